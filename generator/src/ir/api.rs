@@ -1,0 +1,56 @@
+use super::{Ident, Operation, Scheme, TypeDef, TypeId};
+
+/// A whole API, ready to be emitted.
+#[derive(Clone, Debug, Default)]
+pub struct Api {
+    /// `info.title`, as it stands.
+    pub title: String,
+    /// `info.version`, as it stands.
+    pub version: String,
+    /// `info.description` in CommonMark; empty if there is none.
+    pub docs: String,
+    /// The servers of the document, the first being the client's default.
+    pub servers: Vec<Server>,
+    /// The security schemes that at least one operation asks for, in document order.
+    pub schemes: Vec<Scheme>,
+    /// A module of operations per tag, in document order. An operation lives in the first of its tags.
+    pub tags: Vec<Tag>,
+    /// Every type that code is written for, component schemas first, in document order; a [`TypeId`] indexes it.
+    pub types: Vec<TypeDef>,
+}
+
+impl Api {
+    /// The type definition behind an id.
+    pub fn type_def(&self, id: TypeId) -> &TypeDef {
+        &self.types[id.0]
+    }
+
+    /// All operations, tag by tag.
+    pub fn operations(&self) -> impl Iterator<Item = &Operation> {
+        self.tags.iter().flat_map(|tag| &tag.operations)
+    }
+}
+
+/// A server of the document (OpenAPI 3.0, Server Object), its variables replaced by their defaults.
+#[derive(Clone, Debug)]
+pub struct Server {
+    /// The URL; may be relative to where the document came from.
+    pub url: String,
+    /// What the document says of it.
+    pub docs: String,
+}
+
+/// A group of operations: a trait of the server, a sub-client of the client, a module.
+#[derive(Clone, Debug)]
+pub struct Tag {
+    /// The tag as it stands in the document.
+    pub name: String,
+    /// Module, method of the client and of the router: `user`.
+    pub module: Ident,
+    /// Stem of type names: `User`, from which `UserApi` and `UserClient` are made.
+    pub stem: Ident,
+    /// The tag's description in CommonMark.
+    pub docs: String,
+    /// The operations whose first tag this is, in document order.
+    pub operations: Vec<Operation>,
+}

@@ -1,0 +1,25 @@
+//! The API as Rust will see it: modules, operations, types.
+//!
+//! **Architecture invariant:** nothing here knows OpenAPI's objects (`lower` has read them) or tokens
+//! (`emit` will write them). Every name is a finished Rust identifier, every cycle of types is cut, and
+//! every type that code is written for has an entry in [`Api::types`].
+
+mod api;
+mod ident;
+mod operation;
+mod security;
+mod ty;
+mod type_def;
+mod value;
+
+pub use api::{Api, Server, Tag};
+pub use ident::Ident;
+pub use operation::{
+    Body, Content, Encoding, Location, Method, Operation, Parameter, Payload, Response, Status, Style,
+};
+pub use security::{Access, Credential, Requirement, Scheme};
+pub use ty::{Float, Integer, Type, TypeId};
+pub use type_def::{
+    Additional, EnumValues, Field, Home, Kind, Presence, Recognise, Struct, Test, TypeDef, Union, Variant,
+};
+pub use value::Value;

@@ -1,0 +1,179 @@
+use super::{Access, Ident, Type, Value};
+
+/// One operation of the API (OpenAPI 3.0, Operation Object), its path item's shared parameters merged in.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// `operationId`, or the id made from method and path where the document has none.
+    pub id: String,
+    /// The method of client and server trait: `groups`.
+    pub method_ident: Ident,
+    /// Stem of the type names: `Groups`, from which `GroupsRequest` and `GroupsResponse` are made.
+    pub stem: Ident,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path template as it stands in the document: `/user/groups/{userId}`.
+    pub path: String,
+    /// All tags of the operation, as they stand.
+    pub tags: Vec<String>,
+    /// Summary and description in CommonMark.
+    pub docs: String,
+    /// Whether the document calls it deprecated.
+    pub deprecated: bool,
+    /// Parameters: path, query, header, cookie, in document order within each.
+    pub parameters: Vec<Parameter>,
+    /// The request body, if it takes one. Becomes the field `body` of the request.
+    pub body: Option<Body>,
+    /// The documented responses in the order: exact statuses, ranges, default.
+    pub responses: Vec<Response>,
+    /// Who may call it.
+    pub access: Access,
+}
+
+/// An HTTP method that OpenAPI 3.0 has a field for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "the names say all")]
+pub enum Method {
+    Get,
+    Put,
+    Post,
+    Delete,
+    Options,
+    Head,
+    Patch,
+    Trace,
+}
+
+/// A parameter of an operation or a header of a response (Parameter Object, Header Object).
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// The name on the wire.
+    pub name: String,
+    /// The field of the request, the setter of the call.
+    pub ident: Ident,
+    /// Where it travels.
+    pub location: Location,
+    /// How its value is written as text.
+    pub style: Style,
+    /// Whether lists and objects become one pair per item (`explode`).
+    pub explode: bool,
+    /// Whether reserved characters stay as they are (`allowReserved`).
+    pub allow_reserved: bool,
+    /// Whether it must be there; always so in a path.
+    pub required: bool,
+    /// The type of the value, without the `Option` of an optional one.
+    pub ty: Type,
+    /// The value the server assumes where the parameter is absent.
+    pub default: Option<Value>,
+    /// Description in CommonMark.
+    pub docs: String,
+    /// Whether the document calls it deprecated.
+    pub deprecated: bool,
+}
+
+/// `in` of a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "the names say all")]
+pub enum Location {
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+/// `style` of a parameter; [`Style::Json`] stands for `content: application/json`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "the names are the specification's")]
+pub enum Style {
+    Simple,
+    Label,
+    Matrix,
+    Form,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+    Json,
+}
+
+/// A request body (Request Body Object).
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// Whether a request without it is refused.
+    pub required: bool,
+    /// The media types it may have.
+    pub payload: Payload,
+    /// Description in CommonMark.
+    pub docs: String,
+}
+
+/// One or several contents, of which one travels.
+#[derive(Clone, Debug)]
+pub enum Payload {
+    /// One media type: the value has its type.
+    One(Content),
+    /// Several: an enum named `name` with a variant for each, in the operation's module.
+    Several {
+        /// Name of the enum: `GroupsBody`, `GroupsOkBody`.
+        name: Ident,
+        /// Variant and content of each media type, in document order.
+        contents: Vec<(Ident, Content)>,
+    },
+}
+
+/// A media type and what it carries (Media Type Object).
+#[derive(Clone, Debug)]
+pub struct Content {
+    /// The media type as it stands: `application/json`.
+    pub media_type: String,
+    /// How the value becomes bytes.
+    pub encoding: Encoding,
+    /// The value. [`Type::Bytes`] for [`Encoding::Bytes`], [`Type::String`] or a scalar for [`Encoding::Text`].
+    pub ty: Type,
+}
+
+/// How a body's value becomes bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Encoding {
+    /// `application/json` and every `+json`.
+    Json,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+    /// `multipart/form-data` and every other `multipart/*`.
+    Multipart,
+    /// `text/*`: a scalar as text.
+    Text,
+    /// Everything else: bytes as they are.
+    Bytes,
+}
+
+/// A documented response (Response Object).
+#[derive(Clone, Debug)]
+pub struct Response {
+    /// The status or range it is documented for.
+    pub status: Status,
+    /// The variant of the response enum: `Ok`, `BadRequest`, `ClientError`, `Default`.
+    pub variant: Ident,
+    /// Typed headers; any makes the variant a struct variant with a field each and `body`.
+    pub headers: Vec<Parameter>,
+    /// The body, if it has one.
+    pub payload: Option<Payload>,
+    /// Description in CommonMark.
+    pub docs: String,
+}
+
+/// Key of a response: `200`, `4XX` or `default`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// One status.
+    Exact(u16),
+    /// A range by its first digit: `4` is 400 to 499. The variant carries the status.
+    Range(u8),
+    /// Every status that nothing else names. The variant carries the status.
+    Default,
+}
+
+impl Status {
+    /// Whether the status, or all of the range, is a success (2xx).
+    pub fn is_success(self) -> bool {
+        matches!(self, Self::Exact(200..=299) | Self::Range(2))
+    }
+}

@@ -1,0 +1,72 @@
+/// A type as it is used: what a field, a list or a body holds.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Type {
+    /// `bool`
+    Bool,
+    /// An integer; `i64` where the document gives no format.
+    Integer(Integer),
+    /// A number; `f64` where the document gives no format.
+    Float(Float),
+    /// `String`
+    String,
+    /// Raw bytes (`format: binary`): only as a whole body or as a multipart part.
+    Bytes,
+    /// Bytes written as base64 in JSON (`format: byte`).
+    Base64,
+    /// `format: date`
+    Date,
+    /// `format: date-time`
+    DateTime,
+    /// `format: time`
+    Time,
+    /// `format: duration`
+    Duration,
+    /// `format: uuid`
+    Uuid,
+    /// `format: uri`, absolute by definition.
+    Uri,
+    /// `format: ipv4`
+    Ipv4,
+    /// `format: ipv6`
+    Ipv6,
+    /// Any JSON value.
+    Any,
+    /// An array.
+    List(Box<Type>),
+    /// An object of any keys.
+    Map(Box<Type>),
+    /// A value or null: `Option` where it is required, three states where it is optional too.
+    Nullable(Box<Type>),
+    /// The edge that closes a circle of types.
+    Boxed(Box<Type>),
+    /// A type of this API.
+    Named(TypeId),
+    /// A type of the user's own, by path; it implements the runtime's `Decode` and `Encode`.
+    External(String),
+}
+
+/// Index into [`super::Api::types`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TypeId(pub usize);
+
+/// An integer type, by its Rust name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "the names are Rust's")]
+pub enum Integer {
+    I8,
+    I16,
+    I32,
+    I64,
+    U8,
+    U16,
+    U32,
+    U64,
+}
+
+/// A floating point type, by its Rust name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "the names are Rust's")]
+pub enum Float {
+    F32,
+    F64,
+}

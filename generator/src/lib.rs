@@ -1,0 +1,3 @@
+//! Writes the whole Rust side of an API from its OpenAPI document.
+
+pub mod ir;
