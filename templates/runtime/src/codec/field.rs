@@ -1,0 +1,82 @@
+use super::{Decode, Encode, Fault, Reader, Writer};
+
+/// An optional property that may also be null: absent, null and a value say three things.
+///
+/// In a PATCH, say, absent leaves the property as it is, null empties it, and a value replaces it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Field<T> {
+    /// The key is not there.
+    #[default]
+    Absent,
+    /// The key is there with null.
+    Null,
+    /// The key is there with a value.
+    Value(T),
+}
+
+impl<T> Field<T> {
+    /// The value, if there is one.
+    pub fn value(self) -> Option<T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Absent | Self::Null => None,
+        }
+    }
+
+    /// The same by reference.
+    pub fn as_ref(&self) -> Field<&T> {
+        match self {
+            Self::Absent => Field::Absent,
+            Self::Null => Field::Null,
+            Self::Value(value) => Field::Value(value),
+        }
+    }
+
+    /// Whether the key is not there.
+    pub fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
+
+    /// Whether the key is there with null.
+    pub fn is_null(&self) -> bool {
+        matches!(self, Self::Null)
+    }
+
+    /// None if absent, `Some(None)` if null: for code that lays a change over what it has.
+    pub fn into_change(self) -> Option<Option<T>> {
+        match self {
+            Self::Absent => None,
+            Self::Null => Some(None),
+            Self::Value(value) => Some(Some(value)),
+        }
+    }
+}
+
+impl<T> From<T> for Field<T> {
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl<T: Decode> Decode for Field<T> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
+        if r.null()? {
+            Ok(Self::Null)
+        } else {
+            T::decode(r).map(Self::Value)
+        }
+    }
+}
+
+impl<T: Encode> Encode for Field<T> {
+    fn encode(&self, w: &mut Writer) {
+        match self {
+            Self::Value(value) => value.encode(w),
+            Self::Absent | Self::Null => w.null(),
+        }
+    }
+
+    fn is_absent(&self) -> bool {
+        Self::is_absent(self)
+    }
+}

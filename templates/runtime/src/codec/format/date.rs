@@ -1,0 +1,42 @@
+use std::fmt;
+use std::str::FromStr;
+
+use super::{Malformed, text_codec};
+
+/// A day of the calendar (`format: date`, `full-date` of RFC 3339): `2024-02-29`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date(jiff::civil::Date);
+
+text_codec!(Date, "a date such as 2024-02-29");
+
+impl Date {
+    /// The date in its parts, for reckoning.
+    pub fn civil(self) -> jiff::civil::Date {
+        self.0
+    }
+}
+
+impl FromStr for Date {
+    type Err = Malformed;
+
+    fn from_str(text: &str) -> Result<Self, Malformed> {
+        let malformed = Malformed("a date such as 2024-02-29");
+        // jiff reads more than RFC 3339 allows: a time behind the date, years of six digits.
+        if text.len() != 10 {
+            return Err(malformed);
+        }
+        text.parse().map(Self).map_err(|_| malformed)
+    }
+}
+
+impl From<jiff::civil::Date> for Date {
+    fn from(date: jiff::civil::Date) -> Self {
+        Self(date)
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}

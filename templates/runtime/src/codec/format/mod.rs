@@ -1,0 +1,51 @@
+//! The types of OpenAPI's string formats.
+
+mod base64;
+mod date;
+mod date_time;
+mod duration;
+mod ip;
+mod time;
+mod uri;
+mod uuid;
+
+pub use base64::Base64;
+pub use date::Date;
+pub use date_time::DateTime;
+pub use duration::Duration;
+pub use time::Time;
+pub use uri::Uri;
+
+/// `Decode` and `Encode` for a type that is a string on the wire, by its `FromStr` and `Display`.
+macro_rules! text_codec {
+    ($name:ty, $what:literal) => {
+        impl super::super::Decode for $name {
+            fn decode(r: &mut super::super::Reader<'_>) -> Result<Self, super::super::Fault> {
+                let here = r.clone();
+                let text = r.text($what)?;
+                text.parse()
+                    .map_err(|_| here.fault(concat!("expected ", $what)))
+            }
+        }
+
+        impl super::super::Encode for $name {
+            fn encode(&self, w: &mut super::super::Writer) {
+                w.string(&self.to_string());
+            }
+        }
+    };
+}
+
+use text_codec;
+
+/// A text that is not of the format it should be of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Malformed(&'static str);
+
+impl std::fmt::Display for Malformed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "expected {}", self.0)
+    }
+}
+
+impl std::error::Error for Malformed {}

@@ -1,0 +1,3 @@
+use super::text_codec;
+
+text_codec!(::uuid::Uuid, "a UUID");

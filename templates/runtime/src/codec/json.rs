@@ -1,0 +1,267 @@
+//! The grammar of RFC 8259, over bytes.
+
+use std::borrow::Cow;
+
+use super::Fault;
+
+/// A position in a JSON text.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Json<'a> {
+    text: &'a [u8],
+    at: usize,
+}
+
+impl<'a> Json<'a> {
+    pub(super) fn new(text: &'a [u8]) -> Self {
+        Self { text, at: 0 }
+    }
+
+    pub(super) fn offset(&self) -> usize {
+        self.at
+    }
+
+    pub(super) fn fault(&self, message: impl Into<String>) -> Fault {
+        Fault::new(message).at_byte(self.at)
+    }
+
+    /// The next byte that is not white space, not consumed.
+    pub(super) fn peek(&mut self) -> Option<u8> {
+        while let Some(byte) = self.text.get(self.at) {
+            if !matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
+                return Some(*byte);
+            }
+            self.at += 1;
+        }
+        None
+    }
+
+    /// Consumes the byte if it is next.
+    pub(super) fn take(&mut self, byte: u8) -> bool {
+        let found = self.peek() == Some(byte);
+        self.at += usize::from(found);
+        found
+    }
+
+    pub(super) fn expect(&mut self, byte: u8) -> Result<(), Fault> {
+        if self.take(byte) {
+            return Ok(());
+        }
+        let found = self.describe();
+        Err(self.fault(format!("expected `{}`, found {found}", byte as char)))
+    }
+
+    pub(super) fn literal(&mut self, word: &str) -> Result<(), Fault> {
+        self.peek();
+        if self.text[self.at..].starts_with(word.as_bytes()) {
+            self.at += word.len();
+            return Ok(());
+        }
+        Err(self.fault(format!("not JSON: expected `{word}`")))
+    }
+
+    /// What stands next, for a message.
+    pub(super) fn describe(&mut self) -> &'static str {
+        match self.peek() {
+            None => "the end of the text",
+            Some(b'n') => "null",
+            Some(b't' | b'f') => "a boolean",
+            Some(b'-' | b'0'..=b'9') => "a number",
+            Some(b'"') => "a string",
+            Some(b'[') => "an array",
+            Some(b'{') => "an object",
+            Some(_) => "what is not JSON",
+        }
+    }
+
+    /// A number's text, checked against the grammar.
+    pub(super) fn number(&mut self) -> Result<&'a str, Fault> {
+        self.peek();
+        let start = self.at;
+        self.at += usize::from(self.text.get(self.at) == Some(&b'-'));
+        match self.text.get(self.at) {
+            Some(b'0') => self.at += 1,
+            Some(b'1'..=b'9') => self.digits(),
+            _ => return Err(self.fault("not JSON: expected a digit")),
+        }
+        if self.text.get(self.at) == Some(&b'.') {
+            self.at += 1;
+            self.some_digits()?;
+        }
+        if matches!(self.text.get(self.at), Some(b'e' | b'E')) {
+            self.at += 1;
+            self.at += usize::from(matches!(self.text.get(self.at), Some(b'+' | b'-')));
+            self.some_digits()?;
+        }
+        std::str::from_utf8(&self.text[start..self.at])
+            .map_err(|_| self.fault("not JSON: expected a number"))
+    }
+
+    fn digits(&mut self) {
+        while matches!(self.text.get(self.at), Some(b'0'..=b'9')) {
+            self.at += 1;
+        }
+    }
+
+    fn some_digits(&mut self) -> Result<(), Fault> {
+        let start = self.at;
+        self.digits();
+        if self.at == start {
+            Err(self.fault("not JSON: expected a digit"))
+        } else {
+            Ok(())
+        }
+    }
+
+    /// A string without its quotes, borrowed where it holds no escape.
+    pub(super) fn string(&mut self) -> Result<Cow<'a, str>, Fault> {
+        self.expect(b'"')?;
+        let start = self.at;
+        loop {
+            match self.text.get(self.at) {
+                Some(b'"') => {
+                    let text = self.utf8(start)?;
+                    self.at += 1;
+                    return Ok(Cow::Borrowed(text));
+                }
+                Some(b'\\') => return self.escaped(start).map(Cow::Owned),
+                Some(byte) if *byte >= 0x20 => self.at += 1,
+                Some(_) => return Err(self.fault("not JSON: a control character in a string")),
+                None => return Err(self.fault("not JSON: a string without end")),
+            }
+        }
+    }
+
+    fn utf8(&self, start: usize) -> Result<&'a str, Fault> {
+        std::str::from_utf8(&self.text[start..self.at]).map_err(|error| {
+            Fault::new("not JSON: a string that is not UTF-8").at_byte(start + error.valid_up_to())
+        })
+    }
+
+    /// The rest of a string from its first escape on.
+    fn escaped(&mut self, start: usize) -> Result<String, Fault> {
+        let mut text = self.utf8(start)?.to_owned();
+        let mut run = self.at;
+        loop {
+            match self.text.get(self.at) {
+                Some(b'"') => {
+                    text.push_str(self.utf8(run)?);
+                    self.at += 1;
+                    return Ok(text);
+                }
+                Some(b'\\') => {
+                    text.push_str(self.utf8(run)?);
+                    self.at += 1;
+                    text.push(self.escape()?);
+                    run = self.at;
+                }
+                Some(byte) if *byte >= 0x20 => self.at += 1,
+                Some(_) => return Err(self.fault("not JSON: a control character in a string")),
+                None => return Err(self.fault("not JSON: a string without end")),
+            }
+        }
+    }
+
+    fn escape(&mut self) -> Result<char, Fault> {
+        let byte = self.text.get(self.at).copied();
+        self.at += 1;
+        Ok(match byte {
+            Some(b'"') => '"',
+            Some(b'\\') => '\\',
+            Some(b'/') => '/',
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{c}',
+            Some(b'n') => '\n',
+            Some(b'r') => '\r',
+            Some(b't') => '\t',
+            Some(b'u') => return self.unicode(),
+            _ => return Err(self.fault("not JSON: an unknown escape")),
+        })
+    }
+
+    /// `\uXXXX`, two of them for a character beyond the basic plane.
+    fn unicode(&mut self) -> Result<char, Fault> {
+        let first = self.hex()?;
+        let code = match first {
+            0xD800..=0xDBFF if self.text[self.at..].starts_with(b"\\u") => {
+                self.at += 2;
+                match self.hex()? {
+                    second @ 0xDC00..=0xDFFF => {
+                        0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00)
+                    }
+                    _ => first,
+                }
+            }
+            _ => first,
+        };
+        char::from_u32(code).ok_or_else(|| self.fault("not JSON: half of a surrogate pair"))
+    }
+
+    fn hex(&mut self) -> Result<u32, Fault> {
+        let digits = self.text.get(self.at..self.at + 4).unwrap_or_default();
+        let code = digits.iter().try_fold(0, |code, digit| {
+            Some(code * 16 + (*digit as char).to_digit(16)?)
+        });
+        match code {
+            Some(code) if digits.len() == 4 => {
+                self.at += 4;
+                Ok(code)
+            }
+            _ => Err(self.fault("not JSON: expected four hexadecimal digits")),
+        }
+    }
+
+    /// Passes over a value without recursion, `budget` levels deep at most.
+    pub(super) fn skip(&mut self, budget: usize) -> Result<(), Fault> {
+        let mut open: Vec<u8> = Vec::new();
+        loop {
+            if open.len() > budget {
+                return Err(self.fault("nested too deeply"));
+            }
+            match self.peek() {
+                Some(b'{') => {
+                    self.at += 1;
+                    if !self.take(b'}') {
+                        open.push(b'}');
+                        self.key()?;
+                        continue;
+                    }
+                }
+                Some(b'[') => {
+                    self.at += 1;
+                    if !self.take(b']') {
+                        open.push(b']');
+                        continue;
+                    }
+                }
+                Some(b'"') => drop(self.string()?),
+                Some(b't') => self.literal("true")?,
+                Some(b'f') => self.literal("false")?,
+                Some(b'n') => self.literal("null")?,
+                _ => drop(self.number()?),
+            }
+            if self.close(&mut open)? {
+                return Ok(());
+            }
+        }
+    }
+
+    fn key(&mut self) -> Result<(), Fault> {
+        self.string()?;
+        self.expect(b':')
+    }
+
+    /// After a value: goes on to the next one, closing what ends here. True when all is closed.
+    fn close(&mut self, open: &mut Vec<u8>) -> Result<bool, Fault> {
+        while let Some(end) = open.last().copied() {
+            if self.take(b',') {
+                if end == b'}' {
+                    self.key()?;
+                }
+                return Ok(false);
+            }
+            self.expect(end)?;
+            open.pop();
+        }
+        Ok(true)
+    }
+}

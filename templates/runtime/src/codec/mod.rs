@@ -1,0 +1,32 @@
+//! Reading and writing values: one concrete [`Reader`] and one concrete [`Writer`], so that the code
+//! generated for a type is a table and a call, compiled once and never instantiated again by its users.
+//!
+//! The same [`Decode`] and [`Encode`] serve JSON bodies and parameters: a parameter is a
+//! [`ParameterValue`], a tree of text whose scalars mean what the type that reads them says.
+
+mod container;
+mod fault;
+mod field;
+mod format;
+mod json;
+mod parameter_value;
+mod primitive;
+mod reader;
+mod record;
+mod traits;
+mod union;
+mod value;
+mod writer;
+
+pub use fault::Fault;
+pub use field::Field;
+pub use format::{Base64, Date, DateTime, Duration, Malformed, Time, Uri};
+pub use parameter_value::ParameterValue;
+pub use reader::{Kind, Reader};
+pub use record::{Missing, Property, Record, taken};
+pub use traits::{
+    Decode, Encode, EncodeRest, Rest, Slot, from_slice, from_str, from_value, to_string, to_value,
+    to_vec,
+};
+pub use union::{Choice, Scalar, Test, Union};
+pub use writer::Writer;

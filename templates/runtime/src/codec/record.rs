@@ -1,0 +1,180 @@
+use std::fmt;
+
+use super::reader::Kind;
+use super::{Encode, EncodeRest, Fault, Reader, Rest, Slot, Writer};
+
+/// The shape of an object with known properties, in the order of its slots.
+#[derive(Debug)]
+pub struct Record {
+    /// The name of the type, for messages.
+    pub name: &'static str,
+    /// The properties it knows.
+    pub properties: &'static [Property],
+}
+
+/// A property of a [`Record`].
+#[derive(Debug)]
+pub struct Property {
+    /// The key on the wire.
+    pub name: &'static str,
+    /// Whether it has to be there.
+    pub required: bool,
+    /// Whether null is a value of it. Where it is not, the null of an optional property counts as absent.
+    pub nullable: bool,
+}
+
+impl Property {
+    /// A property that has to be there.
+    pub const fn required(name: &'static str) -> Self {
+        Self {
+            name,
+            required: true,
+            nullable: false,
+        }
+    }
+
+    /// A property that may be absent.
+    pub const fn optional(name: &'static str) -> Self {
+        Self {
+            name,
+            required: false,
+            nullable: false,
+        }
+    }
+
+    /// The same property with null among its values.
+    #[must_use]
+    pub const fn nullable(self) -> Self {
+        Self {
+            name: self.name,
+            required: self.required,
+            nullable: true,
+        }
+    }
+}
+
+impl Record {
+    /// The index of a property. Texts mostly keep the document's order: the search begins at `hint`.
+    fn find(&self, name: &str, hint: usize) -> Option<usize> {
+        let (before, from) = self.properties.split_at(hint.min(self.properties.len()));
+        let index =
+            |properties: &[Property]| properties.iter().position(|property| property.name == name);
+        index(from)
+            .map(|found| before.len() + found)
+            .or_else(|| index(before))
+    }
+}
+
+impl<'a> Reader<'a> {
+    /// Reads an object into the slots of its properties; passes over keys that the record does not know.
+    ///
+    /// # Errors
+    ///
+    /// A fault if it is not an object, if a property does not fit, or if a required one is missing.
+    pub fn record(&mut self, record: &Record, slots: &mut [&mut dyn Slot]) -> Result<(), Fault> {
+        self.properties(record, slots, &mut |_, r| r.skip())
+    }
+
+    /// As [`Reader::record`], but keeps the other keys in `rest`.
+    ///
+    /// # Errors
+    ///
+    /// As [`Reader::record`], and the faults of the other values.
+    pub fn record_with(
+        &mut self,
+        record: &Record,
+        slots: &mut [&mut dyn Slot],
+        rest: &mut dyn Rest,
+    ) -> Result<(), Fault> {
+        self.properties(record, slots, &mut |key, r| rest.add(key, r))
+    }
+
+    fn properties(
+        &mut self,
+        record: &Record,
+        slots: &mut [&mut dyn Slot],
+        other: &mut dyn FnMut(&str, &mut Reader<'a>) -> Result<(), Fault>,
+    ) -> Result<(), Fault> {
+        let mut next = 0;
+        let start = self.offset();
+        self.object(&mut |key, r| {
+            let Some(index) = record.find(key, next) else {
+                return other(key, r);
+            };
+            next = index + 1;
+            let property = &record.properties[index];
+            if !property.required && !property.nullable && r.kind() == Kind::Null {
+                return r.null().map(drop);
+            }
+            match slots.get_mut(index) {
+                Some(slot) => slot.fill(r),
+                None => r.skip(),
+            }
+        })?;
+        for (property, slot) in record.properties.iter().zip(slots) {
+            if property.required && slot.is_empty() {
+                let fault = Fault::new(format!("missing property `{}`", property.name));
+                return Err(match start {
+                    Some(start) => fault.at_byte(start),
+                    None => fault,
+                });
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Writer {
+    /// Writes an object from its fields; leaves out optional ones that are absent.
+    pub fn record(&mut self, record: &Record, fields: &[&dyn Encode]) {
+        self.open_object();
+        self.fields(record, fields);
+        self.close_object();
+    }
+
+    /// As [`Writer::record`], and the other keys after them.
+    pub fn record_with(&mut self, record: &Record, fields: &[&dyn Encode], rest: &dyn EncodeRest) {
+        self.open_object();
+        self.fields(record, fields);
+        rest.each(&mut |key, value| {
+            self.key(key);
+            value.encode(self);
+        });
+        self.close_object();
+    }
+
+    fn fields(&mut self, record: &Record, fields: &[&dyn Encode]) {
+        for (property, field) in record.properties.iter().zip(fields) {
+            if property.required || !field.is_absent() {
+                self.key(property.name);
+                field.encode(self);
+            }
+        }
+    }
+}
+
+/// What a slot holds after [`Reader::record`] has seen to it that it is filled.
+///
+/// # Errors
+///
+/// A fault if it is empty all the same.
+pub fn taken<T>(slot: Option<T>) -> Result<T, Fault> {
+    slot.ok_or_else(|| Fault::new("missing property"))
+}
+
+/// A builder was not given what its type requires.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Missing {
+    /// The type to be built.
+    pub type_name: &'static str,
+    /// The field that has no value.
+    pub field: &'static str,
+}
+
+impl fmt::Display for Missing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` needs a value for `{}`", self.type_name, self.field)
+    }
+}
+
+impl std::error::Error for Missing {}

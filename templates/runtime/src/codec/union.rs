@@ -1,0 +1,180 @@
+use super::primitive::integer;
+use super::reader::{Kind, is_number};
+use super::{Fault, Reader};
+
+/// How a value is told to be of one of several types, without decoding it.
+#[derive(Debug)]
+pub enum Union {
+    /// By the value of a property.
+    Discriminator {
+        /// The key.
+        property: &'static str,
+        /// Each value, and the index of the type that it stands for.
+        values: &'static [(&'static str, usize)],
+    },
+    /// By the first test that holds, each with the index of its type.
+    Tests(&'static [(Test, usize)]),
+}
+
+/// A test on a value that needs no decoding.
+#[derive(Debug)]
+pub enum Test {
+    /// Null.
+    Null,
+    /// A boolean.
+    Bool,
+    /// A number without a fraction.
+    Integer,
+    /// A number.
+    Number,
+    /// A string.
+    String,
+    /// An array.
+    Array,
+    /// An object.
+    Object,
+    /// An object that has this key.
+    Key(&'static str),
+    /// An object whose property is one of these.
+    Constant(&'static str, &'static [Scalar]),
+    /// A string that is one of these.
+    OneOf(&'static [&'static str]),
+}
+
+/// A constant to compare with.
+#[derive(Debug)]
+pub enum Scalar {
+    /// Null.
+    Null,
+    /// A boolean.
+    Bool(bool),
+    /// A number.
+    Number(f64),
+    /// A string.
+    String(&'static str),
+}
+
+/// What [`Reader::choose`] found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// The value is of the type with this index.
+    Variant(usize),
+    /// The discriminator has a value that the document does not know.
+    Unknown,
+}
+
+impl Reader<'_> {
+    /// Tells which of a union's types stands next; reads nothing.
+    ///
+    /// # Errors
+    ///
+    /// A fault if the discriminator is missing or no test holds.
+    pub fn choose(&mut self, union: &'static Union) -> Result<Choice, Fault> {
+        match union {
+            Union::Discriminator { property, values } => {
+                let Some(mut at) = self.property(property)? else {
+                    return Err(self.fault(format!(
+                        "missing property `{property}`, which tells the type"
+                    )));
+                };
+                let value = at
+                    .text("a string")
+                    .map_err(|fault| fault.inside(*property))?;
+                let known = values.iter().find(|(known, _)| *known == value);
+                Ok(known.map_or(Choice::Unknown, |(_, index)| Choice::Variant(*index)))
+            }
+            Union::Tests(tests) => {
+                for (test, index) in *tests {
+                    if self.passes(test)? {
+                        return Ok(Choice::Variant(*index));
+                    }
+                }
+                let mut expected: Vec<_> = tests.iter().map(|(test, _)| test.describe()).collect();
+                expected.dedup();
+                Err(self.expected(&expected.join(" or ")))
+            }
+        }
+    }
+
+    /// The fault of a value that none of a union's types could read.
+    pub fn no_variant(&self, names: &[&str]) -> Fault {
+        self.fault(format!(
+            "expected one of {}, and it reads as none of them",
+            names.join(", ")
+        ))
+    }
+
+    fn passes(&mut self, test: &Test) -> Result<bool, Fault> {
+        let kind = self.kind();
+        let mut ahead = self.clone();
+        Ok(match test {
+            Test::Null => kind == Kind::Null,
+            Test::Bool => matches!(kind, Kind::Bool | Kind::Text) && ahead.boolean().is_ok(),
+            Test::Integer => integer(&mut ahead).is_ok(),
+            Test::Number => match kind {
+                Kind::Text => is_number(&ahead.string()?),
+                _ => kind == Kind::Number,
+            },
+            Test::String => matches!(kind, Kind::String | Kind::Text),
+            Test::Array => kind == Kind::Array,
+            Test::Object => kind == Kind::Object,
+            Test::Key(key) => self.property(key)?.is_some(),
+            Test::Constant(key, values) => match self.property(key)? {
+                Some(at) => values.iter().any(|value| value.equals(at.clone())),
+                None => false,
+            },
+            Test::OneOf(values) => match kind {
+                Kind::String | Kind::Text => {
+                    let text = ahead.string()?;
+                    values.iter().any(|value| *value == text)
+                }
+                _ => false,
+            },
+        })
+    }
+
+    /// A reader at the value of a property, the last one if the key stands twice; none if it is no object.
+    fn property(&mut self, name: &str) -> Result<Option<Self>, Fault> {
+        if self.kind() != Kind::Object {
+            return Ok(None);
+        }
+        let mut found = None;
+        self.clone().object(&mut |key, r| {
+            if key == name {
+                found = Some(r.clone());
+            }
+            r.skip()
+        })?;
+        Ok(found)
+    }
+}
+
+impl Test {
+    fn describe(&self) -> String {
+        match self {
+            Self::Null => "null".into(),
+            Self::Bool => "a boolean".into(),
+            Self::Integer => "an integer".into(),
+            Self::Number => "a number".into(),
+            Self::String => "a string".into(),
+            Self::Array => "an array".into(),
+            Self::Object => "an object".into(),
+            Self::Key(key) => format!("an object with `{key}`"),
+            Self::Constant(key, _) => format!("an object with a known `{key}`"),
+            Self::OneOf(values) => format!("one of `{}`", values.join("`, `")),
+        }
+    }
+}
+
+impl Scalar {
+    fn equals(&self, mut at: Reader<'_>) -> bool {
+        match self {
+            Self::Null => at.null().unwrap_or(false),
+            Self::Bool(value) => at.boolean().is_ok_and(|found| found == *value),
+            Self::Number(value) => {
+                at.number("").ok().and_then(|text| text.parse().ok()) == Some(*value)
+            }
+            Self::String(value) => at.string().is_ok_and(|found| found == *value),
+        }
+    }
+}

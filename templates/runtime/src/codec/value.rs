@@ -1,0 +1,96 @@
+//! Free JSON.
+
+use serde_json::{Map, Number, Value};
+
+use super::reader::{Kind, is_number};
+use super::{Decode, Encode, Fault, Reader, Writer};
+
+impl Decode for Value {
+    fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
+        Ok(match r.kind() {
+            Kind::Null => r.null().map(|_| Self::Null)?,
+            Kind::Bool => Self::Bool(r.boolean()?),
+            Kind::Number => {
+                let here = r.clone();
+                let text = r.number("a number")?;
+                Self::Number(
+                    number(text)
+                        .ok_or_else(|| here.fault(format!("{text} is out of the range of f64")))?,
+                )
+            }
+            Kind::String => Self::String(r.string()?.into_owned()),
+            Kind::Text => {
+                let text = r.string()?;
+                guess(&text).unwrap_or_else(|| Self::String(text.into_owned()))
+            }
+            Kind::Array => {
+                let mut items = Vec::new();
+                r.list(&mut |r| {
+                    items.push(Self::decode(r)?);
+                    Ok(())
+                })?;
+                Self::Array(items)
+            }
+            Kind::Object => {
+                let mut map = Map::new();
+                r.object(&mut |key, r| {
+                    map.insert(key.to_owned(), Self::decode(r)?);
+                    Ok(())
+                })?;
+                Self::Object(map)
+            }
+            Kind::Nothing => return Err(r.expected("a value")),
+        })
+    }
+}
+
+/// What a parameter's text means where nothing says which type it has.
+fn guess(text: &str) -> Option<Value> {
+    match text {
+        "null" => Some(Value::Null),
+        "true" => Some(Value::Bool(true)),
+        "false" => Some(Value::Bool(false)),
+        _ if is_number(text) => number(text).map(Value::Number),
+        _ => None,
+    }
+}
+
+fn number(text: &str) -> Option<Number> {
+    match text.parse::<i64>() {
+        // -0 is a float: no integer has that sign.
+        Ok(0) if text.starts_with('-') => return Number::from_f64(-0.0),
+        Ok(value) => return Some(value.into()),
+        Err(_) => {}
+    }
+    if let Ok(value) = text.parse::<u64>() {
+        return Some(value.into());
+    }
+    Number::from_f64(text.parse().ok()?)
+}
+
+impl Encode for Value {
+    fn encode(&self, w: &mut Writer) {
+        match self {
+            Self::Null => w.null(),
+            Self::Bool(value) => w.boolean(*value),
+            Self::Number(value) => match value.as_f64() {
+                Some(float) if value.is_f64() => w.float(float),
+                _ => w.number(&value.to_string()),
+            },
+            Self::String(value) => w.string(value),
+            Self::Array(items) => {
+                w.open_list();
+                items.iter().for_each(|item| item.encode(w));
+                w.close_list();
+            }
+            Self::Object(map) => {
+                w.open_object();
+                for (key, value) in map {
+                    w.key(key);
+                    value.encode(w);
+                }
+                w.close_object();
+            }
+        }
+    }
+}

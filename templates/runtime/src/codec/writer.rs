@@ -1,0 +1,227 @@
+use std::fmt::Write as _;
+
+use super::ParameterValue;
+
+/// Writes values as JSON, or collects them as a parameter.
+#[derive(Debug)]
+pub struct Writer {
+    sink: Sink,
+}
+
+#[derive(Debug)]
+enum Sink {
+    Json {
+        text: String,
+        comma: bool,
+    },
+    Parameter {
+        open: Vec<Open>,
+        done: Option<ParameterValue>,
+    },
+}
+
+/// A list or object of a parameter that is not closed yet.
+#[derive(Debug)]
+enum Open {
+    List(Vec<ParameterValue>),
+    Object(Vec<(String, ParameterValue)>, String),
+}
+
+impl Writer {
+    /// Writes JSON.
+    pub fn json() -> Self {
+        Self {
+            sink: Sink::Json {
+                text: String::new(),
+                comma: false,
+            },
+        }
+    }
+
+    /// Collects a parameter.
+    pub fn parameter() -> Self {
+        Self {
+            sink: Sink::Parameter {
+                open: Vec::new(),
+                done: None,
+            },
+        }
+    }
+
+    /// The JSON written so far.
+    pub fn into_json(self) -> Vec<u8> {
+        match self.sink {
+            Sink::Json { text, .. } => text.into_bytes(),
+            Sink::Parameter { .. } => Vec::new(),
+        }
+    }
+
+    /// The parameter; none if null was written.
+    pub fn into_parameter(self) -> Option<ParameterValue> {
+        match self.sink {
+            Sink::Json { .. } => None,
+            Sink::Parameter { done, .. } => done,
+        }
+    }
+
+    /// Null. A parameter has none: a list or object around it leaves it out.
+    pub fn null(&mut self) {
+        if let Sink::Json { .. } = self.sink {
+            self.bare("null");
+        }
+    }
+
+    /// A boolean.
+    pub fn boolean(&mut self, value: bool) {
+        self.bare(if value { "true" } else { "false" });
+    }
+
+    /// A number by its text, which has to be one as JSON writes it.
+    pub fn number(&mut self, text: &str) {
+        self.bare(text);
+    }
+
+    /// A number. What JSON has no number for, such as infinity, is null.
+    pub fn float(&mut self, value: f64) {
+        if !value.is_finite() {
+            self.null();
+        } else if value.abs() < 9_007_199_254_740_992.0 && value.fract() == 0.0 {
+            // Negative zero is an integer too, and its sign is part of the value.
+            self.bare(&if value == 0.0 && value.is_sign_negative() {
+                "-0.0".into()
+            } else {
+                format!("{value:.0}")
+            });
+        } else {
+            self.bare(&format!("{value:?}"));
+        }
+    }
+
+    /// A string.
+    pub fn string(&mut self, value: &str) {
+        match &mut self.sink {
+            Sink::Json { text, comma } => {
+                separate(text, comma);
+                quote(text, value);
+            }
+            Sink::Parameter { .. } => self.put(ParameterValue::Text(value.to_owned())),
+        }
+    }
+
+    /// Begins an array.
+    pub fn open_list(&mut self) {
+        match &mut self.sink {
+            Sink::Json { text, comma } => {
+                separate(text, comma);
+                text.push('[');
+                *comma = false;
+            }
+            Sink::Parameter { open, .. } => open.push(Open::List(Vec::new())),
+        }
+    }
+
+    /// Ends an array.
+    pub fn close_list(&mut self) {
+        self.close(']');
+    }
+
+    /// Begins an object.
+    pub fn open_object(&mut self) {
+        match &mut self.sink {
+            Sink::Json { text, comma } => {
+                separate(text, comma);
+                text.push('{');
+                *comma = false;
+            }
+            Sink::Parameter { open, .. } => open.push(Open::Object(Vec::new(), String::new())),
+        }
+    }
+
+    /// A key; its value has to follow.
+    pub fn key(&mut self, name: &str) {
+        match &mut self.sink {
+            Sink::Json { text, comma } => {
+                separate(text, comma);
+                quote(text, name);
+                text.push(':');
+                *comma = false;
+            }
+            Sink::Parameter { open, .. } => {
+                if let Some(Open::Object(_, key)) = open.last_mut() {
+                    name.clone_into(key);
+                }
+            }
+        }
+    }
+
+    /// Ends an object.
+    pub fn close_object(&mut self) {
+        self.close('}');
+    }
+
+    fn close(&mut self, end: char) {
+        match &mut self.sink {
+            Sink::Json { text, comma } => {
+                text.push(end);
+                *comma = true;
+            }
+            Sink::Parameter { open, .. } => match open.pop() {
+                Some(Open::List(items)) => self.put(ParameterValue::List(items)),
+                Some(Open::Object(properties, _)) => self.put(ParameterValue::Object(properties)),
+                None => {}
+            },
+        }
+    }
+
+    fn bare(&mut self, word: &str) {
+        match &mut self.sink {
+            Sink::Json { text, comma } => {
+                separate(text, comma);
+                text.push_str(word);
+            }
+            Sink::Parameter { .. } => self.put(ParameterValue::Text(word.to_owned())),
+        }
+    }
+
+    fn put(&mut self, value: ParameterValue) {
+        let Sink::Parameter { open, done } = &mut self.sink else {
+            return;
+        };
+        match open.last_mut() {
+            Some(Open::List(items)) => items.push(value),
+            Some(Open::Object(properties, key)) => properties.push((std::mem::take(key), value)),
+            None => *done = Some(value),
+        }
+    }
+}
+
+/// A comma if a value stands before; after this one stands one.
+fn separate(text: &mut String, comma: &mut bool) {
+    if *comma {
+        text.push(',');
+    }
+    *comma = true;
+}
+
+fn quote(text: &mut String, value: &str) {
+    text.push('"');
+    let mut rest = value;
+    while let Some(at) = rest.find(|c: char| c == '"' || c == '\\' || c < ' ') {
+        let (plain, tail) = rest.split_at(at);
+        text.push_str(plain);
+        let mut chars = tail.chars();
+        match chars.next() {
+            Some('"') => text.push_str("\\\""),
+            Some('\\') => text.push_str("\\\\"),
+            Some('\n') => text.push_str("\\n"),
+            Some('\r') => text.push_str("\\r"),
+            Some('\t') => text.push_str("\\t"),
+            // Writing to a String cannot fail.
+            Some(control) => drop(write!(text, "\\u{:04x}", control as u32)),
+            None => {}
+        }
+        rest = chars.as_str();
+    }
+    text.push_str(rest);
+    text.push('"');
+}

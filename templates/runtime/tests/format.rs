@@ -1,0 +1,70 @@
+//! The formats are checked, and written as they came.
+
+use ecogen_runtime::{
+    Base64, Date, DateTime, Decode, Duration, Encode, Time, Uri, Uuid, from_str, to_string,
+};
+
+fn survives<T: Decode + Encode>(text: &str) {
+    let json = to_string(&text);
+    let value = from_str::<T>(&json).unwrap_or_else(|fault| panic!("{text}: {fault}"));
+    assert_eq!(to_string(&value), json);
+}
+
+fn is_refused<T: Decode>(text: &str) {
+    assert!(from_str::<T>(&to_string(&text)).is_err(), "{text}");
+}
+
+#[test]
+fn date_times() {
+    for text in [
+        "2019-10-04T15:00:00.000Z",
+        "2019-10-04T15:00:00Z",
+        "2019-10-04T15:00:00.123456789-07:30",
+        "1969-12-31T23:59:59.5+00:00",
+    ] {
+        survives::<DateTime>(text);
+    }
+    for text in [
+        "",
+        "2019-10-04",
+        "2019-10-04T15:00:00",
+        "2019-10-04T15:00Z",
+        "2019-13-04T15:00:00Z",
+        "2019-02-29T00:00:00Z",
+        "2019-10-04T15:00:00+0100",
+        "é",
+    ] {
+        is_refused::<DateTime>(text);
+    }
+    let same = |text: &str| text.parse::<DateTime>().unwrap();
+    assert_eq!(
+        same("2019-10-04t15:00:00z"),
+        same("2019-10-04 17:00:00.0+02:00")
+    );
+}
+
+#[test]
+fn dates_and_times() {
+    survives::<Date>("2024-02-29");
+    survives::<Time>("23:59:59.050");
+    for text in ["2023-02-29", "2024-2-9", "2024-02-29T00:00:00Z", "20240229"] {
+        is_refused::<Date>(text);
+    }
+    for text in ["24:00:00", "1:00:00", "12:00", "12:00:00.", "12:00:00Z"] {
+        is_refused::<Time>(text);
+    }
+}
+
+#[test]
+fn durations_uris_uuids_and_bytes() {
+    survives::<Duration>("P1Y2M3DT4H5M6S");
+    survives::<Uri>("https://a.example/x?y=1#z");
+    survives::<Uri>("https://a.example");
+    survives::<Uuid>("67e55044-10b1-426f-9247-bb680e5fe0c8");
+    survives::<Base64>("aGVsbG8=");
+    is_refused::<Duration>("1 hour");
+    is_refused::<Uri>("/relative");
+    is_refused::<Uuid>("67e55044");
+    is_refused::<Base64>("a*");
+    assert_eq!(from_str::<Base64>("\"aGVsbG8\"").unwrap().0, b"hello");
+}

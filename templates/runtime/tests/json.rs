@@ -1,0 +1,124 @@
+//! JSON is read as RFC 8259 has it, and written back as it came.
+
+use ecogen_runtime::{Fault, Value, from_slice, from_str, to_string};
+
+#[test]
+fn accepts_and_refuses_what_serde_json_does() {
+    let deep_enough = format!("{}{}", "[".repeat(100), "]".repeat(100));
+    let texts: &[&str] = &[
+        "null",
+        "true",
+        "false",
+        "0",
+        "-0",
+        "1e5",
+        "1E+5",
+        "1.5e-3",
+        "\"\"",
+        "[]",
+        "{}",
+        " [ 1 , 2 ] ",
+        "{\"a\":{\"b\":[null]}}",
+        "\"\\u00e9\\ud83d\\ude00\\n\\\"\\/\"",
+        "18446744073709551615",
+        "-9223372036854775808",
+        "123456789012345678901234567890",
+        "{\"a\":1,\"a\":2}",
+        &deep_enough,
+        "",
+        "nul",
+        "tru",
+        "01",
+        "1.",
+        ".5",
+        "-",
+        "+1",
+        "1e",
+        "\"",
+        "\"\\x\"",
+        "\"\\u12\"",
+        "\"\\ud800\"",
+        "\"\\udc00\"",
+        "\"\t\"",
+        "[1,]",
+        "[,1]",
+        "[1 2]",
+        "{\"a\"}",
+        "{\"a\":}",
+        "{a:1}",
+        "{\"a\":1,}",
+        "[",
+        "{",
+        "]",
+        "1 2",
+        "[1]]",
+        "NaN",
+        "Infinity",
+        "1e999",
+        "'a'",
+        "// c\n1",
+    ];
+    for text in texts {
+        let ours = from_str::<Value>(text).ok();
+        let theirs = serde_json::from_str::<Value>(text).ok();
+        assert_eq!(ours, theirs, "{text}");
+        if let Some(value) = ours {
+            assert_eq!(
+                from_str::<Value>(&to_string(&value)).ok(),
+                Some(value),
+                "{text}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_bomb_of_brackets_is_a_fault() {
+    for open in ["[", "{\"a\":"] {
+        let bomb = open.repeat(100_000);
+        assert!(
+            from_str::<Value>(&bomb)
+                .unwrap_err()
+                .to_string()
+                .contains("nested too deeply")
+        );
+        assert!(from_str::<Vec<Vec<bool>>>(&bomb).is_err());
+    }
+}
+
+#[test]
+fn bytes_that_are_not_utf8_are_a_fault_at_their_place() {
+    let fault: Fault = from_slice::<String>(b"\"ab\xff\"").unwrap_err();
+    assert_eq!(fault.offset(), Some(3));
+}
+
+#[test]
+fn integers_are_exact_and_know_their_range() {
+    assert_eq!(from_str::<i64>("9223372036854775807"), Ok(i64::MAX));
+    assert_eq!(from_str::<u64>("18446744073709551615"), Ok(u64::MAX));
+    assert_eq!(from_str::<i32>("1.0"), Ok(1));
+    assert_eq!(from_str::<i32>("12e2"), Ok(1200));
+    assert_eq!(from_str::<i32>("1200e-2"), Ok(12));
+    assert_eq!(from_str::<i32>("0e999999999999"), Ok(0));
+    assert_eq!(
+        from_str::<i32>("2147483648").unwrap_err().message(),
+        "2147483648 is out of the range of i32"
+    );
+    assert_eq!(
+        from_str::<i32>("1.5").unwrap_err().message(),
+        "expected an integer, found 1.5"
+    );
+    assert_eq!(
+        from_str::<i32>("1e999999999999").unwrap_err().message(),
+        "expected an integer, found 1e999999999999"
+    );
+}
+
+#[test]
+fn whole_numbers_are_written_without_a_fraction() {
+    assert_eq!(to_string(&1.0_f64), "1");
+    assert_eq!(to_string(&0.1_f64), "0.1");
+    assert_eq!(to_string(&0.1_f32), "0.1");
+    assert_eq!(to_string(&1e300_f64), "1e300");
+    assert_eq!(to_string(&f64::NAN), "null");
+}

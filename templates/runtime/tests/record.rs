@@ -1,0 +1,121 @@
+//! Records keep absent, null and a value apart, and say where a value does not fit.
+
+use std::collections::BTreeMap;
+
+use ecogen_runtime as rt;
+use rt::{
+    Decode, Encode, Fault, Field, ParameterValue, Property, Reader, Record, Writer, from_str,
+    to_string,
+};
+
+#[derive(Clone, Debug, PartialEq)]
+struct Site {
+    id: i64,
+    owner: Option<String>,
+    name: Option<String>,
+    note: Field<String>,
+    rest: BTreeMap<String, f64>,
+}
+
+const SITE: Record = Record {
+    name: "Site",
+    properties: &[
+        Property::required("id"),
+        Property::required("owner").nullable(),
+        Property::optional("name"),
+        Property::optional("note").nullable(),
+    ],
+};
+
+impl Decode for Site {
+    fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
+        let (mut id, mut owner, mut name, mut note) = (None, None, None, None);
+        let mut rest = BTreeMap::new();
+        r.record_with(
+            &SITE,
+            &mut [&mut id, &mut owner, &mut name, &mut note],
+            &mut rest,
+        )?;
+        Ok(Self {
+            id: rt::taken(id)?,
+            owner: rt::taken(owner)?,
+            name,
+            note: note.unwrap_or_default(),
+            rest,
+        })
+    }
+}
+
+impl Encode for Site {
+    fn encode(&self, w: &mut Writer) {
+        w.record_with(
+            &SITE,
+            &[&self.id, &self.owner, &self.name, &self.note],
+            &self.rest,
+        );
+    }
+}
+
+#[test]
+fn a_record_comes_back_as_it_went() {
+    for text in [
+        r#"{"id":1,"owner":null}"#,
+        r#"{"id":1,"owner":"a","name":"b","note":null}"#,
+        r#"{"id":1,"owner":"a","note":"c","depth":1.5,"width":2}"#,
+    ] {
+        assert_eq!(to_string(&from_str::<Site>(text).unwrap()), text);
+    }
+}
+
+#[test]
+fn the_null_of_an_optional_property_counts_as_absent() {
+    assert_eq!(
+        from_str::<Site>(r#"{"id":1,"owner":null,"name":null}"#)
+            .unwrap()
+            .name,
+        None
+    );
+}
+
+#[test]
+fn keys_come_in_any_order_and_the_last_of_two_wins() {
+    let site = from_str::<Site>(r#"{"name":"x","owner":null,"id":1,"id":2}"#).unwrap();
+    assert_eq!((site.id, site.name.as_deref()), (2, Some("x")));
+}
+
+#[test]
+fn a_fault_says_where_and_what() {
+    let fault = |text| from_str::<Vec<Site>>(text).unwrap_err().to_string();
+    assert_eq!(
+        fault(r#"[{"id":"1"}]"#),
+        "/0/id: expected an integer, found a string (at byte 7)"
+    );
+    assert_eq!(
+        fault(r#"[{"id":1}]"#),
+        "/0: missing property `owner` (at byte 1)"
+    );
+    assert_eq!(
+        fault(r#"[{"id":null}]"#),
+        "/0/id: expected an integer, found null (at byte 7)"
+    );
+    assert_eq!(
+        fault(r#"[{"id":1,"a/b~":"x"}]"#),
+        "/0/a~1b~0: expected a number, found a string (at byte 16)"
+    );
+}
+
+#[test]
+fn the_same_record_reads_a_parameter() {
+    let text = |text: &str| ParameterValue::from(text);
+    let value = ParameterValue::Object(vec![
+        ("id".into(), text("7")),
+        ("owner".into(), text("true")),
+        ("x".into(), text("1.5")),
+    ]);
+    let site = Site::decode(&mut Reader::from_parameter(&value)).unwrap();
+    assert_eq!(
+        (site.id, site.owner.as_deref(), site.rest["x"]),
+        (7, Some("true"), 1.5)
+    );
+    assert_eq!(ParameterValue::of(&site), Some(value));
+}
