@@ -1,0 +1,47 @@
+use url::Url;
+
+/// What stands before every path: scheme, host, port and base path, without a slash at the end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct BaseUrl(String);
+
+impl BaseUrl {
+    pub(super) fn parse(text: &str) -> Result<Self, String> {
+        let url = Url::parse(text).map_err(|error| format!("the base URL `{text}` is not absolute: {error}"))?;
+        if !matches!(url.scheme(), "http" | "https") {
+            return Err(format!("the base URL `{text}` is neither http nor https"));
+        }
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err("the base URL holds credentials".to_owned());
+        }
+        if url.query().is_some() || url.fragment().is_some() {
+            return Err(format!("the base URL `{text}` has a query or fragment"));
+        }
+        Ok(Self(url.as_str().trim_end_matches('/').to_owned()))
+    }
+
+    /// The whole URL of a path (which begins with a slash) and a query.
+    pub(super) fn join(&self, path: &str, query: &str) -> String {
+        let mark = if query.is_empty() { "" } else { "?" };
+        format!("{}{path}{mark}{query}", self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn joining_keeps_the_base_path_and_makes_no_double_slash() {
+        let join = |base: &str, path: &str| BaseUrl::parse(base).map(|base| base.join(path, ""));
+        assert_eq!(join("https://h/", "/users").as_deref(), Ok("https://h/users"));
+        assert_eq!(join("https://h/v1/", "/users").as_deref(), Ok("https://h/v1/users"));
+        assert_eq!(join("http://h:8080", "/").as_deref(), Ok("http://h:8080/"));
+    }
+
+    #[test]
+    fn what_is_no_base_is_refused() {
+        for base in ["/v1", "ftp://h/", "https://u:p@h/", "https://h/?a=1", ""] {
+            assert!(BaseUrl::parse(base).is_err(), "{base}");
+        }
+    }
+}

@@ -1,0 +1,197 @@
+use super::base_url::BaseUrl;
+use super::transport::{Body, BoxError, Transport, erase};
+use super::super::operation::{Api, Secret};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+use tower::Service;
+
+/// A client of one API. Cheap to clone.
+#[derive(Clone)]
+pub struct Client {
+    pub(super) shared: Arc<Shared>,
+}
+
+pub(super) struct Shared {
+    pub(super) api: &'static Api,
+    pub(super) base: BaseUrl,
+    pub(super) credentials: Vec<Option<Secret>>,
+    pub(super) headers: HeaderMap,
+    pub(super) timeout: Option<Duration>,
+    pub(super) answer_limit: usize,
+    pub(super) transport: Transport,
+}
+
+impl Client {
+    /// What makes a client of the API.
+    pub fn builder(api: &'static Api) -> Builder {
+        Builder {
+            api,
+            base_url: None,
+            credentials: vec![None; api.schemes.len()],
+            headers: HeaderMap::new(),
+            timeout: None,
+            connect_timeout: None,
+            answer_limit: 64 << 20,
+            transport: None,
+            fault: None,
+        }
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Shared { api, base, .. } = &*self.shared;
+        f.debug_struct("Client").field("api", &api.title).field("base", base).finish_non_exhaustive()
+    }
+}
+
+/// Makes a [`Client`].
+pub struct Builder {
+    api: &'static Api,
+    base_url: Option<String>,
+    credentials: Vec<Option<Secret>>,
+    headers: HeaderMap,
+    timeout: Option<Duration>,
+    connect_timeout: Option<Duration>,
+    answer_limit: usize,
+    transport: Option<Transport>,
+    fault: Option<String>,
+}
+
+impl Builder {
+    /// The absolute URL that paths are joined to. Default: the document's first server.
+    #[must_use]
+    pub fn base_url(mut self, url: &str) -> Self {
+        self.base_url = Some(url.to_owned());
+        self
+    }
+
+    /// The credential of the scheme of this index. Sent to the operations that ask for it, and to no other.
+    #[must_use]
+    pub fn credential(mut self, scheme: usize, secret: impl Into<Secret>) -> Self {
+        if let Some(slot) = self.credentials.get_mut(scheme) {
+            *slot = Some(secret.into());
+        }
+        self
+    }
+
+    /// Longest time for a whole call, from sending to the end of the answer. Default: none.
+    #[must_use]
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.timeout = Some(limit);
+        self
+    }
+
+    /// Longest time to connect. Default: none. Without effect on a transport of one's own.
+    #[must_use]
+    pub fn connect_timeout(mut self, limit: Duration) -> Self {
+        self.connect_timeout = Some(limit);
+        self
+    }
+
+    /// The header `User-Agent`. Default: none.
+    #[must_use]
+    pub fn user_agent(self, text: &str) -> Self {
+        self.header("user-agent", text)
+    }
+
+    /// A header of every request. One that does not fit in a header makes [`build`](Self::build) fail.
+    #[must_use]
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            (Ok(name), Ok(value)) => drop(self.headers.insert(name, value)),
+            _ => self.fault = self.fault.or(Some(format!("`{name}` is no header or its value cannot be one"))),
+        }
+        self
+    }
+
+    /// Largest answer that is read, in bytes. Default: 64 MiB.
+    #[must_use]
+    pub fn answer_limit(mut self, bytes: usize) -> Self {
+        self.answer_limit = bytes;
+        self
+    }
+
+    /// Sends through this `reqwest` client.
+    #[cfg(feature = "reqwest")]
+    #[must_use]
+    pub fn reqwest(mut self, client: reqwest::Client) -> Self {
+        self.transport = Some(super::over_reqwest::over(client));
+        self
+    }
+
+    /// Sends through any service: `tower` layers, or an `axum::Router` in this process.
+    #[must_use]
+    pub fn service<S, B>(mut self, service: S) -> Self
+    where
+        S: Service<http::Request<Body>, Response = http::Response<B>> + Clone + Send + Sync + 'static,
+        S::Error: Into<BoxError>,
+        S::Future: Send + 'static,
+        B: http_body::Body<Data = bytes::Bytes> + Send + 'static,
+        B::Error: Into<BoxError>,
+    {
+        self.transport = Some(erase(service));
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// If there is no absolute base URL, a header is none, or no transport can be had.
+    pub fn build(self) -> Result<Client, BuildError> {
+        if let Some(message) = self.fault {
+            return Err(BuildError { message, source: None });
+        }
+        let server = self.api.servers.first().copied().unwrap_or("/");
+        let base = BaseUrl::parse(self.base_url.as_deref().unwrap_or(server));
+        let base = base.map_err(|message| BuildError { message, source: None })?;
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => default_transport(self.connect_timeout)?,
+        };
+        let Self { api, credentials, headers, timeout, answer_limit, .. } = self;
+        let shared = Shared { api, base, credentials, headers, timeout, answer_limit, transport };
+        Ok(Client { shared: Arc::new(shared) })
+    }
+}
+
+#[cfg(feature = "reqwest")]
+fn default_transport(connect_timeout: Option<Duration>) -> Result<Transport, BuildError> {
+    let client = super::over_reqwest::client(connect_timeout);
+    let fail = |source| BuildError { message: "the HTTP client cannot be made".to_owned(), source: Some(source) };
+    client.map(super::over_reqwest::over).map_err(fail)
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn default_transport(_: Option<Duration>) -> Result<Transport, BuildError> {
+    let message = "the client has no transport: give it a service, or enable the feature `reqwest`";
+    Err(BuildError { message: message.to_owned(), source: None })
+}
+
+impl fmt::Debug for Builder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Builder").field("api", &self.api.title).field("base_url", &self.base_url).finish_non_exhaustive()
+    }
+}
+
+/// Why a client cannot be made.
+#[derive(Debug)]
+pub struct BuildError {
+    message: String,
+    source: Option<BoxError>,
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for BuildError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+}

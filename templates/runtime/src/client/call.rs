@@ -1,0 +1,111 @@
+use super::super::operation::{self, AnswerReader, Operation, Request, RequestWriter, Response};
+use super::exchange::{Exchange, Outgoing, exchange};
+use super::{Answer, Client, Error};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+/// A call that is not sent yet.
+#[derive(Clone, Debug)]
+#[must_use = "a call is sent by awaiting it"]
+pub struct Call<R> {
+    client: Client,
+    request: R,
+    headers: HeaderMap,
+    timeout: Option<Duration>,
+    fault: Option<String>,
+}
+
+impl<R: Request> Call<R> {
+    /// A call of the request's operation.
+    pub fn new(client: &Client, request: R) -> Self {
+        Self { client: client.clone(), request, headers: HeaderMap::new(), timeout: None, fault: None }
+    }
+
+    /// The request, to set what is optional.
+    pub fn request_mut(&mut self) -> &mut R {
+        &mut self.request
+    }
+
+    /// Adds a header; it replaces one of the same name. One that does not fit in a header makes the call fail.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            (Ok(name), Ok(value)) => drop(self.headers.insert(name, value)),
+            _ => self.fault = self.fault.or(Some(format!("`{name}` is no header or its value cannot be one"))),
+        }
+        self
+    }
+
+    /// Longest time for this call, instead of the client's.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.timeout = Some(limit);
+        self
+    }
+
+    /// Sends; any documented answer is a success, whatever its status.
+    pub fn send(self) -> Pending<Answer<R::Response>> {
+        self.pending(any::<R::Response>)
+    }
+
+    /// Sends; a documented answer that is no success is an error, from which [`Error::documented`] takes it.
+    pub fn success(self) -> Pending<R::Success> {
+        self.pending(success::<R::Response>)
+    }
+
+    fn pending<T>(self, finish: Finish<T>) -> Pending<T> {
+        let mut writer = RequestWriter::new(R::OPERATION);
+        self.request.encode(&mut writer);
+        let written = match self.fault {
+            None => writer.finish(),
+            Some(message) => Err(message),
+        };
+        let outgoing = Outgoing { operation: R::OPERATION, written, headers: self.headers, timeout: self.timeout };
+        Pending { operation: R::OPERATION, exchange: exchange(self.client, outgoing), finish }
+    }
+}
+
+type Finish<T> = fn(&'static Operation, operation::Answer) -> Result<T, Error>;
+
+fn any<R: Response>(operation: &'static Operation, answer: operation::Answer) -> Result<Answer<R>, Error> {
+    let value = read::<R>(operation, &answer)?;
+    Ok(Answer { status: answer.status, headers: answer.headers, value })
+}
+
+fn success<R: Response>(operation: &'static Operation, answer: operation::Answer) -> Result<R::Success, Error> {
+    read::<R>(operation, &answer)?.into_success().map_err(|_| Error::refused(operation, answer))
+}
+
+fn read<R: Response>(operation: &'static Operation, answer: &operation::Answer) -> Result<R, Error> {
+    let reader = AnswerReader::new(operation, answer);
+    if reader.documented().is_none() {
+        return Err(Error::undocumented(operation, answer.clone()));
+    }
+    R::decode(&reader).map_err(|fault| Error::decode(operation, answer.clone(), fault))
+}
+
+/// A call that is on its way.
+#[must_use = "a call is sent by awaiting it"]
+pub struct Pending<T> {
+    operation: &'static Operation,
+    exchange: Exchange,
+    finish: Finish<T>,
+}
+
+impl<T> Future for Pending<T> {
+    type Output = Result<T, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let answer = match self.exchange.as_mut().poll(cx) {
+            Poll::Pending => return Poll::Pending,
+            Poll::Ready(answer) => answer,
+        };
+        Poll::Ready(answer.and_then(|answer| (self.finish)(self.operation, answer)))
+    }
+}
+
+impl<T> std::fmt::Debug for Pending<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Pending").field("operation", &self.operation.id).finish_non_exhaustive()
+    }
+}

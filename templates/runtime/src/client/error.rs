@@ -1,0 +1,176 @@
+use super::super::codec::Fault;
+use super::super::operation::{Answer, AnswerReader, Operation, Response};
+use super::transport::BoxError;
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use std::fmt;
+
+/// How much of a body is shown, in bytes.
+const SHOWN: usize = 1024;
+
+/// Why a call gave no value.
+#[derive(Debug)]
+pub struct Error(Box<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    operation: &'static Operation,
+    kind: ErrorKind,
+    message: String,
+    answer: Option<Answer>,
+    fault: Option<Fault>,
+    source: Option<BoxError>,
+}
+
+/// What went wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The request could not be made: a value does not fit, or a credential is missing. Nothing was sent.
+    Request,
+    /// No connection could be made. Nothing was sent.
+    Connect,
+    /// Time ran out.
+    Timeout,
+    /// Sending or receiving broke off.
+    Transport,
+    /// The answer is documented and no success.
+    Status,
+    /// The answer has a status that is not documented.
+    Undocumented,
+    /// The answer is not of the documented type.
+    Decode,
+    /// The answer is larger than the client's limit; what is kept of its body is cut off.
+    TooLarge,
+}
+
+impl Error {
+    fn new(operation: &'static Operation, kind: ErrorKind, message: impl Into<String>) -> Self {
+        let message = message.into();
+        Self(Box::new(Inner { operation, kind, message, answer: None, fault: None, source: None }))
+    }
+
+    fn answered(mut self, answer: Answer) -> Self {
+        self.0.answer = Some(answer);
+        self
+    }
+
+    fn caused(mut self, source: BoxError) -> Self {
+        self.0.source = Some(source);
+        self
+    }
+
+    pub(super) fn request(operation: &'static Operation, message: String) -> Self {
+        Self::new(operation, ErrorKind::Request, message)
+    }
+
+    pub(super) fn timeout(operation: &'static Operation, source: BoxError) -> Self {
+        Self::new(operation, ErrorKind::Timeout, "time ran out").caused(source)
+    }
+
+    pub(super) fn transport(operation: &'static Operation, source: BoxError) -> Self {
+        let (kind, message) = transport_kind(&source);
+        Self::new(operation, kind, message).caused(source)
+    }
+
+    pub(super) fn too_large(operation: &'static Operation, answer: Answer) -> Self {
+        Self::new(operation, ErrorKind::TooLarge, "the answer is larger than the limit").answered(answer)
+    }
+
+    pub(super) fn refused(operation: &'static Operation, answer: Answer) -> Self {
+        Self::new(operation, ErrorKind::Status, format!("the answer is {}", answer.status)).answered(answer)
+    }
+
+    pub(super) fn undocumented(operation: &'static Operation, answer: Answer) -> Self {
+        let message = format!("the answer is {}, which is not documented", answer.status);
+        Self::new(operation, ErrorKind::Undocumented, message).answered(answer)
+    }
+
+    pub(super) fn decode(operation: &'static Operation, answer: Answer, fault: Fault) -> Self {
+        let message = format!("the answer ({}) cannot be read: {fault}", answer.status);
+        let mut error = Self::new(operation, ErrorKind::Decode, message).answered(answer);
+        error.0.fault = Some(fault);
+        error
+    }
+
+    /// The operation that was called.
+    pub fn operation(&self) -> &'static Operation {
+        self.0.operation
+    }
+
+    /// What went wrong.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The status of the answer, if one came.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.answer.as_ref().map(|answer| answer.status)
+    }
+
+    /// The headers of the answer, if one came.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.0.answer.as_ref().map(|answer| &answer.headers)
+    }
+
+    /// The whole body of the answer, if one came.
+    pub fn body(&self) -> Option<&Bytes> {
+        self.0.answer.as_ref().map(|answer| &answer.body)
+    }
+
+    /// What in the answer is not of the documented type, and where.
+    pub fn fault(&self) -> Option<&Fault> {
+        self.0.fault.as_ref()
+    }
+
+    /// The answer that came as the operation's documented responses have it.
+    pub fn documented<R: Response>(&self) -> Option<R> {
+        let answer = self.0.answer.as_ref()?;
+        R::decode(&AnswerReader::new(self.0.operation, answer)).ok()
+    }
+
+    /// Whether the same call may go well later: no connection, time ran out, or one of the statuses 408, 425, 429,
+    /// 502, 503, 504. Whether it may be sent again is for the caller to know.
+    pub fn is_transient(&self) -> bool {
+        let status = self.status().map_or(0, |status| status.as_u16());
+        let broken = matches!(self.0.kind, ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport);
+        broken || matches!(status, 408 | 425 | 429 | 502..=504)
+    }
+
+    /// Whether time ran out.
+    pub fn is_timeout(&self) -> bool {
+        self.0.kind == ErrorKind::Timeout
+    }
+}
+
+#[cfg(feature = "reqwest")]
+fn transport_kind(source: &BoxError) -> (ErrorKind, &'static str) {
+    if super::over_reqwest::is_timeout(source) {
+        return (ErrorKind::Timeout, "time ran out");
+    }
+    if super::over_reqwest::is_connect(source) {
+        return (ErrorKind::Connect, "no connection could be made");
+    }
+    (ErrorKind::Transport, "the exchange broke off")
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn transport_kind(_: &BoxError) -> (ErrorKind, &'static str) {
+    (ErrorKind::Transport, "the exchange broke off")
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.0.operation.id, self.0.message)?;
+        let Some(body) = self.body().filter(|body| !body.is_empty()) else { return Ok(()) };
+        let shown = body.get(..SHOWN).unwrap_or(body);
+        write!(f, ": {}", String::from_utf8_lossy(shown))?;
+        if body.len() > SHOWN { write!(f, "… ({} bytes)", body.len()) } else { Ok(()) }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}

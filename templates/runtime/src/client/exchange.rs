@@ -1,0 +1,86 @@
+use super::super::operation::{Answer, Operation, Written};
+use super::builder::Shared;
+use super::{Body, Client, Error, credentials};
+use bytes::BytesMut;
+use http::header::ACCEPT;
+use http::response::Parts;
+use http::{HeaderMap, HeaderValue, Request};
+use http_body_util::BodyExt;
+use std::pin::Pin;
+use std::time::Duration;
+use tower::ServiceExt;
+
+/// A request to be sent.
+pub(super) struct Outgoing {
+    pub(super) operation: &'static Operation,
+    pub(super) written: Result<Written, String>,
+    pub(super) headers: HeaderMap,
+    pub(super) timeout: Option<Duration>,
+}
+
+pub(super) type Exchange = Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>;
+
+/// Sends a request and collects the answer.
+pub(super) fn exchange(client: Client, outgoing: Outgoing) -> Exchange {
+    Box::pin(async move {
+        let operation = outgoing.operation;
+        let limit = outgoing.timeout.or(client.shared.timeout);
+        let request = request(&client.shared, outgoing)?;
+        let answer = send(&client.shared, operation, request);
+        match limit {
+            None => answer.await,
+            Some(limit) => match tokio::time::timeout(limit, answer).await {
+                Ok(answer) => answer,
+                Err(elapsed) => Err(Error::timeout(operation, elapsed.into())),
+            },
+        }
+    })
+}
+
+/// The client's headers, then the request's own, then the call's, then credentials: later ones replace earlier ones.
+fn request(client: &Shared, outgoing: Outgoing) -> Result<Request<Body>, Error> {
+    let operation = outgoing.operation;
+    let fail = |message: String| Error::request(operation, message);
+    let Written { path, mut query, headers: own, body } = outgoing.written.map_err(fail)?;
+    let mut headers = HeaderMap::new();
+    headers.insert(ACCEPT, accept(operation));
+    for layer in [&client.headers, &own, &outgoing.headers] {
+        for name in layer.keys() {
+            headers.remove(name);
+        }
+        headers.extend(layer.iter().map(|(name, value)| (name.clone(), value.clone())));
+    }
+    credentials::add(client.api, operation, &client.credentials, &mut headers, &mut query).map_err(fail)?;
+    let url = client.base.join(&path, &query);
+    let mut request = Request::builder().method(http::Method::from(operation.method)).uri(url).body(Body::new(body));
+    if let Ok(request) = &mut request {
+        *request.headers_mut() = headers;
+    }
+    request.map_err(|error| fail(error.to_string()))
+}
+
+/// Every documented media type of the answers.
+fn accept(operation: &Operation) -> HeaderValue {
+    let mut types: Vec<&str> = Vec::new();
+    for content in operation.responses.iter().flat_map(|spec| spec.contents) {
+        if !types.contains(&content.media_type) {
+            types.push(content.media_type);
+        }
+    }
+    HeaderValue::try_from(types.join(", ")).ok().filter(|v| !v.is_empty()).unwrap_or(HeaderValue::from_static("*/*"))
+}
+
+async fn send(client: &Shared, operation: &'static Operation, request: Request<Body>) -> Result<Answer, Error> {
+    let fail = |error| Error::transport(operation, error);
+    let response = client.transport.clone().oneshot(request).await.map_err(fail)?;
+    let (Parts { status, headers, .. }, mut body) = response.into_parts();
+    let mut bytes = BytesMut::new();
+    while let Some(frame) = body.frame().await {
+        let data = frame.map_err(fail)?.into_data().unwrap_or_default();
+        if bytes.len() + data.len() > client.answer_limit {
+            return Err(Error::too_large(operation, Answer { status, headers, body: bytes.freeze() }));
+        }
+        bytes.extend_from_slice(&data);
+    }
+    Ok(Answer { status, headers, body: bytes.freeze() })
+}

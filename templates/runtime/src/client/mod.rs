@@ -1,0 +1,24 @@
+//! The client: what is the same for every operation.
+//!
+//! Generated clients hold a [`Client`] and make a [`Call`] of each operation. Sending is one function and one boxed
+//! future for all; only the function that reads the answer differs.
+
+mod answer;
+mod base_url;
+mod builder;
+mod call;
+mod credentials;
+mod error;
+mod exchange;
+#[cfg(feature = "reqwest")]
+mod over_reqwest;
+mod transport;
+
+pub use super::operation::Secret;
+pub use answer::Answer;
+pub use builder::{BuildError, Builder, Client};
+pub use call::{Call, Pending};
+pub use error::{Error, ErrorKind};
+pub use http_body::Body as HttpBody;
+pub use tower::Service;
+pub use transport::{Body, BoxError};

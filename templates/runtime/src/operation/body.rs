@@ -1,0 +1,54 @@
+/// The body that an operation takes (Request Body Object).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BodySpec {
+    /// Whether a request without it is refused.
+    pub required: bool,
+    /// The media types it may have.
+    pub contents: &'static [ContentSpec],
+}
+
+impl BodySpec {
+    /// A body that has to be there.
+    pub const fn required(contents: &'static [ContentSpec]) -> Self {
+        Self { required: true, contents }
+    }
+
+    /// A body that may be left out.
+    pub const fn optional(contents: &'static [ContentSpec]) -> Self {
+        Self { required: false, contents }
+    }
+}
+
+/// One media type of a body (Media Type Object).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ContentSpec {
+    /// The media type as it stands in the document; may be a range (`text/*`).
+    pub media_type: &'static str,
+    /// How the value becomes bytes.
+    pub encoding: Encoding,
+}
+
+impl ContentSpec {
+    /// `application/json`.
+    pub const JSON: Self = Self::new("application/json", Encoding::Json);
+
+    /// A media type and how its value becomes bytes.
+    pub const fn new(media_type: &'static str, encoding: Encoding) -> Self {
+        Self { media_type, encoding }
+    }
+}
+
+/// How a body's value becomes bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    /// `application/json` and every `+json`.
+    Json,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+    /// `multipart/form-data`.
+    Multipart,
+    /// A scalar as text.
+    Text,
+    /// Bytes as they are.
+    Bytes,
+}

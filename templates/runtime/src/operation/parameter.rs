@@ -1,0 +1,158 @@
+/// A parameter of an operation or a header of a response (Parameter Object, Header Object).
+///
+/// Each constructor sets the defaults of OpenAPI for its location:
+///
+/// | location | style | explode | required |
+/// | --- | --- | --- | --- |
+/// | path | simple | no | yes |
+/// | query | form | yes | no |
+/// | header | simple | no | no |
+/// | cookie | form | yes | no |
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parameter {
+    /// The name on the wire.
+    pub name: &'static str,
+    /// Where it travels.
+    pub location: Location,
+    /// How its value is written.
+    pub style: Style,
+    /// Whether lists and objects become one pair per item.
+    pub explode: bool,
+    /// Whether reserved characters stay as they are.
+    pub allow_reserved: bool,
+    /// Whether it has to be there.
+    pub required: bool,
+    /// What its text is to be taken apart into.
+    pub shape: Shape,
+}
+
+impl Parameter {
+    const fn new(name: &'static str, location: Location, style: Style) -> Self {
+        let explode = matches!(style, Style::Form);
+        let required = matches!(location, Location::Path);
+        Self { name, location, style, explode, allow_reserved: false, required, shape: Shape::Scalar }
+    }
+
+    /// A path parameter: simple, required.
+    pub const fn path(name: &'static str) -> Self {
+        Self::new(name, Location::Path, Style::Simple)
+    }
+
+    /// A query parameter: form, exploded, optional.
+    pub const fn query(name: &'static str) -> Self {
+        Self::new(name, Location::Query, Style::Form)
+    }
+
+    /// A header: simple, optional.
+    pub const fn header(name: &'static str) -> Self {
+        Self::new(name, Location::Header, Style::Simple)
+    }
+
+    /// A cookie: form, exploded, optional.
+    pub const fn cookie(name: &'static str) -> Self {
+        Self::new(name, Location::Cookie, Style::Form)
+    }
+
+    /// Has to be there.
+    pub const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// Another style; `explode` becomes the default of that style.
+    pub const fn style(mut self, style: Style) -> Self {
+        self.style = style;
+        self.explode = matches!(style, Style::Form | Style::DeepObject);
+        self
+    }
+
+    /// One pair per item.
+    pub const fn explode(mut self) -> Self {
+        self.explode = true;
+        self
+    }
+
+    /// All items in one value.
+    pub const fn no_explode(mut self) -> Self {
+        self.explode = false;
+        self
+    }
+
+    /// Reserved characters are sent as they are.
+    pub const fn allow_reserved(mut self) -> Self {
+        self.allow_reserved = true;
+        self
+    }
+
+    /// The value is an array.
+    pub const fn list(mut self) -> Self {
+        self.shape = Shape::List;
+        self
+    }
+
+    /// The value is an object of these properties.
+    pub const fn object(mut self, properties: &'static [&'static str]) -> Self {
+        self.shape = Shape::Object(properties);
+        self
+    }
+
+    /// The value is an object of any properties.
+    pub const fn map(mut self) -> Self {
+        self.shape = Shape::Map;
+        self
+    }
+
+    /// The value is JSON (`content: application/json`).
+    pub const fn json(mut self) -> Self {
+        self.style = Style::Json;
+        self.explode = false;
+        self
+    }
+}
+
+/// `in` of a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Location {
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
+    /// A header.
+    Header,
+    /// A cookie.
+    Cookie,
+}
+
+/// `style` of a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Style {
+    /// `blue,black` in a path or header.
+    Simple,
+    /// `.blue,black` in a path.
+    Label,
+    /// `;color=blue,black` in a path.
+    Matrix,
+    /// `color=blue&color=black` in a query or cookie.
+    Form,
+    /// `color=blue%20black` in a query.
+    SpaceDelimited,
+    /// `color=blue%7Cblack` in a query.
+    PipeDelimited,
+    /// `color%5BR%5D=100` in a query.
+    DeepObject,
+    /// JSON text (`content: application/json`).
+    Json,
+}
+
+/// What the text of a parameter is to be taken apart into: `1,2` is a list or a string only by its type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Shape {
+    /// One value.
+    Scalar,
+    /// An array.
+    List,
+    /// An object with these properties; an exploded one takes only these from the query.
+    Object(&'static [&'static str]),
+    /// An object whose property names are not known.
+    Map,
+}

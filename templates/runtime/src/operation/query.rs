@@ -1,0 +1,7 @@
+/// Adds text after a separator, which stands only between.
+pub(crate) fn append(all: &mut String, separator: &str, text: &str) {
+    if !all.is_empty() && !text.is_empty() {
+        all.push_str(separator);
+    }
+    all.push_str(text);
+}

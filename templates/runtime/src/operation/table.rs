@@ -1,0 +1,134 @@
+use super::{Access, BodySpec, Parameter, ResponseSpec};
+use std::fmt;
+
+/// One operation of the API.
+#[derive(Clone, Copy, Debug)]
+pub struct Operation {
+    /// `operationId`, or what the generator made of method and path.
+    pub id: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path template: `/users/{userId}`.
+    pub path: &'static str,
+    /// The tags, in document order.
+    pub tags: &'static [&'static str],
+    /// The parameters, in the order of the request's fields.
+    pub parameters: &'static [Parameter],
+    /// The body, if it takes one.
+    pub body: Option<BodySpec>,
+    /// The documented responses: exact statuses, then ranges, then default.
+    pub responses: &'static [ResponseSpec],
+    /// Who may call it.
+    pub access: Access,
+}
+
+impl Operation {
+    /// A public operation without parameters, body and responses; the other functions add them.
+    pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
+        let (tags, parameters, responses) = (&[], &[], &[]);
+        Self { id, method, path, tags, parameters, body: None, responses, access: Access::Public }
+    }
+
+    /// Sets the tags.
+    pub const fn tags(mut self, tags: &'static [&'static str]) -> Self {
+        self.tags = tags;
+        self
+    }
+
+    /// Sets the parameters.
+    pub const fn parameters(mut self, parameters: &'static [Parameter]) -> Self {
+        self.parameters = parameters;
+        self
+    }
+
+    /// Sets the body.
+    pub const fn body(mut self, body: BodySpec) -> Self {
+        self.body = Some(body);
+        self
+    }
+
+    /// Sets the responses.
+    pub const fn responses(mut self, responses: &'static [ResponseSpec]) -> Self {
+        self.responses = responses;
+        self
+    }
+
+    /// Sets who may call it.
+    pub const fn access(mut self, access: Access) -> Self {
+        self.access = access;
+        self
+    }
+
+    /// Index of the response documented for `status`: exact before range before default.
+    pub fn documented(&self, status: u16) -> Option<usize> {
+        let rank = |spec: &ResponseSpec| spec.status.rank(status);
+        let ranked = self.responses.iter().enumerate().filter_map(|(index, spec)| Some((rank(spec)?, index)));
+        ranked.min().map(|(_, index)| index)
+    }
+}
+
+/// An HTTP method that OpenAPI has a field for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "the names say all")]
+pub enum Method {
+    Delete,
+    Get,
+    Head,
+    Options,
+    Patch,
+    Post,
+    Put,
+    Trace,
+}
+
+impl Method {
+    /// As it travels: `GET`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Delete => "DELETE",
+            Self::Get => "GET",
+            Self::Head => "HEAD",
+            Self::Options => "OPTIONS",
+            Self::Patch => "PATCH",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Trace => "TRACE",
+        }
+    }
+}
+
+impl fmt::Display for Method {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<Method> for http::Method {
+    fn from(method: Method) -> Self {
+        match method {
+            Method::Delete => Self::DELETE,
+            Method::Get => Self::GET,
+            Method::Head => Self::HEAD,
+            Method::Options => Self::OPTIONS,
+            Method::Patch => Self::PATCH,
+            Method::Post => Self::POST,
+            Method::Put => Self::PUT,
+            Method::Trace => Self::TRACE,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_exact_status_is_documented_before_its_range_and_the_default() {
+        const OPERATION: Operation = Operation::new("o", Method::Get, "/")
+            .responses(&[ResponseSpec::new(404), ResponseSpec::range(4), ResponseSpec::DEFAULT]);
+        assert_eq!(OPERATION.documented(404), Some(0));
+        assert_eq!(OPERATION.documented(400), Some(1));
+        assert_eq!(OPERATION.documented(500), Some(2));
+        assert_eq!(OPERATION.responses(const { &[ResponseSpec::new(200)] }).documented(500), None);
+    }
+}

@@ -1,0 +1,62 @@
+use super::super::operation::Location;
+use super::{Malformed, percent};
+
+/// The `name=value` pairs of a query, of cookies or of a form, values as they travel.
+#[derive(Debug)]
+pub(crate) struct Pairs<'q> {
+    location: Location,
+    pairs: Vec<(String, &'q str)>,
+    claimed: Vec<&'static str>,
+}
+
+impl<'q> Pairs<'q> {
+    /// The pairs of a query or form. A pair whose name is not UTF-8 is nobody's and left out.
+    pub(crate) fn query(text: &'q str) -> Self {
+        Self::split(Location::Query, text, '&')
+    }
+
+    /// The pairs of a `Cookie` header.
+    pub(crate) fn cookies(text: &'q str) -> Self {
+        Self::split(Location::Cookie, text, ';')
+    }
+
+    fn split(location: Location, text: &'q str, separator: char) -> Self {
+        let pair = |part: &'q str| {
+            let part = if location == Location::Cookie { part.trim_matches([' ', '\t']) } else { part };
+            let (name, value) = part.split_once('=').unwrap_or((part, ""));
+            Some((percent::unescape(location, name).ok()?, value))
+        };
+        let pairs = text.split(separator).filter(|part| !part.trim().is_empty()).filter_map(pair).collect();
+        Self { location, pairs, claimed: Vec::new() }
+    }
+
+    /// Names that belong to a parameter of that name, and so never to an object of any properties.
+    pub(crate) fn claim(mut self, names: impl Iterator<Item = &'static str>) -> Self {
+        self.claimed.extend(names);
+        self
+    }
+
+    pub(crate) fn location(&self) -> Location {
+        self.location
+    }
+
+    /// Every pair with its value as it travels.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &'q str)> {
+        self.pairs.iter().map(|(name, value)| (name.as_str(), *value))
+    }
+
+    /// The pairs that no parameter has claimed.
+    pub(crate) fn unclaimed(&self) -> impl Iterator<Item = (&str, &'q str)> {
+        self.iter().filter(|(name, _)| !self.claimed.contains(name))
+    }
+
+    /// The values of a name as they travel.
+    pub(crate) fn all(&self, name: &str) -> impl Iterator<Item = &'q str> {
+        self.iter().filter(move |(other, _)| *other == name).map(|(_, value)| value)
+    }
+
+    /// The first value of a name, unescaped.
+    pub(crate) fn first(&self, name: &str) -> Result<Option<String>, Malformed> {
+        self.all(name).next().map(|value| percent::unescape(self.location, value)).transpose()
+    }
+}

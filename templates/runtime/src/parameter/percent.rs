@@ -1,0 +1,120 @@
+//! Percent-encoding (RFC 3986, 2.1 to 2.3).
+
+use super::super::operation::Location;
+use super::Malformed;
+use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use std::borrow::Cow;
+
+/// Everything but the unreserved characters.
+const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// What may not stand in a segment of a path; `%` stays, for text that is encoded already.
+const SEGMENT: &AsciiSet = &CONTROLS
+    .add(b' ').add(b'"').add(b'#').add(b'<').add(b'>').add(b'?').add(b'`').add(b'{').add(b'}').add(b'/').add(b'[')
+    .add(b']').add(b'^').add(b'|').add(b'\\');
+
+/// What `allowReserved` still has to escape in a path.
+const RESERVED_PATH: &AsciiSet = &SEGMENT.remove(b'/');
+
+/// What `allowReserved` still has to escape in a query: what would end it or divide it elsewhere.
+const RESERVED_QUERY: &AsciiSet = &SEGMENT.remove(b'/').remove(b'?').add(b'&').add(b'+');
+
+/// How the characters of a value are kept apart from those around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Escape {
+    /// Not at all: headers.
+    Raw,
+    /// All but the unreserved characters.
+    Unreserved,
+    /// Reserved characters and whole escapes stay as they are.
+    Reserved(Location),
+}
+
+impl Escape {
+    pub(crate) fn of(location: Location, allow_reserved: bool) -> Self {
+        match (location, allow_reserved) {
+            (Location::Header, _) => Self::Raw,
+            (Location::Path | Location::Query, true) => Self::Reserved(location),
+            _ => Self::Unreserved,
+        }
+    }
+
+    /// A value or part of one.
+    pub(crate) fn text(self, text: &str) -> Cow<'_, str> {
+        match self {
+            Self::Raw => Cow::Borrowed(text),
+            Self::Unreserved => utf8_percent_encode(text, UNRESERVED).into(),
+            Self::Reserved(Location::Path) => Cow::Owned(reserved(text, RESERVED_PATH)),
+            Self::Reserved(_) => Cow::Owned(reserved(text, RESERVED_QUERY)),
+        }
+    }
+
+    /// A name: reserved characters are escaped always.
+    pub(crate) fn name(self, name: &str) -> Cow<'_, str> {
+        if self == Self::Raw { Cow::Borrowed(name) } else { utf8_percent_encode(name, UNRESERVED).into() }
+    }
+}
+
+fn reserved(text: &str, set: &'static AsciiSet) -> String {
+    let mut parts = text.split('%');
+    let mut out = utf8_percent_encode(parts.next().unwrap_or_default(), set).to_string();
+    for part in parts {
+        let hex = part.as_bytes().get(..2).is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit));
+        out.push_str(if hex { "%" } else { "%25" });
+        out.extend(utf8_percent_encode(part, set));
+    }
+    out
+}
+
+/// Text of a path template as it travels.
+pub(crate) fn encode_path_literal(text: &str) -> String {
+    utf8_percent_encode(text, SEGMENT).to_string()
+}
+
+/// The text that was escaped.
+///
+/// # Errors
+///
+/// If it is not UTF-8.
+pub(crate) fn decode(text: &str) -> Result<Cow<'_, str>, Malformed> {
+    percent_decode_str(text).decode_utf8().map_err(|_| Malformed("is not UTF-8"))
+}
+
+/// The text that was escaped for `location`: headers are not, and a query's `+` is a blank.
+///
+/// # Errors
+///
+/// If it is not UTF-8.
+pub(crate) fn unescape(location: Location, text: &str) -> Result<String, Malformed> {
+    match location {
+        Location::Header => Ok(text.to_owned()),
+        Location::Query if text.contains('+') => decode(&text.replace('+', " ")).map(Cow::into_owned),
+        _ => decode(text).map(Cow::into_owned),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_unreserved_characters_stay() {
+        assert_eq!(Escape::Unreserved.text("a-b._~ /%ü"), "a-b._~%20%2F%25%C3%BC");
+    }
+
+    #[test]
+    fn allow_reserved_keeps_escapes_and_what_cannot_be_mistaken() {
+        let query = Escape::Reserved(Location::Query);
+        assert_eq!(query.text("/a?b:c@d=e"), "/a?b:c@d=e");
+        assert_eq!(query.text("a&b#c+d"), "a%26b%23c%2Bd");
+        assert_eq!(query.text("admin%2F 50% %foo"), "admin%2F%2050%25%20%25foo");
+    }
+
+    #[test]
+    fn a_plus_is_a_blank_in_queries_only() {
+        assert_eq!(unescape(Location::Query, "a+b%2B"), Ok("a b+".to_owned()));
+        assert_eq!(unescape(Location::Path, "a+b"), Ok("a+b".to_owned()));
+        assert_eq!(unescape(Location::Header, "a+b%20"), Ok("a+b%20".to_owned()));
+        assert!(unescape(Location::Path, "%FF").is_err());
+    }
+}

@@ -1,0 +1,174 @@
+//! Values and what travels for them, row by row: OpenAPI 3.0.4 ("Style Examples") and RFC 6570, and what they leave out.
+
+use super::super::codec::ParameterValue;
+use super::super::operation::{Location, Parameter};
+use super::super::operation::Style::{DeepObject, Label, Matrix, PipeDelimited, SpaceDelimited};
+use super::{Given, Pairs, Source, read, write};
+
+const COLORS: [&str; 3] = ["blue", "black", "brown"];
+const RGB: &[(&str, &str)] = &[("R", "100"), ("G", "200"), ("B", "150")];
+const NAMES: &[&str] = &["R", "G", "B"];
+
+fn text(text: &str) -> ParameterValue {
+    ParameterValue::Text(text.to_owned())
+}
+
+fn list(items: &[&str]) -> ParameterValue {
+    ParameterValue::List(items.iter().map(|item| text(item)).collect())
+}
+
+fn object(members: &[(&str, &str)]) -> ParameterValue {
+    ParameterValue::Object(members.iter().map(|(name, value)| ((*name).to_owned(), text(value))).collect())
+}
+
+fn written(parameter: Parameter, value: &ParameterValue) -> String {
+    write(&parameter, value).ok().flatten().unwrap_or_else(|| "nothing".to_owned())
+}
+
+fn read_back(parameter: Parameter, wire: &str) -> Result<Option<ParameterValue>, &'static str> {
+    let pairs = match parameter.location {
+        Location::Query => Pairs::query(wire),
+        _ => Pairs::cookies(wire),
+    };
+    let source = match parameter.location {
+        Location::Path | Location::Header => Source::Text(wire),
+        Location::Query | Location::Cookie => Source::Pairs(&pairs),
+    };
+    match read(&parameter, source) {
+        Ok(Some(Given::Tree(tree))) => Ok(Some(tree)),
+        Ok(Some(Given::Json(json))) => Ok(Some(ParameterValue::Text(json))),
+        Ok(None) => Ok(None),
+        Err(malformed) => Err(malformed.0),
+    }
+}
+
+/// Each row is written as it stands, and what stands is read as the value.
+fn both(rows: &[(Parameter, ParameterValue, &str)]) {
+    for (parameter, value, wire) in rows {
+        assert_eq!(written(*parameter, value), *wire, "writing {parameter:?}");
+        assert_eq!(read_back(*parameter, wire), Ok(Some(value.clone())), "reading {wire} as {parameter:?}");
+    }
+}
+
+const PATH: Parameter = Parameter::path("color");
+const QUERY: Parameter = Parameter::query("color");
+const HEADER: Parameter = Parameter::header("color");
+const COOKIE: Parameter = Parameter::cookie("color");
+
+#[test]
+fn paths() {
+    let (matrix, label) = (PATH.style(Matrix), PATH.style(Label));
+    both(&[
+        (PATH, text("blue"), "blue"),
+        (PATH, text("a/b c%"), "a%2Fb%20c%25"),
+        (PATH.list(), list(&COLORS), "blue,black,brown"),
+        (PATH.list(), list(&["a,b", "c"]), "a%2Cb,c"),
+        (PATH.object(NAMES), object(RGB), "R,100,G,200,B,150"),
+        (PATH.object(NAMES).explode(), object(RGB), "R=100,G=200,B=150"),
+        (label, text("blue"), ".blue"),
+        (label, text(""), "."),
+        (label.list(), list(&COLORS), ".blue,black,brown"),
+        (label.list().explode(), list(&COLORS), ".blue.black.brown"),
+        (label.map(), object(RGB), ".R,100,G,200,B,150"),
+        (label.map().explode(), object(RGB), ".R=100.G=200.B=150"),
+        (matrix, text("blue"), ";color=blue"),
+        (matrix, text(""), ";color"),
+        (matrix.list(), list(&COLORS), ";color=blue,black,brown"),
+        (matrix.list().explode(), list(&COLORS), ";color=blue;color=black;color=brown"),
+        (matrix.object(NAMES), object(RGB), ";color=R,100,G,200,B,150"),
+        (matrix.object(NAMES).explode(), object(RGB), ";R=100;G=200;B=150"),
+    ]);
+}
+
+#[test]
+fn queries() {
+    let (space, pipe, deep) = (QUERY.style(SpaceDelimited), QUERY.style(PipeDelimited), QUERY.style(DeepObject));
+    both(&[
+        (QUERY, text("blue"), "color=blue"),
+        (QUERY, text(""), "color="),
+        (QUERY, text("a&b=c+d"), "color=a%26b%3Dc%2Bd"),
+        (QUERY.list(), list(&COLORS), "color=blue&color=black&color=brown"),
+        (QUERY.list().no_explode(), list(&COLORS), "color=blue,black,brown"),
+        (QUERY.object(NAMES), object(RGB), "R=100&G=200&B=150"),
+        (QUERY.map(), object(RGB), "R=100&G=200&B=150"),
+        (QUERY.object(NAMES).no_explode(), object(RGB), "color=R,100,G,200,B,150"),
+        (QUERY.allow_reserved(), text("/a?b:c"), "color=/a?b:c"),
+        (space.list(), list(&COLORS), "color=blue%20black%20brown"),
+        (space.object(NAMES), object(RGB), "color=R%20100%20G%20200%20B%20150"),
+        (pipe.list(), list(&COLORS), "color=blue%7Cblack%7Cbrown"),
+        (pipe.list().explode(), list(&COLORS), "color=blue&color=black&color=brown"),
+        (deep.object(NAMES), object(RGB), "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"),
+    ]);
+    let nested = ParameterValue::Object(vec![
+        ("a".to_owned(), ParameterValue::Object(vec![("b".to_owned(), text("1"))])),
+        ("c".to_owned(), list(&["2", "3"])),
+    ]);
+    both(&[(deep.map(), nested, "color%5Ba%5D%5Bb%5D=1&color%5Bc%5D=2&color%5Bc%5D=3")]);
+}
+
+#[test]
+fn headers_and_cookies() {
+    both(&[
+        (HEADER, text("a, b%20"), "a, b%20"),
+        (HEADER.list(), list(&COLORS), "blue,black,brown"),
+        (HEADER.map(), object(RGB), "R,100,G,200,B,150"),
+        (HEADER.map().explode(), object(RGB), "R=100,G=200,B=150"),
+        (HEADER.list(), list(&[]), ""),
+        (COOKIE, text("a;b"), "color=a%3Bb"),
+        (COOKIE.list(), list(&COLORS), "color=blue; color=black; color=brown"),
+        (COOKIE.list().no_explode(), list(&COLORS), "color=blue,black,brown"),
+    ]);
+}
+
+#[test]
+fn what_others_send_is_read_too() {
+    let rows = [
+        (QUERY, "color=a+b", text("a b")),
+        (QUERY, "other=1&color=x&color=y", text("x")),
+        (QUERY.list().style(PipeDelimited), "color=a|b", list(&["a", "b"])),
+        (QUERY.list().style(SpaceDelimited), "color=a+b", list(&["a", "b"])),
+        (QUERY.list().no_explode(), "color=", list(&[])),
+        (QUERY.map().style(DeepObject), "color[R]=100", object(&RGB[..1])),
+        (QUERY.map().style(DeepObject), "color[R]=100&color[R][b]=2", object(&RGB[..1])),
+        (QUERY.object(NAMES), "x=1&R=100&y=2", object(&RGB[..1])),
+        (HEADER.list(), "a , b,\tc", list(&["a", "b", "c"])),
+        (COOKIE, "session=1;color=x", text("x")),
+        (Parameter::query("color").json(), "color=%7B%7D", text("{}")),
+    ];
+    for (parameter, wire, value) in rows {
+        assert_eq!(read_back(parameter, wire), Ok(Some(value)), "reading {wire} as {parameter:?}");
+    }
+}
+
+#[test]
+fn what_did_not_come_is_nothing() {
+    let rows = [(QUERY, "x=1"), (QUERY.list(), ""), (QUERY.map().style(DeepObject), "color=1&color[=2"), (COOKIE, "")];
+    for (parameter, wire) in rows {
+        assert_eq!(read_back(parameter, wire), Ok(None), "reading {wire} as {parameter:?}");
+    }
+    assert_eq!(written(QUERY.list(), &list(&[])), "nothing");
+    assert_eq!(written(QUERY.map().style(DeepObject), &object(&[])), "nothing");
+}
+
+#[test]
+fn what_is_malformed_is_refused() {
+    let rows = [
+        (PATH.style(Label), "blue"),
+        (PATH.style(Matrix), ";other=blue"),
+        (PATH.map(), "R,100,G"),
+        (PATH.map().explode(), "R=100,G"),
+        (QUERY.map().no_explode(), "color=R"),
+        (QUERY, "color=%FF"),
+        (PATH, "%C3%28"),
+    ];
+    for (parameter, wire) in rows {
+        assert!(read_back(parameter, wire).is_err(), "reading {wire} as {parameter:?}");
+    }
+}
+
+#[test]
+fn what_a_style_cannot_hold_is_not_written() {
+    let nested = ParameterValue::List(vec![list(&["a"])]);
+    assert!(write(&QUERY.list(), &nested).is_err());
+    assert!(write(&PATH.map(), &ParameterValue::Object(vec![("a".to_owned(), nested)])).is_err());
+}

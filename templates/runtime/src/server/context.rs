@@ -1,0 +1,39 @@
+use super::super::operation::{Answer, AnswerWriter, Operation, Response};
+use super::Failure;
+use http::request::Parts;
+
+/// What a handler knows of a call besides the request.
+#[derive(Debug)]
+pub struct Context<C> {
+    pub(super) caller: C,
+    pub(super) operation: &'static Operation,
+    pub(super) parts: Parts,
+}
+
+impl<C> Context<C> {
+    /// Who calls.
+    pub fn caller(&self) -> &C {
+        &self.caller
+    }
+
+    /// The operation that is called: id, path template, tags and more.
+    pub fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// Method, URI, headers and extensions of the request.
+    pub fn parts(&self) -> &Parts {
+        &self.parts
+    }
+
+    /// Writes the answer to the call.
+    ///
+    /// # Errors
+    ///
+    /// If a value of the answer cannot be written as the document describes it.
+    pub fn answer(&self, response: &impl Response) -> Result<Answer, Failure> {
+        let mut writer = AnswerWriter::new(self.operation);
+        response.encode(&mut writer);
+        writer.finish().map_err(Failure::internal)
+    }
+}

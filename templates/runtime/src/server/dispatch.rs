@@ -1,0 +1,17 @@
+use super::super::operation::Answer;
+use super::{Failure, Incoming};
+use std::pin::Pin;
+
+/// An answer in the making.
+pub type Answering = Pin<Box<dyn Future<Output = Result<Answer, Failure>> + Send>>;
+
+/// The operations that one service answers.
+pub trait Dispatch<C>: Send + Sync + 'static {
+    /// Answers the operation of this index in the table it was mounted with.
+    fn dispatch(&self, operation: usize, incoming: Incoming<C>) -> Answering;
+}
+
+/// What a [`Dispatch`] answers for an index that is not in its table.
+pub fn unknown(operation: usize) -> Answering {
+    Box::pin(async move { Err(Failure::internal(format!("no operation has the index {operation}"))) })
+}

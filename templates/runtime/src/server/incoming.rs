@@ -1,0 +1,60 @@
+use super::super::operation::{Operation, Request, RequestReader};
+use super::{Context, Failure, Refusal};
+use bytes::Bytes;
+use http::StatusCode;
+use http::request::Parts;
+
+/// A request that is routed, authenticated and collected, and not yet read.
+#[derive(Debug)]
+pub struct Incoming<C> {
+    pub(super) operation: &'static Operation,
+    pub(super) caller: Option<C>,
+    pub(super) captures: Vec<(&'static str, String)>,
+    pub(super) parts: Parts,
+    pub(super) body: Bytes,
+}
+
+impl<C> Incoming<C> {
+    /// Reads the request to an operation that asks for credentials.
+    ///
+    /// # Errors
+    ///
+    /// With every violation of what is documented.
+    pub fn open<R: Request>(self) -> Result<(Context<C>, R), Failure> {
+        let request = self.read()?;
+        let Self { operation, caller, parts, .. } = self;
+        let nobody = || Refusal::new(StatusCode::UNAUTHORIZED, "The operation asks for credentials.");
+        let caller = caller.ok_or_else(nobody)?;
+        Ok((Context { caller, operation, parts }, request))
+    }
+
+    /// Reads the request to an operation that asks for no credentials.
+    ///
+    /// # Errors
+    ///
+    /// With every violation of what is documented.
+    pub fn open_public<R: Request>(self) -> Result<(Context<()>, R), Failure> {
+        let request = self.read()?;
+        Ok((Context { caller: (), operation: self.operation, parts: self.parts }, request))
+    }
+
+    /// Reads the request to an operation that takes credentials and does without.
+    ///
+    /// # Errors
+    ///
+    /// With every violation of what is documented.
+    pub fn open_optional<R: Request>(self) -> Result<(Context<Option<C>>, R), Failure> {
+        let request = self.read()?;
+        Ok((Context { caller: self.caller, operation: self.operation, parts: self.parts }, request))
+    }
+
+    fn read<R: Request>(&self) -> Result<R, Refusal> {
+        R::decode(&RequestReader {
+            operation: self.operation,
+            captures: &self.captures,
+            query: self.parts.uri.query().unwrap_or_default(),
+            headers: &self.parts.headers,
+            body: &self.body,
+        })
+    }
+}

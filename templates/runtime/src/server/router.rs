@@ -1,0 +1,95 @@
+use super::super::operation::{Api, Operation};
+use super::authenticate::Guard;
+use super::refuse::{self, Renderer};
+use super::routes::Routes;
+use super::service::Site;
+use super::{Authenticate, Dispatch, Refusal};
+use axum::body::Body;
+use http::Response;
+use std::convert::Infallible;
+use std::fmt;
+use std::sync::Arc;
+
+/// Serves the operations of an API.
+///
+/// Every operation of the document has its route; those that nothing is mounted for answer 501.
+pub struct Router<A: Authenticate> {
+    api: &'static Api,
+    authenticate: A,
+    base: String,
+    body_limit: usize,
+    renderer: Renderer,
+    mounted: Vec<Option<Mounted<A::Caller>>>,
+}
+
+/// What answers an operation, and the index it knows it by.
+pub(super) type Mounted<C> = (Arc<dyn Dispatch<C>>, usize);
+
+impl<A: Authenticate> Router<A> {
+    /// A router of the API under the path of the document's first server.
+    pub fn new(api: &'static Api, authenticate: A) -> Self {
+        let mounted = api.operations.iter().map(|_| None).collect();
+        let (base, renderer) = (api.base_path().to_owned(), Arc::new(refuse::problem));
+        Self { api, authenticate, base, body_limit: 2 << 20, renderer, mounted }
+    }
+
+    /// Serves under this path instead: `/v2`.
+    pub fn at(&mut self, prefix: &str) -> &mut Self {
+        let prefix = prefix.trim_matches('/');
+        self.base = if prefix.is_empty() { String::new() } else { format!("/{prefix}") };
+        self
+    }
+
+    /// Serves without a path before those of the document: for nesting in a router that has one.
+    pub fn at_root(&mut self) -> &mut Self {
+        self.at("")
+    }
+
+    /// Largest body of a request, in bytes; larger ones are refused with 413. Default: 2 MiB.
+    pub fn body_limit(&mut self, bytes: usize) -> &mut Self {
+        self.body_limit = bytes;
+        self
+    }
+
+    /// Renders refusals in another form than problem details. The operation is known unless the route is not.
+    pub fn on_refusal<F>(&mut self, render: F) -> &mut Self
+    where
+        F: Fn(&Refusal, Option<&'static Operation>) -> Response<Body> + Send + Sync + 'static,
+    {
+        self.renderer = Arc::new(render);
+        self
+    }
+
+    /// Lets `dispatch` answer these operations, which it knows by their index here.
+    pub fn mount(&mut self, operations: &'static [&'static Operation], dispatch: Arc<dyn Dispatch<A::Caller>>) -> &mut Self {
+        for (index, operation) in operations.iter().enumerate() {
+            let slots = self.api.operations.iter().zip(&mut self.mounted);
+            for (_, slot) in slots.filter(|(known, _)| known.id == operation.id) {
+                *slot = Some((dispatch.clone(), index));
+            }
+        }
+        self
+    }
+
+    /// As an `axum` router, to be served, layered, merged or nested.
+    pub fn into_axum(self) -> axum::Router {
+        let site = Arc::new(Site {
+            api: self.api,
+            routes: Routes::new(&self.base, self.api.operations),
+            guard: Box::new(self.authenticate) as Box<dyn Guard<A::Caller>>,
+            body_limit: self.body_limit,
+            renderer: self.renderer,
+            mounted: self.mounted,
+        });
+        axum::Router::new().fallback_service(tower::service_fn(move |request| {
+            let site = site.clone();
+            async move { Ok::<_, Infallible>(site.respond(request).await) }
+        }))
+    }
+}
+
+impl<A: Authenticate> fmt::Debug for Router<A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Router").field("api", &self.api.title).field("base", &self.base).finish_non_exhaustive()
+    }
+}

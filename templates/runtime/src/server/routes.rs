@@ -1,0 +1,195 @@
+use super::super::operation::{Operation, template};
+use super::segment::Segment;
+
+/// Every path of an API as a tree of segments, each node with the operations that end there.
+///
+/// A literal segment is tried before a mixed one, that before a parameter; where a branch leads to no operation of the
+/// asked method, the next is tried. A match visits each node once at most, so its cost is bounded by the document.
+#[derive(Debug, Default)]
+pub(super) struct Routes {
+    root: Node,
+}
+
+#[derive(Debug, Default)]
+struct Node {
+    children: Vec<(Segment, Node)>,
+    ends: Vec<End>,
+}
+
+#[derive(Debug)]
+struct End {
+    operation: &'static Operation,
+    index: usize,
+    names: Vec<&'static str>,
+}
+
+/// Where a request leads.
+#[derive(Debug)]
+pub(super) enum Route<'p> {
+    /// To the operation of this index; its path parameters as they travel.
+    Found { index: usize, captures: Vec<(&'static str, &'p str)> },
+    /// To a path whose operations have these methods only.
+    MethodMissing { allowed: Vec<&'static str> },
+    /// Nowhere.
+    PathMissing,
+}
+
+impl Routes {
+    /// The operations under a base path (`/v1` or empty).
+    pub(super) fn new(base: &str, operations: &[&'static Operation]) -> Self {
+        let mut routes = Self::default();
+        for (index, operation) in operations.iter().copied().enumerate() {
+            let base = base.split('/').skip(1).map(|segment| Segment::Literal(segment.to_owned()));
+            let path = template::segments(operation.path).map(|pieces| Segment::new(&pieces));
+            let node = base.chain(path).fold(&mut routes.root, Node::child);
+            node.ends.push(End { operation, index, names: template::names(operation.path) });
+        }
+        routes.root.sort();
+        routes
+    }
+
+    /// Where a request of this method and raw path leads. `HEAD` leads to `GET` where no `HEAD` is documented.
+    pub(super) fn find<'p>(&self, method: &str, path: &'p str) -> Route<'p> {
+        let segments: Vec<&str> = path.strip_prefix('/').unwrap_or(path).split('/').collect();
+        let mut search = Search { method, captures: Vec::new(), allowed: Vec::new() };
+        if let Some(found) = search.descend(&self.root, &segments) {
+            let captures = found.names.iter().copied().zip(search.captures).collect();
+            return Route::Found { index: found.index, captures };
+        }
+        let mut allowed = search.allowed;
+        if allowed.is_empty() {
+            return Route::PathMissing;
+        }
+        if allowed.contains(&"GET") {
+            allowed.push("HEAD");
+        }
+        allowed.push("OPTIONS");
+        allowed.sort_unstable();
+        allowed.dedup();
+        Route::MethodMissing { allowed }
+    }
+}
+
+impl Node {
+    fn child(&mut self, segment: Segment) -> &mut Self {
+        let known = self.children.iter().position(|(known, _)| *known == segment);
+        let index = known.unwrap_or_else(|| {
+            self.children.push((segment, Self::default()));
+            self.children.len() - 1
+        });
+        &mut self.children[index].1
+    }
+
+    fn sort(&mut self) {
+        self.children.sort_by(|(a, _), (b, _)| a.precedence().cmp(&b.precedence()).then_with(|| a.cmp(b)));
+        self.children.iter_mut().for_each(|(_, child)| child.sort());
+    }
+
+    fn end(&self, method: &str) -> Option<&End> {
+        let of = |method: &str| self.ends.iter().find(|end| end.operation.method.as_str() == method);
+        of(method).or_else(|| if method == "HEAD" { of("GET") } else { None })
+    }
+}
+
+struct Search<'m, 'p> {
+    method: &'m str,
+    captures: Vec<&'p str>,
+    allowed: Vec<&'static str>,
+}
+
+impl<'p> Search<'_, 'p> {
+    fn descend<'n>(&mut self, node: &'n Node, segments: &[&'p str]) -> Option<&'n End> {
+        let Some((segment, rest)) = segments.split_first() else {
+            let found = node.end(self.method);
+            if found.is_none() {
+                self.allowed.extend(node.ends.iter().map(|end| end.operation.method.as_str()));
+            }
+            return found;
+        };
+        let taken = self.captures.len();
+        for (accepts, child) in &node.children {
+            let Some(captures) = accepts.captures(segment) else { continue };
+            self.captures.extend(captures);
+            if let Some(found) = self.descend(child, rest) {
+                return Some(found);
+            }
+            self.captures.truncate(taken);
+        }
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::operation::Method::{self, Get, Put};
+    use super::*;
+
+    fn routes(base: &str, table: &[(Method, &'static str)]) -> Routes {
+        let leak = |&(method, path)| &*Box::leak(Box::new(Operation::new(path, method, path)));
+        Routes::new(base, &table.iter().map(leak).collect::<Vec<_>>())
+    }
+
+    fn found(routes: &Routes, method: &str, path: &str) -> String {
+        match routes.find(method, path) {
+            Route::Found { index, captures } => {
+                captures.iter().fold(index.to_string(), |text, (name, value)| format!("{text} {name}={value}"))
+            }
+            Route::MethodMissing { allowed } => allowed.join(","),
+            Route::PathMissing => "nothing".to_owned(),
+        }
+    }
+
+    #[test]
+    fn a_literal_beats_a_parameter_whatever_the_order() {
+        let table = [(Get, "/rfi/thread/{id}/{version}"), (Get, "/rfi/thread/version/{id}"), (Get, "/rfi/thread/{id}")];
+        let routes = routes("", &table);
+        assert_eq!(found(&routes, "GET", "/rfi/thread/version/7"), "1 id=7");
+        assert_eq!(found(&routes, "GET", "/rfi/thread/7/2"), "0 id=7 version=2");
+        assert_eq!(found(&routes, "GET", "/rfi/thread/version"), "2 id=version");
+    }
+
+    #[test]
+    fn a_branch_without_an_operation_is_left_again() {
+        let table = [(Get, "/a/b/c"), (Get, "/{x}/b/d"), (Get, "/{x}/{y}"), (Put, "/a/b")];
+        let routes = routes("", &table);
+        assert_eq!(found(&routes, "GET", "/a/b/d"), "1 x=a");
+        assert_eq!(found(&routes, "GET", "/a/b"), "2 x=a y=b");
+        assert_eq!(found(&routes, "PUT", "/a/b"), "3");
+        assert_eq!(found(&routes, "GET", "/a/b/e"), "nothing");
+    }
+
+    #[test]
+    fn mixed_segments_stand_between_literals_and_parameters() {
+        let table = [(Get, "/n/{id}"), (Get, "/n/{id}.json"), (Get, "/n/{id}:go"), (Get, "/n/all.json")];
+        let routes = routes("", &table);
+        assert_eq!(found(&routes, "GET", "/n/all.json"), "3");
+        assert_eq!(found(&routes, "GET", "/n/7.json"), "1 id=7");
+        assert_eq!(found(&routes, "GET", "/n/7:go"), "2 id=7");
+        assert_eq!(found(&routes, "GET", "/n/7%2F8"), "0 id=7%2F8");
+    }
+
+    #[test]
+    fn slashes_count() {
+        let routes = routes("", &[(Get, "/users"), (Get, "/teams/"), (Get, "/")]);
+        assert_eq!(found(&routes, "GET", "/users/"), "nothing");
+        assert_eq!(found(&routes, "GET", "/teams"), "nothing");
+        assert_eq!(found(&routes, "GET", "/teams/"), "1");
+        assert_eq!(found(&routes, "GET", "//users"), "nothing");
+        assert_eq!(found(&routes, "GET", "/"), "2");
+    }
+
+    #[test]
+    fn the_base_path_is_part_of_every_route() {
+        let routes = routes("/api/v1", &[(Get, "/users")]);
+        assert_eq!(found(&routes, "GET", "/api/v1/users"), "0");
+        assert_eq!(found(&routes, "GET", "/users"), "nothing");
+    }
+
+    #[test]
+    fn head_is_get_and_a_missing_method_names_the_others() {
+        let routes = routes("", &[(Get, "/x"), (Put, "/{a}")]);
+        assert_eq!(found(&routes, "HEAD", "/x"), "0");
+        assert_eq!(found(&routes, "DELETE", "/x"), "GET,HEAD,OPTIONS,PUT");
+        assert_eq!(found(&routes, "PUT", "/x"), "1 a=x");
+    }
+}

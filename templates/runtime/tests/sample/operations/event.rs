@@ -1,0 +1,112 @@
+use ecogen_runtime as rt;
+
+/// The operations of the tag.
+pub const ALL: &[&rt::Operation] = &[&LIST_EVENTS];
+
+/// `GET /events`
+pub static LIST_EVENTS: rt::Operation = rt::Operation::new("listEvents", rt::Method::Get, "/events")
+    .tags(&["event"])
+    .parameters(&[
+        rt::Parameter::query("limit").required(),
+        rt::Parameter::query("ids").list().style(rt::Style::PipeDelimited),
+        rt::Parameter::header("X-Trace"),
+    ])
+    .responses(&[
+        rt::ResponseSpec::new(200).json().headers(&[rt::Parameter::header("X-Total").required()]),
+        rt::ResponseSpec::new(204),
+        rt::ResponseSpec::range(4).json(),
+    ]);
+
+/// The request of [`LIST_EVENTS`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListEventsRequest {
+    /// The most that are listed.
+    pub limit: i64,
+    /// These only.
+    pub ids: Option<Vec<i64>>,
+    /// The trace.
+    pub x_trace: Option<String>,
+}
+
+impl ListEventsRequest {
+    /// A request with what is required.
+    pub fn new(limit: impl Into<i64>) -> Self {
+        Self { limit: limit.into(), ids: None, x_trace: None }
+    }
+}
+
+impl rt::Request for ListEventsRequest {
+    type Response = ListEventsResponse;
+    type Success = ListEventsSuccess;
+    const OPERATION: &'static rt::Operation = &LIST_EVENTS;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let (mut limit, mut ids, mut x_trace) = (None, None, None);
+        r.read(&mut [&mut limit, &mut ids, &mut x_trace], &mut rt::NoBody)?;
+        Ok(Self { limit: rt::taken(limit)?, ids, x_trace })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.limit, &self.ids, &self.x_trace]);
+    }
+}
+
+/// The answers of [`LIST_EVENTS`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum ListEventsResponse {
+    /// 200: Success
+    Ok {
+        /// The ids.
+        body: Vec<i64>,
+        /// How many there are.
+        x_total: i64,
+    },
+    /// 204: Nothing
+    NoContent,
+    /// 4XX: Request refused
+    ClientError(rt::StatusCode, rt::Value),
+}
+
+/// The successes of [`LIST_EVENTS`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum ListEventsSuccess {
+    /// 200: Success
+    Ok {
+        /// The ids.
+        body: Vec<i64>,
+        /// How many there are.
+        x_total: i64,
+    },
+    /// 204: Nothing
+    NoContent,
+}
+
+impl rt::Response for ListEventsResponse {
+    type Success = ListEventsSuccess;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok { body: r.body()?, x_total: r.header(0)? }),
+            Some(1) => Ok(Self::NoContent),
+            Some(2) => Ok(Self::ClientError(r.status(), r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok { body, x_total } => w.answer(0, 200).headers(&[x_total]).body(body),
+            Self::NoContent => w.answer(1, 204).empty(),
+            Self::ClientError(status, body) => w.answer(2, status.as_u16()).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok { body, x_total } => Ok(ListEventsSuccess::Ok { body, x_total }),
+            Self::NoContent => Ok(ListEventsSuccess::NoContent),
+            other => Err(other),
+        }
+    }
+}

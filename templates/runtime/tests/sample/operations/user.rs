@@ -1,0 +1,376 @@
+use super::super::models;
+use ecogen_runtime as rt;
+
+/// The operations of the tag.
+pub const ALL: &[&rt::Operation] = &[&CREATE_USER, &GET_USER, &UPDATE_USER, &ADD_USER_TO_GROUP, &RESET_USER_GROUP];
+
+/// `POST /users`
+pub static CREATE_USER: rt::Operation = rt::Operation::new("createUser", rt::Method::Post, "/users")
+    .tags(&["user"])
+    .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
+/// The request of [`CREATE_USER`].
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateUserRequest {
+    /// The body.
+    pub body: Option<models::User>,
+}
+
+impl CreateUserRequest {
+    /// A request with what is required.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl rt::Request for CreateUserRequest {
+    type Response = CreateUserResponse;
+    type Success = models::User;
+    const OPERATION: &'static rt::Operation = &CREATE_USER;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let mut body = None;
+        r.read(&mut [], &mut body)?;
+        Ok(Self { body })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[]);
+        if let Some(body) = &self.body {
+            w.body(body);
+        }
+    }
+}
+
+/// The answers of [`CREATE_USER`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum CreateUserResponse {
+    /// 200: Success
+    Ok(models::User),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for CreateUserResponse {
+    type Success = models::User;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// `GET /users/{userId}`
+pub static GET_USER: rt::Operation = rt::Operation::new("getUser", rt::Method::Get, "/users/{userId}")
+    .tags(&["user"])
+    .parameters(&[rt::Parameter::path("userId")])
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
+/// The request of [`GET_USER`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetUserRequest {
+    /// An id.
+    pub user_id: String,
+}
+
+impl GetUserRequest {
+    /// A request with what is required.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self { user_id: user_id.into() }
+    }
+}
+
+impl rt::Request for GetUserRequest {
+    type Response = GetUserResponse;
+    type Success = models::User;
+    const OPERATION: &'static rt::Operation = &GET_USER;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let mut user_id = None;
+        r.read(&mut [&mut user_id], &mut rt::NoBody)?;
+        Ok(Self { user_id: rt::taken(user_id)? })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.user_id]);
+    }
+}
+
+/// The answers of [`GET_USER`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum GetUserResponse {
+    /// 200: Success
+    Ok(models::User),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for GetUserResponse {
+    type Success = models::User;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// `PUT /users/{userId}`
+pub static UPDATE_USER: rt::Operation = rt::Operation::new("updateUser", rt::Method::Put, "/users/{userId}")
+    .tags(&["user"])
+    .parameters(&[rt::Parameter::path("userId")])
+    .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
+/// The request of [`UPDATE_USER`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateUserRequest {
+    /// An id.
+    pub user_id: String,
+    /// The body.
+    pub body: Option<models::User>,
+}
+
+impl UpdateUserRequest {
+    /// A request with what is required.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self { user_id: user_id.into(), body: None }
+    }
+}
+
+impl rt::Request for UpdateUserRequest {
+    type Response = UpdateUserResponse;
+    type Success = rt::Value;
+    const OPERATION: &'static rt::Operation = &UPDATE_USER;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let (mut user_id, mut body) = (None, None);
+        r.read(&mut [&mut user_id], &mut body)?;
+        Ok(Self { user_id: rt::taken(user_id)?, body })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.user_id]);
+        if let Some(body) = &self.body {
+            w.body(body);
+        }
+    }
+}
+
+/// The answers of [`UPDATE_USER`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum UpdateUserResponse {
+    /// 200: Success
+    Ok(rt::Value),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for UpdateUserResponse {
+    type Success = rt::Value;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// `PUT /users/{userId}/groups/{groupId}`
+pub static ADD_USER_TO_GROUP: rt::Operation = rt::Operation::new("addUserToGroup", rt::Method::Put, "/users/{userId}/groups/{groupId}")
+    .tags(&["user"])
+    .parameters(&[rt::Parameter::path("userId"), rt::Parameter::path("groupId")])
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
+/// The request of [`ADD_USER_TO_GROUP`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddUserToGroupRequest {
+    /// An id.
+    pub user_id: String,
+    /// An id.
+    pub group_id: String,
+}
+
+impl AddUserToGroupRequest {
+    /// A request with what is required.
+    pub fn new(user_id: impl Into<String>, group_id: impl Into<String>) -> Self {
+        Self { user_id: user_id.into(), group_id: group_id.into() }
+    }
+}
+
+impl rt::Request for AddUserToGroupRequest {
+    type Response = AddUserToGroupResponse;
+    type Success = rt::Value;
+    const OPERATION: &'static rt::Operation = &ADD_USER_TO_GROUP;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let (mut user_id, mut group_id) = (None, None);
+        r.read(&mut [&mut user_id, &mut group_id], &mut rt::NoBody)?;
+        Ok(Self { user_id: rt::taken(user_id)?, group_id: rt::taken(group_id)? })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.user_id, &self.group_id]);
+    }
+}
+
+/// The answers of [`ADD_USER_TO_GROUP`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum AddUserToGroupResponse {
+    /// 200: Success
+    Ok(rt::Value),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for AddUserToGroupResponse {
+    type Success = rt::Value;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// `PUT /users/{userId}/groups/reset`
+pub static RESET_USER_GROUP: rt::Operation = rt::Operation::new("resetUserGroup", rt::Method::Put, "/users/{userId}/groups/reset")
+    .tags(&["user"])
+    .parameters(&[rt::Parameter::path("userId")])
+    .responses(&[rt::ResponseSpec::new(200).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
+/// The request of [`RESET_USER_GROUP`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ResetUserGroupRequest {
+    /// An id.
+    pub user_id: String,
+}
+
+impl ResetUserGroupRequest {
+    /// A request with what is required.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self { user_id: user_id.into() }
+    }
+}
+
+impl rt::Request for ResetUserGroupRequest {
+    type Response = ResetUserGroupResponse;
+    type Success = rt::Value;
+    const OPERATION: &'static rt::Operation = &RESET_USER_GROUP;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let mut user_id = None;
+        r.read(&mut [&mut user_id], &mut rt::NoBody)?;
+        Ok(Self { user_id: rt::taken(user_id)? })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.user_id]);
+    }
+}
+
+/// The answers of [`RESET_USER_GROUP`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum ResetUserGroupResponse {
+    /// 200: Success
+    Ok(rt::Value),
+}
+
+impl rt::Response for ResetUserGroupResponse {
+    type Success = rt::Value;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+        }
+    }
+}

@@ -1,0 +1,138 @@
+use super::API;
+use super::operations::{event, user};
+use ecogen_runtime as rt;
+use std::sync::Arc;
+
+/// The operations of the tag `user`.
+pub trait UserApi: Send + Sync + 'static {
+    /// Who calls.
+    type Caller: Send + Sync + 'static;
+
+    /// `POST /users`
+    fn create_user(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: user::CreateUserRequest,
+    ) -> impl Future<Output = Result<user::CreateUserResponse, rt::server::Failure>> + Send;
+
+    /// `GET /users/{userId}`
+    fn get_user(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: user::GetUserRequest,
+    ) -> impl Future<Output = Result<user::GetUserResponse, rt::server::Failure>> + Send;
+
+    /// `PUT /users/{userId}`
+    fn update_user(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: user::UpdateUserRequest,
+    ) -> impl Future<Output = Result<user::UpdateUserResponse, rt::server::Failure>> + Send;
+
+    /// `PUT /users/{userId}/groups/{groupId}`
+    fn add_user_to_group(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: user::AddUserToGroupRequest,
+    ) -> impl Future<Output = Result<user::AddUserToGroupResponse, rt::server::Failure>> + Send;
+
+    /// `PUT /users/{userId}/groups/reset`
+    fn reset_user_group(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: user::ResetUserGroupRequest,
+    ) -> impl Future<Output = Result<user::ResetUserGroupResponse, rt::server::Failure>> + Send;
+}
+
+/// The operations of the tag `event`.
+pub trait EventApi: Send + Sync + 'static {
+    /// Who calls.
+    type Caller: Send + Sync + 'static;
+
+    /// `GET /events`
+    fn list_events(
+        &self,
+        cx: &rt::server::Context<()>,
+        request: event::ListEventsRequest,
+    ) -> impl Future<Output = Result<event::ListEventsResponse, rt::server::Failure>> + Send;
+}
+
+/// Serves the operations of the API.
+#[derive(Debug)]
+pub struct Router<A: rt::server::Authenticate>(rt::server::Router<A>);
+
+impl<A: rt::server::Authenticate> Router<A> {
+    /// A router to which nothing is mounted.
+    pub fn new(authenticate: A) -> Self {
+        Self(rt::server::Router::new(&API, authenticate))
+    }
+
+    /// Largest body of a request, in bytes.
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.0.body_limit(bytes);
+        self
+    }
+
+    /// Mounts the operations of the tag `event`.
+    pub fn event<S: EventApi<Caller = A::Caller>>(mut self, service: S) -> Self {
+        self.0.mount(event::ALL, Arc::new(EventDispatch(Arc::new(service))));
+        self
+    }
+
+    /// Mounts the operations of the tag `user`.
+    pub fn user<S: UserApi<Caller = A::Caller>>(mut self, service: S) -> Self {
+        self.0.mount(user::ALL, Arc::new(UserDispatch(Arc::new(service))));
+        self
+    }
+
+    /// As an `axum` router.
+    pub fn into_axum(self) -> rt::server::axum::Router {
+        self.0.into_axum()
+    }
+}
+
+struct EventDispatch<S>(Arc<S>);
+
+impl<S: EventApi> rt::server::Dispatch<S::Caller> for EventDispatch<S> {
+    fn dispatch(&self, operation: usize, incoming: rt::server::Incoming<S::Caller>) -> rt::server::Answering {
+        let service = self.0.clone();
+        match operation {
+            0 => Box::pin(async move {
+                let (cx, request) = incoming.open_public::<event::ListEventsRequest>()?;
+                cx.answer(&service.list_events(&cx, request).await?)
+            }),
+            other => rt::server::unknown(other),
+        }
+    }
+}
+
+struct UserDispatch<S>(Arc<S>);
+
+impl<S: UserApi> rt::server::Dispatch<S::Caller> for UserDispatch<S> {
+    fn dispatch(&self, operation: usize, incoming: rt::server::Incoming<S::Caller>) -> rt::server::Answering {
+        let service = self.0.clone();
+        match operation {
+            0 => Box::pin(async move {
+                let (cx, request) = incoming.open::<user::CreateUserRequest>()?;
+                cx.answer(&service.create_user(&cx, request).await?)
+            }),
+            1 => Box::pin(async move {
+                let (cx, request) = incoming.open::<user::GetUserRequest>()?;
+                cx.answer(&service.get_user(&cx, request).await?)
+            }),
+            2 => Box::pin(async move {
+                let (cx, request) = incoming.open::<user::UpdateUserRequest>()?;
+                cx.answer(&service.update_user(&cx, request).await?)
+            }),
+            3 => Box::pin(async move {
+                let (cx, request) = incoming.open::<user::AddUserToGroupRequest>()?;
+                cx.answer(&service.add_user_to_group(&cx, request).await?)
+            }),
+            4 => Box::pin(async move {
+                let (cx, request) = incoming.open::<user::ResetUserGroupRequest>()?;
+                cx.answer(&service.reset_user_group(&cx, request).await?)
+            }),
+            other => rt::server::unknown(other),
+        }
+    }
+}
