@@ -15,8 +15,12 @@ pub(super) fn over(client: reqwest::Client) -> Transport {
                 Err(never) => match never {},
             };
             let request = http::Request::from_parts(parts, reqwest::Body::from(body));
-            let request = reqwest::Request::try_from(request).map_err(reqwest::Error::without_url)?;
-            let response = client.execute(request).await.map_err(reqwest::Error::without_url)?;
+            let request =
+                reqwest::Request::try_from(request).map_err(reqwest::Error::without_url)?;
+            let response = client
+                .execute(request)
+                .await
+                .map_err(reqwest::Error::without_url)?;
             Ok::<_, reqwest::Error>(http::Response::from(response))
         }
     }))
@@ -41,9 +45,13 @@ pub(super) fn client(connect_timeout: Option<Duration>) -> Result<reqwest::Clien
 }
 
 pub(super) fn is_connect(error: &BoxError) -> bool {
-    error.downcast_ref::<reqwest::Error>().is_some_and(reqwest::Error::is_connect)
+    error
+        .downcast_ref::<reqwest::Error>()
+        .is_some_and(reqwest::Error::is_connect)
 }
 
 pub(super) fn is_timeout(error: &BoxError) -> bool {
-    error.downcast_ref::<reqwest::Error>().is_some_and(reqwest::Error::is_timeout)
+    error
+        .downcast_ref::<reqwest::Error>()
+        .is_some_and(reqwest::Error::is_timeout)
 }

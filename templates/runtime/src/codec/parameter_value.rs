@@ -1,3 +1,5 @@
+use bytes::Bytes;
+
 use super::{Encode, Writer};
 
 /// The value of a parameter before its style has made one text of it, or after its style was taken off.
@@ -11,6 +13,8 @@ pub enum ParameterValue {
     List(Vec<ParameterValue>),
     /// An object, in the order of its properties.
     Object(Vec<(String, ParameterValue)>),
+    /// Bytes that need not be text: a whole body, or a part of a multipart one.
+    Bytes(Bytes),
 }
 
 impl ParameterValue {

@@ -1,5 +1,7 @@
 //! Booleans, numbers and strings.
 
+use bytes::Bytes;
+
 use super::{Decode, Encode, Fault, Reader, Writer};
 
 impl Decode for bool {
@@ -23,6 +25,18 @@ impl Decode for String {
 impl Encode for String {
     fn encode(&self, w: &mut Writer) {
         w.string(self);
+    }
+}
+
+impl Decode for Bytes {
+    fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
+        r.bytes()
+    }
+}
+
+impl Encode for Bytes {
+    fn encode(&self, w: &mut Writer) {
+        w.bytes(self);
     }
 }
 

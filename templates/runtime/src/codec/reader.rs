@@ -1,5 +1,7 @@
 use std::borrow::Cow;
 
+use bytes::Bytes;
+
 use super::json::Json;
 use super::{Decode, Fault, ParameterValue};
 
@@ -32,6 +34,8 @@ pub enum Kind {
     String,
     /// A parameter's text: any scalar.
     Text,
+    /// Bytes of a body that is not JSON.
+    Bytes,
     /// An array.
     Array,
     /// An object.
@@ -72,6 +76,7 @@ impl<'a> Reader<'a> {
             Source::Parameter(ParameterValue::Text(_)) => Kind::Text,
             Source::Parameter(ParameterValue::List(_)) => Kind::Array,
             Source::Parameter(ParameterValue::Object(_)) => Kind::Object,
+            Source::Parameter(ParameterValue::Bytes(_)) => Kind::Bytes,
         }
     }
 
@@ -90,6 +95,7 @@ impl<'a> Reader<'a> {
             Source::Parameter(ParameterValue::Text(_)) => "text",
             Source::Parameter(ParameterValue::List(_)) => "a list",
             Source::Parameter(ParameterValue::Object(_)) => "an object",
+            Source::Parameter(ParameterValue::Bytes(_)) => "bytes",
         };
         self.fault(format!("expected {what}, found {found}"))
     }
@@ -168,6 +174,21 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Bytes, which JSON has none of. Text is the bytes of its UTF-8.
+    ///
+    /// # Errors
+    ///
+    /// A fault if it is something else.
+    pub fn bytes(&mut self) -> Result<Bytes, Fault> {
+        match &self.source {
+            Source::Parameter(ParameterValue::Bytes(bytes)) => Ok(bytes.clone()),
+            Source::Parameter(ParameterValue::Text(text)) => {
+                Ok(Bytes::copy_from_slice(text.as_bytes()))
+            }
+            _ => Err(self.expected("bytes")),
+        }
+    }
+
     /// An array: calls `each` for every item. A parameter that is one text is a list of one.
     ///
     /// # Errors
@@ -185,7 +206,7 @@ impl<'a> Reader<'a> {
                 }
                 return Ok(());
             }
-            Source::Parameter(ParameterValue::Text(_)) => {
+            Source::Parameter(ParameterValue::Text(_) | ParameterValue::Bytes(_)) => {
                 return each(&mut self.clone()).map_err(|f| f.inside("0"));
             }
             Source::Parameter(ParameterValue::Object(_)) => return Err(self.expected("an array")),

@@ -39,7 +39,7 @@ impl Decode for Value {
                 })?;
                 Self::Object(map)
             }
-            Kind::Nothing => return Err(r.expected("a value")),
+            Kind::Bytes | Kind::Nothing => return Err(r.expected("a value")),
         })
     }
 }

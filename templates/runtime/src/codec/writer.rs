@@ -1,5 +1,7 @@
 use std::fmt::Write as _;
 
+use bytes::Bytes;
+
 use super::ParameterValue;
 
 /// Writes values as JSON, or collects them as a parameter.
@@ -105,6 +107,14 @@ impl Writer {
                 quote(text, value);
             }
             Sink::Parameter { .. } => self.put(ParameterValue::Text(value.to_owned())),
+        }
+    }
+
+    /// Bytes. JSON has none: there they are the text that they are.
+    pub fn bytes(&mut self, value: &Bytes) {
+        match &mut self.sink {
+            Sink::Json { .. } => self.string(&String::from_utf8_lossy(value)),
+            Sink::Parameter { .. } => self.put(ParameterValue::Bytes(value.clone())),
         }
     }
 

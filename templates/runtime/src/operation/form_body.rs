@@ -8,20 +8,27 @@ use super::Location;
 use std::collections::HashMap;
 
 pub(super) fn write(value: &dyn Encode) -> Result<String, Unwritable> {
-    let ParameterValue::Object(members) = codec::to_parameter(value) else {
+    let Some(ParameterValue::Object(members)) = ParameterValue::of(value) else {
         return Err(Unwritable("only an object can be written as a form"));
     };
     let json = codec::to_value(value);
     let mut pairs = Vec::new();
     for (name, value) in &members {
         for text in texts(value, json.get(name))? {
-            pairs.push(format!("{}={}", Escape::Unreserved.name(name), Escape::Unreserved.text(&text)));
+            pairs.push(format!(
+                "{}={}",
+                Escape::Unreserved.name(name),
+                Escape::Unreserved.text(&text)
+            ));
         }
     }
     Ok(pairs.join("&"))
 }
 
-fn texts(value: &ParameterValue, json: Option<&serde_json::Value>) -> Result<Vec<String>, Unwritable> {
+fn texts(
+    value: &ParameterValue,
+    json: Option<&serde_json::Value>,
+) -> Result<Vec<String>, Unwritable> {
     let text = |value: &ParameterValue| match value {
         ParameterValue::Text(text) => Some(text.clone()),
         _ => None,

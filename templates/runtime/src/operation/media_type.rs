@@ -10,34 +10,25 @@ pub(crate) fn essence(value: &str) -> &str {
 /// Whether `range` (`*/*`, `text/*`, `text/plain`) covers `media_type`; the latter may be a range too.
 pub(crate) fn covers(range: &str, media_type: &str) -> bool {
     let (range, media_type) = (essence(range), essence(media_type));
-    let (Some((kind, subtype)), Some((other, other_subtype))) = (range.split_once('/'), media_type.split_once('/'))
+    let (Some((kind, subtype)), Some((other, other_subtype))) =
+        (range.split_once('/'), media_type.split_once('/'))
     else {
         return range == "*" || range.eq_ignore_ascii_case(media_type);
     };
-    kind == "*" || kind.eq_ignore_ascii_case(other) && (subtype == "*" || subtype.eq_ignore_ascii_case(other_subtype))
+    kind == "*"
+        || kind.eq_ignore_ascii_case(other)
+            && (subtype == "*" || subtype.eq_ignore_ascii_case(other_subtype))
 }
 
 /// Index of the content that `media_type` belongs to: one of the very name before a range.
 pub(crate) fn choose(contents: &[ContentSpec], media_type: &str) -> Option<usize> {
-    let exact = |spec: &ContentSpec| essence(spec.media_type).eq_ignore_ascii_case(essence(media_type));
+    let exact =
+        |spec: &ContentSpec| essence(spec.media_type).eq_ignore_ascii_case(essence(media_type));
     let covered = |spec: &ContentSpec| covers(spec.media_type, media_type);
-    contents.iter().position(exact).or_else(|| contents.iter().position(covered))
-}
-
-/// Whether a client that sent this `Accept` takes any of the contents.
-pub(crate) fn acceptable(accept: &str, contents: &[ContentSpec]) -> bool {
-    let refused = |range: &&str| quality(range) == 0.0;
-    let (refusals, ranges): (Vec<_>, Vec<_>) = accept.split(',').filter(|r| !r.trim().is_empty()).partition(refused);
-    let takes = |spec: &ContentSpec| {
-        let covered = |range: &&str| covers(range, spec.media_type) || covers(spec.media_type, range);
-        ranges.iter().any(covered) && !refusals.iter().any(|range| essence(range) == essence(spec.media_type))
-    };
-    ranges.is_empty() && refusals.is_empty() || contents.iter().any(takes)
-}
-
-fn quality(range: &str) -> f32 {
-    let weight = range.split(';').skip(1).filter_map(|p| p.trim().strip_prefix("q=")?.trim().parse().ok()).next();
-    weight.unwrap_or(1.0)
+    contents
+        .iter()
+        .position(exact)
+        .or_else(|| contents.iter().position(covered))
 }
 
 #[cfg(test)]
@@ -45,22 +36,15 @@ mod tests {
     use super::super::Encoding;
     use super::*;
 
-    const CONTENTS: &[ContentSpec] = &[ContentSpec::new("text/*", Encoding::Text), ContentSpec::JSON];
+    const CONTENTS: &[ContentSpec] = &[
+        ContentSpec::new("text/*", Encoding::Text),
+        ContentSpec::JSON,
+    ];
 
     #[test]
     fn parameters_and_case_do_not_matter() {
         assert_eq!(choose(CONTENTS, "Application/JSON; charset=utf-8"), Some(1));
         assert_eq!(choose(CONTENTS, "text/csv"), Some(0));
         assert_eq!(choose(CONTENTS, "image/png"), None);
-    }
-
-    #[test]
-    fn accept_is_a_list_of_ranges_with_weights() {
-        assert!(acceptable("text/html, application/*;q=0.5", CONTENTS));
-        assert!(acceptable("*/*", CONTENTS));
-        assert!(acceptable("", CONTENTS));
-        assert!(!acceptable("image/png", CONTENTS));
-        assert!(!acceptable("application/json;q=0", &[ContentSpec::JSON]));
-        assert!(!acceptable("application/json;q=0, */*", &[ContentSpec::JSON]));
     }
 }

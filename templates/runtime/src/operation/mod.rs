@@ -5,6 +5,8 @@
 
 mod access;
 mod answer;
+mod answer_reader;
+mod answer_writer;
 mod api;
 mod body;
 mod form_body;
@@ -14,21 +16,30 @@ mod parameter;
 mod payload;
 pub(crate) mod query;
 mod refusal;
-pub(crate) mod request;
+mod request;
+mod request_reader;
+mod request_writer;
 mod response;
 mod secret;
 mod table;
 pub(crate) mod template;
+mod text;
+mod violation;
 
 pub use access::{Access, Requirement};
-pub use answer::{Answer, AnswerReader, AnswerWriter};
+pub use answer::Answer;
+pub use answer_reader::AnswerReader;
+pub use answer_writer::AnswerWriter;
 pub use api::{Api, Credential, Scheme};
 pub use body::{BodySpec, ContentSpec, Encoding};
 pub use parameter::{Location, Parameter, Shape, Style};
 pub use payload::{NoBody, Payload, PayloadReader, PayloadSlot, PayloadWriter};
-pub use refusal::{Place, Refusal, Violation};
-pub(crate) use request::Written;
-pub use request::{Request, RequestReader, RequestWriter};
+pub use refusal::Refusal;
+pub use request::Request;
+pub use request_reader::RequestReader;
+pub use request_writer::{RequestWriter, Written};
+
 pub use response::{Response, ResponseSpec, StatusSpec};
 pub use secret::Secret;
 pub use table::{Method, Operation};
+pub use violation::{Place, Violation};

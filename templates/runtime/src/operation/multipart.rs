@@ -8,7 +8,7 @@ use super::media_type::essence;
 use bytes::Bytes;
 
 pub(super) fn write(media_type: &str, value: &dyn Encode) -> Result<(String, Bytes), Unwritable> {
-    let ParameterValue::Object(members) = codec::to_parameter(value) else {
+    let Some(ParameterValue::Object(members)) = ParameterValue::of(value) else {
         return Err(Unwritable("only an object can be written as parts"));
     };
     let json = codec::to_value(value);
@@ -24,43 +24,72 @@ pub(super) fn write(media_type: &str, value: &dyn Encode) -> Result<(String, Byt
         body.extend_from_slice(b"\r\n");
     }
     body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-    let media_type = if media_type.contains('*') { "multipart/form-data" } else { essence(media_type) };
+    let media_type = if media_type.contains('*') {
+        "multipart/form-data"
+    } else {
+        essence(media_type)
+    };
     Ok((format!("{media_type}; boundary={boundary}"), body.into()))
 }
 
 type Part = (String, Bytes);
 
-fn write_member(parts: &mut Vec<Part>, name: &str, value: &ParameterValue, json: Option<&serde_json::Value>) {
-    let nested = |value: &ParameterValue| matches!(value, ParameterValue::List(_) | ParameterValue::Object(_));
-    let quoted = name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A");
+fn write_member(
+    parts: &mut Vec<Part>,
+    name: &str,
+    value: &ParameterValue,
+    json: Option<&serde_json::Value>,
+) {
+    let nested = |value: &ParameterValue| {
+        matches!(value, ParameterValue::List(_) | ParameterValue::Object(_))
+    };
+    let quoted = name
+        .replace('"', "%22")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A");
     let head = format!("Content-Disposition: form-data; name=\"{quoted}\"");
     match value {
         ParameterValue::Text(text) => parts.push((head, text.clone().into())),
         ParameterValue::Bytes(bytes) => {
-            let head = format!("{head}; filename=\"{quoted}\"\r\nContent-Type: application/octet-stream");
+            let head =
+                format!("{head}; filename=\"{quoted}\"\r\nContent-Type: application/octet-stream");
             parts.push((head, bytes.clone()));
         }
         ParameterValue::List(items) if !items.iter().any(nested) => {
-            items.iter().for_each(|item| write_member(parts, name, item, None));
+            items
+                .iter()
+                .for_each(|item| write_member(parts, name, item, None));
         }
         ParameterValue::List(_) | ParameterValue::Object(_) => {
             let text = json.map(ToString::to_string).unwrap_or_default();
-            parts.push((format!("{head}\r\nContent-Type: application/json"), text.into()));
+            parts.push((
+                format!("{head}\r\nContent-Type: application/json"),
+                text.into(),
+            ));
         }
     }
 }
 
 /// A line that no part holds. The same parts give the same boundary.
 fn boundary(parts: &[Part]) -> String {
-    let free = |boundary: &String| !parts.iter().any(|(_, content)| find(content, boundary.as_bytes()).is_some());
-    (0_u64..).map(|number| format!("ecogen-boundary-{number}")).find(free).unwrap_or_default()
+    let free = |boundary: &String| {
+        !parts
+            .iter()
+            .any(|(_, content)| find(content, boundary.as_bytes()).is_some())
+    };
+    (0_u64..)
+        .map(|number| format!("ecogen-boundary-{number}"))
+        .find(free)
+        .unwrap_or_default()
 }
 
 pub(super) fn read(media_type: &str, bytes: &Bytes) -> Result<ParameterValue, Fault> {
-    let boundary = parameter(media_type, "boundary").ok_or_else(|| Fault::new("the media type names no boundary"))?;
+    let boundary = parameter(media_type, "boundary")
+        .ok_or_else(|| Fault::new("the media type names no boundary"))?;
     let delimiter = format!("--{boundary}");
     let unended = || Fault::new("the last part does not end");
-    let mut at = find(bytes, delimiter.as_bytes()).ok_or_else(|| Fault::new("there is no part"))? + delimiter.len();
+    let mut at = find(bytes, delimiter.as_bytes()).ok_or_else(|| Fault::new("there is no part"))?
+        + delimiter.len();
     let next = format!("\r\n{delimiter}");
     let mut members = Members::default();
     loop {
@@ -84,7 +113,9 @@ fn read_part(part: &Bytes, members: &mut Members) -> Result<(), Fault> {
     let head = String::from_utf8_lossy(&head);
     let field = |wanted: &str| {
         let mut fields = head.split("\r\n").filter_map(|line| line.split_once(':'));
-        fields.find(|(name, _)| name.eq_ignore_ascii_case(wanted)).map(|(_, value)| value.trim())
+        fields
+            .find(|(name, _)| name.eq_ignore_ascii_case(wanted))
+            .map(|(_, value)| value.trim())
     };
     let disposition = field("content-disposition").unwrap_or_default();
     let name = parameter(disposition, "name").ok_or_else(|| Fault::new("a part has no name"))?;
@@ -93,23 +124,40 @@ fn read_part(part: &Bytes, members: &mut Members) -> Result<(), Fault> {
     let text = std::str::from_utf8(&content).ok().map(str::to_owned);
     let json = media_type == "application/json" || media_type.ends_with("+json");
     let value = match text {
-        Some(text) if json => ParameterValue::from_json(&text)?,
+        Some(text) if json => from_json(&text)?,
         Some(text) if !binary => ParameterValue::Text(text),
         _ => ParameterValue::Bytes(content),
     };
-    members.add(&name.replace("%22", "\"").replace("%0D", "\r").replace("%0A", "\n"), value);
+    members.add(
+        &name
+            .replace("%22", "\"")
+            .replace("%0D", "\r")
+            .replace("%0A", "\n"),
+        value,
+    );
     Ok(())
+}
+
+/// JSON as the tree of what it holds; null is left out.
+fn from_json(text: &str) -> Result<ParameterValue, Fault> {
+    let value: serde_json::Value = codec::from_str(text)?;
+    Ok(ParameterValue::of(&value).unwrap_or_else(|| "null".into()))
 }
 
 /// A parameter of a header value: `b` of `a; name="b"`.
 fn parameter(value: &str, wanted: &str) -> Option<String> {
-    let mut parameters = value.split(';').skip(1).filter_map(|parameter| parameter.split_once('='));
+    let mut parameters = value
+        .split(';')
+        .skip(1)
+        .filter_map(|parameter| parameter.split_once('='));
     let (_, value) = parameters.find(|(name, _)| name.trim().eq_ignore_ascii_case(wanted))?;
     Some(value.trim().trim_matches('"').to_owned())
 }
 
 fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
-    bytes.windows(wanted.len().max(1)).position(|window| window == wanted)
+    bytes
+        .windows(wanted.len().max(1))
+        .position(|window| window == wanted)
 }
 
 #[cfg(test)]
@@ -123,16 +171,34 @@ mod tests {
             Content-Disposition: form-data; name=\"a\"\r\n\r\n2\r\n--b--\r\nepilogue";
         let text = |text: &str| ParameterValue::Text(text.to_owned());
         let expected = ParameterValue::Object(vec![
-            ("a".to_owned(), ParameterValue::List(vec![text("1"), text("2")])),
-            ("f".to_owned(), ParameterValue::Bytes(Bytes::from_static(b"\r\n"))),
+            (
+                "a".to_owned(),
+                ParameterValue::List(vec![text("1"), text("2")]),
+            ),
+            (
+                "f".to_owned(),
+                ParameterValue::Bytes(Bytes::from_static(b"\r\n")),
+            ),
         ]);
-        assert_eq!(read("multipart/form-data; boundary=\"b\"", &Bytes::from(body)).ok(), Some(expected));
+        assert_eq!(
+            read("multipart/form-data; boundary=\"b\"", &Bytes::from(body)).ok(),
+            Some(expected)
+        );
     }
 
     #[test]
     fn what_is_cut_off_is_a_fault() {
-        for body in ["", "--b", "--b\r\n", "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1", "--b\r\n\r\n--b--"] {
-            assert!(read("multipart/form-data; boundary=b", &Bytes::from(body)).is_err(), "{body:?}");
+        for body in [
+            "",
+            "--b",
+            "--b\r\n",
+            "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1",
+            "--b\r\n\r\n--b--",
+        ] {
+            assert!(
+                read("multipart/form-data; boundary=b", &Bytes::from(body)).is_err(),
+                "{body:?}"
+            );
         }
     }
 }

@@ -1,4 +1,4 @@
-use super::super::codec::{self, Decode, Encode, Fault, ParameterValue};
+use super::super::codec::{self, Decode, Encode, Fault, ParameterValue, Reader};
 use super::super::parameter::Unwritable;
 use super::{ContentSpec, Encoding, form_body, multipart};
 use bytes::Bytes;
@@ -53,13 +53,16 @@ impl PayloadReader<'_> {
     pub fn value<T: Decode>(&self) -> Result<T, Fault> {
         match self.tree()? {
             None => codec::from_slice(self.bytes),
-            Some(tree) => codec::from_parameter(&tree),
+            Some(tree) => T::decode(&mut Reader::from_parameter(&tree)),
         }
     }
 
     /// The fault of a media type that no variant stands for.
     pub fn unknown(&self) -> Fault {
-        Fault::new(format!("the media type {} is not expected here", self.media_type))
+        Fault::new(format!(
+            "the media type {} is not expected here",
+            self.media_type
+        ))
     }
 
     fn tree(&self) -> Result<Option<ParameterValue>, Fault> {
@@ -86,7 +89,10 @@ pub struct PayloadWriter {
 
 impl PayloadWriter {
     pub(super) fn new(contents: &'static [ContentSpec]) -> Self {
-        Self { contents, written: Ok(None) }
+        Self {
+            contents,
+            written: Ok(None),
+        }
     }
 
     /// Writes a value as the documented media type of this index.
@@ -104,16 +110,30 @@ impl PayloadWriter {
 }
 
 fn encode(spec: &ContentSpec, value: &dyn Encode) -> Result<(String, Bytes), Unwritable> {
-    let named = |default: &str| if spec.media_type.contains('*') { default } else { spec.media_type }.to_owned();
+    let named = |default: &str| {
+        if spec.media_type.contains('*') {
+            default
+        } else {
+            spec.media_type
+        }
+        .to_owned()
+    };
     Ok(match spec.encoding {
         Encoding::Json => (named("application/json"), codec::to_vec(value).into()),
-        Encoding::Form => (named("application/x-www-form-urlencoded"), form_body::write(value)?.into()),
+        Encoding::Form => (
+            named("application/x-www-form-urlencoded"),
+            form_body::write(value)?.into(),
+        ),
         Encoding::Multipart => multipart::write(spec.media_type, value)?,
         Encoding::Text | Encoding::Bytes => {
-            let default = if spec.encoding == Encoding::Text { "text/plain" } else { "application/octet-stream" };
-            let bytes = match codec::to_parameter(value) {
-                ParameterValue::Text(text) => text.into(),
-                ParameterValue::Bytes(bytes) => bytes,
+            let default = if spec.encoding == Encoding::Text {
+                "text/plain"
+            } else {
+                "application/octet-stream"
+            };
+            let bytes = match ParameterValue::of(value) {
+                Some(ParameterValue::Text(text)) => text.into(),
+                Some(ParameterValue::Bytes(bytes)) => bytes,
                 _ => return Err(Unwritable("an array or object has no form as text")),
             };
             (named(default), bytes)

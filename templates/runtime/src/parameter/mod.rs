@@ -54,7 +54,10 @@ pub(crate) enum Source<'s> {
 /// # Errors
 ///
 /// If the style cannot hold values inside values.
-pub(crate) fn write(parameter: &Parameter, value: &ParameterValue) -> Result<Option<String>, Unwritable> {
+pub(crate) fn write(
+    parameter: &Parameter,
+    value: &ParameterValue,
+) -> Result<Option<String>, Unwritable> {
     let escape = Escape::of(parameter.location, parameter.allow_reserved);
     if parameter.style == Style::DeepObject {
         return deep_object::write(parameter.name, value, escape);
@@ -67,9 +70,13 @@ pub(crate) fn write(parameter: &Parameter, value: &ParameterValue) -> Result<Opt
         Style::Matrix => matrix::write(parameter.name, &value, explode, escape),
         Style::SpaceDelimited => delimited::write(parameter.name, &value, explode, escape, "%20"),
         Style::PipeDelimited => delimited::write(parameter.name, &value, explode, escape, "%7C"),
-        Style::Form | Style::Json | Style::DeepObject => {
-            form::write(parameter.name, &value, explode, escape, separator(parameter.location))
-        }
+        Style::Form | Style::Json | Style::DeepObject => form::write(
+            parameter.name,
+            &value,
+            explode,
+            escape,
+            separator(parameter.location),
+        ),
     })
 }
 
@@ -78,12 +85,18 @@ pub(crate) fn write_json(parameter: &Parameter, json: &str) -> String {
     let escape = Escape::of(parameter.location, false);
     match parameter.location {
         Location::Path | Location::Header => escape.text(json).into_owned(),
-        Location::Query | Location::Cookie => format!("{}={}", escape.name(parameter.name), escape.text(json)),
+        Location::Query | Location::Cookie => {
+            format!("{}={}", escape.name(parameter.name), escape.text(json))
+        }
     }
 }
 
 fn separator(location: Location) -> &'static str {
-    if location == Location::Cookie { "; " } else { "&" }
+    if location == Location::Cookie {
+        "; "
+    } else {
+        "&"
+    }
 }
 
 /// The value of a parameter, or nothing if it did not come.
@@ -93,8 +106,15 @@ fn separator(location: Location) -> &'static str {
 /// If the text does not have the form of the style.
 pub(crate) fn read(parameter: &Parameter, source: Source<'_>) -> Result<Option<Given>, Malformed> {
     let tree = match (parameter.style, source) {
-        (Style::Json, Source::Text(text)) => return Ok(Some(Given::Json(percent::unescape(parameter.location, text)?))),
-        (Style::Json, Source::Pairs(pairs)) => return Ok(pairs.first(parameter.name)?.map(Given::Json)),
+        (Style::Json, Source::Text(text)) => {
+            return Ok(Some(Given::Json(percent::unescape(
+                parameter.location,
+                text,
+            )?)));
+        }
+        (Style::Json, Source::Pairs(pairs)) => {
+            return Ok(pairs.first(parameter.name)?.map(Given::Json));
+        }
         (Style::Label, Source::Text(text)) => Some(label::read(parameter, text)?),
         (Style::Matrix, Source::Text(text)) => Some(matrix::read(parameter, text)?),
         (_, Source::Text(text)) => Some(simple::read(parameter, text)?),

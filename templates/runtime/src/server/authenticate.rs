@@ -39,7 +39,10 @@ impl<'r> Credentials<'r> {
 
     /// The value for the scheme of this name in `components.securitySchemes`.
     pub fn value(&self, scheme: &str) -> Option<&'r str> {
-        self.presented.iter().find(|one| one.scheme.name == scheme).map(|one| one.value.expose())
+        self.presented
+            .iter()
+            .find(|one| one.scheme.name == scheme)
+            .map(|one| one.value.expose())
     }
 
     /// Method, URI, headers and extensions of the request.

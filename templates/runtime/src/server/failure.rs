@@ -11,7 +11,7 @@ pub struct Failure(Kind);
 
 #[derive(Debug)]
 enum Kind {
-    Refusal(Box<Refusal>),
+    Refusal(Refusal),
     Error(Box<dyn Error + Send + Sync>),
 }
 
@@ -28,7 +28,7 @@ impl Failure {
     /// What the caller is told; an error is logged here, for it is not told.
     pub(super) fn into_refusal(self, operation: &'static str) -> Refusal {
         match self.0 {
-            Kind::Refusal(refusal) => *refusal,
+            Kind::Refusal(refusal) => refusal,
             Kind::Error(error) => {
                 let mut causes = error.to_string();
                 let mut cause = error.source();
@@ -45,7 +45,7 @@ impl Failure {
 
 impl From<Refusal> for Failure {
     fn from(refusal: Refusal) -> Self {
-        Self(Kind::Refusal(Box::new(refusal)))
+        Self(Kind::Refusal(refusal))
     }
 }
 

@@ -3,6 +3,7 @@
 //! Generated routers mount a [`Dispatch`] per tag on a [`Router`], which finds the operation, asks who calls, collects
 //! the body, and turns whatever comes of it into a response.
 
+mod accept;
 mod authenticate;
 mod context;
 mod dispatch;
@@ -17,8 +18,8 @@ mod segment;
 mod service;
 
 pub use super::operation::{Place, Refusal, Secret, Violation};
-pub use axum;
 pub use authenticate::{Authenticate, Credentials, Denied, NoCredentials, Presented};
+pub use axum;
 pub use context::Context;
 pub use dispatch::{Answering, Dispatch, unknown};
 pub use failure::Failure;

@@ -30,13 +30,24 @@ impl<A: Authenticate> Router<A> {
     pub fn new(api: &'static Api, authenticate: A) -> Self {
         let mounted = api.operations.iter().map(|_| None).collect();
         let (base, renderer) = (api.base_path().to_owned(), Arc::new(refuse::problem));
-        Self { api, authenticate, base, body_limit: 2 << 20, renderer, mounted }
+        Self {
+            api,
+            authenticate,
+            base,
+            body_limit: 2 << 20,
+            renderer,
+            mounted,
+        }
     }
 
     /// Serves under this path instead: `/v2`.
     pub fn at(&mut self, prefix: &str) -> &mut Self {
         let prefix = prefix.trim_matches('/');
-        self.base = if prefix.is_empty() { String::new() } else { format!("/{prefix}") };
+        self.base = if prefix.is_empty() {
+            String::new()
+        } else {
+            format!("/{prefix}")
+        };
         self
     }
 
@@ -61,7 +72,11 @@ impl<A: Authenticate> Router<A> {
     }
 
     /// Lets `dispatch` answer these operations, which it knows by their index here.
-    pub fn mount(&mut self, operations: &'static [&'static Operation], dispatch: Arc<dyn Dispatch<A::Caller>>) -> &mut Self {
+    pub fn mount(
+        &mut self,
+        operations: &'static [&'static Operation],
+        dispatch: Arc<dyn Dispatch<A::Caller>>,
+    ) -> &mut Self {
         for (index, operation) in operations.iter().enumerate() {
             let slots = self.api.operations.iter().zip(&mut self.mounted);
             for (_, slot) in slots.filter(|(known, _)| known.id == operation.id) {
@@ -90,6 +105,9 @@ impl<A: Authenticate> Router<A> {
 
 impl<A: Authenticate> fmt::Debug for Router<A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Router").field("api", &self.api.title).field("base", &self.base).finish_non_exhaustive()
+        f.debug_struct("Router")
+            .field("api", &self.api.title)
+            .field("base", &self.base)
+            .finish_non_exhaustive()
     }
 }

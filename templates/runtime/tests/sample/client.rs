@@ -48,7 +48,7 @@ impl ClientBuilder {
     /// Sends through any service.
     pub fn service<S, B>(self, service: S) -> Self
     where
-        S: rt::client::Service<rt::http::Request<rt::client::Body>, Response = rt::http::Response<B>>,
+        S: rt::client::Service<http::Request<rt::client::Body>, Response = http::Response<B>>,
         S: Clone + Send + Sync + 'static,
         S::Error: Into<rt::client::BoxError>,
         S::Future: Send + 'static,
@@ -145,12 +145,19 @@ impl UserClient<'_> {
     }
 
     /// `PUT /users/{userId}/groups/{groupId}`
-    pub fn add_user_to_group(&self, user_id: impl Into<String>, group_id: impl Into<String>) -> Call<user::AddUserToGroupRequest> {
+    pub fn add_user_to_group(
+        &self,
+        user_id: impl Into<String>,
+        group_id: impl Into<String>,
+    ) -> Call<user::AddUserToGroupRequest> {
         Call::new(self.0, user::AddUserToGroupRequest::new(user_id, group_id))
     }
 
     /// `PUT /users/{userId}/groups/reset`
-    pub fn reset_user_group(&self, user_id: impl Into<String>) -> Call<user::ResetUserGroupRequest> {
+    pub fn reset_user_group(
+        &self,
+        user_id: impl Into<String>,
+    ) -> Call<user::ResetUserGroupRequest> {
         Call::new(self.0, user::ResetUserGroupRequest::new(user_id))
     }
 }

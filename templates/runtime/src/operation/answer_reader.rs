@@ -1,0 +1,110 @@
+use super::super::codec::{Decode, Fault};
+use super::super::parameter::{self, Source};
+use super::payload::PayloadReader;
+use super::text::fill;
+use super::{Answer, Operation, Payload, ResponseSpec, media_type};
+use http::StatusCode;
+use http::header::CONTENT_TYPE;
+
+/// An answer that came, for the operation that was called.
+#[derive(Clone, Copy, Debug)]
+pub struct AnswerReader<'a> {
+    operation: &'static Operation,
+    answer: &'a Answer,
+}
+
+impl<'a> AnswerReader<'a> {
+    /// An answer to a call of the operation.
+    pub fn new(operation: &'static Operation, answer: &'a Answer) -> Self {
+        Self { operation, answer }
+    }
+
+    /// The status that came.
+    pub fn status(&self) -> StatusCode {
+        self.answer.status
+    }
+
+    /// Index of the documented response that stands for the status.
+    pub fn documented(&self) -> Option<usize> {
+        self.operation.documented(self.answer.status.as_u16())
+    }
+
+    /// The fault of a status that is not documented.
+    pub fn undocumented(&self) -> Fault {
+        Fault::new(format!(
+            "the status {} is not documented",
+            self.answer.status
+        ))
+    }
+
+    /// The body. One of another media type than documented is read as the first that is.
+    ///
+    /// # Errors
+    ///
+    /// If it is not of this type.
+    pub fn body<T: Payload>(&self) -> Result<T, Fault> {
+        let contents = self.spec()?.contents;
+        let came = self
+            .answer
+            .headers
+            .get(CONTENT_TYPE)
+            .and_then(|value| value.to_str().ok());
+        let content = came
+            .and_then(|came| media_type::choose(contents, came))
+            .unwrap_or(0);
+        let spec = contents
+            .get(content)
+            .ok_or_else(|| Fault::new("the answer has no documented body"))?;
+        let media_type = came.unwrap_or(spec.media_type);
+        let bytes = &self.answer.body;
+        T::decode(&PayloadReader {
+            content,
+            encoding: spec.encoding,
+            media_type,
+            bytes,
+        })
+    }
+
+    /// The header of this index among the documented ones.
+    ///
+    /// # Errors
+    ///
+    /// If it is missing or not of this type.
+    pub fn header<T: Decode>(&self, index: usize) -> Result<T, Fault> {
+        let name = self.spec()?.headers.get(index).map_or("", |spec| spec.name);
+        self.optional_header(index)?
+            .ok_or_else(|| Fault::new(format!("the header `{name}` is missing")))
+    }
+
+    /// The header of this index among the documented ones, if it came.
+    ///
+    /// # Errors
+    ///
+    /// If it is not of this type.
+    pub fn optional_header<T: Decode>(&self, index: usize) -> Result<Option<T>, Fault> {
+        let Some(spec) = self.spec()?.headers.get(index) else {
+            return Ok(None);
+        };
+        let values = self.answer.headers.get_all(spec.name).iter();
+        let texts = values.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
+        let Some(text) = texts.reduce(|all, text| all + "," + &text) else {
+            return Ok(None);
+        };
+        let given = parameter::read(spec, Source::Text(&text)).map_err(|malformed| {
+            Fault::new(format!("the header `{}` {}", spec.name, malformed.0))
+        })?;
+        let mut slot = None;
+        match given {
+            Some(given) => fill(&given, &mut slot)?,
+            None => return Ok(None),
+        }
+        Ok(slot)
+    }
+
+    fn spec(&self) -> Result<&'static ResponseSpec, Fault> {
+        let spec = self
+            .documented()
+            .and_then(|index| self.operation.responses.get(index));
+        spec.ok_or_else(|| self.undocumented())
+    }
+}

@@ -1,0 +1,104 @@
+use super::super::codec::Encode;
+use super::payload::PayloadWriter;
+use super::text::{header, parameter_text};
+use super::{Answer, Operation, Payload, ResponseSpec};
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderValue, StatusCode};
+
+/// An answer that is to go.
+#[derive(Debug)]
+pub struct AnswerWriter {
+    operation: &'static Operation,
+    spec: Option<&'static ResponseSpec>,
+    answer: Answer,
+    unwritable: Option<String>,
+}
+
+impl AnswerWriter {
+    /// An empty answer of the operation.
+    pub fn new(operation: &'static Operation) -> Self {
+        Self {
+            operation,
+            spec: None,
+            answer: Answer::default(),
+            unwritable: None,
+        }
+    }
+
+    /// Begins the documented response of this index with this status.
+    pub fn answer(&mut self, index: usize, status: u16) -> &mut Self {
+        self.spec = self.operation.responses.get(index);
+        let fits = self
+            .spec
+            .is_some_and(|spec| spec.status.rank(status).is_some());
+        match StatusCode::from_u16(status) {
+            Ok(status) if fits => self.answer.status = status,
+            _ => self.unwritable(format!("the status {status} is not that of the response")),
+        }
+        self
+    }
+
+    /// Writes the headers, in documented order; absent ones are left out.
+    pub fn headers(&mut self, values: &[&dyn Encode]) -> &mut Self {
+        let specs = self.spec.map_or(&[][..], |spec| spec.headers);
+        for (spec, value) in specs
+            .iter()
+            .zip(values)
+            .filter(|(_, value)| !value.is_absent())
+        {
+            match parameter_text(spec, *value)
+                .map(|text| header(spec.name, &text.unwrap_or_default()))
+            {
+                Ok(Some((name, value))) => drop(self.answer.headers.append(name, value)),
+                Ok(None) => {
+                    self.unwritable(format!("header `{}` holds what a header cannot", spec.name))
+                }
+                Err(unwritable) => {
+                    self.unwritable(format!("header `{}`: {}", spec.name, unwritable.0))
+                }
+            }
+        }
+        self
+    }
+
+    /// Writes the body.
+    pub fn body(&mut self, value: &dyn Payload) {
+        let mut payload = PayloadWriter::new(self.spec.map_or(&[][..], |spec| spec.contents));
+        value.encode(&mut payload);
+        match payload.finish() {
+            Ok(None) => {}
+            Ok(Some((media_type, bytes))) => {
+                self.answer.body = bytes;
+                match HeaderValue::try_from(media_type) {
+                    Ok(media_type) => drop(self.answer.headers.insert(CONTENT_TYPE, media_type)),
+                    Err(_) => {
+                        self.unwritable("the media type holds what a header cannot".to_owned())
+                    }
+                }
+            }
+            Err(unwritable) => self.unwritable(format!("body: {}", unwritable.0)),
+        }
+    }
+
+    /// Ends an answer without a body.
+    pub fn empty(&mut self) {
+        self.answer.body = Bytes::new();
+    }
+
+    fn unwritable(&mut self, message: String) {
+        self.unwritable.get_or_insert(message);
+    }
+
+    /// The answer.
+    ///
+    /// # Errors
+    ///
+    /// If a value cannot be written as documented, or the status is not that of the response; with the reason.
+    pub fn finish(self) -> Result<Answer, String> {
+        match self.unwritable {
+            None => Ok(self.answer),
+            Some(message) => Err(message),
+        }
+    }
+}

@@ -1,0 +1,168 @@
+use super::super::codec::Slot;
+use super::super::parameter::{self, Pairs, Source};
+use super::payload::PayloadReader;
+use super::text::fill;
+use super::{
+    Encoding, Location, Operation, Parameter, PayloadSlot, Place, Refusal, Violation, media_type,
+};
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, COOKIE};
+use http::{HeaderMap, HeaderValue, StatusCode};
+
+/// A request that came, for the operation it was routed to.
+#[derive(Debug)]
+pub struct RequestReader<'r> {
+    /// The operation.
+    pub operation: &'static Operation,
+    /// The path parameters, as they travelled.
+    pub captures: &'r [(&'static str, String)],
+    /// The query, as it travelled.
+    pub query: &'r str,
+    /// The headers.
+    pub headers: &'r HeaderMap,
+    /// The body; empty if there is none.
+    pub body: &'r Bytes,
+}
+
+impl RequestReader<'_> {
+    /// Fills the slots of the parameters, in the order of [`Operation::parameters`], and that of the body.
+    ///
+    /// # Errors
+    ///
+    /// 415 if the body has a media type that is not documented; else 400 with every violation.
+    pub fn read(
+        &self,
+        parameters: &mut [&mut dyn Slot],
+        body: &mut dyn PayloadSlot,
+    ) -> Result<(), Refusal> {
+        let mut violations = Vec::new();
+        self.read_parameters(parameters, &mut violations);
+        self.read_body(body, &mut violations)?;
+        if violations.is_empty() {
+            Ok(())
+        } else {
+            Err(Refusal::violated(violations))
+        }
+    }
+
+    fn read_parameters(&self, slots: &mut [&mut dyn Slot], violations: &mut Vec<Violation>) {
+        let named = |location| {
+            self.operation
+                .parameters
+                .iter()
+                .filter(move |p| p.location == location)
+                .map(|p| p.name)
+        };
+        let query = Pairs::query(self.query).claim(named(Location::Query));
+        let cookies = self.joined(COOKIE.as_str(), "; ").unwrap_or_default();
+        let cookies = Pairs::cookies(&cookies).claim(named(Location::Cookie));
+        for (parameter, slot) in self.operation.parameters.iter().zip(slots) {
+            let header;
+            let source = match parameter.location {
+                Location::Path => self.capture(parameter.name).map(Source::Text),
+                Location::Query => Some(Source::Pairs(&query)),
+                Location::Cookie => Some(Source::Pairs(&cookies)),
+                Location::Header => {
+                    header = self.joined(parameter.name, ",");
+                    header.as_deref().map(Source::Text)
+                }
+            };
+            violations.extend(read_parameter(parameter, source, *slot).err());
+        }
+    }
+
+    fn capture(&self, name: &str) -> Option<&str> {
+        self.captures
+            .iter()
+            .find(|(captured, _)| *captured == name)
+            .map(|(_, raw)| raw.as_str())
+    }
+
+    fn joined(&self, name: &str, separator: &str) -> Option<String> {
+        let texts = self
+            .headers
+            .get_all(name)
+            .iter()
+            .map(|value| String::from_utf8_lossy(value.as_bytes()));
+        texts
+            .map(String::from)
+            .reduce(|all, text| all + separator + &text)
+    }
+
+    fn read_body(
+        &self,
+        slot: &mut dyn PayloadSlot,
+        violations: &mut Vec<Violation>,
+    ) -> Result<(), Refusal> {
+        let Some(spec) = self.operation.body else {
+            return Ok(());
+        };
+        let came = self
+            .headers
+            .get(CONTENT_TYPE)
+            .and_then(|value| value.to_str().ok());
+        let content = match came {
+            Some(came) => media_type::choose(spec.contents, came),
+            None => Some(0),
+        };
+        let content = content.and_then(|content| Some((content, spec.contents.get(content)?)));
+        let plain = |encoding| matches!(encoding, Encoding::Text | Encoding::Bytes);
+        let absent = self.body.is_empty()
+            && !(came.is_some() && content.is_some_and(|(_, content)| plain(content.encoding)));
+        if absent {
+            if spec.required {
+                violations.push(Violation::parameter(Place::Body, "", "is missing"));
+            }
+            return Ok(());
+        }
+        let Some((index, content)) = content else {
+            return Err(unsupported(
+                spec.contents.iter().map(|content| content.media_type),
+            ));
+        };
+        let media_type = came.unwrap_or(content.media_type);
+        let payload = PayloadReader {
+            content: index,
+            encoding: content.encoding,
+            media_type,
+            bytes: self.body,
+        };
+        violations.extend(
+            slot.fill(&payload)
+                .err()
+                .map(|fault| Violation::body(&fault)),
+        );
+        Ok(())
+    }
+}
+
+fn unsupported(contents: impl Iterator<Item = &'static str>) -> Refusal {
+    let accepted = contents.collect::<Vec<_>>().join(", ");
+    let detail = format!("The body has to be one of: {accepted}.");
+    let refusal = Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, detail);
+    match HeaderValue::from_str(&accepted) {
+        Ok(accepted) => refusal.header(http::header::ACCEPT, accepted),
+        Err(_) => refusal,
+    }
+}
+
+fn read_parameter(
+    parameter: &Parameter,
+    source: Option<Source<'_>>,
+    slot: &mut dyn Slot,
+) -> Result<(), Violation> {
+    let place = Place::from(parameter.location);
+    let given = match source {
+        Some(source) => parameter::read(parameter, source)
+            .map_err(|malformed| Violation::parameter(place, parameter.name, malformed.0))?,
+        None => None,
+    };
+    let filled = match given {
+        None if parameter.required => {
+            return Err(Violation::parameter(place, parameter.name, "is missing"));
+        }
+        None => Ok(()),
+        Some(given) => fill(&given, slot),
+    };
+    filled.map_err(|fault| Violation::of(place, parameter.name, &fault))
+}

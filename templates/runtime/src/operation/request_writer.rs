@@ -1,0 +1,159 @@
+use super::super::codec::Encode;
+use super::super::parameter::percent;
+use super::payload::PayloadWriter;
+use super::query::append;
+use super::template::{self, Piece};
+use super::text::{header, parameter_text};
+use super::{Location, Operation, Parameter, Payload};
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, COOKIE};
+use http::{HeaderMap, HeaderValue};
+
+/// A request that is to go.
+#[derive(Debug)]
+pub struct RequestWriter {
+    operation: &'static Operation,
+    captures: Vec<(&'static str, String)>,
+    query: String,
+    cookies: String,
+    headers: HeaderMap,
+    body: Bytes,
+    unwritable: Option<String>,
+}
+
+/// A request in the parts that travel; the path begins with a slash and has no base.
+#[derive(Debug)]
+pub struct Written {
+    /// The path, escaped.
+    pub path: String,
+    /// The query, escaped; without its `?`.
+    pub query: String,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body; empty if there is none.
+    pub body: Bytes,
+}
+
+impl RequestWriter {
+    /// An empty request of the operation.
+    pub fn new(operation: &'static Operation) -> Self {
+        let (captures, query, cookies) = (Vec::new(), String::new(), String::new());
+        let (headers, body) = (HeaderMap::new(), Bytes::new());
+        Self {
+            operation,
+            captures,
+            query,
+            cookies,
+            headers,
+            body,
+            unwritable: None,
+        }
+    }
+
+    /// Writes the parameters, in the order of [`Operation::parameters`]; absent ones are left out.
+    pub fn parameters(&mut self, values: &[&dyn Encode]) {
+        for (parameter, value) in self.operation.parameters.iter().zip(values) {
+            if value.is_absent() {
+                continue;
+            }
+            match parameter_text(parameter, *value) {
+                Ok(Some(text)) => self.add(parameter, text),
+                Ok(None) if parameter.location == Location::Path => {
+                    self.add(parameter, String::new())
+                }
+                Ok(None) => {}
+                Err(unwritable) => {
+                    self.unwritable(format!("parameter `{}`: {}", parameter.name, unwritable.0))
+                }
+            }
+        }
+    }
+
+    fn add(&mut self, parameter: &Parameter, text: String) {
+        match parameter.location {
+            Location::Path => self.captures.push((parameter.name, text)),
+            Location::Query => append(&mut self.query, "&", &text),
+            Location::Cookie => append(&mut self.cookies, "; ", &text),
+            Location::Header => match header(parameter.name, &text) {
+                Some((name, value)) => {
+                    self.headers.append(name, value);
+                }
+                None => self.unwritable(format!(
+                    "header `{}` holds what a header cannot",
+                    parameter.name
+                )),
+            },
+        }
+    }
+
+    /// Writes the body.
+    pub fn body(&mut self, value: &dyn Payload) {
+        let contents = self.operation.body.map_or(&[][..], |spec| spec.contents);
+        let mut payload = PayloadWriter::new(contents);
+        value.encode(&mut payload);
+        match payload.finish() {
+            Ok(None) => {}
+            Ok(Some((media_type, bytes))) => {
+                self.body = bytes;
+                match HeaderValue::try_from(media_type) {
+                    Ok(media_type) => drop(self.headers.insert(CONTENT_TYPE, media_type)),
+                    Err(_) => {
+                        self.unwritable("the media type holds what a header cannot".to_owned())
+                    }
+                }
+            }
+            Err(unwritable) => self.unwritable(format!("body: {}", unwritable.0)),
+        }
+    }
+
+    fn unwritable(&mut self, message: String) {
+        self.unwritable.get_or_insert(message);
+    }
+
+    /// The request.
+    ///
+    /// # Errors
+    ///
+    /// If a value cannot be written as documented; with the reason.
+    pub fn finish(mut self) -> Result<Written, String> {
+        let path = self.path()?;
+        if let Some(message) = self.unwritable {
+            return Err(message);
+        }
+        if !self.cookies.is_empty() {
+            let cookies = HeaderValue::try_from(self.cookies)
+                .map_err(|_| "the cookies hold what a header cannot")?;
+            self.headers.insert(COOKIE, cookies);
+        }
+        Ok(Written {
+            path,
+            query: self.query,
+            headers: self.headers,
+            body: self.body,
+        })
+    }
+
+    /// A segment `.` or `..` would be resolved on the way, escaped or not, and reach another operation.
+    fn path(&self) -> Result<String, String> {
+        let mut path = String::new();
+        for pieces in template::segments(self.operation.path) {
+            path.push('/');
+            let start = path.len();
+            for piece in pieces {
+                match piece {
+                    Piece::Literal(text) => path.push_str(&percent::encode_path_literal(text)),
+                    Piece::Parameter(name) => {
+                        let capture = self.captures.iter().find(|(captured, _)| *captured == name);
+                        let (_, text) =
+                            capture.ok_or_else(|| format!("parameter `{name}` has no value"))?;
+                        path.push_str(text);
+                    }
+                }
+            }
+            if matches!(path.get(start..), Some("." | "..")) {
+                return Err("a path parameter may not be `.` or `..`".to_owned());
+            }
+        }
+        Ok(path)
+    }
+}

@@ -1,0 +1,105 @@
+use super::super::codec::Fault;
+use super::Location;
+use std::fmt;
+
+/// One thing that is wrong with a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Violation {
+    /// The part of the request.
+    pub place: Place,
+    /// The parameter; empty for the body.
+    pub name: String,
+    /// JSON Pointer into the body or into the value of the parameter; empty for all of it.
+    pub pointer: String,
+    /// What is wrong.
+    pub message: String,
+}
+
+impl Violation {
+    pub(crate) fn parameter(place: Place, name: &str, message: impl Into<String>) -> Self {
+        Self {
+            place,
+            name: name.to_owned(),
+            pointer: String::new(),
+            message: message.into(),
+        }
+    }
+
+    pub(crate) fn body(fault: &Fault) -> Self {
+        let (pointer, message) = (fault.pointer(), fault.message().to_owned());
+        Self {
+            place: Place::Body,
+            name: String::new(),
+            pointer,
+            message,
+        }
+    }
+
+    pub(crate) fn of(place: Place, name: &str, fault: &Fault) -> Self {
+        Self {
+            place,
+            name: name.to_owned(),
+            ..Self::body(fault)
+        }
+    }
+
+    pub(super) fn to_json(&self) -> serde_json::Value {
+        let mut violation = serde_json::json!({ "in": self.place.as_str() });
+        if !self.name.is_empty() {
+            violation["name"] = self.name.as_str().into();
+        }
+        if self.place == Place::Body || !self.pointer.is_empty() {
+            violation["pointer"] = self.pointer.as_str().into();
+        }
+        violation["message"] = self.message.as_str().into();
+        violation
+    }
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.place.as_str())?;
+        if !self.name.is_empty() {
+            write!(f, " `{}`", self.name)?;
+        }
+        if !self.pointer.is_empty() {
+            write!(f, " {}", self.pointer)?;
+        }
+        write!(f, ": {}", self.message)
+    }
+}
+
+/// A part of a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "the names say all")]
+pub enum Place {
+    Path,
+    Query,
+    Header,
+    Cookie,
+    Body,
+}
+
+impl Place {
+    /// As `in` of a violation has it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+            Self::Body => "body",
+        }
+    }
+}
+
+impl From<Location> for Place {
+    fn from(location: Location) -> Self {
+        match location {
+            Location::Path => Self::Path,
+            Location::Query => Self::Query,
+            Location::Header => Self::Header,
+            Location::Cookie => Self::Cookie,
+        }
+    }
+}
