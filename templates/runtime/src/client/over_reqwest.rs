@@ -29,7 +29,8 @@ pub(super) fn over(client: reqwest::Client) -> Transport {
 /// The client used where the user brings none.
 ///
 /// TLS is rustls with ring, and the platform's certificates. Both are set for this client alone: the process-wide
-/// default of rustls is neither needed nor touched.
+/// default of rustls is neither needed nor touched. Redirects are not followed: they are answers, documented or not,
+/// and another host is not to see the credentials.
 pub(super) fn client(connect_timeout: Option<Duration>) -> Result<reqwest::Client, BoxError> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let mut tls = rustls::ClientConfig::builder_with_provider(provider)
@@ -37,7 +38,9 @@ pub(super) fn client(connect_timeout: Option<Duration>) -> Result<reqwest::Clien
         .with_platform_verifier()?
         .with_no_client_auth();
     tls.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-    let mut builder = reqwest::Client::builder().tls_backend_preconfigured(tls);
+    let mut builder = reqwest::Client::builder()
+        .tls_backend_preconfigured(tls)
+        .redirect(reqwest::redirect::Policy::none());
     if let Some(limit) = connect_timeout {
         builder = builder.connect_timeout(limit);
     }

@@ -7,6 +7,9 @@ use super::form_body::Members;
 use super::media_type::essence;
 use bytes::Bytes;
 
+/// Longest boundary (RFC 2046, 5.1.1); it bounds the cost of looking for it.
+const BOUNDARY: usize = 70;
+
 pub(super) fn write(media_type: &str, value: &dyn Encode) -> Result<(String, Bytes), Unwritable> {
     let Some(ParameterValue::Object(members)) = ParameterValue::of(value) else {
         return Err(Unwritable("only an object can be written as parts"));
@@ -85,7 +88,8 @@ fn boundary(parts: &[Part]) -> String {
 
 pub(super) fn read(media_type: &str, bytes: &Bytes) -> Result<ParameterValue, Fault> {
     let boundary = parameter(media_type, "boundary")
-        .ok_or_else(|| Fault::new("the media type names no boundary"))?;
+        .filter(|boundary| (1..=BOUNDARY).contains(&boundary.len()));
+    let boundary = boundary.ok_or_else(|| Fault::new("the media type names no boundary"))?;
     let delimiter = format!("--{boundary}");
     let unended = || Fault::new("the last part does not end");
     let mut at = find(bytes, delimiter.as_bytes()).ok_or_else(|| Fault::new("there is no part"))?

@@ -1,0 +1,249 @@
+//! Bodies of every encoding, written as a client writes them and read as a server reads them.
+
+use ecogen_runtime as rt;
+use http::HeaderValue;
+use http::header::CONTENT_TYPE;
+use rt::{ContentSpec, Encoding, Operation, Payload, RequestReader, RequestWriter, Written};
+use std::collections::BTreeMap;
+
+/// An operation that takes one of these.
+fn operation(contents: &'static [ContentSpec]) -> &'static Operation {
+    let operation =
+        Operation::new("o", rt::Method::Post, "/o").body(rt::BodySpec::required(contents));
+    Box::leak(Box::new(operation))
+}
+
+fn written(operation: &'static Operation, value: &dyn Payload) -> Result<Written, String> {
+    let mut writer = RequestWriter::new(operation);
+    writer.body(value);
+    writer.finish()
+}
+
+fn read<T: Payload>(operation: &'static Operation, written: &Written) -> Result<T, rt::Refusal> {
+    let Written {
+        query,
+        headers,
+        body,
+        ..
+    } = written;
+    let mut slot = None;
+    RequestReader {
+        operation,
+        captures: &[],
+        query,
+        headers,
+        body,
+    }
+    .read(&mut [], &mut slot)?;
+    Ok(rt::taken(slot)?)
+}
+
+fn text(written: &Written) -> (&str, String) {
+    let media_type = written
+        .headers
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok());
+    (
+        media_type.unwrap_or_default(),
+        String::from_utf8_lossy(&written.body).into_owned(),
+    )
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Upload {
+    name: String,
+    tags: Option<Vec<i64>>,
+    owner: Option<BTreeMap<String, i64>>,
+    file: Option<rt::Bytes>,
+}
+
+const UPLOAD: rt::Record = rt::Record {
+    name: "Upload",
+    properties: &[
+        rt::Property::required("name"),
+        rt::Property::optional("tags"),
+        rt::Property::optional("owner"),
+        rt::Property::optional("file"),
+    ],
+};
+
+impl rt::Decode for Upload {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (mut name, mut tags, mut owner, mut file) = (None, None, None, None);
+        r.record(&UPLOAD, &mut [&mut name, &mut tags, &mut owner, &mut file])?;
+        Ok(Self {
+            name: rt::taken(name)?,
+            tags,
+            owner,
+            file,
+        })
+    }
+}
+
+impl rt::Encode for Upload {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&UPLOAD, &[&self.name, &self.tags, &self.owner, &self.file]);
+    }
+}
+
+const FORM: &[ContentSpec] = &[ContentSpec::new(
+    "application/x-www-form-urlencoded",
+    Encoding::Form,
+)];
+const PARTS: &[ContentSpec] = &[ContentSpec::new("multipart/form-data", Encoding::Multipart)];
+
+#[test]
+fn a_form_is_pairs() {
+    let upload = Upload {
+        name: "a b&c".to_owned(),
+        tags: Some(vec![1, 2]),
+        ..Upload::default()
+    };
+    let sent = written(operation(FORM), &upload).expect("a form");
+    assert_eq!(
+        text(&sent),
+        (
+            FORM[0].media_type,
+            "name=a%20b%26c&tags=1&tags=2".to_owned()
+        )
+    );
+    assert_eq!(
+        read::<Upload>(operation(FORM), &sent).expect("an upload"),
+        upload
+    );
+}
+
+#[test]
+fn a_list_of_one_stays_a_list() {
+    let upload = Upload {
+        tags: Some(vec![1]),
+        ..Upload::default()
+    };
+    let sent = written(operation(FORM), &upload).expect("a form");
+    assert_eq!(
+        read::<Upload>(operation(FORM), &sent).expect("an upload"),
+        upload
+    );
+}
+
+#[test]
+fn parts_hold_text_bytes_and_json() {
+    let upload = Upload {
+        name: "a\r\n--ecogen-boundary-0".to_owned(),
+        tags: Some(vec![1, 2]),
+        owner: Some(BTreeMap::from([("id".to_owned(), 7)])),
+        file: Some(rt::Bytes::from_static(b"\xFF\r\n\r\n--")),
+    };
+    let sent = written(operation(PARTS), &upload).expect("parts");
+    let (media_type, body) = text(&sent);
+    assert_eq!(
+        media_type,
+        "multipart/form-data; boundary=ecogen-boundary-1"
+    );
+    assert!(
+        body.contains("name=\"owner\"\r\nContent-Type: application/json\r\n\r\n{\"id\":7}\r\n"),
+        "{body}"
+    );
+    assert_eq!(
+        read::<Upload>(operation(PARTS), &sent).expect("an upload"),
+        upload
+    );
+}
+
+#[test]
+fn what_is_wrong_in_a_part_has_its_pointer() {
+    let mut sent = written(operation(FORM), &Upload::default()).expect("a form");
+    sent.body = rt::Bytes::from_static(b"name=a&tags=1&tags=x");
+    let refusal = read::<Upload>(operation(FORM), &sent).expect_err("a violation");
+    assert_eq!(refusal.violations()[0].pointer, "/tags/1");
+}
+
+#[derive(Debug, PartialEq)]
+enum Several {
+    Json(Vec<i64>),
+    Text(String),
+    Raw(rt::Bytes),
+}
+
+impl Payload for Several {
+    fn decode(r: &rt::PayloadReader<'_>) -> Result<Self, rt::Fault> {
+        match r.content() {
+            0 => r.value().map(Self::Json),
+            1 => r.value().map(Self::Text),
+            2 => r.value().map(Self::Raw),
+            _ => Err(r.unknown()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::PayloadWriter) {
+        match self {
+            Self::Json(value) => w.value(0, value),
+            Self::Text(value) => w.value(1, value),
+            Self::Raw(value) => w.value(2, value),
+        }
+    }
+}
+
+const SEVERAL: &[ContentSpec] = &[
+    ContentSpec::new("application/vnd.x+json", Encoding::Json),
+    ContentSpec::new("text/*", Encoding::Text),
+    ContentSpec::new("application/pdf", Encoding::Bytes),
+];
+
+#[test]
+fn the_media_type_tells_one_content_from_another() {
+    let rows = [
+        (Several::Json(vec![1]), "application/vnd.x+json", "[1]"),
+        (Several::Text("[1]".to_owned()), "text/plain", "[1]"),
+        (
+            Several::Raw(rt::Bytes::from_static(b"[1]")),
+            "application/pdf",
+            "[1]",
+        ),
+    ];
+    for (value, media_type, body) in rows {
+        let sent = written(operation(SEVERAL), &value).expect("a body");
+        assert_eq!(text(&sent), (media_type, body.to_owned()));
+        assert_eq!(
+            read::<Several>(operation(SEVERAL), &sent).expect("a value"),
+            value
+        );
+    }
+}
+
+#[test]
+fn a_media_type_that_is_not_documented_is_refused() {
+    let mut sent = written(operation(SEVERAL), &Several::Json(Vec::new())).expect("a body");
+    sent.headers
+        .insert(CONTENT_TYPE, HeaderValue::from_static("image/png"));
+    let refusal = read::<Several>(operation(SEVERAL), &sent).expect_err("a refusal");
+    assert_eq!(refusal.status(), rt::StatusCode::UNSUPPORTED_MEDIA_TYPE);
+    sent.headers.insert(
+        CONTENT_TYPE,
+        HeaderValue::from_static("Text/CSV; charset=utf-8"),
+    );
+    assert_eq!(
+        read::<Several>(operation(SEVERAL), &sent).expect("text"),
+        Several::Text("[]".to_owned())
+    );
+}
+
+#[test]
+fn an_empty_text_is_there_and_an_empty_json_is_not() {
+    let sent = written(operation(SEVERAL), &Several::Text(String::new())).expect("a body");
+    assert_eq!(
+        read::<Several>(operation(SEVERAL), &sent).expect("text"),
+        Several::Text(String::new())
+    );
+    let mut sent = written(operation(SEVERAL), &Several::Json(Vec::new())).expect("a body");
+    sent.body = rt::Bytes::new();
+    let refusal = read::<Several>(operation(SEVERAL), &sent).expect_err("nothing came");
+    assert_eq!(refusal.violations()[0].message, "is missing");
+}
+
+#[test]
+fn what_an_encoding_cannot_hold_is_not_written() {
+    const TEXT: &[ContentSpec] = &[ContentSpec::new("text/plain", Encoding::Text)];
+    assert!(written(operation(FORM), &7_i64).is_err());
+    assert!(written(operation(TEXT), &vec![1_i64]).is_err());
+}

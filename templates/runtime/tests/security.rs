@@ -1,0 +1,235 @@
+//! Security requirements: where credentials travel, which requirement is met, and who is let in.
+
+use bytes::Bytes;
+use ecogen_runtime as rt;
+use http::{Request, Response};
+use http_body_util::{BodyExt, Full};
+use rt::server::{Answering, Authenticate, Credentials, Denied, Dispatch, Incoming};
+use rt::{Access, Credential, Operation, Requirement, ResponseSpec, Scheme};
+use std::sync::Arc;
+use tower::ServiceExt;
+
+static EITHER: Operation = Operation::new("either", rt::Method::Get, "/either")
+    .responses(&[ResponseSpec::new(200).json()])
+    .access(Access::required(&[
+        Requirement(&[(0, &[]), (1, &[])]),
+        Requirement(&[(2, &["read"])]),
+    ]));
+static MAYBE: Operation = Operation::new("maybe", rt::Method::Get, "/maybe")
+    .responses(&[ResponseSpec::new(200).json()])
+    .access(Access::optional(&[Requirement(&[(3, &[])])]));
+static ALL: &[&Operation] = &[&EITHER, &MAYBE];
+static API: rt::Api = rt::Api {
+    title: "Safe",
+    version: "1",
+    servers: &["http://localhost/v1"],
+    schemes: &[
+        Scheme {
+            name: "key",
+            credential: Credential::Query("api key"),
+        },
+        Scheme {
+            name: "session",
+            credential: Credential::Cookie("session"),
+        },
+        Scheme {
+            name: "token",
+            credential: Credential::Bearer,
+        },
+        Scheme {
+            name: "login",
+            credential: Credential::Basic,
+        },
+    ],
+    operations: ALL,
+};
+
+/// A request of either operation: nothing but the operation differs.
+macro_rules! request {
+    ($name:ident, $operation:expr) => {
+        struct $name;
+        impl rt::Request for $name {
+            type Response = Said;
+            type Success = String;
+            const OPERATION: &'static Operation = &$operation;
+            fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+                r.read(&mut [], &mut rt::NoBody).map(|()| Self)
+            }
+            fn encode(&self, _: &mut rt::RequestWriter) {}
+        }
+    };
+}
+
+request!(Either, EITHER);
+request!(Maybe, MAYBE);
+
+struct Said(String);
+
+impl rt::Response for Said {
+    type Success = String;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => r.body().map(Self),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        w.answer(0, 200).body(&self.0);
+    }
+
+    fn into_success(self) -> Result<String, Self> {
+        Ok(self.0)
+    }
+}
+
+/// Lets everybody in but those with `bad` anywhere; the caller is what was presented.
+struct Gate;
+
+impl Authenticate for Gate {
+    type Caller = String;
+
+    async fn authenticate(&self, credentials: &Credentials<'_>) -> Result<String, Denied> {
+        let one = |p: &rt::server::Presented| {
+            format!("{}={}{:?}", p.scheme.name, p.value.expose(), p.scopes)
+        };
+        let all = credentials
+            .presented()
+            .iter()
+            .map(one)
+            .collect::<Vec<_>>()
+            .join(" ");
+        if all.contains("bad") {
+            Err(Denied::Unauthorized)
+        } else {
+            Ok(all)
+        }
+    }
+}
+
+struct Echo;
+
+impl Dispatch<String> for Echo {
+    fn dispatch(&self, operation: usize, incoming: Incoming<String>) -> Answering {
+        Box::pin(async move {
+            match operation {
+                0 => {
+                    let (cx, _) = incoming.open::<Either>()?;
+                    cx.answer(&Said(cx.caller().clone()))
+                }
+                _ => {
+                    let (cx, _) = incoming.open_optional::<Maybe>()?;
+                    cx.answer(&Said(
+                        cx.caller().clone().unwrap_or_else(|| "nobody".to_owned()),
+                    ))
+                }
+            }
+        })
+    }
+}
+
+fn app() -> axum::Router {
+    let mut router = rt::server::Router::new(&API, Gate);
+    router.mount(ALL, Arc::new(Echo));
+    router.into_axum()
+}
+
+async fn call<R: rt::Request<Success = String>>(
+    request: R,
+    secrets: &[(usize, &str)],
+) -> Result<String, String> {
+    let builder = rt::client::Client::builder(&API).service(app());
+    let builder = secrets.iter().fold(builder, |builder, (scheme, secret)| {
+        builder.credential(*scheme, *secret)
+    });
+    let client = builder.build().map_err(|error| error.to_string())?;
+    rt::client::Call::new(&client, request)
+        .success()
+        .await
+        .map_err(|error| error.to_string())
+}
+
+#[tokio::test]
+async fn the_first_requirement_that_can_be_met_is_sent_whole() {
+    let both = call(Either, &[(0, "k&1"), (1, "s;1"), (2, "t")]).await;
+    assert_eq!(both.as_deref(), Ok("key=k&1[] session=s;1[]"));
+    let token = call(Either, &[(0, "k"), (2, "t")]).await;
+    assert_eq!(token.as_deref(), Ok("token=t[\"read\"]"));
+    let error = call(Either, &[(0, "k")]).await.expect_err("not sent");
+    assert!(error.contains("key and session, or token"), "{error}");
+}
+
+#[tokio::test]
+async fn optional_credentials_may_be_left_out_but_not_be_wrong() {
+    assert_eq!(call(Maybe, &[]).await.as_deref(), Ok("nobody"));
+    assert_eq!(
+        call(Maybe, &[(3, "ann:p:w")]).await.as_deref(),
+        Ok("login=ann:p:w[]")
+    );
+    assert!(
+        call(Maybe, &[(3, "bad:pw")])
+            .await
+            .expect_err("401")
+            .contains("401")
+    );
+}
+
+async fn get(path: &str, headers: &[(&str, &str)]) -> Response<String> {
+    let request = headers
+        .iter()
+        .fold(Request::get(path), |request, (name, value)| {
+            request.header(*name, *value)
+        });
+    let request = request.body(Full::new(Bytes::new())).expect("a request");
+    let (parts, body) = app()
+        .oneshot(request)
+        .await
+        .expect("an answer")
+        .into_parts();
+    let body = body.collect().await.expect("a body").to_bytes();
+    Response::from_parts(parts, String::from_utf8_lossy(&body).into_owned())
+}
+
+#[tokio::test]
+async fn a_later_requirement_lets_in_whom_an_earlier_one_does_not() {
+    let headers = [("cookie", "session=bad"), ("authorization", "bearer t")];
+    let answer = get("/v1/either?api%20key=k", &headers).await;
+    assert_eq!(answer.body(), "\"token=t[\\\"read\\\"]\"");
+}
+
+#[tokio::test]
+async fn who_is_not_let_in_is_told_how_to_be() {
+    let answer = get("/v1/either", &[]).await;
+    assert_eq!(answer.status(), 401);
+    assert_eq!(
+        answer.headers()["www-authenticate"],
+        "Bearer realm=\"Safe\""
+    );
+}
+
+#[tokio::test]
+async fn a_refusal_may_be_rendered_otherwise() {
+    let mut router = rt::server::Router::new(&API, Gate);
+    router.at("/v2").on_refusal(|refusal, operation| {
+        let body = format!(
+            "{} {}",
+            refusal.status().as_u16(),
+            operation.map_or("-", |operation| operation.id)
+        );
+        Response::new(axum::body::Body::from(body))
+    });
+    let app = router.into_axum();
+    for (path, expected) in [("/v2/either", "501 either"), ("/v1/either", "404 -")] {
+        let request = Request::get(path)
+            .body(Full::new(Bytes::new()))
+            .expect("a request");
+        let body = app
+            .clone()
+            .oneshot(request)
+            .await
+            .expect("an answer")
+            .into_body();
+        assert_eq!(body.collect().await.expect("a body").to_bytes(), expected);
+    }
+}
