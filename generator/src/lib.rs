@@ -1,3 +1,6 @@
 //! Writes the whole Rust side of an API from its OpenAPI document.
 
+pub mod diagnostics;
+pub mod document;
 pub mod ir;
+pub mod source;

@@ -1,0 +1,78 @@
+use std::fmt;
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Nothing is written.
+    Error,
+    /// The output differs from the letter of the document, or the document from the specification.
+    Warning,
+}
+
+/// What kind of message it is: a letter and a number that never change their meaning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Code(&'static str);
+
+impl Code {
+    /// The code as it is printed: `E0102`.
+    pub fn as_str(self) -> &'static str {
+        self.0
+    }
+
+    /// Errors begin with E, warnings with W.
+    pub fn severity(self) -> Severity {
+        if self.0.starts_with('E') {
+            Severity::Error
+        } else {
+            Severity::Warning
+        }
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+macro_rules! codes {
+    ($($name:ident = $code:literal: $title:literal,)*) => {
+        impl Code {
+            $(#[doc = $title] pub(crate) const $name: Self = Self($code);)*
+
+            /// Every code with its title, in order.
+            pub const ALL: &'static [(Self, &'static str)] = &[$((Self::$name, $title)),*];
+        }
+    };
+}
+
+codes! {
+    UNREADABLE_FILE = "E0001": "the file cannot be read",
+    NOT_UTF8 = "E0002": "the file is not UTF-8",
+    SYNTAX = "E0003": "the file is neither YAML nor JSON",
+    NOT_A_DOCUMENT = "E0004": "the file is not an OpenAPI document",
+    UNSUPPORTED_VERSION = "E0005": "the document's OpenAPI version is not supported",
+    DANGLING_REFERENCE = "E0101": "a reference leads nowhere",
+    REFERENCE_CYCLE = "E0102": "references lead back to themselves",
+    REMOTE_REFERENCE = "E0103": "a reference leaves the document",
+    WRONG_KIND = "E0201": "a value is not of the kind the specification asks for",
+    MISSING_FIELD = "E0202": "a field that the specification asks for is missing",
+    UNTYPED = "E0203": "an object does not read as what it should be",
+    MISSING_FIELD_REPAIRED = "W0202": "a missing field is made up for",
+    UNKNOWN_FIELD = "W0201": "a field that the specification does not have",
+    DUPLICATE_KEY = "W0203": "a key stands twice",
+    WRONG_KIND_REPAIRED = "W0204": "a value of the wrong kind is passed over",
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Code;
+
+    #[test]
+    fn no_code_means_two_things() {
+        let mut codes: Vec<_> = Code::ALL.iter().map(|(code, _)| code).collect();
+        codes.sort();
+        codes.dedup();
+        assert_eq!(codes.len(), Code::ALL.len());
+    }
+}

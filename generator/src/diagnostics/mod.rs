@@ -1,0 +1,17 @@
+//! Every message of the generator. Nothing else makes one: a message is a function here and a row of
+//! [`Code`]'s table; it stays data until it is printed.
+
+mod code;
+mod diagnostic;
+mod nearest;
+mod reference;
+mod render;
+mod shape;
+mod source;
+
+pub use code::{Code, Severity};
+pub use diagnostic::{Anchor, Diagnostic, Diagnostics, Related};
+pub(crate) use nearest::nearest;
+pub(crate) use reference::*;
+pub(crate) use shape::*;
+pub(crate) use source::*;

@@ -1,0 +1,171 @@
+use crate::diagnostics::{self, Diagnostic};
+use crate::source::{Location, Node, Pointer, Sources};
+
+/// How many references may follow on each other.
+const CHAIN: usize = 64;
+
+/// A node of the document together with where it stands.
+#[derive(Clone, Debug)]
+pub struct Cursor<'s> {
+    sources: &'s Sources,
+    node: &'s Node,
+    location: Location,
+}
+
+impl<'s> Cursor<'s> {
+    pub(super) fn root(sources: &'s Sources) -> Self {
+        Self {
+            sources,
+            node: sources.root(),
+            location: Location::default(),
+        }
+    }
+
+    /// The node.
+    pub fn node(&self) -> &'s Node {
+        self.node
+    }
+
+    /// Where it stands.
+    pub fn location(&self) -> &Location {
+        &self.location
+    }
+
+    /// The node at another location.
+    pub fn at(&self, location: Location) -> Option<Self> {
+        Some(Self {
+            sources: self.sources,
+            node: self.sources.node(&location)?,
+            location,
+        })
+    }
+
+    /// The value of a key.
+    pub fn get(&self, key: &str) -> Option<Self> {
+        let node = self.node.get(key)?;
+        Some(Self {
+            sources: self.sources,
+            node,
+            location: self.location.join(key),
+        })
+    }
+
+    /// The keys and values, if this is an object; of a key that stands twice the last one, at its place.
+    pub fn entries(&self) -> Vec<(&'s str, Self)> {
+        let Some(object) = self.node.as_object() else {
+            return Vec::new();
+        };
+        let mut seen = std::collections::HashSet::new();
+        let mut entries: Vec<_> = object
+            .iter()
+            .rev()
+            .filter(|(key, _)| seen.insert(*key))
+            .collect();
+        entries.reverse();
+        entries
+            .into_iter()
+            .map(|(key, node)| {
+                (
+                    key,
+                    Self {
+                        sources: self.sources,
+                        node,
+                        location: self.location.join(key),
+                    },
+                )
+            })
+            .collect()
+    }
+
+    /// The items, if this is an array.
+    pub fn items(&self) -> Vec<Self> {
+        let items = self.node.as_list().unwrap_or_default();
+        let at = |index: usize| self.location.join(index.to_string());
+        items
+            .iter()
+            .enumerate()
+            .map(|(index, node)| Self {
+                sources: self.sources,
+                node,
+                location: at(index),
+            })
+            .collect()
+    }
+
+    /// The text of a key.
+    pub fn text(&self, key: &str) -> Option<&'s str> {
+        self.node.get(key)?.as_str()
+    }
+
+    /// Whether a key is `true`.
+    pub fn flag(&self, key: &str) -> bool {
+        self.node.get(key).and_then(Node::as_bool).unwrap_or(false)
+    }
+
+    /// The reference, if this is one (Reference Object).
+    pub fn reference(&self) -> Option<&'s str> {
+        self.text("$ref")
+    }
+
+    /// The node that this one stands for: itself, or the end of its chain of references.
+    ///
+    /// # Errors
+    ///
+    /// A diagnostic if a reference leads nowhere, in a circle, or out of the document.
+    pub fn follow(&self) -> Result<Self, Box<Diagnostic>> {
+        let mut at = self.clone();
+        for _ in 0..CHAIN {
+            match at.reference() {
+                None => return Ok(at),
+                Some(target) => at = at.target(target)?,
+            }
+        }
+        Err(Box::new(diagnostics::reference_cycle(
+            self.location.join("$ref"),
+            self.reference().unwrap_or_default(),
+        )))
+    }
+
+    /// The node that a reference leads to, in one step.
+    ///
+    /// # Errors
+    ///
+    /// A diagnostic if it leads nowhere or out of the document.
+    pub fn target(&self, target: &str) -> Result<Self, Box<Diagnostic>> {
+        let at = self.location.join("$ref");
+        let Some(fragment) = target.strip_prefix('#') else {
+            return Err(Box::new(diagnostics::remote_reference(at, target)));
+        };
+        let found = Pointer::parse(fragment).and_then(|pointer| {
+            let location = Location {
+                file: self.location.file,
+                pointer,
+            };
+            Some(Self {
+                sources: self.sources,
+                node: self.sources.node(&location)?,
+                location,
+            })
+        });
+        found.ok_or_else(|| {
+            Box::new(diagnostics::dangling_reference(
+                at,
+                target,
+                self.nearest(fragment).as_deref(),
+            ))
+        })
+    }
+
+    /// A reference beside a dangling one: the sibling whose name differs least.
+    fn nearest(&self, fragment: &str) -> Option<String> {
+        let pointer = Pointer::parse(fragment)?;
+        let wanted = pointer.tokens().last()?;
+        let siblings = Location {
+            file: self.location.file,
+            pointer: pointer.parent()?,
+        };
+        let keys = self.sources.node(&siblings)?.as_object()?;
+        let name = diagnostics::nearest(wanted, keys.iter().map(|(key, _)| key))?;
+        Some(siblings.pointer.join(name).to_string())
+    }
+}

@@ -1,0 +1,61 @@
+//! The document as OpenAPI objects: checked for shape, then read node by node through `openapiv3`.
+
+mod cursor;
+mod shape;
+mod table;
+mod typed;
+
+use crate::diagnostics::{self, Diagnostics};
+use crate::source::{Location, Sources};
+pub use cursor::Cursor;
+
+/// A document whose shape has been checked.
+#[derive(Clone, Copy, Debug)]
+pub struct Document<'s> {
+    sources: &'s Sources,
+}
+
+impl<'s> Document<'s> {
+    /// Checks the shape of a document. None if it is no OpenAPI document of a version that is supported;
+    /// the messages say why, and what else is wrong.
+    pub fn read(sources: &'s Sources) -> (Option<Self>, Diagnostics) {
+        let root = sources.root();
+        let here = Location::default();
+        let Some(object) = root.as_object() else {
+            return (None, diagnostics::not_a_document(here, root.kind()).into());
+        };
+        let version = object.get("openapi").or_else(|| object.get("swagger"));
+        match version.map(|version| {
+            version
+                .as_str()
+                .map_or_else(|| version.to_string(), str::to_owned)
+        }) {
+            None => (
+                None,
+                diagnostics::not_a_document(here, "one without").into(),
+            ),
+            Some(version)
+                if object.get("openapi").is_some()
+                    && (version == "3.0" || version.starts_with("3.0.")) =>
+            {
+                (Some(Self { sources }), shape::check(sources))
+            }
+            Some(version) => {
+                let field = if object.get("openapi").is_some() {
+                    "openapi"
+                } else {
+                    "swagger"
+                };
+                (
+                    None,
+                    diagnostics::unsupported_version(here.join(field), &version).into(),
+                )
+            }
+        }
+    }
+
+    /// The whole document.
+    pub fn root(&self) -> Cursor<'s> {
+        Cursor::root(self.sources)
+    }
+}

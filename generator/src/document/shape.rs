@@ -1,0 +1,154 @@
+//! Walks the tree along the table of objects and says all that does not fit.
+
+use std::collections::HashSet;
+
+use super::table::{DOCUMENT, Is, Need, SCHEMA, Shape};
+use crate::diagnostics::{self, Diagnostics};
+use crate::document::Document;
+use crate::source::{Location, Node, Object, Sources};
+
+/// All faults of a document's shape, and of its references.
+pub(super) fn check(sources: &Sources) -> Diagnostics {
+    let mut check = Check {
+        document: Document { sources },
+        found: Diagnostics::default(),
+    };
+    check.value(
+        sources.root(),
+        &Location::default(),
+        &Is::Object(&DOCUMENT),
+        "the document",
+    );
+    check.found
+}
+
+struct Check<'s> {
+    document: Document<'s>,
+    found: Diagnostics,
+}
+
+impl Check<'_> {
+    fn value(&mut self, node: &Node, at: &Location, is: &Is, what: &str) {
+        match (is, node) {
+            (Is::Any, _)
+            | (Is::Text | Is::Prose, Node::String(_))
+            | (Is::Flag, Node::Bool(_))
+            | (Is::Number, Node::Number(_)) => {}
+            // `version: 1.0` and status codes as keys: the text is what was meant.
+            (Is::Text | Is::Prose, Node::Number(_) | Node::Bool(_)) => {}
+            (Is::Object(shape), Node::Object(object)) => self.object(object, at, shape),
+            (Is::Referable(shape), Node::Object(object)) => self.referable(object, at, shape),
+            (Is::SchemaOrFlag, Node::Bool(_)) => {}
+            (Is::SchemaOrFlag, Node::Object(object)) => self.referable(object, at, &SCHEMA),
+            (Is::List(is), Node::List(items)) => {
+                for (index, item) in items.iter().enumerate() {
+                    self.value(
+                        item,
+                        &at.join(index.to_string()),
+                        is,
+                        &format!("an item of {what}"),
+                    );
+                }
+            }
+            (Is::Map(is), Node::Object(object)) => {
+                self.duplicates(object, at);
+                for (key, value) in object.iter().filter(|(key, _)| !key.starts_with("x-")) {
+                    self.value(value, &at.join(key), is, &format!("`{key}`"));
+                }
+            }
+            // An empty value of YAML: `responses:` with nothing behind it.
+            (Is::Prose | Is::List(_) | Is::Map(_), Node::Null) => self.repaired(node, at, is, what),
+            (Is::Prose | Is::Flag, _) => self.repaired(node, at, is, what),
+            _ => self.found.push(diagnostics::wrong_kind(
+                at.clone(),
+                what,
+                is.describe(),
+                node.kind(),
+            )),
+        }
+    }
+
+    fn repaired(&mut self, node: &Node, at: &Location, is: &Is, what: &str) {
+        self.found.push(diagnostics::wrong_kind_repaired(
+            at.clone(),
+            what,
+            is.describe(),
+            node.kind(),
+        ));
+    }
+
+    fn referable(&mut self, object: &Object, at: &Location, shape: &'static Shape) {
+        match object.get("$ref") {
+            None => self.object(object, at, shape),
+            Some(Node::String(_)) => {
+                let here = self.document.root().at(at.clone());
+                if let Some(Err(fault)) = here.map(|here| here.follow()) {
+                    self.found.push(*fault);
+                }
+            }
+            Some(other) => self.value(other, &at.join("$ref"), &Is::Text, "`$ref`"),
+        }
+    }
+
+    fn object(&mut self, object: &Object, at: &Location, shape: &'static Shape) {
+        self.duplicates(object, at);
+        for (name, need, _) in shape.fields {
+            match need {
+                Need::Required if object.get(name).is_none() => {
+                    self.found
+                        .push(diagnostics::missing_field(at.clone(), shape.name, name));
+                }
+                Need::MadeUp(instead) if object.get(name).is_none() => {
+                    self.found.push(diagnostics::missing_field_repaired(
+                        at.clone(),
+                        shape.name,
+                        name,
+                        instead,
+                    ));
+                }
+                _ => {}
+            }
+        }
+        for (key, value) in object.iter() {
+            let at = at.join(key);
+            match (shape.field(key), &shape.other) {
+                _ if key.starts_with("x-") => {}
+                (Some((name, _, is)), _) => {
+                    self.value(value, &at, is, &format!("`{name}` of {}", shape.name))
+                }
+                (None, Some(is)) => self.value(value, &at, is, &format!("`{key}`")),
+                (None, None) => {
+                    let nearest =
+                        diagnostics::nearest(key, shape.fields.iter().map(|(field, ..)| *field));
+                    self.found
+                        .push(diagnostics::unknown_field(at, shape.name, key, nearest));
+                }
+            }
+        }
+    }
+
+    fn duplicates(&mut self, object: &Object, at: &Location) {
+        let mut seen = HashSet::new();
+        for (key, _) in object.iter() {
+            if !seen.insert(key) {
+                self.found
+                    .push(diagnostics::duplicate_key(at.join(key), key));
+            }
+        }
+    }
+}
+
+impl Is {
+    fn describe(&self) -> &'static str {
+        match self {
+            Self::Text | Self::Prose => "a string",
+            Self::Flag => "a boolean",
+            Self::Number => "a number",
+            Self::Any => "a value",
+            Self::Object(shape) | Self::Referable(shape) => shape.name,
+            Self::SchemaOrFlag => "a Schema Object or a boolean",
+            Self::List(_) => "an array",
+            Self::Map(_) => "an object",
+        }
+    }
+}

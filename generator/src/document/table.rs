@@ -1,0 +1,344 @@
+//! The objects of OpenAPI 3.0 and their fields, as the specification's own tables have them.
+
+/// What a value has to be.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Is {
+    /// A string that means something to the generator.
+    Text,
+    /// A string for readers: where it is something else, it is passed over.
+    Prose,
+    /// A boolean.
+    Flag,
+    /// A number.
+    Number,
+    /// Anything.
+    Any,
+    /// An object of this kind.
+    Object(&'static Shape),
+    /// An object of this kind, or a reference to one.
+    Referable(&'static Shape),
+    /// A schema or a reference to one, or a boolean (`additionalProperties`).
+    SchemaOrFlag,
+    /// An array of these.
+    List(&'static Is),
+    /// An object of any keys with these as values.
+    Map(&'static Is),
+}
+
+/// Whether a field has to be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Need {
+    /// It may be absent.
+    Optional,
+    /// It has to be there.
+    Required,
+    /// It has to be there; where it is not, the generator gets by, in these words.
+    MadeUp(&'static str),
+}
+
+/// An object of OpenAPI.
+#[derive(Debug)]
+pub(super) struct Shape {
+    /// Its name with its article, as the specification has it.
+    pub(super) name: &'static str,
+    /// Its fixed fields.
+    pub(super) fields: &'static [(&'static str, Need, Is)],
+    /// Its patterned fields, if it has any: what every other key holds.
+    pub(super) other: Option<Is>,
+}
+
+impl Shape {
+    pub(super) fn field(&self, name: &str) -> Option<&(&'static str, Need, Is)> {
+        self.fields.iter().find(|(field, ..)| *field == name)
+    }
+}
+
+use Is::{Any, Flag, List, Map, Number, Object, Prose, Referable, SchemaOrFlag, Text};
+use Need::{MadeUp, Optional, Required};
+
+pub(super) static DOCUMENT: Shape = Shape {
+    name: "an OpenAPI Object",
+    fields: &[
+        ("openapi", Required, Text),
+        (
+            "info",
+            MadeUp("the API goes without a title"),
+            Object(&INFO),
+        ),
+        ("servers", Optional, List(&Object(&SERVER))),
+        (
+            "paths",
+            MadeUp("the API has no operations"),
+            Map(&Object(&PATH_ITEM)),
+        ),
+        ("components", Optional, Object(&COMPONENTS)),
+        ("security", Optional, List(&Map(&List(&Text)))),
+        ("tags", Optional, List(&Object(&TAG))),
+        ("externalDocs", Optional, Any),
+    ],
+    other: None,
+};
+
+pub(super) static INFO: Shape = Shape {
+    name: "an Info Object",
+    fields: &[
+        ("title", MadeUp("the API goes without one"), Text),
+        ("description", Optional, Prose),
+        ("termsOfService", Optional, Prose),
+        ("contact", Optional, Any),
+        ("license", Optional, Any),
+        ("version", MadeUp("the API goes without one"), Text),
+    ],
+    other: None,
+};
+
+pub(super) static SERVER: Shape = Shape {
+    name: "a Server Object",
+    fields: &[
+        ("url", Required, Text),
+        ("description", Optional, Prose),
+        ("variables", Optional, Map(&Object(&SERVER_VARIABLE))),
+    ],
+    other: None,
+};
+
+pub(super) static SERVER_VARIABLE: Shape = Shape {
+    name: "a Server Variable Object",
+    fields: &[
+        ("enum", Optional, List(&Text)),
+        ("default", Required, Text),
+        ("description", Optional, Prose),
+    ],
+    other: None,
+};
+
+pub(super) static TAG: Shape = Shape {
+    name: "a Tag Object",
+    fields: &[
+        ("name", Required, Text),
+        ("description", Optional, Prose),
+        ("externalDocs", Optional, Any),
+    ],
+    other: None,
+};
+
+pub(super) static COMPONENTS: Shape = Shape {
+    name: "a Components Object",
+    fields: &[
+        ("schemas", Optional, Map(&Referable(&SCHEMA))),
+        ("responses", Optional, Map(&Referable(&RESPONSE))),
+        ("parameters", Optional, Map(&Referable(&PARAMETER))),
+        ("examples", Optional, Map(&Any)),
+        ("requestBodies", Optional, Map(&Referable(&REQUEST_BODY))),
+        ("headers", Optional, Map(&Referable(&HEADER))),
+        (
+            "securitySchemes",
+            Optional,
+            Map(&Referable(&SECURITY_SCHEME)),
+        ),
+        ("links", Optional, Map(&Any)),
+        ("callbacks", Optional, Map(&Any)),
+    ],
+    other: None,
+};
+
+pub(super) static PATH_ITEM: Shape = Shape {
+    name: "a Path Item Object",
+    fields: &[
+        ("$ref", Optional, Text),
+        ("summary", Optional, Prose),
+        ("description", Optional, Prose),
+        ("get", Optional, Object(&OPERATION)),
+        ("put", Optional, Object(&OPERATION)),
+        ("post", Optional, Object(&OPERATION)),
+        ("delete", Optional, Object(&OPERATION)),
+        ("options", Optional, Object(&OPERATION)),
+        ("head", Optional, Object(&OPERATION)),
+        ("patch", Optional, Object(&OPERATION)),
+        ("trace", Optional, Object(&OPERATION)),
+        ("servers", Optional, List(&Object(&SERVER))),
+        ("parameters", Optional, List(&Referable(&PARAMETER))),
+    ],
+    other: None,
+};
+
+pub(super) static OPERATION: Shape = Shape {
+    name: "an Operation Object",
+    fields: &[
+        ("tags", Optional, List(&Text)),
+        ("summary", Optional, Prose),
+        ("description", Optional, Prose),
+        ("externalDocs", Optional, Any),
+        ("operationId", Optional, Text),
+        ("parameters", Optional, List(&Referable(&PARAMETER))),
+        ("requestBody", Optional, Referable(&REQUEST_BODY)),
+        (
+            "responses",
+            MadeUp("every answer is undocumented"),
+            Object(&RESPONSES),
+        ),
+        ("callbacks", Optional, Map(&Any)),
+        ("deprecated", Optional, Flag),
+        ("security", Optional, List(&Map(&List(&Text)))),
+        ("servers", Optional, List(&Object(&SERVER))),
+    ],
+    other: None,
+};
+
+pub(super) static PARAMETER: Shape = Shape {
+    name: "a Parameter Object",
+    fields: &[
+        ("name", Required, Text),
+        ("in", Required, Text),
+        ("description", Optional, Prose),
+        ("required", Optional, Flag),
+        ("deprecated", Optional, Flag),
+        ("allowEmptyValue", Optional, Flag),
+        ("style", Optional, Text),
+        ("explode", Optional, Flag),
+        ("allowReserved", Optional, Flag),
+        ("schema", Optional, Referable(&SCHEMA)),
+        ("example", Optional, Any),
+        ("examples", Optional, Any),
+        ("content", Optional, Map(&Object(&MEDIA_TYPE))),
+    ],
+    other: None,
+};
+
+pub(super) static HEADER: Shape = Shape {
+    name: "a Header Object",
+    fields: &[
+        ("description", Optional, Prose),
+        ("required", Optional, Flag),
+        ("deprecated", Optional, Flag),
+        ("allowEmptyValue", Optional, Flag),
+        ("style", Optional, Text),
+        ("explode", Optional, Flag),
+        ("allowReserved", Optional, Flag),
+        ("schema", Optional, Referable(&SCHEMA)),
+        ("example", Optional, Any),
+        ("examples", Optional, Any),
+        ("content", Optional, Map(&Object(&MEDIA_TYPE))),
+    ],
+    other: None,
+};
+
+pub(super) static REQUEST_BODY: Shape = Shape {
+    name: "a Request Body Object",
+    fields: &[
+        ("description", Optional, Prose),
+        (
+            "content",
+            MadeUp("the body goes unread"),
+            Map(&Object(&MEDIA_TYPE)),
+        ),
+        ("required", Optional, Flag),
+    ],
+    other: None,
+};
+
+pub(super) static MEDIA_TYPE: Shape = Shape {
+    name: "a Media Type Object",
+    fields: &[
+        ("schema", Optional, Referable(&SCHEMA)),
+        ("example", Optional, Any),
+        ("examples", Optional, Any),
+        ("encoding", Optional, Map(&Object(&ENCODING))),
+    ],
+    other: None,
+};
+
+pub(super) static ENCODING: Shape = Shape {
+    name: "an Encoding Object",
+    fields: &[
+        ("contentType", Optional, Text),
+        ("headers", Optional, Map(&Referable(&HEADER))),
+        ("style", Optional, Text),
+        ("explode", Optional, Flag),
+        ("allowReserved", Optional, Flag),
+    ],
+    other: None,
+};
+
+pub(super) static RESPONSES: Shape = Shape {
+    name: "a Responses Object",
+    fields: &[("default", Optional, Referable(&RESPONSE))],
+    other: Some(Referable(&RESPONSE)),
+};
+
+pub(super) static RESPONSE: Shape = Shape {
+    name: "a Response Object",
+    fields: &[
+        ("description", MadeUp("the answer goes without one"), Prose),
+        ("headers", Optional, Map(&Referable(&HEADER))),
+        ("content", Optional, Map(&Object(&MEDIA_TYPE))),
+        ("links", Optional, Map(&Any)),
+    ],
+    other: None,
+};
+
+pub(super) static SECURITY_SCHEME: Shape = Shape {
+    name: "a Security Scheme Object",
+    fields: &[
+        ("type", Required, Text),
+        ("description", Optional, Prose),
+        ("name", Optional, Text),
+        ("in", Optional, Text),
+        ("scheme", Optional, Text),
+        ("bearerFormat", Optional, Text),
+        ("flows", Optional, Any),
+        ("openIdConnectUrl", Optional, Text),
+    ],
+    other: None,
+};
+
+pub(super) static SCHEMA: Shape = Shape {
+    name: "a Schema Object",
+    fields: &[
+        ("title", Optional, Prose),
+        ("multipleOf", Optional, Number),
+        ("maximum", Optional, Number),
+        ("exclusiveMaximum", Optional, Flag),
+        ("minimum", Optional, Number),
+        ("exclusiveMinimum", Optional, Flag),
+        ("maxLength", Optional, Number),
+        ("minLength", Optional, Number),
+        ("pattern", Optional, Text),
+        ("maxItems", Optional, Number),
+        ("minItems", Optional, Number),
+        ("uniqueItems", Optional, Flag),
+        ("maxProperties", Optional, Number),
+        ("minProperties", Optional, Number),
+        ("required", Optional, List(&Text)),
+        ("enum", Optional, List(&Any)),
+        ("type", Optional, Text),
+        ("allOf", Optional, List(&Referable(&SCHEMA))),
+        ("oneOf", Optional, List(&Referable(&SCHEMA))),
+        ("anyOf", Optional, List(&Referable(&SCHEMA))),
+        ("not", Optional, Referable(&SCHEMA)),
+        ("items", Optional, Referable(&SCHEMA)),
+        ("properties", Optional, Map(&Referable(&SCHEMA))),
+        ("additionalProperties", Optional, SchemaOrFlag),
+        ("description", Optional, Prose),
+        ("format", Optional, Text),
+        ("default", Optional, Any),
+        ("nullable", Optional, Flag),
+        ("discriminator", Optional, Object(&DISCRIMINATOR)),
+        ("readOnly", Optional, Flag),
+        ("writeOnly", Optional, Flag),
+        ("xml", Optional, Any),
+        ("externalDocs", Optional, Any),
+        ("example", Optional, Any),
+        ("deprecated", Optional, Flag),
+    ],
+    other: None,
+};
+
+pub(super) static DISCRIMINATOR: Shape = Shape {
+    name: "a Discriminator Object",
+    fields: &[
+        ("propertyName", Required, Text),
+        ("mapping", Optional, Map(&Text)),
+    ],
+    other: None,
+};

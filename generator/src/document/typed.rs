@@ -1,0 +1,180 @@
+//! Nodes as `openapiv3` types them, one object at a time: every object inside that may be a reference is
+//! replaced by a reference to where it stands, so that typing takes linear time and a bad node costs one
+//! message. Exact numbers, unknown keys and places come from the tree.
+
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value, json};
+
+use super::Cursor;
+use super::table::{self, Is, Shape};
+use crate::diagnostics::{self, Diagnostic};
+use crate::source::{Location, Node};
+
+/// What typing gives: the object, or the message that says why not.
+type Typed<T> = Result<T, Box<Diagnostic>>;
+
+impl Cursor<'_> {
+    /// An Info Object.
+    ///
+    /// # Errors
+    ///
+    /// A diagnostic if it does not read as one; so for all of these.
+    pub fn info(&self) -> Typed<openapiv3::Info> {
+        let made_up = [("title", json!("")), ("version", json!(""))];
+        self.typed(&table::INFO, &made_up)
+    }
+
+    /// A Server Object.
+    #[expect(clippy::missing_errors_doc, reason = "said once above")]
+    pub fn server(&self) -> Typed<openapiv3::Server> {
+        self.typed(&table::SERVER, &[])
+    }
+
+    /// A Tag Object.
+    #[expect(clippy::missing_errors_doc, reason = "said once above")]
+    pub fn tag(&self) -> Typed<openapiv3::Tag> {
+        self.typed(&table::TAG, &[])
+    }
+
+    /// An Operation Object.
+    #[expect(clippy::missing_errors_doc, reason = "said once above")]
+    pub fn operation(&self) -> Typed<openapiv3::Operation> {
+        self.typed(&table::OPERATION, &[("responses", json!({}))])
+    }
+
+    /// A Parameter Object.
+    #[expect(clippy::missing_errors_doc, reason = "said once above")]
+    pub fn parameter(&self) -> Typed<openapiv3::Parameter> {
+        let schema = ("schema", json!({}));
+        self.typed(
+            &table::PARAMETER,
+            if self.get("content").is_some() {
+                &[]
+            } else {
+                std::slice::from_ref(&schema)
+            },
+        )
+    }
+
+    /// A Header Object.
+    #[expect(clippy::missing_errors_doc, reason = "said once above")]
+    pub fn header(&self) -> Typed<openapiv3::Header> {
+        let schema = ("schema", json!({}));
+        self.typed(
+            &table::HEADER,
+            if self.get("content").is_some() {
+                &[]
+            } else {
+                std::slice::from_ref(&schema)
+            },
+        )
+    }
+
+    /// A Request Body Object.
+    #[expect(clippy::missing_errors_doc, reason = "said once above")]
+    pub fn request_body(&self) -> Typed<openapiv3::RequestBody> {
+        self.typed(&table::REQUEST_BODY, &[])
+    }
+
+    /// A Media Type Object.
+    #[expect(clippy::missing_errors_doc, reason = "said once above")]
+    pub fn media_type(&self) -> Typed<openapiv3::MediaType> {
+        self.typed(&table::MEDIA_TYPE, &[])
+    }
+
+    /// A Response Object.
+    #[expect(clippy::missing_errors_doc, reason = "said once above")]
+    pub fn response(&self) -> Typed<openapiv3::Response> {
+        self.typed(&table::RESPONSE, &[("description", json!(""))])
+    }
+
+    /// A Security Scheme Object.
+    #[expect(clippy::missing_errors_doc, reason = "said once above")]
+    pub fn security_scheme(&self) -> Typed<openapiv3::SecurityScheme> {
+        self.typed(&table::SECURITY_SCHEME, &[])
+    }
+
+    /// A Schema Object: what all schemas have, and the keywords of any type side by side.
+    #[expect(clippy::missing_errors_doc, reason = "said once above")]
+    pub fn schema(&self) -> Typed<(openapiv3::SchemaData, openapiv3::AnySchema)> {
+        Ok((
+            self.typed(&table::SCHEMA, &[])?,
+            self.typed(&table::SCHEMA, &[])?,
+        ))
+    }
+
+    /// Types this object, with values for the fields that it lacks and the generator makes up.
+    fn typed<T: DeserializeOwned>(
+        &self,
+        shape: &'static Shape,
+        made_up: &[(&str, Value)],
+    ) -> Typed<T> {
+        let mut value =
+            shallow(self.node(), self.location(), &Is::Object(shape)).unwrap_or(Value::Null);
+        if let Value::Object(object) = &mut value {
+            for (name, instead) in made_up {
+                object.entry(*name).or_insert_with(|| instead.clone());
+            }
+        }
+        serde_json::from_value(value).map_err(|error| {
+            Box::new(diagnostics::untyped(
+                self.location().clone(),
+                shape.name,
+                &error.to_string(),
+            ))
+        })
+    }
+}
+
+/// The node without what stands inside its inner objects; none if it is not what the table asks for, which
+/// the shape check has said.
+fn shallow(node: &Node, at: &Location, is: &Is) -> Option<Value> {
+    match (is, node) {
+        (Is::Text, Node::Number(_) | Node::Bool(_)) | (Is::Prose, Node::Number(_)) => {
+            Some(Value::String(text(node)))
+        }
+        (Is::Text | Is::Prose, Node::String(_))
+        | (Is::Flag, Node::Bool(_))
+        | (Is::Number, Node::Number(_)) => Some(node.to_json()),
+        (Is::Any, _) | (Is::SchemaOrFlag, Node::Bool(_)) => Some(node.to_json()),
+        (Is::Referable(_) | Is::SchemaOrFlag, Node::Object(_)) => {
+            Some(json!({ "$ref": at.pointer.to_string() }))
+        }
+        (Is::List(is), Node::List(items)) => {
+            let inner = items
+                .iter()
+                .enumerate()
+                .filter_map(|(index, item)| shallow(item, &at.join(index.to_string()), is));
+            Some(inner.collect())
+        }
+        (Is::Map(is), Node::Object(object)) => {
+            let inner = object.iter().filter(|(key, _)| !key.starts_with("x-"));
+            Some(
+                inner
+                    .filter_map(|(key, value)| {
+                        Some((key.to_owned(), shallow(value, &at.join(key), is)?))
+                    })
+                    .collect(),
+            )
+        }
+        (Is::Object(shape), Node::Object(object)) => {
+            let mut fields = Map::new();
+            for (key, value) in object.iter() {
+                let is = shape.field(key).map(|(_, _, is)| *is).or(shape.other);
+                let value = is.and_then(|is| shallow(value, &at.join(key), &is));
+                if let Some(value) = value {
+                    fields.insert(key.to_owned(), value);
+                }
+            }
+            Some(Value::Object(fields))
+        }
+        _ => None,
+    }
+}
+
+fn text(node: &Node) -> String {
+    match node {
+        Node::String(text) | Node::Number(text) => text.clone(),
+        other => other.to_string(),
+    }
+}

@@ -1,0 +1,16 @@
+//! Bytes to a tree: every file of a document as [`Node`]s, with nothing of it lost.
+//!
+//! Places (line and column) are looked up by a second parse, only when a diagnostic needs them.
+
+mod json;
+mod node;
+mod place;
+mod pointer;
+mod sources;
+mod visitor;
+mod yaml;
+
+pub use node::{Node, Object};
+pub use place::Place;
+pub use pointer::Pointer;
+pub use sources::{FileId, Location, Source, Sources};

@@ -1,0 +1,93 @@
+use std::fmt;
+
+/// A JSON Pointer (RFC 6901): where a node stands in its file.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Pointer(Vec<String>);
+
+impl Pointer {
+    /// The root of a file.
+    pub fn root() -> Self {
+        Self::default()
+    }
+
+    /// The place of a key or index below this one.
+    #[must_use]
+    pub fn join(&self, token: impl Into<String>) -> Self {
+        let mut tokens = self.0.clone();
+        tokens.push(token.into());
+        Self(tokens)
+    }
+
+    /// The place above this one.
+    pub fn parent(&self) -> Option<Self> {
+        let (_, above) = self.0.split_last()?;
+        Some(Self(above.to_vec()))
+    }
+
+    /// The keys and indices from the root on.
+    pub fn tokens(&self) -> &[String] {
+        &self.0
+    }
+
+    /// Reads the part of a reference behind `#`: percent-encoded, `~0` for `~`, `~1` for `/`.
+    /// None if it is not empty and does not begin with `/`.
+    pub fn parse(fragment: &str) -> Option<Self> {
+        if fragment.is_empty() {
+            return Some(Self::root());
+        }
+        let tokens = fragment.strip_prefix('/')?.split('/');
+        Some(Self(
+            tokens
+                .map(|token| decode(token).replace("~1", "/").replace("~0", "~"))
+                .collect(),
+        ))
+    }
+}
+
+/// Takes percent-encoding off (RFC 3986, section 2.1); what is not encoded well stays as it is.
+fn decode(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&byte, tail)) = rest.split_first() {
+        let digits = tail
+            .get(..2)
+            .and_then(|digits| std::str::from_utf8(digits).ok());
+        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            Some(decoded) if byte == b'%' => {
+                bytes.push(decoded);
+                rest = &tail[2..];
+            }
+            _ => {
+                bytes.push(byte);
+                rest = tail;
+            }
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+}
+
+impl fmt::Display for Pointer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("#")?;
+        self.0
+            .iter()
+            .try_for_each(|token| write!(f, "/{}", token.replace('~', "~0").replace('/', "~1")))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Pointer;
+
+    #[test]
+    fn a_pointer_comes_back_as_it_went() {
+        for text in ["#", "#/paths/~1user~1{id}/get", "#/a~0b/0"] {
+            assert_eq!(Pointer::parse(&text[1..]).unwrap().to_string(), text);
+        }
+        assert_eq!(
+            Pointer::parse("/a%20b/%7Bid%7D").unwrap().tokens(),
+            ["a b", "{id}"]
+        );
+        assert_eq!(Pointer::parse("Pet"), None);
+    }
+}

@@ -1,0 +1,151 @@
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use super::place::Places;
+use super::{Node, Place, Pointer, json, yaml};
+use crate::diagnostics::{self, Diagnostic};
+
+/// The files that a document is made of; the first one is the document itself.
+#[derive(Debug, Default)]
+pub struct Sources {
+    files: Vec<Source>,
+}
+
+/// Index of a file in [`Sources`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(pub(crate) usize);
+
+/// Where a node stands: its file, and its pointer in there.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Location {
+    /// The file.
+    pub file: FileId,
+    /// The node in the file.
+    pub pointer: Pointer,
+}
+
+impl Location {
+    /// The place of a key or index below this one.
+    #[must_use]
+    pub fn join(&self, token: impl Into<String>) -> Self {
+        Self {
+            file: self.file,
+            pointer: self.pointer.join(token),
+        }
+    }
+}
+
+/// A file: its text, its tree, and, once a diagnostic asks, its places.
+#[derive(Debug)]
+pub struct Source {
+    /// The path as it was given, for messages.
+    pub name: String,
+    /// Where it was read from; none for text that never was a file.
+    pub path: Option<PathBuf>,
+    /// The whole text.
+    pub text: String,
+    /// What it says.
+    pub root: Node,
+    places: OnceLock<Places>,
+}
+
+impl Sources {
+    /// Reads a document from a file.
+    ///
+    /// # Errors
+    ///
+    /// A diagnostic if it cannot be read or is neither YAML nor JSON.
+    pub fn load(path: &Path) -> Result<Self, Box<Diagnostic>> {
+        let name = path.display().to_string();
+        let bytes =
+            std::fs::read(path).map_err(|error| diagnostics::unreadable_file(&name, &error))?;
+        let text = String::from_utf8(bytes)
+            .map_err(|error| diagnostics::not_utf8(&name, error.utf8_error().valid_up_to()))?;
+        let mut sources = Self::from_text(&name, text)?;
+        for file in &mut sources.files {
+            file.path = Some(path.to_owned());
+        }
+        Ok(sources)
+    }
+
+    /// Takes a document as text; `name` stands for the path in messages.
+    ///
+    /// # Errors
+    ///
+    /// A diagnostic if it is neither YAML nor JSON.
+    pub fn from_text(name: &str, text: String) -> Result<Self, Box<Diagnostic>> {
+        let mut sources = Self::default();
+        sources.add(name, text)?;
+        Ok(sources)
+    }
+
+    fn add(&mut self, name: &str, text: String) -> Result<FileId, Box<Diagnostic>> {
+        let text = text
+            .strip_prefix('\u{feff}')
+            .map(str::to_owned)
+            .unwrap_or(text);
+        if text.trim().is_empty() {
+            return Err(Box::new(diagnostics::empty_file(name)));
+        }
+        let read = if text.trim_start().starts_with(['{', '[']) {
+            json::read(&text)
+        } else {
+            yaml::read(&text)
+        };
+        // YAML's flow style begins like JSON; where neither reads it, JSON's message is the better one.
+        let root = match read {
+            Err(json) => yaml::read(&text).map_err(|yaml| {
+                let is_json = text.trim_start().starts_with(['{', '[']);
+                diagnostics::syntax(name, &text, if is_json { json } else { yaml })
+            })?,
+            Ok(root) => root,
+        };
+        self.files.push(Source {
+            name: name.to_owned(),
+            path: None,
+            text,
+            root,
+            places: OnceLock::new(),
+        });
+        Ok(FileId(self.files.len() - 1))
+    }
+
+    /// All files, the document first.
+    pub fn files(&self) -> &[Source] {
+        &self.files
+    }
+
+    /// The root of the document; null if no file was read.
+    pub fn root(&self) -> &Node {
+        self.files.first().map_or(&Node::Null, |file| &file.root)
+    }
+
+    /// A file by its index.
+    pub fn file(&self, id: FileId) -> Option<&Source> {
+        self.files.get(id.0)
+    }
+
+    /// The node at a location.
+    pub fn node(&self, location: &Location) -> Option<&Node> {
+        let root = &self.file(location.file)?.root;
+        location
+            .pointer
+            .tokens()
+            .iter()
+            .try_fold(root, |node, token| match node {
+                Node::Object(object) => object.get(token),
+                Node::List(items) => items.get(token.parse::<usize>().ok()?),
+                _ => None,
+            })
+    }
+
+    /// Line and column of a location, or of the nearest node above it.
+    pub fn place(&self, location: &Location) -> Option<Place> {
+        let file = self.file(location.file)?;
+        Some(
+            file.places
+                .get_or_init(|| Places::read(&file.text))
+                .find(&location.pointer),
+        )
+    }
+}

@@ -1,0 +1,136 @@
+//! Fills the tree from any serde format.
+
+use std::cell::Cell;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+
+use super::{Node, Object};
+
+/// How deep values may nest: real documents stay below 60.
+pub(super) const DEPTH: usize = 200;
+
+/// How many nodes a file may grow to. YAML's aliases multiply: nine lines can stand for billions of nodes.
+const NODES: usize = 20_000_000;
+
+/// Fills a [`Node`] at a depth, counting all nodes of the file.
+#[derive(Clone, Copy)]
+pub(super) struct Fill<'c> {
+    depth: usize,
+    count: &'c Cell<usize>,
+}
+
+impl<'c> Fill<'c> {
+    pub(super) fn new(count: &'c Cell<usize>) -> Self {
+        Self { depth: 0, count }
+    }
+
+    fn deeper<E: Error>(self) -> Result<Self, E> {
+        if self.depth == DEPTH {
+            return Err(E::custom(format_args!(
+                "values are nested more than {DEPTH} levels deep"
+            )));
+        }
+        Ok(Self {
+            depth: self.depth + 1,
+            count: self.count,
+        })
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Fill<'_> {
+    type Value = Node;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
+        let count = self.count.get() + 1;
+        if count > NODES {
+            return Err(D::Error::custom(
+                "aliases make it grow beyond 20 million values",
+            ));
+        }
+        self.count.set(count);
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Fill<'_> {
+    type Value = Node;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Node, E> {
+        Ok(Node::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Node, E> {
+        Ok(Node::Bool(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Node, E> {
+        Ok(Node::Number(value.to_string()))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Node, E> {
+        Ok(Node::Number(value.to_string()))
+    }
+
+    fn visit_i128<E>(self, value: i128) -> Result<Node, E> {
+        Ok(Node::Number(value.to_string()))
+    }
+
+    fn visit_u128<E>(self, value: u128) -> Result<Node, E> {
+        Ok(Node::Number(value.to_string()))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Node, E> {
+        // `.inf` and `.nan` are numbers of YAML but not of JSON: they stay the words they are.
+        Ok(if value.is_finite() {
+            Node::Number(format!("{value:?}"))
+        } else {
+            Node::String(value.to_string())
+        })
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Node, E> {
+        Ok(Node::String(value.to_owned()))
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<Node, E> {
+        Ok(Node::String(value))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Node, A::Error> {
+        let inner = self.deeper()?;
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element_seed(inner)? {
+            list.push(item);
+        }
+        Ok(Node::List(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut pairs: A) -> Result<Node, A::Error> {
+        let inner = self.deeper()?;
+        let mut object = Object::default();
+        while let Some(key) = pairs.next_key_seed(inner)? {
+            let key = match key {
+                Node::String(text) | Node::Number(text) => text,
+                Node::Bool(value) => value.to_string(),
+                Node::Null => "null".to_owned(),
+                Node::List(_) | Node::Object(_) => {
+                    return Err(A::Error::custom("a key has to be a scalar"));
+                }
+            };
+            object.push(key, pairs.next_value_seed(inner)?);
+        }
+        Ok(Node::Object(object))
+    }
+
+    fn visit_enum<A: serde::de::EnumAccess<'de>>(self, data: A) -> Result<Node, A::Error> {
+        use serde::de::VariantAccess as _;
+        // A YAML tag (`!Thing value`): the value counts.
+        let (_, value) = data.variant::<String>()?;
+        value.newtype_variant_seed(self)
+    }
+}

@@ -1,0 +1,55 @@
+//! The one place that knows `serde_yaml`.
+
+use std::cell::Cell;
+
+use serde::de::DeserializeSeed as _;
+
+use super::visitor::Fill;
+use super::{Node, Place};
+
+/// Reads a YAML 1.2 file.
+///
+/// # Errors
+///
+/// What is wrong, and where if the parser says.
+pub(super) fn read(text: &str) -> Result<Node, (String, Option<Place>)> {
+    if text.len() > OPEN && most_open(text) > OPEN {
+        return Err(("values are nested too deeply".to_owned(), None));
+    }
+    let count = Cell::new(0);
+    Fill::new(&count)
+        .deserialize(serde_yaml::Deserializer::from_str(text))
+        .map_err(|error| {
+            let place = error.location().map(|at| Place {
+                line: at.line(),
+                column: at.column(),
+            });
+            (plain(&error.to_string()), place)
+        })
+}
+
+/// How many brackets may stand open: the parser takes time that grows with the square of their number.
+const OPEN: usize = 2_000;
+
+/// How many brackets stand open at most, not told apart from those in prose, which rarely stay open.
+fn most_open(text: &str) -> usize {
+    let (mut open, mut most) = (0_usize, 0);
+    for byte in text.bytes() {
+        match byte {
+            b'[' | b'{' => open += 1,
+            b']' | b'}' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        most = most.max(open);
+    }
+    most
+}
+
+/// The message without the place that stands at its end.
+fn plain(message: &str) -> String {
+    message
+        .split(" at line ")
+        .next()
+        .unwrap_or(message)
+        .to_owned()
+}

@@ -1,0 +1,81 @@
+//! Faults of a document are found all at once, each with its place.
+
+use ecogen::document::Document;
+use ecogen::source::Sources;
+
+/// The messages of a document, as they are printed.
+fn messages(text: &str) -> String {
+    match Sources::from_text("api.yaml", text.to_owned()) {
+        Err(fault) => fault.render(&Sources::default()),
+        Ok(sources) => Document::read(&sources).1.render(&sources),
+    }
+}
+
+const HEAD: &str = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\n";
+
+#[test]
+fn a_sound_document_has_no_faults() {
+    let text = format!(
+        "{HEAD}paths:\n  /a:\n    get:\n      responses:\n        200: {{description: ok}}\n"
+    );
+    assert_eq!(messages(&text), "");
+}
+
+#[test]
+fn broken_yaml_has_a_line_and_a_column() {
+    assert_eq!(
+        messages("openapi: 3.0.3\npaths: [\n"),
+        "error[E0003]: the file is neither YAML nor JSON: did not find expected node content\n \
+         --> api.yaml:3:1\n  |\n3 | \n  | ^\n\n"
+    );
+}
+
+#[test]
+fn a_dangling_reference_names_what_was_meant() {
+    let text = format!(
+        "{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    Users: {{type: string}}\n    A:\n      $ref: '#/components/schemas/User'\n"
+    );
+    assert_eq!(
+        messages(&text),
+        "error[E0101]: nothing stands at `#/components/schemas/User`\n \
+         --> api.yaml:8:7 (#/components/schemas/A/$ref)\n  |\n8 |       $ref: '#/components/schemas/User'\n  |       ^\n\
+         help: did you mean `#/components/schemas/Users`?\n\n"
+    );
+}
+
+#[test]
+fn every_fault_is_found_in_one_run() {
+    let text = format!(
+        "{HEAD}paths:\n  /a:\n    get:\n      operationID: a\n      parameters:\n        - {{name: b}}\n      responses: {{}}\n      responses: {{}}\n"
+    );
+    let found = messages(&text);
+    for code in ["W0201", "E0202", "W0203"] {
+        assert!(found.contains(code), "{code} in\n{found}");
+    }
+    assert!(found.contains("did you mean `operationId`?"));
+}
+
+#[test]
+fn other_versions_are_refused_by_name() {
+    assert!(messages("swagger: '2.0'\n").contains("OpenAPI 2.0 is not supported"));
+    assert!(messages("openapi: 3.1.0\n").contains("OpenAPI 3.1.0 is not supported"));
+    assert!(messages("a: 1\n").contains("E0004"));
+    assert!(messages("- a\n").contains("this is an array"));
+    assert!(messages("").contains("the file is empty"));
+}
+
+#[test]
+fn hostile_files_end_in_a_message() {
+    assert!(messages(&"[".repeat(200_000)).contains("E0003"));
+    assert!(messages(&"{\"a\":".repeat(200_000)).contains("E0003"));
+    let mut bomb = String::from("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+    for level in 1..12 {
+        let aliases = vec![format!("*a{}", level - 1); 10].join(", ");
+        bomb.push_str(&format!("a{level}: &a{level} [{aliases}]\n"));
+    }
+    assert!(messages(&bomb).contains("E0003"));
+    let circle = format!(
+        "{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    A: {{$ref: '#/components/schemas/A'}}\n"
+    );
+    assert!(messages(&circle).contains("E0102"));
+}
