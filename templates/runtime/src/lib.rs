@@ -16,6 +16,7 @@ pub mod server;
 pub use bytes::Bytes;
 pub use codec::*;
 pub use http::{self, StatusCode};
+pub use jiff;
 pub use operation::*;
 pub use serde_json::Value;
 pub use uuid::Uuid;

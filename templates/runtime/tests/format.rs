@@ -1,7 +1,7 @@
 //! The formats are checked, and written as they came.
 
 use ecogen_runtime::{
-    Base64, Date, DateTime, Decode, Duration, Encode, Time, Uri, Uuid, from_str, to_string,
+    Base64, Date, DateTime, Decode, Duration, Encode, Time, Uri, Uuid, from_str, jiff, to_string,
 };
 
 fn survives<T: Decode + Encode>(text: &str) {
@@ -21,6 +21,8 @@ fn date_times() {
         "2019-10-04T15:00:00Z",
         "2019-10-04T15:00:00.123456789-07:30",
         "1969-12-31T23:59:59.5+00:00",
+        "9999-12-31T23:59:59.999Z",
+        "0000-01-01T00:00:00+23:59",
     ] {
         survives::<DateTime>(text);
     }
@@ -41,16 +43,31 @@ fn date_times() {
         same("2019-10-04t15:00:00z"),
         same("2019-10-04 17:00:00.0+02:00")
     );
+    assert!(same("2019-10-04T23:00:00-02:00") > same("2019-10-05T00:00:00Z"));
+    let instant = same("2019-10-04T15:00:00.250+01:00").timestamp();
+    assert_eq!(
+        DateTime::from(instant).to_string(),
+        "2019-10-04T14:00:00.25Z"
+    );
+    let last = same("9999-12-31T23:59:59Z").timestamp();
+    assert_eq!(last, jiff::Timestamp::MAX);
 }
 
 #[test]
 fn dates_and_times() {
     survives::<Date>("2024-02-29");
-    survives::<Time>("23:59:59.050");
+    for text in [
+        "23:59:59.050",
+        "12:00:00Z",
+        "12:00:00.5+05:30",
+        "00:00:00-08:00",
+    ] {
+        survives::<Time>(text);
+    }
     for text in ["2023-02-29", "2024-2-9", "2024-02-29T00:00:00Z", "20240229"] {
         is_refused::<Date>(text);
     }
-    for text in ["24:00:00", "1:00:00", "12:00", "12:00:00.", "12:00:00Z"] {
+    for text in ["24:00:00", "1:00:00", "12:00", "12:00:00.", "12:00:00+1"] {
         is_refused::<Time>(text);
     }
 }

@@ -111,8 +111,22 @@ fn integers_are_exact_and_know_their_range() {
     );
     assert_eq!(
         from_str::<i32>("1e999999999999").unwrap_err().message(),
-        "expected an integer, found 1e999999999999"
+        "1e999999999999 is out of the range of i32"
     );
+    let long = format!("-{}", "9".repeat(60));
+    assert_eq!(
+        from_str::<u64>(&long).unwrap_err().message(),
+        "-999999999999999999999999999999999999999… is out of the range of u64"
+    );
+    assert_eq!(from_str::<i8>(&format!("7{}e-60", "0".repeat(60))), Ok(7));
+    for text in ["1e-999999999999", "1e-99999999999999999999", "15e-1"] {
+        assert!(
+            from_str::<i64>(text)
+                .unwrap_err()
+                .message()
+                .starts_with("expected an integer")
+        );
+    }
 }
 
 #[test]

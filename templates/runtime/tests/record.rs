@@ -81,6 +81,8 @@ fn the_null_of_an_optional_property_counts_as_absent() {
 fn keys_come_in_any_order_and_the_last_of_two_wins() {
     let site = from_str::<Site>(r#"{"name":"x","owner":null,"id":1,"id":2}"#).unwrap();
     assert_eq!((site.id, site.name.as_deref()), (2, Some("x")));
+    let site = from_str::<Site>(r#"{"name":"x","owner":null,"id":1,"name":null}"#).unwrap();
+    assert_eq!(site.name, None);
 }
 
 #[test]
@@ -118,4 +120,15 @@ fn the_same_record_reads_a_parameter() {
         (7, Some("true"), 1.5)
     );
     assert_eq!(ParameterValue::of(&site), Some(value));
+}
+
+#[test]
+fn a_field_is_made_of_a_value_or_of_an_option() {
+    assert_eq!(Field::<&str>::from("a"), Field::Value("a"));
+    assert_eq!(Field::<u8>::from(None), Field::Null);
+    assert_eq!(Field::<u8>::from(Some(1)).value(), Some(&1));
+    assert_eq!(
+        Field::Value(1).map(|value| value + 1).into_option(),
+        Some(2)
+    );
 }

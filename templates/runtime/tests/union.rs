@@ -83,3 +83,28 @@ fn the_text_of_a_parameter_is_what_it_reads_as() {
         );
     }
 }
+
+#[test]
+fn the_text_of_a_parameter_is_a_string_only_where_it_is_nothing_narrower() {
+    static STRING_FIRST: Union = Union::Tests(&[(Test::String, 0), (Test::Integer, 1)]);
+    for (text, index) in [("7", 1), ("seven", 0)] {
+        let value = ParameterValue::from(text);
+        let choice = Reader::from_parameter(&value).choose(&STRING_FIRST);
+        assert_eq!(choice, Ok(Choice::Variant(index)), "{text}");
+    }
+}
+
+#[test]
+fn an_integer_of_any_size_is_one() {
+    let long = "9".repeat(60);
+    assert_eq!(choose(&MIXED, &long), Ok(Choice::Variant(2)));
+}
+
+#[test]
+fn a_value_that_no_test_knows_is_told_what_was_expected() {
+    static FEW: Union = Union::Tests(&[(Test::Bool, 0), (Test::Key("id"), 1)]);
+    assert_eq!(
+        choose(&FEW, "{}").unwrap_err(),
+        "expected a boolean or an object with `id`, found an object (at byte 0)"
+    );
+}

@@ -16,10 +16,27 @@ pub enum Field<T> {
 
 impl<T> Field<T> {
     /// The value, if there is one.
-    pub fn value(self) -> Option<T> {
+    pub fn value(&self) -> Option<&T> {
         match self {
             Self::Value(value) => Some(value),
             Self::Absent | Self::Null => None,
+        }
+    }
+
+    /// The value, if there is one.
+    pub fn into_option(self) -> Option<T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Absent | Self::Null => None,
+        }
+    }
+
+    /// The same with another value.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Field<U> {
+        match self {
+            Self::Absent => Field::Absent,
+            Self::Null => Field::Null,
+            Self::Value(value) => Field::Value(change(value)),
         }
     }
 
@@ -58,13 +75,16 @@ impl<T> From<T> for Field<T> {
     }
 }
 
+/// None is null: a key that shall not be there is [`Field::Absent`].
+impl<T> From<Option<T>> for Field<T> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Self::Value)
+    }
+}
+
 impl<T: Decode> Decode for Field<T> {
     fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
-        if r.null()? {
-            Ok(Self::Null)
-        } else {
-            T::decode(r).map(Self::Value)
-        }
+        Option::decode(r).map(Self::from)
     }
 }
 

@@ -46,34 +46,48 @@ impl Encode for &str {
     }
 }
 
-/// An integer of JSON Schema: any number without a fraction, so `1.0` and `1e2` as well.
-pub(super) fn integer(r: &mut Reader<'_>) -> Result<i128, Fault> {
+/// An integer of JSON Schema: any number without a fraction, so `1.0` and `1e2` as well. None where it is beyond
+/// 128 bits.
+pub(super) fn integer(r: &mut Reader<'_>) -> Result<Option<i128>, Fault> {
     let here = r.clone();
     let text = r.number("an integer")?;
-    text.parse()
-        .ok()
-        .or_else(|| integral(text))
-        .ok_or_else(|| here.fault(format!("expected an integer, found {}", short(text))))
+    match text.parse::<i64>() {
+        Ok(value) => Ok(Some(value.into())),
+        Err(_) => integral(text)
+            .ok_or_else(|| here.fault(format!("expected an integer, found {}", short(text)))),
+    }
 }
 
-/// The integer that a number with a fraction or an exponent stands for, if it does for one.
-fn integral(text: &str) -> Option<i128> {
-    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+/// The integer that a number of any spelling stands for, exact as no float is asked; none if it has a fraction, and
+/// `Some(None)` if it is beyond 128 bits.
+fn integral(text: &str) -> Option<Option<i128>> {
+    let (sign, size) = text
+        .strip_prefix('-')
+        .map_or(("", text), |size| ("-", size));
+    let (mantissa, exponent) = size.split_once(['e', 'E']).unwrap_or((size, "0"));
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
     let fraction = fraction.trim_end_matches('0');
-    let shift = exponent
-        .parse::<i64>()
-        .ok()?
-        .checked_sub(i64::try_from(fraction.len()).ok()?)?;
-    let digits: i128 = format!("{whole}{fraction}").parse().ok()?;
-    match u32::try_from(shift) {
-        _ if digits == 0 => Some(0),
-        Ok(shift) => digits.checked_mul(10_i128.checked_pow(shift)?),
-        Err(_) => {
-            let divisor = 10_i128.checked_pow(u32::try_from(shift.checked_neg()?).ok()?)?;
-            (digits % divisor == 0).then_some(digits / divisor)
-        }
+    let digits = format!("{whole}{fraction}");
+    let digits = digits.trim_start_matches('0');
+    if digits.is_empty() {
+        return Some(Some(0));
     }
+    let Ok(exponent) = exponent.parse::<i64>() else {
+        // No text has the digits to make up for an exponent beyond 64 bits.
+        return (!exponent.starts_with('-')).then_some(None);
+    };
+    let shift = exponent.saturating_sub(i64::try_from(fraction.len()).ok()?);
+    let moved = usize::try_from(shift.unsigned_abs()).ok()?;
+    if shift < 0 {
+        let (kept, cut) = digits.split_at(digits.len().checked_sub(moved)?);
+        return cut
+            .bytes()
+            .all(|digit| digit == b'0')
+            .then(|| format!("{sign}{kept}").parse().ok());
+    }
+    // 128 bits have 39 digits.
+    let zeros = (moved < 40).then(|| "0".repeat(moved));
+    Some(zeros.and_then(|zeros| format!("{sign}{digits}{zeros}").parse().ok()))
 }
 
 /// A number's text for a message, cut where it is long.
@@ -84,13 +98,19 @@ fn short(text: &str) -> String {
     }
 }
 
+/// The fault of a number that the Rust type cannot hold.
+fn out_of_range(here: &Reader<'_>, name: &str) -> Fault {
+    let text = here.clone().number("a number").unwrap_or_default();
+    here.fault(format!("{} is out of the range of {name}", short(text)))
+}
+
 macro_rules! integers {
     ($($name:ident)*) => {$(
         impl Decode for $name {
             fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
                 let here = r.clone();
-                let value = integer(r)?;
-                Self::try_from(value).map_err(|_| here.fault(format!("{value} is out of the range of {}", stringify!($name))))
+                let value = integer(r)?.and_then(|value| Self::try_from(value).ok());
+                value.ok_or_else(|| out_of_range(&here, stringify!($name)))
             }
         }
 

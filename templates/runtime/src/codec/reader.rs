@@ -8,14 +8,23 @@ use super::{Decode, Fault, ParameterValue};
 /// How many arrays and objects may stand inside each other.
 const DEPTH: usize = 128;
 
+/// How often a text may be read again by attempts that fail, before none is made any more. Unions inside of unions
+/// could otherwise take time exponential in their depth.
+const REREADS: usize = 32;
+
+/// Bytes that may be read again however short the text is.
+const REREAD_BYTES: usize = 64 * 1024;
+
 /// Reads values from a JSON text or from a parameter. Cheap to clone: a clone reads the same value again.
 #[derive(Clone, Debug)]
 pub struct Reader<'a> {
     source: Source<'a>,
     depth: usize,
+    /// Bytes that attempts may still read in vain.
+    spare: usize,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 enum Source<'a> {
     Json(Json<'a>),
     Parameter(&'a ParameterValue),
@@ -50,6 +59,10 @@ impl<'a> Reader<'a> {
         Self {
             source: Source::Json(Json::new(text)),
             depth: 0,
+            spare: text
+                .len()
+                .saturating_mul(REREADS)
+                .saturating_add(REREAD_BYTES),
         }
     }
 
@@ -58,6 +71,7 @@ impl<'a> Reader<'a> {
         Self {
             source: Source::Parameter(value),
             depth: 0,
+            spare: REREAD_BYTES,
         }
     }
 
@@ -198,16 +212,18 @@ impl<'a> Reader<'a> {
         &mut self,
         each: &mut dyn FnMut(&mut Reader<'a>) -> Result<(), Fault>,
     ) -> Result<(), Fault> {
-        match &self.source {
+        match self.source {
             Source::Parameter(ParameterValue::List(items)) => {
-                for (index, item) in items.iter().enumerate() {
-                    each(&mut Reader::from_parameter(item))
-                        .map_err(|fault| fault.inside(index.to_string()))?;
-                }
-                return Ok(());
+                return self.nested(|r| {
+                    let mut items = items.iter().enumerate();
+                    items.try_for_each(|(index, item)| {
+                        r.within(item, each)
+                            .map_err(|fault| fault.inside(index.to_string()))
+                    })
+                });
             }
-            Source::Parameter(ParameterValue::Text(_) | ParameterValue::Bytes(_)) => {
-                return each(&mut self.clone()).map_err(|f| f.inside("0"));
+            Source::Parameter(one @ (ParameterValue::Text(_) | ParameterValue::Bytes(_))) => {
+                return self.nested(|r| r.within(one, each).map_err(|fault| fault.inside("0")));
             }
             Source::Parameter(ParameterValue::Object(_)) => return Err(self.expected("an array")),
             Source::Json(_) => {}
@@ -215,18 +231,19 @@ impl<'a> Reader<'a> {
         if self.kind() != Kind::Array {
             return Err(self.expected("an array"));
         }
-        self.open(b'[')?;
-        if !self.json()?.take(b']') {
-            for index in 0.. {
-                each(self).map_err(|fault| fault.inside(index.to_string()))?;
-                if !self.json()?.take(b',') {
+        self.nested(|r| {
+            r.json()?.expect(b'[')?;
+            if r.json()?.take(b']') {
+                return Ok(());
+            }
+            for index in 0_usize.. {
+                each(r).map_err(|fault| fault.inside(index.to_string()))?;
+                if !r.json()?.take(b',') {
                     break;
                 }
             }
-            self.json()?.expect(b']')?;
-        }
-        self.depth -= 1;
-        Ok(())
+            r.json()?.expect(b']')
+        })
     }
 
     /// An object: calls `each` for every key, which has to read its value.
@@ -238,39 +255,57 @@ impl<'a> Reader<'a> {
         &mut self,
         each: &mut dyn FnMut(&str, &mut Reader<'a>) -> Result<(), Fault>,
     ) -> Result<(), Fault> {
-        if let Source::Parameter(ParameterValue::Object(properties)) = &self.source {
-            for (key, value) in properties {
-                each(key, &mut Reader::from_parameter(value)).map_err(|fault| fault.inside(key))?;
-            }
-            return Ok(());
+        if let Source::Parameter(ParameterValue::Object(properties)) = self.source {
+            return self.nested(|r| {
+                properties.iter().try_for_each(|(key, value)| {
+                    r.within(value, &mut |r| each(key, r))
+                        .map_err(|fault| fault.inside(key))
+                })
+            });
         }
         if self.kind() != Kind::Object {
             return Err(self.expected("an object"));
         }
-        self.open(b'{')?;
-        if !self.json()?.take(b'}') {
+        self.nested(|r| {
+            r.json()?.expect(b'{')?;
+            if r.json()?.take(b'}') {
+                return Ok(());
+            }
             loop {
-                let json = self.json()?;
+                let json = r.json()?;
                 json.peek();
                 let key = json.string()?;
                 json.expect(b':')?;
-                each(&key, self).map_err(|fault| fault.inside(key))?;
-                if !self.json()?.take(b',') {
+                each(&key, r).map_err(|fault| fault.inside(key))?;
+                if !r.json()?.take(b',') {
                     break;
                 }
             }
-            self.json()?.expect(b'}')?;
-        }
-        self.depth -= 1;
-        Ok(())
+            r.json()?.expect(b'}')
+        })
     }
 
-    fn open(&mut self, byte: u8) -> Result<(), Fault> {
+    /// Reads what stands one array or object deeper.
+    fn nested(&mut self, read: impl FnOnce(&mut Self) -> Result<(), Fault>) -> Result<(), Fault> {
         if self.depth == DEPTH {
             return Err(self.fault("nested too deeply"));
         }
         self.depth += 1;
-        self.json()?.expect(byte)
+        read(self)?;
+        self.depth -= 1;
+        Ok(())
+    }
+
+    /// Reads a part of a parameter, and comes back to the whole.
+    fn within(
+        &mut self,
+        part: &'a ParameterValue,
+        read: &mut dyn FnMut(&mut Self) -> Result<(), Fault>,
+    ) -> Result<(), Fault> {
+        let whole = std::mem::replace(&mut self.source, Source::Parameter(part));
+        read(self)?;
+        self.source = whole;
+        Ok(())
     }
 
     /// The JSON text under the reader; only called where it is one.
@@ -295,13 +330,27 @@ impl<'a> Reader<'a> {
 
     /// Reads a value if it fits, and stays where it is if not.
     pub fn attempt<T: Decode>(&mut self) -> Option<T> {
+        if self.spare == 0 {
+            return None;
+        }
         let mut ahead = self.clone();
-        let value = T::decode(&mut ahead).ok()?;
-        *self = ahead;
-        Some(value)
+        match T::decode(&mut ahead) {
+            Ok(value) => {
+                *self = ahead;
+                Some(value)
+            }
+            Err(_) => {
+                let vain = ahead
+                    .offset()
+                    .unwrap_or(0)
+                    .saturating_sub(self.offset().unwrap_or(0));
+                self.spare = ahead.spare.saturating_sub(vain.max(1));
+                None
+            }
+        }
     }
 
-    /// The bytes of the value that stands next, consumed; none for a parameter.
+    /// How many bytes of the text have been read; none for a parameter.
     pub(super) fn offset(&self) -> Option<usize> {
         match &self.source {
             Source::Json(json) => Some(json.offset()),

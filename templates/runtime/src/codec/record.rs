@@ -1,6 +1,5 @@
 use std::fmt;
 
-use super::reader::Kind;
 use super::{Encode, EncodeRest, Fault, Reader, Rest, Slot, Writer};
 
 /// The shape of an object with known properties, in the order of its slots.
@@ -66,7 +65,8 @@ impl Record {
 }
 
 impl<'a> Reader<'a> {
-    /// Reads an object into the slots of its properties; passes over keys that the record does not know.
+    /// Reads an object into the slots of its properties; passes over keys that the record does not know. Of a key
+    /// that stands twice the last value counts.
     ///
     /// # Errors
     ///
@@ -102,14 +102,15 @@ impl<'a> Reader<'a> {
                 return other(key, r);
             };
             next = index + 1;
-            let property = &record.properties[index];
-            if !property.required && !property.nullable && r.kind() == Kind::Null {
-                return r.null().map(drop);
+            let (Some(property), Some(slot)) = (record.properties.get(index), slots.get_mut(index))
+            else {
+                return r.skip();
+            };
+            if !property.required && !property.nullable && r.null()? {
+                slot.clear();
+                return Ok(());
             }
-            match slots.get_mut(index) {
-                Some(slot) => slot.fill(r),
-                None => r.skip(),
-            }
+            slot.fill(r)
         })?;
         for (property, slot) in record.properties.iter().zip(slots) {
             if property.required && slot.is_empty() {

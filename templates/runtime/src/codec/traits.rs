@@ -30,6 +30,9 @@ pub trait Slot {
     /// As [`Decode::decode`].
     fn fill(&mut self, r: &mut Reader<'_>) -> Result<(), Fault>;
 
+    /// Drops what it holds.
+    fn clear(&mut self);
+
     /// Whether nothing has been read.
     fn is_empty(&self) -> bool;
 }
@@ -38,6 +41,10 @@ impl<T: Decode> Slot for Option<T> {
     fn fill(&mut self, r: &mut Reader<'_>) -> Result<(), Fault> {
         *self = Some(T::decode(r)?);
         Ok(())
+    }
+
+    fn clear(&mut self) {
+        *self = None;
     }
 
     fn is_empty(&self) -> bool {

@@ -84,7 +84,12 @@ impl Reader<'_> {
                 Ok(known.map_or(Choice::Unknown, |(_, index)| Choice::Variant(*index)))
             }
             Union::Tests(tests) => {
-                for (test, index) in *tests {
+                // Any text of a parameter is a string: only where it is nothing narrower, it shall be one.
+                let text = self.kind() == Kind::Text;
+                let later = |test: &Test| text && matches!(test, Test::String);
+                let first = tests.iter().filter(|(test, _)| !later(test));
+                let last = tests.iter().filter(|(test, _)| later(test));
+                for (test, index) in first.chain(last) {
                     if self.passes(test)? {
                         return Ok(Choice::Variant(*index));
                     }
@@ -96,12 +101,13 @@ impl Reader<'_> {
         }
     }
 
-    /// The fault of a value that none of a union's types could read.
-    pub fn no_variant(&self, names: &[&str]) -> Fault {
-        self.fault(format!(
+    /// The fault of a value that none of a union's types could read, or that is no JSON.
+    pub fn no_variant(&mut self, names: &[&str]) -> Fault {
+        let fault = self.fault(format!(
             "expected one of {}, and it reads as none of them",
             names.join(", ")
-        ))
+        ));
+        self.skip().err().unwrap_or(fault)
     }
 
     fn passes(&mut self, test: &Test) -> Result<bool, Fault> {

@@ -3,10 +3,11 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
-use jiff::Timestamp;
 use jiff::tz::Offset;
+use jiff::{SignedDuration, Timestamp, civil};
 
-use super::{Malformed, text_codec};
+use super::zone::Zone;
+use super::{Date, Malformed, Time, text_codec};
 
 const WHAT: Malformed = Malformed("a date and time such as 2024-02-29T12:30:00Z");
 
@@ -16,9 +17,10 @@ const WHAT: Malformed = Malformed("a date and time such as 2024-02-29T12:30:00Z"
 /// those of the instant.
 #[derive(Clone, Copy)]
 pub struct DateTime {
-    timestamp: Timestamp,
-    /// Seconds east of Greenwich; none for `Z`.
-    offset: Option<Offset>,
+    /// What calendar and clock show at the offset. No timestamp, since jiff's end a day before the year 9999 does,
+    /// whose last second is what many systems write for "never".
+    civil: civil::DateTime,
+    zone: Zone,
     /// Digits after the decimal point: 0 to 9.
     digits: u8,
 }
@@ -26,14 +28,28 @@ pub struct DateTime {
 text_codec!(DateTime, "a date and time such as 2024-02-29T12:30:00Z");
 
 impl DateTime {
-    /// The instant.
+    /// The instant; [`Timestamp::MAX`] for the last hours of the year 9999, which it cannot hold.
     pub fn timestamp(self) -> Timestamp {
-        self.timestamp
+        self.offset()
+            .to_timestamp(self.civil)
+            .unwrap_or(Timestamp::MAX)
+    }
+
+    /// What calendar and clock show at the offset.
+    pub fn civil(self) -> civil::DateTime {
+        self.civil
     }
 
     /// The offset from UTC it is written with.
     pub fn offset(self) -> Offset {
-        self.offset.unwrap_or(Offset::UTC)
+        self.zone.offset()
+    }
+
+    /// The time since the beginning of 1970, which any value has.
+    fn instant(self) -> SignedDuration {
+        let epoch = civil::date(1970, 1, 1).to_datetime(civil::Time::midnight());
+        let offset = SignedDuration::from_secs(self.offset().seconds().into());
+        self.civil.duration_since(epoch).saturating_sub(offset)
     }
 }
 
@@ -42,94 +58,40 @@ impl FromStr for DateTime {
 
     fn from_str(text: &str) -> Result<Self, Malformed> {
         // RFC 3339, section 5.6: `T` and `Z` may be lower case, a space may stand for `T`.
-        let date: super::Date = text.get(..10).ok_or(WHAT)?.parse().map_err(|_| WHAT)?;
-        let rest = text
-            .get(10..)
-            .and_then(|rest| rest.strip_prefix(['T', 't', ' ']))
-            .ok_or(WHAT)?;
-        let zone = rest.find(['Z', 'z', '+', '-']).ok_or(WHAT)?;
-        let (clock, zone) = rest.split_at(zone);
-        let time: super::Time = clock.parse().map_err(|_| WHAT)?;
-        let offset = offset(zone).ok_or(WHAT)?;
-        let timestamp = offset
-            .unwrap_or(Offset::UTC)
-            .to_timestamp(date.civil().to_datetime(time.civil()));
+        let (date, time) = text.split_at_checked(10).ok_or(WHAT)?;
+        let date: Date = date.parse().map_err(|_| WHAT)?;
+        let time = time.strip_prefix(['T', 't', ' ']).ok_or(WHAT)?;
+        let time: Time = time.parse().map_err(|_| WHAT)?;
         Ok(Self {
-            timestamp: timestamp.map_err(|_| WHAT)?,
-            offset,
+            civil: date.civil().to_datetime(time.civil()),
+            zone: time.zone().ok_or(WHAT)?,
             digits: time.digits(),
         })
     }
 }
 
-/// The offset of `Z` (none) or `+01:30`.
-fn offset(zone: &str) -> Option<Option<Offset>> {
-    if zone.eq_ignore_ascii_case("z") {
-        return Some(None);
-    }
-    let (hours, minutes) = zone.get(1..)?.split_once(':')?;
-    if hours.len() != 2
-        || minutes.len() != 2
-        || !(hours.to_owned() + minutes)
-            .bytes()
-            .all(|byte| byte.is_ascii_digit())
-    {
-        return None;
-    }
-    let (hours, minutes): (i32, i32) = (hours.parse().ok()?, minutes.parse().ok()?);
-    if hours > 23 || minutes > 59 {
-        return None;
-    }
-    let seconds = (hours * 60 + minutes) * 60;
-    Offset::from_seconds(if zone.starts_with('-') {
-        -seconds
-    } else {
-        seconds
-    })
-    .ok()
-    .map(Some)
-}
-
 impl From<Timestamp> for DateTime {
     fn from(timestamp: Timestamp) -> Self {
-        let fraction = format!("{:09}", timestamp.subsec_nanosecond().unsigned_abs());
-        let digits = fraction.trim_end_matches('0').len();
+        let civil = Offset::UTC.to_datetime(timestamp);
+        let digits = Time::from(civil.time()).digits();
         Self {
-            timestamp,
-            offset: None,
-            digits: u8::try_from(digits).unwrap_or(9),
+            civil,
+            zone: Zone::Zulu,
+            digits,
         }
     }
 }
 
 impl From<DateTime> for Timestamp {
     fn from(value: DateTime) -> Self {
-        value.timestamp
+        value.timestamp()
     }
 }
 
 impl fmt::Display for DateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let civil = self.offset().to_datetime(self.timestamp);
-        write!(
-            f,
-            "{}T{}",
-            civil.date(),
-            super::Time::with_digits(civil.time(), self.digits)
-        )?;
-        match self.offset {
-            None => f.write_str("Z"),
-            Some(offset) => {
-                let minutes = offset.seconds() / 60;
-                let sign = if minutes < 0 { '-' } else { '+' };
-                write!(
-                    f,
-                    "{sign}{:02}:{:02}",
-                    minutes.abs() / 60,
-                    minutes.abs() % 60
-                )
-            }
-        }
+        let time = Time::written(self.civil.time(), Some(self.zone), self.digits);
+        write!(f, "{}T{time}", self.civil.date())
     }
 }
 
@@ -141,7 +103,7 @@ impl fmt::Debug for DateTime {
 
 impl PartialEq for DateTime {
     fn eq(&self, other: &Self) -> bool {
-        self.timestamp == other.timestamp
+        self.instant() == other.instant()
     }
 }
 
@@ -155,12 +117,12 @@ impl PartialOrd for DateTime {
 
 impl Ord for DateTime {
     fn cmp(&self, other: &Self) -> Ordering {
-        self.timestamp.cmp(&other.timestamp)
+        self.instant().cmp(&other.instant())
     }
 }
 
 impl Hash for DateTime {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.timestamp.hash(state);
+        self.instant().hash(state);
     }
 }

@@ -8,6 +8,7 @@ mod ip;
 mod time;
 mod uri;
 mod uuid;
+mod zone;
 
 pub use base64::Base64;
 pub use date::Date;

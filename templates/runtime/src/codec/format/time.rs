@@ -2,33 +2,52 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
+use jiff::civil;
+use jiff::tz::Offset;
+
+use super::zone::{Zone, two_digits};
 use super::{Malformed, text_codec};
 
-const WHAT: Malformed = Malformed("a time such as 12:30:00");
+const WHAT: Malformed = Malformed("a time such as 12:30:00Z");
 
-/// A time of day (`format: time`): `12:30:00.5`. It is written with the fraction digits it came with.
+/// A time of day (`format: time`, `full-time` of RFC 3339): `12:30:00.5+01:00`. The offset may be missing, as many
+/// documents have it.
+///
+/// It is written as it came: with its offset and its number of fraction digits. Equality is that of the clock and the
+/// offset.
 #[derive(Clone, Copy)]
 pub struct Time {
-    civil: jiff::civil::Time,
+    civil: civil::Time,
+    zone: Option<Zone>,
+    /// Digits after the decimal point: 0 to 9.
     digits: u8,
 }
 
-text_codec!(Time, "a time such as 12:30:00");
+text_codec!(Time, "a time such as 12:30:00Z");
 
 impl Time {
     /// The time in its parts, for reckoning.
-    pub fn civil(self) -> jiff::civil::Time {
+    pub fn civil(self) -> civil::Time {
         self.civil
     }
 
-    /// Digits after the decimal point: 0 to 9.
+    /// The offset from UTC, if it has one.
+    pub fn offset(self) -> Option<Offset> {
+        self.zone.map(Zone::offset)
+    }
+
+    pub(super) fn zone(self) -> Option<Zone> {
+        self.zone
+    }
+
     pub(super) fn digits(self) -> u8 {
         self.digits
     }
 
-    pub(super) fn with_digits(civil: jiff::civil::Time, digits: u8) -> Self {
+    pub(super) fn written(civil: civil::Time, zone: Option<Zone>, digits: u8) -> Self {
         Self {
             civil,
+            zone,
             digits: digits.min(9),
         }
     }
@@ -38,56 +57,53 @@ impl FromStr for Time {
     type Err = Malformed;
 
     fn from_str(text: &str) -> Result<Self, Malformed> {
-        let (clock, fraction) = text
-            .split_once('.')
-            .map_or((text, None), |(clock, fraction)| (clock, Some(fraction)));
-        let fraction = match fraction {
-            None => "",
-            Some(digits)
-                if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) =>
-            {
-                return Err(WHAT);
-            }
-            Some(digits) => digits.get(..9).unwrap_or(digits),
-        };
-        let part = |range| -> Option<i8> {
-            let digits: &str = clock.get(range)?;
-            digits
-                .bytes()
-                .all(|byte| byte.is_ascii_digit())
-                .then(|| digits.parse().ok())?
-        };
-        let separated =
-            clock.len() == 8 && clock.get(2..3) == Some(":") && clock.get(5..6) == Some(":");
-        let (Some(hour), Some(minute), Some(second), true) =
-            (part(0..2), part(3..5), part(6..8), separated)
-        else {
-            return Err(WHAT);
-        };
-        let nanosecond: i32 = format!("{fraction:0<9}").parse().map_err(|_| WHAT)?;
-        // A leap second has no place in jiff's civil time: it is the last instant of its minute.
-        let second = if second == 60 { 59 } else { second };
-        let civil = jiff::civil::Time::new(hour, minute, second, nanosecond).map_err(|_| WHAT)?;
-        Ok(Self {
-            civil,
-            digits: u8::try_from(fraction.len()).unwrap_or(9),
-        })
+        parse(text).ok_or(WHAT)
     }
 }
 
-impl From<jiff::civil::Time> for Time {
-    fn from(civil: jiff::civil::Time) -> Self {
+fn parse(text: &str) -> Option<Time> {
+    let (text, zone) = match text.find(['Z', 'z', '+', '-']) {
+        Some(at) => (text.get(..at)?, Some(Zone::parse(text.get(at..)?)?)),
+        None => (text, None),
+    };
+    let (clock, fraction) = match text.split_once('.') {
+        Some((_, "")) => return None,
+        Some((clock, fraction)) => (clock, fraction),
+        None => (text, ""),
+    };
+    if !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let fraction = fraction.get(..9).unwrap_or(fraction);
+    let mut parts = clock.split(':');
+    let mut part = || parts.next().and_then(two_digits);
+    let (hour, minute, second) = (part()?, part()?, part()?);
+    if parts.next().is_some() {
+        return None;
+    }
+    // A leap second has no place in jiff's civil time: it is the last one of its minute.
+    let second = if second == 60 { 59 } else { second };
+    let nanosecond = format!("{fraction:0<9}").parse().ok()?;
+    let civil = civil::Time::new(hour, minute, second, nanosecond).ok()?;
+    let digits = u8::try_from(fraction.len()).ok()?;
+    Some(Time {
+        civil,
+        zone,
+        digits,
+    })
+}
+
+impl From<civil::Time> for Time {
+    fn from(civil: civil::Time) -> Self {
         let fraction = format!("{:09}", civil.subsec_nanosecond());
-        Self::with_digits(
-            civil,
-            u8::try_from(fraction.trim_end_matches('0').len()).unwrap_or(9),
-        )
+        let digits = fraction.trim_end_matches('0').len();
+        Self::written(civil, None, u8::try_from(digits).unwrap_or(9))
     }
 }
 
 impl fmt::Display for Time {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let civil = self.civil;
+        let (civil, digits) = (self.civil, usize::from(self.digits));
         write!(
             f,
             "{:02}:{:02}:{:02}",
@@ -95,13 +111,16 @@ impl fmt::Display for Time {
             civil.minute(),
             civil.second()
         )?;
-        match self.digits {
-            0 => Ok(()),
-            digits => write!(
+        if digits > 0 {
+            write!(
                 f,
-                ".{}",
-                &format!("{:09}", civil.subsec_nanosecond())[..usize::from(digits.min(9))]
-            ),
+                ".{:.digits$}",
+                format!("{:09}", civil.subsec_nanosecond())
+            )?;
+        }
+        match self.zone {
+            Some(zone) => zone.fmt(f),
+            None => Ok(()),
         }
     }
 }
@@ -114,7 +133,7 @@ impl fmt::Debug for Time {
 
 impl PartialEq for Time {
     fn eq(&self, other: &Self) -> bool {
-        self.civil == other.civil
+        (self.civil, self.zone) == (other.civil, other.zone)
     }
 }
 
@@ -122,6 +141,6 @@ impl Eq for Time {}
 
 impl Hash for Time {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.civil.hash(state);
+        (self.civil, self.zone).hash(state);
     }
 }

@@ -1,0 +1,145 @@
+//! What a hostile text or parameter can make the codec do is bounded.
+
+use std::time::{Duration, Instant};
+
+use ecogen_runtime as rt;
+
+/// An array of itself.
+#[derive(Debug)]
+struct Nest(Vec<Nest>);
+
+impl rt::Decode for Nest {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Vec::decode(r).map(Self)
+    }
+}
+
+impl Nest {
+    fn depth(&self) -> usize {
+        1 + self.0.iter().map(Self::depth).max().unwrap_or(0)
+    }
+}
+
+#[test]
+fn a_parameter_that_is_read_as_an_array_of_itself_is_a_fault() {
+    let fault = rt::Reader::from_parameter(&rt::ParameterValue::from("x")).attempt::<Nest>();
+    assert!(fault.is_none());
+}
+
+#[test]
+fn a_parameter_nests_no_deeper_than_a_text() {
+    let nested = |depth| {
+        (1..depth).fold(rt::ParameterValue::List(Vec::new()), |inner, _| {
+            rt::ParameterValue::List(vec![inner])
+        })
+    };
+    let read =
+        |depth| <Nest as rt::Decode>::decode(&mut rt::Reader::from_parameter(&nested(depth)));
+    assert_eq!(read(128).unwrap().depth(), 128);
+    assert_eq!(read(129).unwrap_err().message(), "nested too deeply");
+    let text = |depth| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+    assert_eq!(rt::from_str::<Nest>(&text(128)).unwrap().depth(), 128);
+    assert_eq!(
+        rt::from_str::<Nest>(&text(129)).unwrap_err().message(),
+        "nested too deeply"
+    );
+}
+
+/// Two records that hold each other and differ by what stands last: reading one as the other fails late.
+#[derive(Debug)]
+struct Twin;
+
+macro_rules! twin {
+    ($name:ident, $last:literal) => {
+        #[derive(Debug)]
+        struct $name;
+
+        impl rt::Decode for $name {
+            fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+                const RECORD: rt::Record = rt::Record {
+                    name: stringify!($name),
+                    properties: &[rt::Property::optional("in"), rt::Property::required($last)],
+                };
+                let (mut inner, mut last) = (None::<Twin>, None::<bool>);
+                r.record(&RECORD, &mut [&mut inner, &mut last])
+                    .map(|()| Self)
+            }
+        }
+    };
+}
+
+twin!(Left, "left");
+twin!(Right, "right");
+
+impl rt::Decode for Twin {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        if r.attempt::<Left>().is_some() || r.attempt::<Right>().is_some() {
+            return Ok(Self);
+        }
+        Err(r.no_variant(&["Left", "Right"]))
+    }
+}
+
+#[test]
+fn unions_that_are_tried_in_order_take_no_exponential_time() {
+    let right = |depth| {
+        format!(
+            "{}{}",
+            "{\"in\":".repeat(depth) + "null",
+            ",\"right\":true}".repeat(depth)
+        )
+    };
+    assert!(rt::from_str::<Twin>(&right(4)).is_ok());
+    let start = Instant::now();
+    // Whether it is read or given up does not matter: two attempts a level would take until the sun burns out.
+    let _ = rt::from_str::<Twin>(&right(100));
+    assert!(start.elapsed() < Duration::from_secs(10));
+}
+
+#[test]
+fn a_union_of_what_is_no_json_says_so() {
+    let fault = rt::from_str::<Twin>("{\"left\":tru}").unwrap_err();
+    assert_eq!(fault.to_string(), "not JSON: expected `true` (at byte 8)");
+}
+
+/// Changes bytes of valid texts and compares with `serde_json`. The same changes on every run.
+#[test]
+fn damaged_texts_are_judged_as_serde_json_judges_them() {
+    let texts = [
+        r#"{"a":[1,-2.5e+3,0.0,1E5],"b":{"c":null,"d":[true,false]},"":"x"}"#,
+        r#"["\u00e9\ud83d\ude00\n\\\"\/","\ud83dx", {"k":"\ude00"}]"#,
+        r#" [ 18446744073709551616 , -0 , 1e308 , "é" ] "#,
+        r#"{"\u0061":1,"a":2}"#,
+    ];
+    let alphabet = b"{}[]\",:\\/u0d8eE+-.19tn \x1f\xc3\xff";
+    let mut state = 7_u64;
+    let mut random = |below: usize| {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(state >> 33).unwrap() % below
+    };
+    for _ in 0..20_000 {
+        let mut text = texts[random(texts.len())].as_bytes().to_vec();
+        for _ in 0..=random(3) {
+            if text.is_empty() {
+                break;
+            }
+            let at = random(text.len());
+            match random(4) {
+                0 => drop(text.remove(at)),
+                1 => text.insert(at, alphabet[random(alphabet.len())]),
+                2 => text[at] = alphabet[random(alphabet.len())],
+                _ => text.truncate(at + 1),
+            }
+        }
+        let ours = rt::from_slice::<rt::Value>(&text);
+        let theirs = serde_json::from_slice::<rt::Value>(&text);
+        let shown = String::from_utf8_lossy(&text);
+        // Not their values: serde_json rounds some floats by the last bit.
+        assert_eq!(ours.is_ok(), theirs.is_ok(), "{shown}");
+        let mut skipped = rt::Reader::from_json(&text);
+        let skipped = skipped.skip().and_then(|()| skipped.end());
+        assert!(ours.is_err() || skipped.is_ok(), "{shown}");
+    }
+}
