@@ -1,0 +1,89 @@
+use heck::{ToPascalCase as _, ToShoutySnakeCase as _, ToSnakeCase as _};
+
+use super::{keyword, number, symbol};
+use crate::ir::Ident;
+
+/// A field, method or module: `billingAddress` is `billing_address`, `type` is `r#type`.
+pub(crate) fn snake(text: &str) -> Ident {
+    keyword::escape(legal(text, |text| text.to_snake_case()))
+}
+
+/// A type or variant: `billing-address` is `BillingAddress`, `15minute` is `FifteenMinute`.
+pub(crate) fn pascal(text: &str) -> Ident {
+    keyword::escape(legal(text, |text| text.to_pascal_case()))
+}
+
+/// A static: `billingAddress` is `BILLING_ADDRESS`.
+pub(crate) fn constant(text: &str) -> Ident {
+    Ident::new(legal(text, |text| text.to_shouty_snake_case()))
+}
+
+/// The text in a case, as an identifier: symbols spelled where nothing else is there, a number in front in words.
+fn legal(text: &str, case: impl Fn(&str) -> String) -> String {
+    if let Some(version) = number::version(text) {
+        return case("v") + &version;
+    }
+    let spelled = symbol::signs(text);
+    let numbered = number::in_front(&spelled);
+    let kept: String = numbered
+        .chars()
+        .map(|c| {
+            if unicode_ident::is_xid_continue(c) {
+                c
+            } else {
+                ' '
+            }
+        })
+        .collect();
+    let cased = case(&kept);
+    let cased = if cased.is_empty() {
+        case(&symbol::words(text))
+    } else {
+        cased
+    };
+    match cased.chars().next() {
+        None => case("empty"),
+        Some(first) if unicode_ident::is_xid_start(first) => cased,
+        Some(_) => case("v") + &cased,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{constant, pascal, snake};
+
+    #[test]
+    fn names_read_as_a_person_would_have_written_them() {
+        for (text, field, type_name) in [
+            ("billingAddress", "billing_address", "BillingAddress"),
+            ("New Project", "new_project", "NewProject"),
+            (
+                "authorization-date",
+                "authorization_date",
+                "AuthorizationDate",
+            ),
+            ("HTTPStatus", "http_status", "HttpStatus"),
+            ("type", "r#type", "Type"),
+            ("gen", "r#gen", "Gen"),
+            ("self", "self_", "Self_"),
+            ("15minute", "fifteen_minute", "FifteenMinute"),
+            ("200OK", "two_hundred_ok", "TwoHundredOk"),
+            ("10", "v10", "V10"),
+            ("1.0", "v1_0", "V1_0"),
+            ("+1", "plus1", "Plus1"),
+            ("-1", "minus1", "Minus1"),
+            ("<=", "less_than_equals", "LessThanEquals"),
+            ("*", "star", "Star"),
+            ("", "empty", "Empty"),
+            ("größe", "größe", "Größe"),
+            ("\u{200d}", "u200d", "U200d"),
+        ] {
+            assert_eq!(
+                (snake(text).as_str(), pascal(text).as_str()),
+                (field, type_name),
+                "{text}"
+            );
+        }
+        assert_eq!(constant("getUser").as_str(), "GET_USER");
+    }
+}

@@ -1,0 +1,24 @@
+use crate::ir::Ident;
+
+/// The words that Rust 2024 keeps for itself, now or for later.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
+];
+
+/// The keywords that cannot be raw identifiers.
+const NEVER_RAW: &[&str] = &["crate", "self", "super", "Self", "_"];
+
+/// The word as an identifier: `r#type`; `self_` where a raw one is not allowed.
+pub(super) fn escape(word: String) -> Ident {
+    if NEVER_RAW.contains(&word.as_str()) {
+        Ident::new(word + "_")
+    } else if KEYWORDS.contains(&word.as_str()) {
+        Ident::new(format!("r#{word}"))
+    } else {
+        Ident::new(word)
+    }
+}
