@@ -4,4 +4,8 @@ pub mod diagnostics;
 pub mod document;
 pub mod ir;
 mod names;
+mod options;
+
+pub use options::Options;
+pub mod lower;
 pub mod source;

@@ -3,6 +3,7 @@
 
 mod code;
 mod diagnostic;
+mod lowering;
 mod nearest;
 mod reference;
 mod render;
@@ -11,6 +12,7 @@ mod source;
 
 pub use code::{Code, Severity};
 pub use diagnostic::{Anchor, Diagnostic, Diagnostics, Related};
+pub(crate) use lowering::*;
 pub(crate) use nearest::nearest;
 pub(crate) use reference::*;
 pub(crate) use shape::*;

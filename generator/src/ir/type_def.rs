@@ -18,10 +18,10 @@ pub struct TypeDef {
 }
 
 /// The module a type lives in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Home {
-    /// `models`: component schemas and what stands inside them.
-    Models,
+    /// `models`: component schemas and what stands inside them, in a file named after the component.
+    Models(Ident),
     /// The operations of a tag, by index into [`super::Api::tags`]: schemas that stand inside an operation.
     Tag(usize),
 }

@@ -1,4 +1,4 @@
-use heck::{ToPascalCase as _, ToShoutySnakeCase as _, ToSnakeCase as _};
+use heck::{ToPascalCase as _, ToSnakeCase as _};
 
 use super::{keyword, number, symbol};
 use crate::ir::Ident;
@@ -11,11 +11,6 @@ pub(crate) fn snake(text: &str) -> Ident {
 /// A type or variant: `billing-address` is `BillingAddress`, `15minute` is `FifteenMinute`.
 pub(crate) fn pascal(text: &str) -> Ident {
     keyword::escape(legal(text, |text| text.to_pascal_case()))
-}
-
-/// A static: `billingAddress` is `BILLING_ADDRESS`.
-pub(crate) fn constant(text: &str) -> Ident {
-    Ident::new(legal(text, |text| text.to_shouty_snake_case()))
 }
 
 /// The text in a case, as an identifier: symbols spelled where nothing else is there, a number in front in words.
@@ -35,7 +30,7 @@ fn legal(text: &str, case: impl Fn(&str) -> String) -> String {
             }
         })
         .collect();
-    let cased = case(&kept);
+    let cased = case(&plural(&kept));
     let cased = if cased.is_empty() {
         case(&symbol::words(text))
     } else {
@@ -48,9 +43,35 @@ fn legal(text: &str, case: impl Fn(&str) -> String) -> String {
     }
 }
 
+/// The plural of an abbreviation as one word: `tagIDs` is `tagIds`, not `tag_i_ds`.
+fn plural(text: &str) -> String {
+    let chars: Vec<char> = text.chars().collect();
+    let upper = |index: usize| chars.get(index).is_some_and(|c| c.is_uppercase());
+    let ends = |index: usize| chars.get(index).is_none_or(|c| !c.is_lowercase());
+    let is_plural = |index: usize| {
+        chars.get(index) == Some(&'s')
+            && index >= 2
+            && upper(index - 1)
+            && upper(index - 2)
+            && ends(index + 1)
+    };
+    (0..chars.len())
+        .map(|index| {
+            let run = (index..chars.len())
+                .find(|at| !upper(*at))
+                .unwrap_or(chars.len());
+            if upper(index) && index > 0 && upper(index - 1) && is_plural(run) {
+                chars[index].to_ascii_lowercase()
+            } else {
+                chars[index]
+            }
+        })
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{constant, pascal, snake};
+    use super::{pascal, snake};
 
     #[test]
     fn names_read_as_a_person_would_have_written_them() {
@@ -63,6 +84,8 @@ mod tests {
                 "AuthorizationDate",
             ),
             ("HTTPStatus", "http_status", "HttpStatus"),
+            ("tagIDs", "tag_ids", "TagIds"),
+            ("URLsOf", "urls_of", "UrlsOf"),
             ("type", "r#type", "Type"),
             ("gen", "r#gen", "Gen"),
             ("self", "self_", "Self_"),
@@ -84,6 +107,5 @@ mod tests {
                 "{text}"
             );
         }
-        assert_eq!(constant("getUser").as_str(), "GET_USER");
     }
 }

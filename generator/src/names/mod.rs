@@ -6,5 +6,5 @@ mod number;
 mod symbol;
 mod unique;
 
-pub(crate) use case::{constant, pascal, snake};
+pub(crate) use case::{pascal, snake};
 pub(crate) use unique::{Style, unique};

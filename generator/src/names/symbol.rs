@@ -12,7 +12,7 @@ pub(super) fn signs(text: &str) -> String {
 pub(super) fn words(text: &str) -> String {
     text.chars()
         .map(|c| match word(c) {
-            _ if unicode_ident::is_xid_continue(c) && c != '_' => c.to_string(),
+            _ if c.is_alphanumeric() => c.to_string(),
             Some(word) => format!(" {word} "),
             None => format!(" u{:x} ", c as u32),
         })

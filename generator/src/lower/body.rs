@@ -1,0 +1,136 @@
+//! Request bodies and contents (OpenAPI 3.0, Request Body Object, Media Type Object).
+
+use super::place::Place;
+use super::{Lower, docs};
+use crate::diagnostics;
+use crate::document::Cursor;
+use crate::ir::{Body, Content, Encoding, Ident, Payload, Type};
+use crate::names::Style;
+
+impl<'s> Lower<'s> {
+    pub(super) fn body(&mut self, at: &Cursor<'s>, place: &Place) -> Option<Body> {
+        let at = self.keep(at.follow())?;
+        let body = self.keep(at.request_body())?;
+        let payload = self.payload(&at, place)?;
+        Some(Body {
+            required: body.required,
+            payload,
+            docs: docs::docs(&at),
+        })
+    }
+
+    /// What `content` allows; none if it allows nothing.
+    pub(super) fn payload(&mut self, at: &Cursor<'s>, place: &Place) -> Option<Payload> {
+        let entries = at.get("content")?.entries();
+        let [(media_type, only)] = entries.as_slice() else {
+            return self.several(at, &entries, place);
+        };
+        let content = self.content(media_type, only, place);
+        Some(Payload::One(content))
+    }
+
+    fn several(
+        &mut self,
+        at: &Cursor<'s>,
+        entries: &[(&'s str, Cursor<'s>)],
+        place: &Place,
+    ) -> Option<Payload> {
+        if entries.is_empty() {
+            return None;
+        }
+        let labels: Vec<String> = entries
+            .iter()
+            .map(|(media_type, _)| label(media_type))
+            .collect();
+        let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
+        let idents = self.side_by_side(&labels, Style::Pascal, &[], at.location());
+        let name = self.reserve(place, at);
+        let mut contents: Vec<(Ident, Content)> = Vec::new();
+        for ((media_type, at), ident) in entries.iter().zip(idents) {
+            let place = place.part(ident.bare());
+            contents.push((ident, self.content(media_type, at, &place)));
+        }
+        Some(Payload::Several { name, contents })
+    }
+
+    fn content(&mut self, media_type: &str, at: &Cursor<'s>, place: &Place) -> Content {
+        let schema = at.get("schema");
+        let binary = schema
+            .as_ref()
+            .and_then(|schema| schema.follow().ok())
+            .is_some_and(|schema| schema.text("format") == Some("binary"));
+        let encoding = encoding(media_type, binary);
+        if let (Some(encodings), false) = (
+            at.get("encoding"),
+            matches!(encoding, Encoding::Form | Encoding::Multipart),
+        ) {
+            self.found.push(diagnostics::not_generated(
+                encodings.location().clone(),
+                "encoding",
+            ));
+        }
+        let ty = match (encoding, schema) {
+            (Encoding::Bytes, _) => Type::Bytes,
+            (Encoding::Text, None) => Type::String,
+            (Encoding::Text, Some(schema)) => match self.schema(&schema, place) {
+                // Text that claims to be an object has a format of its own, which nothing here knows.
+                Type::Any | Type::Map(_) | Type::List(_) => Type::String,
+                Type::Nullable(inner) => *inner,
+                ty => ty,
+            },
+            (_, None) => {
+                self.found.push(diagnostics::content_without_schema(
+                    at.location().clone(),
+                    media_type,
+                ));
+                Type::Any
+            }
+            (_, Some(schema)) => self.schema(&schema, place),
+        };
+        Content {
+            media_type: media_type.to_owned(),
+            encoding,
+            ty,
+        }
+    }
+}
+
+/// How a media type becomes bytes.
+fn encoding(media_type: &str, binary: bool) -> Encoding {
+    let essence = media_type
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase();
+    match essence.as_str() {
+        _ if essence.ends_with("/json") || essence.ends_with("+json") => Encoding::Json,
+        "application/x-www-form-urlencoded" => Encoding::Form,
+        "*/*" | "application/*" if !binary => Encoding::Json,
+        _ if essence.starts_with("multipart/") => Encoding::Multipart,
+        _ if essence.starts_with("text/") && !binary => Encoding::Text,
+        _ => Encoding::Bytes,
+    }
+}
+
+/// The word for a media type: `Json`, `Form`, `Csv`.
+fn label(media_type: &str) -> String {
+    let essence = media_type
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase();
+    match essence.as_str() {
+        "application/x-www-form-urlencoded" => "form".to_owned(),
+        "multipart/form-data" => "multipart".to_owned(),
+        "application/octet-stream" => "bytes".to_owned(),
+        "text/plain" => "text".to_owned(),
+        "*/*" => "any".to_owned(),
+        _ => match essence.split_once('/') {
+            Some((family, "*")) => family.to_owned(),
+            Some((_, kind)) => kind.strip_prefix("vnd.").unwrap_or(kind).to_owned(),
+            None => essence,
+        },
+    }
+}

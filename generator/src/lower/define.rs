@@ -1,0 +1,85 @@
+//! Component schemas: each becomes a type of its own name (OpenAPI 3.0, Components Object).
+
+use super::place::Place;
+use super::schema::Lowered;
+use super::{Lower, Scope, docs};
+use crate::document::Cursor;
+use crate::ir::{Home, Ident, Kind, Type, TypeDef, TypeId};
+use crate::names;
+use crate::source::Pointer;
+
+impl<'s> Lower<'s> {
+    /// Defines all component schemas. Their ids and names are given first, so that none depends on another.
+    pub(super) fn components(&mut self) {
+        let Some(schemas) = self
+            .root
+            .get("components")
+            .and_then(|components| components.get("schemas"))
+        else {
+            return;
+        };
+        let entries = schemas.entries();
+        let texts: Vec<&str> = entries
+            .iter()
+            .map(|(key, _)| self.renamed(key).unwrap_or(key))
+            .collect();
+        let idents = self.side_by_side(&texts, names::Style::Pascal, &[], schemas.location());
+        self.names
+            .insert(Scope::Models, idents.iter().cloned().collect());
+        let files = self.files(&idents);
+        self.types.resize(entries.len(), None);
+        for (index, (key, _)) in entries.iter().enumerate() {
+            self.components.insert(key, TypeId(index));
+        }
+        for (index, (key, at)) in entries.into_iter().enumerate() {
+            let home = Home::Models(files[index].clone());
+            let place = Place {
+                name: idents[index].clone(),
+                home,
+            };
+            let def = self.component(key, &at, &place);
+            self.types[index] = Some(def);
+        }
+    }
+
+    fn component(&mut self, key: &str, at: &Cursor<'s>, place: &Place) -> TypeDef {
+        let kind = match self.mapped_schema(key) {
+            Some(path) => Kind::Alias(Type::External(path)),
+            None => match self.define(at, place) {
+                Lowered::Definition(kind) => kind,
+                Lowered::Type(ty) => Kind::Alias(ty),
+            },
+        };
+        TypeDef {
+            ident: place.name.clone(),
+            home: place.home.clone(),
+            source: key.to_owned(),
+            docs: docs::docs(at),
+            deprecated: at.flag("deprecated"),
+            kind,
+        }
+    }
+
+    /// A file name for each component: its name in snake case.
+    fn files(&mut self, idents: &[Ident]) -> Vec<Ident> {
+        let texts: Vec<&str> = idents.iter().map(Ident::bare).collect();
+        names::unique(&texts, names::Style::Snake, &["mod"]).0
+    }
+
+    /// The type of one's own that the configuration puts in place of a component.
+    fn mapped_schema(&mut self, key: &str) -> Option<String> {
+        let (_, path) = self.options.schemas.iter().find(|(name, _)| name == key)?;
+        self.matched.insert(format!("schema {key}"));
+        Some(path.clone())
+    }
+
+    /// The component that a pointer is, if it is one.
+    pub(super) fn component_at(&self, pointer: &Pointer) -> Option<TypeId> {
+        match pointer.tokens() {
+            [components, schemas, key] if components == "components" && schemas == "schemas" => {
+                self.components.get(key.as_str()).copied()
+            }
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! Document to IR: all the meaning of OpenAPI lives here, one construct a file.
+//!
+//! **Architecture invariant:** lowering never stops at the first problem. It returns what it could and every
+//! message; nothing of a document is dropped without one.
+
+mod all_of;
+mod api;
+mod body;
+mod define;
+mod docs;
+mod enumeration;
+mod facts;
+mod object;
+mod operation;
+mod parameter;
+mod place;
+mod prune;
+mod recursion;
+mod response;
+mod scalar;
+mod schema;
+mod security;
+mod select;
+mod status;
+mod union;
+mod value;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::document::{Cursor, Document};
+use crate::ir::{Api, Home, Ident, TypeDef, TypeId};
+use crate::options::Options;
+use crate::source::Pointer;
+
+/// Turns a document into the API that Rust will see.
+pub fn lower(document: &Document<'_>, options: &Options) -> (Api, Diagnostics) {
+    let mut lower = Lower::new(document.root(), options);
+    let mut api = lower.api();
+    recursion::cut(&mut api);
+    if select::is_part(options) {
+        prune::unused(&mut api);
+    }
+    lower.unmatched_options();
+    (api, lower.found)
+}
+
+/// What one run of lowering knows.
+struct Lower<'s> {
+    root: Cursor<'s>,
+    options: &'s Options,
+    found: Diagnostics,
+    /// The types so far. Components come first and are filled when their turn comes.
+    types: Vec<Option<TypeDef>>,
+    /// The type of each component schema, by its key.
+    components: BTreeMap<&'s str, TypeId>,
+    /// The type names that are taken, by module.
+    names: BTreeMap<Scope, BTreeSet<Ident>>,
+    /// Inline schemas being lowered, outermost first: a reference to one of them is a circle without a name.
+    active: Vec<Pointer>,
+    /// The options that have matched.
+    matched: BTreeSet<String>,
+}
+
+/// Where type names must not be alike: all models share one module, the operations of each tag have their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Scope {
+    Models,
+    Tag(usize),
+}
+
+impl From<&Home> for Scope {
+    fn from(home: &Home) -> Self {
+        match home {
+            Home::Models(_) => Self::Models,
+            Home::Tag(index) => Self::Tag(*index),
+        }
+    }
+}
+
+impl<'s> Lower<'s> {
+    fn new(root: Cursor<'s>, options: &'s Options) -> Self {
+        Self {
+            root,
+            options,
+            found: Diagnostics::default(),
+            types: Vec::new(),
+            components: BTreeMap::new(),
+            names: BTreeMap::new(),
+            active: Vec::new(),
+            matched: BTreeSet::new(),
+        }
+    }
+
+    /// The value, or none and the message kept.
+    fn keep<T>(&mut self, result: Result<T, Box<Diagnostic>>) -> Option<T> {
+        match result {
+            Ok(value) => Some(value),
+            Err(diagnostic) => {
+                self.found.push(*diagnostic);
+                None
+            }
+        }
+    }
+
+    /// The new name that the configuration gives to something, if it does.
+    fn renamed(&mut self, key: &str) -> Option<&'s str> {
+        let (_, name) = self.options.rename.iter().find(|(old, _)| old == key)?;
+        self.matched.insert(format!("rename {key}"));
+        Some(name)
+    }
+}

@@ -1,0 +1,127 @@
+//! Objects: properties, `required`, `additionalProperties`.
+
+use super::all_of::Members;
+use super::place::Place;
+use super::schema::Lowered;
+use super::{Lower, docs, value};
+use crate::document::Cursor;
+use crate::ir::{Additional, Field, Ident, Kind, Presence, Struct, Type};
+use crate::names::{self, Style};
+use crate::source::Node;
+
+impl<'s> Lower<'s> {
+    /// An object: a struct if it names properties, else a map.
+    pub(super) fn object(&mut self, at: &Cursor<'s>, place: &Place) -> Lowered {
+        let mut members = Members::default();
+        members.add_object(at);
+        self.record(at, members, place)
+    }
+
+    /// The struct or map of an object's collected members.
+    pub(super) fn record(
+        &mut self,
+        at: &Cursor<'s>,
+        members: Members<'s>,
+        place: &Place,
+    ) -> Lowered {
+        let closed = members
+            .additional
+            .as_ref()
+            .is_some_and(|additional| *additional.node() == Node::Bool(false));
+        if members.properties.is_empty() && members.required.is_empty() {
+            return match members.additional {
+                Some(_) if closed => Lowered::Definition(Kind::Struct(Struct {
+                    fields: Vec::new(),
+                    additional: Additional::Forbidden,
+                })),
+                additional => Lowered::Type(Type::Map(Box::new(
+                    self.value_type(additional.as_ref(), place),
+                ))),
+            };
+        }
+        let names: Vec<&'s str> = members.names();
+        let mut idents = self.side_by_side(&names, Style::Snake, &[], at.location());
+        let mut fields = Vec::new();
+        for (name, ident) in names.iter().zip(&mut idents) {
+            let presence = if members.required.contains(name) {
+                Presence::Required
+            } else {
+                Presence::Optional
+            };
+            let Some(property) = members.property(name) else {
+                // `required` may name a key that no property describes: any value will do.
+                fields.push(Field {
+                    name: (*name).to_owned(),
+                    ident: ident.clone(),
+                    ty: Type::Any,
+                    presence,
+                    default: None,
+                    docs: String::new(),
+                    deprecated: false,
+                });
+                continue;
+            };
+            if let Some(renamed) = self.renamed(&property.location().pointer.to_string()) {
+                *ident = names::snake(renamed);
+            }
+            fields.push(self.field(name, ident.clone(), presence, property, place));
+        }
+        let additional = match &members.additional {
+            None if members.open => Additional::Kept {
+                ident: self.rest_name(&idents),
+                ty: Type::Any,
+            },
+            None => Additional::Ignored,
+            Some(_) if closed => Additional::Forbidden,
+            additional => Additional::Kept {
+                ident: self.rest_name(&idents),
+                ty: self.value_type(additional.as_ref(), place),
+            },
+        };
+        Lowered::Definition(Kind::Struct(Struct { fields, additional }))
+    }
+
+    fn field(
+        &mut self,
+        name: &str,
+        ident: Ident,
+        presence: Presence,
+        at: &Cursor<'s>,
+        place: &Place,
+    ) -> Field {
+        let ty = self.schema(at, &place.part(ident.bare()));
+        let target = at.follow().unwrap_or_else(|_| at.clone());
+        Field {
+            name: name.to_owned(),
+            ident,
+            ty,
+            presence,
+            default: target
+                .get("default")
+                .map(|default| value::value(default.node())),
+            // Beside a reference nothing counts in 3.0, but descriptions are meant to be read.
+            docs: docs::docs(at),
+            deprecated: target.flag("deprecated"),
+        }
+    }
+
+    /// The type of the values of `additionalProperties`.
+    fn value_type(&mut self, additional: Option<&Cursor<'s>>, place: &Place) -> Type {
+        match additional {
+            Some(schema) if schema.node().as_object().is_some() => {
+                self.schema(schema, &place.part("value"))
+            }
+            _ => Type::Any,
+        }
+    }
+
+    /// The field that keeps other keys: `additional_properties`, unless a property is called so.
+    fn rest_name(&self, idents: &[Ident]) -> Ident {
+        let name = names::snake("additional_properties");
+        if idents.contains(&name) {
+            names::snake("other_additional_properties")
+        } else {
+            name
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! Drops the types that no operation needs.
+
+use crate::ir::{Additional, Api, Kind, Operation, Payload, Type, TypeDef, TypeId};
+
+/// Drops unused types and renumbers the others.
+pub(super) fn unused(api: &mut Api) {
+    let mut used = vec![false; api.types.len()];
+    let mut open: Vec<TypeId> = Vec::new();
+    for operation in api.operations() {
+        each_type(operation, &mut |ty| named(ty, &mut |id| open.push(id)));
+    }
+    while let Some(id) = open.pop() {
+        if !std::mem::replace(&mut used[id.0], true) {
+            parts(&mut api.types[id.0].clone(), &mut |ty| {
+                named(ty, &mut |id| open.push(id))
+            });
+        }
+    }
+    let new = renumbered(&used);
+    let mut kept = used.into_iter();
+    api.types.retain(|_| kept.next().unwrap_or(false));
+    let mut renumber = |ty: &mut Type| rename(ty, &new);
+    for def in &mut api.types {
+        parts(def, &mut renumber);
+    }
+    for operation in api.tags.iter_mut().flat_map(|tag| &mut tag.operations) {
+        each_type_mut(operation, &mut renumber);
+    }
+}
+
+/// The new index of each item once the unused ones are gone.
+pub(super) fn renumbered(used: &[bool]) -> Vec<usize> {
+    (0..used.len())
+        .map(|index| used[..index].iter().filter(|used| **used).count())
+        .collect()
+}
+
+fn rename(ty: &mut Type, new: &[usize]) {
+    match ty {
+        Type::Named(id) => id.0 = new[id.0],
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => {
+            rename(inner, new)
+        }
+        _ => {}
+    }
+}
+
+/// Calls `each` with the definitions that a type mentions.
+pub(super) fn named(ty: &Type, each: &mut dyn FnMut(TypeId)) {
+    match ty {
+        Type::Named(id) => each(*id),
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => {
+            named(inner, each)
+        }
+        _ => {}
+    }
+}
+
+/// Calls `each` with the types that a definition is made of.
+pub(super) fn parts(def: &mut TypeDef, each: &mut dyn FnMut(&mut Type)) {
+    match &mut def.kind {
+        Kind::Struct(object) => {
+            object
+                .fields
+                .iter_mut()
+                .for_each(|field| each(&mut field.ty));
+            if let Additional::Kept { ty, .. } = &mut object.additional {
+                each(ty);
+            }
+        }
+        Kind::Union(union) => union.variants.iter_mut().for_each(|(_, ty)| each(ty)),
+        Kind::Alias(ty) | Kind::Newtype(ty) => each(ty),
+        Kind::Enum(_) => {}
+    }
+}
+
+fn each_type(operation: &Operation, each: &mut dyn FnMut(&Type)) {
+    each_type_mut(&mut operation.clone(), &mut |ty| each(ty));
+}
+
+fn each_type_mut(operation: &mut Operation, each: &mut dyn FnMut(&mut Type)) {
+    operation
+        .parameters
+        .iter_mut()
+        .for_each(|parameter| each(&mut parameter.ty));
+    let bodies = operation.body.iter_mut().map(|body| &mut body.payload);
+    for payload in bodies.chain(
+        operation
+            .responses
+            .iter_mut()
+            .filter_map(|response| response.payload.as_mut()),
+    ) {
+        match payload {
+            Payload::One(content) => each(&mut content.ty),
+            Payload::Several { contents, .. } => contents
+                .iter_mut()
+                .for_each(|(_, content)| each(&mut content.ty)),
+        }
+    }
+    operation
+        .responses
+        .iter_mut()
+        .flat_map(|response| &mut response.headers)
+        .for_each(|header| each(&mut header.ty));
+}

@@ -1,0 +1,137 @@
+//! Security schemes and requirements.
+
+use openapiv3::{APIKeyLocation, SecurityScheme};
+
+use super::prune::renumbered;
+use super::{Lower, docs};
+use crate::diagnostics;
+use crate::document::Cursor;
+use crate::ir::{Access, Api, Credential, Requirement, Scheme};
+use crate::names::Style;
+
+impl<'s> Lower<'s> {
+    /// All security schemes of the components.
+    pub(super) fn schemes(&mut self) -> Vec<Scheme> {
+        let Some(schemes) = self
+            .root
+            .get("components")
+            .and_then(|components| components.get("securitySchemes"))
+        else {
+            return Vec::new();
+        };
+        let entries = schemes.entries();
+        let names: Vec<&str> = entries.iter().map(|(name, _)| *name).collect();
+        // The other setters of a client's builder.
+        let reserved = [
+            "base_url",
+            "timeout",
+            "connect_timeout",
+            "user_agent",
+            "header",
+            "reqwest",
+            "service",
+            "build",
+            "new",
+        ];
+        let idents = self.side_by_side(&names, Style::Snake, &reserved, schemes.location());
+        let mut lowered = Vec::new();
+        for ((name, at), ident) in entries.iter().zip(idents) {
+            let Some(at) = self.keep(at.follow()) else {
+                continue;
+            };
+            let Some(scheme) = self.keep(at.security_scheme()) else {
+                continue;
+            };
+            let credential = match scheme {
+                SecurityScheme::APIKey { location, name, .. } => match location {
+                    APIKeyLocation::Header => Credential::Header(name),
+                    APIKeyLocation::Query => Credential::Query(name),
+                    APIKeyLocation::Cookie => Credential::Cookie(name),
+                },
+                SecurityScheme::HTTP { scheme, .. } => match scheme.to_ascii_lowercase().as_str() {
+                    "basic" => Credential::Basic,
+                    "bearer" => Credential::Bearer,
+                    _ => Credential::Other(scheme),
+                },
+                SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => {
+                    Credential::Bearer
+                }
+            };
+            lowered.push(Scheme {
+                name: (*name).to_owned(),
+                ident,
+                credential,
+                docs: docs::docs(&at),
+            });
+        }
+        lowered
+    }
+
+    /// Who may call an operation: its own requirements, or the document's where it has none.
+    pub(super) fn access(&mut self, operation: &Cursor<'s>, schemes: &[Scheme]) -> Access {
+        let Some(requirements) = operation
+            .get("security")
+            .or_else(|| self.root.get("security"))
+        else {
+            return Access::Public;
+        };
+        let mut optional = false;
+        let mut alternatives = Vec::new();
+        for requirement in requirements.items() {
+            let mut together = Vec::new();
+            let mut known = true;
+            for (name, scopes) in requirement.entries() {
+                let scopes = scopes
+                    .items()
+                    .iter()
+                    .filter_map(|scope| scope.node().as_str())
+                    .map(str::to_owned)
+                    .collect();
+                match schemes.iter().position(|scheme| scheme.name == name) {
+                    Some(index) => together.push((index, scopes)),
+                    None => {
+                        known = false;
+                        let unknown =
+                            diagnostics::unknown_scheme(requirement.location().join(name), name);
+                        self.found.push(unknown);
+                    }
+                }
+            }
+            match together.is_empty() {
+                true if known => optional = true,
+                _ if known => alternatives.push(Requirement(together)),
+                _ => {}
+            }
+        }
+        if alternatives.is_empty() {
+            Access::Public
+        } else {
+            Access::Credentials {
+                requirements: alternatives,
+                optional,
+            }
+        }
+    }
+}
+
+impl Api {
+    /// Drops the schemes that no operation asks for.
+    pub(super) fn drop_unused_schemes(&mut self) {
+        let mut used = vec![false; self.schemes.len()];
+        let each = |api: &mut Self, with: &mut dyn FnMut(&mut usize)| {
+            for operation in api.tags.iter_mut().flat_map(|tag| &mut tag.operations) {
+                if let Access::Credentials { requirements, .. } = &mut operation.access {
+                    requirements
+                        .iter_mut()
+                        .flat_map(|requirement| &mut requirement.0)
+                        .for_each(|(scheme, _)| with(scheme));
+                }
+            }
+        };
+        each(self, &mut |scheme| used[*scheme] = true);
+        let new = renumbered(&used);
+        each(self, &mut |scheme| *scheme = new[*scheme]);
+        let mut kept = used.into_iter();
+        self.schemes.retain(|_| kept.next().unwrap_or(false));
+    }
+}

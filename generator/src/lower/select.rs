@@ -1,0 +1,77 @@
+//! The part of a document that the configuration takes.
+
+use std::collections::BTreeSet;
+
+use super::Lower;
+use super::api::{Entry, key_of};
+use crate::diagnostics;
+use crate::options::Options;
+
+/// Whether the configuration takes a part only.
+pub(super) fn is_part(options: &Options) -> bool {
+    !(options.tags.is_empty() && options.operations.is_empty() && options.paths.is_empty())
+}
+
+/// Whether an operation is taken; notes the options that took it.
+pub(super) fn takes(options: &Options, entry: &Entry<'_>, matched: &mut BTreeSet<String>) -> bool {
+    let mut taken = !is_part(options);
+    let mut matches = |option: String, holds: bool| {
+        taken |= holds;
+        if holds {
+            matched.insert(option);
+        }
+    };
+    let tags = entry.tags();
+    for tag in &options.tags {
+        matches(format!("tag {tag}"), tags.contains(tag));
+    }
+    let spelled = format!("{} {}", key_of(entry.method).to_uppercase(), entry.path);
+    for operation in &options.operations {
+        matches(
+            format!("operation {operation}"),
+            *operation == entry.id || *operation == spelled,
+        );
+    }
+    for path in &options.paths {
+        let below = entry.path.strip_prefix(path.trim_end_matches('/'));
+        matches(
+            format!("path {path}"),
+            below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/')),
+        );
+    }
+    taken
+}
+
+impl Lower<'_> {
+    /// An error for each option that has matched nothing.
+    pub(super) fn unmatched_options(&mut self) {
+        let options = self.options;
+        let one = |kind: &str, values: &[String]| {
+            values
+                .iter()
+                .map(|value| format!("{kind} {value}"))
+                .collect::<Vec<_>>()
+        };
+        let two = |kind: &str, values: &[(String, String)]| {
+            values
+                .iter()
+                .map(|(value, _)| format!("{kind} {value}"))
+                .collect()
+        };
+        let all: [Vec<String>; 6] = [
+            one("tag", &options.tags),
+            one("operation", &options.operations),
+            one("path", &options.paths),
+            two("rename", &options.rename),
+            two("format", &options.formats),
+            two("schema", &options.schemas),
+        ];
+        for option in all
+            .iter()
+            .flatten()
+            .filter(|option| !self.matched.contains(*option))
+        {
+            self.found.push(diagnostics::unmatched_option(option));
+        }
+    }
+}
