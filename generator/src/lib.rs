@@ -2,10 +2,18 @@
 
 pub mod diagnostics;
 pub mod document;
+pub mod emit;
+mod error;
+mod generator;
 pub mod ir;
+pub mod lower;
 mod names;
 mod options;
-
-pub use options::Options;
-pub mod lower;
+pub mod output;
+mod skeleton;
 pub mod source;
+
+pub use error::{Error, Result};
+pub use generator::{Counts, Generated, Generator, Report};
+pub use options::Options;
+pub use skeleton::Runtime;

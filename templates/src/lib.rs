@@ -1,1 +1,22 @@
-//! To be filled.
+//! What `ecogen` writes as it stands: the skeleton of a crate, and the files of the runtime for crates that embed it.
+
+/// `Cargo.toml`, with `{name}`, `{default}`, `{features}` and `{dependencies}` to be filled in.
+pub const MANIFEST: &str = include_str!("../crate/Cargo.toml.in");
+
+/// `README.md`, with `{title}` and `{name}` to be filled in.
+pub const README: &str = include_str!("../crate/README.md.in");
+
+/// The docs of the crate, with `{title}` to be filled in.
+pub const ROOT_DOCS: &str = include_str!("../crate/lib.md.in");
+
+/// The features of a crate that depends on the runtime.
+pub const RUNTIME_FEATURES: &str = include_str!("../crate/features.runtime.toml.in");
+
+/// The features of a crate that embeds the runtime.
+pub const EMBEDDED_FEATURES: &str = include_str!("../crate/features.embedded.toml.in");
+
+/// The dependencies of a crate that embeds the runtime.
+pub const EMBEDDED_DEPENDENCIES: &str = include_str!("../crate/dependencies.embedded.toml.in");
+
+/// The files of the runtime, by their path below its `src`.
+pub const RUNTIME: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/runtime.rs"));

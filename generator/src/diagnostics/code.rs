@@ -62,6 +62,7 @@ codes! {
     UNKNOWN_SCHEME = "E0302": "a security scheme is not defined",
     UNMATCHED_OPTION = "E0401": "an option matches nothing",
     NOTHING_SELECTED = "E0402": "the configuration takes no operation",
+    MALFORMED_OUTPUT = "E0901": "a fault of the generator: its output is no Rust",
     MISSING_FIELD_REPAIRED = "W0202": "a missing field is made up for",
     UNKNOWN_FIELD = "W0201": "a field that the specification does not have",
     DUPLICATE_KEY = "W0203": "a key stands twice",

@@ -64,3 +64,9 @@ pub(crate) fn unsupported_version(location: Location, version: &str) -> Diagnost
     let message = format!("OpenAPI {version} is not supported");
     Diagnostic::at(location, Code::UNSUPPORTED_VERSION, message).help("versions 3.0.0 to 3.0.4 are")
 }
+
+pub(crate) fn malformed_output(module: &str, error: &str) -> Diagnostic {
+    let message = format!("the module `{module}` would be no Rust: {error}");
+    Diagnostic::about("output", Code::MALFORMED_OUTPUT, message)
+        .help("this is a fault of ecogen: please report it with the document")
+}

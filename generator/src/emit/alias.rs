@@ -1,0 +1,56 @@
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::docs;
+use super::model::fallback;
+use super::scope::Scope;
+use super::ty::ident;
+use crate::ir::{Type, TypeDef};
+
+/// Another name for a type.
+pub(super) fn alias(scope: &Scope<'_>, def: &TypeDef, ty: &Type) -> TokenStream {
+    let (docs, name, ty) = (
+        docs(&def.docs, &fallback(def)),
+        ident(&def.ident),
+        scope.ty(ty),
+    );
+    quote!(#docs pub type #name = #ty;)
+}
+
+/// A type of its own around another.
+pub(super) fn newtype(
+    scope: &Scope<'_>,
+    def: &TypeDef,
+    ty: &Type,
+    derives: &[TokenStream],
+) -> TokenStream {
+    let (docs, name, ty) = (
+        docs(&def.docs, &fallback(def)),
+        ident(&def.ident),
+        scope.ty(ty),
+    );
+    let (result, from) = (scope.result(), scope.from());
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq #(, #derives)*)]
+        pub struct #name(pub #ty);
+
+        impl #from<#ty> for #name {
+            fn from(value: #ty) -> Self {
+                Self(value)
+            }
+        }
+
+        impl rt::Decode for #name {
+            fn decode(r: &mut rt::Reader<'_>) -> #result<Self, rt::Fault> {
+                rt::Decode::decode(r).map(Self)
+            }
+        }
+
+        impl rt::Encode for #name {
+            fn encode(&self, w: &mut rt::Writer) {
+                self.0.encode(w);
+            }
+        }
+    }
+}

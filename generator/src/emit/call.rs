@@ -1,0 +1,42 @@
+//! Setters of a call: one for each parameter that may be absent.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::request::{Part, parts};
+use super::scope::Scope;
+use super::ty::suffixed;
+use crate::ir::Operation;
+
+pub(super) fn setters(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
+    let request = suffixed(&operation.stem, "Request");
+    let parts = parts(scope, operation);
+    let setters: Vec<TokenStream> = parts
+        .iter()
+        .filter(|part| !part.required)
+        .map(
+            |Part {
+                 name,
+                 docs,
+                 argument: (argument, value),
+                 ..
+             }| {
+                quote! {
+                    #docs
+                    pub fn #name(mut self, #argument) -> Self {
+                        self.0.request_mut().#name = Some(#value);
+                        self
+                    }
+                }
+            },
+        )
+        .collect();
+    if setters.is_empty() {
+        return TokenStream::new();
+    }
+    quote! {
+        impl super::Call<operations::#request> {
+            #(#setters)*
+        }
+    }
+}

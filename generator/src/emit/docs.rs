@@ -1,0 +1,159 @@
+//! Descriptions as doc comments: CommonMark made safe for rustdoc, which reads more into it than was meant.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// Doc attributes for a text, or for `instead` where there is none.
+pub(super) fn docs(text: &str, instead: &str) -> TokenStream {
+    let text = if text.trim().is_empty() {
+        instead
+    } else {
+        text
+    };
+    let lines = safe(text);
+    let lines = lines.iter().map(|line| {
+        if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        }
+    });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// The lines of a text in which nothing is a doctest, a link to an item, or HTML.
+fn safe(text: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut fence: Option<&str> = None;
+    for line in text.trim().lines() {
+        let line = line
+            .replace('\t', "    ")
+            .replace(|c: char| c.is_control(), "");
+        let trimmed = line.trim();
+        match fence {
+            Some(open) => {
+                lines.push(if trimmed.starts_with(open) {
+                    open.to_owned()
+                } else {
+                    line.trim_end().to_owned()
+                });
+                if trimmed.starts_with(open) {
+                    fence = None;
+                }
+            }
+            None => match ["```", "~~~"]
+                .into_iter()
+                .find(|fence| trimmed.starts_with(fence))
+            {
+                // Code of a description is an example in some language, never a test of this crate.
+                Some(open) if !trimmed[3..].contains('`') => {
+                    lines.push(format!("{open}text"));
+                    fence = Some(open);
+                }
+                _ => lines.push(prose(&line)),
+            },
+        }
+    }
+    lines.extend(fence.map(str::to_owned));
+    lines
+}
+
+/// A line of prose: code by indentation is taken out of it, brackets and angles are escaped, URLs become links.
+fn prose(line: &str) -> String {
+    let body = line.trim();
+    let indent = line.len() - line.trim_start().len();
+    let mut safe = " ".repeat(if indent >= 4 { 2 } else { 0 });
+    let mut in_code = false;
+    let mut rest = body;
+    // A backtick without a partner opens nothing.
+    let mut ticks = body.matches('`').count();
+    while let Some(c) = rest.chars().next() {
+        let (one, tail) = rest.split_at(c.len_utf8());
+        match c {
+            '`' => {
+                ticks -= 1;
+                if in_code || ticks > 0 {
+                    in_code = !in_code;
+                    safe.push('`');
+                } else {
+                    safe.push_str("\\`");
+                }
+            }
+            _ if in_code => safe.push(c),
+            '<' if tail.starts_with("http://") || tail.starts_with("https://") => {
+                let end = rest.find('>').map_or(rest.len(), |end| end + 1);
+                let url = &rest[..end];
+                if url.ends_with('>') && !url.contains(' ') {
+                    safe.push_str(url);
+                    rest = &rest[end..];
+                    continue;
+                }
+                safe.push_str("\\<");
+            }
+            '[' => match link(rest) {
+                Some(end) => {
+                    safe.push_str(&rest[..end]);
+                    rest = &rest[end..];
+                    continue;
+                }
+                None => safe.push_str("\\["),
+            },
+            '<' | ']' => {
+                safe.push('\\');
+                safe.push(c);
+            }
+            'h' if rest.starts_with("http://") || rest.starts_with("https://") => {
+                let end = rest
+                    .find(|c: char| c.is_whitespace() || "<>\"'`)]|".contains(c))
+                    .unwrap_or(rest.len());
+                let url = rest[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_']);
+                safe.push_str(&format!("<{url}>"));
+                rest = &rest[url.len()..];
+                continue;
+            }
+            _ => safe.push_str(one),
+        }
+        rest = tail;
+    }
+    safe
+}
+
+/// The end of a link to an absolute URL, `[text](https://…)`, at the start of a text.
+fn link(text: &str) -> Option<usize> {
+    let close = text.find(']')?;
+    let target = text[close + 1..].strip_prefix('(')?;
+    let end = target.find(')')?;
+    let url = &target[..end];
+    let plain = !text[1..close].contains(['[', '<', '`']) && !url.contains([' ', '<']);
+    (plain && (url.starts_with("http://") || url.starts_with("https://")))
+        .then_some(close + 1 + 1 + end + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::safe;
+
+    #[test]
+    fn code_is_never_a_doctest() {
+        assert_eq!(
+            safe("a\n```js\nlet x;\n```\nb"),
+            ["a", "```text", "let x;", "```", "b"]
+        );
+        assert_eq!(safe("a\n\n    let x;"), ["a", "", "  let x;"]);
+        assert_eq!(safe("```\nopen"), ["```text", "open", "```"]);
+    }
+
+    #[test]
+    fn brackets_angles_and_urls_are_what_they_look_like() {
+        assert_eq!(safe("an [id] of <b>x</b>"), ["an \\[id\\] of \\<b>x\\</b>"]);
+        assert_eq!(
+            safe("see https://a.example/x. `[y]`"),
+            ["see <https://a.example/x>. `[y]`"]
+        );
+        assert_eq!(
+            safe("[a](https://a.example) [b](#b)"),
+            ["[a](https://a.example) \\[b\\](#b)"]
+        );
+        assert_eq!(safe("one ` tick"), ["one \\` tick"]);
+    }
+}

@@ -1,0 +1,187 @@
+//! Open enums: a variant per known value, and one that keeps any other.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::docs;
+use super::literal;
+use super::model::fallback;
+use super::scope::Scope;
+use super::ty::{ident, integer_type};
+use crate::ir::{EnumValues, TypeDef, Variant};
+
+pub(super) fn item(
+    scope: &Scope<'_>,
+    def: &TypeDef,
+    values: &EnumValues,
+    derives: &[TokenStream],
+) -> TokenStream {
+    match values {
+        EnumValues::String(variants) => strings(scope, def, variants, derives),
+        EnumValues::Integer(integer, variants) => {
+            let values = variants
+                .iter()
+                .map(|variant| (ident(&variant.ident), literal::integer(variant.value)));
+            numbers(
+                scope,
+                def,
+                &integer_type(*integer),
+                &values.collect::<Vec<_>>(),
+                derives,
+                true,
+            )
+        }
+        EnumValues::Number(variants) => {
+            let values = variants.iter().filter_map(|variant| {
+                Some((ident(&variant.ident), literal::float(&variant.value)?))
+            });
+            numbers(
+                scope,
+                def,
+                &quote!(f64),
+                &values.collect::<Vec<_>>(),
+                derives,
+                false,
+            )
+        }
+    }
+}
+
+fn strings(
+    scope: &Scope<'_>,
+    def: &TypeDef,
+    variants: &[Variant<String>],
+    derives: &[TokenStream],
+) -> TokenStream {
+    let name = ident(&def.ident);
+    let about = docs(&def.docs, &fallback(def));
+    let (string, result, from) = (scope.string(), scope.result(), scope.from());
+    let idents: Vec<_> = variants
+        .iter()
+        .map(|variant| ident(&variant.ident))
+        .collect();
+    let texts: Vec<_> = variants.iter().map(|variant| &variant.value).collect();
+    let notes = variants.iter().map(|variant| {
+        let shown = variant.value.replace('`', "'");
+        docs(
+            &variant.docs,
+            &if shown.trim().is_empty() {
+                "The empty text.".to_owned()
+            } else {
+                format!("`{shown}`")
+            },
+        )
+    });
+    quote! {
+        #about
+        #[derive(Clone, Debug, PartialEq, Eq, Hash #(, #derives)*)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#notes #idents,)*
+            /// A value that this version of the document does not know, as it came.
+            Unknown(#string),
+        }
+
+        impl #name {
+            /// The value on the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    #(Self::#idents => #texts,)*
+                    Self::Unknown(value) => value,
+                }
+            }
+        }
+
+        impl #from<&str> for #name {
+            fn from(value: &str) -> Self {
+                match value {
+                    #(#texts => Self::#idents,)*
+                    other => Self::Unknown(other.to_owned()),
+                }
+            }
+        }
+
+        impl #from<#string> for #name {
+            fn from(value: #string) -> Self {
+                Self::from(value.as_str())
+            }
+        }
+
+        impl ::std::fmt::Display for #name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl rt::Decode for #name {
+            fn decode(r: &mut rt::Reader<'_>) -> #result<Self, rt::Fault> {
+                Ok(Self::from(&*r.string()?))
+            }
+        }
+
+        impl rt::Encode for #name {
+            fn encode(&self, w: &mut rt::Writer) {
+                w.string(self.as_str());
+            }
+        }
+    }
+}
+
+fn numbers(
+    scope: &Scope<'_>,
+    def: &TypeDef,
+    ty: &TokenStream,
+    values: &[(proc_macro2::Ident, TokenStream)],
+    derives: &[TokenStream],
+    exact: bool,
+) -> TokenStream {
+    let name = ident(&def.ident);
+    let about = docs(&def.docs, &fallback(def));
+    let (result, from) = (scope.result(), scope.from());
+    let equal = exact.then(|| quote!(, Eq, Hash));
+    let (idents, literals): (Vec<_>, Vec<_>) = values.iter().cloned().unzip();
+    let notes = literals
+        .iter()
+        .map(|literal| docs(&format!("`{}`", literal.to_string().replace(' ', "")), ""));
+    quote! {
+        #about
+        #[derive(Clone, Copy, Debug, PartialEq #equal #(, #derives)*)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#notes #idents,)*
+            /// A value that this version of the document does not know, as it came.
+            Unknown(#ty),
+        }
+
+        impl #name {
+            /// The value on the wire.
+            pub fn value(self) -> #ty {
+                match self {
+                    #(Self::#idents => #literals,)*
+                    Self::Unknown(value) => value,
+                }
+            }
+        }
+
+        impl #from<#ty> for #name {
+            fn from(value: #ty) -> Self {
+                match value {
+                    #(#literals => Self::#idents,)*
+                    other => Self::Unknown(other),
+                }
+            }
+        }
+
+        impl rt::Decode for #name {
+            fn decode(r: &mut rt::Reader<'_>) -> #result<Self, rt::Fault> {
+                <#ty as rt::Decode>::decode(r).map(Self::from)
+            }
+        }
+
+        impl rt::Encode for #name {
+            fn encode(&self, w: &mut rt::Writer) {
+                self.value().encode(w);
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! IR to tokens, one kind of item a file.
+//!
+//! **Architecture invariant:** nothing here sees a document. Strings of a document reach Rust source only as
+//! literals, as doc attributes, or as identifiers that `names` has made.
+
+mod alias;
+mod builder;
+mod call;
+mod client;
+mod docs;
+mod enumeration;
+mod literal;
+mod model;
+mod module;
+mod operation;
+mod payload;
+mod record;
+mod request;
+mod response;
+mod root;
+mod router;
+mod scope;
+mod server;
+mod success;
+mod ty;
+mod union;
+
+pub use module::{Module, Sides, modules};

@@ -1,0 +1,64 @@
+//! The modules of models: a file per component, all of it flat under `models`.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::scope::Scope;
+use super::ty::ident;
+use super::{alias, enumeration, record, union};
+use crate::ir::{Api, Home, Ident, Kind, TypeDef};
+
+/// The files of models in alphabetical order.
+pub(super) fn files(api: &Api) -> Vec<Ident> {
+    by_file(api).into_keys().cloned().collect()
+}
+
+fn by_file(api: &Api) -> BTreeMap<&Ident, Vec<&TypeDef>> {
+    let mut files: BTreeMap<&Ident, Vec<&TypeDef>> = BTreeMap::new();
+    for def in &api.types {
+        if let Home::Models(file) = &def.home {
+            files.entry(file).or_default().push(def);
+        }
+    }
+    files
+}
+
+/// `models` itself: every type of its files.
+pub(super) fn root(api: &Api) -> TokenStream {
+    let uses = by_file(api).into_iter().map(|(file, defs)| {
+        let file = ident(file);
+        let names = defs.iter().flat_map(|def| super::builder::names(api, def));
+        quote!(pub use self::#file::{#(#names),*};)
+    });
+    quote!(#(#uses)*)
+}
+
+/// The types of a home.
+pub(super) fn file(scope: &Scope<'_>, home: &Home, derives: &[String]) -> TokenStream {
+    let derives: Vec<TokenStream> = derives
+        .iter()
+        .filter_map(|derive| derive.parse().ok())
+        .collect();
+    let types = scope.api.types.iter().filter(|def| def.home == *home);
+    types.map(|def| item(scope, def, &derives)).collect()
+}
+
+fn item(scope: &Scope<'_>, def: &TypeDef, derives: &[TokenStream]) -> TokenStream {
+    match &def.kind {
+        Kind::Struct(object) => record::item(scope, def, object, derives),
+        Kind::Enum(values) => enumeration::item(scope, def, values, derives),
+        Kind::Union(union) => union::item(scope, def, union, derives),
+        Kind::Alias(ty) => alias::alias(scope, def, ty),
+        Kind::Newtype(ty) => alias::newtype(scope, def, ty, derives),
+    }
+}
+
+/// What to say of a type that the document says nothing of.
+pub(super) fn fallback(def: &TypeDef) -> String {
+    match def.source.strip_prefix('#') {
+        Some(pointer) => format!("The schema at `{}`.", pointer.replace('`', "'")),
+        None => format!("The schema `{}`.", def.source.replace('`', "'")),
+    }
+}

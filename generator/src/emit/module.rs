@@ -1,0 +1,146 @@
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::scope::Scope;
+use super::{client, model, operation, root, router, server};
+use crate::ir::{Api, Home, Ident, Tag};
+
+/// The sides of an API to emit beside its models and operations.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sides {
+    /// The client.
+    pub client: bool,
+    /// The server traits and the router.
+    pub server: bool,
+    /// Derives for every model, beyond those it has anyway.
+    pub derives: Vec<String>,
+}
+
+/// A module of the output: a file, or a `mod` where all of it is one file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Module {
+    /// The modules around it and its own name: `["models", "user"]`.
+    pub path: Vec<Ident>,
+    /// Whether other modules stand inside it, so that its file is `mod.rs`.
+    pub is_parent: bool,
+    kind: ModuleKind,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum ModuleKind {
+    Models,
+    Model(Ident),
+    Operations,
+    Operation(usize),
+    Client,
+    ClientTag(usize),
+    Server,
+    ServerTag(usize),
+}
+
+/// All modules of an API in the order they are mounted, parents before what stands inside them.
+pub fn modules(api: &Api, sides: &Sides) -> Vec<Module> {
+    let mut modules = Vec::new();
+    let mut family = |name: &str, kind: ModuleKind, inner: Vec<(Ident, ModuleKind)>| {
+        let parent = Ident::new(name);
+        modules.push(Module {
+            path: vec![parent.clone()],
+            is_parent: true,
+            kind,
+        });
+        for (name, kind) in inner {
+            modules.push(Module {
+                path: vec![parent.clone(), name],
+                is_parent: false,
+                kind,
+            });
+        }
+    };
+    let tags = |kind: fn(usize) -> ModuleKind| {
+        api.tags
+            .iter()
+            .enumerate()
+            .map(|(index, tag)| (tag.module.clone(), kind(index)))
+            .collect::<Vec<_>>()
+    };
+    if sides.client {
+        family("client", ModuleKind::Client, tags(ModuleKind::ClientTag));
+    }
+    let files = model::files(api)
+        .into_iter()
+        .map(|file| (file.clone(), ModuleKind::Model(file)))
+        .collect();
+    family("models", ModuleKind::Models, files);
+    family(
+        "operations",
+        ModuleKind::Operations,
+        tags(ModuleKind::Operation),
+    );
+    if sides.server {
+        family("server", ModuleKind::Server, tags(ModuleKind::ServerTag));
+    }
+    modules
+}
+
+impl Module {
+    /// The items of the module, the modules inside it left out: who writes it mounts them.
+    pub fn tokens(&self, api: &Api, sides: &Sides) -> TokenStream {
+        let tag = |index: usize| -> &Tag { &api.tags[index] };
+        let (body, docs) = match &self.kind {
+            ModuleKind::Models => (model::root(api), root::models_docs()),
+            ModuleKind::Model(file) => {
+                let home = Home::Models(file.clone());
+                (
+                    model::file(&Scope::new(api, home.clone()), &home, &sides.derives),
+                    TokenStream::new(),
+                )
+            }
+            ModuleKind::Operations => (root::operations(api), root::operations_docs()),
+            ModuleKind::Operation(index) => {
+                let scope = Scope::new(api, Home::Tag(*index));
+                (
+                    operation::module(&scope, tag(*index), *index, &sides.derives),
+                    root::tag_docs(tag(*index)),
+                )
+            }
+            ModuleKind::Client => (client::root(api), root::client_docs()),
+            ModuleKind::ClientTag(index) => (
+                client::tag(&Scope::outside(api, *index), tag(*index)),
+                TokenStream::new(),
+            ),
+            ModuleKind::Server => (router::root(api), root::server_docs()),
+            ModuleKind::ServerTag(index) => (server::tag(tag(*index)), TokenStream::new()),
+        };
+        let uses = self.uses(&body);
+        quote!(#docs #uses #body)
+    }
+
+    /// The imports that the items need.
+    fn uses(&self, body: &TokenStream) -> TokenStream {
+        let text = body.to_string();
+        // The root of the output is one module up for a parent, two for what stands inside.
+        let root = if self.is_parent {
+            quote!(super)
+        } else {
+            quote!(super::super)
+        };
+        let mentions = |word: &str| {
+            text.match_indices(word)
+                .any(|(at, _)| !text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_'))
+        };
+        let mut uses = TokenStream::new();
+        if mentions("models ::") {
+            uses.extend(quote!(use #root::models;));
+        }
+        if let (ModuleKind::ClientTag(_) | ModuleKind::ServerTag(_), Some(tag)) =
+            (&self.kind, self.path.last())
+        {
+            let tag = super::ty::ident(tag);
+            uses.extend(quote!(use #root::operations::#tag as operations;));
+        }
+        if mentions("rt ::") {
+            uses.extend(quote!(use #root::runtime as rt;));
+        }
+        uses
+    }
+}

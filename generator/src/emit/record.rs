@@ -1,0 +1,266 @@
+//! Structs of objects.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::builder;
+use super::docs::docs;
+use super::literal;
+use super::model::fallback;
+use super::scope::Scope;
+use super::ty::{ident, suffixed};
+use crate::ir::{Additional, EnumValues, Field, Kind, Presence, Struct, Type, TypeDef, Value};
+
+/// How many required fields `new` takes; beyond, a builder names them.
+pub(super) const POSITIONAL: usize = 4;
+
+/// The struct, how it is made, and how it is read and written.
+pub(super) fn item(
+    scope: &Scope<'_>,
+    def: &TypeDef,
+    object: &Struct,
+    derives: &[TokenStream],
+) -> TokenStream {
+    let name = ident(&def.ident);
+    let about = docs(&def.docs, &fallback(def));
+    let note = def
+        .deprecated
+        .then(|| quote!(#[doc = ""] #[doc = " Deprecated."]));
+    let fields = object.fields.iter().map(|field| {
+        let (about, name, ty) = (
+            field_docs(field),
+            ident(&field.ident),
+            scope.field_type(field),
+        );
+        quote!(#about pub #name: #ty)
+    });
+    let rest = rest(scope, object).map(|(ident, ty)| {
+        let string = scope.string();
+        quote!(#[doc = " The properties that the document does not name."] pub #ident: ::std::collections::BTreeMap<#string, #ty>)
+    });
+    let required = required(object);
+    let default = required.is_empty().then(|| quote!(, Default));
+    let made = match required.len() {
+        0 => TokenStream::new(),
+        1..=POSITIONAL => constructor(scope, def, object),
+        _ => builder::item(scope, def, object),
+    };
+    let defaults = defaults(scope, def, object);
+    let codec = codec(scope, def, object);
+    let all = fields.chain(rest);
+    quote! {
+        #about
+        #note
+        #[derive(Clone, Debug #default, PartialEq #(, #derives)*)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#all,)*
+        }
+
+        #made
+        #defaults
+        #codec
+    }
+}
+
+pub(super) fn required(object: &Struct) -> Vec<&Field> {
+    object
+        .fields
+        .iter()
+        .filter(|field| field.presence == Presence::Required)
+        .collect()
+}
+
+/// The field that keeps other keys, and the type of its values.
+pub(super) fn rest(
+    scope: &Scope<'_>,
+    object: &Struct,
+) -> Option<(proc_macro2::Ident, TokenStream)> {
+    match &object.additional {
+        Additional::Kept { ident: name, ty } => Some((ident(name), scope.ty(ty))),
+        Additional::Ignored | Additional::Forbidden => None,
+    }
+}
+
+pub(super) fn field_docs(field: &Field) -> TokenStream {
+    let about = docs(
+        &field.docs,
+        &format!("The property `{}`.", field.name.replace('`', "'")),
+    );
+    let default = field.default.as_ref().map(|value| {
+        let line = format!(" Default: `{}`.", literal::shown(value).replace('`', "'"));
+        quote!(#[doc = ""] #[doc = #line])
+    });
+    let deprecated = field
+        .deprecated
+        .then(|| quote!(#[doc = ""] #[doc = " Deprecated."]));
+    quote!(#about #default #deprecated)
+}
+
+/// `new` with the required fields.
+fn constructor(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
+    let name = ident(&def.ident);
+    let arguments = required(object)
+        .into_iter()
+        .map(|field| scope.argument(&ident(&field.ident), &field.ty).0);
+    let values = object.fields.iter().map(|field| {
+        let name = ident(&field.ident);
+        match (field.presence, &field.ty) {
+            (Presence::Required, ty) if scope.converts(ty) => quote!(#name: #name.into()),
+            (Presence::Required, _) => quote!(#name),
+            (Presence::Optional, Type::Nullable(_)) => quote!(#name: rt::Field::Absent),
+            (Presence::Optional, _) => quote!(#name: None),
+        }
+    });
+    let rest =
+        rest(scope, object).map(|(name, _)| quote!(#name: ::std::collections::BTreeMap::new()));
+    let all = values.chain(rest);
+    quote! {
+        impl #name {
+            /// Makes one of what is required; everything else is absent.
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #(#all),* }
+            }
+        }
+    }
+}
+
+/// `x_or_default` for each optional scalar that has a default.
+fn defaults(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
+    let methods: Vec<TokenStream> = object
+        .fields
+        .iter()
+        .filter_map(|field| default(scope, field))
+        .collect();
+    if methods.is_empty() {
+        return TokenStream::new();
+    }
+    let name = ident(&def.ident);
+    quote!(impl #name { #(#methods)* })
+}
+
+fn default(scope: &Scope<'_>, field: &Field) -> Option<TokenStream> {
+    if field.presence == Presence::Required {
+        return None;
+    }
+    let (name, method) = (ident(&field.ident), suffixed(&field.ident, "_or_default"));
+    let about = format!(
+        " `{}`, or its default where it is absent.",
+        field.ident.bare()
+    );
+    let ty = scope.ty(&field.ty);
+    let (ty, value) = match (scope.resolved(&field.ty), field.default.as_ref()?) {
+        (Type::Bool, Value::Bool(value)) => (ty, quote!(self.#name.unwrap_or(#value))),
+        (Type::Integer(_), Value::Number(text)) => {
+            let value = literal::integer(text.parse().ok()?);
+            (ty, quote!(self.#name.unwrap_or(#value)))
+        }
+        (Type::Float(_), Value::Number(text)) => {
+            let value = literal::float(text)?;
+            (ty, quote!(self.#name.unwrap_or(#value)))
+        }
+        (Type::String, Value::String(text)) => {
+            (quote!(&str), quote!(self.#name.as_deref().unwrap_or(#text)))
+        }
+        (Type::Named(id), Value::String(text)) => match &scope.api.type_def(*id).kind {
+            Kind::Enum(EnumValues::String(variants)) => {
+                let variant = ident(
+                    &variants
+                        .iter()
+                        .find(|variant| variant.value == *text)?
+                        .ident,
+                );
+                let path = scope.path(*id);
+                (ty, quote!(self.#name.clone().unwrap_or(#path::#variant)))
+            }
+            _ => return None,
+        },
+        _ => return None,
+    };
+    Some(quote! {
+        #[doc = #about]
+        pub fn #method(&self) -> #ty {
+            #value
+        }
+    })
+}
+
+/// The table of the object, and the two functions that go by it.
+fn codec(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
+    let name = ident(&def.ident);
+    let label = def.ident.bare();
+    let result = scope.result();
+    let properties = object.fields.iter().map(|field| {
+        let wire = &field.name;
+        let nullable = scope.takes_null(&field.ty).then(|| quote!(.nullable()));
+        match field.presence {
+            Presence::Required => quote!(rt::Property::required(#wire)#nullable),
+            Presence::Optional => quote!(rt::Property::optional(#wire)#nullable),
+        }
+    });
+    let names: Vec<_> = object
+        .fields
+        .iter()
+        .map(|field| ident(&field.ident))
+        .collect();
+    let slots = slots(&names);
+    let values =
+        object
+            .fields
+            .iter()
+            .zip(&names)
+            .map(|(field, name)| match (field.presence, &field.ty) {
+                (Presence::Required, _) => quote!(#name: rt::taken(#name)?),
+                (Presence::Optional, Type::Nullable(_)) => quote!(#name: #name.unwrap_or_default()),
+                (Presence::Optional, _) => quote!(#name),
+            });
+    let (read, write, values) = match rest(scope, object) {
+        None => {
+            let values: Vec<_> = values.collect();
+            (
+                quote!(r.record(&Self::RECORD, &mut [#(&mut #names),*])?;),
+                quote!(w.record(&Self::RECORD, &[#(&self.#names),*]);),
+                quote!(#(#values),*),
+            )
+        }
+        Some((rest, _)) => (
+            quote! {
+                let mut #rest = ::std::collections::BTreeMap::new();
+                r.record_with(&Self::RECORD, &mut [#(&mut #names),*], &mut #rest)?;
+            },
+            quote!(w.record_with(&Self::RECORD, &[#(&self.#names),*], &self.#rest);),
+            quote!(#(#values,)* #rest),
+        ),
+    };
+    quote! {
+        impl #name {
+            const RECORD: rt::Record = rt::Record { name: #label, properties: &[#(#properties),*] };
+        }
+
+        impl rt::Decode for #name {
+            fn decode(r: &mut rt::Reader<'_>) -> #result<Self, rt::Fault> {
+                #slots
+                #read
+                Ok(Self { #values })
+            }
+        }
+
+        impl rt::Encode for #name {
+            fn encode(&self, w: &mut rt::Writer) {
+                #write
+            }
+        }
+    }
+}
+
+/// The empty slots that a table fills.
+pub(super) fn slots(names: &[proc_macro2::Ident]) -> TokenStream {
+    match names {
+        [] => TokenStream::new(),
+        [only] => quote!(let mut #only = None;),
+        _ => {
+            let nones = names.iter().map(|_| quote!(None));
+            quote!(let (#(mut #names),*) = (#(#nones),*);)
+        }
+    }
+}

@@ -1,0 +1,220 @@
+//! Requests: what an operation takes, as one struct that both sides share.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::docs::docs;
+use super::operation::table_name;
+use super::record::slots;
+use super::scope::Scope;
+use super::ty::{ident, suffixed};
+use super::{literal, success};
+use crate::ir::{Body, Operation, Parameter, Payload, Type};
+
+/// A field of a request: a parameter, or its body.
+pub(super) struct Part {
+    pub(super) name: proc_macro2::Ident,
+    pub(super) docs: TokenStream,
+    pub(super) required: bool,
+    /// The type without `Option`.
+    pub(super) ty: TokenStream,
+    /// The argument that sets it, and the value that it becomes.
+    pub(super) argument: (TokenStream, TokenStream),
+}
+
+/// The fields of a request: its parameters, then its body.
+pub(super) fn parts(scope: &Scope<'_>, operation: &Operation) -> Vec<Part> {
+    let parameters = operation.parameters.iter().map(|parameter| {
+        let name = ident(&parameter.ident);
+        let argument = scope.argument(&name, &parameter.ty);
+        Part {
+            docs: parameter_docs(parameter),
+            required: parameter.required,
+            ty: scope.ty(&parameter.ty),
+            argument,
+            name,
+        }
+    });
+    let body = operation.body.as_ref().map(|body| self::body(scope, body));
+    parameters.chain(body).collect()
+}
+
+fn body(scope: &Scope<'_>, body: &Body) -> Part {
+    let name = format_ident!("body");
+    let docs = docs(&body.docs, "The body.");
+    let (ty, argument) = match &body.payload {
+        Payload::One(content) => (scope.ty(&content.ty), scope.argument(&name, &content.ty)),
+        Payload::Several { name: several, .. } => {
+            let ty = scope.beside(several);
+            let into = scope.into();
+            (
+                ty.clone(),
+                (quote!(#name: impl #into<#ty>), quote!(#name.into())),
+            )
+        }
+    };
+    Part {
+        name,
+        docs,
+        required: body.required,
+        ty,
+        argument,
+    }
+}
+
+pub(super) fn parameter_docs(parameter: &Parameter) -> TokenStream {
+    let about = docs(
+        &parameter.docs,
+        &format!("The parameter `{}`.", parameter.name.replace('`', "'")),
+    );
+    let default = parameter.default.as_ref().map(|value| {
+        let line = format!(" Default: `{}`.", literal::shown(value).replace('`', "'"));
+        quote!(#[doc = ""] #[doc = #line])
+    });
+    quote!(#about #default)
+}
+
+/// What `clippy` is told where a request requires more arguments than it likes: they are the document's.
+pub(super) fn many_arguments(count: usize) -> Option<TokenStream> {
+    (count > 7).then(|| quote!(#[expect(clippy::too_many_arguments, reason = "the operation requires them all")]))
+}
+
+pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
+    let (request, response) = (
+        suffixed(&operation.stem, "Request"),
+        suffixed(&operation.stem, "Response"),
+    );
+    let table = table_name(operation);
+    let (option, result) = (scope.option(), scope.result());
+    let parts = parts(scope, operation);
+    let required: Vec<&Part> = parts.iter().filter(|part| part.required).collect();
+    let fields = parts.iter().map(
+        |Part {
+             name,
+             docs,
+             required,
+             ty,
+             ..
+         }| {
+            let ty = if *required {
+                ty.clone()
+            } else {
+                quote!(#option<#ty>)
+            };
+            quote!(#docs pub #name: #ty)
+        },
+    );
+    let arguments = required.iter().map(|part| &part.argument.0);
+    let many = many_arguments(required.len());
+    let default = required.is_empty().then(|| quote!(, Default));
+    let made = if required.is_empty() {
+        quote!(Self::default())
+    } else {
+        let values = parts.iter().map(
+            |Part {
+                 name,
+                 required,
+                 argument,
+                 ..
+             }| match (required, &argument.1) {
+                (true, value) if value.to_string() == name.to_string() => quote!(#name),
+                (true, value) => quote!(#name: #value),
+                (false, _) => quote!(#name: None),
+            },
+        );
+        quote!(Self { #(#values),* })
+    };
+    let names: Vec<_> = parts.iter().map(|part| part.name.clone()).collect();
+    let parameters = &names[..operation.parameters.len()];
+    let empty = slots(&names);
+    let body = if operation.body.is_some() {
+        quote!(&mut body)
+    } else {
+        quote!(&mut rt::NoBody)
+    };
+    let values = parts.iter().map(|Part { name, required, .. }| {
+        if *required {
+            quote!(#name: rt::taken(#name)?)
+        } else {
+            quote!(#name)
+        }
+    });
+    let write_body = operation.body.as_ref().map(|body| match body.required {
+        true => quote!(w.body(&self.body);),
+        false => quote! {
+            if let Some(body) = &self.body {
+                w.body(body);
+            }
+        },
+    });
+    let success = success::ty(scope, operation);
+    let about = format!(" The request of [`{table}`].");
+    quote! {
+        #[doc = #about]
+        #[derive(Clone, Debug #default, PartialEq)]
+        #[non_exhaustive]
+        pub struct #request {
+            #(#fields,)*
+        }
+
+        impl #request {
+            /// A request with what is required.
+            #many
+            pub fn new(#(#arguments),*) -> Self {
+                #made
+            }
+        }
+
+        impl rt::Request for #request {
+            type Response = #response;
+            type Success = #success;
+            const OPERATION: &'static rt::Operation = &#table;
+
+            fn decode(r: &rt::RequestReader<'_>) -> #result<Self, rt::Refusal> {
+                #empty
+                r.read(&mut [#(&mut #parameters),*], #body)?;
+                Ok(Self { #(#values),* })
+            }
+
+            fn encode(&self, w: &mut rt::RequestWriter) {
+                w.parameters(&[#(&self.#parameters),*]);
+                #write_body
+            }
+        }
+    }
+}
+
+impl Scope<'_> {
+    /// A type that stands beside an operation's own and is no schema's.
+    pub(super) fn beside(&self, name: &crate::ir::Ident) -> TokenStream {
+        let name = ident(name);
+        if self.is_inside() {
+            quote!(#name)
+        } else {
+            quote!(operations::#name)
+        }
+    }
+
+    /// Whether a body is there to be written as it is.
+    pub(super) fn payload_type(&self, payload: &Payload) -> TokenStream {
+        match payload {
+            Payload::One(content) => self.ty(&content.ty),
+            Payload::Several { name, .. } => self.beside(name),
+        }
+    }
+
+    /// Whether two payloads have one type.
+    pub(super) fn same_payload(&self, one: Option<&Payload>, other: Option<&Payload>) -> bool {
+        let ty = |payload: Option<&Payload>| -> Option<Type> {
+            match payload {
+                Some(Payload::One(content)) => Some(content.ty.clone()),
+                _ => None,
+            }
+        };
+        match (one, other) {
+            (None, None) => true,
+            (Some(_), Some(_)) => ty(one).is_some() && ty(one) == ty(other),
+            _ => false,
+        }
+    }
+}

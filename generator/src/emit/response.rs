@@ -1,0 +1,184 @@
+//! Answers: a variant per documented status, range or default, shared by both sides.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::docs;
+use super::operation::table_name;
+use super::scope::Scope;
+use super::ty::{ident, suffixed};
+use super::{literal, success};
+use crate::ir::{Operation, Response, Status};
+
+pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
+    let name = suffixed(&operation.stem, "Response");
+    let result = scope.result();
+    let variants = operation
+        .responses
+        .iter()
+        .map(|response| variant(scope, response));
+    let reads = operation
+        .responses
+        .iter()
+        .enumerate()
+        .map(|(index, response)| {
+            let (index, value) = (literal::position(index), read(response));
+            quote!(Some(#index) => Ok(#value),)
+        });
+    let writes = operation
+        .responses
+        .iter()
+        .enumerate()
+        .map(|(index, response)| write(index, response));
+    let write = if operation.responses.is_empty() {
+        // No answer is documented: there is no value, and nothing to write.
+        quote!(let _ = w; match *self {})
+    } else {
+        quote!(match self { #(#writes)* })
+    };
+    let success_type = success::ty(scope, operation);
+    let into_success = success::into_success(scope, operation);
+    let success = success::item(scope, operation);
+    let about = format!(" The answers of [`{}`].", table_name(operation));
+    quote! {
+        #[doc = #about]
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum #name {
+            #(#variants,)*
+        }
+
+        impl rt::Response for #name {
+            type Success = #success_type;
+
+            fn decode(r: &rt::AnswerReader<'_>) -> #result<Self, rt::Fault> {
+                match r.documented() {
+                    #(#reads)*
+                    _ => Err(r.undocumented()),
+                }
+            }
+
+            fn encode(&self, w: &mut rt::AnswerWriter) {
+                #write
+            }
+
+            fn into_success(self) -> #result<Self::Success, Self> {
+                #into_success
+            }
+        }
+
+        #success
+    }
+}
+
+/// Whether the variant carries its status: those that stand for several.
+pub(super) fn has_status(response: &Response) -> bool {
+    !matches!(response.status, Status::Exact(_))
+}
+
+/// A variant as it is declared, with its docs.
+pub(super) fn variant(scope: &Scope<'_>, response: &Response) -> TokenStream {
+    let status = match response.status {
+        Status::Exact(code) => code.to_string(),
+        Status::Range(first) => format!("{first}XX"),
+        Status::Default => "Any other status".to_owned(),
+    };
+    let about = match response.docs.trim() {
+        "" => format!("{status}."),
+        text => format!("{status}: {text}"),
+    };
+    let (about, name) = (docs(&about, ""), ident(&response.variant));
+    let body = response
+        .payload
+        .as_ref()
+        .map(|payload| scope.payload_type(payload));
+    if response.headers.is_empty() {
+        let status = has_status(response).then(|| quote!(rt::StatusCode));
+        let parts: Vec<_> = status.into_iter().chain(body).collect();
+        return if parts.is_empty() {
+            quote!(#about #name)
+        } else {
+            quote!(#about #name(#(#parts),*))
+        };
+    }
+    let status =
+        has_status(response).then(|| quote!(#[doc = " The status."] status: rt::StatusCode,));
+    let body = body.map(|ty| quote!(#[doc = " The body."] body: #ty,));
+    let headers = response.headers.iter().map(|header| {
+        let about = docs(
+            &header.docs,
+            &format!("The header `{}`.", header.name.replace('`', "'")),
+        );
+        let name = ident(&header.ident);
+        let ty = if header.required {
+            scope.ty(&header.ty)
+        } else {
+            scope.optional(&header.ty)
+        };
+        quote!(#about #name: #ty)
+    });
+    quote!(#about #name { #status #body #(#headers,)* })
+}
+
+/// The names that a variant's parts are bound to.
+pub(super) fn pattern(response: &Response) -> TokenStream {
+    let name = ident(&response.variant);
+    let status = has_status(response).then(|| quote!(status));
+    let body = response.payload.is_some().then(|| quote!(body));
+    let parts: Vec<_> = status.into_iter().chain(body).collect();
+    if response.headers.is_empty() {
+        return if parts.is_empty() {
+            quote!(#name)
+        } else {
+            quote!(#name(#(#parts),*))
+        };
+    }
+    let headers = response.headers.iter().map(|header| ident(&header.ident));
+    quote!(#name { #(#parts,)* #(#headers),* })
+}
+
+fn read(response: &Response) -> TokenStream {
+    let name = ident(&response.variant);
+    let status = has_status(response).then(|| quote!(r.status()));
+    let body = response.payload.is_some().then(|| quote!(r.body()?));
+    if response.headers.is_empty() {
+        let parts: Vec<_> = status.into_iter().chain(body).collect();
+        return if parts.is_empty() {
+            quote!(Self::#name)
+        } else {
+            quote!(Self::#name(#(#parts),*))
+        };
+    }
+    let status = status.map(|status| quote!(status: #status,));
+    let body = body.map(|body| quote!(body: #body,));
+    let headers = response.headers.iter().enumerate().map(|(index, header)| {
+        let (name, index) = (ident(&header.ident), literal::position(index));
+        if header.required {
+            quote!(#name: r.header(#index)?)
+        } else {
+            quote!(#name: r.optional_header(#index)?)
+        }
+    });
+    quote!(Self::#name { #status #body #(#headers),* })
+}
+
+fn write(index: usize, response: &Response) -> TokenStream {
+    let pattern = pattern(response);
+    let index = literal::position(index);
+    let status = match response.status {
+        Status::Exact(code) => {
+            let code = literal::index(code);
+            quote!(#code)
+        }
+        _ => quote!(status.as_u16()),
+    };
+    let headers = (!response.headers.is_empty()).then(|| {
+        let headers = response.headers.iter().map(|header| ident(&header.ident));
+        quote!(.headers(&[#(#headers),*]))
+    });
+    let end = if response.payload.is_some() {
+        quote!(.body(body))
+    } else {
+        quote!(.empty())
+    };
+    quote!(Self::#pattern => w.answer(#index, #status)#headers #end,)
+}

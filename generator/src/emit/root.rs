@@ -1,0 +1,73 @@
+//! The modules around the others: their docs, and the table of the whole API.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::operation::table_name;
+use super::ty::ident;
+use crate::ir::{Api, Credential, Tag};
+
+/// The API as data.
+pub(super) fn operations(api: &Api) -> TokenStream {
+    let (title, version) = (&api.title, &api.version);
+    let servers = api.servers.iter().map(|server| &server.url);
+    let schemes = api.schemes.iter().map(|scheme| {
+        let name = &scheme.name;
+        let credential = match &scheme.credential {
+            Credential::Header(header) => quote!(Header(#header)),
+            Credential::Query(query) => quote!(Query(#query)),
+            Credential::Cookie(cookie) => quote!(Cookie(#cookie)),
+            Credential::Basic => quote!(Basic),
+            Credential::Bearer => quote!(Bearer),
+            Credential::Other(other) => quote!(Other(#other)),
+        };
+        quote!(rt::Scheme { name: #name, credential: rt::Credential::#credential })
+    });
+    let tables = api.tags.iter().flat_map(|tag| {
+        let module = ident(&tag.module);
+        tag.operations.iter().map(move |operation| {
+            let table = table_name(operation);
+            quote!(&#module::#table)
+        })
+    });
+    quote! {
+        /// The whole API as data.
+        pub static API: rt::Api = rt::Api {
+            title: #title,
+            version: #version,
+            servers: &[#(#servers),*],
+            schemes: &[#(#schemes),*],
+            operations: &[#(#tables),*],
+        };
+    }
+}
+
+fn inner(text: &str) -> TokenStream {
+    let lines = text.lines().map(|line| format!(" {line}"));
+    quote!(#(#![doc = #lines])*)
+}
+
+pub(super) fn models_docs() -> TokenStream {
+    inner("The component schemas of the document, and the schemas that stand inside them.")
+}
+
+pub(super) fn operations_docs() -> TokenStream {
+    inner(
+        "Requests, answers and tables of all operations, a module per tag; client and server share them.",
+    )
+}
+
+pub(super) fn client_docs() -> TokenStream {
+    inner("The client, a sub-client per tag.")
+}
+
+pub(super) fn server_docs() -> TokenStream {
+    inner("The server: a trait per tag, and the router that they are mounted to.")
+}
+
+pub(super) fn tag_docs(tag: &Tag) -> TokenStream {
+    inner(&format!(
+        "The operations of the tag `{}`.",
+        tag.name.replace('`', "'")
+    ))
+}

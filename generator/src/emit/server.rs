@@ -1,0 +1,96 @@
+//! The server's side of a tag: the trait to implement, and the dispatch from its table to its methods.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::docs;
+use super::literal;
+use super::operation::{about, table_name};
+use super::ty::{ident, suffixed};
+use crate::ir::{Access, Operation, Tag};
+
+pub(super) fn tag(tag: &Tag) -> TokenStream {
+    let (name, dispatch) = (suffixed(&tag.stem, "Api"), suffixed(&tag.stem, "Dispatch"));
+    let heading = docs(
+        &tag.docs,
+        &format!(
+            "The operations of the tag `{}`.",
+            tag.name.replace('`', "'")
+        ),
+    );
+    let tables = tag.operations.iter().map(table_name);
+    let methods = tag.operations.iter().map(|operation| {
+        let about = docs(&about(operation), "");
+        let method = ident(&operation.method_ident);
+        let (request, response) = (
+            suffixed(&operation.stem, "Request"),
+            suffixed(&operation.stem, "Response"),
+        );
+        let caller = caller(operation);
+        quote! {
+            #about
+            fn #method(
+                &self,
+                cx: &rt::server::Context<#caller>,
+                request: operations::#request,
+            ) -> impl Future<Output = Result<operations::#response, rt::server::Failure>> + Send;
+        }
+    });
+    let arms = tag.operations.iter().enumerate().map(|(index, operation)| {
+        let (index, method, request) = (
+            literal::position(index),
+            ident(&operation.method_ident),
+            suffixed(&operation.stem, "Request"),
+        );
+        let open = match operation.access {
+            Access::Public => quote!(open_public),
+            Access::Credentials { optional: true, .. } => quote!(open_optional),
+            Access::Credentials {
+                optional: false, ..
+            } => quote!(open),
+        };
+        quote! {
+            #index => Box::pin(async move {
+                let (cx, request) = incoming.#open::<operations::#request>()?;
+                cx.answer(&service.#method(&cx, request).await?)
+            }),
+        }
+    });
+    quote! {
+        use std::sync::Arc;
+
+        pub(super) const OPERATIONS: &[&rt::Operation] = &[#(&operations::#tables),*];
+
+        #heading
+        pub trait #name: Send + Sync + 'static {
+            /// Who calls: what the router's authentication has found.
+            type Caller: Send + Sync + 'static;
+
+            #(#methods)*
+        }
+
+        #[derive(Debug)]
+        pub(super) struct #dispatch<S>(pub(super) Arc<S>);
+
+        impl<S: #name> rt::server::Dispatch<S::Caller> for #dispatch<S> {
+            fn dispatch(&self, operation: usize, incoming: rt::server::Incoming<S::Caller>) -> rt::server::Answering {
+                let service = self.0.clone();
+                match operation {
+                    #(#arms)*
+                    other => rt::server::unknown(other),
+                }
+            }
+        }
+    }
+}
+
+/// The type of the caller that an operation's context has.
+fn caller(operation: &Operation) -> TokenStream {
+    match operation.access {
+        Access::Public => quote!(()),
+        Access::Credentials { optional: true, .. } => quote!(Option<Self::Caller>),
+        Access::Credentials {
+            optional: false, ..
+        } => quote!(Self::Caller),
+    }
+}

@@ -1,0 +1,123 @@
+//! What a call gives when it succeeds: the one body of its 2xx answers, or an enum of them where they differ.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::operation::table_name;
+use super::response::{has_status, pattern, variant};
+use super::scope::Scope;
+use super::ty::{ident, suffixed};
+use crate::ir::{Operation, Response, Status};
+
+/// What the successes of an operation have in common.
+enum Success<'o> {
+    /// No success is documented.
+    Nothing,
+    /// All have the body of this one, or none.
+    Same(Vec<&'o Response>),
+    /// They differ.
+    Different(Vec<&'o Response>),
+}
+
+fn successes<'o>(scope: &Scope<'_>, operation: &'o Operation) -> Success<'o> {
+    let mut found: Vec<&Response> = operation
+        .responses
+        .iter()
+        .filter(|response| response.status.is_success())
+        .collect();
+    if found.is_empty() {
+        found.extend(
+            operation
+                .responses
+                .iter()
+                .filter(|response| response.status == Status::Default),
+        );
+    }
+    match found.as_slice() {
+        [] => Success::Nothing,
+        [first, rest @ ..]
+            if rest.iter().all(|other| {
+                scope.same_payload(first.payload.as_ref(), other.payload.as_ref())
+            }) =>
+        {
+            Success::Same(found)
+        }
+        _ => Success::Different(found),
+    }
+}
+
+/// The type of a success.
+pub(super) fn ty(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
+    match successes(scope, operation) {
+        Success::Nothing => quote!(()),
+        Success::Same(found) => match found.first().and_then(|first| first.payload.as_ref()) {
+            Some(payload) => scope.payload_type(payload),
+            None => quote!(()),
+        },
+        Success::Different(_) => {
+            let name = suffixed(&operation.stem, "Success");
+            quote!(#name)
+        }
+    }
+}
+
+/// The enum of successes that differ.
+pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> Option<TokenStream> {
+    let Success::Different(found) = successes(scope, operation) else {
+        return None;
+    };
+    let name = suffixed(&operation.stem, "Success");
+    let about = format!(" The successes of [`{}`].", table_name(operation));
+    let variants = found.into_iter().map(|response| variant(scope, response));
+    Some(quote! {
+        #[doc = #about]
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum #name {
+            #(#variants,)*
+        }
+    })
+}
+
+/// How an answer becomes a success, or stays what it is.
+pub(super) fn into_success(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
+    let (found, enumerated) = match successes(scope, operation) {
+        Success::Nothing => return quote!(Err(self)),
+        Success::Same(found) => (found, false),
+        Success::Different(found) => (found, true),
+    };
+    let success = suffixed(&operation.stem, "Success");
+    let arms = found.iter().map(|response| {
+        let name = ident(&response.variant);
+        // Only the status tells whether a default is a success.
+        let guard = (response.status == Status::Default).then(|| quote!(if status.is_success()));
+        if enumerated {
+            let pattern = pattern(response);
+            return quote!(Self::#pattern #guard => Ok(#success::#pattern),);
+        }
+        let value = if response.payload.is_some() {
+            quote!(body)
+        } else {
+            quote!(())
+        };
+        let body = response.payload.is_some().then(|| quote!(body));
+        let held = match (response.headers.is_empty(), has_status(response)) {
+            (true, false) => body.map(|body| quote!((#body))),
+            (true, true) if guard.is_some() => {
+                Some(body.map_or(quote!((status)), |body| quote!((status, #body))))
+            }
+            (true, true) => Some(body.map_or(quote!((_)), |body| quote!((_, #body)))),
+            (false, _) => {
+                let status = guard.is_some().then(|| quote!(status,));
+                let body = body.map(|body| quote!(#body,));
+                Some(quote!({ #status #body .. }))
+            }
+        };
+        quote!(Self::#name #held #guard => Ok(#value),)
+    });
+    let all = found.len() == operation.responses.len()
+        && found
+            .iter()
+            .all(|response| response.status != Status::Default);
+    let others = (!all).then(|| quote!(other => Err(other),));
+    quote!(match self { #(#arms)* #others })
+}

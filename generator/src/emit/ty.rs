@@ -1,0 +1,121 @@
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::scope::Scope;
+use crate::ir::{Field, Float, Ident, Integer, Presence, Type};
+
+/// An identifier as a token.
+pub(super) fn ident(ident: &Ident) -> proc_macro2::Ident {
+    if ident.as_str() == ident.bare() {
+        format_ident!("{}", ident.bare())
+    } else {
+        format_ident!("r#{}", ident.bare())
+    }
+}
+
+/// An identifier with something behind it: `GroupsRequest`.
+pub(super) fn suffixed(ident: &Ident, suffix: &str) -> proc_macro2::Ident {
+    format_ident!("{}{suffix}", ident.bare())
+}
+
+impl Scope<'_> {
+    /// A type as it is written.
+    pub(super) fn ty(&self, ty: &Type) -> TokenStream {
+        match ty {
+            Type::Bool => quote!(bool),
+            Type::Integer(integer) => integer_type(*integer),
+            Type::Float(Float::F32) => quote!(f32),
+            Type::Float(Float::F64) => quote!(f64),
+            Type::String => self.string(),
+            Type::Bytes => quote!(rt::Bytes),
+            Type::Base64 => quote!(rt::Base64),
+            Type::Date => quote!(rt::Date),
+            Type::DateTime => quote!(rt::DateTime),
+            Type::Time => quote!(rt::Time),
+            Type::Duration => quote!(rt::Duration),
+            Type::Uuid => quote!(rt::Uuid),
+            Type::Uri => quote!(rt::Uri),
+            Type::Ipv4 => quote!(::std::net::Ipv4Addr),
+            Type::Ipv6 => quote!(::std::net::Ipv6Addr),
+            Type::Any => quote!(rt::Value),
+            Type::List(inner) => {
+                let (vec, inner) = (self.vec(), self.ty(inner));
+                quote!(#vec<#inner>)
+            }
+            Type::Map(inner) => {
+                let (string, inner) = (self.string(), self.ty(inner));
+                quote!(::std::collections::BTreeMap<#string, #inner>)
+            }
+            Type::Nullable(inner) => {
+                let (option, inner) = (self.option(), self.ty(inner));
+                quote!(#option<#inner>)
+            }
+            Type::Boxed(inner) => {
+                let (boxed, inner) = (self.boxed(), self.ty(inner));
+                quote!(#boxed<#inner>)
+            }
+            Type::Named(id) => self.path(*id),
+            // What is no path is no token either: it becomes a name that the compiler will show.
+            Type::External(path) => path.parse().unwrap_or_else(|_| quote!(Unparsable)),
+        }
+    }
+
+    /// A field's type: what its presence adds to its type.
+    pub(super) fn field_type(&self, field: &Field) -> TokenStream {
+        match (field.presence, &field.ty) {
+            (Presence::Required, ty) => self.ty(ty),
+            (Presence::Optional, Type::Nullable(inner)) => {
+                let inner = self.ty(inner);
+                quote!(rt::Field<#inner>)
+            }
+            (Presence::Optional, ty) => self.optional(ty),
+        }
+    }
+
+    /// `Option` of a type.
+    pub(super) fn optional(&self, ty: &Type) -> TokenStream {
+        let (option, ty) = (self.option(), self.ty(ty));
+        quote!(#option<#ty>)
+    }
+
+    /// Whether null is a value of a type.
+    pub(super) fn takes_null(&self, ty: &Type) -> bool {
+        matches!(self.resolved(ty), Type::Nullable(_) | Type::Any)
+    }
+
+    /// An argument of a type and the value it becomes: strings and models are taken by `impl Into`.
+    pub(super) fn argument(
+        &self,
+        name: &proc_macro2::Ident,
+        ty: &Type,
+    ) -> (TokenStream, TokenStream) {
+        let written = self.ty(ty);
+        if self.converts(ty) {
+            let into = self.into();
+            (quote!(#name: impl #into<#written>), quote!(#name.into()))
+        } else {
+            (quote!(#name: #written), quote!(#name))
+        }
+    }
+
+    /// Whether an argument of a type is taken by `impl Into`.
+    pub(super) fn converts(&self, ty: &Type) -> bool {
+        matches!(
+            self.resolved(ty),
+            Type::String | Type::Named(_) | Type::Nullable(_) | Type::Boxed(_) | Type::Bytes
+        )
+    }
+}
+
+pub(super) fn integer_type(integer: Integer) -> TokenStream {
+    match integer {
+        Integer::I8 => quote!(i8),
+        Integer::I16 => quote!(i16),
+        Integer::I32 => quote!(i32),
+        Integer::I64 => quote!(i64),
+        Integer::U8 => quote!(u8),
+        Integer::U16 => quote!(u16),
+        Integer::U32 => quote!(u32),
+        Integer::U64 => quote!(u64),
+    }
+}

@@ -1,0 +1,188 @@
+//! Unions: an enum of the types, told apart by a table before anything is decoded.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::docs;
+use super::literal;
+use super::model::fallback;
+use super::scope::Scope;
+use super::ty::ident;
+use crate::ir::{Recognise, Test, Type, TypeDef, Union, Value};
+
+pub(super) fn item(
+    scope: &Scope<'_>,
+    def: &TypeDef,
+    union: &Union,
+    derives: &[TokenStream],
+) -> TokenStream {
+    let name = ident(&def.ident);
+    let about = docs(&def.docs, &fallback(def));
+    let result = scope.result();
+    let variants: Vec<_> = union.variants.iter().map(|(name, _)| ident(name)).collect();
+    let types: Vec<_> = union.variants.iter().map(|(_, ty)| scope.ty(ty)).collect();
+    let notes = union
+        .variants
+        .iter()
+        .map(|(name, _)| docs(&format!("The value is of `{}`.", name.bare()), ""));
+    let open = matches!(union.recognise, Recognise::Discriminator { .. });
+    let unknown = open.then(|| {
+        quote! {
+            /// A value whose type this version of the document does not know, as it came.
+            Unknown(rt::Value),
+        }
+    });
+    let write_unknown = open.then(|| quote!(Self::Unknown(value) => value.encode(w),));
+    let table = table(&union.recognise)
+        .map(|table| quote!(impl #name { const UNION: rt::Union = #table; }));
+    let read = read(union, &variants);
+    let conversions = conversions(scope, def, union);
+    quote! {
+        #about
+        #[derive(Clone, Debug, PartialEq #(, #derives)*)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#notes #variants(#types),)*
+            #unknown
+        }
+
+        #table
+        #conversions
+
+        impl rt::Decode for #name {
+            fn decode(r: &mut rt::Reader<'_>) -> #result<Self, rt::Fault> {
+                #read
+            }
+        }
+
+        impl rt::Encode for #name {
+            fn encode(&self, w: &mut rt::Writer) {
+                match self {
+                    #(Self::#variants(value) => value.encode(w),)*
+                    #write_unknown
+                }
+            }
+        }
+    }
+}
+
+/// The table that tells the types apart; none where they are tried in order.
+fn table(recognise: &Recognise) -> Option<TokenStream> {
+    match recognise {
+        Recognise::Discriminator { property, values } => {
+            let values = values.iter().map(|(value, index)| {
+                let index = literal::position(*index);
+                quote!((#value, #index))
+            });
+            Some(quote!(rt::Union::Discriminator { property: #property, values: &[#(#values),*] }))
+        }
+        Recognise::Tests(tests) => {
+            let tests = tests.iter().map(|(found, index)| {
+                let (found, index) = (test(found), literal::position(*index));
+                quote!((#found, #index))
+            });
+            Some(quote!(rt::Union::Tests(&[#(#tests),*])))
+        }
+        Recognise::Order(_) => None,
+    }
+}
+
+fn read(union: &Union, variants: &[proc_macro2::Ident]) -> TokenStream {
+    let names = union.variants.iter().map(|(name, _)| name.bare());
+    let nothing = quote!(Err(r.no_variant(&[#(#names),*])));
+    let arms = variants.iter().enumerate().map(|(index, variant)| {
+        let index = literal::position(index);
+        quote!(rt::Choice::Variant(#index) => rt::Decode::decode(r).map(Self::#variant),)
+    });
+    match &union.recognise {
+        Recognise::Discriminator { .. } => quote! {
+            match r.choose(&Self::UNION)? {
+                #(#arms)*
+                _ => rt::Decode::decode(r).map(Self::Unknown),
+            }
+        },
+        Recognise::Tests(_) => quote! {
+            match r.choose(&Self::UNION)? {
+                #(#arms)*
+                _ => #nothing,
+            }
+        },
+        Recognise::Order(order) => {
+            let tries = order
+                .iter()
+                .filter_map(|index| variants.get(*index))
+                .map(|variant| {
+                    quote! {
+                        if let Some(value) = r.attempt() {
+                            return Ok(Self::#variant(value));
+                        }
+                    }
+                });
+            quote!(#(#tries)* #nothing)
+        }
+    }
+}
+
+/// `From` each of the API's own types that only one variant holds.
+fn conversions(scope: &Scope<'_>, def: &TypeDef, union: &Union) -> TokenStream {
+    let name = ident(&def.ident);
+    let from = scope.from();
+    let held = union
+        .variants
+        .iter()
+        .filter(|(_, ty)| matches!(ty, Type::Named(_)) && scope.definition(ty).is_some());
+    held.filter(|(_, ty)| {
+        let same = |other: &Type| {
+            scope.definition(other).map(|def| &def.source)
+                == scope.definition(ty).map(|def| &def.source)
+        };
+        union
+            .variants
+            .iter()
+            .filter(|(_, other)| same(other))
+            .count()
+            == 1
+    })
+    .map(|(variant, ty)| {
+        let (variant, ty) = (ident(variant), scope.ty(ty));
+        quote! {
+            impl #from<#ty> for #name {
+                fn from(value: #ty) -> Self {
+                    Self::#variant(value)
+                }
+            }
+        }
+    })
+    .collect()
+}
+
+fn test(test: &Test) -> TokenStream {
+    match test {
+        Test::Null => quote!(rt::Test::Null),
+        Test::Bool => quote!(rt::Test::Bool),
+        Test::Integer => quote!(rt::Test::Integer),
+        Test::Number => quote!(rt::Test::Number),
+        Test::String => quote!(rt::Test::String),
+        Test::Array => quote!(rt::Test::Array),
+        Test::Object => quote!(rt::Test::Object),
+        Test::Key(key) => quote!(rt::Test::Key(#key)),
+        Test::OneOf(values) => quote!(rt::Test::OneOf(&[#(#values),*])),
+        Test::Constant(key, values) => {
+            let values = values.iter().filter_map(scalar);
+            quote!(rt::Test::Constant(#key, &[#(#values),*]))
+        }
+    }
+}
+
+fn scalar(value: &Value) -> Option<TokenStream> {
+    Some(match value {
+        Value::Null => quote!(rt::Scalar::Null),
+        Value::Bool(value) => quote!(rt::Scalar::Bool(#value)),
+        Value::Number(text) => {
+            let value = literal::float(text)?;
+            quote!(rt::Scalar::Number(#value))
+        }
+        Value::String(text) => quote!(rt::Scalar::String(#text)),
+        Value::List(_) | Value::Object(_) => return None,
+    })
+}

@@ -1,0 +1,312 @@
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use crate::diagnostics::{self, Diagnostics};
+use crate::document::Document;
+use crate::emit::{self, Sides};
+use crate::ir::Api;
+use crate::options::Options;
+use crate::output::{self, File, Text, Written};
+use crate::skeleton::{self, Runtime};
+use crate::source::Sources;
+use crate::{Error, Result, lower};
+
+/// Reads a document and writes the Rust side of its API.
+///
+/// In a build script:
+///
+/// ```no_run
+/// fn main() -> ecogen::Result {
+///     ecogen::Generator::new("openapi.yaml").client(true).write_to_out_dir("api.rs")
+/// }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Generator {
+    document: PathBuf,
+    options: Options,
+    client: Option<bool>,
+    server: Option<bool>,
+    crate_name: Option<String>,
+    runtime: Runtime,
+    made_by: String,
+}
+
+/// What a run has made: every file, not yet written.
+#[derive(Clone, Debug)]
+pub struct Generated {
+    /// The files of a crate, below its folder.
+    pub files: Vec<File>,
+    /// What was read and said.
+    pub report: Report,
+}
+
+/// What a run has read, and what it has to say.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    /// `info.title` and `info.version`.
+    pub title: String,
+    /// How many operations, tags and types the output has.
+    pub counts: Counts,
+    /// The warnings, as they are printed.
+    pub warnings: String,
+    /// How many warnings there are.
+    pub warning_count: usize,
+    /// How long each phase took.
+    pub phases: Vec<(&'static str, Duration)>,
+}
+
+/// How much an API has of everything.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Operations.
+    pub operations: usize,
+    /// Tags that have operations.
+    pub tags: usize,
+    /// Types that code is written for.
+    pub types: usize,
+}
+
+impl Generator {
+    /// A generator for the document at a path, YAML or JSON.
+    pub fn new(document: impl Into<PathBuf>) -> Self {
+        Self {
+            document: document.into(),
+            options: Options::default(),
+            client: None,
+            server: None,
+            crate_name: None,
+            runtime: Runtime::Embed,
+            made_by: "ecogen".to_owned(),
+        }
+    }
+
+    /// Whether to write the client. Default: yes, unless only the server is asked for.
+    #[must_use]
+    pub fn client(mut self, yes: bool) -> Self {
+        self.client = Some(yes);
+        self
+    }
+
+    /// Whether to write the server. Default: yes, unless only the client is asked for.
+    #[must_use]
+    pub fn server(mut self, yes: bool) -> Self {
+        self.server = Some(yes);
+        self
+    }
+
+    /// All options at once, in place of what was set before.
+    #[must_use]
+    pub fn options(mut self, options: Options) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Takes the operations of a tag; only what is named is taken.
+    #[must_use]
+    pub fn tag(mut self, tag: &str) -> Self {
+        self.options.tags.push(tag.to_owned());
+        self
+    }
+
+    /// Takes an operation, by `operationId` or `METHOD /path`.
+    #[must_use]
+    pub fn operation(mut self, operation: &str) -> Self {
+        self.options.operations.push(operation.to_owned());
+        self
+    }
+
+    /// Takes the operations below a path.
+    #[must_use]
+    pub fn path(mut self, path: &str) -> Self {
+        self.options.paths.push(path.to_owned());
+        self
+    }
+
+    /// Gives a schema, an operation or a tag (`tag x`) another name.
+    #[must_use]
+    pub fn rename(mut self, from: &str, to: &str) -> Self {
+        self.options.rename.push((from.to_owned(), to.to_owned()));
+        self
+    }
+
+    /// Puts a type of one's own in place of a string or number format; it implements the runtime's `Decode` and
+    /// `Encode`, `Clone`, `Debug` and `PartialEq`.
+    #[must_use]
+    pub fn format(mut self, format: &str, path: &str) -> Self {
+        self.options
+            .formats
+            .push((format.to_owned(), path.to_owned()));
+        self
+    }
+
+    /// Puts a type of one's own in place of a component schema, as [`Generator::format`] does for a format.
+    #[must_use]
+    pub fn schema(mut self, schema: &str, path: &str) -> Self {
+        self.options
+            .schemas
+            .push((schema.to_owned(), path.to_owned()));
+        self
+    }
+
+    /// Adds a derive to every model.
+    #[must_use]
+    pub fn derive(mut self, path: &str) -> Self {
+        self.options.derives.push(path.to_owned());
+        self
+    }
+
+    /// The name of the crate that is written. Default: the document's title.
+    #[must_use]
+    pub fn crate_name(mut self, name: &str) -> Self {
+        self.crate_name = Some(name.to_owned());
+        self
+    }
+
+    /// Where the output finds its runtime. Default: [`Runtime::Embed`].
+    #[must_use]
+    pub fn runtime(mut self, runtime: Runtime) -> Self {
+        self.runtime = runtime;
+        self
+    }
+
+    /// The command that the head of each file names. Default: `ecogen`.
+    #[must_use]
+    pub fn made_by(mut self, command: &str) -> Self {
+        self.made_by = command.to_owned();
+        self
+    }
+
+    /// Makes the files of a whole crate.
+    ///
+    /// # Errors
+    ///
+    /// Every fault of the document and of the options, rendered.
+    pub fn generate(&self) -> Result<Generated> {
+        let (api, texts, mut report) = self.texts()?;
+        let start = Instant::now();
+        let mut files = skeleton::files(
+            &api,
+            &self.sides(),
+            &self.name_of(&api),
+            &self.runtime,
+            &self.head(),
+        );
+        files.extend(output::crate_files(&texts, &self.head()));
+        files.sort_by(|one, other| one.path.cmp(&other.path));
+        report.phases.push(("layout", start.elapsed()));
+        Ok(Generated { files, report })
+    }
+
+    /// Writes a whole crate into a folder, leaving alone what is not of the output's.
+    ///
+    /// # Errors
+    ///
+    /// As [`Generator::generate`], then nothing has been written; or a file that cannot be.
+    pub fn write_to_dir(&self, dir: impl AsRef<Path>) -> Result<(Written, Report)> {
+        let Generated { files, mut report } = self.generate()?;
+        let start = Instant::now();
+        let written = output::write(dir.as_ref(), &files, false)
+            .map_err(|(path, error)| Error::unwritable(&path, &error))?;
+        report.phases.push(("write", start.elapsed()));
+        Ok((written, report))
+    }
+
+    /// Writes one file into `OUT_DIR`, to be included, and tells cargo when to run again; for build scripts, whose
+    /// crate depends on `ecogen-runtime`.
+    ///
+    /// # Errors
+    ///
+    /// As [`Generator::write_to_dir`].
+    pub fn write_to_out_dir(&self, name: &str) -> Result {
+        println!("cargo:rerun-if-changed={}", self.document.display());
+        let (_, texts, report) = self.texts()?;
+        for line in report.warnings.lines() {
+            println!("cargo:warning={line}");
+        }
+        let text = output::include_file(
+            &texts,
+            &self.head(),
+            "pub use ::ecogen_runtime as runtime;\n",
+        );
+        let dir = std::env::var_os("OUT_DIR").ok_or_else(Error::no_out_dir)?;
+        let path = Path::new(&dir).join(name);
+        if std::fs::read(&path).is_ok_and(|old| old == text.as_bytes()) {
+            return Ok(());
+        }
+        std::fs::write(&path, text).map_err(|error| Error::unwritable(&path, &error))
+    }
+
+    fn texts(&self) -> Result<(Api, Vec<Text>, Report)> {
+        let mut report = Report::default();
+        let mut phase = Phase::new();
+        let sources = Sources::load(&self.document)
+            .map_err(|fault| Error::faults(&Sources::default(), &Diagnostics::from(fault)))?;
+        phase.ends("source", &mut report);
+        let (document, mut found) = Document::read(&sources);
+        phase.ends("document", &mut report);
+        let Some(document) = document else {
+            return Err(Error::faults(&sources, &found));
+        };
+        let (api, more) = lower::lower(&document, &self.options);
+        found.extend(more);
+        phase.ends("lower", &mut report);
+        if found.has_errors() {
+            return Err(Error::faults(&sources, &found));
+        }
+        let sides = self.sides();
+        let texts =
+            output::texts(&api, &sides, emit::modules(&api, &sides)).map_err(|malformed| {
+                let faults = malformed
+                    .iter()
+                    .map(|fault| diagnostics::malformed_output(&fault.module, &fault.message));
+                Error::faults(&sources, &faults.collect())
+            })?;
+        phase.ends("emit and format", &mut report);
+        report.title = format!("{} {}", api.title, api.version);
+        report.counts = Counts {
+            operations: api.operations().count(),
+            tags: api.tags.len(),
+            types: api.types.len(),
+        };
+        report.warnings = found.render(&sources);
+        report.warning_count = found.sorted().len();
+        Ok((api, texts, report))
+    }
+
+    /// The sides to emit: all of them if none was named, else those that were.
+    fn sides(&self) -> Sides {
+        let named = self.client == Some(true) || self.server == Some(true);
+        Sides {
+            client: self.client.unwrap_or(!named),
+            server: self.server.unwrap_or(!named),
+            derives: self.options.derives.clone(),
+        }
+    }
+
+    fn name_of(&self, api: &Api) -> String {
+        self.crate_name
+            .clone()
+            .unwrap_or_else(|| skeleton::crate_name(&api.title))
+    }
+
+    fn head(&self) -> String {
+        format!(
+            "// Written by `{}` from an OpenAPI document. Edit that, not this.",
+            self.made_by
+        )
+    }
+}
+
+/// A clock for phases that follow on each other.
+struct Phase(Instant);
+
+impl Phase {
+    fn new() -> Self {
+        Self(Instant::now())
+    }
+
+    fn ends(&mut self, name: &'static str, report: &mut Report) {
+        report.phases.push((name, self.0.elapsed()));
+        self.0 = Instant::now();
+    }
+}

@@ -1,0 +1,10 @@
+//! Tokens to files: each module is formatted on its own, on as many threads as there are cores, so that a whole
+//! API never exists as tokens; only files that differ are written.
+
+mod format;
+mod layout;
+mod write;
+
+pub use format::{Malformed, Text, texts};
+pub use layout::{File, crate_files, include_file};
+pub use write::{Change, Written, write};

@@ -1,0 +1,93 @@
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::File;
+
+/// What became of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Change {
+    /// It was not there.
+    Added,
+    /// Its text was another.
+    Changed,
+    /// It is no longer part of the output.
+    Removed,
+}
+
+/// What a run has changed, in the order of the paths.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    /// Each file that differed.
+    pub changes: Vec<(PathBuf, Change)>,
+    /// How many files the output has.
+    pub files: usize,
+}
+
+/// Brings a folder in line with the output: writes what differs, removes what the output no longer has from `src/`.
+/// With `dry`, only says what it would do.
+///
+/// # Errors
+///
+/// The first file that cannot be read or written, by path.
+pub fn write(dir: &Path, files: &[File], dry: bool) -> Result<Written, (PathBuf, io::Error)> {
+    let mut written = Written {
+        files: files.len(),
+        ..Written::default()
+    };
+    for file in files {
+        let path = dir.join(&file.path);
+        let change = match fs::read(&path) {
+            Ok(text) if text == file.text.as_bytes() => continue,
+            Ok(_) => Change::Changed,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Change::Added,
+            Err(error) => return Err((path, error)),
+        };
+        if !dry {
+            replace(&path, &file.text).map_err(|error| (path, error))?;
+        }
+        written.changes.push((file.path.clone(), change));
+    }
+    let kept: BTreeSet<&Path> = files.iter().map(|file| file.path.as_path()).collect();
+    let mut found = Vec::new();
+    rust_files(dir, Path::new("src"), &mut found).map_err(|error| (dir.join("src"), error))?;
+    for path in found
+        .into_iter()
+        .filter(|path| !kept.contains(path.as_path()))
+    {
+        if !dry {
+            fs::remove_file(dir.join(&path)).map_err(|error| (dir.join(&path), error))?;
+        }
+        written.changes.push((path, Change::Removed));
+    }
+    written.changes.sort();
+    Ok(written)
+}
+
+/// Writes beside the file and moves over it, so that nobody reads half of it.
+fn replace(path: &Path, text: &str) -> io::Result<()> {
+    if let Some(parent) = path.parent() {
+        fs::create_dir_all(parent)?;
+    }
+    let beside = path.with_extension("partial");
+    fs::write(&beside, text)?;
+    fs::rename(&beside, path)
+}
+
+fn rust_files(root: &Path, below: &Path, found: &mut Vec<PathBuf>) -> io::Result<()> {
+    let entries = match fs::read_dir(root.join(below)) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        entries => entries?,
+    };
+    for entry in entries {
+        let entry = entry?;
+        let path = below.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            rust_files(root, &path, found)?;
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,164 @@
+//! What a crate has beside its modules: manifest, README, root, and the runtime where it is embedded.
+
+use std::path::{Path, PathBuf};
+
+use crate::emit::Sides;
+use crate::ir::Api;
+use crate::output::File;
+
+/// Where a generated crate finds its runtime.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Runtime {
+    /// Its files are copied into the crate: the crate stands alone.
+    Embed,
+    /// A folder, relative to the crate.
+    Path(PathBuf),
+    /// A git repository that has it.
+    Git(String),
+    /// The registry, at the generator's own version.
+    Version,
+}
+
+/// A crate's name made of a title.
+pub(crate) fn crate_name(title: &str) -> String {
+    let words: Vec<String> = title
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_ascii_lowercase)
+        .collect();
+    match words.join("-") {
+        name if name.starts_with(|c: char| c.is_ascii_alphabetic()) => name,
+        name if name.is_empty() => "api".to_owned(),
+        name => format!("api-{name}"),
+    }
+}
+
+/// The files around the modules.
+pub(crate) fn files(
+    api: &Api,
+    sides: &Sides,
+    name: &str,
+    runtime: &Runtime,
+    head: &str,
+) -> Vec<File> {
+    let file = |path: &str, text: String| File {
+        path: PathBuf::from(path),
+        text,
+    };
+    let mut files = vec![
+        file("Cargo.toml", manifest(sides, name, runtime)),
+        file(
+            "README.md",
+            ecogen_templates::README
+                .replace("{title}", &one_line(&api.title))
+                .replace("{name}", name),
+        ),
+        file("src/lib.rs", root(api, sides, runtime, head)),
+    ];
+    if *runtime == Runtime::Embed {
+        files.extend(ecogen_templates::RUNTIME.iter().map(|(path, text)| {
+            let path = if *path == "lib.rs" { "mod.rs" } else { path };
+            File {
+                path: Path::new("src/runtime").join(path),
+                text: format!("{head}\n\n{text}"),
+            }
+        }));
+    }
+    files
+}
+
+fn manifest(sides: &Sides, name: &str, runtime: &Runtime) -> String {
+    let version = env!("CARGO_PKG_VERSION");
+    let (dependencies, features) = match runtime {
+        Runtime::Embed => (
+            ecogen_templates::EMBEDDED_DEPENDENCIES.to_owned(),
+            ecogen_templates::EMBEDDED_FEATURES.to_owned(),
+        ),
+        Runtime::Path(path) => (
+            format!(
+                "ecogen-runtime = {{ path = {:?} }}\n",
+                path.display().to_string()
+            ),
+            String::new(),
+        ),
+        Runtime::Git(url) => (
+            format!("ecogen-runtime = {{ git = {url:?} }}\n"),
+            String::new(),
+        ),
+        Runtime::Version => (format!("ecogen-runtime = {version:?}\n"), String::new()),
+    };
+    let features = if features.is_empty() {
+        ecogen_templates::RUNTIME_FEATURES.to_owned()
+    } else {
+        features
+    };
+    let default: Vec<&str> = [
+        ("client", sides.client),
+        ("reqwest", sides.client),
+        ("server", sides.server),
+    ]
+    .into_iter()
+    .filter_map(|(feature, yes)| yes.then_some(feature))
+    .collect();
+    ecogen_templates::MANIFEST
+        .replace("{name}", name)
+        .replace("{default}", &format!("{default:?}"))
+        .replace("{features}", features.trim_end())
+        .replace("{dependencies}", dependencies.trim_end())
+}
+
+fn root(api: &Api, sides: &Sides, runtime: &Runtime, head: &str) -> String {
+    let mount = |on: bool, cfg: &str, line: &str| {
+        if on {
+            format!("{cfg}#[rustfmt::skip]\n{line}\n")
+        } else {
+            String::new()
+        }
+    };
+    let mounts = [
+        mount(
+            sides.client,
+            "#[cfg(feature = \"client\")]\n",
+            "pub mod client;",
+        ),
+        mount(true, "", "pub mod models;"),
+        mount(true, "", "pub mod operations;"),
+        mount(*runtime == Runtime::Embed, "", "pub mod runtime;"),
+        mount(
+            sides.server,
+            "#[cfg(feature = \"server\")]\n",
+            "pub mod server;",
+        ),
+    ]
+    .concat();
+    let client = if sides.client {
+        "#[cfg(feature = \"client\")]\npub use client::Client;\n"
+    } else {
+        ""
+    };
+    let runtime = if *runtime == Runtime::Embed {
+        ""
+    } else {
+        "pub use ecogen_runtime as runtime;\n"
+    };
+    let docs: String = ecogen_templates::ROOT_DOCS
+        .replace("{title}", &one_line(&api.title))
+        .lines()
+        .map(|line| format!("//! {line}").trim_end().to_owned() + "\n")
+        .collect();
+    format!("{head}\n\n{docs}\n#![forbid(unsafe_code)]\n\n{mounts}\n{client}{runtime}")
+}
+
+/// Text of a document in a place that has one line: Markdown's own characters do nothing there.
+fn one_line(text: &str) -> String {
+    let text: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let plain: String = text
+        .chars()
+        .filter(|c| !c.is_control() && !"[]<>`*_\\".contains(*c))
+        .collect();
+    if plain.is_empty() {
+        "API".to_owned()
+    } else {
+        plain
+    }
+}
