@@ -1,1 +1,26 @@
-//! To be filled.
+// Written by `cargo xtask regen` from an OpenAPI document. Edit that, not this.
+
+//! The Rust side of Ecosuite API.
+//!
+//! * [`models`]: the schemas of the document.
+//! * [`operations`]: requests, answers and tables of all operations, which client and server share.
+//! * `client` (feature `client`): a call per operation.
+//! * `server` (feature `server`): a trait per tag, and the router that they are mounted to.
+//! * [`runtime`]: what all of it is built on.
+
+#![forbid(unsafe_code)]
+
+#[cfg(feature = "client")]
+#[rustfmt::skip]
+pub mod client;
+#[rustfmt::skip]
+pub mod models;
+#[rustfmt::skip]
+pub mod operations;
+#[cfg(feature = "server")]
+#[rustfmt::skip]
+pub mod server;
+
+#[cfg(feature = "client")]
+pub use client::Client;
+pub use ecogen_runtime as runtime;

@@ -1,0 +1,6 @@
+// Written by `cargo xtask regen` from an OpenAPI document. Edit that, not this.
+
+use super::super::runtime as rt;
+
+/// Process in progress (no properties published)
+pub type ActiveProcess = ::std::collections::BTreeMap<String, rt::Value>;

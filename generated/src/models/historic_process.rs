@@ -1,0 +1,6 @@
+// Written by `cargo xtask regen` from an OpenAPI document. Edit that, not this.
+
+use super::super::runtime as rt;
+
+/// Finished process (no properties published)
+pub type HistoricProcess = ::std::collections::BTreeMap<String, rt::Value>;

@@ -1,0 +1,233 @@
+// Written by `cargo xtask regen` from an OpenAPI document. Edit that, not this.
+
+use super::super::runtime as rt;
+
+/// Stored media tag
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MediaTagResponse {
+    /// The property `id`.
+    pub id: String,
+    /// The property `code`.
+    pub code: String,
+    /// The property `systemGenerated`.
+    pub system_generated: bool,
+    /// The property `s3`.
+    pub s3: ::std::collections::BTreeMap<String, MediaTagResponseS3Value>,
+    /// The property `label`.
+    pub label: String,
+    /// The property `description`.
+    pub description: Option<String>,
+}
+
+impl MediaTagResponse {
+    /// Makes one field by field: what is required has to be set.
+    pub fn builder() -> MediaTagResponseBuilder {
+        MediaTagResponseBuilder::default()
+    }
+}
+
+/// Makes a [`MediaTagResponse`] field by field.
+#[derive(Clone, Debug, Default)]
+pub struct MediaTagResponseBuilder {
+    id: Option<String>,
+    code: Option<String>,
+    system_generated: Option<bool>,
+    s3: Option<::std::collections::BTreeMap<String, MediaTagResponseS3Value>>,
+    label: Option<String>,
+    description: Option<String>,
+}
+
+impl MediaTagResponseBuilder {
+    /// The property `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// The property `code`.
+    #[must_use]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+
+    /// The property `systemGenerated`.
+    #[must_use]
+    pub fn system_generated(mut self, system_generated: bool) -> Self {
+        self.system_generated = Some(system_generated);
+        self
+    }
+
+    /// The property `s3`.
+    #[must_use]
+    pub fn s3(
+        mut self,
+        s3: ::std::collections::BTreeMap<String, MediaTagResponseS3Value>,
+    ) -> Self {
+        self.s3 = Some(s3);
+        self
+    }
+
+    /// The property `label`.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
+    /// The property `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// The finished value.
+    ///
+    /// # Errors
+    ///
+    /// Names the first required field that has not been set.
+    pub fn build(self) -> Result<MediaTagResponse, rt::Missing> {
+        Ok(MediaTagResponse {
+            id: self
+                .id
+                .ok_or(rt::Missing {
+                    type_name: "MediaTagResponse",
+                    field: "id",
+                })?,
+            code: self
+                .code
+                .ok_or(rt::Missing {
+                    type_name: "MediaTagResponse",
+                    field: "code",
+                })?,
+            system_generated: self
+                .system_generated
+                .ok_or(rt::Missing {
+                    type_name: "MediaTagResponse",
+                    field: "system_generated",
+                })?,
+            s3: self
+                .s3
+                .ok_or(rt::Missing {
+                    type_name: "MediaTagResponse",
+                    field: "s3",
+                })?,
+            label: self
+                .label
+                .ok_or(rt::Missing {
+                    type_name: "MediaTagResponse",
+                    field: "label",
+                })?,
+            description: self.description,
+        })
+    }
+}
+
+impl MediaTagResponse {
+    const RECORD: rt::Record = rt::Record {
+        name: "MediaTagResponse",
+        properties: &[
+            rt::Property::required("id"),
+            rt::Property::required("code"),
+            rt::Property::required("systemGenerated"),
+            rt::Property::required("s3"),
+            rt::Property::required("label"),
+            rt::Property::optional("description"),
+        ],
+    };
+}
+
+impl rt::Decode for MediaTagResponse {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (
+            mut id,
+            mut code,
+            mut system_generated,
+            mut s3,
+            mut label,
+            mut description,
+        ) = (None, None, None, None, None, None);
+        r.record(
+            &Self::RECORD,
+            &mut [
+                &mut id,
+                &mut code,
+                &mut system_generated,
+                &mut s3,
+                &mut label,
+                &mut description,
+            ],
+        )?;
+        Ok(Self {
+            id: rt::taken(id)?,
+            code: rt::taken(code)?,
+            system_generated: rt::taken(system_generated)?,
+            s3: rt::taken(s3)?,
+            label: rt::taken(label)?,
+            description,
+        })
+    }
+}
+
+impl rt::Encode for MediaTagResponse {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(
+            &Self::RECORD,
+            &[
+                &self.id,
+                &self.code,
+                &self.system_generated,
+                &self.s3,
+                &self.label,
+                &self.description,
+            ],
+        );
+    }
+}
+
+/// The schema at `/components/schemas/MediaTagResponse/properties/s3/additionalProperties`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MediaTagResponseS3Value {
+    /// The property `bucket`.
+    pub bucket: String,
+    /// The property `key`.
+    pub key: String,
+}
+
+impl MediaTagResponseS3Value {
+    /// Makes one of what is required; everything else is absent.
+    pub fn new(bucket: impl Into<String>, key: impl Into<String>) -> Self {
+        Self {
+            bucket: bucket.into(),
+            key: key.into(),
+        }
+    }
+}
+
+impl MediaTagResponseS3Value {
+    const RECORD: rt::Record = rt::Record {
+        name: "MediaTagResponseS3Value",
+        properties: &[rt::Property::required("bucket"), rt::Property::required("key")],
+    };
+}
+
+impl rt::Decode for MediaTagResponseS3Value {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (mut bucket, mut key) = (None, None);
+        r.record(&Self::RECORD, &mut [&mut bucket, &mut key])?;
+        Ok(Self {
+            bucket: rt::taken(bucket)?,
+            key: rt::taken(key)?,
+        })
+    }
+}
+
+impl rt::Encode for MediaTagResponseS3Value {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.bucket, &self.key]);
+    }
+}

@@ -1,0 +1,32 @@
+// Written by `cargo xtask regen` from an OpenAPI document. Edit that, not this.
+
+use super::super::runtime as rt;
+
+/// List of SolarNetwork node ids
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NodeIds {
+    /// The property `nodeIds`.
+    pub node_ids: Option<Vec<String>>,
+}
+
+impl NodeIds {
+    const RECORD: rt::Record = rt::Record {
+        name: "NodeIds",
+        properties: &[rt::Property::optional("nodeIds")],
+    };
+}
+
+impl rt::Decode for NodeIds {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let mut node_ids = None;
+        r.record(&Self::RECORD, &mut [&mut node_ids])?;
+        Ok(Self { node_ids })
+    }
+}
+
+impl rt::Encode for NodeIds {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.node_ids]);
+    }
+}

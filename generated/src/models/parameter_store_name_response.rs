@@ -1,0 +1,44 @@
+// Written by `cargo xtask regen` from an OpenAPI document. Edit that, not this.
+
+use super::super::runtime as rt;
+
+/// One stored setting
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ParameterStoreNameResponse {
+    /// The property `Name`.
+    pub name: Option<String>,
+    /// The property `Value`.
+    pub value: Option<String>,
+    /// The property `LastModifiedDate`.
+    pub last_modified_date: Option<rt::DateTime>,
+}
+
+impl ParameterStoreNameResponse {
+    const RECORD: rt::Record = rt::Record {
+        name: "ParameterStoreNameResponse",
+        properties: &[
+            rt::Property::optional("Name"),
+            rt::Property::optional("Value"),
+            rt::Property::optional("LastModifiedDate"),
+        ],
+    };
+}
+
+impl rt::Decode for ParameterStoreNameResponse {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (mut name, mut value, mut last_modified_date) = (None, None, None);
+        r.record(&Self::RECORD, &mut [&mut name, &mut value, &mut last_modified_date])?;
+        Ok(Self {
+            name,
+            value,
+            last_modified_date,
+        })
+    }
+}
+
+impl rt::Encode for ParameterStoreNameResponse {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.name, &self.value, &self.last_modified_date]);
+    }
+}

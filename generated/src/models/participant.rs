@@ -1,0 +1,62 @@
+// Written by `cargo xtask regen` from an OpenAPI document. Edit that, not this.
+
+use super::super::runtime as rt;
+
+/// Demand response participant; full JSON Schema at /schemas/participant
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Participant {
+    /// The property `code`.
+    pub code: String,
+    /// The property `contactUser`.
+    pub contact_user: String,
+    /// The property `phoneContact`.
+    pub phone_contact: String,
+}
+
+impl Participant {
+    /// Makes one of what is required; everything else is absent.
+    pub fn new(
+        code: impl Into<String>,
+        contact_user: impl Into<String>,
+        phone_contact: impl Into<String>,
+    ) -> Self {
+        Self {
+            code: code.into(),
+            contact_user: contact_user.into(),
+            phone_contact: phone_contact.into(),
+        }
+    }
+}
+
+impl Participant {
+    const RECORD: rt::Record = rt::Record {
+        name: "Participant",
+        properties: &[
+            rt::Property::required("code"),
+            rt::Property::required("contactUser"),
+            rt::Property::required("phoneContact"),
+        ],
+    };
+}
+
+impl rt::Decode for Participant {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (mut code, mut contact_user, mut phone_contact) = (None, None, None);
+        r.record(
+            &Self::RECORD,
+            &mut [&mut code, &mut contact_user, &mut phone_contact],
+        )?;
+        Ok(Self {
+            code: rt::taken(code)?,
+            contact_user: rt::taken(contact_user)?,
+            phone_contact: rt::taken(phone_contact)?,
+        })
+    }
+}
+
+impl rt::Encode for Participant {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.code, &self.contact_user, &self.phone_contact]);
+    }
+}

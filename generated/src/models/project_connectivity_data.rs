@@ -1,0 +1,96 @@
+// Written by `cargo xtask regen` from an OpenAPI document. Edit that, not this.
+
+use super::super::runtime as rt;
+
+/// Traffic of a project by site
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectConnectivityData {
+    /// The property `sites`.
+    pub sites: Option<
+        ::std::collections::BTreeMap<String, ProjectConnectivityDataSitesValue>,
+    >,
+}
+
+impl ProjectConnectivityData {
+    const RECORD: rt::Record = rt::Record {
+        name: "ProjectConnectivityData",
+        properties: &[rt::Property::optional("sites")],
+    };
+}
+
+impl rt::Decode for ProjectConnectivityData {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let mut sites = None;
+        r.record(&Self::RECORD, &mut [&mut sites])?;
+        Ok(Self { sites })
+    }
+}
+
+impl rt::Encode for ProjectConnectivityData {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.sites]);
+    }
+}
+
+/// The schema at `/components/schemas/ProjectConnectivityData/properties/sites/additionalProperties/properties/data/items`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectConnectivityDataSitesValueDataItem {
+    /// The property `date`.
+    pub date: Option<String>,
+    /// The property `bytes`.
+    pub bytes: Option<i64>,
+}
+
+impl ProjectConnectivityDataSitesValueDataItem {
+    const RECORD: rt::Record = rt::Record {
+        name: "ProjectConnectivityDataSitesValueDataItem",
+        properties: &[rt::Property::optional("date"), rt::Property::optional("bytes")],
+    };
+}
+
+impl rt::Decode for ProjectConnectivityDataSitesValueDataItem {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (mut date, mut bytes) = (None, None);
+        r.record(&Self::RECORD, &mut [&mut date, &mut bytes])?;
+        Ok(Self { date, bytes })
+    }
+}
+
+impl rt::Encode for ProjectConnectivityDataSitesValueDataItem {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.date, &self.bytes]);
+    }
+}
+
+/// The schema at `/components/schemas/ProjectConnectivityData/properties/sites/additionalProperties`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectConnectivityDataSitesValue {
+    /// The property `total`.
+    pub total: Option<i64>,
+    /// The property `data`.
+    pub data: Option<Vec<ProjectConnectivityDataSitesValueDataItem>>,
+}
+
+impl ProjectConnectivityDataSitesValue {
+    const RECORD: rt::Record = rt::Record {
+        name: "ProjectConnectivityDataSitesValue",
+        properties: &[rt::Property::optional("total"), rt::Property::optional("data")],
+    };
+}
+
+impl rt::Decode for ProjectConnectivityDataSitesValue {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (mut total, mut data) = (None, None);
+        r.record(&Self::RECORD, &mut [&mut total, &mut data])?;
+        Ok(Self { total, data })
+    }
+}
+
+impl rt::Encode for ProjectConnectivityDataSitesValue {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.total, &self.data]);
+    }
+}

@@ -1,0 +1,275 @@
+// Written by `cargo xtask regen` from an OpenAPI document. Edit that, not this.
+
+use super::super::runtime as rt;
+
+/// Consumption cost of a project
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectConsumptionCostDatums {
+    /// The property `consumptionCost`.
+    pub consumption_cost: Option<ProjectConsumptionCostDatumsConsumptionCost>,
+}
+
+impl ProjectConsumptionCostDatums {
+    const RECORD: rt::Record = rt::Record {
+        name: "ProjectConsumptionCostDatums",
+        properties: &[rt::Property::optional("consumptionCost")],
+    };
+}
+
+impl rt::Decode for ProjectConsumptionCostDatums {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let mut consumption_cost = None;
+        r.record(&Self::RECORD, &mut [&mut consumption_cost])?;
+        Ok(Self { consumption_cost })
+    }
+}
+
+impl rt::Encode for ProjectConsumptionCostDatums {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.consumption_cost]);
+    }
+}
+
+/// The schema at `/components/schemas/ProjectConsumptionCostDatums/properties/consumptionCost/properties/sites/additionalProperties/properties/systems/additionalProperties`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue {
+    /// The property `totalCost`.
+    pub total_cost: Option<f64>,
+    /// The property `totalMeteredCost`.
+    pub total_metered_cost: Option<f64>,
+    /// The property `totalDemandCharge`.
+    pub total_demand_charge: Option<f64>,
+    /// The property `totalFixedCost`.
+    pub total_fixed_cost: Option<f64>,
+    /// The property `aggregatedTotals`.
+    pub aggregated_totals: Option<Vec<super::ConsumptionCostDatum>>,
+}
+
+impl ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue {
+    const RECORD: rt::Record = rt::Record {
+        name: "ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue",
+        properties: &[
+            rt::Property::optional("totalCost"),
+            rt::Property::optional("totalMeteredCost"),
+            rt::Property::optional("totalDemandCharge"),
+            rt::Property::optional("totalFixedCost"),
+            rt::Property::optional("aggregatedTotals"),
+        ],
+    };
+}
+
+impl rt::Decode for ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (
+            mut total_cost,
+            mut total_metered_cost,
+            mut total_demand_charge,
+            mut total_fixed_cost,
+            mut aggregated_totals,
+        ) = (None, None, None, None, None);
+        r.record(
+            &Self::RECORD,
+            &mut [
+                &mut total_cost,
+                &mut total_metered_cost,
+                &mut total_demand_charge,
+                &mut total_fixed_cost,
+                &mut aggregated_totals,
+            ],
+        )?;
+        Ok(Self {
+            total_cost,
+            total_metered_cost,
+            total_demand_charge,
+            total_fixed_cost,
+            aggregated_totals,
+        })
+    }
+}
+
+impl rt::Encode for ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(
+            &Self::RECORD,
+            &[
+                &self.total_cost,
+                &self.total_metered_cost,
+                &self.total_demand_charge,
+                &self.total_fixed_cost,
+                &self.aggregated_totals,
+            ],
+        );
+    }
+}
+
+/// The schema at `/components/schemas/ProjectConsumptionCostDatums/properties/consumptionCost/properties/sites/additionalProperties`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectConsumptionCostDatumsConsumptionCostSitesValue {
+    /// The property `totalCost`.
+    pub total_cost: Option<f64>,
+    /// The property `totalMeteredCost`.
+    pub total_metered_cost: Option<f64>,
+    /// The property `totalDemandCharge`.
+    pub total_demand_charge: Option<f64>,
+    /// The property `totalFixedCost`.
+    pub total_fixed_cost: Option<f64>,
+    /// The property `aggregatedTotals`.
+    pub aggregated_totals: Option<Vec<super::ConsumptionCostDatum>>,
+    /// The property `systems`.
+    pub systems: Option<
+        ::std::collections::BTreeMap<
+            String,
+            ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue,
+        >,
+    >,
+}
+
+impl ProjectConsumptionCostDatumsConsumptionCostSitesValue {
+    const RECORD: rt::Record = rt::Record {
+        name: "ProjectConsumptionCostDatumsConsumptionCostSitesValue",
+        properties: &[
+            rt::Property::optional("totalCost"),
+            rt::Property::optional("totalMeteredCost"),
+            rt::Property::optional("totalDemandCharge"),
+            rt::Property::optional("totalFixedCost"),
+            rt::Property::optional("aggregatedTotals"),
+            rt::Property::optional("systems"),
+        ],
+    };
+}
+
+impl rt::Decode for ProjectConsumptionCostDatumsConsumptionCostSitesValue {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (
+            mut total_cost,
+            mut total_metered_cost,
+            mut total_demand_charge,
+            mut total_fixed_cost,
+            mut aggregated_totals,
+            mut systems,
+        ) = (None, None, None, None, None, None);
+        r.record(
+            &Self::RECORD,
+            &mut [
+                &mut total_cost,
+                &mut total_metered_cost,
+                &mut total_demand_charge,
+                &mut total_fixed_cost,
+                &mut aggregated_totals,
+                &mut systems,
+            ],
+        )?;
+        Ok(Self {
+            total_cost,
+            total_metered_cost,
+            total_demand_charge,
+            total_fixed_cost,
+            aggregated_totals,
+            systems,
+        })
+    }
+}
+
+impl rt::Encode for ProjectConsumptionCostDatumsConsumptionCostSitesValue {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(
+            &Self::RECORD,
+            &[
+                &self.total_cost,
+                &self.total_metered_cost,
+                &self.total_demand_charge,
+                &self.total_fixed_cost,
+                &self.aggregated_totals,
+                &self.systems,
+            ],
+        );
+    }
+}
+
+/// The schema at `/components/schemas/ProjectConsumptionCostDatums/properties/consumptionCost`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectConsumptionCostDatumsConsumptionCost {
+    /// The property `totalCost`.
+    pub total_cost: Option<f64>,
+    /// The property `totalMeteredCost`.
+    pub total_metered_cost: Option<f64>,
+    /// The property `totalDemandCharge`.
+    pub total_demand_charge: Option<f64>,
+    /// The property `totalFixedCost`.
+    pub total_fixed_cost: Option<f64>,
+    /// The property `aggregatedTotals`.
+    pub aggregated_totals: Option<Vec<super::ConsumptionCostDatum>>,
+    /// The property `sites`.
+    pub sites: Option<
+        ::std::collections::BTreeMap<
+            String,
+            ProjectConsumptionCostDatumsConsumptionCostSitesValue,
+        >,
+    >,
+}
+
+impl ProjectConsumptionCostDatumsConsumptionCost {
+    const RECORD: rt::Record = rt::Record {
+        name: "ProjectConsumptionCostDatumsConsumptionCost",
+        properties: &[
+            rt::Property::optional("totalCost"),
+            rt::Property::optional("totalMeteredCost"),
+            rt::Property::optional("totalDemandCharge"),
+            rt::Property::optional("totalFixedCost"),
+            rt::Property::optional("aggregatedTotals"),
+            rt::Property::optional("sites"),
+        ],
+    };
+}
+
+impl rt::Decode for ProjectConsumptionCostDatumsConsumptionCost {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (
+            mut total_cost,
+            mut total_metered_cost,
+            mut total_demand_charge,
+            mut total_fixed_cost,
+            mut aggregated_totals,
+            mut sites,
+        ) = (None, None, None, None, None, None);
+        r.record(
+            &Self::RECORD,
+            &mut [
+                &mut total_cost,
+                &mut total_metered_cost,
+                &mut total_demand_charge,
+                &mut total_fixed_cost,
+                &mut aggregated_totals,
+                &mut sites,
+            ],
+        )?;
+        Ok(Self {
+            total_cost,
+            total_metered_cost,
+            total_demand_charge,
+            total_fixed_cost,
+            aggregated_totals,
+            sites,
+        })
+    }
+}
+
+impl rt::Encode for ProjectConsumptionCostDatumsConsumptionCost {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(
+            &Self::RECORD,
+            &[
+                &self.total_cost,
+                &self.total_metered_cost,
+                &self.total_demand_charge,
+                &self.total_fixed_cost,
+                &self.aggregated_totals,
+                &self.sites,
+            ],
+        );
+    }
+}

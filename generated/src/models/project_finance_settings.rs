@@ -1,0 +1,176 @@
+// Written by `cargo xtask regen` from an OpenAPI document. Edit that, not this.
+
+use super::super::runtime as rt;
+
+/// Finance settings; full JSON Schema at /schemas/finance
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectFinanceSettings {
+    /// The property `id`.
+    pub id: Option<String>,
+    /// The property `created`.
+    pub created: Option<rt::DateTime>,
+    /// The property `updated`.
+    pub updated: Option<rt::DateTime>,
+    /// The property `path`.
+    pub path: Option<String>,
+    /// The property `financialModelUrl`.
+    pub financial_model_url: Option<rt::Uri>,
+    /// The property `externalFinancialModelUrl`.
+    pub external_financial_model_url: Option<rt::Uri>,
+    /// The property `epcBidSheetUrl`.
+    pub epc_bid_sheet_url: Option<rt::Uri>,
+    /// The property `smartsheetSheetUrl`.
+    pub smartsheet_sheet_url: Option<rt::Uri>,
+    /// Accounting Provider
+    pub provider: Option<ProjectFinanceSettingsProvider>,
+    /// The property `disabledAccounts`.
+    pub disabled_accounts: Option<
+        ::std::collections::BTreeMap<
+            String,
+            ::std::collections::BTreeMap<String, Vec<String>>,
+        >,
+    >,
+    /// The property `disabledCategories`.
+    pub disabled_categories: Option<::std::collections::BTreeMap<String, Vec<String>>>,
+}
+
+impl ProjectFinanceSettings {
+    const RECORD: rt::Record = rt::Record {
+        name: "ProjectFinanceSettings",
+        properties: &[
+            rt::Property::optional("id"),
+            rt::Property::optional("created"),
+            rt::Property::optional("updated"),
+            rt::Property::optional("path"),
+            rt::Property::optional("financialModelUrl"),
+            rt::Property::optional("externalFinancialModelUrl"),
+            rt::Property::optional("epcBidSheetUrl"),
+            rt::Property::optional("smartsheetSheetUrl"),
+            rt::Property::optional("provider"),
+            rt::Property::optional("disabledAccounts"),
+            rt::Property::optional("disabledCategories"),
+        ],
+    };
+}
+
+impl rt::Decode for ProjectFinanceSettings {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (
+            mut id,
+            mut created,
+            mut updated,
+            mut path,
+            mut financial_model_url,
+            mut external_financial_model_url,
+            mut epc_bid_sheet_url,
+            mut smartsheet_sheet_url,
+            mut provider,
+            mut disabled_accounts,
+            mut disabled_categories,
+        ) = (None, None, None, None, None, None, None, None, None, None, None);
+        r.record(
+            &Self::RECORD,
+            &mut [
+                &mut id,
+                &mut created,
+                &mut updated,
+                &mut path,
+                &mut financial_model_url,
+                &mut external_financial_model_url,
+                &mut epc_bid_sheet_url,
+                &mut smartsheet_sheet_url,
+                &mut provider,
+                &mut disabled_accounts,
+                &mut disabled_categories,
+            ],
+        )?;
+        Ok(Self {
+            id,
+            created,
+            updated,
+            path,
+            financial_model_url,
+            external_financial_model_url,
+            epc_bid_sheet_url,
+            smartsheet_sheet_url,
+            provider,
+            disabled_accounts,
+            disabled_categories,
+        })
+    }
+}
+
+impl rt::Encode for ProjectFinanceSettings {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(
+            &Self::RECORD,
+            &[
+                &self.id,
+                &self.created,
+                &self.updated,
+                &self.path,
+                &self.financial_model_url,
+                &self.external_financial_model_url,
+                &self.epc_bid_sheet_url,
+                &self.smartsheet_sheet_url,
+                &self.provider,
+                &self.disabled_accounts,
+                &self.disabled_categories,
+            ],
+        );
+    }
+}
+
+/// Accounting Provider
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectFinanceSettingsProvider {
+    /// `softledger`
+    Softledger,
+    /// A value that this version of the document does not know, as it came.
+    Unknown(String),
+}
+
+impl ProjectFinanceSettingsProvider {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Softledger => "softledger",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ProjectFinanceSettingsProvider {
+    fn from(value: &str) -> Self {
+        match value {
+            "softledger" => Self::Softledger,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ProjectFinanceSettingsProvider {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for ProjectFinanceSettingsProvider {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for ProjectFinanceSettingsProvider {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for ProjectFinanceSettingsProvider {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}

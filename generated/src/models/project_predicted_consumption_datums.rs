@@ -1,0 +1,487 @@
+// Written by `cargo xtask regen` from an OpenAPI document. Edit that, not this.
+
+use super::super::runtime as rt;
+
+/// Forecast consumption of a project
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectPredictedConsumptionDatums {
+    /// The property `predictedConsumption`.
+    pub predicted_consumption: Option<f64>,
+    /// The property `historicConsumption`.
+    pub historic_consumption: Option<f64>,
+    /// The property `targetConsumption`.
+    pub target_consumption: Option<f64>,
+    /// The property `aggregatedTotals`.
+    pub aggregated_totals: Option<
+        ::std::collections::BTreeMap<
+            String,
+            ProjectPredictedConsumptionDatumsAggregatedTotalsValue,
+        >,
+    >,
+    /// The property `sites`.
+    pub sites: Option<
+        ::std::collections::BTreeMap<String, ProjectPredictedConsumptionDatumsSitesValue>,
+    >,
+}
+
+impl ProjectPredictedConsumptionDatums {
+    const RECORD: rt::Record = rt::Record {
+        name: "ProjectPredictedConsumptionDatums",
+        properties: &[
+            rt::Property::optional("predictedConsumption"),
+            rt::Property::optional("historicConsumption"),
+            rt::Property::optional("targetConsumption"),
+            rt::Property::optional("aggregatedTotals"),
+            rt::Property::optional("sites"),
+        ],
+    };
+}
+
+impl rt::Decode for ProjectPredictedConsumptionDatums {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (
+            mut predicted_consumption,
+            mut historic_consumption,
+            mut target_consumption,
+            mut aggregated_totals,
+            mut sites,
+        ) = (None, None, None, None, None);
+        r.record(
+            &Self::RECORD,
+            &mut [
+                &mut predicted_consumption,
+                &mut historic_consumption,
+                &mut target_consumption,
+                &mut aggregated_totals,
+                &mut sites,
+            ],
+        )?;
+        Ok(Self {
+            predicted_consumption,
+            historic_consumption,
+            target_consumption,
+            aggregated_totals,
+            sites,
+        })
+    }
+}
+
+impl rt::Encode for ProjectPredictedConsumptionDatums {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(
+            &Self::RECORD,
+            &[
+                &self.predicted_consumption,
+                &self.historic_consumption,
+                &self.target_consumption,
+                &self.aggregated_totals,
+                &self.sites,
+            ],
+        );
+    }
+}
+
+/// The schema at `/components/schemas/ProjectPredictedConsumptionDatums/properties/aggregatedTotals/additionalProperties`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectPredictedConsumptionDatumsAggregatedTotalsValue {
+    /// The property `predictedConsumption`.
+    pub predicted_consumption: Option<f64>,
+    /// The property `historicConsumption`.
+    pub historic_consumption: Option<f64>,
+    /// The property `targetConsumption`.
+    pub target_consumption: Option<f64>,
+}
+
+impl ProjectPredictedConsumptionDatumsAggregatedTotalsValue {
+    const RECORD: rt::Record = rt::Record {
+        name: "ProjectPredictedConsumptionDatumsAggregatedTotalsValue",
+        properties: &[
+            rt::Property::optional("predictedConsumption"),
+            rt::Property::optional("historicConsumption"),
+            rt::Property::optional("targetConsumption"),
+        ],
+    };
+}
+
+impl rt::Decode for ProjectPredictedConsumptionDatumsAggregatedTotalsValue {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (
+            mut predicted_consumption,
+            mut historic_consumption,
+            mut target_consumption,
+        ) = (None, None, None);
+        r.record(
+            &Self::RECORD,
+            &mut [
+                &mut predicted_consumption,
+                &mut historic_consumption,
+                &mut target_consumption,
+            ],
+        )?;
+        Ok(Self {
+            predicted_consumption,
+            historic_consumption,
+            target_consumption,
+        })
+    }
+}
+
+impl rt::Encode for ProjectPredictedConsumptionDatumsAggregatedTotalsValue {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(
+            &Self::RECORD,
+            &[
+                &self.predicted_consumption,
+                &self.historic_consumption,
+                &self.target_consumption,
+            ],
+        );
+    }
+}
+
+/// The schema at `/components/schemas/ProjectPredictedConsumptionDatums/properties/sites/additionalProperties/properties/aggregatedTotals/additionalProperties`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectPredictedConsumptionDatumsSitesValueAggregatedTotalsValue {
+    /// The property `predictedConsumption`.
+    pub predicted_consumption: Option<f64>,
+    /// The property `historicConsumption`.
+    pub historic_consumption: Option<f64>,
+    /// The property `targetConsumption`.
+    pub target_consumption: Option<f64>,
+}
+
+impl ProjectPredictedConsumptionDatumsSitesValueAggregatedTotalsValue {
+    const RECORD: rt::Record = rt::Record {
+        name: "ProjectPredictedConsumptionDatumsSitesValueAggregatedTotalsValue",
+        properties: &[
+            rt::Property::optional("predictedConsumption"),
+            rt::Property::optional("historicConsumption"),
+            rt::Property::optional("targetConsumption"),
+        ],
+    };
+}
+
+impl rt::Decode for ProjectPredictedConsumptionDatumsSitesValueAggregatedTotalsValue {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (
+            mut predicted_consumption,
+            mut historic_consumption,
+            mut target_consumption,
+        ) = (None, None, None);
+        r.record(
+            &Self::RECORD,
+            &mut [
+                &mut predicted_consumption,
+                &mut historic_consumption,
+                &mut target_consumption,
+            ],
+        )?;
+        Ok(Self {
+            predicted_consumption,
+            historic_consumption,
+            target_consumption,
+        })
+    }
+}
+
+impl rt::Encode for ProjectPredictedConsumptionDatumsSitesValueAggregatedTotalsValue {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(
+            &Self::RECORD,
+            &[
+                &self.predicted_consumption,
+                &self.historic_consumption,
+                &self.target_consumption,
+            ],
+        );
+    }
+}
+
+/// The schema at `/components/schemas/ProjectPredictedConsumptionDatums/properties/sites/additionalProperties/properties/systems/additionalProperties/properties/sources/additionalProperties`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectPredictedConsumptionDatumsSitesValueSystemsValueSourcesValue {
+    /// The property `predictedConsumption`.
+    pub predicted_consumption: Option<f64>,
+    /// The property `historicConsumption`.
+    pub historic_consumption: Option<f64>,
+    /// The property `targetConsumption`.
+    pub target_consumption: Option<f64>,
+}
+
+impl ProjectPredictedConsumptionDatumsSitesValueSystemsValueSourcesValue {
+    const RECORD: rt::Record = rt::Record {
+        name: "ProjectPredictedConsumptionDatumsSitesValueSystemsValueSourcesValue",
+        properties: &[
+            rt::Property::optional("predictedConsumption"),
+            rt::Property::optional("historicConsumption"),
+            rt::Property::optional("targetConsumption"),
+        ],
+    };
+}
+
+impl rt::Decode for ProjectPredictedConsumptionDatumsSitesValueSystemsValueSourcesValue {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (
+            mut predicted_consumption,
+            mut historic_consumption,
+            mut target_consumption,
+        ) = (None, None, None);
+        r.record(
+            &Self::RECORD,
+            &mut [
+                &mut predicted_consumption,
+                &mut historic_consumption,
+                &mut target_consumption,
+            ],
+        )?;
+        Ok(Self {
+            predicted_consumption,
+            historic_consumption,
+            target_consumption,
+        })
+    }
+}
+
+impl rt::Encode for ProjectPredictedConsumptionDatumsSitesValueSystemsValueSourcesValue {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(
+            &Self::RECORD,
+            &[
+                &self.predicted_consumption,
+                &self.historic_consumption,
+                &self.target_consumption,
+            ],
+        );
+    }
+}
+
+/// The schema at `/components/schemas/ProjectPredictedConsumptionDatums/properties/sites/additionalProperties/properties/systems/additionalProperties/properties/aggregatedTotals/additionalProperties`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectPredictedConsumptionDatumsSitesValueSystemsValueAggregatedTotalsValue {
+    /// The property `predictedConsumption`.
+    pub predicted_consumption: Option<f64>,
+    /// The property `historicConsumption`.
+    pub historic_consumption: Option<f64>,
+    /// The property `targetConsumption`.
+    pub target_consumption: Option<f64>,
+}
+
+impl ProjectPredictedConsumptionDatumsSitesValueSystemsValueAggregatedTotalsValue {
+    const RECORD: rt::Record = rt::Record {
+        name: "ProjectPredictedConsumptionDatumsSitesValueSystemsValueAggregatedTotalsValue",
+        properties: &[
+            rt::Property::optional("predictedConsumption"),
+            rt::Property::optional("historicConsumption"),
+            rt::Property::optional("targetConsumption"),
+        ],
+    };
+}
+
+impl rt::Decode
+for ProjectPredictedConsumptionDatumsSitesValueSystemsValueAggregatedTotalsValue {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (
+            mut predicted_consumption,
+            mut historic_consumption,
+            mut target_consumption,
+        ) = (None, None, None);
+        r.record(
+            &Self::RECORD,
+            &mut [
+                &mut predicted_consumption,
+                &mut historic_consumption,
+                &mut target_consumption,
+            ],
+        )?;
+        Ok(Self {
+            predicted_consumption,
+            historic_consumption,
+            target_consumption,
+        })
+    }
+}
+
+impl rt::Encode
+for ProjectPredictedConsumptionDatumsSitesValueSystemsValueAggregatedTotalsValue {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(
+            &Self::RECORD,
+            &[
+                &self.predicted_consumption,
+                &self.historic_consumption,
+                &self.target_consumption,
+            ],
+        );
+    }
+}
+
+/// The schema at `/components/schemas/ProjectPredictedConsumptionDatums/properties/sites/additionalProperties/properties/systems/additionalProperties`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectPredictedConsumptionDatumsSitesValueSystemsValue {
+    /// The property `predictedConsumption`.
+    pub predicted_consumption: Option<f64>,
+    /// The property `historicConsumption`.
+    pub historic_consumption: Option<f64>,
+    /// The property `targetConsumption`.
+    pub target_consumption: Option<f64>,
+    /// The property `sources`.
+    pub sources: Option<
+        ::std::collections::BTreeMap<
+            String,
+            ProjectPredictedConsumptionDatumsSitesValueSystemsValueSourcesValue,
+        >,
+    >,
+    /// The property `aggregatedTotals`.
+    pub aggregated_totals: Option<
+        ::std::collections::BTreeMap<
+            String,
+            ProjectPredictedConsumptionDatumsSitesValueSystemsValueAggregatedTotalsValue,
+        >,
+    >,
+}
+
+impl ProjectPredictedConsumptionDatumsSitesValueSystemsValue {
+    const RECORD: rt::Record = rt::Record {
+        name: "ProjectPredictedConsumptionDatumsSitesValueSystemsValue",
+        properties: &[
+            rt::Property::optional("predictedConsumption"),
+            rt::Property::optional("historicConsumption"),
+            rt::Property::optional("targetConsumption"),
+            rt::Property::optional("sources"),
+            rt::Property::optional("aggregatedTotals"),
+        ],
+    };
+}
+
+impl rt::Decode for ProjectPredictedConsumptionDatumsSitesValueSystemsValue {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (
+            mut predicted_consumption,
+            mut historic_consumption,
+            mut target_consumption,
+            mut sources,
+            mut aggregated_totals,
+        ) = (None, None, None, None, None);
+        r.record(
+            &Self::RECORD,
+            &mut [
+                &mut predicted_consumption,
+                &mut historic_consumption,
+                &mut target_consumption,
+                &mut sources,
+                &mut aggregated_totals,
+            ],
+        )?;
+        Ok(Self {
+            predicted_consumption,
+            historic_consumption,
+            target_consumption,
+            sources,
+            aggregated_totals,
+        })
+    }
+}
+
+impl rt::Encode for ProjectPredictedConsumptionDatumsSitesValueSystemsValue {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(
+            &Self::RECORD,
+            &[
+                &self.predicted_consumption,
+                &self.historic_consumption,
+                &self.target_consumption,
+                &self.sources,
+                &self.aggregated_totals,
+            ],
+        );
+    }
+}
+
+/// The schema at `/components/schemas/ProjectPredictedConsumptionDatums/properties/sites/additionalProperties`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectPredictedConsumptionDatumsSitesValue {
+    /// The property `predictedConsumption`.
+    pub predicted_consumption: Option<f64>,
+    /// The property `historicConsumption`.
+    pub historic_consumption: Option<f64>,
+    /// The property `targetConsumption`.
+    pub target_consumption: Option<f64>,
+    /// The property `aggregatedTotals`.
+    pub aggregated_totals: Option<
+        ::std::collections::BTreeMap<
+            String,
+            ProjectPredictedConsumptionDatumsSitesValueAggregatedTotalsValue,
+        >,
+    >,
+    /// The property `systems`.
+    pub systems: Option<
+        ::std::collections::BTreeMap<
+            String,
+            ProjectPredictedConsumptionDatumsSitesValueSystemsValue,
+        >,
+    >,
+}
+
+impl ProjectPredictedConsumptionDatumsSitesValue {
+    const RECORD: rt::Record = rt::Record {
+        name: "ProjectPredictedConsumptionDatumsSitesValue",
+        properties: &[
+            rt::Property::optional("predictedConsumption"),
+            rt::Property::optional("historicConsumption"),
+            rt::Property::optional("targetConsumption"),
+            rt::Property::optional("aggregatedTotals"),
+            rt::Property::optional("systems"),
+        ],
+    };
+}
+
+impl rt::Decode for ProjectPredictedConsumptionDatumsSitesValue {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (
+            mut predicted_consumption,
+            mut historic_consumption,
+            mut target_consumption,
+            mut aggregated_totals,
+            mut systems,
+        ) = (None, None, None, None, None);
+        r.record(
+            &Self::RECORD,
+            &mut [
+                &mut predicted_consumption,
+                &mut historic_consumption,
+                &mut target_consumption,
+                &mut aggregated_totals,
+                &mut systems,
+            ],
+        )?;
+        Ok(Self {
+            predicted_consumption,
+            historic_consumption,
+            target_consumption,
+            aggregated_totals,
+            systems,
+        })
+    }
+}
+
+impl rt::Encode for ProjectPredictedConsumptionDatumsSitesValue {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(
+            &Self::RECORD,
+            &[
+                &self.predicted_consumption,
+                &self.historic_consumption,
+                &self.target_consumption,
+                &self.aggregated_totals,
+                &self.systems,
+            ],
+        );
+    }
+}

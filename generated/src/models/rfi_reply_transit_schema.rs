@@ -1,0 +1,61 @@
+// Written by `cargo xtask regen` from an OpenAPI document. Edit that, not this.
+
+use super::super::runtime as rt;
+
+/// RFI reply as sent, schema twin
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RfiReplyTransitSchema {
+    /// The property `rfiID`.
+    pub rfi_id: String,
+    /// The property `content`.
+    pub content: String,
+    /// The property `media`.
+    ///
+    /// Default: `[]`.
+    pub media: Vec<rt::Value>,
+}
+
+impl RfiReplyTransitSchema {
+    /// Makes one of what is required; everything else is absent.
+    pub fn new(
+        rfi_id: impl Into<String>,
+        content: impl Into<String>,
+        media: Vec<rt::Value>,
+    ) -> Self {
+        Self {
+            rfi_id: rfi_id.into(),
+            content: content.into(),
+            media,
+        }
+    }
+}
+
+impl RfiReplyTransitSchema {
+    const RECORD: rt::Record = rt::Record {
+        name: "RfiReplyTransitSchema",
+        properties: &[
+            rt::Property::required("rfiID"),
+            rt::Property::required("content"),
+            rt::Property::required("media"),
+        ],
+    };
+}
+
+impl rt::Decode for RfiReplyTransitSchema {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (mut rfi_id, mut content, mut media) = (None, None, None);
+        r.record(&Self::RECORD, &mut [&mut rfi_id, &mut content, &mut media])?;
+        Ok(Self {
+            rfi_id: rt::taken(rfi_id)?,
+            content: rt::taken(content)?,
+            media: rt::taken(media)?,
+        })
+    }
+}
+
+impl rt::Encode for RfiReplyTransitSchema {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.rfi_id, &self.content, &self.media]);
+    }
+}

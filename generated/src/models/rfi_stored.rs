@@ -1,0 +1,457 @@
+// Written by `cargo xtask regen` from an OpenAPI document. Edit that, not this.
+
+use super::super::runtime as rt;
+
+/// RFI as stored
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RfiStored {
+    /// The property `id`.
+    pub id: String,
+    /// The property `createdDateTime`.
+    pub created_date_time: rt::Date,
+    /// The property `author`.
+    pub author: String,
+    /// The property `number`.
+    pub number: f64,
+    /// The property `lastUpdatedDateTime`.
+    pub last_updated_date_time: rt::Date,
+    /// The property `lastUpdatedBy`.
+    pub last_updated_by: String,
+    /// The property `version`.
+    pub version: String,
+    /// The property `resolved`.
+    pub resolved: bool,
+    /// The property `resolutionHistory`.
+    pub resolution_history: ::std::collections::BTreeMap<String, rt::Value>,
+    /// The property `code`.
+    pub code: String,
+    /// The property `name`.
+    pub name: String,
+    /// The property `dueDateTime`.
+    pub due_date_time: rt::Date,
+    /// The property `costImpacts`.
+    pub cost_impacts: Option<String>,
+    /// The property `scheduleImpacts`.
+    pub schedule_impacts: Option<String>,
+    /// The property `description`.
+    pub description: Option<String>,
+    /// E-mail domains of the assigned organizations
+    ///
+    /// Default: `[]`.
+    pub assigned: Option<Vec<String>>,
+    /// The property `linked`.
+    ///
+    /// Default: `[]`.
+    pub linked: Vec<String>,
+    /// The property `media`.
+    ///
+    /// Default: `[]`.
+    pub media: Vec<String>,
+}
+
+impl RfiStored {
+    /// Makes one field by field: what is required has to be set.
+    pub fn builder() -> RfiStoredBuilder {
+        RfiStoredBuilder::default()
+    }
+}
+
+/// Makes a [`RfiStored`] field by field.
+#[derive(Clone, Debug, Default)]
+pub struct RfiStoredBuilder {
+    id: Option<String>,
+    created_date_time: Option<rt::Date>,
+    author: Option<String>,
+    number: Option<f64>,
+    last_updated_date_time: Option<rt::Date>,
+    last_updated_by: Option<String>,
+    version: Option<String>,
+    resolved: Option<bool>,
+    resolution_history: Option<::std::collections::BTreeMap<String, rt::Value>>,
+    code: Option<String>,
+    name: Option<String>,
+    due_date_time: Option<rt::Date>,
+    cost_impacts: Option<String>,
+    schedule_impacts: Option<String>,
+    description: Option<String>,
+    assigned: Option<Vec<String>>,
+    linked: Option<Vec<String>>,
+    media: Option<Vec<String>>,
+}
+
+impl RfiStoredBuilder {
+    /// The property `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// The property `createdDateTime`.
+    #[must_use]
+    pub fn created_date_time(mut self, created_date_time: rt::Date) -> Self {
+        self.created_date_time = Some(created_date_time);
+        self
+    }
+
+    /// The property `author`.
+    #[must_use]
+    pub fn author(mut self, author: impl Into<String>) -> Self {
+        self.author = Some(author.into());
+        self
+    }
+
+    /// The property `number`.
+    #[must_use]
+    pub fn number(mut self, number: f64) -> Self {
+        self.number = Some(number);
+        self
+    }
+
+    /// The property `lastUpdatedDateTime`.
+    #[must_use]
+    pub fn last_updated_date_time(mut self, last_updated_date_time: rt::Date) -> Self {
+        self.last_updated_date_time = Some(last_updated_date_time);
+        self
+    }
+
+    /// The property `lastUpdatedBy`.
+    #[must_use]
+    pub fn last_updated_by(mut self, last_updated_by: impl Into<String>) -> Self {
+        self.last_updated_by = Some(last_updated_by.into());
+        self
+    }
+
+    /// The property `version`.
+    #[must_use]
+    pub fn version(mut self, version: impl Into<String>) -> Self {
+        self.version = Some(version.into());
+        self
+    }
+
+    /// The property `resolved`.
+    #[must_use]
+    pub fn resolved(mut self, resolved: bool) -> Self {
+        self.resolved = Some(resolved);
+        self
+    }
+
+    /// The property `resolutionHistory`.
+    #[must_use]
+    pub fn resolution_history(
+        mut self,
+        resolution_history: ::std::collections::BTreeMap<String, rt::Value>,
+    ) -> Self {
+        self.resolution_history = Some(resolution_history);
+        self
+    }
+
+    /// The property `code`.
+    #[must_use]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+
+    /// The property `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// The property `dueDateTime`.
+    #[must_use]
+    pub fn due_date_time(mut self, due_date_time: rt::Date) -> Self {
+        self.due_date_time = Some(due_date_time);
+        self
+    }
+
+    /// The property `costImpacts`.
+    #[must_use]
+    pub fn cost_impacts(mut self, cost_impacts: impl Into<String>) -> Self {
+        self.cost_impacts = Some(cost_impacts.into());
+        self
+    }
+
+    /// The property `scheduleImpacts`.
+    #[must_use]
+    pub fn schedule_impacts(mut self, schedule_impacts: impl Into<String>) -> Self {
+        self.schedule_impacts = Some(schedule_impacts.into());
+        self
+    }
+
+    /// The property `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// E-mail domains of the assigned organizations
+    ///
+    /// Default: `[]`.
+    #[must_use]
+    pub fn assigned(mut self, assigned: Vec<String>) -> Self {
+        self.assigned = Some(assigned);
+        self
+    }
+
+    /// The property `linked`.
+    ///
+    /// Default: `[]`.
+    #[must_use]
+    pub fn linked(mut self, linked: Vec<String>) -> Self {
+        self.linked = Some(linked);
+        self
+    }
+
+    /// The property `media`.
+    ///
+    /// Default: `[]`.
+    #[must_use]
+    pub fn media(mut self, media: Vec<String>) -> Self {
+        self.media = Some(media);
+        self
+    }
+
+    /// The finished value.
+    ///
+    /// # Errors
+    ///
+    /// Names the first required field that has not been set.
+    pub fn build(self) -> Result<RfiStored, rt::Missing> {
+        Ok(RfiStored {
+            id: self
+                .id
+                .ok_or(rt::Missing {
+                    type_name: "RfiStored",
+                    field: "id",
+                })?,
+            created_date_time: self
+                .created_date_time
+                .ok_or(rt::Missing {
+                    type_name: "RfiStored",
+                    field: "created_date_time",
+                })?,
+            author: self
+                .author
+                .ok_or(rt::Missing {
+                    type_name: "RfiStored",
+                    field: "author",
+                })?,
+            number: self
+                .number
+                .ok_or(rt::Missing {
+                    type_name: "RfiStored",
+                    field: "number",
+                })?,
+            last_updated_date_time: self
+                .last_updated_date_time
+                .ok_or(rt::Missing {
+                    type_name: "RfiStored",
+                    field: "last_updated_date_time",
+                })?,
+            last_updated_by: self
+                .last_updated_by
+                .ok_or(rt::Missing {
+                    type_name: "RfiStored",
+                    field: "last_updated_by",
+                })?,
+            version: self
+                .version
+                .ok_or(rt::Missing {
+                    type_name: "RfiStored",
+                    field: "version",
+                })?,
+            resolved: self
+                .resolved
+                .ok_or(rt::Missing {
+                    type_name: "RfiStored",
+                    field: "resolved",
+                })?,
+            resolution_history: self
+                .resolution_history
+                .ok_or(rt::Missing {
+                    type_name: "RfiStored",
+                    field: "resolution_history",
+                })?,
+            code: self
+                .code
+                .ok_or(rt::Missing {
+                    type_name: "RfiStored",
+                    field: "code",
+                })?,
+            name: self
+                .name
+                .ok_or(rt::Missing {
+                    type_name: "RfiStored",
+                    field: "name",
+                })?,
+            due_date_time: self
+                .due_date_time
+                .ok_or(rt::Missing {
+                    type_name: "RfiStored",
+                    field: "due_date_time",
+                })?,
+            cost_impacts: self.cost_impacts,
+            schedule_impacts: self.schedule_impacts,
+            description: self.description,
+            assigned: self.assigned,
+            linked: self
+                .linked
+                .ok_or(rt::Missing {
+                    type_name: "RfiStored",
+                    field: "linked",
+                })?,
+            media: self
+                .media
+                .ok_or(rt::Missing {
+                    type_name: "RfiStored",
+                    field: "media",
+                })?,
+        })
+    }
+}
+
+impl RfiStored {
+    const RECORD: rt::Record = rt::Record {
+        name: "RfiStored",
+        properties: &[
+            rt::Property::required("id"),
+            rt::Property::required("createdDateTime"),
+            rt::Property::required("author"),
+            rt::Property::required("number"),
+            rt::Property::required("lastUpdatedDateTime"),
+            rt::Property::required("lastUpdatedBy"),
+            rt::Property::required("version"),
+            rt::Property::required("resolved"),
+            rt::Property::required("resolutionHistory"),
+            rt::Property::required("code"),
+            rt::Property::required("name"),
+            rt::Property::required("dueDateTime"),
+            rt::Property::optional("costImpacts"),
+            rt::Property::optional("scheduleImpacts"),
+            rt::Property::optional("description"),
+            rt::Property::optional("assigned"),
+            rt::Property::required("linked"),
+            rt::Property::required("media"),
+        ],
+    };
+}
+
+impl rt::Decode for RfiStored {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (
+            mut id,
+            mut created_date_time,
+            mut author,
+            mut number,
+            mut last_updated_date_time,
+            mut last_updated_by,
+            mut version,
+            mut resolved,
+            mut resolution_history,
+            mut code,
+            mut name,
+            mut due_date_time,
+            mut cost_impacts,
+            mut schedule_impacts,
+            mut description,
+            mut assigned,
+            mut linked,
+            mut media,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        r.record(
+            &Self::RECORD,
+            &mut [
+                &mut id,
+                &mut created_date_time,
+                &mut author,
+                &mut number,
+                &mut last_updated_date_time,
+                &mut last_updated_by,
+                &mut version,
+                &mut resolved,
+                &mut resolution_history,
+                &mut code,
+                &mut name,
+                &mut due_date_time,
+                &mut cost_impacts,
+                &mut schedule_impacts,
+                &mut description,
+                &mut assigned,
+                &mut linked,
+                &mut media,
+            ],
+        )?;
+        Ok(Self {
+            id: rt::taken(id)?,
+            created_date_time: rt::taken(created_date_time)?,
+            author: rt::taken(author)?,
+            number: rt::taken(number)?,
+            last_updated_date_time: rt::taken(last_updated_date_time)?,
+            last_updated_by: rt::taken(last_updated_by)?,
+            version: rt::taken(version)?,
+            resolved: rt::taken(resolved)?,
+            resolution_history: rt::taken(resolution_history)?,
+            code: rt::taken(code)?,
+            name: rt::taken(name)?,
+            due_date_time: rt::taken(due_date_time)?,
+            cost_impacts,
+            schedule_impacts,
+            description,
+            assigned,
+            linked: rt::taken(linked)?,
+            media: rt::taken(media)?,
+        })
+    }
+}
+
+impl rt::Encode for RfiStored {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(
+            &Self::RECORD,
+            &[
+                &self.id,
+                &self.created_date_time,
+                &self.author,
+                &self.number,
+                &self.last_updated_date_time,
+                &self.last_updated_by,
+                &self.version,
+                &self.resolved,
+                &self.resolution_history,
+                &self.code,
+                &self.name,
+                &self.due_date_time,
+                &self.cost_impacts,
+                &self.schedule_impacts,
+                &self.description,
+                &self.assigned,
+                &self.linked,
+                &self.media,
+            ],
+        );
+    }
+}

@@ -1,0 +1,436 @@
+// Written by `cargo xtask regen` from an OpenAPI document. Edit that, not this.
+
+use super::super::runtime as rt;
+
+/// RFI as stored, schema twin
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RfiStoredSchema {
+    /// The property `id`.
+    pub id: String,
+    /// The property `createdDateTime`.
+    pub created_date_time: rt::Date,
+    /// The property `author`.
+    pub author: String,
+    /// The property `number`.
+    pub number: f64,
+    /// The property `lastUpdatedDateTime`.
+    pub last_updated_date_time: rt::Date,
+    /// The property `lastUpdatedBy`.
+    pub last_updated_by: String,
+    /// The property `version`.
+    pub version: String,
+    /// The property `resolved`.
+    pub resolved: bool,
+    /// The property `resolutionHistory`.
+    pub resolution_history: ::std::collections::BTreeMap<String, rt::Value>,
+    /// The property `code`.
+    pub code: String,
+    /// The property `name`.
+    pub name: String,
+    /// The property `dueDateTime`.
+    pub due_date_time: rt::Date,
+    /// The property `costImpacts`.
+    pub cost_impacts: Option<String>,
+    /// The property `scheduleImpacts`.
+    pub schedule_impacts: Option<String>,
+    /// The property `description`.
+    pub description: Option<String>,
+    /// The property `linked`.
+    ///
+    /// Default: `[]`.
+    pub linked: Vec<String>,
+    /// The property `media`.
+    ///
+    /// Default: `[]`.
+    pub media: Vec<String>,
+}
+
+impl RfiStoredSchema {
+    /// Makes one field by field: what is required has to be set.
+    pub fn builder() -> RfiStoredSchemaBuilder {
+        RfiStoredSchemaBuilder::default()
+    }
+}
+
+/// Makes a [`RfiStoredSchema`] field by field.
+#[derive(Clone, Debug, Default)]
+pub struct RfiStoredSchemaBuilder {
+    id: Option<String>,
+    created_date_time: Option<rt::Date>,
+    author: Option<String>,
+    number: Option<f64>,
+    last_updated_date_time: Option<rt::Date>,
+    last_updated_by: Option<String>,
+    version: Option<String>,
+    resolved: Option<bool>,
+    resolution_history: Option<::std::collections::BTreeMap<String, rt::Value>>,
+    code: Option<String>,
+    name: Option<String>,
+    due_date_time: Option<rt::Date>,
+    cost_impacts: Option<String>,
+    schedule_impacts: Option<String>,
+    description: Option<String>,
+    linked: Option<Vec<String>>,
+    media: Option<Vec<String>>,
+}
+
+impl RfiStoredSchemaBuilder {
+    /// The property `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// The property `createdDateTime`.
+    #[must_use]
+    pub fn created_date_time(mut self, created_date_time: rt::Date) -> Self {
+        self.created_date_time = Some(created_date_time);
+        self
+    }
+
+    /// The property `author`.
+    #[must_use]
+    pub fn author(mut self, author: impl Into<String>) -> Self {
+        self.author = Some(author.into());
+        self
+    }
+
+    /// The property `number`.
+    #[must_use]
+    pub fn number(mut self, number: f64) -> Self {
+        self.number = Some(number);
+        self
+    }
+
+    /// The property `lastUpdatedDateTime`.
+    #[must_use]
+    pub fn last_updated_date_time(mut self, last_updated_date_time: rt::Date) -> Self {
+        self.last_updated_date_time = Some(last_updated_date_time);
+        self
+    }
+
+    /// The property `lastUpdatedBy`.
+    #[must_use]
+    pub fn last_updated_by(mut self, last_updated_by: impl Into<String>) -> Self {
+        self.last_updated_by = Some(last_updated_by.into());
+        self
+    }
+
+    /// The property `version`.
+    #[must_use]
+    pub fn version(mut self, version: impl Into<String>) -> Self {
+        self.version = Some(version.into());
+        self
+    }
+
+    /// The property `resolved`.
+    #[must_use]
+    pub fn resolved(mut self, resolved: bool) -> Self {
+        self.resolved = Some(resolved);
+        self
+    }
+
+    /// The property `resolutionHistory`.
+    #[must_use]
+    pub fn resolution_history(
+        mut self,
+        resolution_history: ::std::collections::BTreeMap<String, rt::Value>,
+    ) -> Self {
+        self.resolution_history = Some(resolution_history);
+        self
+    }
+
+    /// The property `code`.
+    #[must_use]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+
+    /// The property `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// The property `dueDateTime`.
+    #[must_use]
+    pub fn due_date_time(mut self, due_date_time: rt::Date) -> Self {
+        self.due_date_time = Some(due_date_time);
+        self
+    }
+
+    /// The property `costImpacts`.
+    #[must_use]
+    pub fn cost_impacts(mut self, cost_impacts: impl Into<String>) -> Self {
+        self.cost_impacts = Some(cost_impacts.into());
+        self
+    }
+
+    /// The property `scheduleImpacts`.
+    #[must_use]
+    pub fn schedule_impacts(mut self, schedule_impacts: impl Into<String>) -> Self {
+        self.schedule_impacts = Some(schedule_impacts.into());
+        self
+    }
+
+    /// The property `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// The property `linked`.
+    ///
+    /// Default: `[]`.
+    #[must_use]
+    pub fn linked(mut self, linked: Vec<String>) -> Self {
+        self.linked = Some(linked);
+        self
+    }
+
+    /// The property `media`.
+    ///
+    /// Default: `[]`.
+    #[must_use]
+    pub fn media(mut self, media: Vec<String>) -> Self {
+        self.media = Some(media);
+        self
+    }
+
+    /// The finished value.
+    ///
+    /// # Errors
+    ///
+    /// Names the first required field that has not been set.
+    pub fn build(self) -> Result<RfiStoredSchema, rt::Missing> {
+        Ok(RfiStoredSchema {
+            id: self
+                .id
+                .ok_or(rt::Missing {
+                    type_name: "RfiStoredSchema",
+                    field: "id",
+                })?,
+            created_date_time: self
+                .created_date_time
+                .ok_or(rt::Missing {
+                    type_name: "RfiStoredSchema",
+                    field: "created_date_time",
+                })?,
+            author: self
+                .author
+                .ok_or(rt::Missing {
+                    type_name: "RfiStoredSchema",
+                    field: "author",
+                })?,
+            number: self
+                .number
+                .ok_or(rt::Missing {
+                    type_name: "RfiStoredSchema",
+                    field: "number",
+                })?,
+            last_updated_date_time: self
+                .last_updated_date_time
+                .ok_or(rt::Missing {
+                    type_name: "RfiStoredSchema",
+                    field: "last_updated_date_time",
+                })?,
+            last_updated_by: self
+                .last_updated_by
+                .ok_or(rt::Missing {
+                    type_name: "RfiStoredSchema",
+                    field: "last_updated_by",
+                })?,
+            version: self
+                .version
+                .ok_or(rt::Missing {
+                    type_name: "RfiStoredSchema",
+                    field: "version",
+                })?,
+            resolved: self
+                .resolved
+                .ok_or(rt::Missing {
+                    type_name: "RfiStoredSchema",
+                    field: "resolved",
+                })?,
+            resolution_history: self
+                .resolution_history
+                .ok_or(rt::Missing {
+                    type_name: "RfiStoredSchema",
+                    field: "resolution_history",
+                })?,
+            code: self
+                .code
+                .ok_or(rt::Missing {
+                    type_name: "RfiStoredSchema",
+                    field: "code",
+                })?,
+            name: self
+                .name
+                .ok_or(rt::Missing {
+                    type_name: "RfiStoredSchema",
+                    field: "name",
+                })?,
+            due_date_time: self
+                .due_date_time
+                .ok_or(rt::Missing {
+                    type_name: "RfiStoredSchema",
+                    field: "due_date_time",
+                })?,
+            cost_impacts: self.cost_impacts,
+            schedule_impacts: self.schedule_impacts,
+            description: self.description,
+            linked: self
+                .linked
+                .ok_or(rt::Missing {
+                    type_name: "RfiStoredSchema",
+                    field: "linked",
+                })?,
+            media: self
+                .media
+                .ok_or(rt::Missing {
+                    type_name: "RfiStoredSchema",
+                    field: "media",
+                })?,
+        })
+    }
+}
+
+impl RfiStoredSchema {
+    const RECORD: rt::Record = rt::Record {
+        name: "RfiStoredSchema",
+        properties: &[
+            rt::Property::required("id"),
+            rt::Property::required("createdDateTime"),
+            rt::Property::required("author"),
+            rt::Property::required("number"),
+            rt::Property::required("lastUpdatedDateTime"),
+            rt::Property::required("lastUpdatedBy"),
+            rt::Property::required("version"),
+            rt::Property::required("resolved"),
+            rt::Property::required("resolutionHistory"),
+            rt::Property::required("code"),
+            rt::Property::required("name"),
+            rt::Property::required("dueDateTime"),
+            rt::Property::optional("costImpacts"),
+            rt::Property::optional("scheduleImpacts"),
+            rt::Property::optional("description"),
+            rt::Property::required("linked"),
+            rt::Property::required("media"),
+        ],
+    };
+}
+
+impl rt::Decode for RfiStoredSchema {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (
+            mut id,
+            mut created_date_time,
+            mut author,
+            mut number,
+            mut last_updated_date_time,
+            mut last_updated_by,
+            mut version,
+            mut resolved,
+            mut resolution_history,
+            mut code,
+            mut name,
+            mut due_date_time,
+            mut cost_impacts,
+            mut schedule_impacts,
+            mut description,
+            mut linked,
+            mut media,
+        ) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        r.record(
+            &Self::RECORD,
+            &mut [
+                &mut id,
+                &mut created_date_time,
+                &mut author,
+                &mut number,
+                &mut last_updated_date_time,
+                &mut last_updated_by,
+                &mut version,
+                &mut resolved,
+                &mut resolution_history,
+                &mut code,
+                &mut name,
+                &mut due_date_time,
+                &mut cost_impacts,
+                &mut schedule_impacts,
+                &mut description,
+                &mut linked,
+                &mut media,
+            ],
+        )?;
+        Ok(Self {
+            id: rt::taken(id)?,
+            created_date_time: rt::taken(created_date_time)?,
+            author: rt::taken(author)?,
+            number: rt::taken(number)?,
+            last_updated_date_time: rt::taken(last_updated_date_time)?,
+            last_updated_by: rt::taken(last_updated_by)?,
+            version: rt::taken(version)?,
+            resolved: rt::taken(resolved)?,
+            resolution_history: rt::taken(resolution_history)?,
+            code: rt::taken(code)?,
+            name: rt::taken(name)?,
+            due_date_time: rt::taken(due_date_time)?,
+            cost_impacts,
+            schedule_impacts,
+            description,
+            linked: rt::taken(linked)?,
+            media: rt::taken(media)?,
+        })
+    }
+}
+
+impl rt::Encode for RfiStoredSchema {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(
+            &Self::RECORD,
+            &[
+                &self.id,
+                &self.created_date_time,
+                &self.author,
+                &self.number,
+                &self.last_updated_date_time,
+                &self.last_updated_by,
+                &self.version,
+                &self.resolved,
+                &self.resolution_history,
+                &self.code,
+                &self.name,
+                &self.due_date_time,
+                &self.cost_impacts,
+                &self.schedule_impacts,
+                &self.description,
+                &self.linked,
+                &self.media,
+            ],
+        );
+    }
+}

@@ -1,0 +1,246 @@
+// Written by `cargo xtask regen` from an OpenAPI document. Edit that, not this.
+
+use super::super::runtime as rt;
+
+/// RFI as sent
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RfiTransit {
+    /// The property `code`.
+    pub code: String,
+    /// The property `name`.
+    pub name: String,
+    /// The property `dueDateTime`.
+    pub due_date_time: rt::Date,
+    /// The property `costImpacts`.
+    pub cost_impacts: Option<String>,
+    /// The property `scheduleImpacts`.
+    pub schedule_impacts: Option<String>,
+    /// The property `description`.
+    pub description: Option<String>,
+    /// E-mail domains of the assigned organizations
+    ///
+    /// Default: `[]`.
+    pub assigned: Option<Vec<String>>,
+    /// The property `linked`.
+    ///
+    /// Default: `[]`.
+    pub linked: Vec<String>,
+    /// The property `media`.
+    ///
+    /// Default: `[]`.
+    pub media: Vec<String>,
+}
+
+impl RfiTransit {
+    /// Makes one field by field: what is required has to be set.
+    pub fn builder() -> RfiTransitBuilder {
+        RfiTransitBuilder::default()
+    }
+}
+
+/// Makes a [`RfiTransit`] field by field.
+#[derive(Clone, Debug, Default)]
+pub struct RfiTransitBuilder {
+    code: Option<String>,
+    name: Option<String>,
+    due_date_time: Option<rt::Date>,
+    cost_impacts: Option<String>,
+    schedule_impacts: Option<String>,
+    description: Option<String>,
+    assigned: Option<Vec<String>>,
+    linked: Option<Vec<String>>,
+    media: Option<Vec<String>>,
+}
+
+impl RfiTransitBuilder {
+    /// The property `code`.
+    #[must_use]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+
+    /// The property `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// The property `dueDateTime`.
+    #[must_use]
+    pub fn due_date_time(mut self, due_date_time: rt::Date) -> Self {
+        self.due_date_time = Some(due_date_time);
+        self
+    }
+
+    /// The property `costImpacts`.
+    #[must_use]
+    pub fn cost_impacts(mut self, cost_impacts: impl Into<String>) -> Self {
+        self.cost_impacts = Some(cost_impacts.into());
+        self
+    }
+
+    /// The property `scheduleImpacts`.
+    #[must_use]
+    pub fn schedule_impacts(mut self, schedule_impacts: impl Into<String>) -> Self {
+        self.schedule_impacts = Some(schedule_impacts.into());
+        self
+    }
+
+    /// The property `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// E-mail domains of the assigned organizations
+    ///
+    /// Default: `[]`.
+    #[must_use]
+    pub fn assigned(mut self, assigned: Vec<String>) -> Self {
+        self.assigned = Some(assigned);
+        self
+    }
+
+    /// The property `linked`.
+    ///
+    /// Default: `[]`.
+    #[must_use]
+    pub fn linked(mut self, linked: Vec<String>) -> Self {
+        self.linked = Some(linked);
+        self
+    }
+
+    /// The property `media`.
+    ///
+    /// Default: `[]`.
+    #[must_use]
+    pub fn media(mut self, media: Vec<String>) -> Self {
+        self.media = Some(media);
+        self
+    }
+
+    /// The finished value.
+    ///
+    /// # Errors
+    ///
+    /// Names the first required field that has not been set.
+    pub fn build(self) -> Result<RfiTransit, rt::Missing> {
+        Ok(RfiTransit {
+            code: self
+                .code
+                .ok_or(rt::Missing {
+                    type_name: "RfiTransit",
+                    field: "code",
+                })?,
+            name: self
+                .name
+                .ok_or(rt::Missing {
+                    type_name: "RfiTransit",
+                    field: "name",
+                })?,
+            due_date_time: self
+                .due_date_time
+                .ok_or(rt::Missing {
+                    type_name: "RfiTransit",
+                    field: "due_date_time",
+                })?,
+            cost_impacts: self.cost_impacts,
+            schedule_impacts: self.schedule_impacts,
+            description: self.description,
+            assigned: self.assigned,
+            linked: self
+                .linked
+                .ok_or(rt::Missing {
+                    type_name: "RfiTransit",
+                    field: "linked",
+                })?,
+            media: self
+                .media
+                .ok_or(rt::Missing {
+                    type_name: "RfiTransit",
+                    field: "media",
+                })?,
+        })
+    }
+}
+
+impl RfiTransit {
+    const RECORD: rt::Record = rt::Record {
+        name: "RfiTransit",
+        properties: &[
+            rt::Property::required("code"),
+            rt::Property::required("name"),
+            rt::Property::required("dueDateTime"),
+            rt::Property::optional("costImpacts"),
+            rt::Property::optional("scheduleImpacts"),
+            rt::Property::optional("description"),
+            rt::Property::optional("assigned"),
+            rt::Property::required("linked"),
+            rt::Property::required("media"),
+        ],
+    };
+}
+
+impl rt::Decode for RfiTransit {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (
+            mut code,
+            mut name,
+            mut due_date_time,
+            mut cost_impacts,
+            mut schedule_impacts,
+            mut description,
+            mut assigned,
+            mut linked,
+            mut media,
+        ) = (None, None, None, None, None, None, None, None, None);
+        r.record(
+            &Self::RECORD,
+            &mut [
+                &mut code,
+                &mut name,
+                &mut due_date_time,
+                &mut cost_impacts,
+                &mut schedule_impacts,
+                &mut description,
+                &mut assigned,
+                &mut linked,
+                &mut media,
+            ],
+        )?;
+        Ok(Self {
+            code: rt::taken(code)?,
+            name: rt::taken(name)?,
+            due_date_time: rt::taken(due_date_time)?,
+            cost_impacts,
+            schedule_impacts,
+            description,
+            assigned,
+            linked: rt::taken(linked)?,
+            media: rt::taken(media)?,
+        })
+    }
+}
+
+impl rt::Encode for RfiTransit {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(
+            &Self::RECORD,
+            &[
+                &self.code,
+                &self.name,
+                &self.due_date_time,
+                &self.cost_impacts,
+                &self.schedule_impacts,
+                &self.description,
+                &self.assigned,
+                &self.linked,
+                &self.media,
+            ],
+        );
+    }
+}

@@ -1,0 +1,6 @@
+// Written by `cargo xtask regen` from an OpenAPI document. Edit that, not this.
+
+use super::super::runtime as rt;
+
+/// A JSON Schema document
+pub type Schema = ::std::collections::BTreeMap<String, rt::Value>;

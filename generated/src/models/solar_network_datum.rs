@@ -1,0 +1,56 @@
+// Written by `cargo xtask regen` from an OpenAPI document. Edit that, not this.
+
+use super::super::runtime as rt;
+
+/// Datum by date, node and source; further readings as extra numbers
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SolarNetworkDatum {
+    /// The property `created`.
+    pub created: Option<rt::DateTime>,
+    /// The property `nodeId`.
+    pub node_id: Option<i64>,
+    /// The property `sourceId`.
+    pub source_id: Option<String>,
+    /// The properties that the document does not name.
+    pub additional_properties: ::std::collections::BTreeMap<String, f64>,
+}
+
+impl SolarNetworkDatum {
+    const RECORD: rt::Record = rt::Record {
+        name: "SolarNetworkDatum",
+        properties: &[
+            rt::Property::optional("created"),
+            rt::Property::optional("nodeId"),
+            rt::Property::optional("sourceId"),
+        ],
+    };
+}
+
+impl rt::Decode for SolarNetworkDatum {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (mut created, mut node_id, mut source_id) = (None, None, None);
+        let mut additional_properties = ::std::collections::BTreeMap::new();
+        r.record_with(
+            &Self::RECORD,
+            &mut [&mut created, &mut node_id, &mut source_id],
+            &mut additional_properties,
+        )?;
+        Ok(Self {
+            created,
+            node_id,
+            source_id,
+            additional_properties,
+        })
+    }
+}
+
+impl rt::Encode for SolarNetworkDatum {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record_with(
+            &Self::RECORD,
+            &[&self.created, &self.node_id, &self.source_id],
+            &self.additional_properties,
+        );
+    }
+}

@@ -1,0 +1,6 @@
+// Written by `cargo xtask regen` from an OpenAPI document. Edit that, not this.
+
+use super::super::runtime as rt;
+
+/// Weather datum as SolarNetwork describes it (SolarQuery API, location datum list)
+pub type SolarNetworkWeatherDatum = ::std::collections::BTreeMap<String, rt::Value>;

@@ -1,0 +1,97 @@
+// Written by `cargo xtask regen` from an OpenAPI document. Edit that, not this.
+
+use super::super::runtime as rt;
+
+/// Sources and uses of funds
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SourcesUses {
+    /// The property `classBContributions`.
+    pub class_b_contributions: Option<f64>,
+    /// The property `grants`.
+    pub grants: Option<f64>,
+    /// The property `debtProceeds`.
+    pub debt_proceeds: Option<f64>,
+    /// The property `nonDevFeeFixedAssets`.
+    pub non_dev_fee_fixed_assets: Option<f64>,
+    /// The property `devFees`.
+    pub dev_fees: Option<f64>,
+    /// The property `fixedAssets`.
+    pub fixed_assets: Option<f64>,
+    /// The property `sources`.
+    pub sources: Option<::std::collections::BTreeMap<String, rt::Value>>,
+    /// The property `uses`.
+    pub uses: Option<::std::collections::BTreeMap<String, rt::Value>>,
+}
+
+impl SourcesUses {
+    const RECORD: rt::Record = rt::Record {
+        name: "SourcesUses",
+        properties: &[
+            rt::Property::optional("classBContributions"),
+            rt::Property::optional("grants"),
+            rt::Property::optional("debtProceeds"),
+            rt::Property::optional("nonDevFeeFixedAssets"),
+            rt::Property::optional("devFees"),
+            rt::Property::optional("fixedAssets"),
+            rt::Property::optional("sources"),
+            rt::Property::optional("uses"),
+        ],
+    };
+}
+
+impl rt::Decode for SourcesUses {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (
+            mut class_b_contributions,
+            mut grants,
+            mut debt_proceeds,
+            mut non_dev_fee_fixed_assets,
+            mut dev_fees,
+            mut fixed_assets,
+            mut sources,
+            mut uses,
+        ) = (None, None, None, None, None, None, None, None);
+        r.record(
+            &Self::RECORD,
+            &mut [
+                &mut class_b_contributions,
+                &mut grants,
+                &mut debt_proceeds,
+                &mut non_dev_fee_fixed_assets,
+                &mut dev_fees,
+                &mut fixed_assets,
+                &mut sources,
+                &mut uses,
+            ],
+        )?;
+        Ok(Self {
+            class_b_contributions,
+            grants,
+            debt_proceeds,
+            non_dev_fee_fixed_assets,
+            dev_fees,
+            fixed_assets,
+            sources,
+            uses,
+        })
+    }
+}
+
+impl rt::Encode for SourcesUses {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(
+            &Self::RECORD,
+            &[
+                &self.class_b_contributions,
+                &self.grants,
+                &self.debt_proceeds,
+                &self.non_dev_fee_fixed_assets,
+                &self.dev_fees,
+                &self.fixed_assets,
+                &self.sources,
+                &self.uses,
+            ],
+        );
+    }
+}

@@ -1,0 +1,397 @@
+// Written by `cargo xtask regen` from an OpenAPI document. Edit that, not this.
+
+//! The operations of the tag `audit`.
+
+use super::super::models;
+use super::super::runtime as rt;
+
+/// Audit trail of one asset
+///
+/// `GET /audit/assets/{assetId}`
+pub static GET_AUDIT_LOGS_FOR_ASSET: rt::Operation = rt::Operation::new(
+        "getAuditLogsForAsset",
+        rt::Method::Get,
+        "/audit/assets/{assetId}",
+    )
+    .tags(&["audit"])
+    .parameters(&[rt::Parameter::path("assetId"), rt::Parameter::query("diff")])
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+/// The request of [`GET_AUDIT_LOGS_FOR_ASSET`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAuditLogsForAssetRequest {
+    /// Asset id
+    pub asset_id: String,
+    /// Return the changes instead of the log
+    pub diff: Option<bool>,
+}
+
+impl GetAuditLogsForAssetRequest {
+    /// A request with what is required.
+    pub fn new(asset_id: impl Into<String>) -> Self {
+        Self {
+            asset_id: asset_id.into(),
+            diff: None,
+        }
+    }
+}
+
+impl rt::Request for GetAuditLogsForAssetRequest {
+    type Response = GetAuditLogsForAssetResponse;
+    type Success = GetAuditLogsForAssetOk;
+    const OPERATION: &'static rt::Operation = &GET_AUDIT_LOGS_FOR_ASSET;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let (mut asset_id, mut diff) = (None, None);
+        r.read(&mut [&mut asset_id, &mut diff], &mut rt::NoBody)?;
+        Ok(Self {
+            asset_id: rt::taken(asset_id)?,
+            diff,
+        })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.asset_id, &self.diff]);
+    }
+}
+
+/// The answers of [`GET_AUDIT_LOGS_FOR_ASSET`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum GetAuditLogsForAssetResponse {
+    /// 200: Success
+    Ok(GetAuditLogsForAssetOk),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for GetAuditLogsForAssetResponse {
+    type Success = GetAuditLogsForAssetOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// Audit trail of one project
+///
+/// `GET /audit/projects/{projectId}`
+pub static GET_AUDIT_LOGS_FOR_PROJECT: rt::Operation = rt::Operation::new(
+        "getAuditLogsForProject",
+        rt::Method::Get,
+        "/audit/projects/{projectId}",
+    )
+    .tags(&["audit"])
+    .parameters(&[rt::Parameter::path("projectId"), rt::Parameter::query("diff")])
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+/// The request of [`GET_AUDIT_LOGS_FOR_PROJECT`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAuditLogsForProjectRequest {
+    /// Project id
+    pub project_id: String,
+    /// Return the changes instead of the log
+    pub diff: Option<bool>,
+}
+
+impl GetAuditLogsForProjectRequest {
+    /// A request with what is required.
+    pub fn new(project_id: impl Into<String>) -> Self {
+        Self {
+            project_id: project_id.into(),
+            diff: None,
+        }
+    }
+}
+
+impl rt::Request for GetAuditLogsForProjectRequest {
+    type Response = GetAuditLogsForProjectResponse;
+    type Success = GetAuditLogsForProjectOk;
+    const OPERATION: &'static rt::Operation = &GET_AUDIT_LOGS_FOR_PROJECT;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let (mut project_id, mut diff) = (None, None);
+        r.read(&mut [&mut project_id, &mut diff], &mut rt::NoBody)?;
+        Ok(Self {
+            project_id: rt::taken(project_id)?,
+            diff,
+        })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.project_id, &self.diff]);
+    }
+}
+
+/// The answers of [`GET_AUDIT_LOGS_FOR_PROJECT`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum GetAuditLogsForProjectResponse {
+    /// 200: Success
+    Ok(GetAuditLogsForProjectOk),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for GetAuditLogsForProjectResponse {
+    type Success = GetAuditLogsForProjectOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// Audit trail of users, user groups and user types
+///
+/// `GET /audit/users`
+pub static GET_AUDIT_LOGS_FOR_USERS: rt::Operation = rt::Operation::new(
+        "getAuditLogsForUsers",
+        rt::Method::Get,
+        "/audit/users",
+    )
+    .tags(&["audit"])
+    .parameters(&[rt::Parameter::query("diff")])
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+/// The request of [`GET_AUDIT_LOGS_FOR_USERS`].
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAuditLogsForUsersRequest {
+    /// Return the changes instead of the log
+    pub diff: Option<bool>,
+}
+
+impl GetAuditLogsForUsersRequest {
+    /// A request with what is required.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl rt::Request for GetAuditLogsForUsersRequest {
+    type Response = GetAuditLogsForUsersResponse;
+    type Success = GetAuditLogsForUsersOk;
+    const OPERATION: &'static rt::Operation = &GET_AUDIT_LOGS_FOR_USERS;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let mut diff = None;
+        r.read(&mut [&mut diff], &mut rt::NoBody)?;
+        Ok(Self { diff })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.diff]);
+    }
+}
+
+/// The answers of [`GET_AUDIT_LOGS_FOR_USERS`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum GetAuditLogsForUsersResponse {
+    /// 200: Success
+    Ok(GetAuditLogsForUsersOk),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for GetAuditLogsForUsersResponse {
+    type Success = GetAuditLogsForUsersOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// The schema at `/paths/~1audit~1assets~1{assetId}/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetAuditLogsForAssetOk {
+    /// The value is of `AuditLog`.
+    AuditLog(models::AuditLog),
+    /// The value is of `AuditDiff`.
+    AuditDiff(models::AuditDiff),
+}
+
+impl GetAuditLogsForAssetOk {
+    const UNION: rt::Union = rt::Union::Tests(
+        &[(rt::Test::Key("diff"), 0), (rt::Test::Key("logs"), 1), (rt::Test::Object, 0)],
+    );
+}
+
+impl From<models::AuditLog> for GetAuditLogsForAssetOk {
+    fn from(value: models::AuditLog) -> Self {
+        Self::AuditLog(value)
+    }
+}
+
+impl From<models::AuditDiff> for GetAuditLogsForAssetOk {
+    fn from(value: models::AuditDiff) -> Self {
+        Self::AuditDiff(value)
+    }
+}
+
+impl rt::Decode for GetAuditLogsForAssetOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        match r.choose(&Self::UNION)? {
+            rt::Choice::Variant(0) => rt::Decode::decode(r).map(Self::AuditLog),
+            rt::Choice::Variant(1) => rt::Decode::decode(r).map(Self::AuditDiff),
+            _ => Err(r.no_variant(&["AuditLog", "AuditDiff"])),
+        }
+    }
+}
+
+impl rt::Encode for GetAuditLogsForAssetOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        match self {
+            Self::AuditLog(value) => value.encode(w),
+            Self::AuditDiff(value) => value.encode(w),
+        }
+    }
+}
+
+/// The schema at `/paths/~1audit~1projects~1{projectId}/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetAuditLogsForProjectOk {
+    /// The value is of `AuditLog`.
+    AuditLog(models::AuditLog),
+    /// The value is of `AuditDiff`.
+    AuditDiff(models::AuditDiff),
+}
+
+impl GetAuditLogsForProjectOk {
+    const UNION: rt::Union = rt::Union::Tests(
+        &[(rt::Test::Key("diff"), 0), (rt::Test::Key("logs"), 1), (rt::Test::Object, 0)],
+    );
+}
+
+impl From<models::AuditLog> for GetAuditLogsForProjectOk {
+    fn from(value: models::AuditLog) -> Self {
+        Self::AuditLog(value)
+    }
+}
+
+impl From<models::AuditDiff> for GetAuditLogsForProjectOk {
+    fn from(value: models::AuditDiff) -> Self {
+        Self::AuditDiff(value)
+    }
+}
+
+impl rt::Decode for GetAuditLogsForProjectOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        match r.choose(&Self::UNION)? {
+            rt::Choice::Variant(0) => rt::Decode::decode(r).map(Self::AuditLog),
+            rt::Choice::Variant(1) => rt::Decode::decode(r).map(Self::AuditDiff),
+            _ => Err(r.no_variant(&["AuditLog", "AuditDiff"])),
+        }
+    }
+}
+
+impl rt::Encode for GetAuditLogsForProjectOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        match self {
+            Self::AuditLog(value) => value.encode(w),
+            Self::AuditDiff(value) => value.encode(w),
+        }
+    }
+}
+
+/// The schema at `/paths/~1audit~1users/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetAuditLogsForUsersOk {
+    /// The value is of `AuditLog`.
+    AuditLog(models::AuditLog),
+    /// The value is of `AuditDiff`.
+    AuditDiff(models::AuditDiff),
+}
+
+impl GetAuditLogsForUsersOk {
+    const UNION: rt::Union = rt::Union::Tests(
+        &[(rt::Test::Key("diff"), 0), (rt::Test::Key("logs"), 1), (rt::Test::Object, 0)],
+    );
+}
+
+impl From<models::AuditLog> for GetAuditLogsForUsersOk {
+    fn from(value: models::AuditLog) -> Self {
+        Self::AuditLog(value)
+    }
+}
+
+impl From<models::AuditDiff> for GetAuditLogsForUsersOk {
+    fn from(value: models::AuditDiff) -> Self {
+        Self::AuditDiff(value)
+    }
+}
+
+impl rt::Decode for GetAuditLogsForUsersOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        match r.choose(&Self::UNION)? {
+            rt::Choice::Variant(0) => rt::Decode::decode(r).map(Self::AuditLog),
+            rt::Choice::Variant(1) => rt::Decode::decode(r).map(Self::AuditDiff),
+            _ => Err(r.no_variant(&["AuditLog", "AuditDiff"])),
+        }
+    }
+}
+
+impl rt::Encode for GetAuditLogsForUsersOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        match self {
+            Self::AuditLog(value) => value.encode(w),
+            Self::AuditDiff(value) => value.encode(w),
+        }
+    }
+}

@@ -1,0 +1,107 @@
+// Written by `cargo xtask regen` from an OpenAPI document. Edit that, not this.
+
+//! The operations of the tag `dashboard`.
+
+use super::super::models;
+use super::super::runtime as rt;
+
+/// Project status for the dashboard view
+///
+/// `GET /dashboard/status`
+pub static DASHBOARD_STATUS: rt::Operation = rt::Operation::new(
+        "dashboardStatus",
+        rt::Method::Get,
+        "/dashboard/status",
+    )
+    .tags(&["dashboard"])
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+/// The request of [`DASHBOARD_STATUS`].
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DashboardStatusRequest {}
+impl DashboardStatusRequest {
+    /// A request with what is required.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl rt::Request for DashboardStatusRequest {
+    type Response = DashboardStatusResponse;
+    type Success = DashboardStatusOk;
+    const OPERATION: &'static rt::Operation = &DASHBOARD_STATUS;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        r.read(&mut [], &mut rt::NoBody)?;
+        Ok(Self {})
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[]);
+    }
+}
+
+/// The answers of [`DASHBOARD_STATUS`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum DashboardStatusResponse {
+    /// 200: Success
+    Ok(DashboardStatusOk),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for DashboardStatusResponse {
+    type Success = DashboardStatusOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// The schema at `/paths/~1dashboard~1status/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DashboardStatusOk {
+    /// The property `projects`.
+    pub projects: Option<Vec<models::EnergyStatus>>,
+}
+
+impl DashboardStatusOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "DashboardStatusOk",
+        properties: &[rt::Property::optional("projects")],
+    };
+}
+
+impl rt::Decode for DashboardStatusOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let mut projects = None;
+        r.record(&Self::RECORD, &mut [&mut projects])?;
+        Ok(Self { projects })
+    }
+}
+
+impl rt::Encode for DashboardStatusOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.projects]);
+    }
+}

@@ -1,0 +1,4400 @@
+// Written by `cargo xtask regen` from an OpenAPI document. Edit that, not this.
+
+//! The operations of the tag `energy`.
+
+use super::super::models;
+use super::super::runtime as rt;
+
+/// Energy series, all projects
+///
+/// `GET /energy/datums`
+pub static DATUMS: rt::Operation = rt::Operation::new(
+        "datums",
+        rt::Method::Get,
+        "/energy/datums",
+    )
+    .tags(&["energy"])
+    .parameters(
+        &[
+            rt::Parameter::query("projectIds"),
+            rt::Parameter::query("start").required(),
+            rt::Parameter::query("end").required(),
+            rt::Parameter::query("aggregation"),
+        ],
+    )
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+/// The request of [`DATUMS`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DatumsRequest {
+    /// Comma separated project ids
+    pub project_ids: Option<String>,
+    /// First instant, included
+    pub start: rt::DateTime,
+    /// Last instant, excluded
+    pub end: rt::DateTime,
+    /// Length of one datum
+    pub aggregation: Option<DatumsAggregation>,
+}
+
+impl DatumsRequest {
+    /// A request with what is required.
+    pub fn new(start: rt::DateTime, end: rt::DateTime) -> Self {
+        Self {
+            project_ids: None,
+            start,
+            end,
+            aggregation: None,
+        }
+    }
+}
+
+impl rt::Request for DatumsRequest {
+    type Response = DatumsResponse;
+    type Success = DatumsOk;
+    const OPERATION: &'static rt::Operation = &DATUMS;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let (mut project_ids, mut start, mut end, mut aggregation) = (
+            None,
+            None,
+            None,
+            None,
+        );
+        r.read(
+            &mut [&mut project_ids, &mut start, &mut end, &mut aggregation],
+            &mut rt::NoBody,
+        )?;
+        Ok(Self {
+            project_ids,
+            start: rt::taken(start)?,
+            end: rt::taken(end)?,
+            aggregation,
+        })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.project_ids, &self.start, &self.end, &self.aggregation]);
+    }
+}
+
+/// The answers of [`DATUMS`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum DatumsResponse {
+    /// 200: Success
+    Ok(DatumsOk),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for DatumsResponse {
+    type Success = DatumsOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// Latest SolarNetwork datum per node and source
+///
+/// `GET /energy/datums/most-recent`
+pub static GET_NODES_DATUM_MOST_RECENT: rt::Operation = rt::Operation::new(
+        "getNodesDatumMostRecent",
+        rt::Method::Get,
+        "/energy/datums/most-recent",
+    )
+    .tags(&["energy"])
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+/// The request of [`GET_NODES_DATUM_MOST_RECENT`].
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetNodesDatumMostRecentRequest {}
+impl GetNodesDatumMostRecentRequest {
+    /// A request with what is required.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl rt::Request for GetNodesDatumMostRecentRequest {
+    type Response = GetNodesDatumMostRecentResponse;
+    type Success = GetNodesDatumMostRecentOk;
+    const OPERATION: &'static rt::Operation = &GET_NODES_DATUM_MOST_RECENT;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        r.read(&mut [], &mut rt::NoBody)?;
+        Ok(Self {})
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[]);
+    }
+}
+
+/// The answers of [`GET_NODES_DATUM_MOST_RECENT`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum GetNodesDatumMostRecentResponse {
+    /// 200: Success
+    Ok(GetNodesDatumMostRecentOk),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for GetNodesDatumMostRecentResponse {
+    type Success = GetNodesDatumMostRecentOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// Energy series of a project
+///
+/// `GET /energy/datums/projects/{projectId}`
+pub static PROJECT_DATUMS: rt::Operation = rt::Operation::new(
+        "projectDatums",
+        rt::Method::Get,
+        "/energy/datums/projects/{projectId}",
+    )
+    .tags(&["energy"])
+    .parameters(
+        &[
+            rt::Parameter::path("projectId"),
+            rt::Parameter::query("start").required(),
+            rt::Parameter::query("end").required(),
+            rt::Parameter::query("aggregation"),
+        ],
+    )
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+/// The request of [`PROJECT_DATUMS`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectDatumsRequest {
+    /// Project id
+    pub project_id: String,
+    /// First instant, included
+    pub start: rt::DateTime,
+    /// Last instant, excluded
+    pub end: rt::DateTime,
+    /// Length of one datum
+    pub aggregation: Option<ProjectDatumsAggregation>,
+}
+
+impl ProjectDatumsRequest {
+    /// A request with what is required.
+    pub fn new(
+        project_id: impl Into<String>,
+        start: rt::DateTime,
+        end: rt::DateTime,
+    ) -> Self {
+        Self {
+            project_id: project_id.into(),
+            start,
+            end,
+            aggregation: None,
+        }
+    }
+}
+
+impl rt::Request for ProjectDatumsRequest {
+    type Response = ProjectDatumsResponse;
+    type Success = ProjectDatumsOk;
+    const OPERATION: &'static rt::Operation = &PROJECT_DATUMS;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let (mut project_id, mut start, mut end, mut aggregation) = (
+            None,
+            None,
+            None,
+            None,
+        );
+        r.read(
+            &mut [&mut project_id, &mut start, &mut end, &mut aggregation],
+            &mut rt::NoBody,
+        )?;
+        Ok(Self {
+            project_id: rt::taken(project_id)?,
+            start: rt::taken(start)?,
+            end: rt::taken(end)?,
+            aggregation,
+        })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.project_id, &self.start, &self.end, &self.aggregation]);
+    }
+}
+
+/// The answers of [`PROJECT_DATUMS`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum ProjectDatumsResponse {
+    /// 200: Success
+    Ok(ProjectDatumsOk),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for ProjectDatumsResponse {
+    type Success = ProjectDatumsOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// Consumption cost series, all projects
+///
+/// `GET /energy/datums/consumption/cost`
+pub static CONSUMPTION_COST_DATUMS: rt::Operation = rt::Operation::new(
+        "consumptionCostDatums",
+        rt::Method::Get,
+        "/energy/datums/consumption/cost",
+    )
+    .tags(&["energy"])
+    .parameters(
+        &[
+            rt::Parameter::query("start").required(),
+            rt::Parameter::query("end").required(),
+            rt::Parameter::query("aggregation"),
+        ],
+    )
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+/// The request of [`CONSUMPTION_COST_DATUMS`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConsumptionCostDatumsRequest {
+    /// First instant, included
+    pub start: rt::DateTime,
+    /// Last instant, excluded
+    pub end: rt::DateTime,
+    /// Length of one datum
+    pub aggregation: Option<ConsumptionCostDatumsAggregation>,
+}
+
+impl ConsumptionCostDatumsRequest {
+    /// A request with what is required.
+    pub fn new(start: rt::DateTime, end: rt::DateTime) -> Self {
+        Self {
+            start,
+            end,
+            aggregation: None,
+        }
+    }
+}
+
+impl rt::Request for ConsumptionCostDatumsRequest {
+    type Response = ConsumptionCostDatumsResponse;
+    type Success = ConsumptionCostDatumsOk;
+    const OPERATION: &'static rt::Operation = &CONSUMPTION_COST_DATUMS;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let (mut start, mut end, mut aggregation) = (None, None, None);
+        r.read(&mut [&mut start, &mut end, &mut aggregation], &mut rt::NoBody)?;
+        Ok(Self {
+            start: rt::taken(start)?,
+            end: rt::taken(end)?,
+            aggregation,
+        })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.start, &self.end, &self.aggregation]);
+    }
+}
+
+/// The answers of [`CONSUMPTION_COST_DATUMS`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum ConsumptionCostDatumsResponse {
+    /// 200: Success
+    Ok(ConsumptionCostDatumsOk),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for ConsumptionCostDatumsResponse {
+    type Success = ConsumptionCostDatumsOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// Consumption cost series of a project
+///
+/// `GET /energy/datums/consumption/cost/projects/{projectId}`
+pub static PROJECT_CONSUMPTION_COST_DATUMS: rt::Operation = rt::Operation::new(
+        "projectConsumptionCostDatums",
+        rt::Method::Get,
+        "/energy/datums/consumption/cost/projects/{projectId}",
+    )
+    .tags(&["energy"])
+    .parameters(
+        &[
+            rt::Parameter::path("projectId"),
+            rt::Parameter::query("start").required(),
+            rt::Parameter::query("end").required(),
+            rt::Parameter::query("aggregation"),
+        ],
+    )
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+/// The request of [`PROJECT_CONSUMPTION_COST_DATUMS`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectConsumptionCostDatumsRequest {
+    /// Project id
+    pub project_id: String,
+    /// First instant, included
+    pub start: rt::DateTime,
+    /// Last instant, excluded
+    pub end: rt::DateTime,
+    /// Length of one datum
+    pub aggregation: Option<ProjectConsumptionCostDatumsAggregation>,
+}
+
+impl ProjectConsumptionCostDatumsRequest {
+    /// A request with what is required.
+    pub fn new(
+        project_id: impl Into<String>,
+        start: rt::DateTime,
+        end: rt::DateTime,
+    ) -> Self {
+        Self {
+            project_id: project_id.into(),
+            start,
+            end,
+            aggregation: None,
+        }
+    }
+}
+
+impl rt::Request for ProjectConsumptionCostDatumsRequest {
+    type Response = ProjectConsumptionCostDatumsResponse;
+    type Success = ProjectConsumptionCostDatumsOk;
+    const OPERATION: &'static rt::Operation = &PROJECT_CONSUMPTION_COST_DATUMS;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let (mut project_id, mut start, mut end, mut aggregation) = (
+            None,
+            None,
+            None,
+            None,
+        );
+        r.read(
+            &mut [&mut project_id, &mut start, &mut end, &mut aggregation],
+            &mut rt::NoBody,
+        )?;
+        Ok(Self {
+            project_id: rt::taken(project_id)?,
+            start: rt::taken(start)?,
+            end: rt::taken(end)?,
+            aggregation,
+        })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.project_id, &self.start, &self.end, &self.aggregation]);
+    }
+}
+
+/// The answers of [`PROJECT_CONSUMPTION_COST_DATUMS`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum ProjectConsumptionCostDatumsResponse {
+    /// 200: Success
+    Ok(ProjectConsumptionCostDatumsOk),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for ProjectConsumptionCostDatumsResponse {
+    type Success = ProjectConsumptionCostDatumsOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// Forecast consumption series, all projects
+///
+/// `GET /energy/datums/consumption/predicted`
+pub static PREDICTED_CONSUMPTION_DATUMS: rt::Operation = rt::Operation::new(
+        "predictedConsumptionDatums",
+        rt::Method::Get,
+        "/energy/datums/consumption/predicted",
+    )
+    .tags(&["energy"])
+    .parameters(
+        &[
+            rt::Parameter::query("start").required(),
+            rt::Parameter::query("end").required(),
+            rt::Parameter::query("aggregation"),
+        ],
+    )
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+/// The request of [`PREDICTED_CONSUMPTION_DATUMS`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PredictedConsumptionDatumsRequest {
+    /// First instant, included
+    pub start: rt::DateTime,
+    /// Last instant, excluded
+    pub end: rt::DateTime,
+    /// Length of one datum
+    pub aggregation: Option<PredictedConsumptionDatumsAggregation>,
+}
+
+impl PredictedConsumptionDatumsRequest {
+    /// A request with what is required.
+    pub fn new(start: rt::DateTime, end: rt::DateTime) -> Self {
+        Self {
+            start,
+            end,
+            aggregation: None,
+        }
+    }
+}
+
+impl rt::Request for PredictedConsumptionDatumsRequest {
+    type Response = PredictedConsumptionDatumsResponse;
+    type Success = PredictedConsumptionDatumsOk;
+    const OPERATION: &'static rt::Operation = &PREDICTED_CONSUMPTION_DATUMS;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let (mut start, mut end, mut aggregation) = (None, None, None);
+        r.read(&mut [&mut start, &mut end, &mut aggregation], &mut rt::NoBody)?;
+        Ok(Self {
+            start: rt::taken(start)?,
+            end: rt::taken(end)?,
+            aggregation,
+        })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.start, &self.end, &self.aggregation]);
+    }
+}
+
+/// The answers of [`PREDICTED_CONSUMPTION_DATUMS`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum PredictedConsumptionDatumsResponse {
+    /// 200: Success
+    Ok(PredictedConsumptionDatumsOk),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for PredictedConsumptionDatumsResponse {
+    type Success = PredictedConsumptionDatumsOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// Forecast consumption series of a project
+///
+/// `GET /energy/datums/consumption/predicted/projects/{projectId}`
+pub static PROJECT_PREDICTED_CONSUMPTION_DATUMS: rt::Operation = rt::Operation::new(
+        "projectPredictedConsumptionDatums",
+        rt::Method::Get,
+        "/energy/datums/consumption/predicted/projects/{projectId}",
+    )
+    .tags(&["energy"])
+    .parameters(
+        &[
+            rt::Parameter::path("projectId"),
+            rt::Parameter::query("start").required(),
+            rt::Parameter::query("end").required(),
+            rt::Parameter::query("aggregation"),
+        ],
+    )
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+/// The request of [`PROJECT_PREDICTED_CONSUMPTION_DATUMS`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectPredictedConsumptionDatumsRequest {
+    /// Project id
+    pub project_id: String,
+    /// First instant, included
+    pub start: rt::DateTime,
+    /// Last instant, excluded
+    pub end: rt::DateTime,
+    /// Length of one datum
+    pub aggregation: Option<ProjectPredictedConsumptionDatumsAggregation>,
+}
+
+impl ProjectPredictedConsumptionDatumsRequest {
+    /// A request with what is required.
+    pub fn new(
+        project_id: impl Into<String>,
+        start: rt::DateTime,
+        end: rt::DateTime,
+    ) -> Self {
+        Self {
+            project_id: project_id.into(),
+            start,
+            end,
+            aggregation: None,
+        }
+    }
+}
+
+impl rt::Request for ProjectPredictedConsumptionDatumsRequest {
+    type Response = ProjectPredictedConsumptionDatumsResponse;
+    type Success = ProjectPredictedConsumptionDatumsOk;
+    const OPERATION: &'static rt::Operation = &PROJECT_PREDICTED_CONSUMPTION_DATUMS;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let (mut project_id, mut start, mut end, mut aggregation) = (
+            None,
+            None,
+            None,
+            None,
+        );
+        r.read(
+            &mut [&mut project_id, &mut start, &mut end, &mut aggregation],
+            &mut rt::NoBody,
+        )?;
+        Ok(Self {
+            project_id: rt::taken(project_id)?,
+            start: rt::taken(start)?,
+            end: rt::taken(end)?,
+            aggregation,
+        })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.project_id, &self.start, &self.end, &self.aggregation]);
+    }
+}
+
+/// The answers of [`PROJECT_PREDICTED_CONSUMPTION_DATUMS`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum ProjectPredictedConsumptionDatumsResponse {
+    /// 200: Success
+    Ok(ProjectPredictedConsumptionDatumsOk),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for ProjectPredictedConsumptionDatumsResponse {
+    type Success = ProjectPredictedConsumptionDatumsOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// Consumption series of a project
+///
+/// `GET /energy/datums/consumption/projects/{projectId}`
+pub static PROJECT_CONSUMPTION_DATUMS: rt::Operation = rt::Operation::new(
+        "projectConsumptionDatums",
+        rt::Method::Get,
+        "/energy/datums/consumption/projects/{projectId}",
+    )
+    .tags(&["energy"])
+    .parameters(
+        &[
+            rt::Parameter::path("projectId"),
+            rt::Parameter::query("start").required(),
+            rt::Parameter::query("end").required(),
+            rt::Parameter::query("aggregation"),
+        ],
+    )
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+/// The request of [`PROJECT_CONSUMPTION_DATUMS`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectConsumptionDatumsRequest {
+    /// Project id
+    pub project_id: String,
+    /// First instant, included
+    pub start: rt::DateTime,
+    /// Last instant, excluded
+    pub end: rt::DateTime,
+    /// Length of one datum
+    pub aggregation: Option<ProjectConsumptionDatumsAggregation>,
+}
+
+impl ProjectConsumptionDatumsRequest {
+    /// A request with what is required.
+    pub fn new(
+        project_id: impl Into<String>,
+        start: rt::DateTime,
+        end: rt::DateTime,
+    ) -> Self {
+        Self {
+            project_id: project_id.into(),
+            start,
+            end,
+            aggregation: None,
+        }
+    }
+}
+
+impl rt::Request for ProjectConsumptionDatumsRequest {
+    type Response = ProjectConsumptionDatumsResponse;
+    type Success = ProjectConsumptionDatumsOk;
+    const OPERATION: &'static rt::Operation = &PROJECT_CONSUMPTION_DATUMS;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let (mut project_id, mut start, mut end, mut aggregation) = (
+            None,
+            None,
+            None,
+            None,
+        );
+        r.read(
+            &mut [&mut project_id, &mut start, &mut end, &mut aggregation],
+            &mut rt::NoBody,
+        )?;
+        Ok(Self {
+            project_id: rt::taken(project_id)?,
+            start: rt::taken(start)?,
+            end: rt::taken(end)?,
+            aggregation,
+        })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.project_id, &self.start, &self.end, &self.aggregation]);
+    }
+}
+
+/// The answers of [`PROJECT_CONSUMPTION_DATUMS`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum ProjectConsumptionDatumsResponse {
+    /// 200: Success
+    Ok(ProjectConsumptionDatumsOk),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for ProjectConsumptionDatumsResponse {
+    type Success = ProjectConsumptionDatumsOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// Running energy totals of a project
+///
+/// `GET /energy/datums/cumulative/projects/{projectId}`
+pub static PROJECT_CUMULATIVE_DATUMS: rt::Operation = rt::Operation::new(
+        "projectCumulativeDatums",
+        rt::Method::Get,
+        "/energy/datums/cumulative/projects/{projectId}",
+    )
+    .tags(&["energy"])
+    .parameters(
+        &[
+            rt::Parameter::path("projectId"),
+            rt::Parameter::query("cumulative").required(),
+            rt::Parameter::query("cumulativeDate").required(),
+        ],
+    )
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+/// The request of [`PROJECT_CUMULATIVE_DATUMS`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectCumulativeDatumsRequest {
+    /// Project id
+    pub project_id: String,
+    /// Unit to accumulate by, year or month
+    pub cumulative: rt::DateTime,
+    /// Month to accumulate, when the unit is month
+    pub cumulative_date: rt::DateTime,
+}
+
+impl ProjectCumulativeDatumsRequest {
+    /// A request with what is required.
+    pub fn new(
+        project_id: impl Into<String>,
+        cumulative: rt::DateTime,
+        cumulative_date: rt::DateTime,
+    ) -> Self {
+        Self {
+            project_id: project_id.into(),
+            cumulative,
+            cumulative_date,
+        }
+    }
+}
+
+impl rt::Request for ProjectCumulativeDatumsRequest {
+    type Response = ProjectCumulativeDatumsResponse;
+    type Success = ProjectCumulativeDatumsOk;
+    const OPERATION: &'static rt::Operation = &PROJECT_CUMULATIVE_DATUMS;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let (mut project_id, mut cumulative, mut cumulative_date) = (None, None, None);
+        r.read(
+            &mut [&mut project_id, &mut cumulative, &mut cumulative_date],
+            &mut rt::NoBody,
+        )?;
+        Ok(Self {
+            project_id: rt::taken(project_id)?,
+            cumulative: rt::taken(cumulative)?,
+            cumulative_date: rt::taken(cumulative_date)?,
+        })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.project_id, &self.cumulative, &self.cumulative_date]);
+    }
+}
+
+/// The answers of [`PROJECT_CUMULATIVE_DATUMS`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum ProjectCumulativeDatumsResponse {
+    /// 200: Success
+    Ok(ProjectCumulativeDatumsOk),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for ProjectCumulativeDatumsResponse {
+    type Success = ProjectCumulativeDatumsOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// Expected generation series, all projects
+///
+/// `GET /energy/datums/generation/expected`
+pub static EXPECTED_GENERATION_DATUMS: rt::Operation = rt::Operation::new(
+        "expectedGenerationDatums",
+        rt::Method::Get,
+        "/energy/datums/generation/expected",
+    )
+    .tags(&["energy"])
+    .parameters(
+        &[
+            rt::Parameter::query("start").required(),
+            rt::Parameter::query("end").required(),
+            rt::Parameter::query("aggregation"),
+        ],
+    )
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+/// The request of [`EXPECTED_GENERATION_DATUMS`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExpectedGenerationDatumsRequest {
+    /// First instant, included
+    pub start: rt::DateTime,
+    /// Last instant, excluded
+    pub end: rt::DateTime,
+    /// Length of one datum
+    pub aggregation: Option<ExpectedGenerationDatumsAggregation>,
+}
+
+impl ExpectedGenerationDatumsRequest {
+    /// A request with what is required.
+    pub fn new(start: rt::DateTime, end: rt::DateTime) -> Self {
+        Self {
+            start,
+            end,
+            aggregation: None,
+        }
+    }
+}
+
+impl rt::Request for ExpectedGenerationDatumsRequest {
+    type Response = ExpectedGenerationDatumsResponse;
+    type Success = ExpectedGenerationDatumsOk;
+    const OPERATION: &'static rt::Operation = &EXPECTED_GENERATION_DATUMS;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let (mut start, mut end, mut aggregation) = (None, None, None);
+        r.read(&mut [&mut start, &mut end, &mut aggregation], &mut rt::NoBody)?;
+        Ok(Self {
+            start: rt::taken(start)?,
+            end: rt::taken(end)?,
+            aggregation,
+        })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.start, &self.end, &self.aggregation]);
+    }
+}
+
+/// The answers of [`EXPECTED_GENERATION_DATUMS`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum ExpectedGenerationDatumsResponse {
+    /// 200: Success
+    Ok(ExpectedGenerationDatumsOk),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for ExpectedGenerationDatumsResponse {
+    type Success = ExpectedGenerationDatumsOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// Forecast generation series, all projects
+///
+/// `GET /energy/datums/generation/predicted`
+pub static PREDICTED_GENERATION_DATUMS: rt::Operation = rt::Operation::new(
+        "predictedGenerationDatums",
+        rt::Method::Get,
+        "/energy/datums/generation/predicted",
+    )
+    .tags(&["energy"])
+    .parameters(
+        &[
+            rt::Parameter::query("start").required(),
+            rt::Parameter::query("end").required(),
+            rt::Parameter::query("aggregation"),
+        ],
+    )
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+/// The request of [`PREDICTED_GENERATION_DATUMS`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PredictedGenerationDatumsRequest {
+    /// First instant, included
+    pub start: rt::DateTime,
+    /// Last instant, excluded
+    pub end: rt::DateTime,
+    /// Length of one datum
+    pub aggregation: Option<PredictedGenerationDatumsAggregation>,
+}
+
+impl PredictedGenerationDatumsRequest {
+    /// A request with what is required.
+    pub fn new(start: rt::DateTime, end: rt::DateTime) -> Self {
+        Self {
+            start,
+            end,
+            aggregation: None,
+        }
+    }
+}
+
+impl rt::Request for PredictedGenerationDatumsRequest {
+    type Response = PredictedGenerationDatumsResponse;
+    type Success = PredictedGenerationDatumsOk;
+    const OPERATION: &'static rt::Operation = &PREDICTED_GENERATION_DATUMS;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let (mut start, mut end, mut aggregation) = (None, None, None);
+        r.read(&mut [&mut start, &mut end, &mut aggregation], &mut rt::NoBody)?;
+        Ok(Self {
+            start: rt::taken(start)?,
+            end: rt::taken(end)?,
+            aggregation,
+        })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.start, &self.end, &self.aggregation]);
+    }
+}
+
+/// The answers of [`PREDICTED_GENERATION_DATUMS`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum PredictedGenerationDatumsResponse {
+    /// 200: Success
+    Ok(PredictedGenerationDatumsOk),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for PredictedGenerationDatumsResponse {
+    type Success = PredictedGenerationDatumsOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// Forecast generation series of a project
+///
+/// `GET /energy/datums/generation/predicted/projects/{projectId}`
+pub static PROJECT_PREDICTED_GENERATION_DATUMS: rt::Operation = rt::Operation::new(
+        "projectPredictedGenerationDatums",
+        rt::Method::Get,
+        "/energy/datums/generation/predicted/projects/{projectId}",
+    )
+    .tags(&["energy"])
+    .parameters(
+        &[
+            rt::Parameter::path("projectId"),
+            rt::Parameter::query("start").required(),
+            rt::Parameter::query("end").required(),
+            rt::Parameter::query("aggregation"),
+        ],
+    )
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+/// The request of [`PROJECT_PREDICTED_GENERATION_DATUMS`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectPredictedGenerationDatumsRequest {
+    /// Project id
+    pub project_id: String,
+    /// First instant, included
+    pub start: rt::DateTime,
+    /// Last instant, excluded
+    pub end: rt::DateTime,
+    /// Length of one datum
+    pub aggregation: Option<ProjectPredictedGenerationDatumsAggregation>,
+}
+
+impl ProjectPredictedGenerationDatumsRequest {
+    /// A request with what is required.
+    pub fn new(
+        project_id: impl Into<String>,
+        start: rt::DateTime,
+        end: rt::DateTime,
+    ) -> Self {
+        Self {
+            project_id: project_id.into(),
+            start,
+            end,
+            aggregation: None,
+        }
+    }
+}
+
+impl rt::Request for ProjectPredictedGenerationDatumsRequest {
+    type Response = ProjectPredictedGenerationDatumsResponse;
+    type Success = ProjectPredictedGenerationDatumsOk;
+    const OPERATION: &'static rt::Operation = &PROJECT_PREDICTED_GENERATION_DATUMS;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let (mut project_id, mut start, mut end, mut aggregation) = (
+            None,
+            None,
+            None,
+            None,
+        );
+        r.read(
+            &mut [&mut project_id, &mut start, &mut end, &mut aggregation],
+            &mut rt::NoBody,
+        )?;
+        Ok(Self {
+            project_id: rt::taken(project_id)?,
+            start: rt::taken(start)?,
+            end: rt::taken(end)?,
+            aggregation,
+        })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.project_id, &self.start, &self.end, &self.aggregation]);
+    }
+}
+
+/// The answers of [`PROJECT_PREDICTED_GENERATION_DATUMS`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum ProjectPredictedGenerationDatumsResponse {
+    /// 200: Success
+    Ok(ProjectPredictedGenerationDatumsOk),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for ProjectPredictedGenerationDatumsResponse {
+    type Success = ProjectPredictedGenerationDatumsOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// Raw SolarNetwork datums of a project
+///
+/// `GET /energy/datums/nodes/projects/{projectId}`
+pub static PROJECT_NODES_DATUMS: rt::Operation = rt::Operation::new(
+        "projectNodesDatums",
+        rt::Method::Get,
+        "/energy/datums/nodes/projects/{projectId}",
+    )
+    .tags(&["energy"])
+    .parameters(
+        &[
+            rt::Parameter::path("projectId"),
+            rt::Parameter::query("start").required(),
+            rt::Parameter::query("end").required(),
+            rt::Parameter::query("aggregation"),
+            rt::Parameter::query("nodeIds"),
+            rt::Parameter::query("sourceId"),
+            rt::Parameter::query("sourceIds"),
+        ],
+    )
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+/// The request of [`PROJECT_NODES_DATUMS`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectNodesDatumsRequest {
+    /// Project id
+    pub project_id: String,
+    /// First instant, included
+    pub start: rt::DateTime,
+    /// Last instant, excluded
+    pub end: rt::DateTime,
+    /// Length of one datum
+    pub aggregation: Option<ProjectNodesDatumsAggregation>,
+    /// Node ids, comma separated
+    pub node_ids: Option<String>,
+    /// Source id
+    pub source_id: Option<String>,
+    /// Source ids, comma separated
+    pub source_ids: Option<String>,
+}
+
+impl ProjectNodesDatumsRequest {
+    /// A request with what is required.
+    pub fn new(
+        project_id: impl Into<String>,
+        start: rt::DateTime,
+        end: rt::DateTime,
+    ) -> Self {
+        Self {
+            project_id: project_id.into(),
+            start,
+            end,
+            aggregation: None,
+            node_ids: None,
+            source_id: None,
+            source_ids: None,
+        }
+    }
+}
+
+impl rt::Request for ProjectNodesDatumsRequest {
+    type Response = ProjectNodesDatumsResponse;
+    type Success = ProjectNodesDatumsOk;
+    const OPERATION: &'static rt::Operation = &PROJECT_NODES_DATUMS;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let (
+            mut project_id,
+            mut start,
+            mut end,
+            mut aggregation,
+            mut node_ids,
+            mut source_id,
+            mut source_ids,
+        ) = (None, None, None, None, None, None, None);
+        r.read(
+            &mut [
+                &mut project_id,
+                &mut start,
+                &mut end,
+                &mut aggregation,
+                &mut node_ids,
+                &mut source_id,
+                &mut source_ids,
+            ],
+            &mut rt::NoBody,
+        )?;
+        Ok(Self {
+            project_id: rt::taken(project_id)?,
+            start: rt::taken(start)?,
+            end: rt::taken(end)?,
+            aggregation,
+            node_ids,
+            source_id,
+            source_ids,
+        })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(
+            &[
+                &self.project_id,
+                &self.start,
+                &self.end,
+                &self.aggregation,
+                &self.node_ids,
+                &self.source_id,
+                &self.source_ids,
+            ],
+        );
+    }
+}
+
+/// The answers of [`PROJECT_NODES_DATUMS`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum ProjectNodesDatumsResponse {
+    /// 200: Success
+    Ok(ProjectNodesDatumsOk),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for ProjectNodesDatumsResponse {
+    type Success = ProjectNodesDatumsOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// Export raw SolarNetwork datums
+///
+/// `GET /energy/export`
+pub static EXPORT_ENERGY: rt::Operation = rt::Operation::new(
+        "exportEnergy",
+        rt::Method::Get,
+        "/energy/export",
+    )
+    .tags(&["energy"])
+    .parameters(
+        &[
+            rt::Parameter::query("projectIds").required(),
+            rt::Parameter::query("sourceIds"),
+            rt::Parameter::query("start").required(),
+            rt::Parameter::query("end").required(),
+            rt::Parameter::query("aggregation"),
+            rt::Parameter::query("format"),
+        ],
+    )
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+/// The request of [`EXPORT_ENERGY`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExportEnergyRequest {
+    /// Comma separated project ids
+    pub project_ids: String,
+    /// Source ids, comma separated
+    pub source_ids: Option<String>,
+    /// First instant, included
+    pub start: rt::DateTime,
+    /// Last instant, excluded
+    pub end: rt::DateTime,
+    /// Length of one datum
+    pub aggregation: Option<ExportEnergyAggregation>,
+    /// Export format
+    pub format: Option<ExportEnergyFormat>,
+}
+
+impl ExportEnergyRequest {
+    /// A request with what is required.
+    pub fn new(
+        project_ids: impl Into<String>,
+        start: rt::DateTime,
+        end: rt::DateTime,
+    ) -> Self {
+        Self {
+            project_ids: project_ids.into(),
+            source_ids: None,
+            start,
+            end,
+            aggregation: None,
+            format: None,
+        }
+    }
+}
+
+impl rt::Request for ExportEnergyRequest {
+    type Response = ExportEnergyResponse;
+    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    const OPERATION: &'static rt::Operation = &EXPORT_ENERGY;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let (
+            mut project_ids,
+            mut source_ids,
+            mut start,
+            mut end,
+            mut aggregation,
+            mut format,
+        ) = (None, None, None, None, None, None);
+        r.read(
+            &mut [
+                &mut project_ids,
+                &mut source_ids,
+                &mut start,
+                &mut end,
+                &mut aggregation,
+                &mut format,
+            ],
+            &mut rt::NoBody,
+        )?;
+        Ok(Self {
+            project_ids: rt::taken(project_ids)?,
+            source_ids,
+            start: rt::taken(start)?,
+            end: rt::taken(end)?,
+            aggregation,
+            format,
+        })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(
+            &[
+                &self.project_ids,
+                &self.source_ids,
+                &self.start,
+                &self.end,
+                &self.aggregation,
+                &self.format,
+            ],
+        );
+    }
+}
+
+/// The answers of [`EXPORT_ENERGY`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum ExportEnergyResponse {
+    /// 200: Success
+    Ok(::std::collections::BTreeMap<String, rt::Value>),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for ExportEnergyResponse {
+    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// Current generation of every project
+///
+/// `GET /energy/instantaneous`
+pub static INSTANTANEOUS: rt::Operation = rt::Operation::new(
+        "instantaneous",
+        rt::Method::Get,
+        "/energy/instantaneous",
+    )
+    .tags(&["energy"])
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+/// The request of [`INSTANTANEOUS`].
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstantaneousRequest {}
+impl InstantaneousRequest {
+    /// A request with what is required.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl rt::Request for InstantaneousRequest {
+    type Response = InstantaneousResponse;
+    type Success = InstantaneousOk;
+    const OPERATION: &'static rt::Operation = &INSTANTANEOUS;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        r.read(&mut [], &mut rt::NoBody)?;
+        Ok(Self {})
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[]);
+    }
+}
+
+/// The answers of [`INSTANTANEOUS`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum InstantaneousResponse {
+    /// 200: Success
+    Ok(InstantaneousOk),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for InstantaneousResponse {
+    type Success = InstantaneousOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// Energy readings, all projects
+///
+/// `GET /energy/readings`
+pub static READINGS: rt::Operation = rt::Operation::new(
+        "readings",
+        rt::Method::Get,
+        "/energy/readings",
+    )
+    .tags(&["energy"])
+    .parameters(
+        &[
+            rt::Parameter::query("start").required(),
+            rt::Parameter::query("end").required(),
+        ],
+    )
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+/// The request of [`READINGS`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReadingsRequest {
+    /// First instant, included
+    pub start: rt::DateTime,
+    /// Last instant, excluded
+    pub end: rt::DateTime,
+}
+
+impl ReadingsRequest {
+    /// A request with what is required.
+    pub fn new(start: rt::DateTime, end: rt::DateTime) -> Self {
+        Self { start, end }
+    }
+}
+
+impl rt::Request for ReadingsRequest {
+    type Response = ReadingsResponse;
+    type Success = ReadingsOk;
+    const OPERATION: &'static rt::Operation = &READINGS;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let (mut start, mut end) = (None, None);
+        r.read(&mut [&mut start, &mut end], &mut rt::NoBody)?;
+        Ok(Self {
+            start: rt::taken(start)?,
+            end: rt::taken(end)?,
+        })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.start, &self.end]);
+    }
+}
+
+/// The answers of [`READINGS`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum ReadingsResponse {
+    /// 200: Success
+    Ok(ReadingsOk),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for ReadingsResponse {
+    type Success = ReadingsOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// Energy status of all projects
+///
+/// `GET /energy/status`
+pub static STATUS: rt::Operation = rt::Operation::new(
+        "status",
+        rt::Method::Get,
+        "/energy/status",
+    )
+    .tags(&["energy"])
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+/// The request of [`STATUS`].
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatusRequest {}
+impl StatusRequest {
+    /// A request with what is required.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl rt::Request for StatusRequest {
+    type Response = StatusResponse;
+    type Success = StatusOk;
+    const OPERATION: &'static rt::Operation = &STATUS;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        r.read(&mut [], &mut rt::NoBody)?;
+        Ok(Self {})
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[]);
+    }
+}
+
+/// The answers of [`STATUS`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum StatusResponse {
+    /// 200: Success
+    Ok(StatusOk),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for StatusResponse {
+    type Success = StatusOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums/get/parameters/3/schema`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DatumsAggregation {
+    /// `year`
+    Year,
+    /// `month`
+    Month,
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// `15minute`
+    FifteenMinute,
+    /// `5minute`
+    FiveMinute,
+    /// A value that this version of the document does not know, as it came.
+    Unknown(String),
+}
+
+impl DatumsAggregation {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::FifteenMinute => "15minute",
+            Self::FiveMinute => "5minute",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for DatumsAggregation {
+    fn from(value: &str) -> Self {
+        match value {
+            "year" => Self::Year,
+            "month" => Self::Month,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            "15minute" => Self::FifteenMinute,
+            "5minute" => Self::FiveMinute,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for DatumsAggregation {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for DatumsAggregation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for DatumsAggregation {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for DatumsAggregation {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums/get/responses/200/content/application~1json/schema/properties/aggregation`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DatumsOkAggregation {
+    /// `year`
+    Year,
+    /// `month`
+    Month,
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// `15minute`
+    FifteenMinute,
+    /// `5minute`
+    FiveMinute,
+    /// A value that this version of the document does not know, as it came.
+    Unknown(String),
+}
+
+impl DatumsOkAggregation {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::FifteenMinute => "15minute",
+            Self::FiveMinute => "5minute",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for DatumsOkAggregation {
+    fn from(value: &str) -> Self {
+        match value {
+            "year" => Self::Year,
+            "month" => Self::Month,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            "15minute" => Self::FifteenMinute,
+            "5minute" => Self::FiveMinute,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for DatumsOkAggregation {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for DatumsOkAggregation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for DatumsOkAggregation {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for DatumsOkAggregation {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DatumsOk {
+    /// The property `projects`.
+    pub projects: Option<::std::collections::BTreeMap<String, models::ProjectDatums>>,
+    /// The property `range`.
+    pub range: Option<models::Range>,
+    /// The property `aggregation`.
+    pub aggregation: Option<DatumsOkAggregation>,
+}
+
+impl DatumsOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "DatumsOk",
+        properties: &[
+            rt::Property::optional("projects"),
+            rt::Property::optional("range"),
+            rt::Property::optional("aggregation"),
+        ],
+    };
+}
+
+impl rt::Decode for DatumsOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (mut projects, mut range, mut aggregation) = (None, None, None);
+        r.record(&Self::RECORD, &mut [&mut projects, &mut range, &mut aggregation])?;
+        Ok(Self {
+            projects,
+            range,
+            aggregation,
+        })
+    }
+}
+
+impl rt::Encode for DatumsOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.projects, &self.range, &self.aggregation]);
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums~1most-recent/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetNodesDatumMostRecentOk {
+    /// The property `datums`.
+    pub datums: Option<Vec<models::SolarNetworkDatum>>,
+}
+
+impl GetNodesDatumMostRecentOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "GetNodesDatumMostRecentOk",
+        properties: &[rt::Property::optional("datums")],
+    };
+}
+
+impl rt::Decode for GetNodesDatumMostRecentOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let mut datums = None;
+        r.record(&Self::RECORD, &mut [&mut datums])?;
+        Ok(Self { datums })
+    }
+}
+
+impl rt::Encode for GetNodesDatumMostRecentOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.datums]);
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums~1projects~1{projectId}/get/parameters/3/schema`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectDatumsAggregation {
+    /// `year`
+    Year,
+    /// `month`
+    Month,
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// `15minute`
+    FifteenMinute,
+    /// `5minute`
+    FiveMinute,
+    /// A value that this version of the document does not know, as it came.
+    Unknown(String),
+}
+
+impl ProjectDatumsAggregation {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::FifteenMinute => "15minute",
+            Self::FiveMinute => "5minute",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ProjectDatumsAggregation {
+    fn from(value: &str) -> Self {
+        match value {
+            "year" => Self::Year,
+            "month" => Self::Month,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            "15minute" => Self::FifteenMinute,
+            "5minute" => Self::FiveMinute,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ProjectDatumsAggregation {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for ProjectDatumsAggregation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for ProjectDatumsAggregation {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for ProjectDatumsAggregation {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums~1projects~1{projectId}/get/responses/200/content/application~1json/schema/properties/aggregation`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectDatumsOkAggregation {
+    /// `year`
+    Year,
+    /// `month`
+    Month,
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// `15minute`
+    FifteenMinute,
+    /// `5minute`
+    FiveMinute,
+    /// A value that this version of the document does not know, as it came.
+    Unknown(String),
+}
+
+impl ProjectDatumsOkAggregation {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::FifteenMinute => "15minute",
+            Self::FiveMinute => "5minute",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ProjectDatumsOkAggregation {
+    fn from(value: &str) -> Self {
+        match value {
+            "year" => Self::Year,
+            "month" => Self::Month,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            "15minute" => Self::FifteenMinute,
+            "5minute" => Self::FiveMinute,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ProjectDatumsOkAggregation {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for ProjectDatumsOkAggregation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for ProjectDatumsOkAggregation {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for ProjectDatumsOkAggregation {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums~1projects~1{projectId}/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectDatumsOk {
+    /// The property `projectDatums`.
+    pub project_datums: Option<models::ProjectDatums>,
+    /// The property `range`.
+    pub range: Option<models::Range>,
+    /// The property `aggregation`.
+    pub aggregation: Option<ProjectDatumsOkAggregation>,
+}
+
+impl ProjectDatumsOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "ProjectDatumsOk",
+        properties: &[
+            rt::Property::optional("projectDatums"),
+            rt::Property::optional("range"),
+            rt::Property::optional("aggregation"),
+        ],
+    };
+}
+
+impl rt::Decode for ProjectDatumsOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (mut project_datums, mut range, mut aggregation) = (None, None, None);
+        r.record(
+            &Self::RECORD,
+            &mut [&mut project_datums, &mut range, &mut aggregation],
+        )?;
+        Ok(Self {
+            project_datums,
+            range,
+            aggregation,
+        })
+    }
+}
+
+impl rt::Encode for ProjectDatumsOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.project_datums, &self.range, &self.aggregation]);
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums~1consumption~1cost/get/parameters/2/schema`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConsumptionCostDatumsAggregation {
+    /// `year`
+    Year,
+    /// `month`
+    Month,
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// `15minute`
+    FifteenMinute,
+    /// `5minute`
+    FiveMinute,
+    /// A value that this version of the document does not know, as it came.
+    Unknown(String),
+}
+
+impl ConsumptionCostDatumsAggregation {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::FifteenMinute => "15minute",
+            Self::FiveMinute => "5minute",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ConsumptionCostDatumsAggregation {
+    fn from(value: &str) -> Self {
+        match value {
+            "year" => Self::Year,
+            "month" => Self::Month,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            "15minute" => Self::FifteenMinute,
+            "5minute" => Self::FiveMinute,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ConsumptionCostDatumsAggregation {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for ConsumptionCostDatumsAggregation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for ConsumptionCostDatumsAggregation {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for ConsumptionCostDatumsAggregation {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums~1consumption~1cost/get/responses/200/content/application~1json/schema/properties/aggregation`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConsumptionCostDatumsOkAggregation {
+    /// `year`
+    Year,
+    /// `month`
+    Month,
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// `15minute`
+    FifteenMinute,
+    /// `5minute`
+    FiveMinute,
+    /// A value that this version of the document does not know, as it came.
+    Unknown(String),
+}
+
+impl ConsumptionCostDatumsOkAggregation {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::FifteenMinute => "15minute",
+            Self::FiveMinute => "5minute",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ConsumptionCostDatumsOkAggregation {
+    fn from(value: &str) -> Self {
+        match value {
+            "year" => Self::Year,
+            "month" => Self::Month,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            "15minute" => Self::FifteenMinute,
+            "5minute" => Self::FiveMinute,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ConsumptionCostDatumsOkAggregation {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for ConsumptionCostDatumsOkAggregation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for ConsumptionCostDatumsOkAggregation {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for ConsumptionCostDatumsOkAggregation {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums~1consumption~1cost/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConsumptionCostDatumsOk {
+    /// The property `projects`.
+    pub projects: Option<
+        ::std::collections::BTreeMap<String, models::ProjectConsumptionCostDatums>,
+    >,
+    /// The property `range`.
+    pub range: Option<models::Range>,
+    /// The property `aggregation`.
+    pub aggregation: Option<ConsumptionCostDatumsOkAggregation>,
+}
+
+impl ConsumptionCostDatumsOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "ConsumptionCostDatumsOk",
+        properties: &[
+            rt::Property::optional("projects"),
+            rt::Property::optional("range"),
+            rt::Property::optional("aggregation"),
+        ],
+    };
+}
+
+impl rt::Decode for ConsumptionCostDatumsOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (mut projects, mut range, mut aggregation) = (None, None, None);
+        r.record(&Self::RECORD, &mut [&mut projects, &mut range, &mut aggregation])?;
+        Ok(Self {
+            projects,
+            range,
+            aggregation,
+        })
+    }
+}
+
+impl rt::Encode for ConsumptionCostDatumsOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.projects, &self.range, &self.aggregation]);
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums~1consumption~1cost~1projects~1{projectId}/get/parameters/3/schema`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectConsumptionCostDatumsAggregation {
+    /// `year`
+    Year,
+    /// `month`
+    Month,
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// `15minute`
+    FifteenMinute,
+    /// `5minute`
+    FiveMinute,
+    /// A value that this version of the document does not know, as it came.
+    Unknown(String),
+}
+
+impl ProjectConsumptionCostDatumsAggregation {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::FifteenMinute => "15minute",
+            Self::FiveMinute => "5minute",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ProjectConsumptionCostDatumsAggregation {
+    fn from(value: &str) -> Self {
+        match value {
+            "year" => Self::Year,
+            "month" => Self::Month,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            "15minute" => Self::FifteenMinute,
+            "5minute" => Self::FiveMinute,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ProjectConsumptionCostDatumsAggregation {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for ProjectConsumptionCostDatumsAggregation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for ProjectConsumptionCostDatumsAggregation {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for ProjectConsumptionCostDatumsAggregation {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums~1consumption~1cost~1projects~1{projectId}/get/responses/200/content/application~1json/schema/properties/aggregation`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectConsumptionCostDatumsOkAggregation {
+    /// `year`
+    Year,
+    /// `month`
+    Month,
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// `15minute`
+    FifteenMinute,
+    /// `5minute`
+    FiveMinute,
+    /// A value that this version of the document does not know, as it came.
+    Unknown(String),
+}
+
+impl ProjectConsumptionCostDatumsOkAggregation {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::FifteenMinute => "15minute",
+            Self::FiveMinute => "5minute",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ProjectConsumptionCostDatumsOkAggregation {
+    fn from(value: &str) -> Self {
+        match value {
+            "year" => Self::Year,
+            "month" => Self::Month,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            "15minute" => Self::FifteenMinute,
+            "5minute" => Self::FiveMinute,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ProjectConsumptionCostDatumsOkAggregation {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for ProjectConsumptionCostDatumsOkAggregation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for ProjectConsumptionCostDatumsOkAggregation {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for ProjectConsumptionCostDatumsOkAggregation {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums~1consumption~1cost~1projects~1{projectId}/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectConsumptionCostDatumsOk {
+    /// The property `projectDatums`.
+    pub project_datums: Option<models::ProjectConsumptionCostDatums>,
+    /// The property `range`.
+    pub range: Option<models::Range>,
+    /// The property `aggregation`.
+    pub aggregation: Option<ProjectConsumptionCostDatumsOkAggregation>,
+}
+
+impl ProjectConsumptionCostDatumsOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "ProjectConsumptionCostDatumsOk",
+        properties: &[
+            rt::Property::optional("projectDatums"),
+            rt::Property::optional("range"),
+            rt::Property::optional("aggregation"),
+        ],
+    };
+}
+
+impl rt::Decode for ProjectConsumptionCostDatumsOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (mut project_datums, mut range, mut aggregation) = (None, None, None);
+        r.record(
+            &Self::RECORD,
+            &mut [&mut project_datums, &mut range, &mut aggregation],
+        )?;
+        Ok(Self {
+            project_datums,
+            range,
+            aggregation,
+        })
+    }
+}
+
+impl rt::Encode for ProjectConsumptionCostDatumsOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.project_datums, &self.range, &self.aggregation]);
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums~1consumption~1predicted/get/parameters/2/schema`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PredictedConsumptionDatumsAggregation {
+    /// `year`
+    Year,
+    /// `month`
+    Month,
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// `15minute`
+    FifteenMinute,
+    /// `5minute`
+    FiveMinute,
+    /// A value that this version of the document does not know, as it came.
+    Unknown(String),
+}
+
+impl PredictedConsumptionDatumsAggregation {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::FifteenMinute => "15minute",
+            Self::FiveMinute => "5minute",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PredictedConsumptionDatumsAggregation {
+    fn from(value: &str) -> Self {
+        match value {
+            "year" => Self::Year,
+            "month" => Self::Month,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            "15minute" => Self::FifteenMinute,
+            "5minute" => Self::FiveMinute,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for PredictedConsumptionDatumsAggregation {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for PredictedConsumptionDatumsAggregation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for PredictedConsumptionDatumsAggregation {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for PredictedConsumptionDatumsAggregation {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums~1consumption~1predicted/get/responses/200/content/application~1json/schema/properties/aggregation`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PredictedConsumptionDatumsOkAggregation {
+    /// `year`
+    Year,
+    /// `month`
+    Month,
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// `15minute`
+    FifteenMinute,
+    /// `5minute`
+    FiveMinute,
+    /// A value that this version of the document does not know, as it came.
+    Unknown(String),
+}
+
+impl PredictedConsumptionDatumsOkAggregation {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::FifteenMinute => "15minute",
+            Self::FiveMinute => "5minute",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PredictedConsumptionDatumsOkAggregation {
+    fn from(value: &str) -> Self {
+        match value {
+            "year" => Self::Year,
+            "month" => Self::Month,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            "15minute" => Self::FifteenMinute,
+            "5minute" => Self::FiveMinute,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for PredictedConsumptionDatumsOkAggregation {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for PredictedConsumptionDatumsOkAggregation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for PredictedConsumptionDatumsOkAggregation {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for PredictedConsumptionDatumsOkAggregation {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums~1consumption~1predicted/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PredictedConsumptionDatumsOk {
+    /// The property `projects`.
+    pub projects: Option<
+        ::std::collections::BTreeMap<String, models::ProjectPredictedConsumptionDatums>,
+    >,
+    /// The property `range`.
+    pub range: Option<models::Range>,
+    /// The property `aggregation`.
+    pub aggregation: Option<PredictedConsumptionDatumsOkAggregation>,
+}
+
+impl PredictedConsumptionDatumsOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "PredictedConsumptionDatumsOk",
+        properties: &[
+            rt::Property::optional("projects"),
+            rt::Property::optional("range"),
+            rt::Property::optional("aggregation"),
+        ],
+    };
+}
+
+impl rt::Decode for PredictedConsumptionDatumsOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (mut projects, mut range, mut aggregation) = (None, None, None);
+        r.record(&Self::RECORD, &mut [&mut projects, &mut range, &mut aggregation])?;
+        Ok(Self {
+            projects,
+            range,
+            aggregation,
+        })
+    }
+}
+
+impl rt::Encode for PredictedConsumptionDatumsOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.projects, &self.range, &self.aggregation]);
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums~1consumption~1predicted~1projects~1{projectId}/get/parameters/3/schema`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectPredictedConsumptionDatumsAggregation {
+    /// `year`
+    Year,
+    /// `month`
+    Month,
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// `15minute`
+    FifteenMinute,
+    /// `5minute`
+    FiveMinute,
+    /// A value that this version of the document does not know, as it came.
+    Unknown(String),
+}
+
+impl ProjectPredictedConsumptionDatumsAggregation {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::FifteenMinute => "15minute",
+            Self::FiveMinute => "5minute",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ProjectPredictedConsumptionDatumsAggregation {
+    fn from(value: &str) -> Self {
+        match value {
+            "year" => Self::Year,
+            "month" => Self::Month,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            "15minute" => Self::FifteenMinute,
+            "5minute" => Self::FiveMinute,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ProjectPredictedConsumptionDatumsAggregation {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for ProjectPredictedConsumptionDatumsAggregation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for ProjectPredictedConsumptionDatumsAggregation {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for ProjectPredictedConsumptionDatumsAggregation {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums~1consumption~1predicted~1projects~1{projectId}/get/responses/200/content/application~1json/schema/properties/aggregation`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectPredictedConsumptionDatumsOkAggregation {
+    /// `year`
+    Year,
+    /// `month`
+    Month,
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// `15minute`
+    FifteenMinute,
+    /// `5minute`
+    FiveMinute,
+    /// A value that this version of the document does not know, as it came.
+    Unknown(String),
+}
+
+impl ProjectPredictedConsumptionDatumsOkAggregation {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::FifteenMinute => "15minute",
+            Self::FiveMinute => "5minute",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ProjectPredictedConsumptionDatumsOkAggregation {
+    fn from(value: &str) -> Self {
+        match value {
+            "year" => Self::Year,
+            "month" => Self::Month,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            "15minute" => Self::FifteenMinute,
+            "5minute" => Self::FiveMinute,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ProjectPredictedConsumptionDatumsOkAggregation {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for ProjectPredictedConsumptionDatumsOkAggregation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for ProjectPredictedConsumptionDatumsOkAggregation {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for ProjectPredictedConsumptionDatumsOkAggregation {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums~1consumption~1predicted~1projects~1{projectId}/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectPredictedConsumptionDatumsOk {
+    /// The property `projectDatums`.
+    pub project_datums: Option<models::ProjectPredictedConsumptionDatums>,
+    /// The property `range`.
+    pub range: Option<models::Range>,
+    /// The property `aggregation`.
+    pub aggregation: Option<ProjectPredictedConsumptionDatumsOkAggregation>,
+}
+
+impl ProjectPredictedConsumptionDatumsOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "ProjectPredictedConsumptionDatumsOk",
+        properties: &[
+            rt::Property::optional("projectDatums"),
+            rt::Property::optional("range"),
+            rt::Property::optional("aggregation"),
+        ],
+    };
+}
+
+impl rt::Decode for ProjectPredictedConsumptionDatumsOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (mut project_datums, mut range, mut aggregation) = (None, None, None);
+        r.record(
+            &Self::RECORD,
+            &mut [&mut project_datums, &mut range, &mut aggregation],
+        )?;
+        Ok(Self {
+            project_datums,
+            range,
+            aggregation,
+        })
+    }
+}
+
+impl rt::Encode for ProjectPredictedConsumptionDatumsOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.project_datums, &self.range, &self.aggregation]);
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums~1consumption~1projects~1{projectId}/get/parameters/3/schema`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectConsumptionDatumsAggregation {
+    /// `year`
+    Year,
+    /// `month`
+    Month,
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// `15minute`
+    FifteenMinute,
+    /// `5minute`
+    FiveMinute,
+    /// A value that this version of the document does not know, as it came.
+    Unknown(String),
+}
+
+impl ProjectConsumptionDatumsAggregation {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::FifteenMinute => "15minute",
+            Self::FiveMinute => "5minute",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ProjectConsumptionDatumsAggregation {
+    fn from(value: &str) -> Self {
+        match value {
+            "year" => Self::Year,
+            "month" => Self::Month,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            "15minute" => Self::FifteenMinute,
+            "5minute" => Self::FiveMinute,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ProjectConsumptionDatumsAggregation {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for ProjectConsumptionDatumsAggregation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for ProjectConsumptionDatumsAggregation {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for ProjectConsumptionDatumsAggregation {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums~1consumption~1projects~1{projectId}/get/responses/200/content/application~1json/schema/properties/aggregation`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectConsumptionDatumsOkAggregation {
+    /// `year`
+    Year,
+    /// `month`
+    Month,
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// `15minute`
+    FifteenMinute,
+    /// `5minute`
+    FiveMinute,
+    /// A value that this version of the document does not know, as it came.
+    Unknown(String),
+}
+
+impl ProjectConsumptionDatumsOkAggregation {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::FifteenMinute => "15minute",
+            Self::FiveMinute => "5minute",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ProjectConsumptionDatumsOkAggregation {
+    fn from(value: &str) -> Self {
+        match value {
+            "year" => Self::Year,
+            "month" => Self::Month,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            "15minute" => Self::FifteenMinute,
+            "5minute" => Self::FiveMinute,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ProjectConsumptionDatumsOkAggregation {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for ProjectConsumptionDatumsOkAggregation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for ProjectConsumptionDatumsOkAggregation {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for ProjectConsumptionDatumsOkAggregation {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums~1consumption~1projects~1{projectId}/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectConsumptionDatumsOk {
+    /// The property `projectDatums`.
+    pub project_datums: Option<models::ProjectConsumptionDatums>,
+    /// The property `range`.
+    pub range: Option<models::Range>,
+    /// The property `aggregation`.
+    pub aggregation: Option<ProjectConsumptionDatumsOkAggregation>,
+}
+
+impl ProjectConsumptionDatumsOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "ProjectConsumptionDatumsOk",
+        properties: &[
+            rt::Property::optional("projectDatums"),
+            rt::Property::optional("range"),
+            rt::Property::optional("aggregation"),
+        ],
+    };
+}
+
+impl rt::Decode for ProjectConsumptionDatumsOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (mut project_datums, mut range, mut aggregation) = (None, None, None);
+        r.record(
+            &Self::RECORD,
+            &mut [&mut project_datums, &mut range, &mut aggregation],
+        )?;
+        Ok(Self {
+            project_datums,
+            range,
+            aggregation,
+        })
+    }
+}
+
+impl rt::Encode for ProjectConsumptionDatumsOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.project_datums, &self.range, &self.aggregation]);
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums~1cumulative~1projects~1{projectId}/get/responses/200/content/application~1json/schema/properties/cumulation`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectCumulativeDatumsOkCumulation {
+    /// `year`
+    Year,
+    /// `month`
+    Month,
+    /// A value that this version of the document does not know, as it came.
+    Unknown(String),
+}
+
+impl ProjectCumulativeDatumsOkCumulation {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ProjectCumulativeDatumsOkCumulation {
+    fn from(value: &str) -> Self {
+        match value {
+            "year" => Self::Year,
+            "month" => Self::Month,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ProjectCumulativeDatumsOkCumulation {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for ProjectCumulativeDatumsOkCumulation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for ProjectCumulativeDatumsOkCumulation {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for ProjectCumulativeDatumsOkCumulation {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums~1cumulative~1projects~1{projectId}/get/responses/200/content/application~1json/schema/properties/aggregation`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectCumulativeDatumsOkAggregation {
+    /// `month`
+    Month,
+    /// `day`
+    Day,
+    /// A value that this version of the document does not know, as it came.
+    Unknown(String),
+}
+
+impl ProjectCumulativeDatumsOkAggregation {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ProjectCumulativeDatumsOkAggregation {
+    fn from(value: &str) -> Self {
+        match value {
+            "month" => Self::Month,
+            "day" => Self::Day,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ProjectCumulativeDatumsOkAggregation {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for ProjectCumulativeDatumsOkAggregation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for ProjectCumulativeDatumsOkAggregation {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for ProjectCumulativeDatumsOkAggregation {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums~1cumulative~1projects~1{projectId}/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectCumulativeDatumsOk {
+    /// The property `cumulationDate`.
+    pub cumulation_date: Option<String>,
+    /// The property `cumulation`.
+    pub cumulation: Option<ProjectCumulativeDatumsOkCumulation>,
+    /// The property `aggregation`.
+    pub aggregation: Option<ProjectCumulativeDatumsOkAggregation>,
+    /// The property `sourceIds`.
+    pub source_ids: Option<Vec<String>>,
+    /// The property `project`.
+    pub project: Option<String>,
+    /// The property `datums`.
+    pub datums: Option<models::ProjectCumulativeDatums>,
+}
+
+impl ProjectCumulativeDatumsOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "ProjectCumulativeDatumsOk",
+        properties: &[
+            rt::Property::optional("cumulationDate"),
+            rt::Property::optional("cumulation"),
+            rt::Property::optional("aggregation"),
+            rt::Property::optional("sourceIds"),
+            rt::Property::optional("project"),
+            rt::Property::optional("datums"),
+        ],
+    };
+}
+
+impl rt::Decode for ProjectCumulativeDatumsOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (
+            mut cumulation_date,
+            mut cumulation,
+            mut aggregation,
+            mut source_ids,
+            mut project,
+            mut datums,
+        ) = (None, None, None, None, None, None);
+        r.record(
+            &Self::RECORD,
+            &mut [
+                &mut cumulation_date,
+                &mut cumulation,
+                &mut aggregation,
+                &mut source_ids,
+                &mut project,
+                &mut datums,
+            ],
+        )?;
+        Ok(Self {
+            cumulation_date,
+            cumulation,
+            aggregation,
+            source_ids,
+            project,
+            datums,
+        })
+    }
+}
+
+impl rt::Encode for ProjectCumulativeDatumsOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(
+            &Self::RECORD,
+            &[
+                &self.cumulation_date,
+                &self.cumulation,
+                &self.aggregation,
+                &self.source_ids,
+                &self.project,
+                &self.datums,
+            ],
+        );
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums~1generation~1expected/get/parameters/2/schema`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExpectedGenerationDatumsAggregation {
+    /// `year`
+    Year,
+    /// `month`
+    Month,
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// `15minute`
+    FifteenMinute,
+    /// `5minute`
+    FiveMinute,
+    /// A value that this version of the document does not know, as it came.
+    Unknown(String),
+}
+
+impl ExpectedGenerationDatumsAggregation {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::FifteenMinute => "15minute",
+            Self::FiveMinute => "5minute",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ExpectedGenerationDatumsAggregation {
+    fn from(value: &str) -> Self {
+        match value {
+            "year" => Self::Year,
+            "month" => Self::Month,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            "15minute" => Self::FifteenMinute,
+            "5minute" => Self::FiveMinute,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ExpectedGenerationDatumsAggregation {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for ExpectedGenerationDatumsAggregation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for ExpectedGenerationDatumsAggregation {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for ExpectedGenerationDatumsAggregation {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums~1generation~1expected/get/responses/200/content/application~1json/schema/properties/aggregation`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExpectedGenerationDatumsOkAggregation {
+    /// `year`
+    Year,
+    /// `month`
+    Month,
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// `15minute`
+    FifteenMinute,
+    /// `5minute`
+    FiveMinute,
+    /// A value that this version of the document does not know, as it came.
+    Unknown(String),
+}
+
+impl ExpectedGenerationDatumsOkAggregation {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::FifteenMinute => "15minute",
+            Self::FiveMinute => "5minute",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ExpectedGenerationDatumsOkAggregation {
+    fn from(value: &str) -> Self {
+        match value {
+            "year" => Self::Year,
+            "month" => Self::Month,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            "15minute" => Self::FifteenMinute,
+            "5minute" => Self::FiveMinute,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ExpectedGenerationDatumsOkAggregation {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for ExpectedGenerationDatumsOkAggregation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for ExpectedGenerationDatumsOkAggregation {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for ExpectedGenerationDatumsOkAggregation {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums~1generation~1expected/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExpectedGenerationDatumsOk {
+    /// The property `projects`.
+    pub projects: Option<models::ProjectExpectedGenerationDatums>,
+    /// The property `range`.
+    pub range: Option<models::Range>,
+    /// The property `aggregation`.
+    pub aggregation: Option<ExpectedGenerationDatumsOkAggregation>,
+}
+
+impl ExpectedGenerationDatumsOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "ExpectedGenerationDatumsOk",
+        properties: &[
+            rt::Property::optional("projects"),
+            rt::Property::optional("range"),
+            rt::Property::optional("aggregation"),
+        ],
+    };
+}
+
+impl rt::Decode for ExpectedGenerationDatumsOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (mut projects, mut range, mut aggregation) = (None, None, None);
+        r.record(&Self::RECORD, &mut [&mut projects, &mut range, &mut aggregation])?;
+        Ok(Self {
+            projects,
+            range,
+            aggregation,
+        })
+    }
+}
+
+impl rt::Encode for ExpectedGenerationDatumsOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.projects, &self.range, &self.aggregation]);
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums~1generation~1predicted/get/parameters/2/schema`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PredictedGenerationDatumsAggregation {
+    /// `year`
+    Year,
+    /// `month`
+    Month,
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// `15minute`
+    FifteenMinute,
+    /// `5minute`
+    FiveMinute,
+    /// A value that this version of the document does not know, as it came.
+    Unknown(String),
+}
+
+impl PredictedGenerationDatumsAggregation {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::FifteenMinute => "15minute",
+            Self::FiveMinute => "5minute",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PredictedGenerationDatumsAggregation {
+    fn from(value: &str) -> Self {
+        match value {
+            "year" => Self::Year,
+            "month" => Self::Month,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            "15minute" => Self::FifteenMinute,
+            "5minute" => Self::FiveMinute,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for PredictedGenerationDatumsAggregation {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for PredictedGenerationDatumsAggregation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for PredictedGenerationDatumsAggregation {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for PredictedGenerationDatumsAggregation {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums~1generation~1predicted/get/responses/200/content/application~1json/schema/properties/aggregation`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PredictedGenerationDatumsOkAggregation {
+    /// `year`
+    Year,
+    /// `month`
+    Month,
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// `15minute`
+    FifteenMinute,
+    /// `5minute`
+    FiveMinute,
+    /// A value that this version of the document does not know, as it came.
+    Unknown(String),
+}
+
+impl PredictedGenerationDatumsOkAggregation {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::FifteenMinute => "15minute",
+            Self::FiveMinute => "5minute",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for PredictedGenerationDatumsOkAggregation {
+    fn from(value: &str) -> Self {
+        match value {
+            "year" => Self::Year,
+            "month" => Self::Month,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            "15minute" => Self::FifteenMinute,
+            "5minute" => Self::FiveMinute,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for PredictedGenerationDatumsOkAggregation {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for PredictedGenerationDatumsOkAggregation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for PredictedGenerationDatumsOkAggregation {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for PredictedGenerationDatumsOkAggregation {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums~1generation~1predicted/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PredictedGenerationDatumsOk {
+    /// The property `projects`.
+    pub projects: Option<
+        ::std::collections::BTreeMap<String, models::ProjectPredictedGenerationDatums>,
+    >,
+    /// The property `range`.
+    pub range: Option<models::Range>,
+    /// The property `aggregation`.
+    pub aggregation: Option<PredictedGenerationDatumsOkAggregation>,
+}
+
+impl PredictedGenerationDatumsOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "PredictedGenerationDatumsOk",
+        properties: &[
+            rt::Property::optional("projects"),
+            rt::Property::optional("range"),
+            rt::Property::optional("aggregation"),
+        ],
+    };
+}
+
+impl rt::Decode for PredictedGenerationDatumsOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (mut projects, mut range, mut aggregation) = (None, None, None);
+        r.record(&Self::RECORD, &mut [&mut projects, &mut range, &mut aggregation])?;
+        Ok(Self {
+            projects,
+            range,
+            aggregation,
+        })
+    }
+}
+
+impl rt::Encode for PredictedGenerationDatumsOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.projects, &self.range, &self.aggregation]);
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums~1generation~1predicted~1projects~1{projectId}/get/parameters/3/schema`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectPredictedGenerationDatumsAggregation {
+    /// `year`
+    Year,
+    /// `month`
+    Month,
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// `15minute`
+    FifteenMinute,
+    /// `5minute`
+    FiveMinute,
+    /// A value that this version of the document does not know, as it came.
+    Unknown(String),
+}
+
+impl ProjectPredictedGenerationDatumsAggregation {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::FifteenMinute => "15minute",
+            Self::FiveMinute => "5minute",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ProjectPredictedGenerationDatumsAggregation {
+    fn from(value: &str) -> Self {
+        match value {
+            "year" => Self::Year,
+            "month" => Self::Month,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            "15minute" => Self::FifteenMinute,
+            "5minute" => Self::FiveMinute,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ProjectPredictedGenerationDatumsAggregation {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for ProjectPredictedGenerationDatumsAggregation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for ProjectPredictedGenerationDatumsAggregation {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for ProjectPredictedGenerationDatumsAggregation {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums~1generation~1predicted~1projects~1{projectId}/get/responses/200/content/application~1json/schema/properties/aggregation`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectPredictedGenerationDatumsOkAggregation {
+    /// `year`
+    Year,
+    /// `month`
+    Month,
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// `15minute`
+    FifteenMinute,
+    /// `5minute`
+    FiveMinute,
+    /// A value that this version of the document does not know, as it came.
+    Unknown(String),
+}
+
+impl ProjectPredictedGenerationDatumsOkAggregation {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::FifteenMinute => "15minute",
+            Self::FiveMinute => "5minute",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ProjectPredictedGenerationDatumsOkAggregation {
+    fn from(value: &str) -> Self {
+        match value {
+            "year" => Self::Year,
+            "month" => Self::Month,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            "15minute" => Self::FifteenMinute,
+            "5minute" => Self::FiveMinute,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ProjectPredictedGenerationDatumsOkAggregation {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for ProjectPredictedGenerationDatumsOkAggregation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for ProjectPredictedGenerationDatumsOkAggregation {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for ProjectPredictedGenerationDatumsOkAggregation {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums~1generation~1predicted~1projects~1{projectId}/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectPredictedGenerationDatumsOk {
+    /// The property `projectDatums`.
+    pub project_datums: Option<models::ProjectPredictedGenerationDatums>,
+    /// The property `range`.
+    pub range: Option<models::Range>,
+    /// The property `aggregation`.
+    pub aggregation: Option<ProjectPredictedGenerationDatumsOkAggregation>,
+}
+
+impl ProjectPredictedGenerationDatumsOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "ProjectPredictedGenerationDatumsOk",
+        properties: &[
+            rt::Property::optional("projectDatums"),
+            rt::Property::optional("range"),
+            rt::Property::optional("aggregation"),
+        ],
+    };
+}
+
+impl rt::Decode for ProjectPredictedGenerationDatumsOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (mut project_datums, mut range, mut aggregation) = (None, None, None);
+        r.record(
+            &Self::RECORD,
+            &mut [&mut project_datums, &mut range, &mut aggregation],
+        )?;
+        Ok(Self {
+            project_datums,
+            range,
+            aggregation,
+        })
+    }
+}
+
+impl rt::Encode for ProjectPredictedGenerationDatumsOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.project_datums, &self.range, &self.aggregation]);
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums~1nodes~1projects~1{projectId}/get/parameters/3/schema`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectNodesDatumsAggregation {
+    /// `year`
+    Year,
+    /// `month`
+    Month,
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// `15minute`
+    FifteenMinute,
+    /// `5minute`
+    FiveMinute,
+    /// A value that this version of the document does not know, as it came.
+    Unknown(String),
+}
+
+impl ProjectNodesDatumsAggregation {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::FifteenMinute => "15minute",
+            Self::FiveMinute => "5minute",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ProjectNodesDatumsAggregation {
+    fn from(value: &str) -> Self {
+        match value {
+            "year" => Self::Year,
+            "month" => Self::Month,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            "15minute" => Self::FifteenMinute,
+            "5minute" => Self::FiveMinute,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ProjectNodesDatumsAggregation {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for ProjectNodesDatumsAggregation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for ProjectNodesDatumsAggregation {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for ProjectNodesDatumsAggregation {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums~1nodes~1projects~1{projectId}/get/responses/200/content/application~1json/schema/properties/aggregation`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectNodesDatumsOkAggregation {
+    /// `year`
+    Year,
+    /// `month`
+    Month,
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// `15minute`
+    FifteenMinute,
+    /// `5minute`
+    FiveMinute,
+    /// A value that this version of the document does not know, as it came.
+    Unknown(String),
+}
+
+impl ProjectNodesDatumsOkAggregation {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::FifteenMinute => "15minute",
+            Self::FiveMinute => "5minute",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ProjectNodesDatumsOkAggregation {
+    fn from(value: &str) -> Self {
+        match value {
+            "year" => Self::Year,
+            "month" => Self::Month,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            "15minute" => Self::FifteenMinute,
+            "5minute" => Self::FiveMinute,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ProjectNodesDatumsOkAggregation {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for ProjectNodesDatumsOkAggregation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for ProjectNodesDatumsOkAggregation {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for ProjectNodesDatumsOkAggregation {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}
+
+/// The schema at `/paths/~1energy~1datums~1nodes~1projects~1{projectId}/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectNodesDatumsOk {
+    /// The property `data`.
+    pub data: Option<Vec<models::SolarNetworkDatum>>,
+    /// The property `range`.
+    pub range: Option<models::Range>,
+    /// The property `aggregation`.
+    pub aggregation: Option<ProjectNodesDatumsOkAggregation>,
+    /// The property `sourceIds`.
+    pub source_ids: Option<String>,
+}
+
+impl ProjectNodesDatumsOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "ProjectNodesDatumsOk",
+        properties: &[
+            rt::Property::optional("data"),
+            rt::Property::optional("range"),
+            rt::Property::optional("aggregation"),
+            rt::Property::optional("sourceIds"),
+        ],
+    };
+}
+
+impl rt::Decode for ProjectNodesDatumsOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (mut data, mut range, mut aggregation, mut source_ids) = (
+            None,
+            None,
+            None,
+            None,
+        );
+        r.record(
+            &Self::RECORD,
+            &mut [&mut data, &mut range, &mut aggregation, &mut source_ids],
+        )?;
+        Ok(Self {
+            data,
+            range,
+            aggregation,
+            source_ids,
+        })
+    }
+}
+
+impl rt::Encode for ProjectNodesDatumsOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(
+            &Self::RECORD,
+            &[&self.data, &self.range, &self.aggregation, &self.source_ids],
+        );
+    }
+}
+
+/// The schema at `/paths/~1energy~1export/get/parameters/4/schema`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExportEnergyAggregation {
+    /// `year`
+    Year,
+    /// `month`
+    Month,
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// `15minute`
+    FifteenMinute,
+    /// `5minute`
+    FiveMinute,
+    /// A value that this version of the document does not know, as it came.
+    Unknown(String),
+}
+
+impl ExportEnergyAggregation {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::FifteenMinute => "15minute",
+            Self::FiveMinute => "5minute",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ExportEnergyAggregation {
+    fn from(value: &str) -> Self {
+        match value {
+            "year" => Self::Year,
+            "month" => Self::Month,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            "15minute" => Self::FifteenMinute,
+            "5minute" => Self::FiveMinute,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ExportEnergyAggregation {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for ExportEnergyAggregation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for ExportEnergyAggregation {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for ExportEnergyAggregation {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}
+
+/// The schema at `/paths/~1energy~1export/get/parameters/5/schema`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExportEnergyFormat {
+    /// `csv`
+    Csv,
+    /// `json`
+    Json,
+    /// A value that this version of the document does not know, as it came.
+    Unknown(String),
+}
+
+impl ExportEnergyFormat {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Csv => "csv",
+            Self::Json => "json",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ExportEnergyFormat {
+    fn from(value: &str) -> Self {
+        match value {
+            "csv" => Self::Csv,
+            "json" => Self::Json,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ExportEnergyFormat {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for ExportEnergyFormat {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for ExportEnergyFormat {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for ExportEnergyFormat {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}
+
+/// The schema at `/paths/~1energy~1instantaneous/get/responses/200/content/application~1json/schema/properties/projects/items`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstantaneousOkProjectsItem {
+    /// The property `generation`.
+    pub generation: Option<f64>,
+}
+
+impl InstantaneousOkProjectsItem {
+    const RECORD: rt::Record = rt::Record {
+        name: "InstantaneousOkProjectsItem",
+        properties: &[rt::Property::optional("generation")],
+    };
+}
+
+impl rt::Decode for InstantaneousOkProjectsItem {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let mut generation = None;
+        r.record(&Self::RECORD, &mut [&mut generation])?;
+        Ok(Self { generation })
+    }
+}
+
+impl rt::Encode for InstantaneousOkProjectsItem {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.generation]);
+    }
+}
+
+/// The schema at `/paths/~1energy~1instantaneous/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstantaneousOk {
+    /// The property `projects`.
+    pub projects: Option<Vec<InstantaneousOkProjectsItem>>,
+    /// The property `generation`.
+    pub generation: Option<f64>,
+    /// The property `timestamp`.
+    pub timestamp: Option<f64>,
+}
+
+impl InstantaneousOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "InstantaneousOk",
+        properties: &[
+            rt::Property::optional("projects"),
+            rt::Property::optional("generation"),
+            rt::Property::optional("timestamp"),
+        ],
+    };
+}
+
+impl rt::Decode for InstantaneousOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (mut projects, mut generation, mut timestamp) = (None, None, None);
+        r.record(&Self::RECORD, &mut [&mut projects, &mut generation, &mut timestamp])?;
+        Ok(Self {
+            projects,
+            generation,
+            timestamp,
+        })
+    }
+}
+
+impl rt::Encode for InstantaneousOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.projects, &self.generation, &self.timestamp]);
+    }
+}
+
+/// The schema at `/paths/~1energy~1readings/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReadingsOk {
+    /// The property `projects`.
+    pub projects: Option<::std::collections::BTreeMap<String, models::ProjectReadings>>,
+    /// The property `range`.
+    pub range: Option<models::Range>,
+    /// The property `generation`.
+    pub generation: Option<f64>,
+    /// The property `consumption`.
+    pub consumption: Option<f64>,
+    /// The property `storage`.
+    pub storage: Option<f64>,
+    /// The property `export`.
+    pub export: Option<f64>,
+    /// The property `avoidedEmissions`.
+    pub avoided_emissions: Option<f64>,
+    /// The property `emissions`.
+    pub emissions: Option<f64>,
+}
+
+impl ReadingsOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "ReadingsOk",
+        properties: &[
+            rt::Property::optional("projects"),
+            rt::Property::optional("range"),
+            rt::Property::optional("generation"),
+            rt::Property::optional("consumption"),
+            rt::Property::optional("storage"),
+            rt::Property::optional("export"),
+            rt::Property::optional("avoidedEmissions"),
+            rt::Property::optional("emissions"),
+        ],
+    };
+}
+
+impl rt::Decode for ReadingsOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (
+            mut projects,
+            mut range,
+            mut generation,
+            mut consumption,
+            mut storage,
+            mut export,
+            mut avoided_emissions,
+            mut emissions,
+        ) = (None, None, None, None, None, None, None, None);
+        r.record(
+            &Self::RECORD,
+            &mut [
+                &mut projects,
+                &mut range,
+                &mut generation,
+                &mut consumption,
+                &mut storage,
+                &mut export,
+                &mut avoided_emissions,
+                &mut emissions,
+            ],
+        )?;
+        Ok(Self {
+            projects,
+            range,
+            generation,
+            consumption,
+            storage,
+            export,
+            avoided_emissions,
+            emissions,
+        })
+    }
+}
+
+impl rt::Encode for ReadingsOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(
+            &Self::RECORD,
+            &[
+                &self.projects,
+                &self.range,
+                &self.generation,
+                &self.consumption,
+                &self.storage,
+                &self.export,
+                &self.avoided_emissions,
+                &self.emissions,
+            ],
+        );
+    }
+}
+
+/// The schema at `/paths/~1energy~1status/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatusOk {
+    /// The property `projects`.
+    pub projects: Option<Vec<models::EnergyStatus>>,
+}
+
+impl StatusOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "StatusOk",
+        properties: &[rt::Property::optional("projects")],
+    };
+}
+
+impl rt::Decode for StatusOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let mut projects = None;
+        r.record(&Self::RECORD, &mut [&mut projects])?;
+        Ok(Self { projects })
+    }
+}
+
+impl rt::Encode for StatusOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.projects]);
+    }
+}

@@ -1,0 +1,626 @@
+// Written by `cargo xtask regen` from an OpenAPI document. Edit that, not this.
+
+//! The operations of the tag `notification`.
+
+use super::super::models;
+use super::super::runtime as rt;
+
+/// Alert events of a user
+///
+/// `GET /users/{userId}/alerts`
+pub static GET_ALERT_EVENTS: rt::Operation = rt::Operation::new(
+        "getAlertEvents",
+        rt::Method::Get,
+        "/users/{userId}/alerts",
+    )
+    .tags(&["notification"])
+    .parameters(&[rt::Parameter::path("userId")])
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+/// The request of [`GET_ALERT_EVENTS`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAlertEventsRequest {
+    /// User id
+    pub user_id: String,
+}
+
+impl GetAlertEventsRequest {
+    /// A request with what is required.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self { user_id: user_id.into() }
+    }
+}
+
+impl rt::Request for GetAlertEventsRequest {
+    type Response = GetAlertEventsResponse;
+    type Success = GetAlertEventsOk;
+    const OPERATION: &'static rt::Operation = &GET_ALERT_EVENTS;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let mut user_id = None;
+        r.read(&mut [&mut user_id], &mut rt::NoBody)?;
+        Ok(Self {
+            user_id: rt::taken(user_id)?,
+        })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.user_id]);
+    }
+}
+
+/// The answers of [`GET_ALERT_EVENTS`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum GetAlertEventsResponse {
+    /// 200: Success
+    Ok(GetAlertEventsOk),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for GetAlertEventsResponse {
+    type Success = GetAlertEventsOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// Notifications of a user
+///
+/// `GET /users/{userId}/notifications`
+pub static LIST_USER_NOTIFICATIONS: rt::Operation = rt::Operation::new(
+        "listUserNotifications",
+        rt::Method::Get,
+        "/users/{userId}/notifications",
+    )
+    .tags(&["notification"])
+    .parameters(&[rt::Parameter::path("userId")])
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+/// The request of [`LIST_USER_NOTIFICATIONS`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListUserNotificationsRequest {
+    /// User id
+    pub user_id: String,
+}
+
+impl ListUserNotificationsRequest {
+    /// A request with what is required.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self { user_id: user_id.into() }
+    }
+}
+
+impl rt::Request for ListUserNotificationsRequest {
+    type Response = ListUserNotificationsResponse;
+    type Success = ListUserNotificationsOk;
+    const OPERATION: &'static rt::Operation = &LIST_USER_NOTIFICATIONS;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let mut user_id = None;
+        r.read(&mut [&mut user_id], &mut rt::NoBody)?;
+        Ok(Self {
+            user_id: rt::taken(user_id)?,
+        })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.user_id]);
+    }
+}
+
+/// The answers of [`LIST_USER_NOTIFICATIONS`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum ListUserNotificationsResponse {
+    /// 200: Success
+    Ok(ListUserNotificationsOk),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for ListUserNotificationsResponse {
+    type Success = ListUserNotificationsOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// Add a notification for a user
+///
+/// `POST /users/{userId}/notifications`
+pub static CREATE_USER_NOTIFICATION: rt::Operation = rt::Operation::new(
+        "createUserNotification",
+        rt::Method::Post,
+        "/users/{userId}/notifications",
+    )
+    .tags(&["notification"])
+    .parameters(&[rt::Parameter::path("userId")])
+    .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+/// The request of [`CREATE_USER_NOTIFICATION`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateUserNotificationRequest {
+    /// User id
+    pub user_id: String,
+    /// The body.
+    pub body: Option<models::UserNotification>,
+}
+
+impl CreateUserNotificationRequest {
+    /// A request with what is required.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            body: None,
+        }
+    }
+}
+
+impl rt::Request for CreateUserNotificationRequest {
+    type Response = CreateUserNotificationResponse;
+    type Success = CreateUserNotificationOk;
+    const OPERATION: &'static rt::Operation = &CREATE_USER_NOTIFICATION;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let (mut user_id, mut body) = (None, None);
+        r.read(&mut [&mut user_id], &mut body)?;
+        Ok(Self {
+            user_id: rt::taken(user_id)?,
+            body,
+        })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.user_id]);
+        if let Some(body) = &self.body {
+            w.body(body);
+        }
+    }
+}
+
+/// The answers of [`CREATE_USER_NOTIFICATION`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum CreateUserNotificationResponse {
+    /// 200: Success
+    Ok(CreateUserNotificationOk),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for CreateUserNotificationResponse {
+    type Success = CreateUserNotificationOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// Change a notification of a user
+///
+/// `PUT /users/{userId}/notifications/{notificationId}`
+pub static UPDATE_USER_NOTIFICATION: rt::Operation = rt::Operation::new(
+        "updateUserNotification",
+        rt::Method::Put,
+        "/users/{userId}/notifications/{notificationId}",
+    )
+    .tags(&["notification"])
+    .parameters(&[rt::Parameter::path("userId"), rt::Parameter::path("notificationId")])
+    .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+/// The request of [`UPDATE_USER_NOTIFICATION`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateUserNotificationRequest {
+    /// User id
+    pub user_id: String,
+    /// Notification id
+    pub notification_id: String,
+    /// The body.
+    pub body: Option<models::UserNotification>,
+}
+
+impl UpdateUserNotificationRequest {
+    /// A request with what is required.
+    pub fn new(user_id: impl Into<String>, notification_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            notification_id: notification_id.into(),
+            body: None,
+        }
+    }
+}
+
+impl rt::Request for UpdateUserNotificationRequest {
+    type Response = UpdateUserNotificationResponse;
+    type Success = UpdateUserNotificationOk;
+    const OPERATION: &'static rt::Operation = &UPDATE_USER_NOTIFICATION;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let (mut user_id, mut notification_id, mut body) = (None, None, None);
+        r.read(&mut [&mut user_id, &mut notification_id], &mut body)?;
+        Ok(Self {
+            user_id: rt::taken(user_id)?,
+            notification_id: rt::taken(notification_id)?,
+            body,
+        })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.user_id, &self.notification_id]);
+        if let Some(body) = &self.body {
+            w.body(body);
+        }
+    }
+}
+
+/// The answers of [`UPDATE_USER_NOTIFICATION`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum UpdateUserNotificationResponse {
+    /// 200: Success
+    Ok(UpdateUserNotificationOk),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for UpdateUserNotificationResponse {
+    type Success = UpdateUserNotificationOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// Remove a notification of a user
+///
+/// `DELETE /users/{userId}/notifications/{notificationId}`
+pub static DELETE_USER_NOTIFICATION: rt::Operation = rt::Operation::new(
+        "deleteUserNotification",
+        rt::Method::Delete,
+        "/users/{userId}/notifications/{notificationId}",
+    )
+    .tags(&["notification"])
+    .parameters(&[rt::Parameter::path("userId"), rt::Parameter::path("notificationId")])
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+/// The request of [`DELETE_USER_NOTIFICATION`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteUserNotificationRequest {
+    /// User id
+    pub user_id: String,
+    /// Notification id
+    pub notification_id: String,
+}
+
+impl DeleteUserNotificationRequest {
+    /// A request with what is required.
+    pub fn new(user_id: impl Into<String>, notification_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            notification_id: notification_id.into(),
+        }
+    }
+}
+
+impl rt::Request for DeleteUserNotificationRequest {
+    type Response = DeleteUserNotificationResponse;
+    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    const OPERATION: &'static rt::Operation = &DELETE_USER_NOTIFICATION;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let (mut user_id, mut notification_id) = (None, None);
+        r.read(&mut [&mut user_id, &mut notification_id], &mut rt::NoBody)?;
+        Ok(Self {
+            user_id: rt::taken(user_id)?,
+            notification_id: rt::taken(notification_id)?,
+        })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.user_id, &self.notification_id]);
+    }
+}
+
+/// The answers of [`DELETE_USER_NOTIFICATION`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum DeleteUserNotificationResponse {
+    /// 200: Success
+    Ok(::std::collections::BTreeMap<String, rt::Value>),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for DeleteUserNotificationResponse {
+    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// JSON Schema of a notification
+///
+/// `GET /schemas/notification`
+pub static NOTIFICATION_SCHEMA: rt::Operation = rt::Operation::new(
+        "notificationSchema",
+        rt::Method::Get,
+        "/schemas/notification",
+    )
+    .tags(&["notification"])
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+/// The request of [`NOTIFICATION_SCHEMA`].
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NotificationSchemaRequest {}
+impl NotificationSchemaRequest {
+    /// A request with what is required.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl rt::Request for NotificationSchemaRequest {
+    type Response = NotificationSchemaResponse;
+    type Success = models::Schema;
+    const OPERATION: &'static rt::Operation = &NOTIFICATION_SCHEMA;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        r.read(&mut [], &mut rt::NoBody)?;
+        Ok(Self {})
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[]);
+    }
+}
+
+/// The answers of [`NOTIFICATION_SCHEMA`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum NotificationSchemaResponse {
+    /// 200: Success
+    Ok(models::Schema),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for NotificationSchemaResponse {
+    type Success = models::Schema;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// The schema at `/paths/~1users~1{userId}~1alerts/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAlertEventsOk {
+    /// The property `events`.
+    pub events: Option<models::AlertEvent>,
+    /// The property `range`.
+    pub range: Option<models::Range>,
+}
+
+impl GetAlertEventsOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "GetAlertEventsOk",
+        properties: &[rt::Property::optional("events"), rt::Property::optional("range")],
+    };
+}
+
+impl rt::Decode for GetAlertEventsOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (mut events, mut range) = (None, None);
+        r.record(&Self::RECORD, &mut [&mut events, &mut range])?;
+        Ok(Self { events, range })
+    }
+}
+
+impl rt::Encode for GetAlertEventsOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.events, &self.range]);
+    }
+}
+
+/// The schema at `/paths/~1users~1{userId}~1notifications/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListUserNotificationsOk {
+    /// The property `notifications`.
+    pub notifications: Option<Vec<models::UserNotification>>,
+}
+
+impl ListUserNotificationsOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "ListUserNotificationsOk",
+        properties: &[rt::Property::optional("notifications")],
+    };
+}
+
+impl rt::Decode for ListUserNotificationsOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let mut notifications = None;
+        r.record(&Self::RECORD, &mut [&mut notifications])?;
+        Ok(Self { notifications })
+    }
+}
+
+impl rt::Encode for ListUserNotificationsOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.notifications]);
+    }
+}
+
+/// The schema at `/paths/~1users~1{userId}~1notifications/post/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateUserNotificationOk {
+    /// The property `notification`.
+    pub notification: Option<models::UserNotification>,
+}
+
+impl CreateUserNotificationOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "CreateUserNotificationOk",
+        properties: &[rt::Property::optional("notification")],
+    };
+}
+
+impl rt::Decode for CreateUserNotificationOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let mut notification = None;
+        r.record(&Self::RECORD, &mut [&mut notification])?;
+        Ok(Self { notification })
+    }
+}
+
+impl rt::Encode for CreateUserNotificationOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.notification]);
+    }
+}
+
+/// The schema at `/paths/~1users~1{userId}~1notifications~1{notificationId}/put/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateUserNotificationOk {
+    /// The property `notification`.
+    pub notification: Option<models::UserNotification>,
+}
+
+impl UpdateUserNotificationOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "UpdateUserNotificationOk",
+        properties: &[rt::Property::optional("notification")],
+    };
+}
+
+impl rt::Decode for UpdateUserNotificationOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let mut notification = None;
+        r.record(&Self::RECORD, &mut [&mut notification])?;
+        Ok(Self { notification })
+    }
+}
+
+impl rt::Encode for UpdateUserNotificationOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.notification]);
+    }
+}

@@ -1,0 +1,1322 @@
+// Written by `cargo xtask regen` from an OpenAPI document. Edit that, not this.
+
+//! The operations of the tag `rfi`.
+
+use super::super::models;
+use super::super::runtime as rt;
+
+/// JSON Schema of an RFI
+///
+/// `GET /schemas/rfi`
+pub static RFI_SCHEMA: rt::Operation = rt::Operation::new(
+        "rfiSchema",
+        rt::Method::Get,
+        "/schemas/rfi",
+    )
+    .tags(&["rfi"])
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+/// The request of [`RFI_SCHEMA`].
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RfiSchemaRequest {}
+impl RfiSchemaRequest {
+    /// A request with what is required.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl rt::Request for RfiSchemaRequest {
+    type Response = RfiSchemaResponse;
+    type Success = models::Schema;
+    const OPERATION: &'static rt::Operation = &RFI_SCHEMA;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        r.read(&mut [], &mut rt::NoBody)?;
+        Ok(Self {})
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[]);
+    }
+}
+
+/// The answers of [`RFI_SCHEMA`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum RfiSchemaResponse {
+    /// 200: Success
+    Ok(models::Schema),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for RfiSchemaResponse {
+    type Success = models::Schema;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// JSON Schema of an RFI reply
+///
+/// `GET /schemas/rfiReply`
+pub static RFI_REPLY_SCHEMA: rt::Operation = rt::Operation::new(
+        "rfiReplySchema",
+        rt::Method::Get,
+        "/schemas/rfiReply",
+    )
+    .tags(&["rfi"])
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+/// The request of [`RFI_REPLY_SCHEMA`].
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RfiReplySchemaRequest {}
+impl RfiReplySchemaRequest {
+    /// A request with what is required.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl rt::Request for RfiReplySchemaRequest {
+    type Response = RfiReplySchemaResponse;
+    type Success = models::Schema;
+    const OPERATION: &'static rt::Operation = &RFI_REPLY_SCHEMA;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        r.read(&mut [], &mut rt::NoBody)?;
+        Ok(Self {})
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[]);
+    }
+}
+
+/// The answers of [`RFI_REPLY_SCHEMA`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum RfiReplySchemaResponse {
+    /// 200: Success
+    Ok(models::Schema),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for RfiReplySchemaResponse {
+    type Success = models::Schema;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// Open an RFI
+///
+/// `POST /rfi/thread`
+pub static CREATE_RFI: rt::Operation = rt::Operation::new(
+        "createRFI",
+        rt::Method::Post,
+        "/rfi/thread",
+    )
+    .tags(&["rfi"])
+    .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
+    .responses(&[rt::ResponseSpec::new(200).json()]);
+
+/// The request of [`CREATE_RFI`].
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateRfiRequest {
+    /// The body.
+    pub body: Option<models::RfiTransit>,
+}
+
+impl CreateRfiRequest {
+    /// A request with what is required.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl rt::Request for CreateRfiRequest {
+    type Response = CreateRfiResponse;
+    type Success = CreateRfiOk;
+    const OPERATION: &'static rt::Operation = &CREATE_RFI;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let mut body = None;
+        r.read(&mut [], &mut body)?;
+        Ok(Self { body })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[]);
+        if let Some(body) = &self.body {
+            w.body(body);
+        }
+    }
+}
+
+/// The answers of [`CREATE_RFI`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum CreateRfiResponse {
+    /// 200: Success
+    Ok(CreateRfiOk),
+}
+
+impl rt::Response for CreateRfiResponse {
+    type Success = CreateRfiOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+        }
+    }
+}
+
+/// Change an RFI
+///
+/// `PUT /rfi/thread/{id}`
+pub static UPDATE_RFI: rt::Operation = rt::Operation::new(
+        "updateRFI",
+        rt::Method::Put,
+        "/rfi/thread/{id}",
+    )
+    .tags(&["rfi"])
+    .parameters(&[rt::Parameter::path("id")])
+    .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
+    .responses(&[rt::ResponseSpec::new(200).json()]);
+
+/// The request of [`UPDATE_RFI`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRfiRequest {
+    /// Id
+    pub id: String,
+    /// The body.
+    pub body: Option<models::RfiTransit>,
+}
+
+impl UpdateRfiRequest {
+    /// A request with what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), body: None }
+    }
+}
+
+impl rt::Request for UpdateRfiRequest {
+    type Response = UpdateRfiResponse;
+    type Success = UpdateRfiOk;
+    const OPERATION: &'static rt::Operation = &UPDATE_RFI;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let (mut id, mut body) = (None, None);
+        r.read(&mut [&mut id], &mut body)?;
+        Ok(Self { id: rt::taken(id)?, body })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.id]);
+        if let Some(body) = &self.body {
+            w.body(body);
+        }
+    }
+}
+
+/// The answers of [`UPDATE_RFI`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum UpdateRfiResponse {
+    /// 200: Success
+    Ok(UpdateRfiOk),
+}
+
+impl rt::Response for UpdateRfiResponse {
+    type Success = UpdateRfiOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+        }
+    }
+}
+
+/// One RFI, optionally at a version
+///
+/// `GET /rfi/thread/{id}/{version}`
+pub static GET_RFI: rt::Operation = rt::Operation::new(
+        "getRFI",
+        rt::Method::Get,
+        "/rfi/thread/{id}/{version}",
+    )
+    .tags(&["rfi"])
+    .parameters(&[rt::Parameter::path("id"), rt::Parameter::path("version")])
+    .responses(&[rt::ResponseSpec::new(200).json()]);
+
+/// The request of [`GET_RFI`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetRfiRequest {
+    /// Id
+    pub id: String,
+    /// Version
+    pub version: String,
+}
+
+impl GetRfiRequest {
+    /// A request with what is required.
+    pub fn new(id: impl Into<String>, version: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            version: version.into(),
+        }
+    }
+}
+
+impl rt::Request for GetRfiRequest {
+    type Response = GetRfiResponse;
+    type Success = GetRfiOk;
+    const OPERATION: &'static rt::Operation = &GET_RFI;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let (mut id, mut version) = (None, None);
+        r.read(&mut [&mut id, &mut version], &mut rt::NoBody)?;
+        Ok(Self {
+            id: rt::taken(id)?,
+            version: rt::taken(version)?,
+        })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.id, &self.version]);
+    }
+}
+
+/// The answers of [`GET_RFI`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum GetRfiResponse {
+    /// 200: Success
+    Ok(GetRfiOk),
+}
+
+impl rt::Response for GetRfiResponse {
+    type Success = GetRfiOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+        }
+    }
+}
+
+/// RFIs of a project code
+///
+/// `GET /rfi/thread/code/{code}`
+pub static GET_ALL_RFIS: rt::Operation = rt::Operation::new(
+        "getAllRFIs",
+        rt::Method::Get,
+        "/rfi/thread/code/{code}",
+    )
+    .tags(&["rfi"])
+    .parameters(&[rt::Parameter::path("code")])
+    .responses(&[rt::ResponseSpec::new(200).json()]);
+
+/// The request of [`GET_ALL_RFIS`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRfisRequest {
+    /// Project code
+    pub code: String,
+}
+
+impl GetAllRfisRequest {
+    /// A request with what is required.
+    pub fn new(code: impl Into<String>) -> Self {
+        Self { code: code.into() }
+    }
+}
+
+impl rt::Request for GetAllRfisRequest {
+    type Response = GetAllRfisResponse;
+    type Success = GetAllRfisOk;
+    const OPERATION: &'static rt::Operation = &GET_ALL_RFIS;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let mut code = None;
+        r.read(&mut [&mut code], &mut rt::NoBody)?;
+        Ok(Self { code: rt::taken(code)? })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.code]);
+    }
+}
+
+/// The answers of [`GET_ALL_RFIS`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum GetAllRfisResponse {
+    /// 200: Success
+    Ok(GetAllRfisOk),
+}
+
+impl rt::Response for GetAllRfisResponse {
+    type Success = GetAllRfisOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+        }
+    }
+}
+
+/// Set the resolution of an RFI
+///
+/// `POST /rfi/thread/resolve/{id}/{resolution}`
+pub static UPDATE_RFI_RESOLUTION: rt::Operation = rt::Operation::new(
+        "updateRFIResolution",
+        rt::Method::Post,
+        "/rfi/thread/resolve/{id}/{resolution}",
+    )
+    .tags(&["rfi"])
+    .parameters(&[rt::Parameter::path("id"), rt::Parameter::path("resolution")])
+    .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
+    .responses(&[rt::ResponseSpec::new(200).json()]);
+
+/// The request of [`UPDATE_RFI_RESOLUTION`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRfiResolutionRequest {
+    /// Id
+    pub id: String,
+    /// Resolution to set
+    pub resolution: String,
+    /// The body.
+    pub body: Option<models::RfiTransit>,
+}
+
+impl UpdateRfiResolutionRequest {
+    /// A request with what is required.
+    pub fn new(id: impl Into<String>, resolution: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            resolution: resolution.into(),
+            body: None,
+        }
+    }
+}
+
+impl rt::Request for UpdateRfiResolutionRequest {
+    type Response = UpdateRfiResolutionResponse;
+    type Success = UpdateRfiResolutionOk;
+    const OPERATION: &'static rt::Operation = &UPDATE_RFI_RESOLUTION;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let (mut id, mut resolution, mut body) = (None, None, None);
+        r.read(&mut [&mut id, &mut resolution], &mut body)?;
+        Ok(Self {
+            id: rt::taken(id)?,
+            resolution: rt::taken(resolution)?,
+            body,
+        })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.id, &self.resolution]);
+        if let Some(body) = &self.body {
+            w.body(body);
+        }
+    }
+}
+
+/// The answers of [`UPDATE_RFI_RESOLUTION`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum UpdateRfiResolutionResponse {
+    /// 200: Success
+    Ok(UpdateRfiResolutionOk),
+}
+
+impl rt::Response for UpdateRfiResolutionResponse {
+    type Success = UpdateRfiResolutionOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+        }
+    }
+}
+
+/// All versions of an RFI
+///
+/// `GET /rfi/thread/version/{id}`
+pub static GET_ALL_RFI_VERSIONS: rt::Operation = rt::Operation::new(
+        "getAllRFIVersions",
+        rt::Method::Get,
+        "/rfi/thread/version/{id}",
+    )
+    .tags(&["rfi"])
+    .parameters(&[rt::Parameter::path("id")])
+    .responses(&[rt::ResponseSpec::new(200).json()]);
+
+/// The request of [`GET_ALL_RFI_VERSIONS`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRfiVersionsRequest {
+    /// Id
+    pub id: String,
+}
+
+impl GetAllRfiVersionsRequest {
+    /// A request with what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl rt::Request for GetAllRfiVersionsRequest {
+    type Response = GetAllRfiVersionsResponse;
+    type Success = GetAllRfiVersionsOk;
+    const OPERATION: &'static rt::Operation = &GET_ALL_RFI_VERSIONS;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let mut id = None;
+        r.read(&mut [&mut id], &mut rt::NoBody)?;
+        Ok(Self { id: rt::taken(id)? })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.id]);
+    }
+}
+
+/// The answers of [`GET_ALL_RFI_VERSIONS`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum GetAllRfiVersionsResponse {
+    /// 200: Success
+    Ok(GetAllRfiVersionsOk),
+}
+
+impl rt::Response for GetAllRfiVersionsResponse {
+    type Success = GetAllRfiVersionsOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+        }
+    }
+}
+
+/// Replies to an RFI
+///
+/// `GET /rfi/thread/replies/{id}`
+pub static GET_ALL_RFI_REPLIES: rt::Operation = rt::Operation::new(
+        "getAllRFIReplies",
+        rt::Method::Get,
+        "/rfi/thread/replies/{id}",
+    )
+    .tags(&["rfi"])
+    .parameters(&[rt::Parameter::path("id")])
+    .responses(&[rt::ResponseSpec::new(200).json()]);
+
+/// The request of [`GET_ALL_RFI_REPLIES`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRfiRepliesRequest {
+    /// Id
+    pub id: String,
+}
+
+impl GetAllRfiRepliesRequest {
+    /// A request with what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl rt::Request for GetAllRfiRepliesRequest {
+    type Response = GetAllRfiRepliesResponse;
+    type Success = GetAllRfiRepliesOk;
+    const OPERATION: &'static rt::Operation = &GET_ALL_RFI_REPLIES;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let mut id = None;
+        r.read(&mut [&mut id], &mut rt::NoBody)?;
+        Ok(Self { id: rt::taken(id)? })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.id]);
+    }
+}
+
+/// The answers of [`GET_ALL_RFI_REPLIES`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum GetAllRfiRepliesResponse {
+    /// 200: Success
+    Ok(GetAllRfiRepliesOk),
+}
+
+impl rt::Response for GetAllRfiRepliesResponse {
+    type Success = GetAllRfiRepliesOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+        }
+    }
+}
+
+/// Answer an RFI
+///
+/// `POST /rfi/reply`
+pub static CREATE_RFI_REPLY: rt::Operation = rt::Operation::new(
+        "createRFIReply",
+        rt::Method::Post,
+        "/rfi/reply",
+    )
+    .tags(&["rfi"])
+    .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
+    .responses(&[rt::ResponseSpec::new(200).json()]);
+
+/// The request of [`CREATE_RFI_REPLY`].
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateRfiReplyRequest {
+    /// The body.
+    pub body: Option<models::RfiReplyTransit>,
+}
+
+impl CreateRfiReplyRequest {
+    /// A request with what is required.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl rt::Request for CreateRfiReplyRequest {
+    type Response = CreateRfiReplyResponse;
+    type Success = CreateRfiReplyOk;
+    const OPERATION: &'static rt::Operation = &CREATE_RFI_REPLY;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let mut body = None;
+        r.read(&mut [], &mut body)?;
+        Ok(Self { body })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[]);
+        if let Some(body) = &self.body {
+            w.body(body);
+        }
+    }
+}
+
+/// The answers of [`CREATE_RFI_REPLY`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum CreateRfiReplyResponse {
+    /// 200: Success
+    Ok(CreateRfiReplyOk),
+}
+
+impl rt::Response for CreateRfiReplyResponse {
+    type Success = CreateRfiReplyOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+        }
+    }
+}
+
+/// Change an RFI reply
+///
+/// `PUT /rfi/reply/{id}`
+pub static UPDATE_RFI_REPLY: rt::Operation = rt::Operation::new(
+        "updateRFIReply",
+        rt::Method::Put,
+        "/rfi/reply/{id}",
+    )
+    .tags(&["rfi"])
+    .parameters(&[rt::Parameter::path("id")])
+    .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
+    .responses(&[rt::ResponseSpec::new(200).json()]);
+
+/// The request of [`UPDATE_RFI_REPLY`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRfiReplyRequest {
+    /// Id
+    pub id: String,
+    /// The body.
+    pub body: Option<models::RfiTransit>,
+}
+
+impl UpdateRfiReplyRequest {
+    /// A request with what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), body: None }
+    }
+}
+
+impl rt::Request for UpdateRfiReplyRequest {
+    type Response = UpdateRfiReplyResponse;
+    type Success = UpdateRfiReplyOk;
+    const OPERATION: &'static rt::Operation = &UPDATE_RFI_REPLY;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let (mut id, mut body) = (None, None);
+        r.read(&mut [&mut id], &mut body)?;
+        Ok(Self { id: rt::taken(id)?, body })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.id]);
+        if let Some(body) = &self.body {
+            w.body(body);
+        }
+    }
+}
+
+/// The answers of [`UPDATE_RFI_REPLY`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum UpdateRfiReplyResponse {
+    /// 200: Success
+    Ok(UpdateRfiReplyOk),
+}
+
+impl rt::Response for UpdateRfiReplyResponse {
+    type Success = UpdateRfiReplyOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+        }
+    }
+}
+
+/// One RFI reply, optionally at a version
+///
+/// `GET /rfi/reply/{id}/{version}`
+pub static GET_RFI_REPLY: rt::Operation = rt::Operation::new(
+        "getRFIReply",
+        rt::Method::Get,
+        "/rfi/reply/{id}/{version}",
+    )
+    .tags(&["rfi"])
+    .parameters(&[rt::Parameter::path("id"), rt::Parameter::path("version")])
+    .responses(&[rt::ResponseSpec::new(200).json()]);
+
+/// The request of [`GET_RFI_REPLY`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetRfiReplyRequest {
+    /// Id
+    pub id: String,
+    /// Version
+    pub version: String,
+}
+
+impl GetRfiReplyRequest {
+    /// A request with what is required.
+    pub fn new(id: impl Into<String>, version: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            version: version.into(),
+        }
+    }
+}
+
+impl rt::Request for GetRfiReplyRequest {
+    type Response = GetRfiReplyResponse;
+    type Success = GetRfiReplyOk;
+    const OPERATION: &'static rt::Operation = &GET_RFI_REPLY;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let (mut id, mut version) = (None, None);
+        r.read(&mut [&mut id, &mut version], &mut rt::NoBody)?;
+        Ok(Self {
+            id: rt::taken(id)?,
+            version: rt::taken(version)?,
+        })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.id, &self.version]);
+    }
+}
+
+/// The answers of [`GET_RFI_REPLY`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum GetRfiReplyResponse {
+    /// 200: Success
+    Ok(GetRfiReplyOk),
+}
+
+impl rt::Response for GetRfiReplyResponse {
+    type Success = GetRfiReplyOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+        }
+    }
+}
+
+/// All versions of an RFI reply
+///
+/// `GET /rfi/reply/version/{id}`
+pub static GET_ALL_RFI_REPLY_VERSIONS: rt::Operation = rt::Operation::new(
+        "getAllRFIReplyVersions",
+        rt::Method::Get,
+        "/rfi/reply/version/{id}",
+    )
+    .tags(&["rfi"])
+    .parameters(&[rt::Parameter::path("id")])
+    .responses(&[rt::ResponseSpec::new(200).json()]);
+
+/// The request of [`GET_ALL_RFI_REPLY_VERSIONS`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRfiReplyVersionsRequest {
+    /// Id
+    pub id: String,
+}
+
+impl GetAllRfiReplyVersionsRequest {
+    /// A request with what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl rt::Request for GetAllRfiReplyVersionsRequest {
+    type Response = GetAllRfiReplyVersionsResponse;
+    type Success = GetAllRfiReplyVersionsOk;
+    const OPERATION: &'static rt::Operation = &GET_ALL_RFI_REPLY_VERSIONS;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let mut id = None;
+        r.read(&mut [&mut id], &mut rt::NoBody)?;
+        Ok(Self { id: rt::taken(id)? })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.id]);
+    }
+}
+
+/// The answers of [`GET_ALL_RFI_REPLY_VERSIONS`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum GetAllRfiReplyVersionsResponse {
+    /// 200: Success
+    Ok(GetAllRfiReplyVersionsOk),
+}
+
+impl rt::Response for GetAllRfiReplyVersionsResponse {
+    type Success = GetAllRfiReplyVersionsOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+        }
+    }
+}
+
+/// The schema at `/paths/~1rfi~1thread/post/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateRfiOk {
+    /// The property `rfi`.
+    pub rfi: Option<models::RfiStored>,
+}
+
+impl CreateRfiOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "CreateRfiOk",
+        properties: &[rt::Property::optional("rfi")],
+    };
+}
+
+impl rt::Decode for CreateRfiOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let mut rfi = None;
+        r.record(&Self::RECORD, &mut [&mut rfi])?;
+        Ok(Self { rfi })
+    }
+}
+
+impl rt::Encode for CreateRfiOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.rfi]);
+    }
+}
+
+/// The schema at `/paths/~1rfi~1thread~1{id}/put/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRfiOk {
+    /// The property `latestVersion`.
+    pub latest_version: Option<String>,
+}
+
+impl UpdateRfiOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "UpdateRfiOk",
+        properties: &[rt::Property::optional("latestVersion")],
+    };
+}
+
+impl rt::Decode for UpdateRfiOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let mut latest_version = None;
+        r.record(&Self::RECORD, &mut [&mut latest_version])?;
+        Ok(Self { latest_version })
+    }
+}
+
+impl rt::Encode for UpdateRfiOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.latest_version]);
+    }
+}
+
+/// The schema at `/paths/~1rfi~1thread~1{id}~1{version}/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetRfiOk {
+    /// The property `rfi`.
+    pub rfi: Option<models::RfiStored>,
+}
+
+impl GetRfiOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "GetRfiOk",
+        properties: &[rt::Property::optional("rfi")],
+    };
+}
+
+impl rt::Decode for GetRfiOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let mut rfi = None;
+        r.record(&Self::RECORD, &mut [&mut rfi])?;
+        Ok(Self { rfi })
+    }
+}
+
+impl rt::Encode for GetRfiOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.rfi]);
+    }
+}
+
+/// The schema at `/paths/~1rfi~1thread~1code~1{code}/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRfisOk {
+    /// The property `rfis`.
+    pub rfis: Option<Vec<models::RfiStored>>,
+}
+
+impl GetAllRfisOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "GetAllRfisOk",
+        properties: &[rt::Property::optional("rfis")],
+    };
+}
+
+impl rt::Decode for GetAllRfisOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let mut rfis = None;
+        r.record(&Self::RECORD, &mut [&mut rfis])?;
+        Ok(Self { rfis })
+    }
+}
+
+impl rt::Encode for GetAllRfisOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.rfis]);
+    }
+}
+
+/// The schema at `/paths/~1rfi~1thread~1resolve~1{id}~1{resolution}/post/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRfiResolutionOk {
+    /// The property `latestVersion`.
+    pub latest_version: Option<String>,
+}
+
+impl UpdateRfiResolutionOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "UpdateRfiResolutionOk",
+        properties: &[rt::Property::optional("latestVersion")],
+    };
+}
+
+impl rt::Decode for UpdateRfiResolutionOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let mut latest_version = None;
+        r.record(&Self::RECORD, &mut [&mut latest_version])?;
+        Ok(Self { latest_version })
+    }
+}
+
+impl rt::Encode for UpdateRfiResolutionOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.latest_version]);
+    }
+}
+
+/// The schema at `/paths/~1rfi~1thread~1version~1{id}/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRfiVersionsOk {
+    /// The property `rfiVersions`.
+    pub rfi_versions: Option<Vec<models::RfiStored>>,
+}
+
+impl GetAllRfiVersionsOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "GetAllRfiVersionsOk",
+        properties: &[rt::Property::optional("rfiVersions")],
+    };
+}
+
+impl rt::Decode for GetAllRfiVersionsOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let mut rfi_versions = None;
+        r.record(&Self::RECORD, &mut [&mut rfi_versions])?;
+        Ok(Self { rfi_versions })
+    }
+}
+
+impl rt::Encode for GetAllRfiVersionsOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.rfi_versions]);
+    }
+}
+
+/// The schema at `/paths/~1rfi~1thread~1replies~1{id}/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRfiRepliesOk {
+    /// The property `rfiReplies`.
+    pub rfi_replies: Option<Vec<models::RfiReplyStored>>,
+}
+
+impl GetAllRfiRepliesOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "GetAllRfiRepliesOk",
+        properties: &[rt::Property::optional("rfiReplies")],
+    };
+}
+
+impl rt::Decode for GetAllRfiRepliesOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let mut rfi_replies = None;
+        r.record(&Self::RECORD, &mut [&mut rfi_replies])?;
+        Ok(Self { rfi_replies })
+    }
+}
+
+impl rt::Encode for GetAllRfiRepliesOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.rfi_replies]);
+    }
+}
+
+/// The schema at `/paths/~1rfi~1reply/post/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateRfiReplyOk {
+    /// The property `rfiReply`.
+    pub rfi_reply: Option<models::RfiReplyStored>,
+}
+
+impl CreateRfiReplyOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "CreateRfiReplyOk",
+        properties: &[rt::Property::optional("rfiReply")],
+    };
+}
+
+impl rt::Decode for CreateRfiReplyOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let mut rfi_reply = None;
+        r.record(&Self::RECORD, &mut [&mut rfi_reply])?;
+        Ok(Self { rfi_reply })
+    }
+}
+
+impl rt::Encode for CreateRfiReplyOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.rfi_reply]);
+    }
+}
+
+/// The schema at `/paths/~1rfi~1reply~1{id}/put/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRfiReplyOk {
+    /// The property `latestVersion`.
+    pub latest_version: Option<String>,
+}
+
+impl UpdateRfiReplyOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "UpdateRfiReplyOk",
+        properties: &[rt::Property::optional("latestVersion")],
+    };
+}
+
+impl rt::Decode for UpdateRfiReplyOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let mut latest_version = None;
+        r.record(&Self::RECORD, &mut [&mut latest_version])?;
+        Ok(Self { latest_version })
+    }
+}
+
+impl rt::Encode for UpdateRfiReplyOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.latest_version]);
+    }
+}
+
+/// The schema at `/paths/~1rfi~1reply~1{id}~1{version}/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetRfiReplyOk {
+    /// The property `rfiReply`.
+    pub rfi_reply: Option<models::RfiReplyStored>,
+}
+
+impl GetRfiReplyOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "GetRfiReplyOk",
+        properties: &[rt::Property::optional("rfiReply")],
+    };
+}
+
+impl rt::Decode for GetRfiReplyOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let mut rfi_reply = None;
+        r.record(&Self::RECORD, &mut [&mut rfi_reply])?;
+        Ok(Self { rfi_reply })
+    }
+}
+
+impl rt::Encode for GetRfiReplyOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.rfi_reply]);
+    }
+}
+
+/// The schema at `/paths/~1rfi~1reply~1version~1{id}/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAllRfiReplyVersionsOk {
+    /// The property `rfiReplyVersions`.
+    pub rfi_reply_versions: Option<Vec<models::RfiReplyStored>>,
+}
+
+impl GetAllRfiReplyVersionsOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "GetAllRfiReplyVersionsOk",
+        properties: &[rt::Property::optional("rfiReplyVersions")],
+    };
+}
+
+impl rt::Decode for GetAllRfiReplyVersionsOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let mut rfi_reply_versions = None;
+        r.record(&Self::RECORD, &mut [&mut rfi_reply_versions])?;
+        Ok(Self { rfi_reply_versions })
+    }
+}
+
+impl rt::Encode for GetAllRfiReplyVersionsOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.rfi_reply_versions]);
+    }
+}

@@ -1,0 +1,1325 @@
+// Written by `cargo xtask regen` from an OpenAPI document. Edit that, not this.
+
+//! The operations of the tag `weather`.
+
+use super::super::models;
+use super::super::runtime as rt;
+
+/// Weather series of a project
+///
+/// `GET /weather/datums/projects/{projectId}`
+pub static PROJECT_WEATHER_DATUMS: rt::Operation = rt::Operation::new(
+        "projectWeatherDatums",
+        rt::Method::Get,
+        "/weather/datums/projects/{projectId}",
+    )
+    .tags(&["weather"])
+    .parameters(
+        &[
+            rt::Parameter::path("projectId"),
+            rt::Parameter::query("start").required(),
+            rt::Parameter::query("end").required(),
+            rt::Parameter::query("aggregation"),
+        ],
+    )
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+/// The request of [`PROJECT_WEATHER_DATUMS`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectWeatherDatumsRequest {
+    /// Project id
+    pub project_id: String,
+    /// First instant, included
+    pub start: rt::DateTime,
+    /// Last instant, excluded
+    pub end: rt::DateTime,
+    /// Length of one datum
+    pub aggregation: Option<ProjectWeatherDatumsAggregation>,
+}
+
+impl ProjectWeatherDatumsRequest {
+    /// A request with what is required.
+    pub fn new(
+        project_id: impl Into<String>,
+        start: rt::DateTime,
+        end: rt::DateTime,
+    ) -> Self {
+        Self {
+            project_id: project_id.into(),
+            start,
+            end,
+            aggregation: None,
+        }
+    }
+}
+
+impl rt::Request for ProjectWeatherDatumsRequest {
+    type Response = ProjectWeatherDatumsResponse;
+    type Success = ProjectWeatherDatumsOk;
+    const OPERATION: &'static rt::Operation = &PROJECT_WEATHER_DATUMS;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let (mut project_id, mut start, mut end, mut aggregation) = (
+            None,
+            None,
+            None,
+            None,
+        );
+        r.read(
+            &mut [&mut project_id, &mut start, &mut end, &mut aggregation],
+            &mut rt::NoBody,
+        )?;
+        Ok(Self {
+            project_id: rt::taken(project_id)?,
+            start: rt::taken(start)?,
+            end: rt::taken(end)?,
+            aggregation,
+        })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.project_id, &self.start, &self.end, &self.aggregation]);
+    }
+}
+
+/// The answers of [`PROJECT_WEATHER_DATUMS`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum ProjectWeatherDatumsResponse {
+    /// 200: Success
+    Ok(ProjectWeatherDatumsOk),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for ProjectWeatherDatumsResponse {
+    type Success = ProjectWeatherDatumsOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// Daylight readings of a project
+///
+/// `GET /weather/daylight/projects/{projectId}`
+pub static PROJECT_DAYLIGHT: rt::Operation = rt::Operation::new(
+        "projectDaylight",
+        rt::Method::Get,
+        "/weather/daylight/projects/{projectId}",
+    )
+    .tags(&["weather"])
+    .parameters(
+        &[
+            rt::Parameter::path("projectId"),
+            rt::Parameter::query("start").required(),
+            rt::Parameter::query("end").required(),
+            rt::Parameter::query("aggregation"),
+        ],
+    )
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+/// The request of [`PROJECT_DAYLIGHT`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectDaylightRequest {
+    /// Project id
+    pub project_id: String,
+    /// First instant, included
+    pub start: rt::DateTime,
+    /// Last instant, excluded
+    pub end: rt::DateTime,
+    /// Length of one datum
+    pub aggregation: Option<ProjectDaylightAggregation>,
+}
+
+impl ProjectDaylightRequest {
+    /// A request with what is required.
+    pub fn new(
+        project_id: impl Into<String>,
+        start: rt::DateTime,
+        end: rt::DateTime,
+    ) -> Self {
+        Self {
+            project_id: project_id.into(),
+            start,
+            end,
+            aggregation: None,
+        }
+    }
+}
+
+impl rt::Request for ProjectDaylightRequest {
+    type Response = ProjectDaylightResponse;
+    type Success = ProjectDaylightOk;
+    const OPERATION: &'static rt::Operation = &PROJECT_DAYLIGHT;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let (mut project_id, mut start, mut end, mut aggregation) = (
+            None,
+            None,
+            None,
+            None,
+        );
+        r.read(
+            &mut [&mut project_id, &mut start, &mut end, &mut aggregation],
+            &mut rt::NoBody,
+        )?;
+        Ok(Self {
+            project_id: rt::taken(project_id)?,
+            start: rt::taken(start)?,
+            end: rt::taken(end)?,
+            aggregation,
+        })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(&[&self.project_id, &self.start, &self.end, &self.aggregation]);
+    }
+}
+
+/// The answers of [`PROJECT_DAYLIGHT`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum ProjectDaylightResponse {
+    /// 200: Success
+    Ok(ProjectDaylightOk),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for ProjectDaylightResponse {
+    type Success = ProjectDaylightOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// Daylight readings of a site
+///
+/// `GET /weather/daylight/projects/{projectId}/sites/{siteId}`
+pub static SITE_DAYLIGHT: rt::Operation = rt::Operation::new(
+        "siteDaylight",
+        rt::Method::Get,
+        "/weather/daylight/projects/{projectId}/sites/{siteId}",
+    )
+    .tags(&["weather"])
+    .parameters(
+        &[
+            rt::Parameter::path("projectId"),
+            rt::Parameter::path("siteId"),
+            rt::Parameter::query("start").required(),
+            rt::Parameter::query("end").required(),
+            rt::Parameter::query("aggregation"),
+        ],
+    )
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+/// The request of [`SITE_DAYLIGHT`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SiteDaylightRequest {
+    /// Project id
+    pub project_id: String,
+    /// Site id
+    pub site_id: String,
+    /// First instant, included
+    pub start: rt::DateTime,
+    /// Last instant, excluded
+    pub end: rt::DateTime,
+    /// Length of one datum
+    pub aggregation: Option<SiteDaylightAggregation>,
+}
+
+impl SiteDaylightRequest {
+    /// A request with what is required.
+    pub fn new(
+        project_id: impl Into<String>,
+        site_id: impl Into<String>,
+        start: rt::DateTime,
+        end: rt::DateTime,
+    ) -> Self {
+        Self {
+            project_id: project_id.into(),
+            site_id: site_id.into(),
+            start,
+            end,
+            aggregation: None,
+        }
+    }
+}
+
+impl rt::Request for SiteDaylightRequest {
+    type Response = SiteDaylightResponse;
+    type Success = SiteDaylightOk;
+    const OPERATION: &'static rt::Operation = &SITE_DAYLIGHT;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let (mut project_id, mut site_id, mut start, mut end, mut aggregation) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        r.read(
+            &mut [&mut project_id, &mut site_id, &mut start, &mut end, &mut aggregation],
+            &mut rt::NoBody,
+        )?;
+        Ok(Self {
+            project_id: rt::taken(project_id)?,
+            site_id: rt::taken(site_id)?,
+            start: rt::taken(start)?,
+            end: rt::taken(end)?,
+            aggregation,
+        })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(
+            &[&self.project_id, &self.site_id, &self.start, &self.end, &self.aggregation],
+        );
+    }
+}
+
+/// The answers of [`SITE_DAYLIGHT`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum SiteDaylightResponse {
+    /// 200: Success
+    Ok(SiteDaylightOk),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for SiteDaylightResponse {
+    type Success = SiteDaylightOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// Weather conditions of a site
+///
+/// `GET /weather/projects/{projectId}/sites/{siteId}`
+pub static SITE_WEATHER: rt::Operation = rt::Operation::new(
+        "siteWeather",
+        rt::Method::Get,
+        "/weather/projects/{projectId}/sites/{siteId}",
+    )
+    .tags(&["weather"])
+    .parameters(
+        &[
+            rt::Parameter::path("projectId"),
+            rt::Parameter::path("siteId"),
+            rt::Parameter::query("start").required(),
+            rt::Parameter::query("end").required(),
+            rt::Parameter::query("aggregation"),
+        ],
+    )
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+/// The request of [`SITE_WEATHER`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SiteWeatherRequest {
+    /// Project id
+    pub project_id: String,
+    /// Site id
+    pub site_id: String,
+    /// First instant, included
+    pub start: rt::DateTime,
+    /// Last instant, excluded
+    pub end: rt::DateTime,
+    /// Length of one datum
+    pub aggregation: Option<SiteWeatherAggregation>,
+}
+
+impl SiteWeatherRequest {
+    /// A request with what is required.
+    pub fn new(
+        project_id: impl Into<String>,
+        site_id: impl Into<String>,
+        start: rt::DateTime,
+        end: rt::DateTime,
+    ) -> Self {
+        Self {
+            project_id: project_id.into(),
+            site_id: site_id.into(),
+            start,
+            end,
+            aggregation: None,
+        }
+    }
+}
+
+impl rt::Request for SiteWeatherRequest {
+    type Response = SiteWeatherResponse;
+    type Success = SiteWeatherOk;
+    const OPERATION: &'static rt::Operation = &SITE_WEATHER;
+
+    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+        let (mut project_id, mut site_id, mut start, mut end, mut aggregation) = (
+            None,
+            None,
+            None,
+            None,
+            None,
+        );
+        r.read(
+            &mut [&mut project_id, &mut site_id, &mut start, &mut end, &mut aggregation],
+            &mut rt::NoBody,
+        )?;
+        Ok(Self {
+            project_id: rt::taken(project_id)?,
+            site_id: rt::taken(site_id)?,
+            start: rt::taken(start)?,
+            end: rt::taken(end)?,
+            aggregation,
+        })
+    }
+
+    fn encode(&self, w: &mut rt::RequestWriter) {
+        w.parameters(
+            &[&self.project_id, &self.site_id, &self.start, &self.end, &self.aggregation],
+        );
+    }
+}
+
+/// The answers of [`SITE_WEATHER`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum SiteWeatherResponse {
+    /// 200: Success
+    Ok(SiteWeatherOk),
+    /// 400: Request refused
+    BadRequest(models::Error),
+}
+
+impl rt::Response for SiteWeatherResponse {
+    type Success = SiteWeatherOk;
+
+    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+        match r.documented() {
+            Some(0) => Ok(Self::Ok(r.body()?)),
+            Some(1) => Ok(Self::BadRequest(r.body()?)),
+            _ => Err(r.undocumented()),
+        }
+    }
+
+    fn encode(&self, w: &mut rt::AnswerWriter) {
+        match self {
+            Self::Ok(body) => w.answer(0, 200).body(body),
+            Self::BadRequest(body) => w.answer(1, 400).body(body),
+        }
+    }
+
+    fn into_success(self) -> Result<Self::Success, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+            other => Err(other),
+        }
+    }
+}
+
+/// The schema at `/paths/~1weather~1datums~1projects~1{projectId}/get/parameters/3/schema`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectWeatherDatumsAggregation {
+    /// `year`
+    Year,
+    /// `month`
+    Month,
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// `15minute`
+    FifteenMinute,
+    /// `5minute`
+    FiveMinute,
+    /// A value that this version of the document does not know, as it came.
+    Unknown(String),
+}
+
+impl ProjectWeatherDatumsAggregation {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::FifteenMinute => "15minute",
+            Self::FiveMinute => "5minute",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ProjectWeatherDatumsAggregation {
+    fn from(value: &str) -> Self {
+        match value {
+            "year" => Self::Year,
+            "month" => Self::Month,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            "15minute" => Self::FifteenMinute,
+            "5minute" => Self::FiveMinute,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ProjectWeatherDatumsAggregation {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for ProjectWeatherDatumsAggregation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for ProjectWeatherDatumsAggregation {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for ProjectWeatherDatumsAggregation {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}
+
+/// The schema at `/paths/~1weather~1datums~1projects~1{projectId}/get/responses/200/content/application~1json/schema/properties/aggregation`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectWeatherDatumsOkAggregation {
+    /// `year`
+    Year,
+    /// `month`
+    Month,
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// `15minute`
+    FifteenMinute,
+    /// `5minute`
+    FiveMinute,
+    /// A value that this version of the document does not know, as it came.
+    Unknown(String),
+}
+
+impl ProjectWeatherDatumsOkAggregation {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::FifteenMinute => "15minute",
+            Self::FiveMinute => "5minute",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ProjectWeatherDatumsOkAggregation {
+    fn from(value: &str) -> Self {
+        match value {
+            "year" => Self::Year,
+            "month" => Self::Month,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            "15minute" => Self::FifteenMinute,
+            "5minute" => Self::FiveMinute,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ProjectWeatherDatumsOkAggregation {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for ProjectWeatherDatumsOkAggregation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for ProjectWeatherDatumsOkAggregation {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for ProjectWeatherDatumsOkAggregation {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}
+
+/// The schema at `/paths/~1weather~1datums~1projects~1{projectId}/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectWeatherDatumsOk {
+    /// The property `sitesDatums`.
+    pub sites_datums: Option<
+        ::std::collections::BTreeMap<String, Vec<models::SolarNetworkWeatherDatum>>,
+    >,
+    /// The property `range`.
+    pub range: Option<models::Range>,
+    /// The property `aggregation`.
+    pub aggregation: Option<ProjectWeatherDatumsOkAggregation>,
+}
+
+impl ProjectWeatherDatumsOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "ProjectWeatherDatumsOk",
+        properties: &[
+            rt::Property::optional("sitesDatums"),
+            rt::Property::optional("range"),
+            rt::Property::optional("aggregation"),
+        ],
+    };
+}
+
+impl rt::Decode for ProjectWeatherDatumsOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (mut sites_datums, mut range, mut aggregation) = (None, None, None);
+        r.record(&Self::RECORD, &mut [&mut sites_datums, &mut range, &mut aggregation])?;
+        Ok(Self {
+            sites_datums,
+            range,
+            aggregation,
+        })
+    }
+}
+
+impl rt::Encode for ProjectWeatherDatumsOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.sites_datums, &self.range, &self.aggregation]);
+    }
+}
+
+/// The schema at `/paths/~1weather~1daylight~1projects~1{projectId}/get/parameters/3/schema`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectDaylightAggregation {
+    /// `year`
+    Year,
+    /// `month`
+    Month,
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// `15minute`
+    FifteenMinute,
+    /// `5minute`
+    FiveMinute,
+    /// A value that this version of the document does not know, as it came.
+    Unknown(String),
+}
+
+impl ProjectDaylightAggregation {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::FifteenMinute => "15minute",
+            Self::FiveMinute => "5minute",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ProjectDaylightAggregation {
+    fn from(value: &str) -> Self {
+        match value {
+            "year" => Self::Year,
+            "month" => Self::Month,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            "15minute" => Self::FifteenMinute,
+            "5minute" => Self::FiveMinute,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ProjectDaylightAggregation {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for ProjectDaylightAggregation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for ProjectDaylightAggregation {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for ProjectDaylightAggregation {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}
+
+/// The schema at `/paths/~1weather~1daylight~1projects~1{projectId}/get/responses/200/content/application~1json/schema/properties/daylight`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectDaylightOkDaylight {
+    /// The property `sites`.
+    pub sites: Option<
+        ::std::collections::BTreeMap<
+            String,
+            Vec<::std::collections::BTreeMap<String, f64>>,
+        >,
+    >,
+}
+
+impl ProjectDaylightOkDaylight {
+    const RECORD: rt::Record = rt::Record {
+        name: "ProjectDaylightOkDaylight",
+        properties: &[rt::Property::optional("sites")],
+    };
+}
+
+impl rt::Decode for ProjectDaylightOkDaylight {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let mut sites = None;
+        r.record(&Self::RECORD, &mut [&mut sites])?;
+        Ok(Self { sites })
+    }
+}
+
+impl rt::Encode for ProjectDaylightOkDaylight {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.sites]);
+    }
+}
+
+/// The schema at `/paths/~1weather~1daylight~1projects~1{projectId}/get/responses/200/content/application~1json/schema/properties/aggregation`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectDaylightOkAggregation {
+    /// `year`
+    Year,
+    /// `month`
+    Month,
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// `15minute`
+    FifteenMinute,
+    /// `5minute`
+    FiveMinute,
+    /// A value that this version of the document does not know, as it came.
+    Unknown(String),
+}
+
+impl ProjectDaylightOkAggregation {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::FifteenMinute => "15minute",
+            Self::FiveMinute => "5minute",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for ProjectDaylightOkAggregation {
+    fn from(value: &str) -> Self {
+        match value {
+            "year" => Self::Year,
+            "month" => Self::Month,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            "15minute" => Self::FifteenMinute,
+            "5minute" => Self::FiveMinute,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for ProjectDaylightOkAggregation {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for ProjectDaylightOkAggregation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for ProjectDaylightOkAggregation {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for ProjectDaylightOkAggregation {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}
+
+/// The schema at `/paths/~1weather~1daylight~1projects~1{projectId}/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectDaylightOk {
+    /// The property `daylight`.
+    pub daylight: Option<ProjectDaylightOkDaylight>,
+    /// The property `range`.
+    pub range: Option<models::Range>,
+    /// The property `aggregation`.
+    pub aggregation: Option<ProjectDaylightOkAggregation>,
+}
+
+impl ProjectDaylightOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "ProjectDaylightOk",
+        properties: &[
+            rt::Property::optional("daylight"),
+            rt::Property::optional("range"),
+            rt::Property::optional("aggregation"),
+        ],
+    };
+}
+
+impl rt::Decode for ProjectDaylightOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (mut daylight, mut range, mut aggregation) = (None, None, None);
+        r.record(&Self::RECORD, &mut [&mut daylight, &mut range, &mut aggregation])?;
+        Ok(Self {
+            daylight,
+            range,
+            aggregation,
+        })
+    }
+}
+
+impl rt::Encode for ProjectDaylightOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.daylight, &self.range, &self.aggregation]);
+    }
+}
+
+/// The schema at `/paths/~1weather~1daylight~1projects~1{projectId}~1sites~1{siteId}/get/parameters/4/schema`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SiteDaylightAggregation {
+    /// `year`
+    Year,
+    /// `month`
+    Month,
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// `15minute`
+    FifteenMinute,
+    /// `5minute`
+    FiveMinute,
+    /// A value that this version of the document does not know, as it came.
+    Unknown(String),
+}
+
+impl SiteDaylightAggregation {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::FifteenMinute => "15minute",
+            Self::FiveMinute => "5minute",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SiteDaylightAggregation {
+    fn from(value: &str) -> Self {
+        match value {
+            "year" => Self::Year,
+            "month" => Self::Month,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            "15minute" => Self::FifteenMinute,
+            "5minute" => Self::FiveMinute,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for SiteDaylightAggregation {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for SiteDaylightAggregation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for SiteDaylightAggregation {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for SiteDaylightAggregation {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}
+
+/// The schema at `/paths/~1weather~1daylight~1projects~1{projectId}~1sites~1{siteId}/get/responses/200/content/application~1json/schema/properties/aggregation`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SiteDaylightOkAggregation {
+    /// `year`
+    Year,
+    /// `month`
+    Month,
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// `15minute`
+    FifteenMinute,
+    /// `5minute`
+    FiveMinute,
+    /// A value that this version of the document does not know, as it came.
+    Unknown(String),
+}
+
+impl SiteDaylightOkAggregation {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::FifteenMinute => "15minute",
+            Self::FiveMinute => "5minute",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SiteDaylightOkAggregation {
+    fn from(value: &str) -> Self {
+        match value {
+            "year" => Self::Year,
+            "month" => Self::Month,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            "15minute" => Self::FifteenMinute,
+            "5minute" => Self::FiveMinute,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for SiteDaylightOkAggregation {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for SiteDaylightOkAggregation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for SiteDaylightOkAggregation {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for SiteDaylightOkAggregation {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}
+
+/// The schema at `/paths/~1weather~1daylight~1projects~1{projectId}~1sites~1{siteId}/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SiteDaylightOk {
+    /// The property `daylight`.
+    pub daylight: Option<::std::collections::BTreeMap<String, f64>>,
+    /// The property `range`.
+    pub range: Option<models::Range>,
+    /// The property `aggregation`.
+    pub aggregation: Option<SiteDaylightOkAggregation>,
+}
+
+impl SiteDaylightOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "SiteDaylightOk",
+        properties: &[
+            rt::Property::optional("daylight"),
+            rt::Property::optional("range"),
+            rt::Property::optional("aggregation"),
+        ],
+    };
+}
+
+impl rt::Decode for SiteDaylightOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (mut daylight, mut range, mut aggregation) = (None, None, None);
+        r.record(&Self::RECORD, &mut [&mut daylight, &mut range, &mut aggregation])?;
+        Ok(Self {
+            daylight,
+            range,
+            aggregation,
+        })
+    }
+}
+
+impl rt::Encode for SiteDaylightOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.daylight, &self.range, &self.aggregation]);
+    }
+}
+
+/// The schema at `/paths/~1weather~1projects~1{projectId}~1sites~1{siteId}/get/parameters/4/schema`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SiteWeatherAggregation {
+    /// `year`
+    Year,
+    /// `month`
+    Month,
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// `15minute`
+    FifteenMinute,
+    /// `5minute`
+    FiveMinute,
+    /// A value that this version of the document does not know, as it came.
+    Unknown(String),
+}
+
+impl SiteWeatherAggregation {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::FifteenMinute => "15minute",
+            Self::FiveMinute => "5minute",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SiteWeatherAggregation {
+    fn from(value: &str) -> Self {
+        match value {
+            "year" => Self::Year,
+            "month" => Self::Month,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            "15minute" => Self::FifteenMinute,
+            "5minute" => Self::FiveMinute,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for SiteWeatherAggregation {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for SiteWeatherAggregation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for SiteWeatherAggregation {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for SiteWeatherAggregation {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}
+
+/// The schema at `/paths/~1weather~1projects~1{projectId}~1sites~1{siteId}/get/responses/200/content/application~1json/schema/properties/weather/items/properties/conditions`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SiteWeatherOkWeatherItemConditions {
+    /// The property `sky`.
+    pub sky: Option<String>,
+    /// The property `icon`.
+    pub icon: Option<String>,
+}
+
+impl SiteWeatherOkWeatherItemConditions {
+    const RECORD: rt::Record = rt::Record {
+        name: "SiteWeatherOkWeatherItemConditions",
+        properties: &[rt::Property::optional("sky"), rt::Property::optional("icon")],
+    };
+}
+
+impl rt::Decode for SiteWeatherOkWeatherItemConditions {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (mut sky, mut icon) = (None, None);
+        r.record(&Self::RECORD, &mut [&mut sky, &mut icon])?;
+        Ok(Self { sky, icon })
+    }
+}
+
+impl rt::Encode for SiteWeatherOkWeatherItemConditions {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.sky, &self.icon]);
+    }
+}
+
+/// The schema at `/paths/~1weather~1projects~1{projectId}~1sites~1{siteId}/get/responses/200/content/application~1json/schema/properties/weather/items`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SiteWeatherOkWeatherItem {
+    /// The property `localDate`.
+    pub local_date: Option<rt::DateTime>,
+    /// The property `conditions`.
+    pub conditions: Option<SiteWeatherOkWeatherItemConditions>,
+}
+
+impl SiteWeatherOkWeatherItem {
+    const RECORD: rt::Record = rt::Record {
+        name: "SiteWeatherOkWeatherItem",
+        properties: &[
+            rt::Property::optional("localDate"),
+            rt::Property::optional("conditions"),
+        ],
+    };
+}
+
+impl rt::Decode for SiteWeatherOkWeatherItem {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (mut local_date, mut conditions) = (None, None);
+        r.record(&Self::RECORD, &mut [&mut local_date, &mut conditions])?;
+        Ok(Self { local_date, conditions })
+    }
+}
+
+impl rt::Encode for SiteWeatherOkWeatherItem {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.local_date, &self.conditions]);
+    }
+}
+
+/// The schema at `/paths/~1weather~1projects~1{projectId}~1sites~1{siteId}/get/responses/200/content/application~1json/schema/properties/aggregation`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SiteWeatherOkAggregation {
+    /// `year`
+    Year,
+    /// `month`
+    Month,
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// `15minute`
+    FifteenMinute,
+    /// `5minute`
+    FiveMinute,
+    /// A value that this version of the document does not know, as it came.
+    Unknown(String),
+}
+
+impl SiteWeatherOkAggregation {
+    /// The value on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Year => "year",
+            Self::Month => "month",
+            Self::Day => "day",
+            Self::Hour => "hour",
+            Self::FifteenMinute => "15minute",
+            Self::FiveMinute => "5minute",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SiteWeatherOkAggregation {
+    fn from(value: &str) -> Self {
+        match value {
+            "year" => Self::Year,
+            "month" => Self::Month,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            "15minute" => Self::FifteenMinute,
+            "5minute" => Self::FiveMinute,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for SiteWeatherOkAggregation {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl ::std::fmt::Display for SiteWeatherOkAggregation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl rt::Decode for SiteWeatherOkAggregation {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Ok(Self::from(&*r.string()?))
+    }
+}
+
+impl rt::Encode for SiteWeatherOkAggregation {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.string(self.as_str());
+    }
+}
+
+/// The schema at `/paths/~1weather~1projects~1{projectId}~1sites~1{siteId}/get/responses/200/content/application~1json/schema`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SiteWeatherOk {
+    /// The property `weather`.
+    pub weather: Option<Vec<SiteWeatherOkWeatherItem>>,
+    /// The property `range`.
+    pub range: Option<models::Range>,
+    /// The property `aggregation`.
+    pub aggregation: Option<SiteWeatherOkAggregation>,
+}
+
+impl SiteWeatherOk {
+    const RECORD: rt::Record = rt::Record {
+        name: "SiteWeatherOk",
+        properties: &[
+            rt::Property::optional("weather"),
+            rt::Property::optional("range"),
+            rt::Property::optional("aggregation"),
+        ],
+    };
+}
+
+impl rt::Decode for SiteWeatherOk {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        let (mut weather, mut range, mut aggregation) = (None, None, None);
+        r.record(&Self::RECORD, &mut [&mut weather, &mut range, &mut aggregation])?;
+        Ok(Self {
+            weather,
+            range,
+            aggregation,
+        })
+    }
+}
+
+impl rt::Encode for SiteWeatherOk {
+    fn encode(&self, w: &mut rt::Writer) {
+        w.record(&Self::RECORD, &[&self.weather, &self.range, &self.aggregation]);
+    }
+}

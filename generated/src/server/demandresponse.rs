@@ -1,0 +1,237 @@
+// Written by `cargo xtask regen` from an OpenAPI document. Edit that, not this.
+
+use super::super::operations::demandresponse as operations;
+use super::super::runtime as rt;
+use std::sync::Arc;
+pub(super) const OPERATIONS: &[&rt::Operation] = &[
+    &operations::DR_EVENT_SCHEMA,
+    &operations::DR_NOTIFICATION_SCHEMA,
+    &operations::PARTICIPANT_SCHEMA,
+    &operations::DR_PARTICIPANTS,
+    &operations::DR_CREATE_PARTICIPANTS,
+    &operations::DR_PARTICIPANT,
+    &operations::DR_DELETE_PARTICIPANT,
+    &operations::DR_EVENTS,
+    &operations::DR_CREATE_EVENT,
+    &operations::DR_EVENT,
+    &operations::DR_NOTIFICATIONS,
+];
+
+/// Demand response
+pub trait DemandresponseApi: Send + Sync + 'static {
+    /// Who calls: what the router's authentication has found.
+    type Caller: Send + Sync + 'static;
+
+    /// JSON Schema of a DR event
+    ///
+    /// `GET /schemas/dr-event`
+    fn dr_event_schema(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: operations::DrEventSchemaRequest,
+    ) -> impl Future<
+        Output = Result<operations::DrEventSchemaResponse, rt::server::Failure>,
+    > + Send;
+
+    /// JSON Schema of a DR notification
+    ///
+    /// `GET /schemas/dr-notification`
+    fn dr_notification_schema(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: operations::DrNotificationSchemaRequest,
+    ) -> impl Future<
+        Output = Result<operations::DrNotificationSchemaResponse, rt::server::Failure>,
+    > + Send;
+
+    /// JSON Schema of a DR participant
+    ///
+    /// `GET /schemas/participant`
+    fn participant_schema(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: operations::ParticipantSchemaRequest,
+    ) -> impl Future<
+        Output = Result<operations::ParticipantSchemaResponse, rt::server::Failure>,
+    > + Send;
+
+    /// Projects enrolled in demand response
+    ///
+    /// `GET /dr/participants`
+    fn dr_participants(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: operations::DrParticipantsRequest,
+    ) -> impl Future<
+        Output = Result<operations::DrParticipantsResponse, rt::server::Failure>,
+    > + Send;
+
+    /// Enrol a demand response participant
+    ///
+    /// `POST /dr/participants`
+    fn dr_create_participants(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: operations::DrCreateParticipantsRequest,
+    ) -> impl Future<
+        Output = Result<operations::DrCreateParticipantsResponse, rt::server::Failure>,
+    > + Send;
+
+    /// One demand response participant
+    ///
+    /// `GET /dr/participants/{participantId}`
+    fn dr_participant(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: operations::DrParticipantRequest,
+    ) -> impl Future<
+        Output = Result<operations::DrParticipantResponse, rt::server::Failure>,
+    > + Send;
+
+    /// Remove a demand response participant
+    ///
+    /// `DELETE /dr/participants/{participantId}`
+    fn dr_delete_participant(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: operations::DrDeleteParticipantRequest,
+    ) -> impl Future<
+        Output = Result<operations::DrDeleteParticipantResponse, rt::server::Failure>,
+    > + Send;
+
+    /// Demand response events
+    ///
+    /// `GET /dr/dr-events`
+    fn dr_events(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: operations::DrEventsRequest,
+    ) -> impl Future<
+        Output = Result<operations::DrEventsResponse, rt::server::Failure>,
+    > + Send;
+
+    /// Add a demand response event
+    ///
+    /// `POST /dr/dr-events`
+    fn dr_create_event(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: operations::DrCreateEventRequest,
+    ) -> impl Future<
+        Output = Result<operations::DrCreateEventResponse, rt::server::Failure>,
+    > + Send;
+
+    /// One demand response event
+    ///
+    /// `GET /dr/dr-events/{eventId}`
+    fn dr_event(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: operations::DrEventRequest,
+    ) -> impl Future<
+        Output = Result<operations::DrEventResponse, rt::server::Failure>,
+    > + Send;
+
+    /// Demand response notifications
+    ///
+    /// `GET /dr/dr-notifications`
+    fn dr_notifications(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: operations::DrNotificationsRequest,
+    ) -> impl Future<
+        Output = Result<operations::DrNotificationsResponse, rt::server::Failure>,
+    > + Send;
+}
+
+#[derive(Debug)]
+pub(super) struct DemandresponseDispatch<S>(pub(super) Arc<S>);
+
+impl<S: DemandresponseApi> rt::server::Dispatch<S::Caller>
+for DemandresponseDispatch<S> {
+    fn dispatch(
+        &self,
+        operation: usize,
+        incoming: rt::server::Incoming<S::Caller>,
+    ) -> rt::server::Answering {
+        let service = self.0.clone();
+        match operation {
+            0 => {
+                Box::pin(async move {
+                    let (cx, request) = incoming
+                        .open::<operations::DrEventSchemaRequest>()?;
+                    cx.answer(&service.dr_event_schema(&cx, request).await?)
+                })
+            }
+            1 => {
+                Box::pin(async move {
+                    let (cx, request) = incoming
+                        .open::<operations::DrNotificationSchemaRequest>()?;
+                    cx.answer(&service.dr_notification_schema(&cx, request).await?)
+                })
+            }
+            2 => {
+                Box::pin(async move {
+                    let (cx, request) = incoming
+                        .open::<operations::ParticipantSchemaRequest>()?;
+                    cx.answer(&service.participant_schema(&cx, request).await?)
+                })
+            }
+            3 => {
+                Box::pin(async move {
+                    let (cx, request) = incoming
+                        .open::<operations::DrParticipantsRequest>()?;
+                    cx.answer(&service.dr_participants(&cx, request).await?)
+                })
+            }
+            4 => {
+                Box::pin(async move {
+                    let (cx, request) = incoming
+                        .open::<operations::DrCreateParticipantsRequest>()?;
+                    cx.answer(&service.dr_create_participants(&cx, request).await?)
+                })
+            }
+            5 => {
+                Box::pin(async move {
+                    let (cx, request) = incoming
+                        .open::<operations::DrParticipantRequest>()?;
+                    cx.answer(&service.dr_participant(&cx, request).await?)
+                })
+            }
+            6 => {
+                Box::pin(async move {
+                    let (cx, request) = incoming
+                        .open::<operations::DrDeleteParticipantRequest>()?;
+                    cx.answer(&service.dr_delete_participant(&cx, request).await?)
+                })
+            }
+            7 => {
+                Box::pin(async move {
+                    let (cx, request) = incoming.open::<operations::DrEventsRequest>()?;
+                    cx.answer(&service.dr_events(&cx, request).await?)
+                })
+            }
+            8 => {
+                Box::pin(async move {
+                    let (cx, request) = incoming
+                        .open::<operations::DrCreateEventRequest>()?;
+                    cx.answer(&service.dr_create_event(&cx, request).await?)
+                })
+            }
+            9 => {
+                Box::pin(async move {
+                    let (cx, request) = incoming.open::<operations::DrEventRequest>()?;
+                    cx.answer(&service.dr_event(&cx, request).await?)
+                })
+            }
+            10 => {
+                Box::pin(async move {
+                    let (cx, request) = incoming
+                        .open::<operations::DrNotificationsRequest>()?;
+                    cx.answer(&service.dr_notifications(&cx, request).await?)
+                })
+            }
+            other => rt::server::unknown(other),
+        }
+    }
+}

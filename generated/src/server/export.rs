@@ -1,0 +1,46 @@
+// Written by `cargo xtask regen` from an OpenAPI document. Edit that, not this.
+
+use super::super::operations::export as operations;
+use super::super::runtime as rt;
+use std::sync::Arc;
+pub(super) const OPERATIONS: &[&rt::Operation] = &[&operations::EXPORT_IRR_REPORT];
+
+/// Report exports
+pub trait ExportApi: Send + Sync + 'static {
+    /// Who calls: what the router's authentication has found.
+    type Caller: Send + Sync + 'static;
+
+    /// E-mail an export of the multi-project IRR report to the caller
+    ///
+    /// `GET /finance/export/report`
+    fn export_irr_report(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: operations::ExportIrrReportRequest,
+    ) -> impl Future<
+        Output = Result<operations::ExportIrrReportResponse, rt::server::Failure>,
+    > + Send;
+}
+
+#[derive(Debug)]
+pub(super) struct ExportDispatch<S>(pub(super) Arc<S>);
+
+impl<S: ExportApi> rt::server::Dispatch<S::Caller> for ExportDispatch<S> {
+    fn dispatch(
+        &self,
+        operation: usize,
+        incoming: rt::server::Incoming<S::Caller>,
+    ) -> rt::server::Answering {
+        let service = self.0.clone();
+        match operation {
+            0 => {
+                Box::pin(async move {
+                    let (cx, request) = incoming
+                        .open::<operations::ExportIrrReportRequest>()?;
+                    cx.answer(&service.export_irr_report(&cx, request).await?)
+                })
+            }
+            other => rt::server::unknown(other),
+        }
+    }
+}

@@ -1,0 +1,431 @@
+// Written by `cargo xtask regen` from an OpenAPI document. Edit that, not this.
+
+use super::super::operations::record as operations;
+use super::super::runtime as rt;
+use std::sync::Arc;
+pub(super) const OPERATIONS: &[&rt::Operation] = &[
+    &operations::GET_PROJECT_PRO_FORMA,
+    &operations::SAVE_PROJECT_PRO_FORMA,
+    &operations::DELETE_PROJECT_PRO_FORMA,
+    &operations::GET_PROJECT_PRO_FORMA_VERSIONS,
+    &operations::PROJECT_RECORDS,
+    &operations::CREATE_PROJECT_RECORD,
+    &operations::UPDATE_PROJECT_RECORD,
+    &operations::SITE_RECORDS,
+    &operations::CREATE_SITE_RECORD,
+    &operations::UPDATE_SITE_RECORD,
+    &operations::SYSTEM_RECORDS,
+    &operations::CREATE_SYSTEM_RECORD,
+    &operations::UPDATE_SYSTEM_RECORD,
+    &operations::PROJECT_DOCUMENTS,
+    &operations::DOCUMENTS,
+    &operations::RECORDS,
+    &operations::GET_RECORD,
+    &operations::DELETE_RECORD,
+    &operations::RECORD_DOCUMENTS,
+    &operations::PRO_FORMA_SCHEMA,
+    &operations::RECORD_SCHEMA,
+];
+
+/// Records, documents and pro formas
+pub trait RecordApi: Send + Sync + 'static {
+    /// Who calls: what the router's authentication has found.
+    type Caller: Send + Sync + 'static;
+
+    /// Pro forma of a project
+    ///
+    /// `GET /projects/{projectId}/pro-forma`
+    fn get_project_pro_forma(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: operations::GetProjectProFormaRequest,
+    ) -> impl Future<
+        Output = Result<operations::GetProjectProFormaResponse, rt::server::Failure>,
+    > + Send;
+
+    /// Store a pro forma, or a named version of it
+    ///
+    /// `PUT /projects/{projectId}/pro-forma`
+    fn save_project_pro_forma(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: operations::SaveProjectProFormaRequest,
+    ) -> impl Future<
+        Output = Result<operations::SaveProjectProFormaResponse, rt::server::Failure>,
+    > + Send;
+
+    /// Remove a pro forma, or one stored version of it
+    ///
+    /// `DELETE /projects/{projectId}/pro-forma`
+    fn delete_project_pro_forma(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: operations::DeleteProjectProFormaRequest,
+    ) -> impl Future<
+        Output = Result<operations::DeleteProjectProFormaResponse, rt::server::Failure>,
+    > + Send;
+
+    /// Stored pro forma versions of a project
+    ///
+    /// `GET /projects/{projectId}/pro-forma/versions`
+    fn get_project_pro_forma_versions(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: operations::GetProjectProFormaVersionsRequest,
+    ) -> impl Future<
+        Output = Result<
+            operations::GetProjectProFormaVersionsResponse,
+            rt::server::Failure,
+        >,
+    > + Send;
+
+    /// Records of a project
+    ///
+    /// `GET /projects/{projectId}/records`
+    fn project_records(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: operations::ProjectRecordsRequest,
+    ) -> impl Future<
+        Output = Result<operations::ProjectRecordsResponse, rt::server::Failure>,
+    > + Send;
+
+    /// Add a record to a project
+    ///
+    /// `POST /projects/{projectId}/records`
+    fn create_project_record(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: operations::CreateProjectRecordRequest,
+    ) -> impl Future<
+        Output = Result<operations::CreateProjectRecordResponse, rt::server::Failure>,
+    > + Send;
+
+    /// Change a record of a project
+    ///
+    /// `PUT /projects/{projectId}/records/{recordId}`
+    fn update_project_record(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: operations::UpdateProjectRecordRequest,
+    ) -> impl Future<
+        Output = Result<operations::UpdateProjectRecordResponse, rt::server::Failure>,
+    > + Send;
+
+    /// Records of a site
+    ///
+    /// `GET /projects/{projectId}/sites/{siteId}/records`
+    fn site_records(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: operations::SiteRecordsRequest,
+    ) -> impl Future<
+        Output = Result<operations::SiteRecordsResponse, rt::server::Failure>,
+    > + Send;
+
+    /// Add a record to a site
+    ///
+    /// `POST /projects/{projectId}/sites/{siteId}/records`
+    fn create_site_record(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: operations::CreateSiteRecordRequest,
+    ) -> impl Future<
+        Output = Result<operations::CreateSiteRecordResponse, rt::server::Failure>,
+    > + Send;
+
+    /// Change a record of a site
+    ///
+    /// `PUT /projects/{projectId}/sites/{siteId}/records/{recordId}`
+    fn update_site_record(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: operations::UpdateSiteRecordRequest,
+    ) -> impl Future<
+        Output = Result<operations::UpdateSiteRecordResponse, rt::server::Failure>,
+    > + Send;
+
+    /// Records of a system
+    ///
+    /// `GET /projects/{projectId}/sites/{siteId}/systems/{systemId}/records`
+    fn system_records(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: operations::SystemRecordsRequest,
+    ) -> impl Future<
+        Output = Result<operations::SystemRecordsResponse, rt::server::Failure>,
+    > + Send;
+
+    /// Add a record to a system
+    ///
+    /// `POST /projects/{projectId}/sites/{siteId}/systems/{systemId}/records`
+    fn create_system_record(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: operations::CreateSystemRecordRequest,
+    ) -> impl Future<
+        Output = Result<operations::CreateSystemRecordResponse, rt::server::Failure>,
+    > + Send;
+
+    /// Change a record of a system
+    ///
+    /// `PUT /projects/{projectId}/sites/{siteId}/systems/{systemId}/records/{recordId}`
+    fn update_system_record(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: operations::UpdateSystemRecordRequest,
+    ) -> impl Future<
+        Output = Result<operations::UpdateSystemRecordResponse, rt::server::Failure>,
+    > + Send;
+
+    /// Record documents of a project
+    ///
+    /// `GET /projects/{projectId}/record-documents`
+    fn project_documents(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: operations::ProjectDocumentsRequest,
+    ) -> impl Future<
+        Output = Result<operations::ProjectDocumentsResponse, rt::server::Failure>,
+    > + Send;
+
+    /// Documents attached to records
+    ///
+    /// `GET /record-documents`
+    fn documents(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: operations::DocumentsRequest,
+    ) -> impl Future<
+        Output = Result<operations::DocumentsResponse, rt::server::Failure>,
+    > + Send;
+
+    /// All records
+    ///
+    /// `GET /records`
+    fn records(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: operations::RecordsRequest,
+    ) -> impl Future<
+        Output = Result<operations::RecordsResponse, rt::server::Failure>,
+    > + Send;
+
+    /// One record
+    ///
+    /// `GET /records/{recordId}`
+    fn get_record(
+        &self,
+        cx: &rt::server::Context<()>,
+        request: operations::GetRecordRequest,
+    ) -> impl Future<
+        Output = Result<operations::GetRecordResponse, rt::server::Failure>,
+    > + Send;
+
+    /// Remove a record
+    ///
+    /// `DELETE /records/{recordId}`
+    fn delete_record(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: operations::DeleteRecordRequest,
+    ) -> impl Future<
+        Output = Result<operations::DeleteRecordResponse, rt::server::Failure>,
+    > + Send;
+
+    /// Documents of one record
+    ///
+    /// `GET /records/{recordId}/record-documents`
+    fn record_documents(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: operations::RecordDocumentsRequest,
+    ) -> impl Future<
+        Output = Result<operations::RecordDocumentsResponse, rt::server::Failure>,
+    > + Send;
+
+    /// JSON Schema of a pro forma
+    ///
+    /// `GET /schemas/pro-forma`
+    fn pro_forma_schema(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: operations::ProFormaSchemaRequest,
+    ) -> impl Future<
+        Output = Result<operations::ProFormaSchemaResponse, rt::server::Failure>,
+    > + Send;
+
+    /// JSON Schema of a record
+    ///
+    /// `GET /schemas/record`
+    fn record_schema(
+        &self,
+        cx: &rt::server::Context<Self::Caller>,
+        request: operations::RecordSchemaRequest,
+    ) -> impl Future<
+        Output = Result<operations::RecordSchemaResponse, rt::server::Failure>,
+    > + Send;
+}
+
+#[derive(Debug)]
+pub(super) struct RecordDispatch<S>(pub(super) Arc<S>);
+
+impl<S: RecordApi> rt::server::Dispatch<S::Caller> for RecordDispatch<S> {
+    fn dispatch(
+        &self,
+        operation: usize,
+        incoming: rt::server::Incoming<S::Caller>,
+    ) -> rt::server::Answering {
+        let service = self.0.clone();
+        match operation {
+            0 => {
+                Box::pin(async move {
+                    let (cx, request) = incoming
+                        .open::<operations::GetProjectProFormaRequest>()?;
+                    cx.answer(&service.get_project_pro_forma(&cx, request).await?)
+                })
+            }
+            1 => {
+                Box::pin(async move {
+                    let (cx, request) = incoming
+                        .open::<operations::SaveProjectProFormaRequest>()?;
+                    cx.answer(&service.save_project_pro_forma(&cx, request).await?)
+                })
+            }
+            2 => {
+                Box::pin(async move {
+                    let (cx, request) = incoming
+                        .open::<operations::DeleteProjectProFormaRequest>()?;
+                    cx.answer(&service.delete_project_pro_forma(&cx, request).await?)
+                })
+            }
+            3 => {
+                Box::pin(async move {
+                    let (cx, request) = incoming
+                        .open::<operations::GetProjectProFormaVersionsRequest>()?;
+                    cx.answer(
+                        &service.get_project_pro_forma_versions(&cx, request).await?,
+                    )
+                })
+            }
+            4 => {
+                Box::pin(async move {
+                    let (cx, request) = incoming
+                        .open::<operations::ProjectRecordsRequest>()?;
+                    cx.answer(&service.project_records(&cx, request).await?)
+                })
+            }
+            5 => {
+                Box::pin(async move {
+                    let (cx, request) = incoming
+                        .open::<operations::CreateProjectRecordRequest>()?;
+                    cx.answer(&service.create_project_record(&cx, request).await?)
+                })
+            }
+            6 => {
+                Box::pin(async move {
+                    let (cx, request) = incoming
+                        .open::<operations::UpdateProjectRecordRequest>()?;
+                    cx.answer(&service.update_project_record(&cx, request).await?)
+                })
+            }
+            7 => {
+                Box::pin(async move {
+                    let (cx, request) = incoming
+                        .open::<operations::SiteRecordsRequest>()?;
+                    cx.answer(&service.site_records(&cx, request).await?)
+                })
+            }
+            8 => {
+                Box::pin(async move {
+                    let (cx, request) = incoming
+                        .open::<operations::CreateSiteRecordRequest>()?;
+                    cx.answer(&service.create_site_record(&cx, request).await?)
+                })
+            }
+            9 => {
+                Box::pin(async move {
+                    let (cx, request) = incoming
+                        .open::<operations::UpdateSiteRecordRequest>()?;
+                    cx.answer(&service.update_site_record(&cx, request).await?)
+                })
+            }
+            10 => {
+                Box::pin(async move {
+                    let (cx, request) = incoming
+                        .open::<operations::SystemRecordsRequest>()?;
+                    cx.answer(&service.system_records(&cx, request).await?)
+                })
+            }
+            11 => {
+                Box::pin(async move {
+                    let (cx, request) = incoming
+                        .open::<operations::CreateSystemRecordRequest>()?;
+                    cx.answer(&service.create_system_record(&cx, request).await?)
+                })
+            }
+            12 => {
+                Box::pin(async move {
+                    let (cx, request) = incoming
+                        .open::<operations::UpdateSystemRecordRequest>()?;
+                    cx.answer(&service.update_system_record(&cx, request).await?)
+                })
+            }
+            13 => {
+                Box::pin(async move {
+                    let (cx, request) = incoming
+                        .open::<operations::ProjectDocumentsRequest>()?;
+                    cx.answer(&service.project_documents(&cx, request).await?)
+                })
+            }
+            14 => {
+                Box::pin(async move {
+                    let (cx, request) = incoming.open::<operations::DocumentsRequest>()?;
+                    cx.answer(&service.documents(&cx, request).await?)
+                })
+            }
+            15 => {
+                Box::pin(async move {
+                    let (cx, request) = incoming.open::<operations::RecordsRequest>()?;
+                    cx.answer(&service.records(&cx, request).await?)
+                })
+            }
+            16 => {
+                Box::pin(async move {
+                    let (cx, request) = incoming
+                        .open_public::<operations::GetRecordRequest>()?;
+                    cx.answer(&service.get_record(&cx, request).await?)
+                })
+            }
+            17 => {
+                Box::pin(async move {
+                    let (cx, request) = incoming
+                        .open::<operations::DeleteRecordRequest>()?;
+                    cx.answer(&service.delete_record(&cx, request).await?)
+                })
+            }
+            18 => {
+                Box::pin(async move {
+                    let (cx, request) = incoming
+                        .open::<operations::RecordDocumentsRequest>()?;
+                    cx.answer(&service.record_documents(&cx, request).await?)
+                })
+            }
+            19 => {
+                Box::pin(async move {
+                    let (cx, request) = incoming
+                        .open::<operations::ProFormaSchemaRequest>()?;
+                    cx.answer(&service.pro_forma_schema(&cx, request).await?)
+                })
+            }
+            20 => {
+                Box::pin(async move {
+                    let (cx, request) = incoming
+                        .open::<operations::RecordSchemaRequest>()?;
+                    cx.answer(&service.record_schema(&cx, request).await?)
+                })
+            }
+            other => rt::server::unknown(other),
+        }
+    }
+}
