@@ -5,8 +5,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
-    let root =
-        PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()).join("runtime/src");
+    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()).join("runtime/src");
     println!("cargo:rerun-if-changed={}", root.display());
     let mut paths = Vec::new();
     collect(&root, &root, &mut paths)?;
@@ -14,11 +13,7 @@ fn main() -> io::Result<()> {
     let mut list = String::from("&[\n");
     for path in paths {
         // Writing to a String cannot fail.
-        let _ = writeln!(
-            list,
-            "    ({path:?}, include_str!({:?})),",
-            root.join(&path).display().to_string()
-        );
+        let _ = writeln!(list, "    ({path:?}, include_str!({:?})),", root.join(&path).display().to_string());
     }
     list.push(']');
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
@@ -32,10 +27,7 @@ fn collect(root: &Path, dir: &Path, paths: &mut Vec<String>) -> io::Result<()> {
         if path.is_dir() {
             collect(root, &path, paths)?;
         } else if let Ok(below) = path.strip_prefix(root) {
-            let parts: Vec<_> = below
-                .components()
-                .map(|part| part.as_os_str().to_string_lossy())
-                .collect();
+            let parts: Vec<_> = below.components().map(|part| part.as_os_str().to_string_lossy()).collect();
             paths.push(parts.join("/"));
         }
     }

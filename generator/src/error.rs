@@ -19,33 +19,17 @@ pub struct Error {
 
 impl Error {
     pub(crate) fn faults(sources: &Sources, found: &Diagnostics) -> Self {
-        let errors = found
-            .sorted()
-            .iter()
-            .filter(|diagnostic| diagnostic.severity() == Severity::Error)
-            .count();
+        let errors = found.sorted().iter().filter(|diagnostic| diagnostic.severity() == Severity::Error).count();
         let noun = if errors == 1 { "error" } else { "errors" };
-        Self {
-            text: format!(
-                "{}{errors} {noun}; nothing was written",
-                found.render(sources)
-            ),
-            errors,
-        }
+        Self { text: format!("{}{errors} {noun}; nothing was written", found.render(sources)), errors }
     }
 
     pub(crate) fn unwritable(path: &Path, error: &io::Error) -> Self {
-        Self {
-            text: format!("error: cannot write {}: {error}", path.display()),
-            errors: 1,
-        }
+        Self { text: format!("error: cannot write {}: {error}", path.display()), errors: 1 }
     }
 
     pub(crate) fn no_out_dir() -> Self {
-        Self {
-            text: "error: OUT_DIR is not set: this is for build scripts".to_owned(),
-            errors: 1,
-        }
+        Self { text: "error: OUT_DIR is not set: this is for build scripts".to_owned(), errors: 1 }
     }
 
     /// How many errors there are.

@@ -133,18 +133,14 @@ impl Generator {
     /// `Encode`, `Clone`, `Debug` and `PartialEq`.
     #[must_use]
     pub fn format(mut self, format: &str, path: &str) -> Self {
-        self.options
-            .formats
-            .push((format.to_owned(), path.to_owned()));
+        self.options.formats.push((format.to_owned(), path.to_owned()));
         self
     }
 
     /// Puts a type of one's own in place of a component schema, as [`Generator::format`] does for a format.
     #[must_use]
     pub fn schema(mut self, schema: &str, path: &str) -> Self {
-        self.options
-            .schemas
-            .push((schema.to_owned(), path.to_owned()));
+        self.options.schemas.push((schema.to_owned(), path.to_owned()));
         self
     }
 
@@ -184,13 +180,7 @@ impl Generator {
     pub fn generate(&self) -> Result<Generated> {
         let (api, texts, mut report) = self.texts()?;
         let start = Instant::now();
-        let mut files = skeleton::files(
-            &api,
-            &self.sides(),
-            &self.name_of(&api),
-            &self.runtime,
-            &self.head(),
-        );
+        let mut files = skeleton::files(&api, &self.sides(), &self.name_of(&api), &self.runtime, &self.head());
         files.extend(output::crate_files(&texts, &self.head()));
         files.sort_by(|one, other| one.path.cmp(&other.path));
         report.phases.push(("layout", start.elapsed()));
@@ -205,8 +195,8 @@ impl Generator {
     pub fn write_to_dir(&self, dir: impl AsRef<Path>) -> Result<(Written, Report)> {
         let Generated { files, mut report } = self.generate()?;
         let start = Instant::now();
-        let written = output::write(dir.as_ref(), &files, false)
-            .map_err(|(path, error)| Error::unwritable(&path, &error))?;
+        let written =
+            output::write(dir.as_ref(), &files, false).map_err(|(path, error)| Error::unwritable(&path, &error))?;
         report.phases.push(("write", start.elapsed()));
         Ok((written, report))
     }
@@ -223,11 +213,7 @@ impl Generator {
         for line in report.warnings.lines() {
             println!("cargo:warning={line}");
         }
-        let text = output::include_file(
-            &texts,
-            &self.head(),
-            "pub use ::ecogen_runtime as runtime;\n",
-        );
+        let text = output::include_file(&texts, &self.head(), "pub use ::ecogen_runtime as runtime;\n");
         let dir = std::env::var_os("OUT_DIR").ok_or_else(Error::no_out_dir)?;
         let path = Path::new(&dir).join(name);
         if std::fs::read(&path).is_ok_and(|old| old == text.as_bytes()) {
@@ -254,20 +240,13 @@ impl Generator {
             return Err(Error::faults(&sources, &found));
         }
         let sides = self.sides();
-        let texts =
-            output::texts(&api, &sides, emit::modules(&api, &sides)).map_err(|malformed| {
-                let faults = malformed
-                    .iter()
-                    .map(|fault| diagnostics::malformed_output(&fault.module, &fault.message));
-                Error::faults(&sources, &faults.collect())
-            })?;
+        let texts = output::texts(&api, &sides, emit::modules(&api, &sides)).map_err(|malformed| {
+            let faults = malformed.iter().map(|fault| diagnostics::malformed_output(&fault.module, &fault.message));
+            Error::faults(&sources, &faults.collect())
+        })?;
         phase.ends("emit and format", &mut report);
         report.title = format!("{} {}", api.title, api.version);
-        report.counts = Counts {
-            operations: api.operations().count(),
-            tags: api.tags.len(),
-            types: api.types.len(),
-        };
+        report.counts = Counts { operations: api.operations().count(), tags: api.tags.len(), types: api.types.len() };
         report.warnings = found.render(&sources);
         report.warning_count = found.sorted().len();
         Ok((api, texts, report))
@@ -284,16 +263,11 @@ impl Generator {
     }
 
     fn name_of(&self, api: &Api) -> String {
-        self.crate_name
-            .clone()
-            .unwrap_or_else(|| skeleton::crate_name(&api.title))
+        self.crate_name.clone().unwrap_or_else(|| skeleton::crate_name(&api.title))
     }
 
     fn head(&self) -> String {
-        format!(
-            "// Written by `{}` from an OpenAPI document. Edit that, not this.",
-            self.made_by
-        )
+        format!("// Written by `{}` from an OpenAPI document. Edit that, not this.", self.made_by)
     }
 }
 

@@ -34,34 +34,17 @@ pub(crate) fn crate_name(title: &str) -> String {
 }
 
 /// The files around the modules.
-pub(crate) fn files(
-    api: &Api,
-    sides: &Sides,
-    name: &str,
-    runtime: &Runtime,
-    head: &str,
-) -> Vec<File> {
-    let file = |path: &str, text: String| File {
-        path: PathBuf::from(path),
-        text,
-    };
+pub(crate) fn files(api: &Api, sides: &Sides, name: &str, runtime: &Runtime, head: &str) -> Vec<File> {
+    let file = |path: &str, text: String| File { path: PathBuf::from(path), text };
     let mut files = vec![
         file("Cargo.toml", manifest(sides, name, runtime)),
-        file(
-            "README.md",
-            ecogen_templates::README
-                .replace("{title}", &one_line(&api.title))
-                .replace("{name}", name),
-        ),
+        file("README.md", ecogen_templates::README.replace("{title}", &one_line(&api.title)).replace("{name}", name)),
         file("src/lib.rs", root(api, sides, runtime, head)),
     ];
     if *runtime == Runtime::Embed {
         files.extend(ecogen_templates::RUNTIME.iter().map(|(path, text)| {
             let path = if *path == "lib.rs" { "mod.rs" } else { path };
-            File {
-                path: Path::new("src/runtime").join(path),
-                text: format!("{head}\n\n{text}"),
-            }
+            File { path: Path::new("src/runtime").join(path), text: format!("{head}\n\n{text}") }
         }));
     }
     files
@@ -70,36 +53,20 @@ pub(crate) fn files(
 fn manifest(sides: &Sides, name: &str, runtime: &Runtime) -> String {
     let version = env!("CARGO_PKG_VERSION");
     let (dependencies, features) = match runtime {
-        Runtime::Embed => (
-            ecogen_templates::EMBEDDED_DEPENDENCIES.to_owned(),
-            ecogen_templates::EMBEDDED_FEATURES.to_owned(),
-        ),
-        Runtime::Path(path) => (
-            format!(
-                "ecogen-runtime = {{ path = {:?} }}\n",
-                path.display().to_string()
-            ),
-            String::new(),
-        ),
-        Runtime::Git(url) => (
-            format!("ecogen-runtime = {{ git = {url:?} }}\n"),
-            String::new(),
-        ),
+        Runtime::Embed => {
+            (ecogen_templates::EMBEDDED_DEPENDENCIES.to_owned(), ecogen_templates::EMBEDDED_FEATURES.to_owned())
+        }
+        Runtime::Path(path) => {
+            (format!("ecogen-runtime = {{ path = {:?} }}\n", path.display().to_string()), String::new())
+        }
+        Runtime::Git(url) => (format!("ecogen-runtime = {{ git = {url:?} }}\n"), String::new()),
         Runtime::Version => (format!("ecogen-runtime = {version:?}\n"), String::new()),
     };
-    let features = if features.is_empty() {
-        ecogen_templates::RUNTIME_FEATURES.to_owned()
-    } else {
-        features
-    };
-    let default: Vec<&str> = [
-        ("client", sides.client),
-        ("reqwest", sides.client),
-        ("server", sides.server),
-    ]
-    .into_iter()
-    .filter_map(|(feature, yes)| yes.then_some(feature))
-    .collect();
+    let features = if features.is_empty() { ecogen_templates::RUNTIME_FEATURES.to_owned() } else { features };
+    let default: Vec<&str> = [("client", sides.client), ("reqwest", sides.client), ("server", sides.server)]
+        .into_iter()
+        .filter_map(|(feature, yes)| yes.then_some(feature))
+        .collect();
     ecogen_templates::MANIFEST
         .replace("{name}", name)
         .replace("{default}", &format!("{default:?}"))
@@ -109,38 +76,18 @@ fn manifest(sides: &Sides, name: &str, runtime: &Runtime) -> String {
 
 fn root(api: &Api, sides: &Sides, runtime: &Runtime, head: &str) -> String {
     let mount = |on: bool, cfg: &str, line: &str| {
-        if on {
-            format!("{cfg}#[rustfmt::skip]\n{line}\n")
-        } else {
-            String::new()
-        }
+        if on { format!("{cfg}#[rustfmt::skip]\n{line}\n") } else { String::new() }
     };
     let mounts = [
-        mount(
-            sides.client,
-            "#[cfg(feature = \"client\")]\n",
-            "pub mod client;",
-        ),
+        mount(sides.client, "#[cfg(feature = \"client\")]\n", "pub mod client;"),
         mount(true, "", "pub mod models;"),
         mount(true, "", "pub mod operations;"),
         mount(*runtime == Runtime::Embed, "", "pub mod runtime;"),
-        mount(
-            sides.server,
-            "#[cfg(feature = \"server\")]\n",
-            "pub mod server;",
-        ),
+        mount(sides.server, "#[cfg(feature = \"server\")]\n", "pub mod server;"),
     ]
     .concat();
-    let client = if sides.client {
-        "#[cfg(feature = \"client\")]\npub use client::Client;\n"
-    } else {
-        ""
-    };
-    let runtime = if *runtime == Runtime::Embed {
-        ""
-    } else {
-        "pub use ecogen_runtime as runtime;\n"
-    };
+    let client = if sides.client { "#[cfg(feature = \"client\")]\npub use client::Client;\n" } else { "" };
+    let runtime = if *runtime == Runtime::Embed { "" } else { "pub use ecogen_runtime as runtime;\n" };
     let docs: String = ecogen_templates::ROOT_DOCS
         .replace("{title}", &one_line(&api.title))
         .lines()
@@ -152,13 +99,6 @@ fn root(api: &Api, sides: &Sides, runtime: &Runtime, head: &str) -> String {
 /// Text of a document in a place that has one line: Markdown's own characters do nothing there.
 fn one_line(text: &str) -> String {
     let text: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let plain: String = text
-        .chars()
-        .filter(|c| !c.is_control() && !"[]<>`*_\\".contains(*c))
-        .collect();
-    if plain.is_empty() {
-        "API".to_owned()
-    } else {
-        plain
-    }
+    let plain: String = text.chars().filter(|c| !c.is_control() && !"[]<>`*_\\".contains(*c)).collect();
+    if plain.is_empty() { "API".to_owned() } else { plain }
 }

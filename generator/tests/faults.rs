@@ -15,9 +15,7 @@ const HEAD: &str = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\n";
 
 #[test]
 fn a_sound_document_has_no_faults() {
-    let text = format!(
-        "{HEAD}paths:\n  /a:\n    get:\n      responses:\n        200: {{description: ok}}\n"
-    );
+    let text = format!("{HEAD}paths:\n  /a:\n    get:\n      responses:\n        200: {{description: ok}}\n");
     assert_eq!(messages(&text), "");
 }
 
@@ -74,8 +72,6 @@ fn hostile_files_end_in_a_message() {
         bomb.push_str(&format!("a{level}: &a{level} [{aliases}]\n"));
     }
     assert!(messages(&bomb).contains("E0003"));
-    let circle = format!(
-        "{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    A: {{$ref: '#/components/schemas/A'}}\n"
-    );
+    let circle = format!("{HEAD}paths: {{}}\ncomponents:\n  schemas:\n    A: {{$ref: '#/components/schemas/A'}}\n");
     assert!(messages(&circle).contains("E0102"));
 }

@@ -9,58 +9,31 @@ use ecogen::source::Sources;
 /// Lowers a document whose `components.schemas` are these, with a path for each tag of operations.
 fn lowered(rest: &str, options: &Options) -> (Api, String) {
     let text = format!("openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\n{rest}");
-    let sources =
-        Sources::from_text("api.yaml", text).unwrap_or_else(|fault| panic!("{}", fault.message));
+    let sources = Sources::from_text("api.yaml", text).unwrap_or_else(|fault| panic!("{}", fault.message));
     let (document, found) = Document::read(&sources);
     assert!(!found.has_errors(), "{}", found.render(&sources));
     let (api, found) = lower(&document.unwrap(), options);
-    (
-        api,
-        found
-            .sorted()
-            .iter()
-            .map(|diagnostic| format!("{}: {}\n", diagnostic.code, diagnostic.message))
-            .collect(),
-    )
+    (api, found.sorted().iter().map(|diagnostic| format!("{}: {}\n", diagnostic.code, diagnostic.message)).collect())
 }
 
 fn schemas(yaml: &str) -> (Api, String) {
-    lowered(
-        &format!("paths: {{}}\ncomponents:\n  schemas:\n{yaml}"),
-        &Options::default(),
-    )
+    lowered(&format!("paths: {{}}\ncomponents:\n  schemas:\n{yaml}"), &Options::default())
 }
 
 fn def<'a>(api: &'a Api, name: &str) -> &'a TypeDef {
-    api.types
-        .iter()
-        .find(|def| def.ident.as_str() == name)
-        .unwrap_or_else(|| panic!("no type {name}"))
+    api.types.iter().find(|def| def.ident.as_str() == name).unwrap_or_else(|| panic!("no type {name}"))
 }
 
 /// The fields of a struct as `name: type`, with `?` where it is optional.
 fn fields(api: &Api, name: &str) -> Vec<String> {
-    let Kind::Struct(object) = &def(api, name).kind else {
-        panic!("{name} is no struct")
-    };
+    let Kind::Struct(object) = &def(api, name).kind else { panic!("{name} is no struct") };
     let presence = |presence| {
-        if presence == Presence::Optional {
-            "?"
-        } else {
-            ""
-        }
+        if presence == Presence::Optional { "?" } else { "" }
     };
     object
         .fields
         .iter()
-        .map(|field| {
-            format!(
-                "{}{}: {}",
-                field.ident,
-                presence(field.presence),
-                show(api, &field.ty)
-            )
-        })
+        .map(|field| format!("{}{}: {}", field.ident, presence(field.presence), show(api, &field.ty)))
         .collect()
 }
 
@@ -80,15 +53,7 @@ fn required_optional_and_nullable_are_kept_apart() {
     let (api, _) = schemas(
         "    A:\n      type: object\n      required: [a, b]\n      properties:\n        a: {type: string}\n        b: {type: string, nullable: true}\n        c: {type: string}\n        d: {type: string, nullable: true}\n",
     );
-    assert_eq!(
-        fields(&api, "A"),
-        [
-            "a: String",
-            "b: String or null",
-            "c?: String",
-            "d?: String or null"
-        ]
-    );
+    assert_eq!(fields(&api, "A"), ["a: String", "b: String or null", "c?: String", "d?: String or null"]);
 }
 
 #[test]
@@ -96,18 +61,10 @@ fn inline_schemas_are_named_after_where_they_stand() {
     let (api, _) = schemas(
         "    Project:\n      type: object\n      properties:\n        status: {type: string, enum: [New Project, 15minute]}\n        sites: {type: array, items: {type: object, properties: {id: {type: integer}}}}\n",
     );
+    assert_eq!(fields(&api, "Project"), ["status?: ProjectStatus", "sites?: [ProjectSitesItem]"]);
+    let Kind::Enum(EnumValues::String(variants)) = &def(&api, "ProjectStatus").kind else { panic!() };
     assert_eq!(
-        fields(&api, "Project"),
-        ["status?: ProjectStatus", "sites?: [ProjectSitesItem]"]
-    );
-    let Kind::Enum(EnumValues::String(variants)) = &def(&api, "ProjectStatus").kind else {
-        panic!()
-    };
-    assert_eq!(
-        variants
-            .iter()
-            .map(|variant| variant.ident.as_str())
-            .collect::<Vec<_>>(),
+        variants.iter().map(|variant| variant.ident.as_str()).collect::<Vec<_>>(),
         ["NewProject", "FifteenMinute"]
     );
 }
@@ -128,23 +85,15 @@ fn all_of_is_merged_into_one_struct() {
         "    Base:\n      type: object\n      required: [id]\n      properties: {id: {type: integer}, name: {type: string}}\n    A:\n      allOf:\n        - $ref: '#/components/schemas/Base'\n        - {type: object, required: [name], properties: {extra: {type: boolean}}}\n    Same:\n      description: only a reference\n      allOf: [{$ref: '#/components/schemas/Base'}]\n",
     );
     assert_eq!(messages, "");
-    assert_eq!(
-        fields(&api, "A"),
-        ["id: Integer(I64)", "name: String", "extra?: Bool"]
-    );
-    assert!(matches!(
-        &def(&api, "Same").kind,
-        Kind::Alias(Type::Named(_))
-    ));
+    assert_eq!(fields(&api, "A"), ["id: Integer(I64)", "name: String", "extra?: Bool"]);
+    assert!(matches!(&def(&api, "Same").kind, Kind::Alias(Type::Named(_))));
 }
 
 fn recognise(yaml: &str) -> (Recognise, String) {
     let (api, messages) = schemas(&format!(
         "    Cat: {{type: object, required: [meow], properties: {{meow: {{type: string}}, kind: {{type: string}}}}}}\n    Dog: {{type: object, required: [bark], properties: {{bark: {{type: string}}, kind: {{type: string}}}}}}\n    U:\n{yaml}"
     ));
-    let Kind::Union(union) = &def(&api, "U").kind else {
-        panic!("{:?}", def(&api, "U").kind)
-    };
+    let Kind::Union(union) = &def(&api, "U").kind else { panic!("{:?}", def(&api, "U").kind) };
     (union.recognise.clone(), messages)
 }
 
@@ -153,9 +102,7 @@ fn a_discriminator_tells_by_its_mapping_and_by_component_names() {
     let (found, _) = recognise(
         "      oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]\n      discriminator: {propertyName: kind, mapping: {tom: '#/components/schemas/Cat'}}\n",
     );
-    let Recognise::Discriminator { property, values } = found else {
-        panic!()
-    };
+    let Recognise::Discriminator { property, values } = found else { panic!() };
     assert_eq!(property, "kind");
     assert_eq!(values, [("tom".to_owned(), 0), ("Dog".to_owned(), 1)]);
 }
@@ -165,30 +112,17 @@ fn without_a_discriminator_required_keys_and_json_types_tell() {
     let (found, messages) = recognise(
         "      oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}, {type: integer}, {type: string}]\n",
     );
-    let Recognise::Tests(tests) = found else {
-        panic!()
-    };
-    let expected = [
-        (Test::Integer, 2),
-        (Test::String, 3),
-        (Test::Key("meow".to_owned()), 0),
-        (Test::Key("bark".to_owned()), 1),
-    ];
-    assert_eq!(
-        (tests.as_slice(), messages.as_str()),
-        (expected.as_slice(), "")
-    );
+    let Recognise::Tests(tests) = found else { panic!() };
+    let expected =
+        [(Test::Integer, 2), (Test::String, 3), (Test::Key("meow".to_owned()), 0), (Test::Key("bark".to_owned()), 1)];
+    assert_eq!((tests.as_slice(), messages.as_str()), (expected.as_slice(), ""));
 }
 
 #[test]
 fn what_nothing_tells_apart_is_tried_in_order_with_a_warning() {
-    let (found, messages) =
-        recognise("      oneOf: [{type: string}, {type: string, format: date}]\n");
+    let (found, messages) = recognise("      oneOf: [{type: string}, {type: string, format: date}]\n");
     assert!(matches!(found, Recognise::Order(order) if order == [1, 0]));
-    assert!(
-        messages.contains("W0307: nothing tells `string` from `date` for certain"),
-        "{messages}"
-    );
+    assert!(messages.contains("W0307: nothing tells `string` from `date` for certain"), "{messages}");
 }
 
 #[test]
@@ -204,26 +138,15 @@ const OPERATIONS: &str = "paths:\n  /a/{id}:\n    parameters: [{name: id, in: pa
 #[test]
 fn operations_are_named_and_their_faults_repaired_with_a_warning() {
     let (api, messages) = lowered(OPERATIONS, &Options::default());
-    let named: Vec<_> = api
-        .operations()
-        .map(|operation| operation.method_ident.as_str())
-        .collect();
+    let named: Vec<_> = api.operations().map(|operation| operation.method_ident.as_str()).collect();
     assert_eq!(named, ["get_a", "put_a_id", "get_b_missing"]);
     let operation = api.operations().next().unwrap();
     assert_eq!(
-        operation
-            .parameters
-            .iter()
-            .map(|parameter| parameter.ident.as_str())
-            .collect::<Vec<_>>(),
+        operation.parameters.iter().map(|parameter| parameter.ident.as_str()).collect::<Vec<_>>(),
         ["id", "id_query"]
     );
     assert_eq!(
-        operation
-            .responses
-            .iter()
-            .map(|response| response.variant.as_str())
-            .collect::<Vec<_>>(),
+        operation.responses.iter().map(|response| response.variant.as_str()).collect::<Vec<_>>(),
         ["Ok", "ClientError", "Default"]
     );
     for message in [
@@ -237,21 +160,11 @@ fn operations_are_named_and_their_faults_repaired_with_a_warning() {
 
 #[test]
 fn the_configuration_takes_a_part_and_an_option_without_a_match_is_an_error() {
-    let options = Options {
-        tags: vec!["two".to_owned()],
-        operations: vec!["PUT /a/{id}".to_owned()],
-        ..Options::default()
-    };
+    let options =
+        Options { tags: vec!["two".to_owned()], operations: vec!["PUT /a/{id}".to_owned()], ..Options::default() };
     let (api, messages) = lowered(OPERATIONS, &options);
     assert_eq!(api.operations().count(), 2);
     assert!(!messages.contains('E'), "{messages}");
-    let options = Options {
-        tags: vec!["tow".to_owned()],
-        ..Options::default()
-    };
-    assert!(
-        lowered(OPERATIONS, &options)
-            .1
-            .contains("E0401: the option `tag tow` matches nothing in the document")
-    );
+    let options = Options { tags: vec!["tow".to_owned()], ..Options::default() };
+    assert!(lowered(OPERATIONS, &options).1.contains("E0401: the option `tag tow` matches nothing in the document"));
 }

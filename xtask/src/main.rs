@@ -1,3 +1,41 @@
-//! Tasks of this repository.
+//! Tasks of this repository: `cargo xtask regen` and `cargo xtask tidy`.
 
-fn main() {}
+mod names;
+mod regen;
+mod tidy;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+const USAGE: &str = "usage: cargo xtask <task>
+
+  regen [--check]   write generated/ from spec/ecosuite.yaml; with --check, only say whether it is up to date
+  tidy              check the house rules that a machine can check
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    // The folder above this crate, wherever cargo was called from.
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
+    if let Err(error) = std::env::set_current_dir(root) {
+        eprintln!("error: cannot enter {}: {error}", root.display());
+        return ExitCode::FAILURE;
+    }
+    let done = match arguments.as_slice() {
+        ["regen"] => regen::regen(false),
+        ["regen", "--check"] => regen::regen(true),
+        ["tidy"] => tidy::tidy(),
+        _ => {
+            eprint!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}

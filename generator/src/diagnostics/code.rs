@@ -21,11 +21,7 @@ impl Code {
 
     /// Errors begin with E, warnings with W.
     pub fn severity(self) -> Severity {
-        if self.0.starts_with('E') {
-            Severity::Error
-        } else {
-            Severity::Warning
-        }
+        if self.0.starts_with('E') { Severity::Error } else { Severity::Warning }
     }
 }
 

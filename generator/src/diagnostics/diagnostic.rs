@@ -46,24 +46,12 @@ pub struct Related {
 impl Diagnostic {
     /// A message about a node of the document.
     pub(crate) fn at(location: Location, code: Code, message: impl Into<String>) -> Self {
-        Self {
-            anchor: Anchor::Node(location),
-            code,
-            message: message.into(),
-            related: Vec::new(),
-            help: None,
-        }
+        Self { anchor: Anchor::Node(location), code, message: message.into(), related: Vec::new(), help: None }
     }
 
     /// A message about something that has a name and no place.
     pub(crate) fn about(name: &str, code: Code, message: impl Into<String>) -> Self {
-        Self {
-            anchor: Anchor::Name(name.to_owned()),
-            code,
-            message: message.into(),
-            related: Vec::new(),
-            help: None,
-        }
+        Self { anchor: Anchor::Name(name.to_owned()), code, message: message.into(), related: Vec::new(), help: None }
     }
 
     /// The same message with what to do.
@@ -76,10 +64,7 @@ impl Diagnostic {
     /// The same message with another place.
     #[must_use]
     pub(crate) fn related(mut self, label: impl Into<String>, location: Location) -> Self {
-        self.related.push(Related {
-            label: label.into(),
-            location,
-        });
+        self.related.push(Related { label: label.into(), location });
         self
     }
 
@@ -112,10 +97,7 @@ impl Diagnostics {
 
     /// How many errors there are.
     pub fn errors(&self) -> usize {
-        self.0
-            .iter()
-            .filter(|diagnostic| diagnostic.severity() == Severity::Error)
-            .count()
+        self.0.iter().filter(|diagnostic| diagnostic.severity() == Severity::Error).count()
     }
 
     /// How many warnings there are.

@@ -5,23 +5,15 @@ use crate::ir::Ident;
 use crate::source::Location;
 
 pub(crate) fn type_name_taken(at: Location, wanted: &Ident, given: &Ident) -> Diagnostic {
-    let message = format!(
-        "two types would be called `{wanted}`; the one that stands here is called `{given}`"
-    );
+    let message = format!("two types would be called `{wanted}`; the one that stands here is called `{given}`");
     let help = format!("name it: rename = {{ \"{}\" = \"…\" }}", at.pointer);
     Diagnostic::at(at, Code::NAMES_COLLIDE, message).help(help)
 }
 
-pub(crate) fn names_collide(
-    at: Location,
-    (kept, name): (&str, &Ident),
-    (other, given): (&str, &Ident),
-) -> Diagnostic {
-    let message =
-        format!("`{kept}` and `{other}` would both be `{name}`; `{other}` is called `{given}`");
-    Diagnostic::at(at, Code::NAMES_COLLIDE, message).help(format!(
-        "name one of them: rename = {{ \"{other}\" = \"…\" }}"
-    ))
+pub(crate) fn names_collide(at: Location, (kept, name): (&str, &Ident), (other, given): (&str, &Ident)) -> Diagnostic {
+    let message = format!("`{kept}` and `{other}` would both be `{name}`; `{other}` is called `{given}`");
+    Diagnostic::at(at, Code::NAMES_COLLIDE, message)
+        .help(format!("name one of them: rename = {{ \"{other}\" = \"…\" }}"))
 }
 
 pub(crate) fn nameless_circle(at: Location) -> Diagnostic {
@@ -34,29 +26,16 @@ pub(crate) fn nameless_circle(at: Location) -> Diagnostic {
 }
 
 pub(crate) fn not_in_types(at: Location) -> Diagnostic {
-    Diagnostic::at(
-        at,
-        Code::APPROXIMATED,
-        "no Rust type excludes what `not` excludes; validation does",
-    )
+    Diagnostic::at(at, Code::APPROXIMATED, "no Rust type excludes what `not` excludes; validation does")
 }
 
 pub(crate) fn unknown_type(at: Location, ty: &str) -> Diagnostic {
-    Diagnostic::at(
-        at,
-        Code::UNKNOWN_TYPE,
-        format!("`{ty}` is not a type of JSON Schema; it is any JSON value"),
-    )
-    .help("the types are boolean, integer, number, string, array and object")
+    Diagnostic::at(at, Code::UNKNOWN_TYPE, format!("`{ty}` is not a type of JSON Schema; it is any JSON value"))
+        .help("the types are boolean, integer, number, string, array and object")
 }
 
 pub(crate) fn enum_value_twice(at: Location, value: &str) -> Diagnostic {
-    Diagnostic::at(
-        at,
-        Code::ENUM_VALUE,
-        format!("`{value}` stands twice in this enum"),
-    )
-    .help("delete one of them")
+    Diagnostic::at(at, Code::ENUM_VALUE, format!("`{value}` stands twice in this enum")).help("delete one of them")
 }
 
 pub(crate) fn enum_value_of_other_type(at: Location, expected: &str, found: &str) -> Diagnostic {
@@ -69,20 +48,12 @@ pub(crate) fn enum_value_of_other_type(at: Location, expected: &str, found: &str
 }
 
 pub(crate) fn all_of_conflict(at: Location, name: &str, other: Location) -> Diagnostic {
-    Diagnostic::at(
-        at,
-        Code::ALL_OF,
-        format!("two members of `allOf` give `{name}` different types; this one counts"),
-    )
-    .related("the other one", other)
+    Diagnostic::at(at, Code::ALL_OF, format!("two members of `allOf` give `{name}` different types; this one counts"))
+        .related("the other one", other)
 }
 
 pub(crate) fn all_of_first_counts(at: Location) -> Diagnostic {
-    Diagnostic::at(
-        at,
-        Code::ALL_OF,
-        "several members of this `allOf` are not objects; the type is that of the first",
-    )
+    Diagnostic::at(at, Code::ALL_OF, "several members of this `allOf` are not objects; the type is that of the first")
 }
 
 pub(crate) fn all_of_not_merged(at: Location) -> Diagnostic {
@@ -91,20 +62,15 @@ pub(crate) fn all_of_not_merged(at: Location) -> Diagnostic {
 }
 
 pub(crate) fn all_of_circle(at: Location) -> Diagnostic {
-    Diagnostic::at(
-        at,
-        Code::ALL_OF_CIRCLE,
-        "this schema is a member of its own `allOf`",
-    )
-    .help("no value can be built like that: break the circle")
+    Diagnostic::at(at, Code::ALL_OF_CIRCLE, "this schema is a member of its own `allOf`")
+        .help("no value can be built like that: break the circle")
 }
 
 pub(crate) fn union_beside_properties(at: Location, keyword: &str) -> Diagnostic {
     let message = format!(
         "`{keyword}` stands beside properties; the type is the union, and the properties are left to its members"
     );
-    Diagnostic::at(at, Code::APPROXIMATED, message)
-        .help("move the properties into a member of an `allOf`")
+    Diagnostic::at(at, Code::APPROXIMATED, message).help("move the properties into a member of an `allOf`")
 }
 
 pub(crate) fn union_in_doubt(at: Location, one: &str, other: &str, shared: &str) -> Diagnostic {
@@ -114,12 +80,8 @@ pub(crate) fn union_in_doubt(at: Location, one: &str, other: &str, shared: &str)
 }
 
 pub(crate) fn mapping_to_no_member(at: Location, value: &str, target: &str) -> Diagnostic {
-    Diagnostic::at(
-        at,
-        Code::DISCRIMINATOR,
-        format!("`{value}` maps to `{target}`, which is no member of this union"),
-    )
-    .help("add it to the union, or drop it from the mapping")
+    Diagnostic::at(at, Code::DISCRIMINATOR, format!("`{value}` maps to `{target}`, which is no member of this union"))
+        .help("add it to the union, or drop it from the mapping")
 }
 
 pub(crate) fn member_without_value(at: Location, property: &str) -> Diagnostic {
@@ -132,20 +94,11 @@ pub(crate) fn member_without_value(at: Location, property: &str) -> Diagnostic {
 }
 
 pub(crate) fn no_operation_id(at: Location, made: &Ident) -> Diagnostic {
-    Diagnostic::at(
-        at,
-        Code::NO_OPERATION_ID,
-        format!("this operation has no `operationId`; it is called `{made}`"),
-    )
-    .help("give it one: names made of paths change with them")
+    Diagnostic::at(at, Code::NO_OPERATION_ID, format!("this operation has no `operationId`; it is called `{made}`"))
+        .help("give it one: names made of paths change with them")
 }
 
-pub(crate) fn duplicate_operation_id(
-    at: Location,
-    id: &str,
-    made: &Ident,
-    first: Location,
-) -> Diagnostic {
+pub(crate) fn duplicate_operation_id(at: Location, id: &str, made: &Ident, first: Location) -> Diagnostic {
     Diagnostic::at(
         at,
         Code::DUPLICATE_OPERATION_ID,
@@ -156,12 +109,8 @@ pub(crate) fn duplicate_operation_id(
 }
 
 pub(crate) fn parameter_twice(at: Location, name: &str, first: Location) -> Diagnostic {
-    Diagnostic::at(
-        at,
-        Code::PARAMETER,
-        format!("the parameter `{name}` stands twice; the first one counts"),
-    )
-    .related("the first one", first)
+    Diagnostic::at(at, Code::PARAMETER, format!("the parameter `{name}` stands twice; the first one counts"))
+        .related("the first one", first)
 }
 
 pub(crate) fn ignored_header(at: Location, name: &str) -> Diagnostic {
@@ -174,21 +123,14 @@ pub(crate) fn ignored_header(at: Location, name: &str) -> Diagnostic {
 }
 
 pub(crate) fn not_in_the_path(at: Location, name: &str, path: &str) -> Diagnostic {
-    Diagnostic::at(
-        at,
-        Code::PARAMETER,
-        format!("the path `{path}` has no `{{{name}}}`; the parameter is passed over"),
-    )
-    .help("correct the name, or let it be a query parameter")
+    Diagnostic::at(at, Code::PARAMETER, format!("the path `{path}` has no `{{{name}}}`; the parameter is passed over"))
+        .help("correct the name, or let it be a query parameter")
 }
 
 pub(crate) fn undeclared_path_parameter(at: Location, name: &str, path: &str) -> Diagnostic {
-    let message = format!(
-        "the parameter `{name}` of the path `{path}` is not declared; it is taken for any text"
-    );
-    Diagnostic::at(at, Code::PARAMETER, message).help(format!(
-        "declare it: {{ name: {name}, in: path, required: true, schema: … }}"
-    ))
+    let message = format!("the parameter `{name}` of the path `{path}` is not declared; it is taken for any text");
+    Diagnostic::at(at, Code::PARAMETER, message)
+        .help(format!("declare it: {{ name: {name}, in: path, required: true, schema: … }}"))
 }
 
 pub(crate) fn parameter_content(at: Location, media_type: &str) -> Diagnostic {
@@ -200,55 +142,31 @@ pub(crate) fn parameter_content(at: Location, media_type: &str) -> Diagnostic {
 }
 
 pub(crate) fn parameter_without_schema(at: Location) -> Diagnostic {
-    Diagnostic::at(
-        at,
-        Code::PARAMETER,
-        "this parameter has neither `schema` nor `content`; it is taken for any text",
-    )
-    .help("give it a schema")
+    Diagnostic::at(at, Code::PARAMETER, "this parameter has neither `schema` nor `content`; it is taken for any text")
+        .help("give it a schema")
 }
 
 pub(crate) fn content_without_schema(at: Location, media_type: &str) -> Diagnostic {
-    Diagnostic::at(
-        at,
-        Code::CONTENT,
-        format!("this content has no `schema`; it is any value of `{media_type}`"),
-    )
-    .help("give it a schema")
+    Diagnostic::at(at, Code::CONTENT, format!("this content has no `schema`; it is any value of `{media_type}`"))
+        .help("give it a schema")
 }
 
 pub(crate) fn unknown_status(at: Location, key: &str) -> Diagnostic {
-    Diagnostic::at(
-        at,
-        Code::RESPONSE,
-        format!("`{key}` is no status; the answer is passed over"),
-    )
-    .help("keys are statuses such as 200, ranges such as 4XX, or `default`")
+    Diagnostic::at(at, Code::RESPONSE, format!("`{key}` is no status; the answer is passed over"))
+        .help("keys are statuses such as 200, ranges such as 4XX, or `default`")
 }
 
 pub(crate) fn unknown_scheme(at: Location, name: &str) -> Diagnostic {
-    Diagnostic::at(
-        at,
-        Code::UNKNOWN_SCHEME,
-        format!("there is no security scheme `{name}`"),
-    )
-    .help("define it in `components.securitySchemes`")
+    Diagnostic::at(at, Code::UNKNOWN_SCHEME, format!("there is no security scheme `{name}`"))
+        .help("define it in `components.securitySchemes`")
 }
 
 pub(crate) fn not_generated(at: Location, what: &str) -> Diagnostic {
-    Diagnostic::at(
-        at,
-        Code::NOT_GENERATED,
-        format!("`{what}` has no counterpart in the output"),
-    )
+    Diagnostic::at(at, Code::NOT_GENERATED, format!("`{what}` has no counterpart in the output"))
 }
 
 pub(crate) fn nothing_selected() -> Diagnostic {
-    Diagnostic::about(
-        "configuration",
-        Code::NOTHING_SELECTED,
-        "no operation is left",
-    )
+    Diagnostic::about("configuration", Code::NOTHING_SELECTED, "no operation is left")
 }
 
 pub(crate) fn unmatched_option(option: &str) -> Diagnostic {

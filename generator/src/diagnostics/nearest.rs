@@ -1,23 +1,13 @@
 /// The candidate that a misspelt name most likely means: the one with the fewest edits, a third of its length at most.
-pub(crate) fn nearest<'c>(
-    name: &str,
-    candidates: impl Iterator<Item = &'c str>,
-) -> Option<&'c str> {
+pub(crate) fn nearest<'c>(name: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
     let limit = (name.chars().count() / 3).max(1);
     let distance = |candidate: &'c str| (edits(name, candidate, limit), candidate);
-    candidates
-        .map(distance)
-        .filter(|(edits, _)| *edits <= limit)
-        .min()
-        .map(|(_, candidate)| candidate)
+    candidates.map(distance).filter(|(edits, _)| *edits <= limit).min().map(|(_, candidate)| candidate)
 }
 
 /// The edit distance without regard to case, or more than `limit` as soon as it is that.
 fn edits(a: &str, b: &str, limit: usize) -> usize {
-    let (a, b): (Vec<char>, Vec<char>) = (
-        a.to_lowercase().chars().collect(),
-        b.to_lowercase().chars().collect(),
-    );
+    let (a, b): (Vec<char>, Vec<char>) = (a.to_lowercase().chars().collect(), b.to_lowercase().chars().collect());
     if a.len().abs_diff(b.len()) > limit {
         return limit + 1;
     }
@@ -42,10 +32,7 @@ mod tests {
     fn a_misspelt_name_is_found_and_a_different_one_is_not() {
         assert_eq!(nearest("Usre", ["User", "Used", "Group"].into_iter()), None);
         assert_eq!(nearest("Uses", ["User", "Group"].into_iter()), Some("User"));
-        assert_eq!(
-            nearest("operationID", ["operationId", "tags"].into_iter()),
-            Some("operationId")
-        );
+        assert_eq!(nearest("operationID", ["operationId", "tags"].into_iter()), Some("operationId"));
         assert_eq!(nearest("Cat", ["Dog"].into_iter()), None);
     }
 }

@@ -11,10 +11,7 @@ const WIDTH: usize = 100;
 impl Diagnostics {
     /// All messages as text, each with its place and the line it is about.
     pub fn render(&self, sources: &Sources) -> String {
-        self.sorted()
-            .into_iter()
-            .map(|diagnostic| diagnostic.render(sources))
-            .collect()
+        self.sorted().into_iter().map(|diagnostic| diagnostic.render(sources)).collect()
     }
 }
 
@@ -48,63 +45,23 @@ fn node(text: &mut String, sources: &Sources, location: &Location) {
     let Some(file) = sources.file(location.file) else {
         return;
     };
-    let place = sources
-        .place(location)
-        .unwrap_or(Place { line: 1, column: 1 });
-    let line = file
-        .text
-        .lines()
-        .nth(place.line.saturating_sub(1))
-        .unwrap_or_default();
-    snippet(
-        text,
-        &file.name,
-        place,
-        line,
-        &format!(" ({})", printable(&location.pointer.to_string())),
-    );
+    let place = sources.place(location).unwrap_or(Place { line: 1, column: 1 });
+    let line = file.text.lines().nth(place.line.saturating_sub(1)).unwrap_or_default();
+    snippet(text, &file.name, place, line, &format!(" ({})", printable(&location.pointer.to_string())));
 }
 
 fn snippet(text: &mut String, file: &str, place: Place, line: &str, pointer: &str) {
-    let Place {
-        line: number,
-        column,
-    } = place;
+    let Place { line: number, column } = place;
     let gutter = " ".repeat(number.to_string().len());
-    let _ = writeln!(
-        text,
-        "{gutter}--> {}:{number}:{column}{pointer}",
-        printable(file)
-    );
+    let _ = writeln!(text, "{gutter}--> {}:{number}:{column}{pointer}", printable(file));
     // The window into a long line begins a little before the place.
-    let skip = if column > WIDTH / 2 && line.chars().nth(WIDTH).is_some() {
-        column - WIDTH / 4
-    } else {
-        0
-    };
-    let shown: String = line
-        .chars()
-        .skip(skip)
-        .take(WIDTH)
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect();
+    let skip = if column > WIDTH / 2 && line.chars().nth(WIDTH).is_some() { column - WIDTH / 4 } else { 0 };
+    let shown: String = line.chars().skip(skip).take(WIDTH).map(|c| if c.is_control() { ' ' } else { c }).collect();
     let _ = writeln!(text, "{gutter} |\n{number} | {}", shown.trim_end());
-    let _ = writeln!(
-        text,
-        "{gutter} | {}^",
-        " ".repeat(column.saturating_sub(1 + skip))
-    );
+    let _ = writeln!(text, "{gutter} | {}^", " ".repeat(column.saturating_sub(1 + skip)));
 }
 
 /// Text of a document on a terminal: no control characters, which could move the cursor or hide text.
 fn printable(text: &str) -> String {
-    text.chars()
-        .map(|c| {
-            if c.is_control() && c != '\n' {
-                '\u{fffd}'
-            } else {
-                c
-            }
-        })
-        .collect()
+    text.chars().map(|c| if c.is_control() && c != '\n' { '\u{fffd}' } else { c }).collect()
 }

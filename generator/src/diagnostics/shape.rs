@@ -4,19 +4,10 @@ use super::{Code, Diagnostic};
 use crate::source::Location;
 
 pub(crate) fn wrong_kind(at: Location, what: &str, expected: &str, found: &str) -> Diagnostic {
-    Diagnostic::at(
-        at,
-        Code::WRONG_KIND,
-        format!("{what} has to be {expected}; this is {found}"),
-    )
+    Diagnostic::at(at, Code::WRONG_KIND, format!("{what} has to be {expected}; this is {found}"))
 }
 
-pub(crate) fn wrong_kind_repaired(
-    at: Location,
-    what: &str,
-    expected: &str,
-    found: &str,
-) -> Diagnostic {
+pub(crate) fn wrong_kind_repaired(at: Location, what: &str, expected: &str, found: &str) -> Diagnostic {
     Diagnostic::at(
         at,
         Code::WRONG_KIND_REPAIRED,
@@ -25,39 +16,18 @@ pub(crate) fn wrong_kind_repaired(
 }
 
 pub(crate) fn missing_field(at: Location, what: &str, field: &str) -> Diagnostic {
-    Diagnostic::at(
-        at,
-        Code::MISSING_FIELD,
-        format!("{what} lacks the field `{field}`"),
-    )
-    .help(format!("add `{field}`; the specification asks for it"))
+    Diagnostic::at(at, Code::MISSING_FIELD, format!("{what} lacks the field `{field}`"))
+        .help(format!("add `{field}`; the specification asks for it"))
 }
 
-pub(crate) fn missing_field_repaired(
-    at: Location,
-    what: &str,
-    field: &str,
-    instead: &str,
-) -> Diagnostic {
-    Diagnostic::at(
-        at,
-        Code::MISSING_FIELD_REPAIRED,
-        format!("{what} lacks the field `{field}`; {instead}"),
-    )
-    .help(format!("add `{field}`; the specification asks for it"))
+pub(crate) fn missing_field_repaired(at: Location, what: &str, field: &str, instead: &str) -> Diagnostic {
+    Diagnostic::at(at, Code::MISSING_FIELD_REPAIRED, format!("{what} lacks the field `{field}`; {instead}"))
+        .help(format!("add `{field}`; the specification asks for it"))
 }
 
-pub(crate) fn unknown_field(
-    at: Location,
-    what: &str,
-    field: &str,
-    nearest: Option<&str>,
-) -> Diagnostic {
-    let diagnostic = Diagnostic::at(
-        at,
-        Code::UNKNOWN_FIELD,
-        format!("{what} has no field `{field}`; it is passed over"),
-    );
+pub(crate) fn unknown_field(at: Location, what: &str, field: &str, nearest: Option<&str>) -> Diagnostic {
+    let diagnostic =
+        Diagnostic::at(at, Code::UNKNOWN_FIELD, format!("{what} has no field `{field}`; it is passed over"));
     match nearest {
         Some(nearest) => diagnostic.help(format!("did you mean `{nearest}`?")),
         None => diagnostic.help("fields of one's own begin with `x-`"),
@@ -65,18 +35,10 @@ pub(crate) fn unknown_field(
 }
 
 pub(crate) fn duplicate_key(at: Location, key: &str) -> Diagnostic {
-    Diagnostic::at(
-        at,
-        Code::DUPLICATE_KEY,
-        format!("the key `{key}` stands twice; the last one counts"),
-    )
-    .help("delete or rename one of them")
+    Diagnostic::at(at, Code::DUPLICATE_KEY, format!("the key `{key}` stands twice; the last one counts"))
+        .help("delete or rename one of them")
 }
 
 pub(crate) fn untyped(at: Location, what: &str, error: &str) -> Diagnostic {
-    Diagnostic::at(
-        at,
-        Code::UNTYPED,
-        format!("this does not read as {what}: {error}"),
-    )
+    Diagnostic::at(at, Code::UNTYPED, format!("this does not read as {what}: {error}"))
 }

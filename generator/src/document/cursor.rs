@@ -14,11 +14,7 @@ pub struct Cursor<'s> {
 
 impl<'s> Cursor<'s> {
     pub(super) fn root(sources: &'s Sources) -> Self {
-        Self {
-            sources,
-            node: sources.root(),
-            location: Location::default(),
-        }
+        Self { sources, node: sources.root(), location: Location::default() }
     }
 
     /// The node.
@@ -33,21 +29,13 @@ impl<'s> Cursor<'s> {
 
     /// The node at another location.
     pub fn at(&self, location: Location) -> Option<Self> {
-        Some(Self {
-            sources: self.sources,
-            node: self.sources.node(&location)?,
-            location,
-        })
+        Some(Self { sources: self.sources, node: self.sources.node(&location)?, location })
     }
 
     /// The value of a key.
     pub fn get(&self, key: &str) -> Option<Self> {
         let node = self.node.get(key)?;
-        Some(Self {
-            sources: self.sources,
-            node,
-            location: self.location.join(key),
-        })
+        Some(Self { sources: self.sources, node, location: self.location.join(key) })
     }
 
     /// The keys and values, if this is an object; of a key that stands twice the last one, at its place.
@@ -56,24 +44,11 @@ impl<'s> Cursor<'s> {
             return Vec::new();
         };
         let mut seen = std::collections::HashSet::new();
-        let mut entries: Vec<_> = object
-            .iter()
-            .rev()
-            .filter(|(key, _)| seen.insert(*key))
-            .collect();
+        let mut entries: Vec<_> = object.iter().rev().filter(|(key, _)| seen.insert(*key)).collect();
         entries.reverse();
         entries
             .into_iter()
-            .map(|(key, node)| {
-                (
-                    key,
-                    Self {
-                        sources: self.sources,
-                        node,
-                        location: self.location.join(key),
-                    },
-                )
-            })
+            .map(|(key, node)| (key, Self { sources: self.sources, node, location: self.location.join(key) }))
             .collect()
     }
 
@@ -84,11 +59,7 @@ impl<'s> Cursor<'s> {
         items
             .iter()
             .enumerate()
-            .map(|(index, node)| Self {
-                sources: self.sources,
-                node,
-                location: at(index),
-            })
+            .map(|(index, node)| Self { sources: self.sources, node, location: at(index) })
             .collect()
     }
 
@@ -120,10 +91,7 @@ impl<'s> Cursor<'s> {
                 Some(target) => at = at.target(target)?,
             }
         }
-        Err(Box::new(diagnostics::reference_cycle(
-            self.location.join("$ref"),
-            self.reference().unwrap_or_default(),
-        )))
+        Err(Box::new(diagnostics::reference_cycle(self.location.join("$ref"), self.reference().unwrap_or_default())))
     }
 
     /// The node that a reference leads to, in one step.
@@ -137,33 +105,17 @@ impl<'s> Cursor<'s> {
             return Err(Box::new(diagnostics::remote_reference(at, target)));
         };
         let found = Pointer::parse(fragment).and_then(|pointer| {
-            let location = Location {
-                file: self.location.file,
-                pointer,
-            };
-            Some(Self {
-                sources: self.sources,
-                node: self.sources.node(&location)?,
-                location,
-            })
+            let location = Location { file: self.location.file, pointer };
+            Some(Self { sources: self.sources, node: self.sources.node(&location)?, location })
         });
-        found.ok_or_else(|| {
-            Box::new(diagnostics::dangling_reference(
-                at,
-                target,
-                self.nearest(fragment).as_deref(),
-            ))
-        })
+        found.ok_or_else(|| Box::new(diagnostics::dangling_reference(at, target, self.nearest(fragment).as_deref())))
     }
 
     /// A reference beside a dangling one: the sibling whose name differs least.
     fn nearest(&self, fragment: &str) -> Option<String> {
         let pointer = Pointer::parse(fragment)?;
         let wanted = pointer.tokens().last()?;
-        let siblings = Location {
-            file: self.location.file,
-            pointer: pointer.parent()?,
-        };
+        let siblings = Location { file: self.location.file, pointer: pointer.parent()? };
         let keys = self.sources.node(&siblings)?.as_object()?;
         let name = diagnostics::nearest(wanted, keys.iter().map(|(key, _)| key))?;
         Some(siblings.pointer.join(name).to_string())

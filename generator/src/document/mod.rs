@@ -25,31 +25,14 @@ impl<'s> Document<'s> {
             return (None, diagnostics::not_a_document(here, root.kind()).into());
         };
         let version = object.get("openapi").or_else(|| object.get("swagger"));
-        match version.map(|version| {
-            version
-                .as_str()
-                .map_or_else(|| version.to_string(), str::to_owned)
-        }) {
-            None => (
-                None,
-                diagnostics::not_a_document(here, "one without").into(),
-            ),
-            Some(version)
-                if object.get("openapi").is_some()
-                    && (version == "3.0" || version.starts_with("3.0.")) =>
-            {
+        match version.map(|version| version.as_str().map_or_else(|| version.to_string(), str::to_owned)) {
+            None => (None, diagnostics::not_a_document(here, "one without").into()),
+            Some(version) if object.get("openapi").is_some() && (version == "3.0" || version.starts_with("3.0.")) => {
                 (Some(Self { sources }), shape::check(sources))
             }
             Some(version) => {
-                let field = if object.get("openapi").is_some() {
-                    "openapi"
-                } else {
-                    "swagger"
-                };
-                (
-                    None,
-                    diagnostics::unsupported_version(here.join(field), &version).into(),
-                )
+                let field = if object.get("openapi").is_some() { "openapi" } else { "swagger" };
+                (None, diagnostics::unsupported_version(here.join(field), &version).into())
             }
         }
     }

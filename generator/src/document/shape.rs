@@ -9,16 +9,8 @@ use crate::source::{Location, Node, Object, Sources};
 
 /// All faults of a document's shape, and of its references.
 pub(super) fn check(sources: &Sources) -> Diagnostics {
-    let mut check = Check {
-        document: Document { sources },
-        found: Diagnostics::default(),
-    };
-    check.value(
-        sources.root(),
-        &Location::default(),
-        &Is::Object(&DOCUMENT),
-        "the document",
-    );
+    let mut check = Check { document: Document { sources }, found: Diagnostics::default() };
+    check.value(sources.root(), &Location::default(), &Is::Object(&DOCUMENT), "the document");
     check.found
 }
 
@@ -42,12 +34,7 @@ impl Check<'_> {
             (Is::SchemaOrFlag, Node::Object(object)) => self.referable(object, at, &SCHEMA),
             (Is::List(is), Node::List(items)) => {
                 for (index, item) in items.iter().enumerate() {
-                    self.value(
-                        item,
-                        &at.join(index.to_string()),
-                        is,
-                        &format!("an item of {what}"),
-                    );
+                    self.value(item, &at.join(index.to_string()), is, &format!("an item of {what}"));
                 }
             }
             (Is::Map(is), Node::Object(object)) => {
@@ -59,22 +46,12 @@ impl Check<'_> {
             // An empty value of YAML: `responses:` with nothing behind it.
             (Is::Prose | Is::List(_) | Is::Map(_), Node::Null) => self.repaired(node, at, is, what),
             (Is::Prose | Is::Flag, _) => self.repaired(node, at, is, what),
-            _ => self.found.push(diagnostics::wrong_kind(
-                at.clone(),
-                what,
-                is.describe(),
-                node.kind(),
-            )),
+            _ => self.found.push(diagnostics::wrong_kind(at.clone(), what, is.describe(), node.kind())),
         }
     }
 
     fn repaired(&mut self, node: &Node, at: &Location, is: &Is, what: &str) {
-        self.found.push(diagnostics::wrong_kind_repaired(
-            at.clone(),
-            what,
-            is.describe(),
-            node.kind(),
-        ));
+        self.found.push(diagnostics::wrong_kind_repaired(at.clone(), what, is.describe(), node.kind()));
     }
 
     fn referable(&mut self, object: &Object, at: &Location, shape: &'static Shape) {
@@ -95,16 +72,10 @@ impl Check<'_> {
         for (name, need, _) in shape.fields {
             match need {
                 Need::Required if object.get(name).is_none() => {
-                    self.found
-                        .push(diagnostics::missing_field(at.clone(), shape.name, name));
+                    self.found.push(diagnostics::missing_field(at.clone(), shape.name, name));
                 }
                 Need::MadeUp(instead) if object.get(name).is_none() => {
-                    self.found.push(diagnostics::missing_field_repaired(
-                        at.clone(),
-                        shape.name,
-                        name,
-                        instead,
-                    ));
+                    self.found.push(diagnostics::missing_field_repaired(at.clone(), shape.name, name, instead));
                 }
                 _ => {}
             }
@@ -113,15 +84,11 @@ impl Check<'_> {
             let at = at.join(key);
             match (shape.field(key), &shape.other) {
                 _ if key.starts_with("x-") => {}
-                (Some((name, _, is)), _) => {
-                    self.value(value, &at, is, &format!("`{name}` of {}", shape.name))
-                }
+                (Some((name, _, is)), _) => self.value(value, &at, is, &format!("`{name}` of {}", shape.name)),
                 (None, Some(is)) => self.value(value, &at, is, &format!("`{key}`")),
                 (None, None) => {
-                    let nearest =
-                        diagnostics::nearest(key, shape.fields.iter().map(|(field, ..)| *field));
-                    self.found
-                        .push(diagnostics::unknown_field(at, shape.name, key, nearest));
+                    let nearest = diagnostics::nearest(key, shape.fields.iter().map(|(field, ..)| *field));
+                    self.found.push(diagnostics::unknown_field(at, shape.name, key, nearest));
                 }
             }
         }
@@ -131,8 +98,7 @@ impl Check<'_> {
         let mut seen = HashSet::new();
         for (key, _) in object.iter() {
             if !seen.insert(key) {
-                self.found
-                    .push(diagnostics::duplicate_key(at.join(key), key));
+                self.found.push(diagnostics::duplicate_key(at.join(key), key));
             }
         }
     }

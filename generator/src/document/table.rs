@@ -60,17 +60,9 @@ pub(super) static DOCUMENT: Shape = Shape {
     name: "an OpenAPI Object",
     fields: &[
         ("openapi", Required, Text),
-        (
-            "info",
-            MadeUp("the API goes without a title"),
-            Object(&INFO),
-        ),
+        ("info", MadeUp("the API goes without a title"), Object(&INFO)),
         ("servers", Optional, List(&Object(&SERVER))),
-        (
-            "paths",
-            MadeUp("the API has no operations"),
-            Map(&Object(&PATH_ITEM)),
-        ),
+        ("paths", MadeUp("the API has no operations"), Map(&Object(&PATH_ITEM))),
         ("components", Optional, Object(&COMPONENTS)),
         ("security", Optional, List(&Map(&List(&Text)))),
         ("tags", Optional, List(&Object(&TAG))),
@@ -104,21 +96,13 @@ pub(super) static SERVER: Shape = Shape {
 
 pub(super) static SERVER_VARIABLE: Shape = Shape {
     name: "a Server Variable Object",
-    fields: &[
-        ("enum", Optional, List(&Text)),
-        ("default", Required, Text),
-        ("description", Optional, Prose),
-    ],
+    fields: &[("enum", Optional, List(&Text)), ("default", Required, Text), ("description", Optional, Prose)],
     other: None,
 };
 
 pub(super) static TAG: Shape = Shape {
     name: "a Tag Object",
-    fields: &[
-        ("name", Required, Text),
-        ("description", Optional, Prose),
-        ("externalDocs", Optional, Any),
-    ],
+    fields: &[("name", Required, Text), ("description", Optional, Prose), ("externalDocs", Optional, Any)],
     other: None,
 };
 
@@ -131,11 +115,7 @@ pub(super) static COMPONENTS: Shape = Shape {
         ("examples", Optional, Map(&Any)),
         ("requestBodies", Optional, Map(&Referable(&REQUEST_BODY))),
         ("headers", Optional, Map(&Referable(&HEADER))),
-        (
-            "securitySchemes",
-            Optional,
-            Map(&Referable(&SECURITY_SCHEME)),
-        ),
+        ("securitySchemes", Optional, Map(&Referable(&SECURITY_SCHEME))),
         ("links", Optional, Map(&Any)),
         ("callbacks", Optional, Map(&Any)),
     ],
@@ -172,11 +152,7 @@ pub(super) static OPERATION: Shape = Shape {
         ("operationId", Optional, Text),
         ("parameters", Optional, List(&Referable(&PARAMETER))),
         ("requestBody", Optional, Referable(&REQUEST_BODY)),
-        (
-            "responses",
-            MadeUp("every answer is undocumented"),
-            Object(&RESPONSES),
-        ),
+        ("responses", MadeUp("every answer is undocumented"), Object(&RESPONSES)),
         ("callbacks", Optional, Map(&Any)),
         ("deprecated", Optional, Flag),
         ("security", Optional, List(&Map(&List(&Text)))),
@@ -227,11 +203,7 @@ pub(super) static REQUEST_BODY: Shape = Shape {
     name: "a Request Body Object",
     fields: &[
         ("description", Optional, Prose),
-        (
-            "content",
-            MadeUp("the body goes unread"),
-            Map(&Object(&MEDIA_TYPE)),
-        ),
+        ("content", MadeUp("the body goes unread"), Map(&Object(&MEDIA_TYPE))),
         ("required", Optional, Flag),
     ],
     other: None,
@@ -336,9 +308,6 @@ pub(super) static SCHEMA: Shape = Shape {
 
 pub(super) static DISCRIMINATOR: Shape = Shape {
     name: "a Discriminator Object",
-    fields: &[
-        ("propertyName", Required, Text),
-        ("mapping", Optional, Map(&Text)),
-    ],
+    fields: &[("propertyName", Required, Text), ("mapping", Optional, Map(&Text))],
     other: None,
 };

@@ -46,28 +46,14 @@ impl Cursor<'_> {
     #[expect(clippy::missing_errors_doc, reason = "said once above")]
     pub fn parameter(&self) -> Typed<openapiv3::Parameter> {
         let schema = ("schema", json!({}));
-        self.typed(
-            &table::PARAMETER,
-            if self.get("content").is_some() {
-                &[]
-            } else {
-                std::slice::from_ref(&schema)
-            },
-        )
+        self.typed(&table::PARAMETER, if self.get("content").is_some() { &[] } else { std::slice::from_ref(&schema) })
     }
 
     /// A Header Object.
     #[expect(clippy::missing_errors_doc, reason = "said once above")]
     pub fn header(&self) -> Typed<openapiv3::Header> {
         let schema = ("schema", json!({}));
-        self.typed(
-            &table::HEADER,
-            if self.get("content").is_some() {
-                &[]
-            } else {
-                std::slice::from_ref(&schema)
-            },
-        )
+        self.typed(&table::HEADER, if self.get("content").is_some() { &[] } else { std::slice::from_ref(&schema) })
     }
 
     /// A Request Body Object.
@@ -97,32 +83,19 @@ impl Cursor<'_> {
     /// A Schema Object: what all schemas have, and the keywords of any type side by side.
     #[expect(clippy::missing_errors_doc, reason = "said once above")]
     pub fn schema(&self) -> Typed<(openapiv3::SchemaData, openapiv3::AnySchema)> {
-        Ok((
-            self.typed(&table::SCHEMA, &[])?,
-            self.typed(&table::SCHEMA, &[])?,
-        ))
+        Ok((self.typed(&table::SCHEMA, &[])?, self.typed(&table::SCHEMA, &[])?))
     }
 
     /// Types this object, with values for the fields that it lacks and the generator makes up.
-    fn typed<T: DeserializeOwned>(
-        &self,
-        shape: &'static Shape,
-        made_up: &[(&str, Value)],
-    ) -> Typed<T> {
-        let mut value =
-            shallow(self.node(), self.location(), &Is::Object(shape)).unwrap_or(Value::Null);
+    fn typed<T: DeserializeOwned>(&self, shape: &'static Shape, made_up: &[(&str, Value)]) -> Typed<T> {
+        let mut value = shallow(self.node(), self.location(), &Is::Object(shape)).unwrap_or(Value::Null);
         if let Value::Object(object) = &mut value {
             for (name, instead) in made_up {
                 object.entry(*name).or_insert_with(|| instead.clone());
             }
         }
-        serde_json::from_value(value).map_err(|error| {
-            Box::new(diagnostics::untyped(
-                self.location().clone(),
-                shape.name,
-                &error.to_string(),
-            ))
-        })
+        serde_json::from_value(value)
+            .map_err(|error| Box::new(diagnostics::untyped(self.location().clone(), shape.name, &error.to_string())))
     }
 }
 
@@ -130,32 +103,20 @@ impl Cursor<'_> {
 /// the shape check has said.
 fn shallow(node: &Node, at: &Location, is: &Is) -> Option<Value> {
     match (is, node) {
-        (Is::Text, Node::Number(_) | Node::Bool(_)) | (Is::Prose, Node::Number(_)) => {
-            Some(Value::String(text(node)))
+        (Is::Text, Node::Number(_) | Node::Bool(_)) | (Is::Prose, Node::Number(_)) => Some(Value::String(text(node))),
+        (Is::Text | Is::Prose, Node::String(_)) | (Is::Flag, Node::Bool(_)) | (Is::Number, Node::Number(_)) => {
+            Some(node.to_json())
         }
-        (Is::Text | Is::Prose, Node::String(_))
-        | (Is::Flag, Node::Bool(_))
-        | (Is::Number, Node::Number(_)) => Some(node.to_json()),
         (Is::Any, _) | (Is::SchemaOrFlag, Node::Bool(_)) => Some(node.to_json()),
-        (Is::Referable(_) | Is::SchemaOrFlag, Node::Object(_)) => {
-            Some(json!({ "$ref": at.pointer.to_string() }))
-        }
+        (Is::Referable(_) | Is::SchemaOrFlag, Node::Object(_)) => Some(json!({ "$ref": at.pointer.to_string() })),
         (Is::List(is), Node::List(items)) => {
-            let inner = items
-                .iter()
-                .enumerate()
-                .filter_map(|(index, item)| shallow(item, &at.join(index.to_string()), is));
+            let inner =
+                items.iter().enumerate().filter_map(|(index, item)| shallow(item, &at.join(index.to_string()), is));
             Some(inner.collect())
         }
         (Is::Map(is), Node::Object(object)) => {
             let inner = object.iter().filter(|(key, _)| !key.starts_with("x-"));
-            Some(
-                inner
-                    .filter_map(|(key, value)| {
-                        Some((key.to_owned(), shallow(value, &at.join(key), is)?))
-                    })
-                    .collect(),
-            )
+            Some(inner.filter_map(|(key, value)| Some((key.to_owned(), shallow(value, &at.join(key), is)?))).collect())
         }
         (Is::Object(shape), Node::Object(object)) => {
             let mut fields = Map::new();

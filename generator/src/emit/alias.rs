@@ -9,26 +9,13 @@ use crate::ir::{Type, TypeDef};
 
 /// Another name for a type.
 pub(super) fn alias(scope: &Scope<'_>, def: &TypeDef, ty: &Type) -> TokenStream {
-    let (docs, name, ty) = (
-        docs(&def.docs, &fallback(def)),
-        ident(&def.ident),
-        scope.ty(ty),
-    );
+    let (docs, name, ty) = (docs(&def.docs, &fallback(def)), ident(&def.ident), scope.ty(ty));
     quote!(#docs pub type #name = #ty;)
 }
 
 /// A type of its own around another.
-pub(super) fn newtype(
-    scope: &Scope<'_>,
-    def: &TypeDef,
-    ty: &Type,
-    derives: &[TokenStream],
-) -> TokenStream {
-    let (docs, name, ty) = (
-        docs(&def.docs, &fallback(def)),
-        ident(&def.ident),
-        scope.ty(ty),
-    );
+pub(super) fn newtype(scope: &Scope<'_>, def: &TypeDef, ty: &Type, derives: &[TokenStream]) -> TokenStream {
+    let (docs, name, ty) = (docs(&def.docs, &fallback(def)), ident(&def.ident), scope.ty(ty));
     let (result, from) = (scope.result(), scope.from());
     quote! {
         #docs

@@ -14,22 +14,15 @@ pub(super) fn setters(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     let setters: Vec<TokenStream> = parts
         .iter()
         .filter(|part| !part.required)
-        .map(
-            |Part {
-                 name,
-                 docs,
-                 argument: (argument, value),
-                 ..
-             }| {
-                quote! {
-                    #docs
-                    pub fn #name(mut self, #argument) -> Self {
-                        self.0.request_mut().#name = Some(#value);
-                        self
-                    }
+        .map(|Part { name, docs, argument: (argument, value), .. }| {
+            quote! {
+                #docs
+                pub fn #name(mut self, #argument) -> Self {
+                    self.0.request_mut().#name = Some(#value);
+                    self
                 }
-            },
-        )
+            }
+        })
         .collect();
     if setters.is_empty() {
         return TokenStream::new();

@@ -15,22 +15,11 @@ use crate::ir::{Api, Credential, Scheme, Tag};
 /// The sub-client of a tag.
 pub(super) fn tag(scope: &Scope<'_>, tag: &Tag) -> TokenStream {
     let name = suffixed(&tag.stem, "Client");
-    let heading = docs(
-        &tag.docs,
-        &format!(
-            "The operations of the tag `{}`.",
-            tag.name.replace('`', "'")
-        ),
-    );
+    let heading = docs(&tag.docs, &format!("The operations of the tag `{}`.", tag.name.replace('`', "'")));
     let methods = tag.operations.iter().map(|operation| {
         let about = docs(&about(operation), "");
-        let deprecated = operation
-            .deprecated
-            .then(|| quote!(#[deprecated = "the document calls it deprecated"]));
-        let (method, request) = (
-            ident(&operation.method_ident),
-            suffixed(&operation.stem, "Request"),
-        );
+        let deprecated = operation.deprecated.then(|| quote!(#[deprecated = "the document calls it deprecated"]));
+        let (method, request) = (ident(&operation.method_ident), suffixed(&operation.stem, "Request"));
         let parts = parts(scope, operation);
         let required: Vec<_> = parts.iter().filter(|part| part.required).collect();
         let many = many_arguments(required.len() + 1);
@@ -45,10 +34,7 @@ pub(super) fn tag(scope: &Scope<'_>, tag: &Tag) -> TokenStream {
             }
         }
     });
-    let setters = tag
-        .operations
-        .iter()
-        .map(|operation| call::setters(scope, operation));
+    let setters = tag.operations.iter().map(|operation| call::setters(scope, operation));
     quote! {
         #heading
         #[derive(Clone, Copy, Debug)]
@@ -70,10 +56,7 @@ pub(super) fn root(api: &Api) -> TokenStream {
     });
     let methods = api.tags.iter().map(|tag| {
         let (module, name) = (ident(&tag.module), suffixed(&tag.stem, "Client"));
-        let about = format!(
-            " The operations of the tag `{}`.",
-            tag.name.replace('`', "'")
-        );
+        let about = format!(" The operations of the tag `{}`.", tag.name.replace('`', "'"));
         quote! {
             #[doc = #about]
             pub fn #module(&self) -> #name<'_> {
@@ -81,11 +64,7 @@ pub(super) fn root(api: &Api) -> TokenStream {
             }
         }
     });
-    let credentials = api
-        .schemes
-        .iter()
-        .enumerate()
-        .map(|(index, scheme)| credential(index, scheme));
+    let credentials = api.schemes.iter().enumerate().map(|(index, scheme)| credential(index, scheme));
     quote! {
         use std::time::Duration;
 
@@ -219,10 +198,7 @@ fn credential(index: usize, scheme: &Scheme) -> TokenStream {
         Credential::Other(other) => format!("what follows `{other}` in the header `Authorization`"),
     };
     let about = docs(
-        &format!(
-            "The credential of the scheme `{}`: {sent}. Only operations that ask for it get it.",
-            scheme.name
-        ),
+        &format!("The credential of the scheme `{}`: {sent}. Only operations that ask for it get it.", scheme.name),
         "",
     );
     if scheme.credential == Credential::Basic {

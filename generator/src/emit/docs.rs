@@ -5,19 +5,9 @@ use quote::quote;
 
 /// Doc attributes for a text, or for `instead` where there is none.
 pub(super) fn docs(text: &str, instead: &str) -> TokenStream {
-    let text = if text.trim().is_empty() {
-        instead
-    } else {
-        text
-    };
+    let text = if text.trim().is_empty() { instead } else { text };
     let lines = safe(text);
-    let lines = lines.iter().map(|line| {
-        if line.is_empty() {
-            String::new()
-        } else {
-            format!(" {line}")
-        }
-    });
+    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     quote!(#(#[doc = #lines])*)
 }
 
@@ -26,25 +16,16 @@ fn safe(text: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let mut fence: Option<&str> = None;
     for line in text.trim().lines() {
-        let line = line
-            .replace('\t', "    ")
-            .replace(|c: char| c.is_control(), "");
+        let line = line.replace('\t', "    ").replace(|c: char| c.is_control(), "");
         let trimmed = line.trim();
         match fence {
             Some(open) => {
-                lines.push(if trimmed.starts_with(open) {
-                    open.to_owned()
-                } else {
-                    line.trim_end().to_owned()
-                });
+                lines.push(if trimmed.starts_with(open) { open.to_owned() } else { line.trim_end().to_owned() });
                 if trimmed.starts_with(open) {
                     fence = None;
                 }
             }
-            None => match ["```", "~~~"]
-                .into_iter()
-                .find(|fence| trimmed.starts_with(fence))
-            {
+            None => match ["```", "~~~"].into_iter().find(|fence| trimmed.starts_with(fence)) {
                 // Code of a description is an example in some language, never a test of this crate.
                 Some(open) if !trimmed[3..].contains('`') => {
                     lines.push(format!("{open}text"));
@@ -103,9 +84,7 @@ fn prose(line: &str) -> String {
                 safe.push(c);
             }
             'h' if rest.starts_with("http://") || rest.starts_with("https://") => {
-                let end = rest
-                    .find(|c: char| c.is_whitespace() || "<>\"'`)]|".contains(c))
-                    .unwrap_or(rest.len());
+                let end = rest.find(|c: char| c.is_whitespace() || "<>\"'`)]|".contains(c)).unwrap_or(rest.len());
                 let url = rest[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_']);
                 safe.push_str(&format!("<{url}>"));
                 rest = &rest[url.len()..];
@@ -125,8 +104,7 @@ fn link(text: &str) -> Option<usize> {
     let end = target.find(')')?;
     let url = &target[..end];
     let plain = !text[1..close].contains(['[', '<', '`']) && !url.contains([' ', '<']);
-    (plain && (url.starts_with("http://") || url.starts_with("https://")))
-        .then_some(close + 1 + 1 + end + 1)
+    (plain && (url.starts_with("http://") || url.starts_with("https://"))).then_some(close + 1 + 1 + end + 1)
 }
 
 #[cfg(test)]
@@ -135,10 +113,7 @@ mod tests {
 
     #[test]
     fn code_is_never_a_doctest() {
-        assert_eq!(
-            safe("a\n```js\nlet x;\n```\nb"),
-            ["a", "```text", "let x;", "```", "b"]
-        );
+        assert_eq!(safe("a\n```js\nlet x;\n```\nb"), ["a", "```text", "let x;", "```", "b"]);
         assert_eq!(safe("a\n\n    let x;"), ["a", "", "  let x;"]);
         assert_eq!(safe("```\nopen"), ["```text", "open", "```"]);
     }
@@ -146,14 +121,8 @@ mod tests {
     #[test]
     fn brackets_angles_and_urls_are_what_they_look_like() {
         assert_eq!(safe("an [id] of <b>x</b>"), ["an \\[id\\] of \\<b>x\\</b>"]);
-        assert_eq!(
-            safe("see https://a.example/x. `[y]`"),
-            ["see <https://a.example/x>. `[y]`"]
-        );
-        assert_eq!(
-            safe("[a](https://a.example) [b](#b)"),
-            ["[a](https://a.example) \\[b\\](#b)"]
-        );
+        assert_eq!(safe("see https://a.example/x. `[y]`"), ["see <https://a.example/x>. `[y]`"]);
+        assert_eq!(safe("[a](https://a.example) [b](#b)"), ["[a](https://a.example) \\[b\\](#b)"]);
         assert_eq!(safe("one ` tick"), ["one \\` tick"]);
     }
 }

@@ -10,67 +10,30 @@ use super::scope::Scope;
 use super::ty::{ident, integer_type};
 use crate::ir::{EnumValues, TypeDef, Variant};
 
-pub(super) fn item(
-    scope: &Scope<'_>,
-    def: &TypeDef,
-    values: &EnumValues,
-    derives: &[TokenStream],
-) -> TokenStream {
+pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, values: &EnumValues, derives: &[TokenStream]) -> TokenStream {
     match values {
         EnumValues::String(variants) => strings(scope, def, variants, derives),
         EnumValues::Integer(integer, variants) => {
-            let values = variants
-                .iter()
-                .map(|variant| (ident(&variant.ident), literal::integer(variant.value)));
-            numbers(
-                scope,
-                def,
-                &integer_type(*integer),
-                &values.collect::<Vec<_>>(),
-                derives,
-                true,
-            )
+            let values = variants.iter().map(|variant| (ident(&variant.ident), literal::integer(variant.value)));
+            numbers(scope, def, &integer_type(*integer), &values.collect::<Vec<_>>(), derives, true)
         }
         EnumValues::Number(variants) => {
-            let values = variants.iter().filter_map(|variant| {
-                Some((ident(&variant.ident), literal::float(&variant.value)?))
-            });
-            numbers(
-                scope,
-                def,
-                &quote!(f64),
-                &values.collect::<Vec<_>>(),
-                derives,
-                false,
-            )
+            let values =
+                variants.iter().filter_map(|variant| Some((ident(&variant.ident), literal::float(&variant.value)?)));
+            numbers(scope, def, &quote!(f64), &values.collect::<Vec<_>>(), derives, false)
         }
     }
 }
 
-fn strings(
-    scope: &Scope<'_>,
-    def: &TypeDef,
-    variants: &[Variant<String>],
-    derives: &[TokenStream],
-) -> TokenStream {
+fn strings(scope: &Scope<'_>, def: &TypeDef, variants: &[Variant<String>], derives: &[TokenStream]) -> TokenStream {
     let name = ident(&def.ident);
     let about = docs(&def.docs, &fallback(def));
     let (string, result, from) = (scope.string(), scope.result(), scope.from());
-    let idents: Vec<_> = variants
-        .iter()
-        .map(|variant| ident(&variant.ident))
-        .collect();
+    let idents: Vec<_> = variants.iter().map(|variant| ident(&variant.ident)).collect();
     let texts: Vec<_> = variants.iter().map(|variant| &variant.value).collect();
     let notes = variants.iter().map(|variant| {
         let shown = variant.value.replace('`', "'");
-        docs(
-            &variant.docs,
-            &if shown.trim().is_empty() {
-                "The empty text.".to_owned()
-            } else {
-                format!("`{shown}`")
-            },
-        )
+        docs(&variant.docs, &if shown.trim().is_empty() { "The empty text.".to_owned() } else { format!("`{shown}`") })
     });
     quote! {
         #about
@@ -140,9 +103,7 @@ fn numbers(
     let (result, from) = (scope.result(), scope.from());
     let equal = exact.then(|| quote!(, Eq, Hash));
     let (idents, literals): (Vec<_>, Vec<_>) = values.iter().cloned().unzip();
-    let notes = literals
-        .iter()
-        .map(|literal| docs(&format!("`{}`", literal.to_string().replace(' ', "")), ""));
+    let notes = literals.iter().map(|literal| docs(&format!("`{}`", literal.to_string().replace(' ', "")), ""));
     quote! {
         #about
         #[derive(Clone, Copy, Debug, PartialEq #equal #(, #derives)*)]

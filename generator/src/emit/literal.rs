@@ -21,18 +21,11 @@ pub(super) fn position(value: usize) -> Literal {
 /// A float literal without a suffix; none if the text is no number of 64 bits.
 pub(super) fn float(text: &str) -> Option<TokenStream> {
     let value: f64 = text.parse().ok().filter(|value: &f64| value.is_finite())?;
-    Some(signed(
-        value.is_sign_negative(),
-        Literal::f64_unsuffixed(value.abs()),
-    ))
+    Some(signed(value.is_sign_negative(), Literal::f64_unsuffixed(value.abs())))
 }
 
 fn signed(negative: bool, literal: Literal) -> TokenStream {
-    if negative {
-        quote!(-#literal)
-    } else {
-        quote!(#literal)
-    }
+    if negative { quote!(-#literal) } else { quote!(#literal) }
 }
 
 /// A value as JSON writes it, for docs.
@@ -42,15 +35,9 @@ pub(super) fn shown(value: &Value) -> String {
         Value::Bool(value) => value.to_string(),
         Value::Number(text) => text.clone(),
         Value::String(text) => format!("{text:?}"),
-        Value::List(items) => format!(
-            "[{}]",
-            items.iter().map(shown).collect::<Vec<_>>().join(", ")
-        ),
+        Value::List(items) => format!("[{}]", items.iter().map(shown).collect::<Vec<_>>().join(", ")),
         Value::Object(pairs) => {
-            let pairs: Vec<_> = pairs
-                .iter()
-                .map(|(key, value)| format!("{key:?}: {}", shown(value)))
-                .collect();
+            let pairs: Vec<_> = pairs.iter().map(|(key, value)| format!("{key:?}: {}", shown(value))).collect();
             format!("{{{}}}", pairs.join(", "))
         }
     }

@@ -37,10 +37,7 @@ pub(super) fn root(api: &Api) -> TokenStream {
 
 /// The types of a home.
 pub(super) fn file(scope: &Scope<'_>, home: &Home, derives: &[String]) -> TokenStream {
-    let derives: Vec<TokenStream> = derives
-        .iter()
-        .filter_map(|derive| derive.parse().ok())
-        .collect();
+    let derives: Vec<TokenStream> = derives.iter().filter_map(|derive| derive.parse().ok()).collect();
     let types = scope.api.types.iter().filter(|def| def.home == *home);
     types.map(|def| item(scope, def, &derives)).collect()
 }

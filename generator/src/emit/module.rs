@@ -43,39 +43,20 @@ pub fn modules(api: &Api, sides: &Sides) -> Vec<Module> {
     let mut modules = Vec::new();
     let mut family = |name: &str, kind: ModuleKind, inner: Vec<(Ident, ModuleKind)>| {
         let parent = Ident::new(name);
-        modules.push(Module {
-            path: vec![parent.clone()],
-            is_parent: true,
-            kind,
-        });
+        modules.push(Module { path: vec![parent.clone()], is_parent: true, kind });
         for (name, kind) in inner {
-            modules.push(Module {
-                path: vec![parent.clone(), name],
-                is_parent: false,
-                kind,
-            });
+            modules.push(Module { path: vec![parent.clone(), name], is_parent: false, kind });
         }
     };
     let tags = |kind: fn(usize) -> ModuleKind| {
-        api.tags
-            .iter()
-            .enumerate()
-            .map(|(index, tag)| (tag.module.clone(), kind(index)))
-            .collect::<Vec<_>>()
+        api.tags.iter().enumerate().map(|(index, tag)| (tag.module.clone(), kind(index))).collect::<Vec<_>>()
     };
     if sides.client {
         family("client", ModuleKind::Client, tags(ModuleKind::ClientTag));
     }
-    let files = model::files(api)
-        .into_iter()
-        .map(|file| (file.clone(), ModuleKind::Model(file)))
-        .collect();
+    let files = model::files(api).into_iter().map(|file| (file.clone(), ModuleKind::Model(file))).collect();
     family("models", ModuleKind::Models, files);
-    family(
-        "operations",
-        ModuleKind::Operations,
-        tags(ModuleKind::Operation),
-    );
+    family("operations", ModuleKind::Operations, tags(ModuleKind::Operation));
     if sides.server {
         family("server", ModuleKind::Server, tags(ModuleKind::ServerTag));
     }
@@ -90,24 +71,17 @@ impl Module {
             ModuleKind::Models => (model::root(api), root::models_docs()),
             ModuleKind::Model(file) => {
                 let home = Home::Models(file.clone());
-                (
-                    model::file(&Scope::new(api, home.clone()), &home, &sides.derives),
-                    TokenStream::new(),
-                )
+                (model::file(&Scope::new(api, home.clone()), &home, &sides.derives), TokenStream::new())
             }
             ModuleKind::Operations => (root::operations(api), root::operations_docs()),
             ModuleKind::Operation(index) => {
                 let scope = Scope::new(api, Home::Tag(*index));
-                (
-                    operation::module(&scope, tag(*index), *index, &sides.derives),
-                    root::tag_docs(tag(*index)),
-                )
+                (operation::module(&scope, tag(*index), *index, &sides.derives), root::tag_docs(tag(*index)))
             }
             ModuleKind::Client => (client::root(api), root::client_docs()),
-            ModuleKind::ClientTag(index) => (
-                client::tag(&Scope::outside(api, *index), tag(*index)),
-                TokenStream::new(),
-            ),
+            ModuleKind::ClientTag(index) => {
+                (client::tag(&Scope::outside(api, *index), tag(*index)), TokenStream::new())
+            }
             ModuleKind::Server => (router::root(api), root::server_docs()),
             ModuleKind::ServerTag(index) => (server::tag(tag(*index)), TokenStream::new()),
         };
@@ -119,22 +93,15 @@ impl Module {
     fn uses(&self, body: &TokenStream) -> TokenStream {
         let text = body.to_string();
         // The root of the output is one module up for a parent, two for what stands inside.
-        let root = if self.is_parent {
-            quote!(super)
-        } else {
-            quote!(super::super)
-        };
+        let root = if self.is_parent { quote!(super) } else { quote!(super::super) };
         let mentions = |word: &str| {
-            text.match_indices(word)
-                .any(|(at, _)| !text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_'))
+            text.match_indices(word).any(|(at, _)| !text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_'))
         };
         let mut uses = TokenStream::new();
         if mentions("models ::") {
             uses.extend(quote!(use #root::models;));
         }
-        if let (ModuleKind::ClientTag(_) | ModuleKind::ServerTag(_), Some(tag)) =
-            (&self.kind, self.path.last())
-        {
+        if let (ModuleKind::ClientTag(_) | ModuleKind::ServerTag(_), Some(tag)) = (&self.kind, self.path.last()) {
             let tag = super::ty::ident(tag);
             uses.extend(quote!(use #root::operations::#tag as operations;));
         }

@@ -7,16 +7,11 @@ use super::docs::docs;
 use super::scope::Scope;
 use super::{literal, model, payload, request, response};
 use crate::ir::{
-    Access, Content, Encoding, Home, Ident, Kind, Location, Method, Operation, Parameter, Payload,
-    Requirement, Status, Style, Tag, Type,
+    Access, Content, Encoding, Home, Ident, Kind, Location, Method, Operation, Parameter, Payload, Requirement, Status,
+    Style, Tag, Type,
 };
 
-pub(super) fn module(
-    scope: &Scope<'_>,
-    tag: &Tag,
-    index: usize,
-    derives: &[String],
-) -> TokenStream {
+pub(super) fn module(scope: &Scope<'_>, tag: &Tag, index: usize, derives: &[String]) -> TokenStream {
     let operations = tag.operations.iter().map(|operation| {
         let table = table(scope, operation);
         let request = request::item(scope, operation);
@@ -39,16 +34,9 @@ fn capitals(ident: &Ident) -> String {
 
 /// `GET /user/groups`, and what the document says.
 pub(super) fn about(operation: &Operation) -> String {
-    let line = format!(
-        "`{} {}`",
-        method(operation.method).to_string().to_uppercase(),
-        operation.path.replace('`', "'")
-    );
-    if operation.docs.trim().is_empty() {
-        line
-    } else {
-        format!("{}\n\n{line}", operation.docs.trim())
-    }
+    let line =
+        format!("`{} {}`", method(operation.method).to_string().to_uppercase(), operation.path.replace('`', "'"));
+    if operation.docs.trim().is_empty() { line } else { format!("{}\n\n{line}", operation.docs.trim()) }
 }
 
 pub(super) fn method(method: Method) -> proc_macro2::Ident {
@@ -65,10 +53,7 @@ fn table(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
         quote!(.tags(&[#(#tags),*]))
     });
     let parameters = (!operation.parameters.is_empty()).then(|| {
-        let parameters = operation
-            .parameters
-            .iter()
-            .map(|parameter| parameter_table(scope, parameter));
+        let parameters = operation.parameters.iter().map(|parameter| parameter_table(scope, parameter));
         quote!(.parameters(&[#(#parameters),*]))
     });
     let body = operation.body.as_ref().map(|body| {
@@ -94,16 +79,11 @@ fn table(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
         let contents = response.payload.as_ref().map(contents).unwrap_or_default();
         let contents = match contents.as_slice() {
             [] => None,
-            [only] if only.to_string() == quote!(rt::ContentSpec::JSON).to_string() => {
-                Some(quote!(.json()))
-            }
+            [only] if only.to_string() == quote!(rt::ContentSpec::JSON).to_string() => Some(quote!(.json())),
             _ => Some(quote!(.contents(&[#(#contents),*]))),
         };
         let headers = (!response.headers.is_empty()).then(|| {
-            let headers = response
-                .headers
-                .iter()
-                .map(|header| parameter_table(scope, header));
+            let headers = response.headers.iter().map(|header| parameter_table(scope, header));
             quote!(.headers(&[#(#headers),*]))
         });
         quote!(#status #contents #headers)
@@ -121,11 +101,7 @@ fn table(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
 }
 
 fn access(access: &Access) -> Option<TokenStream> {
-    let Access::Credentials {
-        requirements,
-        optional,
-    } = access
-    else {
+    let Access::Credentials { requirements, optional } = access else {
         return None;
     };
     let requirements = requirements.iter().map(|Requirement(schemes)| {
@@ -145,10 +121,7 @@ fn access(access: &Access) -> Option<TokenStream> {
 fn contents(payload: &Payload) -> Vec<TokenStream> {
     match payload {
         Payload::One(content) => vec![content_table(content)],
-        Payload::Several { contents, .. } => contents
-            .iter()
-            .map(|(_, content)| content_table(content))
-            .collect(),
+        Payload::Several { contents, .. } => contents.iter().map(|(_, content)| content_table(content)).collect(),
     }
 }
 
@@ -192,8 +165,7 @@ fn parameter_table(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
         _ => None,
     };
     let reserved = parameter.allow_reserved.then(|| quote!(.allow_reserved()));
-    let required =
-        (parameter.required && parameter.location != Location::Path).then(|| quote!(.required()));
+    let required = (parameter.required && parameter.location != Location::Path).then(|| quote!(.required()));
     quote!(#made #shape #style #explode #reserved #required)
 }
 
@@ -204,9 +176,7 @@ fn shape(scope: &Scope<'_>, ty: &Type) -> Option<TokenStream> {
         Type::Map(_) => Some(quote!(.map())),
         Type::Nullable(inner) | Type::Boxed(inner) => shape(scope, inner),
         Type::Named(id) => match &scope.api.type_def(*id).kind {
-            Kind::Struct(object)
-                if matches!(object.additional, crate::ir::Additional::Kept { .. }) =>
-            {
+            Kind::Struct(object) if matches!(object.additional, crate::ir::Additional::Kept { .. }) => {
                 Some(quote!(.map()))
             }
             Kind::Struct(object) => {

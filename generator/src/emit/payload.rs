@@ -11,10 +11,7 @@ use crate::ir::{Content, Ident, Operation, Payload};
 /// The enums that an operation's bodies need.
 pub(super) fn items(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     let body = operation.body.iter().map(|body| &body.payload);
-    let answers = operation
-        .responses
-        .iter()
-        .filter_map(|response| response.payload.as_ref());
+    let answers = operation.responses.iter().filter_map(|response| response.payload.as_ref());
     body.chain(answers)
         .filter_map(|payload| match payload {
             Payload::Several { name, contents } => Some(item(scope, name, contents)),
@@ -27,11 +24,8 @@ fn item(scope: &Scope<'_>, name: &Ident, contents: &[(Ident, Content)]) -> Token
     let name = ident(name);
     let result = scope.result();
     let variants = contents.iter().map(|(variant, content)| {
-        let (about, variant, ty) = (
-            docs(&format!("`{}`", content.media_type), ""),
-            ident(variant),
-            scope.ty(&content.ty),
-        );
+        let (about, variant, ty) =
+            (docs(&format!("`{}`", content.media_type), ""), ident(variant), scope.ty(&content.ty));
         quote!(#about #variant(#ty))
     });
     let reads = contents.iter().enumerate().map(|(index, (variant, _))| {

@@ -15,23 +15,12 @@ use crate::ir::{Additional, EnumValues, Field, Kind, Presence, Struct, Type, Typ
 pub(super) const POSITIONAL: usize = 4;
 
 /// The struct, how it is made, and how it is read and written.
-pub(super) fn item(
-    scope: &Scope<'_>,
-    def: &TypeDef,
-    object: &Struct,
-    derives: &[TokenStream],
-) -> TokenStream {
+pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct, derives: &[TokenStream]) -> TokenStream {
     let name = ident(&def.ident);
     let about = docs(&def.docs, &fallback(def));
-    let note = def
-        .deprecated
-        .then(|| quote!(#[doc = ""] #[doc = " Deprecated."]));
+    let note = def.deprecated.then(|| quote!(#[doc = ""] #[doc = " Deprecated."]));
     let fields = object.fields.iter().map(|field| {
-        let (about, name, ty) = (
-            field_docs(field),
-            ident(&field.ident),
-            scope.field_type(field),
-        );
+        let (about, name, ty) = (field_docs(field), ident(&field.ident), scope.field_type(field));
         quote!(#about pub #name: #ty)
     });
     let rest = rest(scope, object).map(|(ident, ty)| {
@@ -64,18 +53,11 @@ pub(super) fn item(
 }
 
 pub(super) fn required(object: &Struct) -> Vec<&Field> {
-    object
-        .fields
-        .iter()
-        .filter(|field| field.presence == Presence::Required)
-        .collect()
+    object.fields.iter().filter(|field| field.presence == Presence::Required).collect()
 }
 
 /// The field that keeps other keys, and the type of its values.
-pub(super) fn rest(
-    scope: &Scope<'_>,
-    object: &Struct,
-) -> Option<(proc_macro2::Ident, TokenStream)> {
+pub(super) fn rest(scope: &Scope<'_>, object: &Struct) -> Option<(proc_macro2::Ident, TokenStream)> {
     match &object.additional {
         Additional::Kept { ident: name, ty } => Some((ident(name), scope.ty(ty))),
         Additional::Ignored | Additional::Forbidden => None,
@@ -83,26 +65,19 @@ pub(super) fn rest(
 }
 
 pub(super) fn field_docs(field: &Field) -> TokenStream {
-    let about = docs(
-        &field.docs,
-        &format!("The property `{}`.", field.name.replace('`', "'")),
-    );
+    let about = docs(&field.docs, &format!("The property `{}`.", field.name.replace('`', "'")));
     let default = field.default.as_ref().map(|value| {
         let line = format!(" Default: `{}`.", literal::shown(value).replace('`', "'"));
         quote!(#[doc = ""] #[doc = #line])
     });
-    let deprecated = field
-        .deprecated
-        .then(|| quote!(#[doc = ""] #[doc = " Deprecated."]));
+    let deprecated = field.deprecated.then(|| quote!(#[doc = ""] #[doc = " Deprecated."]));
     quote!(#about #default #deprecated)
 }
 
 /// `new` with the required fields.
 fn constructor(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
     let name = ident(&def.ident);
-    let arguments = required(object)
-        .into_iter()
-        .map(|field| scope.argument(&ident(&field.ident), &field.ty).0);
+    let arguments = required(object).into_iter().map(|field| scope.argument(&ident(&field.ident), &field.ty).0);
     let values = object.fields.iter().map(|field| {
         let name = ident(&field.ident);
         match (field.presence, &field.ty) {
@@ -112,8 +87,7 @@ fn constructor(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream
             (Presence::Optional, _) => quote!(#name: None),
         }
     });
-    let rest =
-        rest(scope, object).map(|(name, _)| quote!(#name: ::std::collections::BTreeMap::new()));
+    let rest = rest(scope, object).map(|(name, _)| quote!(#name: ::std::collections::BTreeMap::new()));
     let all = values.chain(rest);
     quote! {
         impl #name {
@@ -127,11 +101,7 @@ fn constructor(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream
 
 /// `x_or_default` for each optional scalar that has a default.
 fn defaults(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
-    let methods: Vec<TokenStream> = object
-        .fields
-        .iter()
-        .filter_map(|field| default(scope, field))
-        .collect();
+    let methods: Vec<TokenStream> = object.fields.iter().filter_map(|field| default(scope, field)).collect();
     if methods.is_empty() {
         return TokenStream::new();
     }
@@ -144,10 +114,7 @@ fn default(scope: &Scope<'_>, field: &Field) -> Option<TokenStream> {
         return None;
     }
     let (name, method) = (ident(&field.ident), suffixed(&field.ident, "_or_default"));
-    let about = format!(
-        " `{}`, or its default where it is absent.",
-        field.ident.bare()
-    );
+    let about = format!(" `{}`, or its default where it is absent.", field.ident.bare());
     let ty = scope.ty(&field.ty);
     let (ty, value) = match (scope.resolved(&field.ty), field.default.as_ref()?) {
         (Type::Bool, Value::Bool(value)) => (ty, quote!(self.#name.unwrap_or(#value))),
@@ -159,17 +126,10 @@ fn default(scope: &Scope<'_>, field: &Field) -> Option<TokenStream> {
             let value = literal::float(text)?;
             (ty, quote!(self.#name.unwrap_or(#value)))
         }
-        (Type::String, Value::String(text)) => {
-            (quote!(&str), quote!(self.#name.as_deref().unwrap_or(#text)))
-        }
+        (Type::String, Value::String(text)) => (quote!(&str), quote!(self.#name.as_deref().unwrap_or(#text))),
         (Type::Named(id), Value::String(text)) => match &scope.api.type_def(*id).kind {
             Kind::Enum(EnumValues::String(variants)) => {
-                let variant = ident(
-                    &variants
-                        .iter()
-                        .find(|variant| variant.value == *text)?
-                        .ident,
-                );
+                let variant = ident(&variants.iter().find(|variant| variant.value == *text)?.ident);
                 let path = scope.path(*id);
                 (ty, quote!(self.#name.clone().unwrap_or(#path::#variant)))
             }
@@ -198,22 +158,13 @@ fn codec(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
             Presence::Optional => quote!(rt::Property::optional(#wire)#nullable),
         }
     });
-    let names: Vec<_> = object
-        .fields
-        .iter()
-        .map(|field| ident(&field.ident))
-        .collect();
+    let names: Vec<_> = object.fields.iter().map(|field| ident(&field.ident)).collect();
     let slots = slots(&names);
-    let values =
-        object
-            .fields
-            .iter()
-            .zip(&names)
-            .map(|(field, name)| match (field.presence, &field.ty) {
-                (Presence::Required, _) => quote!(#name: rt::taken(#name)?),
-                (Presence::Optional, Type::Nullable(_)) => quote!(#name: #name.unwrap_or_default()),
-                (Presence::Optional, _) => quote!(#name),
-            });
+    let values = object.fields.iter().zip(&names).map(|(field, name)| match (field.presence, &field.ty) {
+        (Presence::Required, _) => quote!(#name: rt::taken(#name)?),
+        (Presence::Optional, Type::Nullable(_)) => quote!(#name: #name.unwrap_or_default()),
+        (Presence::Optional, _) => quote!(#name),
+    });
     let (read, write, values) = match rest(scope, object) {
         None => {
             let values: Vec<_> = values.collect();

@@ -47,26 +47,14 @@ fn body(scope: &Scope<'_>, body: &Body) -> Part {
         Payload::Several { name: several, .. } => {
             let ty = scope.beside(several);
             let into = scope.into();
-            (
-                ty.clone(),
-                (quote!(#name: impl #into<#ty>), quote!(#name.into())),
-            )
+            (ty.clone(), (quote!(#name: impl #into<#ty>), quote!(#name.into())))
         }
     };
-    Part {
-        name,
-        docs,
-        required: body.required,
-        ty,
-        argument,
-    }
+    Part { name, docs, required: body.required, ty, argument }
 }
 
 pub(super) fn parameter_docs(parameter: &Parameter) -> TokenStream {
-    let about = docs(
-        &parameter.docs,
-        &format!("The parameter `{}`.", parameter.name.replace('`', "'")),
-    );
+    let about = docs(&parameter.docs, &format!("The parameter `{}`.", parameter.name.replace('`', "'")));
     let default = parameter.default.as_ref().map(|value| {
         let line = format!(" Default: `{}`.", literal::shown(value).replace('`', "'"));
         quote!(#[doc = ""] #[doc = #line])
@@ -80,65 +68,37 @@ pub(super) fn many_arguments(count: usize) -> Option<TokenStream> {
 }
 
 pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
-    let (request, response) = (
-        suffixed(&operation.stem, "Request"),
-        suffixed(&operation.stem, "Response"),
-    );
+    let (request, response) = (suffixed(&operation.stem, "Request"), suffixed(&operation.stem, "Response"));
     let table = table_name(operation);
     let (option, result) = (scope.option(), scope.result());
     let parts = parts(scope, operation);
     let required: Vec<&Part> = parts.iter().filter(|part| part.required).collect();
-    let fields = parts.iter().map(
-        |Part {
-             name,
-             docs,
-             required,
-             ty,
-             ..
-         }| {
-            let ty = if *required {
-                ty.clone()
-            } else {
-                quote!(#option<#ty>)
-            };
-            quote!(#docs pub #name: #ty)
-        },
-    );
+    let fields = parts.iter().map(|Part { name, docs, required, ty, .. }| {
+        let ty = if *required { ty.clone() } else { quote!(#option<#ty>) };
+        quote!(#docs pub #name: #ty)
+    });
     let arguments = required.iter().map(|part| &part.argument.0);
     let many = many_arguments(required.len());
     let default = required.is_empty().then(|| quote!(, Default));
     let made = if required.is_empty() {
         quote!(Self::default())
     } else {
-        let values = parts.iter().map(
-            |Part {
-                 name,
-                 required,
-                 argument,
-                 ..
-             }| match (required, &argument.1) {
-                (true, value) if value.to_string() == name.to_string() => quote!(#name),
-                (true, value) => quote!(#name: #value),
-                (false, _) => quote!(#name: None),
-            },
-        );
+        let values = parts.iter().map(|Part { name, required, argument, .. }| match (required, &argument.1) {
+            (true, value) if *name == value.to_string() => quote!(#name),
+            (true, value) => quote!(#name: #value),
+            (false, _) => quote!(#name: None),
+        });
         quote!(Self { #(#values),* })
     };
     let names: Vec<_> = parts.iter().map(|part| part.name.clone()).collect();
     let parameters = &names[..operation.parameters.len()];
     let empty = slots(&names);
-    let body = if operation.body.is_some() {
-        quote!(&mut body)
-    } else {
-        quote!(&mut rt::NoBody)
-    };
-    let values = parts.iter().map(|Part { name, required, .. }| {
-        if *required {
-            quote!(#name: rt::taken(#name)?)
-        } else {
-            quote!(#name)
-        }
-    });
+    let body = if operation.body.is_some() { quote!(&mut body) } else { quote!(&mut rt::NoBody) };
+    let values = parts.iter().map(
+        |Part { name, required, .. }| {
+            if *required { quote!(#name: rt::taken(#name)?) } else { quote!(#name) }
+        },
+    );
     let write_body = operation.body.as_ref().map(|body| match body.required {
         true => quote!(w.body(&self.body);),
         false => quote! {
@@ -188,11 +148,7 @@ impl Scope<'_> {
     /// A type that stands beside an operation's own and is no schema's.
     pub(super) fn beside(&self, name: &crate::ir::Ident) -> TokenStream {
         let name = ident(name);
-        if self.is_inside() {
-            quote!(#name)
-        } else {
-            quote!(operations::#name)
-        }
+        if self.is_inside() { quote!(#name) } else { quote!(operations::#name) }
     }
 
     /// Whether a body is there to be written as it is.

@@ -13,23 +13,12 @@ use crate::ir::{Operation, Response, Status};
 pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     let name = suffixed(&operation.stem, "Response");
     let result = scope.result();
-    let variants = operation
-        .responses
-        .iter()
-        .map(|response| variant(scope, response));
-    let reads = operation
-        .responses
-        .iter()
-        .enumerate()
-        .map(|(index, response)| {
-            let (index, value) = (literal::position(index), read(response));
-            quote!(Some(#index) => Ok(#value),)
-        });
-    let writes = operation
-        .responses
-        .iter()
-        .enumerate()
-        .map(|(index, response)| write(index, response));
+    let variants = operation.responses.iter().map(|response| variant(scope, response));
+    let reads = operation.responses.iter().enumerate().map(|(index, response)| {
+        let (index, value) = (literal::position(index), read(response));
+        quote!(Some(#index) => Ok(#value),)
+    });
+    let writes = operation.responses.iter().enumerate().map(|(index, response)| write(index, response));
     let write = if operation.responses.is_empty() {
         // No answer is documented: there is no value, and nothing to write.
         quote!(let _ = w; match *self {})
@@ -87,33 +76,18 @@ pub(super) fn variant(scope: &Scope<'_>, response: &Response) -> TokenStream {
         text => format!("{status}: {text}"),
     };
     let (about, name) = (docs(&about, ""), ident(&response.variant));
-    let body = response
-        .payload
-        .as_ref()
-        .map(|payload| scope.payload_type(payload));
+    let body = response.payload.as_ref().map(|payload| scope.payload_type(payload));
     if response.headers.is_empty() {
         let status = has_status(response).then(|| quote!(rt::StatusCode));
         let parts: Vec<_> = status.into_iter().chain(body).collect();
-        return if parts.is_empty() {
-            quote!(#about #name)
-        } else {
-            quote!(#about #name(#(#parts),*))
-        };
+        return if parts.is_empty() { quote!(#about #name) } else { quote!(#about #name(#(#parts),*)) };
     }
-    let status =
-        has_status(response).then(|| quote!(#[doc = " The status."] status: rt::StatusCode,));
+    let status = has_status(response).then(|| quote!(#[doc = " The status."] status: rt::StatusCode,));
     let body = body.map(|ty| quote!(#[doc = " The body."] body: #ty,));
     let headers = response.headers.iter().map(|header| {
-        let about = docs(
-            &header.docs,
-            &format!("The header `{}`.", header.name.replace('`', "'")),
-        );
+        let about = docs(&header.docs, &format!("The header `{}`.", header.name.replace('`', "'")));
         let name = ident(&header.ident);
-        let ty = if header.required {
-            scope.ty(&header.ty)
-        } else {
-            scope.optional(&header.ty)
-        };
+        let ty = if header.required { scope.ty(&header.ty) } else { scope.optional(&header.ty) };
         quote!(#about #name: #ty)
     });
     quote!(#about #name { #status #body #(#headers,)* })
@@ -126,11 +100,7 @@ pub(super) fn pattern(response: &Response) -> TokenStream {
     let body = response.payload.is_some().then(|| quote!(body));
     let parts: Vec<_> = status.into_iter().chain(body).collect();
     if response.headers.is_empty() {
-        return if parts.is_empty() {
-            quote!(#name)
-        } else {
-            quote!(#name(#(#parts),*))
-        };
+        return if parts.is_empty() { quote!(#name) } else { quote!(#name(#(#parts),*)) };
     }
     let headers = response.headers.iter().map(|header| ident(&header.ident));
     quote!(#name { #(#parts,)* #(#headers),* })
@@ -142,21 +112,13 @@ fn read(response: &Response) -> TokenStream {
     let body = response.payload.is_some().then(|| quote!(r.body()?));
     if response.headers.is_empty() {
         let parts: Vec<_> = status.into_iter().chain(body).collect();
-        return if parts.is_empty() {
-            quote!(Self::#name)
-        } else {
-            quote!(Self::#name(#(#parts),*))
-        };
+        return if parts.is_empty() { quote!(Self::#name) } else { quote!(Self::#name(#(#parts),*)) };
     }
     let status = status.map(|status| quote!(status: #status,));
     let body = body.map(|body| quote!(body: #body,));
     let headers = response.headers.iter().enumerate().map(|(index, header)| {
         let (name, index) = (ident(&header.ident), literal::position(index));
-        if header.required {
-            quote!(#name: r.header(#index)?)
-        } else {
-            quote!(#name: r.optional_header(#index)?)
-        }
+        if header.required { quote!(#name: r.header(#index)?) } else { quote!(#name: r.optional_header(#index)?) }
     });
     quote!(Self::#name { #status #body #(#headers),* })
 }
@@ -175,10 +137,6 @@ fn write(index: usize, response: &Response) -> TokenStream {
         let headers = response.headers.iter().map(|header| ident(&header.ident));
         quote!(.headers(&[#(#headers),*]))
     });
-    let end = if response.payload.is_some() {
-        quote!(.body(body))
-    } else {
-        quote!(.empty())
-    };
+    let end = if response.payload.is_some() { quote!(.body(body)) } else { quote!(.empty()) };
     quote!(Self::#pattern => w.answer(#index, #status)#headers #end,)
 }

@@ -52,9 +52,7 @@ pub(super) fn models_docs() -> TokenStream {
 }
 
 pub(super) fn operations_docs() -> TokenStream {
-    inner(
-        "Requests, answers and tables of all operations, a module per tag; client and server share them.",
-    )
+    inner("Requests, answers and tables of all operations, a module per tag; client and server share them.")
 }
 
 pub(super) fn client_docs() -> TokenStream {
@@ -66,8 +64,5 @@ pub(super) fn server_docs() -> TokenStream {
 }
 
 pub(super) fn tag_docs(tag: &Tag) -> TokenStream {
-    inner(&format!(
-        "The operations of the tag `{}`.",
-        tag.name.replace('`', "'")
-    ))
+    inner(&format!("The operations of the tag `{}`.", tag.name.replace('`', "'")))
 }

@@ -14,10 +14,8 @@ pub(super) fn root(api: &Api) -> TokenStream {
     let mounts = api.tags.iter().map(|tag| {
         let module = ident(&tag.module);
         let (name, dispatch) = (suffixed(&tag.stem, "Api"), suffixed(&tag.stem, "Dispatch"));
-        let about = format!(
-            " Mounts the operations of the tag `{}`. Until then they answer 501.",
-            tag.name.replace('`', "'")
-        );
+        let about =
+            format!(" Mounts the operations of the tag `{}`. Until then they answer 501.", tag.name.replace('`', "'"));
         quote! {
             #[doc = #about]
             #[must_use]

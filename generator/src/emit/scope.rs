@@ -20,27 +20,13 @@ pub(super) struct Scope<'a> {
 impl<'a> Scope<'a> {
     /// The scope of the module that a home's types are written to.
     pub(super) fn new(api: &'a Api, home: Home) -> Self {
-        let own = api
-            .types
-            .iter()
-            .filter(|def| def.home == home)
-            .map(|def| def.ident.as_str());
-        Self {
-            api,
-            shadowed: own.collect(),
-            home,
-            inside: true,
-        }
+        let own = api.types.iter().filter(|def| def.home == home).map(|def| def.ident.as_str());
+        Self { api, shadowed: own.collect(), home, inside: true }
     }
 
     /// The scope of a module beside a tag's operations: its client.
     pub(super) fn outside(api: &'a Api, tag: usize) -> Self {
-        Self {
-            api,
-            home: Home::Tag(tag),
-            inside: false,
-            shadowed: BTreeSet::new(),
-        }
+        Self { api, home: Home::Tag(tag), inside: false, shadowed: BTreeSet::new() }
     }
 
     /// Whether code stands beside the home's types.
@@ -64,11 +50,7 @@ impl<'a> Scope<'a> {
 
     /// A name of the prelude, by its full path where a type of this module has taken it.
     fn prelude(&self, name: &str, plain: TokenStream, full: TokenStream) -> TokenStream {
-        if self.shadowed.contains(name) {
-            full
-        } else {
-            plain
-        }
+        if self.shadowed.contains(name) { full } else { plain }
     }
 
     pub(super) fn option(&self) -> TokenStream {

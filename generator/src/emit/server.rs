@@ -11,21 +11,12 @@ use crate::ir::{Access, Operation, Tag};
 
 pub(super) fn tag(tag: &Tag) -> TokenStream {
     let (name, dispatch) = (suffixed(&tag.stem, "Api"), suffixed(&tag.stem, "Dispatch"));
-    let heading = docs(
-        &tag.docs,
-        &format!(
-            "The operations of the tag `{}`.",
-            tag.name.replace('`', "'")
-        ),
-    );
+    let heading = docs(&tag.docs, &format!("The operations of the tag `{}`.", tag.name.replace('`', "'")));
     let tables = tag.operations.iter().map(table_name);
     let methods = tag.operations.iter().map(|operation| {
         let about = docs(&about(operation), "");
         let method = ident(&operation.method_ident);
-        let (request, response) = (
-            suffixed(&operation.stem, "Request"),
-            suffixed(&operation.stem, "Response"),
-        );
+        let (request, response) = (suffixed(&operation.stem, "Request"), suffixed(&operation.stem, "Response"));
         let caller = caller(operation);
         quote! {
             #about
@@ -37,17 +28,12 @@ pub(super) fn tag(tag: &Tag) -> TokenStream {
         }
     });
     let arms = tag.operations.iter().enumerate().map(|(index, operation)| {
-        let (index, method, request) = (
-            literal::position(index),
-            ident(&operation.method_ident),
-            suffixed(&operation.stem, "Request"),
-        );
+        let (index, method, request) =
+            (literal::position(index), ident(&operation.method_ident), suffixed(&operation.stem, "Request"));
         let open = match operation.access {
             Access::Public => quote!(open_public),
             Access::Credentials { optional: true, .. } => quote!(open_optional),
-            Access::Credentials {
-                optional: false, ..
-            } => quote!(open),
+            Access::Credentials { optional: false, .. } => quote!(open),
         };
         quote! {
             #index => Box::pin(async move {
@@ -89,8 +75,6 @@ fn caller(operation: &Operation) -> TokenStream {
     match operation.access {
         Access::Public => quote!(()),
         Access::Credentials { optional: true, .. } => quote!(Option<Self::Caller>),
-        Access::Credentials {
-            optional: false, ..
-        } => quote!(Self::Caller),
+        Access::Credentials { optional: false, .. } => quote!(Self::Caller),
     }
 }

@@ -20,25 +20,15 @@ enum Success<'o> {
 }
 
 fn successes<'o>(scope: &Scope<'_>, operation: &'o Operation) -> Success<'o> {
-    let mut found: Vec<&Response> = operation
-        .responses
-        .iter()
-        .filter(|response| response.status.is_success())
-        .collect();
+    let mut found: Vec<&Response> =
+        operation.responses.iter().filter(|response| response.status.is_success()).collect();
     if found.is_empty() {
-        found.extend(
-            operation
-                .responses
-                .iter()
-                .filter(|response| response.status == Status::Default),
-        );
+        found.extend(operation.responses.iter().filter(|response| response.status == Status::Default));
     }
     match found.as_slice() {
         [] => Success::Nothing,
         [first, rest @ ..]
-            if rest.iter().all(|other| {
-                scope.same_payload(first.payload.as_ref(), other.payload.as_ref())
-            }) =>
+            if rest.iter().all(|other| scope.same_payload(first.payload.as_ref(), other.payload.as_ref())) =>
         {
             Success::Same(found)
         }
@@ -94,17 +84,11 @@ pub(super) fn into_success(scope: &Scope<'_>, operation: &Operation) -> TokenStr
             let pattern = pattern(response);
             return quote!(Self::#pattern #guard => Ok(#success::#pattern),);
         }
-        let value = if response.payload.is_some() {
-            quote!(body)
-        } else {
-            quote!(())
-        };
+        let value = if response.payload.is_some() { quote!(body) } else { quote!(()) };
         let body = response.payload.is_some().then(|| quote!(body));
         let held = match (response.headers.is_empty(), has_status(response)) {
             (true, false) => body.map(|body| quote!((#body))),
-            (true, true) if guard.is_some() => {
-                Some(body.map_or(quote!((status)), |body| quote!((status, #body))))
-            }
+            (true, true) if guard.is_some() => Some(body.map_or(quote!((status)), |body| quote!((status, #body)))),
             (true, true) => Some(body.map_or(quote!((_)), |body| quote!((_, #body)))),
             (false, _) => {
                 let status = guard.is_some().then(|| quote!(status,));
@@ -114,10 +98,8 @@ pub(super) fn into_success(scope: &Scope<'_>, operation: &Operation) -> TokenStr
         };
         quote!(Self::#name #held #guard => Ok(#value),)
     });
-    let all = found.len() == operation.responses.len()
-        && found
-            .iter()
-            .all(|response| response.status != Status::Default);
+    let all =
+        found.len() == operation.responses.len() && found.iter().all(|response| response.status != Status::Default);
     let others = (!all).then(|| quote!(other => Err(other),));
     quote!(match self { #(#arms)* #others })
 }

@@ -6,11 +6,7 @@ use crate::ir::{Field, Float, Ident, Integer, Presence, Type};
 
 /// An identifier as a token.
 pub(super) fn ident(ident: &Ident) -> proc_macro2::Ident {
-    if ident.as_str() == ident.bare() {
-        format_ident!("{}", ident.bare())
-    } else {
-        format_ident!("r#{}", ident.bare())
-    }
+    if ident.as_str() == ident.bare() { format_ident!("{}", ident.bare()) } else { format_ident!("r#{}", ident.bare()) }
 }
 
 /// An identifier with something behind it: `GroupsRequest`.
@@ -84,11 +80,7 @@ impl Scope<'_> {
     }
 
     /// An argument of a type and the value it becomes: strings and models are taken by `impl Into`.
-    pub(super) fn argument(
-        &self,
-        name: &proc_macro2::Ident,
-        ty: &Type,
-    ) -> (TokenStream, TokenStream) {
+    pub(super) fn argument(&self, name: &proc_macro2::Ident, ty: &Type) -> (TokenStream, TokenStream) {
         let written = self.ty(ty);
         if self.converts(ty) {
             let into = self.into();
@@ -100,10 +92,7 @@ impl Scope<'_> {
 
     /// Whether an argument of a type is taken by `impl Into`.
     pub(super) fn converts(&self, ty: &Type) -> bool {
-        matches!(
-            self.resolved(ty),
-            Type::String | Type::Named(_) | Type::Nullable(_) | Type::Boxed(_) | Type::Bytes
-        )
+        matches!(self.resolved(ty), Type::String | Type::Named(_) | Type::Nullable(_) | Type::Boxed(_) | Type::Bytes)
     }
 }
 

@@ -10,21 +10,13 @@ use super::scope::Scope;
 use super::ty::ident;
 use crate::ir::{Recognise, Test, Type, TypeDef, Union, Value};
 
-pub(super) fn item(
-    scope: &Scope<'_>,
-    def: &TypeDef,
-    union: &Union,
-    derives: &[TokenStream],
-) -> TokenStream {
+pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, derives: &[TokenStream]) -> TokenStream {
     let name = ident(&def.ident);
     let about = docs(&def.docs, &fallback(def));
     let result = scope.result();
     let variants: Vec<_> = union.variants.iter().map(|(name, _)| ident(name)).collect();
     let types: Vec<_> = union.variants.iter().map(|(_, ty)| scope.ty(ty)).collect();
-    let notes = union
-        .variants
-        .iter()
-        .map(|(name, _)| docs(&format!("The value is of `{}`.", name.bare()), ""));
+    let notes = union.variants.iter().map(|(name, _)| docs(&format!("The value is of `{}`.", name.bare()), ""));
     let open = matches!(union.recognise, Recognise::Discriminator { .. });
     let unknown = open.then(|| {
         quote! {
@@ -33,8 +25,7 @@ pub(super) fn item(
         }
     });
     let write_unknown = open.then(|| quote!(Self::Unknown(value) => value.encode(w),));
-    let table = table(&union.recognise)
-        .map(|table| quote!(impl #name { const UNION: rt::Union = #table; }));
+    let table = table(&union.recognise).map(|table| quote!(impl #name { const UNION: rt::Union = #table; }));
     let read = read(union, &variants);
     let conversions = conversions(scope, def, union);
     quote! {
@@ -108,16 +99,13 @@ fn read(union: &Union, variants: &[proc_macro2::Ident]) -> TokenStream {
             }
         },
         Recognise::Order(order) => {
-            let tries = order
-                .iter()
-                .filter_map(|index| variants.get(*index))
-                .map(|variant| {
-                    quote! {
-                        if let Some(value) = r.attempt() {
-                            return Ok(Self::#variant(value));
-                        }
+            let tries = order.iter().filter_map(|index| variants.get(*index)).map(|variant| {
+                quote! {
+                    if let Some(value) = r.attempt() {
+                        return Ok(Self::#variant(value));
                     }
-                });
+                }
+            });
             quote!(#(#tries)* #nothing)
         }
     }
@@ -127,21 +115,12 @@ fn read(union: &Union, variants: &[proc_macro2::Ident]) -> TokenStream {
 fn conversions(scope: &Scope<'_>, def: &TypeDef, union: &Union) -> TokenStream {
     let name = ident(&def.ident);
     let from = scope.from();
-    let held = union
-        .variants
-        .iter()
-        .filter(|(_, ty)| matches!(ty, Type::Named(_)) && scope.definition(ty).is_some());
+    let held = union.variants.iter().filter(|(_, ty)| matches!(ty, Type::Named(_)) && scope.definition(ty).is_some());
     held.filter(|(_, ty)| {
         let same = |other: &Type| {
-            scope.definition(other).map(|def| &def.source)
-                == scope.definition(ty).map(|def| &def.source)
+            scope.definition(other).map(|def| &def.source) == scope.definition(ty).map(|def| &def.source)
         };
-        union
-            .variants
-            .iter()
-            .filter(|(_, other)| same(other))
-            .count()
-            == 1
+        union.variants.iter().filter(|(_, other)| same(other)).count() == 1
     })
     .map(|(variant, ty)| {
         let (variant, ty) = (ident(variant), scope.ty(ty));

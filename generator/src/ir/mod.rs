@@ -15,13 +15,11 @@ mod value;
 pub use api::{Api, Server, Tag};
 pub use ident::Ident;
 pub use operation::{
-    Body, Content, Encoding, Location, Method, Operation, Parameter, Payload, Response, Status,
-    Style,
+    Body, Content, Encoding, Location, Method, Operation, Parameter, Payload, Response, Status, Style,
 };
 pub use security::{Access, Credential, Requirement, Scheme};
 pub use ty::{Float, Integer, Type, TypeId};
 pub use type_def::{
-    Additional, EnumValues, Field, Home, Kind, Presence, Recognise, Struct, Test, TypeDef, Union,
-    Variant,
+    Additional, EnumValues, Field, Home, Kind, Presence, Recognise, Struct, Test, TypeDef, Union, Variant,
 };
 pub use value::Value;

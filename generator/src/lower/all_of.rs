@@ -30,25 +30,15 @@ pub(super) struct Members<'s> {
 impl<'s> Members<'s> {
     /// Adds what an object schema says of its own.
     pub(super) fn add_object(&mut self, at: &Cursor<'s>) {
-        for (name, schema) in at
-            .get("properties")
-            .map(|properties| properties.entries())
-            .unwrap_or_default()
-        {
+        for (name, schema) in at.get("properties").map(|properties| properties.entries()).unwrap_or_default() {
             self.property_of(name, schema);
         }
-        for name in at
-            .get("required")
-            .map(|required| required.items())
-            .unwrap_or_default()
-        {
+        for name in at.get("required").map(|required| required.items()).unwrap_or_default() {
             self.required.extend(name.node().as_str());
         }
         match (at.get("additionalProperties"), &self.additional) {
             (Some(said), None) => self.additional = Some(said),
-            (Some(said), Some(_)) if *said.node() == Node::Bool(false) => {
-                self.additional = Some(said)
-            }
+            (Some(said), Some(_)) if *said.node() == Node::Bool(false) => self.additional = Some(said),
             _ => {}
         }
     }
@@ -70,35 +60,18 @@ impl<'s> Members<'s> {
     /// All keys: the properties, and those that are only required.
     pub(super) fn names(&self) -> Vec<&'s str> {
         let declared = self.properties.iter().map(|(name, _)| *name);
-        let only_required = self
-            .required
-            .iter()
-            .copied()
-            .filter(|name| self.property(name).is_none());
+        let only_required = self.required.iter().copied().filter(|name| self.property(name).is_none());
         declared.chain(only_required).collect()
     }
 
     pub(super) fn property(&self, name: &str) -> Option<&Cursor<'s>> {
-        self.properties
-            .iter()
-            .find(|(known, _)| *known == name)
-            .map(|(_, schema)| schema)
+        self.properties.iter().find(|(known, _)| *known == name).map(|(_, schema)| schema)
     }
 }
 
 fn says_little(at: &Cursor<'_>) -> bool {
     at.follow().is_ok_and(|at| {
-        [
-            "type",
-            "allOf",
-            "oneOf",
-            "anyOf",
-            "properties",
-            "enum",
-            "items",
-        ]
-        .iter()
-        .all(|key| at.get(key).is_none())
+        ["type", "allOf", "oneOf", "anyOf", "properties", "enum", "items"].iter().all(|key| at.get(key).is_none())
     })
 }
 
@@ -111,25 +84,9 @@ fn kind_of<'s>(at: &Cursor<'s>) -> Option<&'s str> {
 impl<'s> Lower<'s> {
     /// A schema with `allOf`: one struct of all members, or the one type that it refines.
     pub(super) fn all_of(&mut self, at: &Cursor<'s>, place: &Place) -> Lowered {
-        let items = at
-            .get("allOf")
-            .map(|items| items.items())
-            .unwrap_or_default();
-        let own = [
-            "type",
-            "properties",
-            "additionalProperties",
-            "required",
-            "oneOf",
-            "anyOf",
-            "items",
-            "enum",
-        ];
-        if let ([only], true) = (
-            items.as_slice(),
-            own.iter()
-                .all(|key| at.get(key).is_none() || *key == "type"),
-        ) {
+        let items = at.get("allOf").map(|items| items.items()).unwrap_or_default();
+        let own = ["type", "properties", "additionalProperties", "required", "oneOf", "anyOf", "items", "enum"];
+        if let ([only], true) = (items.as_slice(), own.iter().all(|key| at.get(key).is_none() || *key == "type")) {
             return match self.schema(only, place) {
                 // The null of the member is no longer asked about: this schema says whether it is allowed.
                 Type::Nullable(inner) => Lowered::Type(*inner),
@@ -138,29 +95,19 @@ impl<'s> Lower<'s> {
         }
         let members = self.members(at);
         for (name, first, second) in &members.conflicts {
-            let conflict = diagnostics::all_of_conflict(
-                second.location().clone(),
-                name,
-                first.location().clone(),
-            );
+            let conflict = diagnostics::all_of_conflict(second.location().clone(), name, first.location().clone());
             self.found.push(conflict);
         }
-        let is_object = !members.properties.is_empty()
-            || !members.required.is_empty()
-            || members.additional.is_some();
+        let is_object = !members.properties.is_empty() || !members.required.is_empty() || members.additional.is_some();
         match members.others.as_slice() {
             [] => {}
             [first, ..] if !is_object => {
                 if members.others.len() > 1 {
-                    self.found.push(diagnostics::all_of_first_counts(
-                        at.location().join("allOf"),
-                    ));
+                    self.found.push(diagnostics::all_of_first_counts(at.location().join("allOf")));
                 }
                 return Lowered::Type(self.schema(&first.clone(), place));
             }
-            [first, ..] => self
-                .found
-                .push(diagnostics::all_of_not_merged(first.location().clone())),
+            [first, ..] => self.found.push(diagnostics::all_of_not_merged(first.location().clone())),
         }
         self.record(at, members, place)
     }
@@ -183,11 +130,7 @@ impl<'s> Lower<'s> {
             return;
         }
         active.push(pointer.clone());
-        for member in at
-            .get("allOf")
-            .map(|items| items.items())
-            .unwrap_or_default()
-        {
+        for member in at.get("allOf").map(|items| items.items()).unwrap_or_default() {
             self.collect(&member, members, active);
         }
         active.pop();

@@ -35,22 +35,12 @@ pub(super) struct Entry<'s> {
 impl Entry<'_> {
     /// The tags, or the one of operations without.
     pub(super) fn tags(&self) -> Vec<String> {
-        let tags: Vec<_> = self
-            .at
-            .get("tags")
-            .map(|tags| tags.items())
-            .unwrap_or_default();
-        tags.iter()
-            .filter_map(|tag| tag.node().as_str())
-            .map(str::to_owned)
-            .collect()
+        let tags: Vec<_> = self.at.get("tags").map(|tags| tags.items()).unwrap_or_default();
+        tags.iter().filter_map(|tag| tag.node().as_str()).map(str::to_owned).collect()
     }
 
     fn home(&self) -> String {
-        self.tags()
-            .into_iter()
-            .next()
-            .unwrap_or_else(|| UNTAGGED.to_owned())
+        self.tags().into_iter().next().unwrap_or_else(|| UNTAGGED.to_owned())
     }
 }
 
@@ -64,30 +54,17 @@ impl<'s> Lower<'s> {
         let entries = self.entries();
         let mut tags = self.tags(&entries);
         for (index, tag) in tags.iter_mut().enumerate() {
-            let mine: Vec<Entry<'s>> = entries
-                .iter()
-                .filter(|entry| entry.home() == tag.name)
-                .cloned()
-                .collect();
+            let mine: Vec<Entry<'s>> = entries.iter().filter(|entry| entry.home() == tag.name).cloned().collect();
             tag.operations = self.operations(&mine, index, &schemes);
         }
         let mut api = Api {
-            title: info
-                .as_ref()
-                .map(|info| info.title.clone())
-                .unwrap_or_default(),
-            version: info
-                .as_ref()
-                .map(|info| info.version.clone())
-                .unwrap_or_default(),
+            title: info.as_ref().map(|info| info.title.clone()).unwrap_or_default(),
+            version: info.as_ref().map(|info| info.version.clone()).unwrap_or_default(),
             docs: info.and_then(|info| info.description).unwrap_or_default(),
             servers: self.servers(),
             schemes,
             tags,
-            types: std::mem::take(&mut self.types)
-                .into_iter()
-                .flatten()
-                .collect(),
+            types: std::mem::take(&mut self.types).into_iter().flatten().collect(),
         };
         api.drop_unused_schemes();
         api
@@ -95,11 +72,7 @@ impl<'s> Lower<'s> {
 
     /// The operations that the configuration takes, in document order.
     fn entries(&mut self) -> Vec<Entry<'s>> {
-        let paths = self
-            .root
-            .get("paths")
-            .map(|paths| paths.entries())
-            .unwrap_or_default();
+        let paths = self.root.get("paths").map(|paths| paths.entries()).unwrap_or_default();
         let mut entries = Vec::new();
         for (path, item) in paths {
             if path.starts_with("x-") {
@@ -112,21 +85,13 @@ impl<'s> Lower<'s> {
                 let Some(at) = item.get(key) else { continue };
                 let id = at.text("operationId").filter(|id| !id.trim().is_empty());
                 let made = || format!("{key} {path}");
-                entries.push(Entry {
-                    method,
-                    path,
-                    item: item.clone(),
-                    id: id.map_or_else(made, str::to_owned),
-                    at,
-                });
+                entries.push(Entry { method, path, item: item.clone(), id: id.map_or_else(made, str::to_owned), at });
             }
         }
         self.separate_ids(&mut entries);
         let all = entries.len();
-        let taken: Vec<_> = entries
-            .into_iter()
-            .filter(|entry| select::takes(self.options, entry, &mut self.matched))
-            .collect();
+        let taken: Vec<_> =
+            entries.into_iter().filter(|entry| select::takes(self.options, entry, &mut self.matched)).collect();
         if taken.is_empty() && all > 0 {
             self.found.push(diagnostics::nothing_selected());
         }
@@ -139,10 +104,7 @@ impl<'s> Lower<'s> {
         for index in 0..entries.len() {
             let id = entries[index].id.clone();
             if entries[index].at.text("operationId").is_none() {
-                let unnamed = diagnostics::no_operation_id(
-                    entries[index].at.location().clone(),
-                    &names::snake(&id),
-                );
+                let unnamed = diagnostics::no_operation_id(entries[index].at.location().clone(), &names::snake(&id));
                 self.found.push(unnamed);
                 continue;
             }
@@ -166,11 +128,7 @@ impl<'s> Lower<'s> {
 
     /// The tags that operations live in: in the order of the document's list, then of their first use.
     fn tags(&mut self, entries: &[Entry<'s>]) -> Vec<Tag> {
-        let listed = self
-            .root
-            .get("tags")
-            .map(|tags| tags.items())
-            .unwrap_or_default();
+        let listed = self.root.get("tags").map(|tags| tags.items()).unwrap_or_default();
         let mut named: Vec<(String, String)> = Vec::new();
         for tag in listed {
             if let Some(name) = tag.text("name") {
@@ -184,10 +142,8 @@ impl<'s> Lower<'s> {
         }
         named.retain(|(name, _)| entries.iter().any(|entry| entry.home() == *name));
         named.dedup_by(|one, other| one.0 == other.0);
-        let texts: Vec<&str> = named
-            .iter()
-            .map(|(name, _)| self.renamed(&format!("tag {name}")).unwrap_or(name))
-            .collect();
+        let texts: Vec<&str> =
+            named.iter().map(|(name, _)| self.renamed(&format!("tag {name}")).unwrap_or(name)).collect();
         let at = self.root.location().clone();
         let modules = self.side_by_side(&texts, Style::Snake, &["builder", "new", "mod"], &at);
         let stems = names::unique(&texts, Style::Pascal, &[]).0;
@@ -208,12 +164,7 @@ impl<'s> Lower<'s> {
     /// The servers, their variables replaced by their defaults (OpenAPI 3.0, Server Variable Object).
     fn servers(&mut self) -> Vec<Server> {
         let mut servers = Vec::new();
-        for at in self
-            .root
-            .get("servers")
-            .map(|servers| servers.items())
-            .unwrap_or_default()
-        {
+        for at in self.root.get("servers").map(|servers| servers.items()).unwrap_or_default() {
             let Some(server) = self.keep(at.server()) else {
                 continue;
             };
@@ -221,10 +172,7 @@ impl<'s> Lower<'s> {
             for (name, variable) in server.variables.unwrap_or_default() {
                 url = url.replace(&format!("{{{name}}}"), &variable.default);
             }
-            servers.push(Server {
-                url,
-                docs: server.description.unwrap_or_default(),
-            });
+            servers.push(Server { url, docs: server.description.unwrap_or_default() });
         }
         servers
     }
@@ -232,8 +180,5 @@ impl<'s> Lower<'s> {
 
 /// The method's field in a path item.
 pub(super) fn key_of(method: Method) -> &'static str {
-    METHODS
-        .iter()
-        .find(|(_, known)| *known == method)
-        .map_or("get", |(key, _)| key)
+    METHODS.iter().find(|(_, known)| *known == method).map_or("get", |(key, _)| key)
 }

@@ -12,11 +12,7 @@ impl<'s> Lower<'s> {
         let at = self.keep(at.follow())?;
         let body = self.keep(at.request_body())?;
         let payload = self.payload(&at, place)?;
-        Some(Body {
-            required: body.required,
-            payload,
-            docs: docs::docs(&at),
-        })
+        Some(Body { required: body.required, payload, docs: docs::docs(&at) })
     }
 
     /// What `content` allows; none if it allows nothing.
@@ -29,19 +25,11 @@ impl<'s> Lower<'s> {
         Some(Payload::One(content))
     }
 
-    fn several(
-        &mut self,
-        at: &Cursor<'s>,
-        entries: &[(&'s str, Cursor<'s>)],
-        place: &Place,
-    ) -> Option<Payload> {
+    fn several(&mut self, at: &Cursor<'s>, entries: &[(&'s str, Cursor<'s>)], place: &Place) -> Option<Payload> {
         if entries.is_empty() {
             return None;
         }
-        let labels: Vec<String> = entries
-            .iter()
-            .map(|(media_type, _)| label(media_type))
-            .collect();
+        let labels: Vec<String> = entries.iter().map(|(media_type, _)| label(media_type)).collect();
         let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
         let idents = self.side_by_side(&labels, Style::Pascal, &[], at.location());
         let name = self.reserve(place, at);
@@ -60,14 +48,9 @@ impl<'s> Lower<'s> {
             .and_then(|schema| schema.follow().ok())
             .is_some_and(|schema| schema.text("format") == Some("binary"));
         let encoding = encoding(media_type, binary);
-        if let (Some(encodings), false) = (
-            at.get("encoding"),
-            matches!(encoding, Encoding::Form | Encoding::Multipart),
-        ) {
-            self.found.push(diagnostics::not_generated(
-                encodings.location().clone(),
-                "encoding",
-            ));
+        if let (Some(encodings), false) = (at.get("encoding"), matches!(encoding, Encoding::Form | Encoding::Multipart))
+        {
+            self.found.push(diagnostics::not_generated(encodings.location().clone(), "encoding"));
         }
         let ty = match (encoding, schema) {
             (Encoding::Bytes, _) => Type::Bytes,
@@ -79,30 +62,18 @@ impl<'s> Lower<'s> {
                 ty => ty,
             },
             (_, None) => {
-                self.found.push(diagnostics::content_without_schema(
-                    at.location().clone(),
-                    media_type,
-                ));
+                self.found.push(diagnostics::content_without_schema(at.location().clone(), media_type));
                 Type::Any
             }
             (_, Some(schema)) => self.schema(&schema, place),
         };
-        Content {
-            media_type: media_type.to_owned(),
-            encoding,
-            ty,
-        }
+        Content { media_type: media_type.to_owned(), encoding, ty }
     }
 }
 
 /// How a media type becomes bytes.
 fn encoding(media_type: &str, binary: bool) -> Encoding {
-    let essence = media_type
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase();
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     match essence.as_str() {
         _ if essence.ends_with("/json") || essence.ends_with("+json") => Encoding::Json,
         "application/x-www-form-urlencoded" => Encoding::Form,
@@ -115,12 +86,7 @@ fn encoding(media_type: &str, binary: bool) -> Encoding {
 
 /// The word for a media type: `Json`, `Form`, `Csv`.
 fn label(media_type: &str) -> String {
-    let essence = media_type
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase();
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     match essence.as_str() {
         "application/x-www-form-urlencoded" => "form".to_owned(),
         "multipart/form-data" => "multipart".to_owned(),

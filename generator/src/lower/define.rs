@@ -11,21 +11,13 @@ use crate::source::Pointer;
 impl<'s> Lower<'s> {
     /// Defines all component schemas. Their ids and names are given first, so that none depends on another.
     pub(super) fn components(&mut self) {
-        let Some(schemas) = self
-            .root
-            .get("components")
-            .and_then(|components| components.get("schemas"))
-        else {
+        let Some(schemas) = self.root.get("components").and_then(|components| components.get("schemas")) else {
             return;
         };
         let entries = schemas.entries();
-        let texts: Vec<&str> = entries
-            .iter()
-            .map(|(key, _)| self.renamed(key).unwrap_or(key))
-            .collect();
+        let texts: Vec<&str> = entries.iter().map(|(key, _)| self.renamed(key).unwrap_or(key)).collect();
         let idents = self.side_by_side(&texts, names::Style::Pascal, &[], schemas.location());
-        self.names
-            .insert(Scope::Models, idents.iter().cloned().collect());
+        self.names.insert(Scope::Models, idents.iter().cloned().collect());
         let files = self.files(&idents);
         self.types.resize(entries.len(), None);
         for (index, (key, _)) in entries.iter().enumerate() {
@@ -33,10 +25,7 @@ impl<'s> Lower<'s> {
         }
         for (index, (key, at)) in entries.into_iter().enumerate() {
             let home = Home::Models(files[index].clone());
-            let place = Place {
-                name: idents[index].clone(),
-                home,
-            };
+            let place = Place { name: idents[index].clone(), home };
             let def = self.component(key, &at, &place);
             self.types[index] = Some(def);
         }

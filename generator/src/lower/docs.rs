@@ -3,10 +3,7 @@ use crate::document::Cursor;
 /// Summary or title and description of an object, as one text.
 pub(super) fn docs(at: &Cursor<'_>) -> String {
     let part = |key| at.text(key).map(str::trim).filter(|text| !text.is_empty());
-    match (
-        part("summary").or_else(|| part("title")),
-        part("description"),
-    ) {
+    match (part("summary").or_else(|| part("title")), part("description")) {
         (Some(first), Some(second)) if first != second && !second.starts_with(first) => {
             format!("{first}\n\n{second}")
         }

@@ -31,20 +31,13 @@ impl<'s> Lower<'s> {
         };
         let texts = self.values(at, number, "a number");
         if texts.is_empty() {
-            return Lowered::Type(if ty == "integer" {
-                self.integer(schema)
-            } else {
-                self.number(schema)
-            });
+            return Lowered::Type(if ty == "integer" { self.integer(schema) } else { self.number(schema) });
         }
         let integers: Option<Vec<i128>> = texts.iter().map(|text| text.parse().ok()).collect();
         let named = |texts: Vec<String>| texts.into_iter().map(|text| (text.clone(), text));
         Lowered::Definition(Kind::Enum(match integers {
             Some(integers) if ty == "integer" => {
-                let variants = self.variants(
-                    at,
-                    integers.into_iter().map(|value| (value.to_string(), value)),
-                );
+                let variants = self.variants(at, integers.into_iter().map(|value| (value.to_string(), value)));
                 EnumValues::Integer(scalar::width(schema), variants)
             }
             _ => EnumValues::Number(self.variants(at, named(texts))),
@@ -52,33 +45,18 @@ impl<'s> Lower<'s> {
     }
 
     /// The values of the enum that are of its type, each once. Null is the business of `is_nullable`.
-    fn values(
-        &mut self,
-        at: &Cursor<'s>,
-        of_type: impl Fn(&Node) -> Option<String>,
-        expected: &str,
-    ) -> Vec<String> {
+    fn values(&mut self, at: &Cursor<'s>, of_type: impl Fn(&Node) -> Option<String>, expected: &str) -> Vec<String> {
         let mut values: Vec<String> = Vec::new();
-        for item in at
-            .get("enum")
-            .map(|values| values.items())
-            .unwrap_or_default()
-        {
+        for item in at.get("enum").map(|values| values.items()).unwrap_or_default() {
             match of_type(item.node()) {
                 Some(value) if values.contains(&value) => {
-                    self.found.push(diagnostics::enum_value_twice(
-                        item.location().clone(),
-                        &value,
-                    ));
+                    self.found.push(diagnostics::enum_value_twice(item.location().clone(), &value));
                 }
                 Some(value) => values.push(value),
                 None if *item.node() == Node::Null => {}
                 None => {
-                    let wrong = diagnostics::enum_value_of_other_type(
-                        item.location().clone(),
-                        expected,
-                        item.node().kind(),
-                    );
+                    let wrong =
+                        diagnostics::enum_value_of_other_type(item.location().clone(), expected, item.node().kind());
                     self.found.push(wrong);
                 }
             }
@@ -86,34 +64,14 @@ impl<'s> Lower<'s> {
         values
     }
 
-    fn variants<T>(
-        &mut self,
-        at: &Cursor<'s>,
-        values: impl Iterator<Item = (String, T)>,
-    ) -> Vec<Variant<T>> {
+    fn variants<T>(&mut self, at: &Cursor<'s>, values: impl Iterator<Item = (String, T)>) -> Vec<Variant<T>> {
         let (texts, values): (Vec<String>, Vec<T>) = values.unzip();
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
         let given = self.variant_names(at, texts.len());
-        let texts: Vec<&str> = texts
-            .iter()
-            .enumerate()
-            .map(|(index, text)| given.get(index).copied().unwrap_or(text))
-            .collect();
-        let idents = self.side_by_side(
-            &texts,
-            Style::Pascal,
-            &[UNKNOWN],
-            &at.location().join("enum"),
-        );
-        idents
-            .into_iter()
-            .zip(values)
-            .map(|(ident, value)| Variant {
-                ident,
-                value,
-                docs: String::new(),
-            })
-            .collect()
+        let texts: Vec<&str> =
+            texts.iter().enumerate().map(|(index, text)| given.get(index).copied().unwrap_or(text)).collect();
+        let idents = self.side_by_side(&texts, Style::Pascal, &[UNKNOWN], &at.location().join("enum"));
+        idents.into_iter().zip(values).map(|(ident, value)| Variant { ident, value, docs: String::new() }).collect()
     }
 
     /// The names of `x-enum-varnames`, a widely used extension, where there is one for each value.
@@ -125,10 +83,6 @@ impl<'s> Lower<'s> {
             .iter()
             .filter_map(|name| name.node().as_str())
             .collect();
-        if names.len() == count {
-            names
-        } else {
-            Vec::new()
-        }
+        if names.len() == count { names } else { Vec::new() }
     }
 }

@@ -28,10 +28,7 @@ impl Facts<'_> {
 
     /// The values that a required key is confined to.
     pub(super) fn constants(&self, key: &str) -> Option<&[Node]> {
-        self.keys
-            .get(key)
-            .filter(|(_, values)| !values.is_empty())
-            .map(|(_, values)| values.as_slice())
+        self.keys.get(key).filter(|(_, values)| !values.is_empty()).map(|(_, values)| values.as_slice())
     }
 
     fn required(&self) -> usize {
@@ -42,12 +39,7 @@ impl Facts<'_> {
 impl<'s> Lower<'s> {
     pub(super) fn facts(&mut self, member: &Cursor<'s>) -> Facts<'s> {
         let Ok(at) = member.follow() else {
-            return Facts {
-                kind: None,
-                strings: None,
-                has_format: false,
-                keys: BTreeMap::new(),
-            };
+            return Facts { kind: None, strings: None, has_format: false, keys: BTreeMap::new() };
         };
         let mut kind = at.text("type").or_else(|| implied(&at));
         let mut keys = BTreeMap::new();
@@ -65,13 +57,7 @@ impl<'s> Lower<'s> {
                     .and_then(|property| property.follow().ok())
                     .and_then(|property| property.get("enum"));
                 let values = values
-                    .map(|values| {
-                        values
-                            .items()
-                            .iter()
-                            .map(|value| value.node().clone())
-                            .collect()
-                    })
+                    .map(|values| values.items().iter().map(|value| value.node().clone()).collect())
                     .unwrap_or_default();
                 keys.insert(name, (members.required.contains(name), values));
             }
@@ -79,33 +65,17 @@ impl<'s> Lower<'s> {
         let strings = at
             .get("enum")
             .filter(|_| kind == Some("string"))
-            .map(|values| {
-                values
-                    .items()
-                    .iter()
-                    .filter_map(|value| value.node().as_str().map(str::to_owned))
-                    .collect()
-            });
-        Facts {
-            kind,
-            strings,
-            has_format: at.get("format").is_some(),
-            keys,
-        }
+            .map(|values| values.items().iter().filter_map(|value| value.node().as_str().map(str::to_owned)).collect());
+        Facts { kind, strings, has_format: at.get("format").is_some(), keys }
     }
 }
 
 /// The word that names a member: its component, its title's place taken by its type.
 pub(super) fn label(member: &Cursor<'_>) -> String {
-    if let Some(name) = member
-        .reference()
-        .and_then(|reference| reference.rsplit('/').next())
-    {
+    if let Some(name) = member.reference().and_then(|reference| reference.rsplit('/').next()) {
         return name.replace("~1", "/").replace("~0", "~");
     }
-    let format = member
-        .text("format")
-        .filter(|_| member.text("type") == Some("string"));
+    let format = member.text("format").filter(|_| member.text("type") == Some("string"));
     match (format, member.text("type").or_else(|| implied(member))) {
         (Some(format), _) => format.to_owned(),
         (None, Some("array")) => "list".to_owned(),
@@ -123,19 +93,13 @@ pub(super) struct Told {
 
 /// Works out tests that exclude each other; where there are none, the order in which to try.
 pub(super) fn tell_apart(facts: &[Facts<'_>]) -> Told {
-    let of_kind = |kind: &str| -> Vec<usize> {
-        (0..facts.len())
-            .filter(|index| facts[*index].kind == Some(kind))
-            .collect()
-    };
+    let of_kind =
+        |kind: &str| -> Vec<usize> { (0..facts.len()).filter(|index| facts[*index].kind == Some(kind)).collect() };
     let unknown = facts.iter().position(|facts| facts.kind.is_none());
     let mut tests: Vec<(Test, usize)> = Vec::new();
-    for (kind, test) in [
-        ("boolean", Test::Bool),
-        ("integer", Test::Integer),
-        ("number", Test::Number),
-        ("array", Test::Array),
-    ] {
+    for (kind, test) in
+        [("boolean", Test::Bool), ("integer", Test::Integer), ("number", Test::Number), ("array", Test::Array)]
+    {
         match of_kind(kind).as_slice() {
             [] => {}
             [only] => tests.push((test, *only)),
@@ -154,18 +118,8 @@ pub(super) fn tell_apart(facts: &[Facts<'_>]) -> Told {
     };
     tests.extend(found);
     match unknown {
-        None => Told {
-            recognise: Recognise::Tests(tests),
-            doubt,
-        },
-        Some(unknown) => in_order(
-            facts,
-            (
-                unknown,
-                usize::from(unknown == 0),
-                "every JSON type".to_owned(),
-            ),
-        ),
+        None => Told { recognise: Recognise::Tests(tests), doubt },
+        Some(unknown) => in_order(facts, (unknown, usize::from(unknown == 0), "every JSON type".to_owned())),
     }
 }
 
@@ -208,25 +162,15 @@ fn objects(facts: &[Facts<'_>], members: &[usize]) -> Result<Objects, (usize, us
     if let Some(tests) = by_constant(facts, members) {
         return Ok((tests, None));
     }
-    let declared_elsewhere = |key: &str, index: usize| {
-        members
-            .iter()
-            .any(|other| *other != index && facts[*other].keys.contains_key(key))
-    };
+    let declared_elsewhere =
+        |key: &str, index: usize| members.iter().any(|other| *other != index && facts[*other].keys.contains_key(key));
     let own_keys = |index: usize, required: bool| -> Vec<&str> {
-        let own = facts[index]
-            .keys
-            .keys()
-            .copied()
-            .filter(|key| !declared_elsewhere(key, index));
-        own.filter(|key| !required || facts[index].requires(key))
-            .collect()
+        let own = facts[index].keys.keys().copied().filter(|key| !declared_elsewhere(key, index));
+        own.filter(|key| !required || facts[index].requires(key)).collect()
     };
     // The strictest first: what is left over at the end takes every other object.
     let mut ordered = members.to_vec();
-    ordered.sort_by_key(|index| {
-        std::cmp::Reverse((facts[*index].required(), facts[*index].keys.len()))
-    });
+    ordered.sort_by_key(|index| std::cmp::Reverse((facts[*index].required(), facts[*index].keys.len())));
     let mut tests = Vec::new();
     let mut rest = Vec::new();
     for &index in &ordered {
@@ -239,29 +183,17 @@ fn objects(facts: &[Facts<'_>], members: &[usize]) -> Result<Objects, (usize, us
         [] => {}
         [only] => tests.push((Test::Object, *only)),
         [one, other, ..] => {
-            let own: Vec<(usize, Vec<&str>)> = rest
-                .iter()
-                .map(|index| (*index, own_keys(*index, false)))
-                .collect();
+            let own: Vec<(usize, Vec<&str>)> = rest.iter().map(|index| (*index, own_keys(*index, false))).collect();
             // One member may have no key of its own: what has none of the others' is taken for it.
             if own.iter().filter(|(_, keys)| keys.is_empty()).count() > 1 {
                 return Err((*one, *other));
             }
             for (index, keys) in &own {
-                tests.extend(
-                    keys.iter()
-                        .map(|key| (Test::Key((*key).to_owned()), *index)),
-                );
+                tests.extend(keys.iter().map(|key| (Test::Key((*key).to_owned()), *index)));
             }
-            let fallback = own
-                .iter()
-                .find(|(_, keys)| keys.is_empty())
-                .map_or(*one, |(index, _)| *index);
+            let fallback = own.iter().find(|(_, keys)| keys.is_empty()).map_or(*one, |(index, _)| *index);
             tests.push((Test::Object, fallback));
-            return Ok((
-                tests,
-                Some((*one, *other, shared_keys(&facts[*one], &facts[*other]))),
-            ));
+            return Ok((tests, Some((*one, *other, shared_keys(&facts[*one], &facts[*other])))));
         }
     }
     Ok((tests, None))
@@ -274,30 +206,20 @@ fn by_constant(facts: &[Facts<'_>], members: &[usize]) -> Option<Vec<(Test, usiz
         let mut seen: Vec<&Node> = Vec::new();
         let mut tests = Vec::new();
         for &index in members {
-            let values = facts[index]
-                .constants(key)
-                .filter(|_| facts[index].requires(key))?;
+            let values = facts[index].constants(key).filter(|_| facts[index].requires(key))?;
             if values.iter().any(|value| seen.contains(&value)) {
                 return None;
             }
             seen.extend(values);
-            tests.push((
-                Test::Constant((*key).to_owned(), values.iter().map(value::value).collect()),
-                index,
-            ));
+            tests.push((Test::Constant((*key).to_owned(), values.iter().map(value::value).collect()), index));
         }
         Some(tests)
     })
 }
 
 fn shared_keys(one: &Facts<'_>, other: &Facts<'_>) -> String {
-    let shared: Vec<String> = one
-        .keys
-        .keys()
-        .filter(|key| other.keys.contains_key(*key))
-        .take(4)
-        .map(|key| format!("`{key}`"))
-        .collect();
+    let shared: Vec<String> =
+        one.keys.keys().filter(|key| other.keys.contains_key(*key)).take(4).map(|key| format!("`{key}`")).collect();
     if shared.is_empty() {
         "no key that either has to have".to_owned()
     } else {
@@ -322,13 +244,7 @@ fn in_order(facts: &[Facts<'_>], doubt: (usize, usize, String)) -> Told {
             Some("object") => 7,
             _ => 8,
         };
-        (
-            kind,
-            std::cmp::Reverse((facts.required(), facts.keys.len())),
-        )
+        (kind, std::cmp::Reverse((facts.required(), facts.keys.len())))
     });
-    Told {
-        recognise: Recognise::Order(order),
-        doubt: Some(doubt),
-    }
+    Told { recognise: Recognise::Order(order), doubt: Some(doubt) }
 }

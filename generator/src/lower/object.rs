@@ -18,36 +18,21 @@ impl<'s> Lower<'s> {
     }
 
     /// The struct or map of an object's collected members.
-    pub(super) fn record(
-        &mut self,
-        at: &Cursor<'s>,
-        members: Members<'s>,
-        place: &Place,
-    ) -> Lowered {
-        let closed = members
-            .additional
-            .as_ref()
-            .is_some_and(|additional| *additional.node() == Node::Bool(false));
+    pub(super) fn record(&mut self, at: &Cursor<'s>, members: Members<'s>, place: &Place) -> Lowered {
+        let closed = members.additional.as_ref().is_some_and(|additional| *additional.node() == Node::Bool(false));
         if members.properties.is_empty() && members.required.is_empty() {
             return match members.additional {
-                Some(_) if closed => Lowered::Definition(Kind::Struct(Struct {
-                    fields: Vec::new(),
-                    additional: Additional::Forbidden,
-                })),
-                additional => Lowered::Type(Type::Map(Box::new(
-                    self.value_type(additional.as_ref(), place),
-                ))),
+                Some(_) if closed => {
+                    Lowered::Definition(Kind::Struct(Struct { fields: Vec::new(), additional: Additional::Forbidden }))
+                }
+                additional => Lowered::Type(Type::Map(Box::new(self.value_type(additional.as_ref(), place)))),
             };
         }
         let names: Vec<&'s str> = members.names();
         let mut idents = self.side_by_side(&names, Style::Snake, &[], at.location());
         let mut fields = Vec::new();
         for (name, ident) in names.iter().zip(&mut idents) {
-            let presence = if members.required.contains(name) {
-                Presence::Required
-            } else {
-                Presence::Optional
-            };
+            let presence = if members.required.contains(name) { Presence::Required } else { Presence::Optional };
             let Some(property) = members.property(name) else {
                 // `required` may name a key that no property describes: any value will do.
                 fields.push(Field {
@@ -67,28 +52,17 @@ impl<'s> Lower<'s> {
             fields.push(self.field(name, ident.clone(), presence, property, place));
         }
         let additional = match &members.additional {
-            None if members.open => Additional::Kept {
-                ident: self.rest_name(&idents),
-                ty: Type::Any,
-            },
+            None if members.open => Additional::Kept { ident: self.rest_name(&idents), ty: Type::Any },
             None => Additional::Ignored,
             Some(_) if closed => Additional::Forbidden,
-            additional => Additional::Kept {
-                ident: self.rest_name(&idents),
-                ty: self.value_type(additional.as_ref(), place),
-            },
+            additional => {
+                Additional::Kept { ident: self.rest_name(&idents), ty: self.value_type(additional.as_ref(), place) }
+            }
         };
         Lowered::Definition(Kind::Struct(Struct { fields, additional }))
     }
 
-    fn field(
-        &mut self,
-        name: &str,
-        ident: Ident,
-        presence: Presence,
-        at: &Cursor<'s>,
-        place: &Place,
-    ) -> Field {
+    fn field(&mut self, name: &str, ident: Ident, presence: Presence, at: &Cursor<'s>, place: &Place) -> Field {
         let ty = self.schema(at, &place.part(ident.bare()));
         let target = at.follow().unwrap_or_else(|_| at.clone());
         Field {
@@ -96,9 +70,7 @@ impl<'s> Lower<'s> {
             ident,
             ty,
             presence,
-            default: target
-                .get("default")
-                .map(|default| value::value(default.node())),
+            default: target.get("default").map(|default| value::value(default.node())),
             // Beside a reference nothing counts in 3.0, but descriptions are meant to be read.
             docs: docs::docs(at),
             deprecated: target.flag("deprecated"),
@@ -108,9 +80,7 @@ impl<'s> Lower<'s> {
     /// The type of the values of `additionalProperties`.
     fn value_type(&mut self, additional: Option<&Cursor<'s>>, place: &Place) -> Type {
         match additional {
-            Some(schema) if schema.node().as_object().is_some() => {
-                self.schema(schema, &place.part("value"))
-            }
+            Some(schema) if schema.node().as_object().is_some() => self.schema(schema, &place.part("value")),
             _ => Type::Any,
         }
     }
@@ -118,10 +88,6 @@ impl<'s> Lower<'s> {
     /// The field that keeps other keys: `additional_properties`, unless a property is called so.
     fn rest_name(&self, idents: &[Ident]) -> Ident {
         let name = names::snake("additional_properties");
-        if idents.contains(&name) {
-            names::snake("other_additional_properties")
-        } else {
-            name
-        }
+        if idents.contains(&name) { names::snake("other_additional_properties") } else { name }
     }
 }

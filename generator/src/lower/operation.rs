@@ -11,31 +11,16 @@ use crate::names::{self, Style};
 
 impl<'s> Lower<'s> {
     /// The operations of a tag, which is the one with this index.
-    pub(super) fn operations(
-        &mut self,
-        entries: &[Entry<'s>],
-        tag: usize,
-        schemes: &[Scheme],
-    ) -> Vec<Operation> {
-        let texts: Vec<&str> = entries
-            .iter()
-            .map(|entry| self.renamed(&entry.id).unwrap_or(&entry.id))
-            .collect();
-        let at = self.root.get("paths").map_or_else(
-            || self.root.location().clone(),
-            |paths| paths.location().clone(),
-        );
+    pub(super) fn operations(&mut self, entries: &[Entry<'s>], tag: usize, schemes: &[Scheme]) -> Vec<Operation> {
+        let texts: Vec<&str> = entries.iter().map(|entry| self.renamed(&entry.id).unwrap_or(&entry.id)).collect();
+        let at = self.root.get("paths").map_or_else(|| self.root.location().clone(), |paths| paths.location().clone());
         let methods = self.side_by_side(&texts, Style::Snake, &[], &at);
         let stems = names::unique(&texts, Style::Pascal, &[]).0;
         let suffixed = |stem: &Ident| {
-            ["Request", "Response", "Success"]
-                .map(|suffix| Ident::new(format!("{}{suffix}", stem.bare())))
+            ["Request", "Response", "Success"].map(|suffix| Ident::new(format!("{}{suffix}", stem.bare())))
         };
         let reserved: BTreeSet<Ident> = stems.iter().flat_map(suffixed).collect();
-        self.names
-            .entry(Scope::Tag(tag))
-            .or_default()
-            .extend(reserved);
+        self.names.entry(Scope::Tag(tag)).or_default().extend(reserved);
         let mut operations = Vec::new();
         for ((entry, method_ident), stem) in entries.iter().zip(methods).zip(stems) {
             operations.push(self.operation(entry, method_ident, stem, tag, schemes));
@@ -52,19 +37,13 @@ impl<'s> Lower<'s> {
         schemes: &[Scheme],
     ) -> Operation {
         let at = &entry.at;
-        let place = Place {
-            name: stem.clone(),
-            home: Home::Tag(tag),
-        };
+        let place = Place { name: stem.clone(), home: Home::Tag(tag) };
         let parameters = self.parameters(entry, &place);
-        let body = at
-            .get("requestBody")
-            .and_then(|body| self.body(&body, &place.part("body")));
+        let body = at.get("requestBody").and_then(|body| self.body(&body, &place.part("body")));
         let responses = self.responses(at, &place);
         for key in ["callbacks", "servers"] {
             if let Some(ignored) = at.get(key) {
-                self.found
-                    .push(diagnostics::not_generated(ignored.location().clone(), key));
+                self.found.push(diagnostics::not_generated(ignored.location().clone(), key));
             }
         }
         Operation {

@@ -20,10 +20,7 @@ impl<'s> Lower<'s> {
     /// The parameters of an operation, those of its path item below its own.
     pub(super) fn parameters(&mut self, entry: &Entry<'s>, place: &Place) -> Vec<Parameter> {
         let mut found: Vec<(Cursor<'s>, openapiv3::Parameter)> = Vec::new();
-        for (from_item, list) in [
-            (true, entry.item.get("parameters")),
-            (false, entry.at.get("parameters")),
-        ] {
+        for (from_item, list) in [(true, entry.item.get("parameters")), (false, entry.at.get("parameters"))] {
             for at in list.map(|list| list.items()).unwrap_or_default() {
                 let Some(at) = self.keep(at.follow()) else {
                     continue;
@@ -35,9 +32,7 @@ impl<'s> Lower<'s> {
                 match found.iter().position(|(_, other)| same(other)) {
                     None => found.push((at, parameter)),
                     // An operation's own parameter takes the place of the path item's.
-                    Some(index)
-                        if !from_item && found[index].0.location().pointer.tokens().len() < 6 =>
-                    {
+                    Some(index) if !from_item && found[index].0.location().pointer.tokens().len() < 6 => {
                         found[index] = (at, parameter)
                     }
                     Some(index) => {
@@ -55,40 +50,23 @@ impl<'s> Lower<'s> {
         let mut parameters: Vec<Parameter> = Vec::new();
         for (at, parameter) in &found {
             let (location, name) = identity(parameter);
-            if location == Location::Header
-                && IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str())
-            {
-                self.found
-                    .push(diagnostics::ignored_header(at.location().clone(), name));
+            if location == Location::Header && IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
+                self.found.push(diagnostics::ignored_header(at.location().clone(), name));
             } else if location == Location::Path && !templated.contains(&name) {
-                self.found.push(diagnostics::not_in_the_path(
-                    at.location().clone(),
-                    name,
-                    entry.path,
-                ));
+                self.found.push(diagnostics::not_in_the_path(at.location().clone(), name, entry.path));
             } else {
                 parameters.push(self.parameter(at, parameter, place));
             }
         }
         for name in templated {
-            if !parameters
-                .iter()
-                .any(|parameter| parameter.location == Location::Path && parameter.name == name)
-            {
-                self.found.push(diagnostics::undeclared_path_parameter(
-                    entry.at.location().clone(),
-                    name,
-                    entry.path,
-                ));
+            if !parameters.iter().any(|parameter| parameter.location == Location::Path && parameter.name == name) {
+                self.found.push(diagnostics::undeclared_path_parameter(entry.at.location().clone(), name, entry.path));
                 parameters.push(undeclared(name));
             }
         }
         // The order of a call's arguments: as in the path, then as declared.
-        let position = |parameter: &Parameter| {
-            template_names(entry.path)
-                .iter()
-                .position(|name| *name == parameter.name)
-        };
+        let position =
+            |parameter: &Parameter| template_names(entry.path).iter().position(|name| *name == parameter.name);
         parameters.sort_by_key(|parameter| match parameter.location {
             Location::Path => (0, position(parameter).unwrap_or_default()),
             Location::Query => (1, 0),
@@ -104,13 +82,9 @@ impl<'s> Lower<'s> {
         let mut texts: Vec<String> = Vec::new();
         for parameter in parameters.iter() {
             let plain = names::snake(&parameter.name);
-            let other_location = |other: &&Parameter| {
-                other.location != parameter.location && names::snake(&other.name) == plain
-            };
-            let earlier = parameters
-                .iter()
-                .take_while(|other| !std::ptr::eq(*other, parameter))
-                .find(other_location);
+            let other_location =
+                |other: &&Parameter| other.location != parameter.location && names::snake(&other.name) == plain;
+            let earlier = parameters.iter().take_while(|other| !std::ptr::eq(*other, parameter)).find(other_location);
             let reserved = RESERVED.contains(&plain.bare());
             texts.push(if earlier.is_some() || reserved {
                 format!("{} {}", parameter.name, word(parameter.location))
@@ -125,12 +99,7 @@ impl<'s> Lower<'s> {
         }
     }
 
-    fn parameter(
-        &mut self,
-        at: &Cursor<'s>,
-        parameter: &openapiv3::Parameter,
-        place: &Place,
-    ) -> Parameter {
+    fn parameter(&mut self, at: &Cursor<'s>, parameter: &openapiv3::Parameter, place: &Place) -> Parameter {
         use openapiv3::Parameter as P;
         let data = parameter.parameter_data_ref();
         let (location, name) = identity(parameter);
@@ -156,13 +125,7 @@ impl<'s> Lower<'s> {
             location,
             style,
             explode: explode(data, style),
-            allow_reserved: matches!(
-                parameter,
-                P::Query {
-                    allow_reserved: true,
-                    ..
-                }
-            ),
+            allow_reserved: matches!(parameter, P::Query { allow_reserved: true, .. }),
             required: data.required || location == Location::Path,
             ty,
             default: default_of(at),
@@ -173,18 +136,11 @@ impl<'s> Lower<'s> {
 
     /// The type of a parameter or header: of its schema, or of its only content.
     fn parameter_type(&mut self, at: &Cursor<'s>, style: Style, place: &Place) -> (Style, Type) {
-        let content = at
-            .get("content")
-            .and_then(|content| content.entries().into_iter().next());
+        let content = at.get("content").and_then(|content| content.entries().into_iter().next());
         let (style, schema) = match content {
-            Some((media_type, content)) if media_type.contains("json") => {
-                (Style::Json, content.get("schema"))
-            }
+            Some((media_type, content)) if media_type.contains("json") => (Style::Json, content.get("schema")),
             Some((media_type, content)) => {
-                self.found.push(diagnostics::parameter_content(
-                    content.location().clone(),
-                    media_type,
-                ));
+                self.found.push(diagnostics::parameter_content(content.location().clone(), media_type));
                 (style, content.get("schema"))
             }
             None => (style, at.get("schema")),
@@ -192,8 +148,7 @@ impl<'s> Lower<'s> {
         let ty = match schema {
             Some(schema) => self.schema(&schema, place),
             None => {
-                self.found
-                    .push(diagnostics::parameter_without_schema(at.location().clone()));
+                self.found.push(diagnostics::parameter_without_schema(at.location().clone()));
                 Type::String
             }
         };
@@ -205,13 +160,7 @@ impl<'s> Lower<'s> {
     }
 
     /// A typed header of a response.
-    pub(super) fn header(
-        &mut self,
-        name: &str,
-        ident: Ident,
-        at: &Cursor<'s>,
-        place: &Place,
-    ) -> Option<Parameter> {
+    pub(super) fn header(&mut self, name: &str, ident: Ident, at: &Cursor<'s>, place: &Place) -> Option<Parameter> {
         let at = self.keep(at.follow())?;
         let header = self.keep(at.header())?;
         let (style, ty) = self.parameter_type(&at, Style::Simple, &place.part(name));
@@ -243,8 +192,7 @@ fn identity(parameter: &openapiv3::Parameter) -> (Location, &str) {
 }
 
 fn explode(data: &ParameterData, style: Style) -> bool {
-    data.explode
-        .unwrap_or(matches!(style, Style::Form | Style::DeepObject))
+    data.explode.unwrap_or(matches!(style, Style::Form | Style::DeepObject))
 }
 
 fn default_of(at: &Cursor<'_>) -> Option<crate::ir::Value> {
@@ -264,10 +212,7 @@ fn word(location: Location) -> &'static str {
 /// The names between braces, in order.
 fn template_names(path: &str) -> Vec<&str> {
     let opened = path.split('{').skip(1);
-    opened
-        .filter_map(|rest| rest.split_once('}'))
-        .map(|(name, _)| name)
-        .collect()
+    opened.filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
 }
 
 /// What stands in for a path parameter that the document forgot: any text.

@@ -21,11 +21,7 @@ impl Place {
     pub(super) fn part(&self, part: &str) -> Self {
         let part = names::pascal(part);
         Self {
-            name: Ident::new(format!(
-                "{}{}",
-                self.name.bare().trim_end_matches('_'),
-                part.bare()
-            )),
+            name: Ident::new(format!("{}{}", self.name.bare().trim_end_matches('_'), part.bare())),
             home: self.home.clone(),
         }
     }
@@ -33,12 +29,7 @@ impl Place {
 
 impl Lower<'_> {
     /// Adds a type under the name of its place, or one next to it if that is taken.
-    pub(super) fn add(
-        &mut self,
-        place: &Place,
-        at: &Location,
-        def: impl FnOnce(Ident) -> TypeDef,
-    ) -> TypeId {
+    pub(super) fn add(&mut self, place: &Place, at: &Location, def: impl FnOnce(Ident) -> TypeDef) -> TypeId {
         let pointer = at.pointer.to_string();
         let wanted = match self.renamed(&pointer) {
             Some(name) => Ident::new(name),

@@ -11,9 +11,7 @@ pub(super) fn unused(api: &mut Api) {
     }
     while let Some(id) = open.pop() {
         if !std::mem::replace(&mut used[id.0], true) {
-            parts(&mut api.types[id.0].clone(), &mut |ty| {
-                named(ty, &mut |id| open.push(id))
-            });
+            parts(&mut api.types[id.0].clone(), &mut |ty| named(ty, &mut |id| open.push(id)));
         }
     }
     let new = renumbered(&used);
@@ -30,17 +28,13 @@ pub(super) fn unused(api: &mut Api) {
 
 /// The new index of each item once the unused ones are gone.
 pub(super) fn renumbered(used: &[bool]) -> Vec<usize> {
-    (0..used.len())
-        .map(|index| used[..index].iter().filter(|used| **used).count())
-        .collect()
+    (0..used.len()).map(|index| used[..index].iter().filter(|used| **used).count()).collect()
 }
 
 fn rename(ty: &mut Type, new: &[usize]) {
     match ty {
         Type::Named(id) => id.0 = new[id.0],
-        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => {
-            rename(inner, new)
-        }
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => rename(inner, new),
         _ => {}
     }
 }
@@ -49,9 +43,7 @@ fn rename(ty: &mut Type, new: &[usize]) {
 pub(super) fn named(ty: &Type, each: &mut dyn FnMut(TypeId)) {
     match ty {
         Type::Named(id) => each(*id),
-        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => {
-            named(inner, each)
-        }
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => named(inner, each),
         _ => {}
     }
 }
@@ -60,10 +52,7 @@ pub(super) fn named(ty: &Type, each: &mut dyn FnMut(TypeId)) {
 pub(super) fn parts(def: &mut TypeDef, each: &mut dyn FnMut(&mut Type)) {
     match &mut def.kind {
         Kind::Struct(object) => {
-            object
-                .fields
-                .iter_mut()
-                .for_each(|field| each(&mut field.ty));
+            object.fields.iter_mut().for_each(|field| each(&mut field.ty));
             if let Additional::Kept { ty, .. } = &mut object.additional {
                 each(ty);
             }
@@ -79,27 +68,13 @@ fn each_type(operation: &Operation, each: &mut dyn FnMut(&Type)) {
 }
 
 fn each_type_mut(operation: &mut Operation, each: &mut dyn FnMut(&mut Type)) {
-    operation
-        .parameters
-        .iter_mut()
-        .for_each(|parameter| each(&mut parameter.ty));
+    operation.parameters.iter_mut().for_each(|parameter| each(&mut parameter.ty));
     let bodies = operation.body.iter_mut().map(|body| &mut body.payload);
-    for payload in bodies.chain(
-        operation
-            .responses
-            .iter_mut()
-            .filter_map(|response| response.payload.as_mut()),
-    ) {
+    for payload in bodies.chain(operation.responses.iter_mut().filter_map(|response| response.payload.as_mut())) {
         match payload {
             Payload::One(content) => each(&mut content.ty),
-            Payload::Several { contents, .. } => contents
-                .iter_mut()
-                .for_each(|(_, content)| each(&mut content.ty)),
+            Payload::Several { contents, .. } => contents.iter_mut().for_each(|(_, content)| each(&mut content.ty)),
         }
     }
-    operation
-        .responses
-        .iter_mut()
-        .flat_map(|response| &mut response.headers)
-        .for_each(|header| each(&mut header.ty));
+    operation.responses.iter_mut().flat_map(|response| &mut response.headers).for_each(|header| each(&mut header.ty));
 }

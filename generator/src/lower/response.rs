@@ -11,17 +11,12 @@ impl<'s> Lower<'s> {
     /// The responses of an operation: statuses, then ranges, then the default, which is how they are looked up.
     pub(super) fn responses(&mut self, operation: &Cursor<'s>, place: &Place) -> Vec<Response> {
         let mut responses: Vec<Response> = Vec::new();
-        for (key, at) in operation
-            .get("responses")
-            .map(|responses| responses.entries())
-            .unwrap_or_default()
-        {
+        for (key, at) in operation.get("responses").map(|responses| responses.entries()).unwrap_or_default() {
             if key.starts_with("x-") {
                 continue;
             }
             let Some(status) = status::parse(key) else {
-                self.found
-                    .push(diagnostics::unknown_status(at.location().clone(), key));
+                self.found.push(diagnostics::unknown_status(at.location().clone(), key));
                 continue;
             };
             let Some(at) = self.keep(at.follow()) else {
@@ -32,18 +27,9 @@ impl<'s> Lower<'s> {
             let headers = self.headers(&at, &place);
             let payload = self.payload(&at, &place);
             if let Some(links) = at.get("links") {
-                self.found.push(diagnostics::not_generated(
-                    links.location().clone(),
-                    "links",
-                ));
+                self.found.push(diagnostics::not_generated(links.location().clone(), "links"));
             }
-            responses.push(Response {
-                status,
-                variant,
-                headers,
-                payload,
-                docs: docs::docs(&at),
-            });
+            responses.push(Response { status, variant, headers, payload, docs: docs::docs(&at) });
         }
         responses.sort_by_key(|response| response.status);
         responses
@@ -54,22 +40,10 @@ impl<'s> Lower<'s> {
             return Vec::new();
         };
         // The body describes its own type; the specification has this header ignored.
-        let entries: Vec<_> = headers
-            .entries()
-            .into_iter()
-            .filter(|(name, _)| !name.eq_ignore_ascii_case("content-type"))
-            .collect();
+        let entries: Vec<_> =
+            headers.entries().into_iter().filter(|(name, _)| !name.eq_ignore_ascii_case("content-type")).collect();
         let names: Vec<&str> = entries.iter().map(|(name, _)| *name).collect();
-        let idents = self.side_by_side(
-            &names,
-            Style::Snake,
-            &["body", "status"],
-            headers.location(),
-        );
-        entries
-            .iter()
-            .zip(idents)
-            .filter_map(|((name, at), ident)| self.header(name, ident, at, place))
-            .collect()
+        let idents = self.side_by_side(&names, Style::Snake, &["body", "status"], headers.location());
+        entries.iter().zip(idents).filter_map(|((name, at), ident)| self.header(name, ident, at, place)).collect()
     }
 }

@@ -44,11 +44,7 @@ impl Lower<'_> {
     /// The type of one's own that the configuration puts in place of a format.
     fn mapped_format(&mut self, schema: &AnySchema) -> Option<String> {
         let format = schema.format.as_deref()?;
-        let (_, path) = self
-            .options
-            .formats
-            .iter()
-            .find(|(name, _)| name == format)?;
+        let (_, path) = self.options.formats.iter().find(|(name, _)| name == format)?;
         self.matched.insert(format!("format {format}"));
         Some(path.clone())
     }

@@ -68,8 +68,7 @@ impl<'s> Lower<'s> {
             return Lowered::Type(Type::Any);
         };
         if at.get("not").is_some() {
-            self.found
-                .push(diagnostics::not_in_types(at.location().join("not")));
+            self.found.push(diagnostics::not_in_types(at.location().join("not")));
         }
         if !schema.all_of.is_empty() {
             return self.all_of(at, place);
@@ -81,16 +80,13 @@ impl<'s> Lower<'s> {
             Some("object") => self.object(at, place),
             Some("array") => Lowered::Type(self.array(at, place)),
             Some("string") if at.get("enum").is_some() => self.string_enum(at),
-            Some(number @ ("integer" | "number")) if at.get("enum").is_some() => {
-                self.number_enum(at, &schema, number)
-            }
+            Some(number @ ("integer" | "number")) if at.get("enum").is_some() => self.number_enum(at, &schema, number),
             Some("string") => Lowered::Type(self.string(&schema)),
             Some("integer") => Lowered::Type(self.integer(&schema)),
             Some("number") => Lowered::Type(self.number(&schema)),
             Some("boolean") => Lowered::Type(Type::Bool),
             Some(other) => {
-                self.found
-                    .push(diagnostics::unknown_type(at.location().join("type"), other));
+                self.found.push(diagnostics::unknown_type(at.location().join("type"), other));
                 Lowered::Type(Type::Any)
             }
             None => Lowered::Type(Type::Any),
@@ -98,22 +94,14 @@ impl<'s> Lower<'s> {
     }
 
     fn array(&mut self, at: &Cursor<'s>, place: &Place) -> Type {
-        let item = at
-            .get("items")
-            .map_or(Type::Any, |items| self.schema(&items, &place.part("item")));
+        let item = at.get("items").map_or(Type::Any, |items| self.schema(&items, &place.part("item")));
         Type::List(Box::new(item))
     }
 
     /// Whether null is a value of a schema: by `nullable`, by its enum, or by a union with null.
     pub(super) fn is_nullable(&self, at: &Cursor<'s>) -> bool {
-        let enum_has_null = || {
-            at.get("enum").is_some_and(|values| {
-                values
-                    .items()
-                    .iter()
-                    .any(|value| *value.node() == Node::Null)
-            })
-        };
+        let enum_has_null =
+            || at.get("enum").is_some_and(|values| values.items().iter().any(|value| *value.node() == Node::Null));
         at.flag("nullable") || enum_has_null() || self.union_has_null(at)
     }
 }
@@ -128,10 +116,7 @@ pub(super) fn implied(at: &Cursor<'_>) -> Option<&'static str> {
     } else {
         let values = at.get("enum")?.items();
         let all = |is: fn(&Node) -> bool| {
-            !values.is_empty()
-                && values
-                    .iter()
-                    .all(|value| is(value.node()) || *value.node() == Node::Null)
+            !values.is_empty() && values.iter().all(|value| is(value.node()) || *value.node() == Node::Null)
         };
         if all(|node| matches!(node, Node::String(_))) {
             Some("string")

@@ -12,27 +12,14 @@ use crate::names::Style;
 impl<'s> Lower<'s> {
     /// All security schemes of the components.
     pub(super) fn schemes(&mut self) -> Vec<Scheme> {
-        let Some(schemes) = self
-            .root
-            .get("components")
-            .and_then(|components| components.get("securitySchemes"))
-        else {
+        let Some(schemes) = self.root.get("components").and_then(|components| components.get("securitySchemes")) else {
             return Vec::new();
         };
         let entries = schemes.entries();
         let names: Vec<&str> = entries.iter().map(|(name, _)| *name).collect();
         // The other setters of a client's builder.
-        let reserved = [
-            "base_url",
-            "timeout",
-            "connect_timeout",
-            "user_agent",
-            "header",
-            "reqwest",
-            "service",
-            "build",
-            "new",
-        ];
+        let reserved =
+            ["base_url", "timeout", "connect_timeout", "user_agent", "header", "reqwest", "service", "build", "new"];
         let idents = self.side_by_side(&names, Style::Snake, &reserved, schemes.location());
         let mut lowered = Vec::new();
         for ((name, at), ident) in entries.iter().zip(idents) {
@@ -53,26 +40,16 @@ impl<'s> Lower<'s> {
                     "bearer" => Credential::Bearer,
                     _ => Credential::Other(scheme),
                 },
-                SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => {
-                    Credential::Bearer
-                }
+                SecurityScheme::OAuth2 { .. } | SecurityScheme::OpenIDConnect { .. } => Credential::Bearer,
             };
-            lowered.push(Scheme {
-                name: (*name).to_owned(),
-                ident,
-                credential,
-                docs: docs::docs(&at),
-            });
+            lowered.push(Scheme { name: (*name).to_owned(), ident, credential, docs: docs::docs(&at) });
         }
         lowered
     }
 
     /// Who may call an operation: its own requirements, or the document's where it has none.
     pub(super) fn access(&mut self, operation: &Cursor<'s>, schemes: &[Scheme]) -> Access {
-        let Some(requirements) = operation
-            .get("security")
-            .or_else(|| self.root.get("security"))
-        else {
+        let Some(requirements) = operation.get("security").or_else(|| self.root.get("security")) else {
             return Access::Public;
         };
         let mut optional = false;
@@ -81,18 +58,13 @@ impl<'s> Lower<'s> {
             let mut together = Vec::new();
             let mut known = true;
             for (name, scopes) in requirement.entries() {
-                let scopes = scopes
-                    .items()
-                    .iter()
-                    .filter_map(|scope| scope.node().as_str())
-                    .map(str::to_owned)
-                    .collect();
+                let scopes =
+                    scopes.items().iter().filter_map(|scope| scope.node().as_str()).map(str::to_owned).collect();
                 match schemes.iter().position(|scheme| scheme.name == name) {
                     Some(index) => together.push((index, scopes)),
                     None => {
                         known = false;
-                        let unknown =
-                            diagnostics::unknown_scheme(requirement.location().join(name), name);
+                        let unknown = diagnostics::unknown_scheme(requirement.location().join(name), name);
                         self.found.push(unknown);
                     }
                 }
@@ -106,10 +78,7 @@ impl<'s> Lower<'s> {
         if alternatives.is_empty() {
             Access::Public
         } else {
-            Access::Credentials {
-                requirements: alternatives,
-                optional,
-            }
+            Access::Credentials { requirements: alternatives, optional }
         }
     }
 }

@@ -27,17 +27,11 @@ pub(super) fn takes(options: &Options, entry: &Entry<'_>, matched: &mut BTreeSet
     }
     let spelled = format!("{} {}", key_of(entry.method).to_uppercase(), entry.path);
     for operation in &options.operations {
-        matches(
-            format!("operation {operation}"),
-            *operation == entry.id || *operation == spelled,
-        );
+        matches(format!("operation {operation}"), *operation == entry.id || *operation == spelled);
     }
     for path in &options.paths {
         let below = entry.path.strip_prefix(path.trim_end_matches('/'));
-        matches(
-            format!("path {path}"),
-            below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/')),
-        );
+        matches(format!("path {path}"), below.is_some_and(|rest| rest.is_empty() || rest.starts_with('/')));
     }
     taken
 }
@@ -46,17 +40,10 @@ impl Lower<'_> {
     /// An error for each option that has matched nothing.
     pub(super) fn unmatched_options(&mut self) {
         let options = self.options;
-        let one = |kind: &str, values: &[String]| {
-            values
-                .iter()
-                .map(|value| format!("{kind} {value}"))
-                .collect::<Vec<_>>()
-        };
+        let one =
+            |kind: &str, values: &[String]| values.iter().map(|value| format!("{kind} {value}")).collect::<Vec<_>>();
         let two = |kind: &str, values: &[(String, String)]| {
-            values
-                .iter()
-                .map(|(value, _)| format!("{kind} {value}"))
-                .collect()
+            values.iter().map(|(value, _)| format!("{kind} {value}")).collect()
         };
         let all: [Vec<String>; 6] = [
             one("tag", &options.tags),
@@ -66,11 +53,7 @@ impl Lower<'_> {
             two("format", &options.formats),
             two("schema", &options.schemas),
         ];
-        for option in all
-            .iter()
-            .flatten()
-            .filter(|option| !self.matched.contains(*option))
-        {
+        for option in all.iter().flatten().filter(|option| !self.matched.contains(*option)) {
             self.found.push(diagnostics::unmatched_option(option));
         }
     }

@@ -15,31 +15,15 @@ use crate::source::{Node, Pointer};
 
 impl<'s> Lower<'s> {
     /// The union that a schema is, if it is one. A union with null is the rest of it, and nullable.
-    pub(super) fn union(
-        &mut self,
-        at: &Cursor<'s>,
-        schema: &AnySchema,
-        place: &Place,
-    ) -> Option<Lowered> {
-        let keyword = ["oneOf", "anyOf"]
-            .into_iter()
-            .find(|key| at.get(key).is_some_and(|items| !items.items().is_empty()))?;
-        let members: Vec<_> = at
-            .get(keyword)?
-            .items()
-            .into_iter()
-            .filter(|member| !is_null(member))
-            .collect();
+    pub(super) fn union(&mut self, at: &Cursor<'s>, schema: &AnySchema, place: &Place) -> Option<Lowered> {
+        let keyword =
+            ["oneOf", "anyOf"].into_iter().find(|key| at.get(key).is_some_and(|items| !items.items().is_empty()))?;
+        let members: Vec<_> = at.get(keyword)?.items().into_iter().filter(|member| !is_null(member)).collect();
         if !schema.properties.is_empty() {
-            self.found.push(diagnostics::union_beside_properties(
-                at.location().join(keyword),
-                keyword,
-            ));
+            self.found.push(diagnostics::union_beside_properties(at.location().join(keyword), keyword));
         }
         // Members that only say which keys are required vary one object: its struct serves them all.
-        if members.iter().all(|member| only_requires(member))
-            && schema::implied(at) == Some("object")
-        {
+        if members.iter().all(|member| only_requires(member)) && schema::implied(at) == Some("object") {
             return None;
         }
         match members.as_slice() {
@@ -54,55 +38,36 @@ impl<'s> Lower<'s> {
 
     /// Whether a union has a member that is null alone.
     pub(super) fn union_has_null(&self, at: &Cursor<'s>) -> bool {
-        let members = ["oneOf", "anyOf"]
-            .into_iter()
-            .filter_map(|key| at.get(key))
-            .flat_map(|items| items.items());
+        let members = ["oneOf", "anyOf"].into_iter().filter_map(|key| at.get(key)).flat_map(|items| items.items());
         members.into_iter().any(|member| is_null(&member))
     }
 
-    fn union_of(
-        &mut self,
-        at: &Cursor<'s>,
-        keyword: &str,
-        members: &[Cursor<'s>],
-        place: &Place,
-    ) -> Lowered {
+    fn union_of(&mut self, at: &Cursor<'s>, keyword: &str, members: &[Cursor<'s>], place: &Place) -> Lowered {
         let labels: Vec<String> = members.iter().map(facts::label).collect();
         let texts: Vec<&str> = labels.iter().map(String::as_str).collect();
         let idents = self.variant_idents(&texts, at);
         let types: Vec<Type> = members
             .iter()
             .zip(&idents)
-            .map(
-                |(member, ident)| match self.schema(member, &place.part(ident.bare())) {
-                    Type::Nullable(inner) => *inner,
-                    ty => ty,
-                },
-            )
+            .map(|(member, ident)| match self.schema(member, &place.part(ident.bare())) {
+                Type::Nullable(inner) => *inner,
+                ty => ty,
+            })
             .collect();
         let recognise = match self.discriminator(at, members) {
             Some(recognise) => recognise,
             None => {
-                let facts: Vec<Facts<'s>> =
-                    members.iter().map(|member| self.facts(member)).collect();
+                let facts: Vec<Facts<'s>> = members.iter().map(|member| self.facts(member)).collect();
                 let told = facts::tell_apart(&facts);
                 if let Some((one, other, shared)) = told.doubt {
-                    let doubt = diagnostics::union_in_doubt(
-                        at.location().join(keyword),
-                        texts[one],
-                        texts[other],
-                        &shared,
-                    );
+                    let doubt =
+                        diagnostics::union_in_doubt(at.location().join(keyword), texts[one], texts[other], &shared);
                     self.found.push(doubt);
                 }
                 told.recognise
             }
         };
-        Lowered::Definition(Kind::Union(Union {
-            variants: idents.into_iter().zip(types).collect(),
-            recognise,
-        }))
+        Lowered::Definition(Kind::Union(Union { variants: idents.into_iter().zip(types).collect(), recognise }))
     }
 
     /// Names of variants; of two alike the second says where it stands.
@@ -135,45 +100,25 @@ impl<'s> Lower<'s> {
     fn discriminator(&mut self, at: &Cursor<'s>, members: &[Cursor<'s>]) -> Option<Recognise> {
         let discriminator = at.get("discriminator")?;
         let property = discriminator.text("propertyName")?.to_owned();
-        let ends: Vec<Pointer> = members
-            .iter()
-            .map(|member| direct(member).unwrap_or_else(|| member.location().pointer.clone()))
-            .collect();
+        let ends: Vec<Pointer> =
+            members.iter().map(|member| direct(member).unwrap_or_else(|| member.location().pointer.clone())).collect();
         let mut values: Vec<(String, usize)> = Vec::new();
-        for (value, target) in discriminator
-            .get("mapping")
-            .map(|mapping| mapping.entries())
-            .unwrap_or_default()
-        {
+        for (value, target) in discriminator.get("mapping").map(|mapping| mapping.entries()).unwrap_or_default() {
             let text = target.node().as_str().unwrap_or_default();
-            let by_name = Pointer::root()
-                .join("components")
-                .join("schemas")
-                .join(text);
-            let pointer = text
-                .strip_prefix('#')
-                .and_then(Pointer::parse)
-                .unwrap_or(by_name);
+            let by_name = Pointer::root().join("components").join("schemas").join(text);
+            let pointer = text.strip_prefix('#').and_then(Pointer::parse).unwrap_or(by_name);
             match ends.iter().position(|end| *end == pointer) {
                 Some(index) => values.push((value.to_owned(), index)),
-                None => self.found.push(diagnostics::mapping_to_no_member(
-                    target.location().clone(),
-                    value,
-                    text,
-                )),
+                None => self.found.push(diagnostics::mapping_to_no_member(target.location().clone(), value, text)),
             }
         }
         for (index, end) in ends.iter().enumerate() {
             if !values.iter().any(|(_, mapped)| *mapped == index) {
-                match self
-                    .constant(&members[index], &property)
-                    .or_else(|| component_name(end))
-                {
+                match self.constant(&members[index], &property).or_else(|| component_name(end)) {
                     Some(name) => values.push((name, index)),
-                    None => self.found.push(diagnostics::member_without_value(
-                        members[index].location().clone(),
-                        &property,
-                    )),
+                    None => {
+                        self.found.push(diagnostics::member_without_value(members[index].location().clone(), &property))
+                    }
                 }
             }
         }
@@ -199,9 +144,7 @@ fn direct(member: &Cursor<'_>) -> Option<Pointer> {
 
 fn component_name(pointer: &Pointer) -> Option<String> {
     match pointer.tokens() {
-        [components, schemas, name] if components == "components" && schemas == "schemas" => {
-            Some(name.clone())
-        }
+        [components, schemas, name] if components == "components" && schemas == "schemas" => Some(name.clone()),
         _ => None,
     }
 }

@@ -9,11 +9,6 @@ pub(super) fn value(node: &Node) -> Value {
         Node::Number(text) => Value::Number(text.clone()),
         Node::String(text) => Value::String(text.clone()),
         Node::List(items) => Value::List(items.iter().map(value).collect()),
-        Node::Object(object) => Value::Object(
-            object
-                .iter()
-                .map(|(key, node)| (key.to_owned(), value(node)))
-                .collect(),
-        ),
+        Node::Object(object) => Value::Object(object.iter().map(|(key, node)| (key.to_owned(), value(node))).collect()),
     }
 }

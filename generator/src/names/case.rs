@@ -20,22 +20,9 @@ fn legal(text: &str, case: impl Fn(&str) -> String) -> String {
     }
     let spelled = symbol::signs(text);
     let numbered = number::in_front(&spelled);
-    let kept: String = numbered
-        .chars()
-        .map(|c| {
-            if unicode_ident::is_xid_continue(c) {
-                c
-            } else {
-                ' '
-            }
-        })
-        .collect();
+    let kept: String = numbered.chars().map(|c| if unicode_ident::is_xid_continue(c) { c } else { ' ' }).collect();
     let cased = case(&plural(&kept));
-    let cased = if cased.is_empty() {
-        case(&symbol::words(text))
-    } else {
-        cased
-    };
+    let cased = if cased.is_empty() { case(&symbol::words(text)) } else { cased };
     match cased.chars().next() {
         None => case("empty"),
         Some(first) if unicode_ident::is_xid_start(first) => cased,
@@ -49,17 +36,11 @@ fn plural(text: &str) -> String {
     let upper = |index: usize| chars.get(index).is_some_and(|c| c.is_uppercase());
     let ends = |index: usize| chars.get(index).is_none_or(|c| !c.is_lowercase());
     let is_plural = |index: usize| {
-        chars.get(index) == Some(&'s')
-            && index >= 2
-            && upper(index - 1)
-            && upper(index - 2)
-            && ends(index + 1)
+        chars.get(index) == Some(&'s') && index >= 2 && upper(index - 1) && upper(index - 2) && ends(index + 1)
     };
     (0..chars.len())
         .map(|index| {
-            let run = (index..chars.len())
-                .find(|at| !upper(*at))
-                .unwrap_or(chars.len());
+            let run = (index..chars.len()).find(|at| !upper(*at)).unwrap_or(chars.len());
             if upper(index) && index > 0 && upper(index - 1) && is_plural(run) {
                 chars[index].to_ascii_lowercase()
             } else {
@@ -78,11 +59,7 @@ mod tests {
         for (text, field, type_name) in [
             ("billingAddress", "billing_address", "BillingAddress"),
             ("New Project", "new_project", "NewProject"),
-            (
-                "authorization-date",
-                "authorization_date",
-                "AuthorizationDate",
-            ),
+            ("authorization-date", "authorization_date", "AuthorizationDate"),
             ("HTTPStatus", "http_status", "HttpStatus"),
             ("tagIDs", "tag_ids", "TagIds"),
             ("URLsOf", "urls_of", "UrlsOf"),
@@ -101,11 +78,7 @@ mod tests {
             ("größe", "größe", "Größe"),
             ("\u{200d}", "u200d", "U200d"),
         ] {
-            assert_eq!(
-                (snake(text).as_str(), pascal(text).as_str()),
-                (field, type_name),
-                "{text}"
-            );
+            assert_eq!((snake(text).as_str(), pascal(text).as_str()), (field, type_name), "{text}");
         }
     }
 }

@@ -22,34 +22,23 @@ const ONES: [&str; 20] = [
     "eighteen",
     "nineteen",
 ];
-const TENS: [&str; 10] = [
-    "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-];
+const TENS: [&str; 10] = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
 /// Text that is numbers and what stands between them, kept apart by underscores: `1.0` is `1_0`.
 pub(super) fn version(text: &str) -> Option<String> {
     let is_version = text.starts_with(|c: char| c.is_ascii_digit())
-        && text
-            .chars()
-            .all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ':' | '-' | '/'));
+        && text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ':' | '-' | '/'));
     is_version.then(|| {
-        text.split(|c: char| !c.is_ascii_digit())
-            .filter(|part| !part.is_empty())
-            .collect::<Vec<_>>()
-            .join("_")
+        text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("_")
     })
 }
 
 /// Text that begins with a number below 1000, that number in words: `15minute` is `fifteen minute`.
 pub(super) fn in_front(text: &str) -> Cow<'_, str> {
-    let end = text
-        .find(|c: char| !c.is_ascii_digit())
-        .unwrap_or(text.len());
+    let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
     let (digits, rest) = text.split_at(end);
     match digits.parse() {
-        Ok(number @ 0..=999) if !digits.starts_with('0') => {
-            Cow::Owned(format!("{} {rest}", words(number)))
-        }
+        Ok(number @ 0..=999) if !digits.starts_with('0') => Cow::Owned(format!("{} {rest}", words(number))),
         _ => Cow::Borrowed(text),
     }
 }
@@ -60,10 +49,6 @@ fn words(number: usize) -> String {
         20..100 if number.is_multiple_of(10) => TENS[number / 10].to_owned(),
         20..100 => format!("{} {}", TENS[number / 10], ONES[number % 10]),
         _ if number.is_multiple_of(100) => format!("{} hundred", ONES[number / 100 % 10]),
-        _ => format!(
-            "{} hundred {}",
-            ONES[number / 100 % 10],
-            words(number % 100)
-        ),
+        _ => format!("{} hundred {}", ONES[number / 100 % 10], words(number % 100)),
     }
 }

@@ -25,11 +25,7 @@ impl Style {
 /// A name for each text, no two alike and none of `reserved`, without a counter: where two come out the same,
 /// the text that is spelled like the name keeps it (else the first), and the other one spells out what the case
 /// had swallowed. Also gives the pairs (index that kept the name, index that did not).
-pub(crate) fn unique(
-    texts: &[&str],
-    style: Style,
-    reserved: &[&str],
-) -> (Vec<Ident>, Vec<(usize, usize)>) {
+pub(crate) fn unique(texts: &[&str], style: Style, reserved: &[&str]) -> (Vec<Ident>, Vec<(usize, usize)>) {
     let names: Vec<Ident> = texts.iter().map(|text| style.of(text)).collect();
     let mut keeper: BTreeMap<&Ident, usize> = BTreeMap::new();
     for (index, name) in names.iter().enumerate() {
@@ -58,29 +54,14 @@ pub(crate) fn unique(
             clashes.push((keeper[name], index));
         }
         let text = texts[index];
-        let candidates = [
-            style.of(&symbol::words(text)),
-            style.of(&text.to_lowercase()),
-            style.of(&format!("{text} value")),
-        ];
+        let candidates =
+            [style.of(&symbol::words(text)), style.of(&text.to_lowercase()), style.of(&format!("{text} value"))];
         let free = candidates.into_iter().find(|name| is_free(name, &result));
         // The code points of the text: long, but of this text alone.
-        let codes = || {
-            style.of(&text
-                .chars()
-                .map(|c| format!("x{:x} ", c as u32))
-                .collect::<String>())
-        };
+        let codes = || style.of(&text.chars().map(|c| format!("x{:x} ", c as u32)).collect::<String>());
         result[index] = Some(free.unwrap_or_else(codes));
     }
-    (
-        result
-            .into_iter()
-            .zip(names)
-            .map(|(name, plain)| name.unwrap_or(plain))
-            .collect(),
-        clashes,
-    )
+    (result.into_iter().zip(names).map(|(name, plain)| name.unwrap_or(plain)).collect(), clashes)
 }
 
 #[cfg(test)]
@@ -88,31 +69,15 @@ mod tests {
     use super::{Style, unique};
 
     fn names(texts: &[&str], style: Style, reserved: &[&str]) -> Vec<String> {
-        unique(texts, style, reserved)
-            .0
-            .iter()
-            .map(ToString::to_string)
-            .collect()
+        unique(texts, style, reserved).0.iter().map(ToString::to_string).collect()
     }
 
     #[test]
     fn what_is_spelled_like_the_name_keeps_it() {
-        assert_eq!(
-            names(&["fooBar", "foo_bar"], Style::Snake, &[]),
-            ["foobar", "foo_bar"]
-        );
-        assert_eq!(
-            names(&["foo_bar", "fooBar"], Style::Snake, &[]),
-            ["foo_bar", "foobar"]
-        );
-        assert_eq!(
-            names(&["a b", "a-b", "A_B"], Style::Pascal, &[]),
-            ["AB", "AMinusB", "AUnderscoreB"]
-        );
-        assert_eq!(
-            names(&["unknown"], Style::Pascal, &["Unknown"]),
-            ["UnknownValue"]
-        );
+        assert_eq!(names(&["fooBar", "foo_bar"], Style::Snake, &[]), ["foobar", "foo_bar"]);
+        assert_eq!(names(&["foo_bar", "fooBar"], Style::Snake, &[]), ["foo_bar", "foobar"]);
+        assert_eq!(names(&["a b", "a-b", "A_B"], Style::Pascal, &[]), ["AB", "AMinusB", "AUnderscoreB"]);
+        assert_eq!(names(&["unknown"], Style::Pascal, &["Unknown"]), ["UnknownValue"]);
         assert_eq!(unique(&["a b", "a-b"], Style::Pascal, &[]).1, [(0, 1)]);
     }
 }

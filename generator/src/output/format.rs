@@ -31,10 +31,7 @@ pub struct Malformed {
 ///
 /// Every module whose tokens are no Rust.
 pub fn texts(api: &Api, sides: &Sides, modules: Vec<Module>) -> Result<Vec<Text>, Vec<Malformed>> {
-    let workers = thread::available_parallelism()
-        .map_or(1, NonZero::get)
-        .min(modules.len())
-        .max(1);
+    let workers = thread::available_parallelism().map_or(1, NonZero::get).min(modules.len()).max(1);
     let next = AtomicUsize::new(0);
     let work = || {
         let mut done = Vec::new();
@@ -50,11 +47,7 @@ pub fn texts(api: &Api, sides: &Sides, modules: Vec<Module>) -> Result<Vec<Text>
         let threads: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
         threads
             .into_iter()
-            .flat_map(|thread| {
-                thread
-                    .join()
-                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
-            })
+            .flat_map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
             .collect()
     });
     all.sort_by_key(|(index, _)| *index);
@@ -66,35 +59,19 @@ pub fn texts(api: &Api, sides: &Sides, modules: Vec<Module>) -> Result<Vec<Text>
             Err(fault) => malformed.push(fault),
         }
     }
-    if malformed.is_empty() {
-        Ok(texts)
-    } else {
-        Err(malformed)
-    }
+    if malformed.is_empty() { Ok(texts) } else { Err(malformed) }
 }
 
 fn text(api: &Api, sides: &Sides, module: &Module) -> Result<Text, Malformed> {
     let file: syn::File = syn::parse2(module.tokens(api, sides)).map_err(|error| Malformed {
-        module: module
-            .path
-            .iter()
-            .map(|part| part.bare())
-            .collect::<Vec<_>>()
-            .join("::"),
+        module: module.path.iter().map(|part| part.bare()).collect::<Vec<_>>().join("::"),
         message: error.to_string(),
     })?;
     let text = prettyplease::unparse(&file);
-    let docs = text
-        .lines()
-        .take_while(|line| line.starts_with("//!"))
-        .map(|line| format!("{line}\n"))
-        .collect::<String>();
+    let docs =
+        text.lines().take_while(|line| line.starts_with("//!")).map(|line| format!("{line}\n")).collect::<String>();
     let items = spaced(text[docs.len()..].trim_start());
-    Ok(Text {
-        module: module.clone(),
-        docs,
-        items,
-    })
+    Ok(Text { module: module.clone(), docs, items })
 }
 
 /// The text with a blank line between items, which the printer leaves out.
@@ -114,21 +91,15 @@ fn spaced(text: &str) -> String {
 
 /// Whether an item ends with one line and another begins with the next, at the same depth.
 fn is_apart(before: &str, line: &str) -> bool {
-    const BEGINS: [&str; 11] = [
-        "///", "#[", "pub ", "impl", "fn ", "const ", "static ", "type ", "trait ", "enum ",
-        "struct ",
-    ];
+    const BEGINS: [&str; 11] =
+        ["///", "#[", "pub ", "impl", "fn ", "const ", "static ", "type ", "trait ", "enum ", "struct "];
     let depth = |line: &str| line.len() - line.trim_start().len();
     let (end, start) = (before.trim_start(), line.trim_start());
     let begins = BEGINS.iter().any(|word| start.starts_with(word));
     let same_family = (end.starts_with("pub use ") && start.starts_with("pub use "))
-        || (end.starts_with("type ")
-            && (start.starts_with("type ") || start.starts_with("const ")));
+        || (end.starts_with("type ") && (start.starts_with("type ") || start.starts_with("const ")));
     let ends = end == "}" || (end.ends_with(';') && !end.starts_with("//"));
-    begins
-        && ends
-        && !same_family
-        && (depth(before) == depth(line) || end == "];" || end.ends_with("]);"))
+    begins && ends && !same_family && (depth(before) == depth(line) || end == "];" || end.ends_with("]);"))
 }
 
 #[cfg(test)]

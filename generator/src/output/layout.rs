@@ -19,18 +19,10 @@ pub fn crate_files(texts: &[Text], made_by: &str) -> Vec<File> {
         .map(|text| {
             let mut path = PathBuf::from("src");
             path.extend(text.module.path.iter().map(Ident::bare));
-            let path = if text.module.is_parent {
-                path.join("mod.rs")
-            } else {
-                path.with_extension("rs")
-            };
-            let mounts: String = inside(texts, text)
-                .map(|(name, _)| format!("{}mod {name};\n", visibility(text)))
-                .collect();
-            File {
-                path,
-                text: joined(&[made_by, &text.docs, &mounts, &text.items]),
-            }
+            let path = if text.module.is_parent { path.join("mod.rs") } else { path.with_extension("rs") };
+            let mounts: String =
+                inside(texts, text).map(|(name, _)| format!("{}mod {name};\n", visibility(text))).collect();
+            File { path, text: joined(&[made_by, &text.docs, &mounts, &text.items]) }
         })
         .collect()
 }
@@ -41,27 +33,14 @@ pub fn include_file(texts: &[Text], made_by: &str, root: &str) -> String {
     for text in texts.iter().filter(|text| text.module.is_parent) {
         let inner: String = inside(texts, text)
             .map(|(name, inner)| {
-                block(
-                    &format!("{}mod {name}", visibility(text)),
-                    &joined(&[&inner.docs, &inner.items]),
-                )
+                block(&format!("{}mod {name}", visibility(text)), &joined(&[&inner.docs, &inner.items]))
             })
             .collect();
-        let name = text
-            .module
-            .path
-            .last()
-            .map(Ident::to_string)
-            .unwrap_or_default();
+        let name = text.module.path.last().map(Ident::to_string).unwrap_or_default();
         // Lints that look at the shape of a document, which its user cannot change, are off.
         let lints = "#[allow(clippy::large_enum_variant, clippy::doc_lazy_continuation, clippy::doc_overindented_list_items)]\n";
-        parts.push(format!(
-            "{lints}{}",
-            block(
-                &format!("pub mod {name}"),
-                &joined(&[&text.docs, &inner, &text.items])
-            )
-        ));
+        parts
+            .push(format!("{lints}{}", block(&format!("pub mod {name}"), &joined(&[&text.docs, &inner, &text.items]))));
     }
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
     joined(&parts)
@@ -69,53 +48,27 @@ pub fn include_file(texts: &[Text], made_by: &str, root: &str) -> String {
 
 /// The modules inside a module, by name.
 fn inside<'t>(texts: &'t [Text], parent: &'t Text) -> impl Iterator<Item = (&'t Ident, &'t Text)> {
-    texts
-        .iter()
-        .filter_map(move |text| match text.module.path.as_slice() {
-            [above, name]
-                if parent.module.is_parent
-                    && parent.module.path.as_slice() == std::slice::from_ref(above) =>
-            {
-                Some((name, text))
-            }
-            _ => None,
-        })
+    texts.iter().filter_map(move |text| match text.module.path.as_slice() {
+        [above, name] if parent.module.is_parent && parent.module.path.as_slice() == std::slice::from_ref(above) => {
+            Some((name, text))
+        }
+        _ => None,
+    })
 }
 
 /// Operations are reached by their tag's module; everything else is reached through its parent.
 fn visibility(parent: &Text) -> &'static str {
-    if parent
-        .module
-        .path
-        .first()
-        .is_some_and(|name| name.bare() == "operations")
-    {
-        "pub "
-    } else {
-        ""
-    }
+    if parent.module.path.first().is_some_and(|name| name.bare() == "operations") { "pub " } else { "" }
 }
 
 fn block(head: &str, body: &str) -> String {
-    let body: String = body
-        .lines()
-        .map(|line| {
-            if line.is_empty() {
-                "\n".to_owned()
-            } else {
-                format!("    {line}\n")
-            }
-        })
-        .collect();
+    let body: String =
+        body.lines().map(|line| if line.is_empty() { "\n".to_owned() } else { format!("    {line}\n") }).collect();
     format!("{head} {{\n{body}}}\n")
 }
 
 /// Parts that are not empty, a blank line between them.
 fn joined(parts: &[&str]) -> String {
-    let parts: Vec<&str> = parts
-        .iter()
-        .map(|part| part.trim_end())
-        .filter(|part| !part.is_empty())
-        .collect();
+    let parts: Vec<&str> = parts.iter().map(|part| part.trim_end()).filter(|part| !part.is_empty()).collect();
     parts.join("\n\n") + "\n"
 }

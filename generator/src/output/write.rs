@@ -32,10 +32,7 @@ pub struct Written {
 ///
 /// The first file that cannot be read or written, by path.
 pub fn write(dir: &Path, files: &[File], dry: bool) -> Result<Written, (PathBuf, io::Error)> {
-    let mut written = Written {
-        files: files.len(),
-        ..Written::default()
-    };
+    let mut written = Written { files: files.len(), ..Written::default() };
     for file in files {
         let path = dir.join(&file.path);
         let change = match fs::read(&path) {
@@ -52,10 +49,7 @@ pub fn write(dir: &Path, files: &[File], dry: bool) -> Result<Written, (PathBuf,
     let kept: BTreeSet<&Path> = files.iter().map(|file| file.path.as_path()).collect();
     let mut found = Vec::new();
     rust_files(dir, Path::new("src"), &mut found).map_err(|error| (dir.join("src"), error))?;
-    for path in found
-        .into_iter()
-        .filter(|path| !kept.contains(path.as_path()))
-    {
+    for path in found.into_iter().filter(|path| !kept.contains(path.as_path())) {
         if !dry {
             fs::remove_file(dir.join(&path)).map_err(|error| (dir.join(&path), error))?;
         }

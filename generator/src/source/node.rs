@@ -74,21 +74,13 @@ impl Node {
             Self::Null => Value::Null,
             Self::Bool(value) => Value::Bool(*value),
             Self::Number(text) => {
-                let integer = text
-                    .parse::<i64>()
-                    .map(Number::from)
-                    .or_else(|_| text.parse::<u64>().map(Number::from));
-                let number = integer
-                    .ok()
-                    .or_else(|| Number::from_f64(text.parse().ok()?));
+                let integer = text.parse::<i64>().map(Number::from).or_else(|_| text.parse::<u64>().map(Number::from));
+                let number = integer.ok().or_else(|| Number::from_f64(text.parse().ok()?));
                 number.map_or(Value::Null, Value::Number)
             }
             Self::String(text) => Value::String(text.clone()),
             Self::List(items) => Value::Array(items.iter().map(Self::to_json).collect()),
-            Self::Object(object) => object
-                .iter()
-                .map(|(key, value)| (key.to_owned(), value.to_json()))
-                .collect(),
+            Self::Object(object) => object.iter().map(|(key, value)| (key.to_owned(), value.to_json())).collect(),
         }
     }
 }
@@ -102,11 +94,7 @@ pub struct Object {
 impl Object {
     /// The value of a key; the last one if it stands twice, as JSON and YAML readers have it.
     pub fn get(&self, key: &str) -> Option<&Node> {
-        self.pairs
-            .iter()
-            .rev()
-            .find(|(name, _)| name == key)
-            .map(|(_, value)| value)
+        self.pairs.iter().rev().find(|(name, _)| name == key).map(|(_, value)| value)
     }
 
     /// All pairs in order.

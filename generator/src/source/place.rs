@@ -21,14 +21,8 @@ pub(super) struct Places(HashMap<Pointer, Place>);
 
 /// A list or object that the parser stands in.
 enum Open {
-    List {
-        at: Pointer,
-        next: usize,
-    },
-    Object {
-        at: Pointer,
-        key: Option<(String, Place)>,
-    },
+    List { at: Pointer, next: usize },
+    Object { at: Pointer, key: Option<(String, Place)> },
 }
 
 impl Places {
@@ -40,10 +34,7 @@ impl Places {
             let Ok((event, span)) = event else { break };
             match event {
                 Event::Scalar(text, ..) => {
-                    if let Some(Open::Object {
-                        key: key @ None, ..
-                    }) = open.last_mut()
-                    {
+                    if let Some(Open::Object { key: key @ None, .. }) = open.last_mut() {
                         *key = Some((text.into_owned(), start(span)));
                     } else {
                         places.enter(&mut open, span);
@@ -98,10 +89,7 @@ impl Places {
 }
 
 fn start(span: Span) -> Place {
-    Place {
-        line: span.start.line(),
-        column: span.start.col() + 1,
-    }
+    Place { line: span.start.line(), column: span.start.col() + 1 }
 }
 
 #[cfg(test)]

@@ -36,11 +36,7 @@ impl Pointer {
             return Some(Self::root());
         }
         let tokens = fragment.strip_prefix('/')?.split('/');
-        Some(Self(
-            tokens
-                .map(|token| decode(token).replace("~1", "/").replace("~0", "~"))
-                .collect(),
-        ))
+        Some(Self(tokens.map(|token| decode(token).replace("~1", "/").replace("~0", "~")).collect()))
     }
 }
 
@@ -49,9 +45,7 @@ fn decode(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let Some((&byte, tail)) = rest.split_first() {
-        let digits = tail
-            .get(..2)
-            .and_then(|digits| std::str::from_utf8(digits).ok());
+        let digits = tail.get(..2).and_then(|digits| std::str::from_utf8(digits).ok());
         match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
             Some(decoded) if byte == b'%' => {
                 bytes.push(decoded);
@@ -69,9 +63,7 @@ fn decode(text: &str) -> String {
 impl fmt::Display for Pointer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("#")?;
-        self.0
-            .iter()
-            .try_for_each(|token| write!(f, "/{}", token.replace('~', "~0").replace('/', "~1")))
+        self.0.iter().try_for_each(|token| write!(f, "/{}", token.replace('~', "~0").replace('/', "~1")))
     }
 }
 
@@ -84,10 +76,7 @@ mod tests {
         for text in ["#", "#/paths/~1user~1{id}/get", "#/a~0b/0"] {
             assert_eq!(Pointer::parse(&text[1..]).unwrap().to_string(), text);
         }
-        assert_eq!(
-            Pointer::parse("/a%20b/%7Bid%7D").unwrap().tokens(),
-            ["a b", "{id}"]
-        );
+        assert_eq!(Pointer::parse("/a%20b/%7Bid%7D").unwrap().tokens(), ["a b", "{id}"]);
         assert_eq!(Pointer::parse("Pet"), None);
     }
 }

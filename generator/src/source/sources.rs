@@ -28,10 +28,7 @@ impl Location {
     /// The place of a key or index below this one.
     #[must_use]
     pub fn join(&self, token: impl Into<String>) -> Self {
-        Self {
-            file: self.file,
-            pointer: self.pointer.join(token),
-        }
+        Self { file: self.file, pointer: self.pointer.join(token) }
     }
 }
 
@@ -57,10 +54,9 @@ impl Sources {
     /// A diagnostic if it cannot be read or is neither YAML nor JSON.
     pub fn load(path: &Path) -> Result<Self, Box<Diagnostic>> {
         let name = path.display().to_string();
-        let bytes =
-            std::fs::read(path).map_err(|error| diagnostics::unreadable_file(&name, &error))?;
-        let text = String::from_utf8(bytes)
-            .map_err(|error| diagnostics::not_utf8(&name, error.utf8_error().valid_up_to()))?;
+        let bytes = std::fs::read(path).map_err(|error| diagnostics::unreadable_file(&name, &error))?;
+        let text =
+            String::from_utf8(bytes).map_err(|error| diagnostics::not_utf8(&name, error.utf8_error().valid_up_to()))?;
         let mut sources = Self::from_text(&name, text)?;
         for file in &mut sources.files {
             file.path = Some(path.to_owned());
@@ -80,18 +76,11 @@ impl Sources {
     }
 
     fn add(&mut self, name: &str, text: String) -> Result<FileId, Box<Diagnostic>> {
-        let text = text
-            .strip_prefix('\u{feff}')
-            .map(str::to_owned)
-            .unwrap_or(text);
+        let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
         if text.trim().is_empty() {
             return Err(Box::new(diagnostics::empty_file(name)));
         }
-        let read = if text.trim_start().starts_with(['{', '[']) {
-            json::read(&text)
-        } else {
-            yaml::read(&text)
-        };
+        let read = if text.trim_start().starts_with(['{', '[']) { json::read(&text) } else { yaml::read(&text) };
         // YAML's flow style begins like JSON; where neither reads it, JSON's message is the better one.
         let root = match read {
             Err(json) => yaml::read(&text).map_err(|yaml| {
@@ -100,13 +89,7 @@ impl Sources {
             })?,
             Ok(root) => root,
         };
-        self.files.push(Source {
-            name: name.to_owned(),
-            path: None,
-            text,
-            root,
-            places: OnceLock::new(),
-        });
+        self.files.push(Source { name: name.to_owned(), path: None, text, root, places: OnceLock::new() });
         Ok(FileId(self.files.len() - 1))
     }
 
@@ -128,24 +111,16 @@ impl Sources {
     /// The node at a location.
     pub fn node(&self, location: &Location) -> Option<&Node> {
         let root = &self.file(location.file)?.root;
-        location
-            .pointer
-            .tokens()
-            .iter()
-            .try_fold(root, |node, token| match node {
-                Node::Object(object) => object.get(token),
-                Node::List(items) => items.get(token.parse::<usize>().ok()?),
-                _ => None,
-            })
+        location.pointer.tokens().iter().try_fold(root, |node, token| match node {
+            Node::Object(object) => object.get(token),
+            Node::List(items) => items.get(token.parse::<usize>().ok()?),
+            _ => None,
+        })
     }
 
     /// Line and column of a location, or of the nearest node above it.
     pub fn place(&self, location: &Location) -> Option<Place> {
         let file = self.file(location.file)?;
-        Some(
-            file.places
-                .get_or_init(|| Places::read(&file.text))
-                .find(&location.pointer),
-        )
+        Some(file.places.get_or_init(|| Places::read(&file.text)).find(&location.pointer))
     }
 }

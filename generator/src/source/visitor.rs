@@ -27,14 +27,9 @@ impl<'c> Fill<'c> {
 
     fn deeper<E: Error>(self) -> Result<Self, E> {
         if self.depth == DEPTH {
-            return Err(E::custom(format_args!(
-                "values are nested more than {DEPTH} levels deep"
-            )));
+            return Err(E::custom(format_args!("values are nested more than {DEPTH} levels deep")));
         }
-        Ok(Self {
-            depth: self.depth + 1,
-            count: self.count,
-        })
+        Ok(Self { depth: self.depth + 1, count: self.count })
     }
 }
 
@@ -44,9 +39,7 @@ impl<'de> DeserializeSeed<'de> for Fill<'_> {
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
         let count = self.count.get() + 1;
         if count > NODES {
-            return Err(D::Error::custom(
-                "aliases make it grow beyond 20 million values",
-            ));
+            return Err(D::Error::custom("aliases make it grow beyond 20 million values"));
         }
         self.count.set(count);
         deserializer.deserialize_any(self)
@@ -86,11 +79,7 @@ impl<'de> Visitor<'de> for Fill<'_> {
 
     fn visit_f64<E>(self, value: f64) -> Result<Node, E> {
         // `.inf` and `.nan` are numbers of YAML but not of JSON: they stay the words they are.
-        Ok(if value.is_finite() {
-            Node::Number(format!("{value:?}"))
-        } else {
-            Node::String(value.to_string())
-        })
+        Ok(if value.is_finite() { Node::Number(format!("{value:?}")) } else { Node::String(value.to_string()) })
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Node, E> {

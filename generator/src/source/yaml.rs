@@ -17,15 +17,10 @@ pub(super) fn read(text: &str) -> Result<Node, (String, Option<Place>)> {
         return Err(("values are nested too deeply".to_owned(), None));
     }
     let count = Cell::new(0);
-    Fill::new(&count)
-        .deserialize(serde_yaml::Deserializer::from_str(text))
-        .map_err(|error| {
-            let place = error.location().map(|at| Place {
-                line: at.line(),
-                column: at.column(),
-            });
-            (plain(&error.to_string()), place)
-        })
+    Fill::new(&count).deserialize(serde_yaml::Deserializer::from_str(text)).map_err(|error| {
+        let place = error.location().map(|at| Place { line: at.line(), column: at.column() });
+        (plain(&error.to_string()), place)
+    })
 }
 
 /// How many brackets may stand open: the parser takes time that grows with the square of their number.
@@ -47,9 +42,5 @@ fn most_open(text: &str) -> usize {
 
 /// The message without the place that stands at its end.
 fn plain(message: &str) -> String {
-    message
-        .split(" at line ")
-        .next()
-        .unwrap_or(message)
-        .to_owned()
+    message.split(" at line ").next().unwrap_or(message).to_owned()
 }

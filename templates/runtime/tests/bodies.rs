@@ -8,8 +8,7 @@ use std::collections::BTreeMap;
 
 /// An operation that takes one of these.
 fn operation(contents: &'static [ContentSpec]) -> &'static Operation {
-    let operation =
-        Operation::new("o", rt::Method::Post, "/o").body(rt::BodySpec::required(contents));
+    let operation = Operation::new("o", rt::Method::Post, "/o").body(rt::BodySpec::required(contents));
     Box::leak(Box::new(operation))
 }
 
@@ -20,33 +19,15 @@ fn written(operation: &'static Operation, value: &dyn Payload) -> Result<Written
 }
 
 fn read<T: Payload>(operation: &'static Operation, written: &Written) -> Result<T, rt::Refusal> {
-    let Written {
-        query,
-        headers,
-        body,
-        ..
-    } = written;
+    let Written { query, headers, body, .. } = written;
     let mut slot = None;
-    RequestReader {
-        operation,
-        captures: &[],
-        query,
-        headers,
-        body,
-    }
-    .read(&mut [], &mut slot)?;
+    RequestReader { operation, captures: &[], query, headers, body }.read(&mut [], &mut slot)?;
     Ok(rt::taken(slot)?)
 }
 
 fn text(written: &Written) -> (&str, String) {
-    let media_type = written
-        .headers
-        .get(CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok());
-    (
-        media_type.unwrap_or_default(),
-        String::from_utf8_lossy(&written.body).into_owned(),
-    )
+    let media_type = written.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    (media_type.unwrap_or_default(), String::from_utf8_lossy(&written.body).into_owned())
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -71,12 +52,7 @@ impl rt::Decode for Upload {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
         let (mut name, mut tags, mut owner, mut file) = (None, None, None, None);
         r.record(&UPLOAD, &mut [&mut name, &mut tags, &mut owner, &mut file])?;
-        Ok(Self {
-            name: rt::taken(name)?,
-            tags,
-            owner,
-            file,
-        })
+        Ok(Self { name: rt::taken(name)?, tags, owner, file })
     }
 }
 
@@ -86,44 +62,22 @@ impl rt::Encode for Upload {
     }
 }
 
-const FORM: &[ContentSpec] = &[ContentSpec::new(
-    "application/x-www-form-urlencoded",
-    Encoding::Form,
-)];
+const FORM: &[ContentSpec] = &[ContentSpec::new("application/x-www-form-urlencoded", Encoding::Form)];
 const PARTS: &[ContentSpec] = &[ContentSpec::new("multipart/form-data", Encoding::Multipart)];
 
 #[test]
 fn a_form_is_pairs() {
-    let upload = Upload {
-        name: "a b&c".to_owned(),
-        tags: Some(vec![1, 2]),
-        ..Upload::default()
-    };
+    let upload = Upload { name: "a b&c".to_owned(), tags: Some(vec![1, 2]), ..Upload::default() };
     let sent = written(operation(FORM), &upload).expect("a form");
-    assert_eq!(
-        text(&sent),
-        (
-            FORM[0].media_type,
-            "name=a%20b%26c&tags=1&tags=2".to_owned()
-        )
-    );
-    assert_eq!(
-        read::<Upload>(operation(FORM), &sent).expect("an upload"),
-        upload
-    );
+    assert_eq!(text(&sent), (FORM[0].media_type, "name=a%20b%26c&tags=1&tags=2".to_owned()));
+    assert_eq!(read::<Upload>(operation(FORM), &sent).expect("an upload"), upload);
 }
 
 #[test]
 fn a_list_of_one_stays_a_list() {
-    let upload = Upload {
-        tags: Some(vec![1]),
-        ..Upload::default()
-    };
+    let upload = Upload { tags: Some(vec![1]), ..Upload::default() };
     let sent = written(operation(FORM), &upload).expect("a form");
-    assert_eq!(
-        read::<Upload>(operation(FORM), &sent).expect("an upload"),
-        upload
-    );
+    assert_eq!(read::<Upload>(operation(FORM), &sent).expect("an upload"), upload);
 }
 
 #[test]
@@ -136,18 +90,9 @@ fn parts_hold_text_bytes_and_json() {
     };
     let sent = written(operation(PARTS), &upload).expect("parts");
     let (media_type, body) = text(&sent);
-    assert_eq!(
-        media_type,
-        "multipart/form-data; boundary=ecogen-boundary-1"
-    );
-    assert!(
-        body.contains("name=\"owner\"\r\nContent-Type: application/json\r\n\r\n{\"id\":7}\r\n"),
-        "{body}"
-    );
-    assert_eq!(
-        read::<Upload>(operation(PARTS), &sent).expect("an upload"),
-        upload
-    );
+    assert_eq!(media_type, "multipart/form-data; boundary=ecogen-boundary-1");
+    assert!(body.contains("name=\"owner\"\r\nContent-Type: application/json\r\n\r\n{\"id\":7}\r\n"), "{body}");
+    assert_eq!(read::<Upload>(operation(PARTS), &sent).expect("an upload"), upload);
 }
 
 #[test]
@@ -195,46 +140,29 @@ fn the_media_type_tells_one_content_from_another() {
     let rows = [
         (Several::Json(vec![1]), "application/vnd.x+json", "[1]"),
         (Several::Text("[1]".to_owned()), "text/plain", "[1]"),
-        (
-            Several::Raw(rt::Bytes::from_static(b"[1]")),
-            "application/pdf",
-            "[1]",
-        ),
+        (Several::Raw(rt::Bytes::from_static(b"[1]")), "application/pdf", "[1]"),
     ];
     for (value, media_type, body) in rows {
         let sent = written(operation(SEVERAL), &value).expect("a body");
         assert_eq!(text(&sent), (media_type, body.to_owned()));
-        assert_eq!(
-            read::<Several>(operation(SEVERAL), &sent).expect("a value"),
-            value
-        );
+        assert_eq!(read::<Several>(operation(SEVERAL), &sent).expect("a value"), value);
     }
 }
 
 #[test]
 fn a_media_type_that_is_not_documented_is_refused() {
     let mut sent = written(operation(SEVERAL), &Several::Json(Vec::new())).expect("a body");
-    sent.headers
-        .insert(CONTENT_TYPE, HeaderValue::from_static("image/png"));
+    sent.headers.insert(CONTENT_TYPE, HeaderValue::from_static("image/png"));
     let refusal = read::<Several>(operation(SEVERAL), &sent).expect_err("a refusal");
     assert_eq!(refusal.status(), rt::StatusCode::UNSUPPORTED_MEDIA_TYPE);
-    sent.headers.insert(
-        CONTENT_TYPE,
-        HeaderValue::from_static("Text/CSV; charset=utf-8"),
-    );
-    assert_eq!(
-        read::<Several>(operation(SEVERAL), &sent).expect("text"),
-        Several::Text("[]".to_owned())
-    );
+    sent.headers.insert(CONTENT_TYPE, HeaderValue::from_static("Text/CSV; charset=utf-8"));
+    assert_eq!(read::<Several>(operation(SEVERAL), &sent).expect("text"), Several::Text("[]".to_owned()));
 }
 
 #[test]
 fn an_empty_text_is_there_and_an_empty_json_is_not() {
     let sent = written(operation(SEVERAL), &Several::Text(String::new())).expect("a body");
-    assert_eq!(
-        read::<Several>(operation(SEVERAL), &sent).expect("text"),
-        Several::Text(String::new())
-    );
+    assert_eq!(read::<Several>(operation(SEVERAL), &sent).expect("text"), Several::Text(String::new()));
     let mut sent = written(operation(SEVERAL), &Several::Json(Vec::new())).expect("a body");
     sent.body = rt::Bytes::new();
     let refusal = read::<Several>(operation(SEVERAL), &sent).expect_err("nothing came");

@@ -1,8 +1,6 @@
 //! The formats are checked, and written as they came.
 
-use ecogen_runtime::{
-    Base64, Date, DateTime, Decode, Duration, Encode, Time, Uri, Uuid, from_str, jiff, to_string,
-};
+use ecogen_runtime::{Base64, Date, DateTime, Decode, Duration, Encode, Time, Uri, Uuid, from_str, jiff, to_string};
 
 fn survives<T: Decode + Encode>(text: &str) {
     let json = to_string(&text);
@@ -39,16 +37,10 @@ fn date_times() {
         is_refused::<DateTime>(text);
     }
     let same = |text: &str| text.parse::<DateTime>().unwrap();
-    assert_eq!(
-        same("2019-10-04t15:00:00z"),
-        same("2019-10-04 17:00:00.0+02:00")
-    );
+    assert_eq!(same("2019-10-04t15:00:00z"), same("2019-10-04 17:00:00.0+02:00"));
     assert!(same("2019-10-04T23:00:00-02:00") > same("2019-10-05T00:00:00Z"));
     let instant = same("2019-10-04T15:00:00.250+01:00").timestamp();
-    assert_eq!(
-        DateTime::from(instant).to_string(),
-        "2019-10-04T14:00:00.25Z"
-    );
+    assert_eq!(DateTime::from(instant).to_string(), "2019-10-04T14:00:00.25Z");
     let last = same("9999-12-31T23:59:59Z").timestamp();
     assert_eq!(last, jiff::Timestamp::MAX);
 }
@@ -56,12 +48,7 @@ fn date_times() {
 #[test]
 fn dates_and_times() {
     survives::<Date>("2024-02-29");
-    for text in [
-        "23:59:59.050",
-        "12:00:00Z",
-        "12:00:00.5+05:30",
-        "00:00:00-08:00",
-    ] {
+    for text in ["23:59:59.050", "12:00:00Z", "12:00:00.5+05:30", "00:00:00-08:00"] {
         survives::<Time>(text);
     }
     for text in ["2023-02-29", "2024-2-9", "2024-02-29T00:00:00Z", "20240229"] {

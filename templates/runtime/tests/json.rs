@@ -64,11 +64,7 @@ fn accepts_and_refuses_what_serde_json_does() {
         assert_eq!(ours, theirs, "{text}");
         if let Some(value) = ours {
             let written = to_string(&value);
-            assert_eq!(
-                from_str::<Value>(&written).map(|value| to_string(&value)),
-                Ok(written),
-                "{text}"
-            );
+            assert_eq!(from_str::<Value>(&written).map(|value| to_string(&value)), Ok(written), "{text}");
         }
     }
 }
@@ -77,12 +73,7 @@ fn accepts_and_refuses_what_serde_json_does() {
 fn a_bomb_of_brackets_is_a_fault() {
     for open in ["[", "{\"a\":"] {
         let bomb = open.repeat(100_000);
-        assert!(
-            from_str::<Value>(&bomb)
-                .unwrap_err()
-                .to_string()
-                .contains("nested too deeply")
-        );
+        assert!(from_str::<Value>(&bomb).unwrap_err().to_string().contains("nested too deeply"));
         assert!(from_str::<Vec<Vec<bool>>>(&bomb).is_err());
     }
 }
@@ -101,18 +92,9 @@ fn integers_are_exact_and_know_their_range() {
     assert_eq!(from_str::<i32>("12e2"), Ok(1200));
     assert_eq!(from_str::<i32>("1200e-2"), Ok(12));
     assert_eq!(from_str::<i32>("0e999999999999"), Ok(0));
-    assert_eq!(
-        from_str::<i32>("2147483648").unwrap_err().message(),
-        "2147483648 is out of the range of i32"
-    );
-    assert_eq!(
-        from_str::<i32>("1.5").unwrap_err().message(),
-        "expected an integer, found 1.5"
-    );
-    assert_eq!(
-        from_str::<i32>("1e999999999999").unwrap_err().message(),
-        "1e999999999999 is out of the range of i32"
-    );
+    assert_eq!(from_str::<i32>("2147483648").unwrap_err().message(), "2147483648 is out of the range of i32");
+    assert_eq!(from_str::<i32>("1.5").unwrap_err().message(), "expected an integer, found 1.5");
+    assert_eq!(from_str::<i32>("1e999999999999").unwrap_err().message(), "1e999999999999 is out of the range of i32");
     let long = format!("-{}", "9".repeat(60));
     assert_eq!(
         from_str::<u64>(&long).unwrap_err().message(),
@@ -120,12 +102,7 @@ fn integers_are_exact_and_know_their_range() {
     );
     assert_eq!(from_str::<i8>(&format!("7{}e-60", "0".repeat(60))), Ok(7));
     for text in ["1e-999999999999", "1e-99999999999999999999", "15e-1"] {
-        assert!(
-            from_str::<i64>(text)
-                .unwrap_err()
-                .message()
-                .starts_with("expected an integer")
-        );
+        assert!(from_str::<i64>(text).unwrap_err().message().starts_with("expected an integer"));
     }
 }
 

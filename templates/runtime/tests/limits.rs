@@ -28,21 +28,14 @@ fn a_parameter_that_is_read_as_an_array_of_itself_is_a_fault() {
 
 #[test]
 fn a_parameter_nests_no_deeper_than_a_text() {
-    let nested = |depth| {
-        (1..depth).fold(rt::ParameterValue::List(Vec::new()), |inner, _| {
-            rt::ParameterValue::List(vec![inner])
-        })
-    };
-    let read =
-        |depth| <Nest as rt::Decode>::decode(&mut rt::Reader::from_parameter(&nested(depth)));
+    let nested =
+        |depth| (1..depth).fold(rt::ParameterValue::List(Vec::new()), |inner, _| rt::ParameterValue::List(vec![inner]));
+    let read = |depth| <Nest as rt::Decode>::decode(&mut rt::Reader::from_parameter(&nested(depth)));
     assert_eq!(read(128).unwrap().depth(), 128);
     assert_eq!(read(129).unwrap_err().message(), "nested too deeply");
     let text = |depth| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
     assert_eq!(rt::from_str::<Nest>(&text(128)).unwrap().depth(), 128);
-    assert_eq!(
-        rt::from_str::<Nest>(&text(129)).unwrap_err().message(),
-        "nested too deeply"
-    );
+    assert_eq!(rt::from_str::<Nest>(&text(129)).unwrap_err().message(), "nested too deeply");
 }
 
 /// Two records that hold each other and differ by what stands last: reading one as the other fails late.
@@ -61,8 +54,7 @@ macro_rules! twin {
                     properties: &[rt::Property::optional("in"), rt::Property::required($last)],
                 };
                 let (mut inner, mut last) = (None::<Twin>, None::<bool>);
-                r.record(&RECORD, &mut [&mut inner, &mut last])
-                    .map(|()| Self)
+                r.record(&RECORD, &mut [&mut inner, &mut last]).map(|()| Self)
             }
         }
     };
@@ -82,13 +74,7 @@ impl rt::Decode for Twin {
 
 #[test]
 fn unions_that_are_tried_in_order_take_no_exponential_time() {
-    let right = |depth| {
-        format!(
-            "{}{}",
-            "{\"in\":".repeat(depth) + "null",
-            ",\"right\":true}".repeat(depth)
-        )
-    };
+    let right = |depth| format!("{}{}", "{\"in\":".repeat(depth) + "null", ",\"right\":true}".repeat(depth));
     assert!(rt::from_str::<Twin>(&right(4)).is_ok());
     let start = Instant::now();
     // Whether it is read or given up does not matter: two attempts a level would take until the sun burns out.
@@ -114,9 +100,7 @@ fn damaged_texts_are_judged_as_serde_json_judges_them() {
     let alphabet = b"{}[]\",:\\/u0d8eE+-.19tn \x1f\xc3\xff";
     let mut state = 7_u64;
     let mut random = |below: usize| {
-        state = state
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(state >> 33).unwrap() % below
     };
     for _ in 0..20_000 {

@@ -3,10 +3,7 @@
 use std::collections::BTreeMap;
 
 use ecogen_runtime as rt;
-use rt::{
-    Decode, Encode, Fault, Field, ParameterValue, Property, Reader, Record, Writer, from_str,
-    to_string,
-};
+use rt::{Decode, Encode, Fault, Field, ParameterValue, Property, Reader, Record, Writer, from_str, to_string};
 
 #[derive(Clone, Debug, PartialEq)]
 struct Site {
@@ -31,28 +28,14 @@ impl Decode for Site {
     fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
         let (mut id, mut owner, mut name, mut note) = (None, None, None, None);
         let mut rest = BTreeMap::new();
-        r.record_with(
-            &SITE,
-            &mut [&mut id, &mut owner, &mut name, &mut note],
-            &mut rest,
-        )?;
-        Ok(Self {
-            id: rt::taken(id)?,
-            owner: rt::taken(owner)?,
-            name,
-            note: note.unwrap_or_default(),
-            rest,
-        })
+        r.record_with(&SITE, &mut [&mut id, &mut owner, &mut name, &mut note], &mut rest)?;
+        Ok(Self { id: rt::taken(id)?, owner: rt::taken(owner)?, name, note: note.unwrap_or_default(), rest })
     }
 }
 
 impl Encode for Site {
     fn encode(&self, w: &mut Writer) {
-        w.record_with(
-            &SITE,
-            &[&self.id, &self.owner, &self.name, &self.note],
-            &self.rest,
-        );
+        w.record_with(&SITE, &[&self.id, &self.owner, &self.name, &self.note], &self.rest);
     }
 }
 
@@ -69,12 +52,7 @@ fn a_record_comes_back_as_it_went() {
 
 #[test]
 fn the_null_of_an_optional_property_counts_as_absent() {
-    assert_eq!(
-        from_str::<Site>(r#"{"id":1,"owner":null,"name":null}"#)
-            .unwrap()
-            .name,
-        None
-    );
+    assert_eq!(from_str::<Site>(r#"{"id":1,"owner":null,"name":null}"#).unwrap().name, None);
 }
 
 #[test]
@@ -88,22 +66,10 @@ fn keys_come_in_any_order_and_the_last_of_two_wins() {
 #[test]
 fn a_fault_says_where_and_what() {
     let fault = |text| from_str::<Vec<Site>>(text).unwrap_err().to_string();
-    assert_eq!(
-        fault(r#"[{"id":"1"}]"#),
-        "/0/id: expected an integer, found a string (at byte 7)"
-    );
-    assert_eq!(
-        fault(r#"[{"id":1}]"#),
-        "/0: missing property `owner` (at byte 1)"
-    );
-    assert_eq!(
-        fault(r#"[{"id":null}]"#),
-        "/0/id: expected an integer, found null (at byte 7)"
-    );
-    assert_eq!(
-        fault(r#"[{"id":1,"a/b~":"x"}]"#),
-        "/0/a~1b~0: expected a number, found a string (at byte 16)"
-    );
+    assert_eq!(fault(r#"[{"id":"1"}]"#), "/0/id: expected an integer, found a string (at byte 7)");
+    assert_eq!(fault(r#"[{"id":1}]"#), "/0: missing property `owner` (at byte 1)");
+    assert_eq!(fault(r#"[{"id":null}]"#), "/0/id: expected an integer, found null (at byte 7)");
+    assert_eq!(fault(r#"[{"id":1,"a/b~":"x"}]"#), "/0/a~1b~0: expected a number, found a string (at byte 16)");
 }
 
 #[test]
@@ -115,10 +81,7 @@ fn the_same_record_reads_a_parameter() {
         ("x".into(), text("1.5")),
     ]);
     let site = Site::decode(&mut Reader::from_parameter(&value)).unwrap();
-    assert_eq!(
-        (site.id, site.owner.as_deref(), site.rest["x"]),
-        (7, Some("true"), 1.5)
-    );
+    assert_eq!((site.id, site.owner.as_deref(), site.rest["x"]), (7, Some("true"), 1.5));
     assert_eq!(ParameterValue::of(&site), Some(value));
 }
 
@@ -127,8 +90,5 @@ fn a_field_is_made_of_a_value_or_of_an_option() {
     assert_eq!(Field::<&str>::from("a"), Field::Value("a"));
     assert_eq!(Field::<u8>::from(None), Field::Null);
     assert_eq!(Field::<u8>::from(Some(1)).value(), Some(&1));
-    assert_eq!(
-        Field::Value(1).map(|value| value + 1).into_option(),
-        Some(2)
-    );
+    assert_eq!(Field::Value(1).map(|value| value + 1).into_option(), Some(2));
 }

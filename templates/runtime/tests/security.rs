@@ -11,10 +11,7 @@ use tower::ServiceExt;
 
 static EITHER: Operation = Operation::new("either", rt::Method::Get, "/either")
     .responses(&[ResponseSpec::new(200).json()])
-    .access(Access::required(&[
-        Requirement(&[(0, &[]), (1, &[])]),
-        Requirement(&[(2, &["read"])]),
-    ]));
+    .access(Access::required(&[Requirement(&[(0, &[]), (1, &[])]), Requirement(&[(2, &["read"])])]));
 static MAYBE: Operation = Operation::new("maybe", rt::Method::Get, "/maybe")
     .responses(&[ResponseSpec::new(200).json()])
     .access(Access::optional(&[Requirement(&[(3, &[])])]));
@@ -24,22 +21,10 @@ static API: rt::Api = rt::Api {
     version: "1",
     servers: &["http://localhost/v1"],
     schemes: &[
-        Scheme {
-            name: "key",
-            credential: Credential::Query("api key"),
-        },
-        Scheme {
-            name: "session",
-            credential: Credential::Cookie("session"),
-        },
-        Scheme {
-            name: "token",
-            credential: Credential::Bearer,
-        },
-        Scheme {
-            name: "login",
-            credential: Credential::Basic,
-        },
+        Scheme { name: "key", credential: Credential::Query("api key") },
+        Scheme { name: "session", credential: Credential::Cookie("session") },
+        Scheme { name: "token", credential: Credential::Bearer },
+        Scheme { name: "login", credential: Credential::Basic },
     ],
     operations: ALL,
 };
@@ -91,20 +76,9 @@ impl Authenticate for Gate {
     type Caller = String;
 
     async fn authenticate(&self, credentials: &Credentials<'_>) -> Result<String, Denied> {
-        let one = |p: &rt::server::Presented| {
-            format!("{}={}{:?}", p.scheme.name, p.value.expose(), p.scopes)
-        };
-        let all = credentials
-            .presented()
-            .iter()
-            .map(one)
-            .collect::<Vec<_>>()
-            .join(" ");
-        if all.contains("bad") {
-            Err(Denied::Unauthorized)
-        } else {
-            Ok(all)
-        }
+        let one = |p: &rt::server::Presented| format!("{}={}{:?}", p.scheme.name, p.value.expose(), p.scopes);
+        let all = credentials.presented().iter().map(one).collect::<Vec<_>>().join(" ");
+        if all.contains("bad") { Err(Denied::Unauthorized) } else { Ok(all) }
     }
 }
 
@@ -120,9 +94,7 @@ impl Dispatch<String> for Echo {
                 }
                 _ => {
                     let (cx, _) = incoming.open_optional::<Maybe>()?;
-                    cx.answer(&Said(
-                        cx.caller().clone().unwrap_or_else(|| "nobody".to_owned()),
-                    ))
+                    cx.answer(&Said(cx.caller().clone().unwrap_or_else(|| "nobody".to_owned())))
                 }
             }
         })
@@ -135,19 +107,11 @@ fn app() -> axum::Router {
     router.into_axum()
 }
 
-async fn call<R: rt::Request<Success = String>>(
-    request: R,
-    secrets: &[(usize, &str)],
-) -> Result<String, String> {
+async fn call<R: rt::Request<Success = String>>(request: R, secrets: &[(usize, &str)]) -> Result<String, String> {
     let builder = rt::client::Client::builder(&API).service(app());
-    let builder = secrets.iter().fold(builder, |builder, (scheme, secret)| {
-        builder.credential(*scheme, *secret)
-    });
+    let builder = secrets.iter().fold(builder, |builder, (scheme, secret)| builder.credential(*scheme, *secret));
     let client = builder.build().map_err(|error| error.to_string())?;
-    rt::client::Call::new(&client, request)
-        .success()
-        .await
-        .map_err(|error| error.to_string())
+    rt::client::Call::new(&client, request).success().await.map_err(|error| error.to_string())
 }
 
 #[tokio::test]
@@ -163,30 +127,14 @@ async fn the_first_requirement_that_can_be_met_is_sent_whole() {
 #[tokio::test]
 async fn optional_credentials_may_be_left_out_but_not_be_wrong() {
     assert_eq!(call(Maybe, &[]).await.as_deref(), Ok("nobody"));
-    assert_eq!(
-        call(Maybe, &[(3, "ann:p:w")]).await.as_deref(),
-        Ok("login=ann:p:w[]")
-    );
-    assert!(
-        call(Maybe, &[(3, "bad:pw")])
-            .await
-            .expect_err("401")
-            .contains("401")
-    );
+    assert_eq!(call(Maybe, &[(3, "ann:p:w")]).await.as_deref(), Ok("login=ann:p:w[]"));
+    assert!(call(Maybe, &[(3, "bad:pw")]).await.expect_err("401").contains("401"));
 }
 
 async fn get(path: &str, headers: &[(&str, &str)]) -> Response<String> {
-    let request = headers
-        .iter()
-        .fold(Request::get(path), |request, (name, value)| {
-            request.header(*name, *value)
-        });
+    let request = headers.iter().fold(Request::get(path), |request, (name, value)| request.header(*name, *value));
     let request = request.body(Full::new(Bytes::new())).expect("a request");
-    let (parts, body) = app()
-        .oneshot(request)
-        .await
-        .expect("an answer")
-        .into_parts();
+    let (parts, body) = app().oneshot(request).await.expect("an answer").into_parts();
     let body = body.collect().await.expect("a body").to_bytes();
     Response::from_parts(parts, String::from_utf8_lossy(&body).into_owned())
 }
@@ -202,34 +150,20 @@ async fn a_later_requirement_lets_in_whom_an_earlier_one_does_not() {
 async fn who_is_not_let_in_is_told_how_to_be() {
     let answer = get("/v1/either", &[]).await;
     assert_eq!(answer.status(), 401);
-    assert_eq!(
-        answer.headers()["www-authenticate"],
-        "Bearer realm=\"Safe\""
-    );
+    assert_eq!(answer.headers()["www-authenticate"], "Bearer realm=\"Safe\"");
 }
 
 #[tokio::test]
 async fn a_refusal_may_be_rendered_otherwise() {
     let mut router = rt::server::Router::new(&API, Gate);
     router.at("/v2").on_refusal(|refusal, operation| {
-        let body = format!(
-            "{} {}",
-            refusal.status().as_u16(),
-            operation.map_or("-", |operation| operation.id)
-        );
+        let body = format!("{} {}", refusal.status().as_u16(), operation.map_or("-", |operation| operation.id));
         Response::new(axum::body::Body::from(body))
     });
     let app = router.into_axum();
     for (path, expected) in [("/v2/either", "501 either"), ("/v1/either", "404 -")] {
-        let request = Request::get(path)
-            .body(Full::new(Bytes::new()))
-            .expect("a request");
-        let body = app
-            .clone()
-            .oneshot(request)
-            .await
-            .expect("an answer")
-            .into_body();
+        let request = Request::get(path).body(Full::new(Bytes::new())).expect("a request");
+        let body = app.clone().oneshot(request).await.expect("an answer").into_body();
         assert_eq!(body.collect().await.expect("a body").to_bytes(), expected);
     }
 }

@@ -2,10 +2,7 @@
 
 use ecogen_runtime::{Choice, ParameterValue, Reader, Scalar, Test, Union};
 
-static PET: Union = Union::Discriminator {
-    property: "kind",
-    values: &[("cat", 0), ("dog", 1)],
-};
+static PET: Union = Union::Discriminator { property: "kind", values: &[("cat", 0), ("dog", 1)] };
 
 static MIXED: Union = Union::Tests(&[
     (Test::Null, 0),
@@ -21,45 +18,21 @@ static MIXED: Union = Union::Tests(&[
 ]);
 
 fn choose(union: &'static Union, text: &str) -> Result<Choice, String> {
-    Reader::from_json(text.as_bytes())
-        .choose(union)
-        .map_err(|fault| fault.to_string())
+    Reader::from_json(text.as_bytes()).choose(union).map_err(|fault| fault.to_string())
 }
 
 #[test]
 fn a_discriminator_may_stand_anywhere() {
     assert_eq!(choose(&PET, r#"{"kind":"cat"}"#), Ok(Choice::Variant(0)));
-    assert_eq!(
-        choose(&PET, r#"{"a":[{"kind":"cat"}],"kind":"dog"}"#),
-        Ok(Choice::Variant(1))
-    );
+    assert_eq!(choose(&PET, r#"{"a":[{"kind":"cat"}],"kind":"dog"}"#), Ok(Choice::Variant(1)));
     assert_eq!(choose(&PET, r#"{"kind":"cow"}"#), Ok(Choice::Unknown));
-    assert!(
-        choose(&PET, "{}")
-            .unwrap_err()
-            .contains("missing property `kind`")
-    );
-    assert!(
-        choose(&PET, r#"{"kind":1}"#)
-            .unwrap_err()
-            .contains("/kind: expected a string")
-    );
+    assert!(choose(&PET, "{}").unwrap_err().contains("missing property `kind`"));
+    assert!(choose(&PET, r#"{"kind":1}"#).unwrap_err().contains("/kind: expected a string"));
 }
 
 #[test]
 fn tests_hold_in_order() {
-    let texts = [
-        "null",
-        "true",
-        "1",
-        "1.5",
-        "\"auto\"",
-        "\"x\"",
-        "[]",
-        r#"{"id":1,"v":2}"#,
-        r#"{"id":1}"#,
-        "{}",
-    ];
+    let texts = ["null", "true", "1", "1.5", "\"auto\"", "\"x\"", "[]", r#"{"id":1,"v":2}"#, r#"{"id":1}"#, "{}"];
     for (index, text) in texts.iter().enumerate() {
         assert_eq!(choose(&MIXED, text), Ok(Choice::Variant(index)), "{text}");
     }
@@ -67,20 +40,9 @@ fn tests_hold_in_order() {
 
 #[test]
 fn the_text_of_a_parameter_is_what_it_reads_as() {
-    for (text, index) in [
-        ("true", 1),
-        ("1", 2),
-        ("1.5", 3),
-        ("auto", 4),
-        ("x", 5),
-        ("null", 5),
-    ] {
+    for (text, index) in [("true", 1), ("1", 2), ("1.5", 3), ("auto", 4), ("x", 5), ("null", 5)] {
         let value = ParameterValue::from(text);
-        assert_eq!(
-            Reader::from_parameter(&value).choose(&MIXED),
-            Ok(Choice::Variant(index)),
-            "{text}"
-        );
+        assert_eq!(Reader::from_parameter(&value).choose(&MIXED), Ok(Choice::Variant(index)), "{text}");
     }
 }
 

@@ -76,9 +76,7 @@ impl UserApi for Service {
         _: &Context<Account>,
         request: user::AddUserToGroupRequest,
     ) -> Result<user::AddUserToGroupResponse, Failure> {
-        Ok(user::AddUserToGroupResponse::Ok(
-            format!("{} in {}", request.user_id, request.group_id).into(),
-        ))
+        Ok(user::AddUserToGroupResponse::Ok(format!("{} in {}", request.user_id, request.group_id).into()))
     }
 
     async fn reset_user_group(
@@ -86,9 +84,7 @@ impl UserApi for Service {
         _: &Context<Account>,
         request: user::ResetUserGroupRequest,
     ) -> Result<user::ResetUserGroupResponse, Failure> {
-        Ok(user::ResetUserGroupResponse::Ok(
-            format!("reset {}", request.user_id).into(),
-        ))
+        Ok(user::ResetUserGroupResponse::Ok(format!("reset {}", request.user_id).into()))
     }
 }
 
@@ -101,59 +97,35 @@ impl EventApi for Service {
         request: event::ListEventsRequest,
     ) -> Result<event::ListEventsResponse, Failure> {
         if cx.parts().headers.contains_key("authorization") {
-            return Ok(event::ListEventsResponse::ClientError(
-                StatusCode::IM_A_TEAPOT,
-                "a credential came".into(),
-            ));
+            return Ok(event::ListEventsResponse::ClientError(StatusCode::IM_A_TEAPOT, "a credential came".into()));
         }
         let body = request.ids.unwrap_or_default();
         let traced = i64::try_from(request.x_trace.map_or(0, |trace| trace.len()))?;
         Ok(match request.limit {
             0 => event::ListEventsResponse::NoContent,
-            limit => event::ListEventsResponse::Ok {
-                body,
-                x_total: limit + traced,
-            },
+            limit => event::ListEventsResponse::Ok { body, x_total: limit + traced },
         })
     }
 }
 
 fn problem(message: &str) -> Error {
-    Error {
-        message: Some(message.to_owned()),
-    }
+    Error { message: Some(message.to_owned()) }
 }
 
 fn app() -> axum::Router {
-    Router::new(Keys)
-        .body_limit(64)
-        .user(Service)
-        .event(Service)
-        .into_axum()
+    Router::new(Keys).body_limit(64).user(Service).event(Service).into_axum()
 }
 
 fn client() -> Client {
-    Client::builder()
-        .authorizer("good")
-        .service(app())
-        .build()
-        .expect("a client")
+    Client::builder().authorizer("good").service(app()).build().expect("a client")
 }
 
 /// A client whose every answer is this one.
 fn answered(status: u16, body: &'static str) -> Client {
     let service = tower::service_fn(move |_: Request<rt::client::Body>| async move {
-        Response::builder()
-            .status(status)
-            .header("x-from", "proxy")
-            .body(Full::new(Bytes::from(body)))
+        Response::builder().status(status).header("x-from", "proxy").body(Full::new(Bytes::from(body)))
     });
-    Client::builder()
-        .authorizer("good")
-        .answer_limit(100)
-        .service(service)
-        .build()
-        .expect("a client")
+    Client::builder().authorizer("good").answer_limit(100).service(service).build().expect("a client")
 }
 
 struct Raw {
@@ -168,10 +140,7 @@ impl Raw {
     }
 
     fn header(&self, name: &str) -> &str {
-        self.headers
-            .get(name)
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default()
+        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
     }
 }
 
@@ -180,18 +149,12 @@ async fn raw(method: &str, uri: &str, headers: &[(&str, &str)], body: &'static s
     for (name, value) in headers {
         request = request.header(*name, *value);
     }
-    let request = request
-        .body(Full::new(Bytes::from(body)))
-        .expect("a request");
+    let request = request.body(Full::new(Bytes::from(body))).expect("a request");
     let response = app().oneshot(request).await.expect("an answer");
     let (parts, body) = response.into_parts();
     let body = body.collect().await.expect("a body").to_bytes();
     let (status, headers) = (parts.status.as_u16(), parts.headers);
-    Raw {
-        status,
-        headers,
-        body: String::from_utf8_lossy(&body).into_owned(),
-    }
+    Raw { status, headers, body: String::from_utf8_lossy(&body).into_owned() }
 }
 
 const KEY: (&str, &str) = ("authorization", "good");
@@ -205,54 +168,21 @@ async fn values_arrive_as_they_were_sent() {
     assert_eq!(user.first_name.as_deref(), Some("getUser for ann"));
     let mut new = User::new("u-1");
     new.age = Some(7);
-    assert_eq!(
-        client
-            .user()
-            .create_user()
-            .body(new.clone())
-            .await
-            .expect("a user"),
-        new
-    );
+    assert_eq!(client.user().create_user().body(new.clone()).await.expect("a user"), new);
 }
 
 #[tokio::test]
 async fn parameters_of_every_kind_and_typed_headers_go_both_ways() {
-    let listed = client()
-        .event()
-        .list_events(10)
-        .ids([3, 4])
-        .x_trace("abc")
-        .await
-        .expect("events");
-    assert_eq!(
-        listed,
-        event::ListEventsSuccess::Ok {
-            body: vec![3, 4],
-            x_total: 13
-        }
-    );
-    assert_eq!(
-        client().event().list_events(0).await.expect("nothing"),
-        event::ListEventsSuccess::NoContent
-    );
+    let listed = client().event().list_events(10).ids([3, 4]).x_trace("abc").await.expect("events");
+    assert_eq!(listed, event::ListEventsSuccess::Ok { body: vec![3, 4], x_total: 13 });
+    assert_eq!(client().event().list_events(0).await.expect("nothing"), event::ListEventsSuccess::NoContent);
 }
 
 #[tokio::test]
 async fn a_literal_path_is_served_before_a_parameter() {
     let client = client();
-    assert_eq!(
-        client.user().reset_user_group("7").await.expect("a value"),
-        "reset 7"
-    );
-    assert_eq!(
-        client
-            .user()
-            .add_user_to_group("7", "g")
-            .await
-            .expect("a value"),
-        "7 in g"
-    );
+    assert_eq!(client.user().reset_user_group("7").await.expect("a value"), "reset 7");
+    assert_eq!(client.user().add_user_to_group("7", "g").await.expect("a value"), "7 in g");
 }
 
 #[tokio::test]
@@ -260,46 +190,19 @@ async fn send_gives_any_documented_answer_and_await_an_error() {
     let client = client();
     let expected = user::CreateUserResponse::BadRequest(problem("no user"));
     let answer = client.user().create_user().send().await.expect("an answer");
-    assert_eq!(
-        (answer.status(), answer.value()),
-        (StatusCode::BAD_REQUEST, &expected)
-    );
+    assert_eq!((answer.status(), answer.value()), (StatusCode::BAD_REQUEST, &expected));
     let error = client.user().create_user().await.expect_err("a refusal");
-    assert_eq!(
-        (error.kind(), error.status()),
-        (ErrorKind::Status, Some(StatusCode::BAD_REQUEST))
-    );
-    assert_eq!(
-        error.documented::<user::CreateUserResponse>(),
-        Some(expected)
-    );
+    assert_eq!((error.kind(), error.status()), (ErrorKind::Status, Some(StatusCode::BAD_REQUEST)));
+    assert_eq!(error.documented::<user::CreateUserResponse>(), Some(expected));
     assert!(!error.is_transient());
 }
 
 #[tokio::test]
 async fn an_undocumented_status_keeps_status_headers_and_body() {
-    let error = answered(503, "<html>later</html>")
-        .user()
-        .get_user("7")
-        .await
-        .expect_err("no user");
-    assert_eq!(
-        (error.kind(), error.status()),
-        (
-            ErrorKind::Undocumented,
-            Some(StatusCode::SERVICE_UNAVAILABLE)
-        )
-    );
-    assert_eq!(
-        error
-            .headers()
-            .and_then(|headers| headers.get("x-from")?.to_str().ok()),
-        Some("proxy")
-    );
-    assert_eq!(
-        error.body().map(|body| &body[..]),
-        Some(&b"<html>later</html>"[..])
-    );
+    let error = answered(503, "<html>later</html>").user().get_user("7").await.expect_err("no user");
+    assert_eq!((error.kind(), error.status()), (ErrorKind::Undocumented, Some(StatusCode::SERVICE_UNAVAILABLE)));
+    assert_eq!(error.headers().and_then(|headers| headers.get("x-from")?.to_str().ok()), Some("proxy"));
+    assert_eq!(error.body().map(|body| &body[..]), Some(&b"<html>later</html>"[..]));
     assert!(error.is_transient());
     assert_eq!(error.documented::<user::GetUserResponse>(), None);
     assert!(error.to_string().starts_with("getUser: "), "{error}");
@@ -307,68 +210,37 @@ async fn an_undocumented_status_keeps_status_headers_and_body() {
 
 #[tokio::test]
 async fn an_answer_of_another_type_names_the_place() {
-    let error = answered(200, r#"{"id": 7}"#)
-        .user()
-        .get_user("7")
-        .await
-        .expect_err("no user");
+    let error = answered(200, r#"{"id": 7}"#).user().get_user("7").await.expect_err("no user");
     assert_eq!(error.kind(), ErrorKind::Decode);
-    assert_eq!(
-        error
-            .fault()
-            .map(|fault| fault.pointer().to_string())
-            .as_deref(),
-        Some("/id")
-    );
+    assert_eq!(error.fault().map(|fault| fault.pointer().to_string()).as_deref(), Some("/id"));
 }
 
 #[tokio::test]
 async fn an_answer_beyond_the_limit_is_an_error() {
     let long: &str = Box::leak(format!("\"{}\"", "x".repeat(200)).into_boxed_str());
-    let error = answered(200, long)
-        .user()
-        .update_user("7")
-        .await
-        .expect_err("too much");
+    let error = answered(200, long).user().update_user("7").await.expect_err("too much");
     assert_eq!(error.kind(), ErrorKind::TooLarge);
 }
 
 #[tokio::test]
 async fn without_a_credential_nothing_is_sent() {
     let client = Client::builder().service(app()).build().expect("a client");
-    let error = client
-        .user()
-        .get_user("7")
-        .await
-        .expect_err("no credential");
+    let error = client.user().get_user("7").await.expect_err("no credential");
     assert_eq!((error.kind(), error.status()), (ErrorKind::Request, None));
     assert!(error.to_string().contains("authorizer"), "{error}");
-    client
-        .event()
-        .list_events(1)
-        .await
-        .expect("a public operation");
+    client.event().list_events(1).await.expect("a public operation");
 }
 
 #[tokio::test]
 async fn a_credential_is_never_shown_and_never_sent_where_it_is_not_asked_for() {
-    let client = Client::builder()
-        .authorizer("good")
-        .service(app())
-        .build()
-        .expect("a client");
+    let client = Client::builder().authorizer("good").service(app()).build().expect("a client");
     assert!(!format!("{client:?}").contains("good"));
     client.event().list_events(1).await.expect("no teapot");
 }
 
 #[tokio::test]
 async fn a_path_parameter_cannot_climb() {
-    let error = client()
-        .user()
-        .update_user("..")
-        .body(User::new("u"))
-        .await
-        .expect_err("not sent");
+    let error = client().user().update_user("..").body(User::new("u")).await.expect_err("not sent");
     assert_eq!(error.kind(), ErrorKind::Request);
 }
 
@@ -380,57 +252,27 @@ async fn a_call_may_have_headers_of_its_own_and_a_timeout() {
         }
         Response::builder().body(Full::new(Bytes::from_static(b"1")))
     });
-    let client = Client::builder()
-        .authorizer("good")
-        .service(service)
-        .build()
-        .expect("a client");
+    let client = Client::builder().authorizer("good").service(service).build().expect("a client");
     let limit = std::time::Duration::from_millis(20);
-    client
-        .user()
-        .update_user("7")
-        .header("x-quick", "yes")
-        .timeout(limit)
-        .await
-        .expect("an answer");
-    let error = client
-        .user()
-        .update_user("7")
-        .timeout(limit)
-        .await
-        .expect_err("time runs out");
+    client.user().update_user("7").header("x-quick", "yes").timeout(limit).await.expect("an answer");
+    let error = client.user().update_user("7").timeout(limit).await.expect_err("time runs out");
     assert!(error.is_timeout() && error.is_transient());
 }
 
 #[tokio::test]
 async fn every_violation_of_the_parameters_is_named() {
     let refused = raw("GET", "/events?ids=1%7Cx", &[], "").await;
-    assert_eq!(
-        (refused.status, refused.header("content-type")),
-        (400, "application/problem+json")
-    );
+    assert_eq!((refused.status, refused.header("content-type")), (400, "application/problem+json"));
     let problem = refused.json();
     let violations = problem["violations"].as_array().expect("violations");
     assert_eq!(violations.len(), 2, "{problem}");
-    assert_eq!(
-        violations[0],
-        serde_json::json!({"in": "query", "name": "limit", "message": "is missing"})
-    );
-    assert_eq!(
-        (&violations[1]["in"], &violations[1]["name"]),
-        (&"query".into(), &"ids".into())
-    );
+    assert_eq!(violations[0], serde_json::json!({"in": "query", "name": "limit", "message": "is missing"}));
+    assert_eq!((&violations[1]["in"], &violations[1]["name"]), (&"query".into(), &"ids".into()));
 }
 
 #[tokio::test]
 async fn a_body_of_another_type_names_the_place() {
-    let refused = raw(
-        "POST",
-        "/users",
-        &[KEY, JSON],
-        r#"{"id": "u", "age": "old"}"#,
-    )
-    .await;
+    let refused = raw("POST", "/users", &[KEY, JSON], r#"{"id": "u", "age": "old"}"#).await;
     assert_eq!(refused.status, 400);
     assert_eq!(refused.json()["violations"][0]["pointer"], "/age");
     assert_eq!(raw("POST", "/users", &[KEY, JSON], "{").await.status, 400);
@@ -440,23 +282,8 @@ async fn a_body_of_another_type_names_the_place() {
 async fn what_cannot_be_served_has_its_status() {
     let text = ("content-type", "text/plain");
     assert_eq!(raw("POST", "/users", &[KEY, text], "x").await.status, 415);
-    assert_eq!(
-        raw("GET", "/users/7", &[KEY, ("accept", "image/png")], "")
-            .await
-            .status,
-        406
-    );
-    assert_eq!(
-        raw(
-            "GET",
-            "/users/7",
-            &[KEY, ("accept", "text/html, */*;q=0.1")],
-            ""
-        )
-        .await
-        .status,
-        200
-    );
+    assert_eq!(raw("GET", "/users/7", &[KEY, ("accept", "image/png")], "").await.status, 406);
+    assert_eq!(raw("GET", "/users/7", &[KEY, ("accept", "text/html, */*;q=0.1")], "").await.status, 200);
     let long: &str = Box::leak(format!("{{\"id\": \"{}\"}}", "x".repeat(100)).into_boxed_str());
     assert_eq!(raw("POST", "/users", &[KEY, JSON], long).await.status, 413);
     assert_eq!(raw("GET", "/nowhere", &[], "").await.status, 404);
@@ -466,15 +293,9 @@ async fn what_cannot_be_served_has_its_status() {
 #[tokio::test]
 async fn a_missing_method_names_those_there_are() {
     let refused = raw("DELETE", "/users/7", &[KEY], "").await;
-    assert_eq!(
-        (refused.status, refused.header("allow")),
-        (405, "GET, HEAD, OPTIONS, PUT")
-    );
+    assert_eq!((refused.status, refused.header("allow")), (405, "GET, HEAD, OPTIONS, PUT"));
     let options = raw("OPTIONS", "/users", &[], "").await;
-    assert_eq!(
-        (options.status, options.header("allow")),
-        (204, "OPTIONS, POST")
-    );
+    assert_eq!((options.status, options.header("allow")), (204, "OPTIONS, POST"));
 }
 
 #[tokio::test]
@@ -488,18 +309,8 @@ async fn head_is_get_without_the_body() {
 #[tokio::test]
 async fn callers_are_let_in_or_told_why_not() {
     assert_eq!(raw("GET", "/users/7", &[], "").await.status, 401);
-    assert_eq!(
-        raw("GET", "/users/7", &[("authorization", "bad")], "")
-            .await
-            .status,
-        401
-    );
-    assert_eq!(
-        raw("GET", "/users/7", &[("authorization", "weak")], "")
-            .await
-            .status,
-        403
-    );
+    assert_eq!(raw("GET", "/users/7", &[("authorization", "bad")], "").await.status, 401);
+    assert_eq!(raw("GET", "/users/7", &[("authorization", "weak")], "").await.status, 403);
 }
 
 #[tokio::test]
@@ -508,72 +319,32 @@ async fn a_failure_is_opaque_unless_it_is_meant_to_be_seen() {
     assert_eq!(broken.status, 500);
     assert!(!broken.body.contains("10.0.0.7"));
     let gone = raw("GET", "/users/gone", &[KEY], "").await;
-    assert_eq!(
-        (gone.status, &gone.json()["detail"]),
-        (410, &"The user is gone.".into())
-    );
+    assert_eq!((gone.status, &gone.json()["detail"]), (410, &"The user is gone.".into()));
 }
 
 #[tokio::test]
 async fn a_tag_that_is_not_mounted_is_not_implemented() {
     let app = Router::new(Keys).event(Service).into_axum();
-    let request = Request::get("/users/7")
-        .body(Full::new(Bytes::new()))
-        .expect("a request");
-    assert_eq!(
-        app.oneshot(request).await.expect("an answer").status(),
-        StatusCode::NOT_IMPLEMENTED
-    );
+    let request = Request::get("/users/7").body(Full::new(Bytes::new())).expect("a request");
+    assert_eq!(app.oneshot(request).await.expect("an answer").status(), StatusCode::NOT_IMPLEMENTED);
 }
 
 #[cfg(feature = "reqwest")]
 #[tokio::test]
 async fn everything_works_over_tcp_under_a_base_path() {
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
-        .await
-        .expect("a port");
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");
-    let server =
-        tokio::spawn(axum::serve(listener, axum::Router::new().nest("/base", app())).into_future());
+    let server = tokio::spawn(axum::serve(listener, axum::Router::new().nest("/base", app())).into_future());
     let url = format!("http://{address}/base/");
-    let client = Client::builder()
-        .base_url(&url)
-        .authorizer("good")
-        .build()
-        .expect("a client");
-    assert_eq!(
-        client.user().get_user("a/b c").await.expect("a user").id,
-        "a/b c"
-    );
-    assert_eq!(
-        client
-            .user()
-            .create_user()
-            .body(User::new("u"))
-            .await
-            .expect("a user")
-            .id,
-        "u"
-    );
-    assert_eq!(
-        client.event().list_events(0).await.expect("nothing"),
-        event::ListEventsSuccess::NoContent
-    );
+    let client = Client::builder().base_url(&url).authorizer("good").build().expect("a client");
+    assert_eq!(client.user().get_user("a/b c").await.expect("a user").id, "a/b c");
+    assert_eq!(client.user().create_user().body(User::new("u")).await.expect("a user").id, "u");
+    assert_eq!(client.event().list_events(0).await.expect("nothing"), event::ListEventsSuccess::NoContent);
     let long = User::new("x".repeat(100));
-    let error = client
-        .user()
-        .create_user()
-        .body(long)
-        .await
-        .expect_err("too large");
+    let error = client.user().create_user().body(long).await.expect_err("too large");
     assert_eq!(error.status(), Some(StatusCode::PAYLOAD_TOO_LARGE));
     server.abort();
     let _ = server.await;
-    let error = client
-        .user()
-        .get_user("7")
-        .timeout(std::time::Duration::from_secs(5))
-        .await
-        .expect_err("nobody");
+    let error = client.user().get_user("7").timeout(std::time::Duration::from_secs(5)).await.expect_err("nobody");
     assert!(error.is_transient(), "{error:?}");
 }

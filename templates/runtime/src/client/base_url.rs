@@ -6,8 +6,7 @@ pub(super) struct BaseUrl(String);
 
 impl BaseUrl {
     pub(super) fn parse(text: &str) -> Result<Self, String> {
-        let url = Url::parse(text)
-            .map_err(|error| format!("the base URL `{text}` is not absolute: {error}"))?;
+        let url = Url::parse(text).map_err(|error| format!("the base URL `{text}` is not absolute: {error}"))?;
         if !matches!(url.scheme(), "http" | "https") {
             return Err(format!("the base URL `{text}` is neither http nor https"));
         }
@@ -34,14 +33,8 @@ mod tests {
     #[test]
     fn joining_keeps_the_base_path_and_makes_no_double_slash() {
         let join = |base: &str, path: &str| BaseUrl::parse(base).map(|base| base.join(path, ""));
-        assert_eq!(
-            join("https://h/", "/users").as_deref(),
-            Ok("https://h/users")
-        );
-        assert_eq!(
-            join("https://h/v1/", "/users").as_deref(),
-            Ok("https://h/v1/users")
-        );
+        assert_eq!(join("https://h/", "/users").as_deref(), Ok("https://h/users"));
+        assert_eq!(join("https://h/v1/", "/users").as_deref(), Ok("https://h/v1/users"));
         assert_eq!(join("http://h:8080", "/").as_deref(), Ok("http://h:8080/"));
     }
 

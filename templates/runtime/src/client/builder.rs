@@ -43,10 +43,7 @@ impl Client {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Shared { api, base, .. } = &*self.shared;
-        f.debug_struct("Client")
-            .field("api", &api.title)
-            .field("base", base)
-            .finish_non_exhaustive()
+        f.debug_struct("Client").field("api", &api.title).field("base", base).finish_non_exhaustive()
     }
 }
 
@@ -105,11 +102,7 @@ impl Builder {
     pub fn header(mut self, name: &str, value: &str) -> Self {
         match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
             (Ok(name), Ok(value)) => drop(self.headers.insert(name, value)),
-            _ => {
-                self.fault = self.fault.or(Some(format!(
-                    "`{name}` is no header or its value cannot be one"
-                )))
-            }
+            _ => self.fault = self.fault.or(Some(format!("`{name}` is no header or its value cannot be one"))),
         }
         self
     }
@@ -133,11 +126,7 @@ impl Builder {
     #[must_use]
     pub fn service<S, B>(mut self, service: S) -> Self
     where
-        S: Service<http::Request<Body>, Response = http::Response<B>>
-            + Clone
-            + Send
-            + Sync
-            + 'static,
+        S: Service<http::Request<Body>, Response = http::Response<B>> + Clone + Send + Sync + 'static,
         S::Error: Into<BoxError>,
         S::Future: Send + 'static,
         B: http_body::Body<Data = bytes::Bytes> + Send + 'static,
@@ -154,61 +143,32 @@ impl Builder {
     /// If there is no absolute base URL, a header is none, or no transport can be had.
     pub fn build(self) -> Result<Client, BuildError> {
         if let Some(message) = self.fault {
-            return Err(BuildError {
-                message,
-                source: None,
-            });
+            return Err(BuildError { message, source: None });
         }
         let server = self.api.servers.first().copied().unwrap_or("/");
         let base = BaseUrl::parse(self.base_url.as_deref().unwrap_or(server));
-        let base = base.map_err(|message| BuildError {
-            message,
-            source: None,
-        })?;
+        let base = base.map_err(|message| BuildError { message, source: None })?;
         let transport = match self.transport {
             Some(transport) => transport,
             None => default_transport(self.connect_timeout)?,
         };
-        let Self {
-            api,
-            credentials,
-            headers,
-            timeout,
-            answer_limit,
-            ..
-        } = self;
-        let shared = Shared {
-            api,
-            base,
-            credentials,
-            headers,
-            timeout,
-            answer_limit,
-            transport,
-        };
-        Ok(Client {
-            shared: Arc::new(shared),
-        })
+        let Self { api, credentials, headers, timeout, answer_limit, .. } = self;
+        let shared = Shared { api, base, credentials, headers, timeout, answer_limit, transport };
+        Ok(Client { shared: Arc::new(shared) })
     }
 }
 
 #[cfg(feature = "reqwest")]
 fn default_transport(connect_timeout: Option<Duration>) -> Result<Transport, BuildError> {
     let client = super::over_reqwest::client(connect_timeout);
-    let fail = |source| BuildError {
-        message: "the HTTP client cannot be made".to_owned(),
-        source: Some(source),
-    };
+    let fail = |source| BuildError { message: "the HTTP client cannot be made".to_owned(), source: Some(source) };
     client.map(super::over_reqwest::over).map_err(fail)
 }
 
 #[cfg(not(feature = "reqwest"))]
 fn default_transport(_: Option<Duration>) -> Result<Transport, BuildError> {
     let message = "the client has no transport: give it a service, or enable the feature `reqwest`";
-    Err(BuildError {
-        message: message.to_owned(),
-        source: None,
-    })
+    Err(BuildError { message: message.to_owned(), source: None })
 }
 
 impl fmt::Debug for Builder {

@@ -20,13 +20,7 @@ pub struct Call<R> {
 impl<R: Request> Call<R> {
     /// A call of the request's operation.
     pub fn new(client: &Client, request: R) -> Self {
-        Self {
-            client: client.clone(),
-            request,
-            headers: HeaderMap::new(),
-            timeout: None,
-            fault: None,
-        }
+        Self { client: client.clone(), request, headers: HeaderMap::new(), timeout: None, fault: None }
     }
 
     /// The request, to set what is optional.
@@ -38,11 +32,7 @@ impl<R: Request> Call<R> {
     pub fn header(mut self, name: &str, value: &str) -> Self {
         match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
             (Ok(name), Ok(value)) => drop(self.headers.insert(name, value)),
-            _ => {
-                self.fault = self.fault.or(Some(format!(
-                    "`{name}` is no header or its value cannot be one"
-                )))
-            }
+            _ => self.fault = self.fault.or(Some(format!("`{name}` is no header or its value cannot be one"))),
         }
         self
     }
@@ -70,47 +60,23 @@ impl<R: Request> Call<R> {
             None => writer.finish(),
             Some(message) => Err(message),
         };
-        let outgoing = Outgoing {
-            operation: R::OPERATION,
-            written,
-            headers: self.headers,
-            timeout: self.timeout,
-        };
-        Pending {
-            operation: R::OPERATION,
-            exchange: exchange(self.client, outgoing),
-            finish,
-        }
+        let outgoing = Outgoing { operation: R::OPERATION, written, headers: self.headers, timeout: self.timeout };
+        Pending { operation: R::OPERATION, exchange: exchange(self.client, outgoing), finish }
     }
 }
 
 type Finish<T> = fn(&'static Operation, operation::Answer) -> Result<T, Error>;
 
-fn any<R: Response>(
-    operation: &'static Operation,
-    answer: operation::Answer,
-) -> Result<Answer<R>, Error> {
+fn any<R: Response>(operation: &'static Operation, answer: operation::Answer) -> Result<Answer<R>, Error> {
     let value = read::<R>(operation, &answer)?;
-    Ok(Answer {
-        status: answer.status,
-        headers: answer.headers,
-        value,
-    })
+    Ok(Answer { status: answer.status, headers: answer.headers, value })
 }
 
-fn success<R: Response>(
-    operation: &'static Operation,
-    answer: operation::Answer,
-) -> Result<R::Success, Error> {
-    read::<R>(operation, &answer)?
-        .into_success()
-        .map_err(|_| Error::refused(operation, answer))
+fn success<R: Response>(operation: &'static Operation, answer: operation::Answer) -> Result<R::Success, Error> {
+    read::<R>(operation, &answer)?.into_success().map_err(|_| Error::refused(operation, answer))
 }
 
-fn read<R: Response>(
-    operation: &'static Operation,
-    answer: &operation::Answer,
-) -> Result<R, Error> {
+fn read<R: Response>(operation: &'static Operation, answer: &operation::Answer) -> Result<R, Error> {
     let reader = AnswerReader::new(operation, answer);
     if reader.documented().is_none() {
         return Err(Error::undocumented(operation, answer.clone()));
@@ -140,8 +106,6 @@ impl<T> Future for Pending<T> {
 
 impl<T> std::fmt::Debug for Pending<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Pending")
-            .field("operation", &self.operation.id)
-            .finish_non_exhaustive()
+        f.debug_struct("Pending").field("operation", &self.operation.id).finish_non_exhaustive()
     }
 }

@@ -47,14 +47,7 @@ pub enum ErrorKind {
 impl Error {
     fn new(operation: &'static Operation, kind: ErrorKind, message: impl Into<String>) -> Self {
         let message = message.into();
-        Self(Box::new(Inner {
-            operation,
-            kind,
-            message,
-            answer: None,
-            fault: None,
-            source: None,
-        }))
+        Self(Box::new(Inner { operation, kind, message, answer: None, fault: None, source: None }))
     }
 
     fn answered(mut self, answer: Answer) -> Self {
@@ -81,21 +74,11 @@ impl Error {
     }
 
     pub(super) fn too_large(operation: &'static Operation, answer: Answer) -> Self {
-        Self::new(
-            operation,
-            ErrorKind::TooLarge,
-            "the answer is larger than the limit",
-        )
-        .answered(answer)
+        Self::new(operation, ErrorKind::TooLarge, "the answer is larger than the limit").answered(answer)
     }
 
     pub(super) fn refused(operation: &'static Operation, answer: Answer) -> Self {
-        Self::new(
-            operation,
-            ErrorKind::Status,
-            format!("the answer is {}", answer.status),
-        )
-        .answered(answer)
+        Self::new(operation, ErrorKind::Status, format!("the answer is {}", answer.status)).answered(answer)
     }
 
     pub(super) fn undocumented(operation: &'static Operation, answer: Answer) -> Self {
@@ -150,10 +133,7 @@ impl Error {
     /// 502, 503, 504. Whether it may be sent again is for the caller to know.
     pub fn is_transient(&self) -> bool {
         let status = self.status().map_or(0, |status| status.as_u16());
-        let broken = matches!(
-            self.0.kind,
-            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport
-        );
+        let broken = matches!(self.0.kind, ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport);
         broken || matches!(status, 408 | 425 | 429 | 502..=504)
     }
 
@@ -187,11 +167,7 @@ impl fmt::Display for Error {
         };
         let shown = body.get(..SHOWN).unwrap_or(body);
         write!(f, ": {}", String::from_utf8_lossy(shown))?;
-        if body.len() > SHOWN {
-            write!(f, "… ({} bytes)", body.len())
-        } else {
-            Ok(())
-        }
+        if body.len() > SHOWN { write!(f, "… ({} bytes)", body.len()) } else { Ok(()) }
     }
 }
 

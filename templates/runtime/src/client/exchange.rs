@@ -41,37 +41,18 @@ pub(super) fn exchange(client: Client, outgoing: Outgoing) -> Exchange {
 fn request(client: &Shared, outgoing: Outgoing) -> Result<Request<Body>, Error> {
     let operation = outgoing.operation;
     let fail = |message: String| Error::request(operation, message);
-    let Written {
-        path,
-        mut query,
-        headers: own,
-        body,
-    } = outgoing.written.map_err(fail)?;
+    let Written { path, mut query, headers: own, body } = outgoing.written.map_err(fail)?;
     let mut headers = HeaderMap::new();
     headers.insert(ACCEPT, accept(operation));
     for layer in [&client.headers, &own, &outgoing.headers] {
         for name in layer.keys() {
             headers.remove(name);
         }
-        headers.extend(
-            layer
-                .iter()
-                .map(|(name, value)| (name.clone(), value.clone())),
-        );
+        headers.extend(layer.iter().map(|(name, value)| (name.clone(), value.clone())));
     }
-    credentials::add(
-        client.api,
-        operation,
-        &client.credentials,
-        &mut headers,
-        &mut query,
-    )
-    .map_err(fail)?;
+    credentials::add(client.api, operation, &client.credentials, &mut headers, &mut query).map_err(fail)?;
     let url = client.base.join(&path, &query);
-    let mut request = Request::builder()
-        .method(http::Method::from(operation.method))
-        .uri(url)
-        .body(Body::new(body));
+    let mut request = Request::builder().method(http::Method::from(operation.method)).uri(url).body(Body::new(body));
     if let Ok(request) = &mut request {
         *request.headers_mut() = headers;
     }
@@ -86,48 +67,20 @@ fn accept(operation: &Operation) -> HeaderValue {
             types.push(content.media_type);
         }
     }
-    HeaderValue::try_from(types.join(", "))
-        .ok()
-        .filter(|v| !v.is_empty())
-        .unwrap_or(HeaderValue::from_static("*/*"))
+    HeaderValue::try_from(types.join(", ")).ok().filter(|v| !v.is_empty()).unwrap_or(HeaderValue::from_static("*/*"))
 }
 
-async fn send(
-    client: &Shared,
-    operation: &'static Operation,
-    request: Request<Body>,
-) -> Result<Answer, Error> {
+async fn send(client: &Shared, operation: &'static Operation, request: Request<Body>) -> Result<Answer, Error> {
     let fail = |error| Error::transport(operation, error);
-    let response = client
-        .transport
-        .clone()
-        .oneshot(request)
-        .await
-        .map_err(fail)?;
-    let (
-        Parts {
-            status, headers, ..
-        },
-        mut body,
-    ) = response.into_parts();
+    let response = client.transport.clone().oneshot(request).await.map_err(fail)?;
+    let (Parts { status, headers, .. }, mut body) = response.into_parts();
     let mut bytes = BytesMut::new();
     while let Some(frame) = body.frame().await {
         let data = frame.map_err(fail)?.into_data().unwrap_or_default();
         if bytes.len() + data.len() > client.answer_limit {
-            return Err(Error::too_large(
-                operation,
-                Answer {
-                    status,
-                    headers,
-                    body: bytes.freeze(),
-                },
-            ));
+            return Err(Error::too_large(operation, Answer { status, headers, body: bytes.freeze() }));
         }
         bytes.extend_from_slice(&data);
     }
-    Ok(Answer {
-        status,
-        headers,
-        body: bytes.freeze(),
-    })
+    Ok(Answer { status, headers, body: bytes.freeze() })
 }

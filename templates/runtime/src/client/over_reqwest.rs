@@ -15,12 +15,8 @@ pub(super) fn over(client: reqwest::Client) -> Transport {
                 Err(never) => match never {},
             };
             let request = http::Request::from_parts(parts, reqwest::Body::from(body));
-            let request =
-                reqwest::Request::try_from(request).map_err(reqwest::Error::without_url)?;
-            let response = client
-                .execute(request)
-                .await
-                .map_err(reqwest::Error::without_url)?;
+            let request = reqwest::Request::try_from(request).map_err(reqwest::Error::without_url)?;
+            let response = client.execute(request).await.map_err(reqwest::Error::without_url)?;
             Ok::<_, reqwest::Error>(http::Response::from(response))
         }
     }))
@@ -38,9 +34,8 @@ pub(super) fn client(connect_timeout: Option<Duration>) -> Result<reqwest::Clien
         .with_platform_verifier()?
         .with_no_client_auth();
     tls.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-    let mut builder = reqwest::Client::builder()
-        .tls_backend_preconfigured(tls)
-        .redirect(reqwest::redirect::Policy::none());
+    let mut builder =
+        reqwest::Client::builder().tls_backend_preconfigured(tls).redirect(reqwest::redirect::Policy::none());
     if let Some(limit) = connect_timeout {
         builder = builder.connect_timeout(limit);
     }
@@ -48,13 +43,9 @@ pub(super) fn client(connect_timeout: Option<Duration>) -> Result<reqwest::Clien
 }
 
 pub(super) fn is_connect(error: &BoxError) -> bool {
-    error
-        .downcast_ref::<reqwest::Error>()
-        .is_some_and(reqwest::Error::is_connect)
+    error.downcast_ref::<reqwest::Error>().is_some_and(reqwest::Error::is_connect)
 }
 
 pub(super) fn is_timeout(error: &BoxError) -> bool {
-    error
-        .downcast_ref::<reqwest::Error>()
-        .is_some_and(reqwest::Error::is_timeout)
+    error.downcast_ref::<reqwest::Error>().is_some_and(reqwest::Error::is_timeout)
 }

@@ -11,8 +11,7 @@ pub type Body = Full<Bytes>;
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// What sends a request and brings the answer: any `tower` service, its type forgotten.
-pub(super) type Transport =
-    BoxCloneSyncService<http::Request<Body>, http::Response<AnswerBody>, BoxError>;
+pub(super) type Transport = BoxCloneSyncService<http::Request<Body>, http::Response<AnswerBody>, BoxError>;
 
 /// The body of an answer that is still arriving.
 pub(super) type AnswerBody = UnsyncBoxBody<Bytes, BoxError>;
@@ -26,8 +25,6 @@ where
     B::Error: Into<BoxError>,
 {
     let body = |body: B| UnsyncBoxBody::new(body.map_err(Into::into));
-    let service = service
-        .map_response(move |response| response.map(body))
-        .map_err(Into::into);
+    let service = service.map_response(move |response| response.map(body)).map_err(Into::into);
     BoxCloneSyncService::new(service)
 }

@@ -78,11 +78,7 @@ impl<T: Encode + ?Sized> Encode for Box<T> {
 /// None is null.
 impl<T: Decode> Decode for Option<T> {
     fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
-        if r.null()? {
-            Ok(None)
-        } else {
-            T::decode(r).map(Some)
-        }
+        if r.null()? { Ok(None) } else { T::decode(r).map(Some) }
     }
 }
 

@@ -17,11 +17,7 @@ struct Inner {
 impl Fault {
     /// A fault at the value being read.
     pub fn new(message: impl Into<String>) -> Self {
-        Self(Box::new(Inner {
-            tokens: Vec::new(),
-            offset: None,
-            message: message.into(),
-        }))
+        Self(Box::new(Inner { tokens: Vec::new(), offset: None, message: message.into() }))
     }
 
     /// The same fault with the byte of the text where it was found, unless it has one.

@@ -92,8 +92,7 @@ impl<'a> Json<'a> {
             self.at += usize::from(matches!(self.text.get(self.at), Some(b'+' | b'-')));
             self.some_digits()?;
         }
-        std::str::from_utf8(&self.text[start..self.at])
-            .map_err(|_| self.fault("not JSON: expected a number"))
+        std::str::from_utf8(&self.text[start..self.at]).map_err(|_| self.fault("not JSON: expected a number"))
     }
 
     fn digits(&mut self) {
@@ -105,11 +104,7 @@ impl<'a> Json<'a> {
     fn some_digits(&mut self) -> Result<(), Fault> {
         let start = self.at;
         self.digits();
-        if self.at == start {
-            Err(self.fault("not JSON: expected a digit"))
-        } else {
-            Ok(())
-        }
+        if self.at == start { Err(self.fault("not JSON: expected a digit")) } else { Ok(()) }
     }
 
     /// A string without its quotes, borrowed where it holds no escape.
@@ -132,9 +127,8 @@ impl<'a> Json<'a> {
     }
 
     fn utf8(&self, start: usize) -> Result<&'a str, Fault> {
-        std::str::from_utf8(&self.text[start..self.at]).map_err(|error| {
-            Fault::new("not JSON: a string that is not UTF-8").at_byte(start + error.valid_up_to())
-        })
+        std::str::from_utf8(&self.text[start..self.at])
+            .map_err(|error| Fault::new("not JSON: a string that is not UTF-8").at_byte(start + error.valid_up_to()))
     }
 
     /// The rest of a string from its first escape on.
@@ -185,9 +179,7 @@ impl<'a> Json<'a> {
             0xD800..=0xDBFF if self.text[self.at..].starts_with(b"\\u") => {
                 self.at += 2;
                 match self.hex()? {
-                    second @ 0xDC00..=0xDFFF => {
-                        0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00)
-                    }
+                    second @ 0xDC00..=0xDFFF => 0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00),
                     _ => first,
                 }
             }
@@ -198,9 +190,7 @@ impl<'a> Json<'a> {
 
     fn hex(&mut self) -> Result<u32, Fault> {
         let digits = self.text.get(self.at..self.at + 4).unwrap_or_default();
-        let code = digits.iter().try_fold(0, |code, digit| {
-            Some(code * 16 + (*digit as char).to_digit(16)?)
-        });
+        let code = digits.iter().try_fold(0, |code, digit| Some(code * 16 + (*digit as char).to_digit(16)?));
         match code {
             Some(code) if digits.len() == 4 => {
                 self.at += 4;

@@ -25,8 +25,7 @@ pub use parameter_value::ParameterValue;
 pub use reader::{Kind, Reader};
 pub use record::{Missing, Property, Record, taken};
 pub use traits::{
-    Decode, Encode, EncodeRest, Rest, Slot, from_slice, from_str, from_value, to_string, to_value,
-    to_vec,
+    Decode, Encode, EncodeRest, Rest, Slot, from_slice, from_str, from_value, to_string, to_value, to_vec,
 };
 pub use union::{Choice, Scalar, Test, Union};
 pub use writer::Writer;

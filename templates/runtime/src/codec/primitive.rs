@@ -53,17 +53,14 @@ pub(super) fn integer(r: &mut Reader<'_>) -> Result<Option<i128>, Fault> {
     let text = r.number("an integer")?;
     match text.parse::<i64>() {
         Ok(value) => Ok(Some(value.into())),
-        Err(_) => integral(text)
-            .ok_or_else(|| here.fault(format!("expected an integer, found {}", short(text)))),
+        Err(_) => integral(text).ok_or_else(|| here.fault(format!("expected an integer, found {}", short(text)))),
     }
 }
 
 /// The integer that a number of any spelling stands for, exact as no float is asked; none if it has a fraction, and
 /// `Some(None)` if it is beyond 128 bits.
 fn integral(text: &str) -> Option<Option<i128>> {
-    let (sign, size) = text
-        .strip_prefix('-')
-        .map_or(("", text), |size| ("-", size));
+    let (sign, size) = text.strip_prefix('-').map_or(("", text), |size| ("-", size));
     let (mantissa, exponent) = size.split_once(['e', 'E']).unwrap_or((size, "0"));
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
     let fraction = fraction.trim_end_matches('0');
@@ -80,10 +77,7 @@ fn integral(text: &str) -> Option<Option<i128>> {
     let moved = usize::try_from(shift.unsigned_abs()).ok()?;
     if shift < 0 {
         let (kept, cut) = digits.split_at(digits.len().checked_sub(moved)?);
-        return cut
-            .bytes()
-            .all(|digit| digit == b'0')
-            .then(|| format!("{sign}{kept}").parse().ok());
+        return cut.bytes().all(|digit| digit == b'0').then(|| format!("{sign}{kept}").parse().ok());
     }
     // 128 bits have 39 digits.
     let zeros = (moved < 40).then(|| "0".repeat(moved));

@@ -59,20 +59,13 @@ impl<'a> Reader<'a> {
         Self {
             source: Source::Json(Json::new(text)),
             depth: 0,
-            spare: text
-                .len()
-                .saturating_mul(REREADS)
-                .saturating_add(REREAD_BYTES),
+            spare: text.len().saturating_mul(REREADS).saturating_add(REREAD_BYTES),
         }
     }
 
     /// Reads from a parameter.
     pub fn from_parameter(value: &'a ParameterValue) -> Self {
-        Self {
-            source: Source::Parameter(value),
-            depth: 0,
-            spare: REREAD_BYTES,
-        }
+        Self { source: Source::Parameter(value), depth: 0, spare: REREAD_BYTES }
     }
 
     /// What stands next.
@@ -196,9 +189,7 @@ impl<'a> Reader<'a> {
     pub fn bytes(&mut self) -> Result<Bytes, Fault> {
         match &self.source {
             Source::Parameter(ParameterValue::Bytes(bytes)) => Ok(bytes.clone()),
-            Source::Parameter(ParameterValue::Text(text)) => {
-                Ok(Bytes::copy_from_slice(text.as_bytes()))
-            }
+            Source::Parameter(ParameterValue::Text(text)) => Ok(Bytes::copy_from_slice(text.as_bytes())),
             _ => Err(self.expected("bytes")),
         }
     }
@@ -208,17 +199,13 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// A fault if it is something else, or the first one of an item, with its index.
-    pub fn list(
-        &mut self,
-        each: &mut dyn FnMut(&mut Reader<'a>) -> Result<(), Fault>,
-    ) -> Result<(), Fault> {
+    pub fn list(&mut self, each: &mut dyn FnMut(&mut Reader<'a>) -> Result<(), Fault>) -> Result<(), Fault> {
         match self.source {
             Source::Parameter(ParameterValue::List(items)) => {
                 return self.nested(|r| {
                     let mut items = items.iter().enumerate();
                     items.try_for_each(|(index, item)| {
-                        r.within(item, each)
-                            .map_err(|fault| fault.inside(index.to_string()))
+                        r.within(item, each).map_err(|fault| fault.inside(index.to_string()))
                     })
                 });
             }
@@ -251,15 +238,11 @@ impl<'a> Reader<'a> {
     /// # Errors
     ///
     /// A fault if it is something else, or the first one of a property, with its key.
-    pub fn object(
-        &mut self,
-        each: &mut dyn FnMut(&str, &mut Reader<'a>) -> Result<(), Fault>,
-    ) -> Result<(), Fault> {
+    pub fn object(&mut self, each: &mut dyn FnMut(&str, &mut Reader<'a>) -> Result<(), Fault>) -> Result<(), Fault> {
         if let Source::Parameter(ParameterValue::Object(properties)) = self.source {
             return self.nested(|r| {
                 properties.iter().try_for_each(|(key, value)| {
-                    r.within(value, &mut |r| each(key, r))
-                        .map_err(|fault| fault.inside(key))
+                    r.within(value, &mut |r| each(key, r)).map_err(|fault| fault.inside(key))
                 })
             });
         }
@@ -340,10 +323,7 @@ impl<'a> Reader<'a> {
                 Some(value)
             }
             Err(_) => {
-                let vain = ahead
-                    .offset()
-                    .unwrap_or(0)
-                    .saturating_sub(self.offset().unwrap_or(0));
+                let vain = ahead.offset().unwrap_or(0).saturating_sub(self.offset().unwrap_or(0));
                 self.spare = ahead.spare.saturating_sub(vain.max(1));
                 None
             }
@@ -377,7 +357,5 @@ impl<'a> Reader<'a> {
 /// Whether a parameter's text is a number as JSON writes it.
 pub(super) fn is_number(text: &str) -> bool {
     let mut json = Json::new(text.as_bytes());
-    !text.starts_with([' ', '\n', '\r', '\t'])
-        && json.number().is_ok()
-        && json.offset() == text.len()
+    !text.starts_with([' ', '\n', '\r', '\t']) && json.number().is_ok() && json.offset() == text.len()
 }

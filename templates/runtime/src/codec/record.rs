@@ -25,30 +25,18 @@ pub struct Property {
 impl Property {
     /// A property that has to be there.
     pub const fn required(name: &'static str) -> Self {
-        Self {
-            name,
-            required: true,
-            nullable: false,
-        }
+        Self { name, required: true, nullable: false }
     }
 
     /// A property that may be absent.
     pub const fn optional(name: &'static str) -> Self {
-        Self {
-            name,
-            required: false,
-            nullable: false,
-        }
+        Self { name, required: false, nullable: false }
     }
 
     /// The same property with null among its values.
     #[must_use]
     pub const fn nullable(self) -> Self {
-        Self {
-            name: self.name,
-            required: self.required,
-            nullable: true,
-        }
+        Self { name: self.name, required: self.required, nullable: true }
     }
 }
 
@@ -56,11 +44,8 @@ impl Record {
     /// The index of a property. Texts mostly keep the document's order: the search begins at `hint`.
     fn find(&self, name: &str, hint: usize) -> Option<usize> {
         let (before, from) = self.properties.split_at(hint.min(self.properties.len()));
-        let index =
-            |properties: &[Property]| properties.iter().position(|property| property.name == name);
-        index(from)
-            .map(|found| before.len() + found)
-            .or_else(|| index(before))
+        let index = |properties: &[Property]| properties.iter().position(|property| property.name == name);
+        index(from).map(|found| before.len() + found).or_else(|| index(before))
     }
 }
 
@@ -102,8 +87,7 @@ impl<'a> Reader<'a> {
                 return other(key, r);
             };
             next = index + 1;
-            let (Some(property), Some(slot)) = (record.properties.get(index), slots.get_mut(index))
-            else {
+            let (Some(property), Some(slot)) = (record.properties.get(index), slots.get_mut(index)) else {
                 return r.skip();
             };
             if !property.required && !property.nullable && r.null()? {

@@ -73,13 +73,9 @@ impl Reader<'_> {
         match union {
             Union::Discriminator { property, values } => {
                 let Some(mut at) = self.property(property)? else {
-                    return Err(self.fault(format!(
-                        "missing property `{property}`, which tells the type"
-                    )));
+                    return Err(self.fault(format!("missing property `{property}`, which tells the type")));
                 };
-                let value = at
-                    .text("a string")
-                    .map_err(|fault| fault.inside(*property))?;
+                let value = at.text("a string").map_err(|fault| fault.inside(*property))?;
                 let known = values.iter().find(|(known, _)| *known == value);
                 Ok(known.map_or(Choice::Unknown, |(_, index)| Choice::Variant(*index)))
             }
@@ -103,10 +99,7 @@ impl Reader<'_> {
 
     /// The fault of a value that none of a union's types could read, or that is no JSON.
     pub fn no_variant(&mut self, names: &[&str]) -> Fault {
-        let fault = self.fault(format!(
-            "expected one of {}, and it reads as none of them",
-            names.join(", ")
-        ));
+        let fault = self.fault(format!("expected one of {}, and it reads as none of them", names.join(", ")));
         self.skip().err().unwrap_or(fault)
     }
 
@@ -177,9 +170,7 @@ impl Scalar {
         match self {
             Self::Null => at.null().unwrap_or(false),
             Self::Bool(value) => at.boolean().is_ok_and(|found| found == *value),
-            Self::Number(value) => {
-                at.number("").ok().and_then(|text| text.parse().ok()) == Some(*value)
-            }
+            Self::Number(value) => at.number("").ok().and_then(|text| text.parse().ok()) == Some(*value),
             Self::String(value) => at.string().is_ok_and(|found| found == *value),
         }
     }

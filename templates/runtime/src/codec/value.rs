@@ -13,10 +13,7 @@ impl Decode for Value {
             Kind::Number => {
                 let here = r.clone();
                 let text = r.number("a number")?;
-                Self::Number(
-                    number(text)
-                        .ok_or_else(|| here.fault(format!("{text} is out of the range of f64")))?,
-                )
+                Self::Number(number(text).ok_or_else(|| here.fault(format!("{text} is out of the range of f64")))?)
             }
             Kind::String => Self::String(r.string()?.into_owned()),
             Kind::Text => {

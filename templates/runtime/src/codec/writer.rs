@@ -12,14 +12,8 @@ pub struct Writer {
 
 #[derive(Debug)]
 enum Sink {
-    Json {
-        text: String,
-        comma: bool,
-    },
-    Parameter {
-        open: Vec<Open>,
-        done: Option<ParameterValue>,
-    },
+    Json { text: String, comma: bool },
+    Parameter { open: Vec<Open>, done: Option<ParameterValue> },
 }
 
 /// A list or object of a parameter that is not closed yet.
@@ -32,22 +26,12 @@ enum Open {
 impl Writer {
     /// Writes JSON.
     pub fn json() -> Self {
-        Self {
-            sink: Sink::Json {
-                text: String::new(),
-                comma: false,
-            },
-        }
+        Self { sink: Sink::Json { text: String::new(), comma: false } }
     }
 
     /// Collects a parameter.
     pub fn parameter() -> Self {
-        Self {
-            sink: Sink::Parameter {
-                open: Vec::new(),
-                done: None,
-            },
-        }
+        Self { sink: Sink::Parameter { open: Vec::new(), done: None } }
     }
 
     /// The JSON written so far.
@@ -89,11 +73,7 @@ impl Writer {
             self.null();
         } else if value.abs() < 9_007_199_254_740_992.0 && value.fract() == 0.0 {
             // Negative zero is an integer too, and its sign is part of the value.
-            self.bare(&if value == 0.0 && value.is_sign_negative() {
-                "-0.0".into()
-            } else {
-                format!("{value:.0}")
-            });
+            self.bare(&if value == 0.0 && value.is_sign_negative() { "-0.0".into() } else { format!("{value:.0}") });
         } else {
             self.bare(&format!("{value:?}"));
         }

@@ -15,18 +15,12 @@ pub enum Access {
 impl Access {
     /// One of the requirements has to hold.
     pub const fn required(requirements: &'static [Requirement]) -> Self {
-        Self::Credentials {
-            requirements,
-            optional: false,
-        }
+        Self::Credentials { requirements, optional: false }
     }
 
     /// One of the requirements may hold.
     pub const fn optional(requirements: &'static [Requirement]) -> Self {
-        Self::Credentials {
-            requirements,
-            optional: true,
-        }
+        Self::Credentials { requirements, optional: true }
     }
 
     /// The alternatives; none for a public operation.

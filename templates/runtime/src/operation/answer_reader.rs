@@ -31,10 +31,7 @@ impl<'a> AnswerReader<'a> {
 
     /// The fault of a status that is not documented.
     pub fn undocumented(&self) -> Fault {
-        Fault::new(format!(
-            "the status {} is not documented",
-            self.answer.status
-        ))
+        Fault::new(format!("the status {} is not documented", self.answer.status))
     }
 
     /// The body. One of another media type than documented is read as the first that is.
@@ -44,25 +41,12 @@ impl<'a> AnswerReader<'a> {
     /// If it is not of this type.
     pub fn body<T: Payload>(&self) -> Result<T, Fault> {
         let contents = self.spec()?.contents;
-        let came = self
-            .answer
-            .headers
-            .get(CONTENT_TYPE)
-            .and_then(|value| value.to_str().ok());
-        let content = came
-            .and_then(|came| media_type::choose(contents, came))
-            .unwrap_or(0);
-        let spec = contents
-            .get(content)
-            .ok_or_else(|| Fault::new("the answer has no documented body"))?;
+        let came = self.answer.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let content = came.and_then(|came| media_type::choose(contents, came)).unwrap_or(0);
+        let spec = contents.get(content).ok_or_else(|| Fault::new("the answer has no documented body"))?;
         let media_type = came.unwrap_or(spec.media_type);
         let bytes = &self.answer.body;
-        T::decode(&PayloadReader {
-            content,
-            encoding: spec.encoding,
-            media_type,
-            bytes,
-        })
+        T::decode(&PayloadReader { content, encoding: spec.encoding, media_type, bytes })
     }
 
     /// The header of this index among the documented ones.
@@ -72,8 +56,7 @@ impl<'a> AnswerReader<'a> {
     /// If it is missing or not of this type.
     pub fn header<T: Decode>(&self, index: usize) -> Result<T, Fault> {
         let name = self.spec()?.headers.get(index).map_or("", |spec| spec.name);
-        self.optional_header(index)?
-            .ok_or_else(|| Fault::new(format!("the header `{name}` is missing")))
+        self.optional_header(index)?.ok_or_else(|| Fault::new(format!("the header `{name}` is missing")))
     }
 
     /// The header of this index among the documented ones, if it came.
@@ -90,9 +73,8 @@ impl<'a> AnswerReader<'a> {
         let Some(text) = texts.reduce(|all, text| all + "," + &text) else {
             return Ok(None);
         };
-        let given = parameter::read(spec, Source::Text(&text)).map_err(|malformed| {
-            Fault::new(format!("the header `{}` {}", spec.name, malformed.0))
-        })?;
+        let given = parameter::read(spec, Source::Text(&text))
+            .map_err(|malformed| Fault::new(format!("the header `{}` {}", spec.name, malformed.0)))?;
         let mut slot = None;
         match given {
             Some(given) => fill(&given, &mut slot)?,
@@ -102,9 +84,7 @@ impl<'a> AnswerReader<'a> {
     }
 
     fn spec(&self) -> Result<&'static ResponseSpec, Fault> {
-        let spec = self
-            .documented()
-            .and_then(|index| self.operation.responses.get(index));
+        let spec = self.documented().and_then(|index| self.operation.responses.get(index));
         spec.ok_or_else(|| self.undocumented())
     }
 }

@@ -18,20 +18,13 @@ pub struct AnswerWriter {
 impl AnswerWriter {
     /// An empty answer of the operation.
     pub fn new(operation: &'static Operation) -> Self {
-        Self {
-            operation,
-            spec: None,
-            answer: Answer::default(),
-            unwritable: None,
-        }
+        Self { operation, spec: None, answer: Answer::default(), unwritable: None }
     }
 
     /// Begins the documented response of this index with this status.
     pub fn answer(&mut self, index: usize, status: u16) -> &mut Self {
         self.spec = self.operation.responses.get(index);
-        let fits = self
-            .spec
-            .is_some_and(|spec| spec.status.rank(status).is_some());
+        let fits = self.spec.is_some_and(|spec| spec.status.rank(status).is_some());
         match StatusCode::from_u16(status) {
             Ok(status) if fits => self.answer.status = status,
             _ => self.unwritable(format!("the status {status} is not that of the response")),
@@ -42,21 +35,11 @@ impl AnswerWriter {
     /// Writes the headers, in documented order; absent ones are left out.
     pub fn headers(&mut self, values: &[&dyn Encode]) -> &mut Self {
         let specs = self.spec.map_or(&[][..], |spec| spec.headers);
-        for (spec, value) in specs
-            .iter()
-            .zip(values)
-            .filter(|(_, value)| !value.is_absent())
-        {
-            match parameter_text(spec, *value)
-                .map(|text| header(spec.name, &text.unwrap_or_default()))
-            {
+        for (spec, value) in specs.iter().zip(values).filter(|(_, value)| !value.is_absent()) {
+            match parameter_text(spec, *value).map(|text| header(spec.name, &text.unwrap_or_default())) {
                 Ok(Some((name, value))) => drop(self.answer.headers.append(name, value)),
-                Ok(None) => {
-                    self.unwritable(format!("header `{}` holds what a header cannot", spec.name))
-                }
-                Err(unwritable) => {
-                    self.unwritable(format!("header `{}`: {}", spec.name, unwritable.0))
-                }
+                Ok(None) => self.unwritable(format!("header `{}` holds what a header cannot", spec.name)),
+                Err(unwritable) => self.unwritable(format!("header `{}`: {}", spec.name, unwritable.0)),
             }
         }
         self
@@ -72,9 +55,7 @@ impl AnswerWriter {
                 self.answer.body = bytes;
                 match HeaderValue::try_from(media_type) {
                     Ok(media_type) => drop(self.answer.headers.insert(CONTENT_TYPE, media_type)),
-                    Err(_) => {
-                        self.unwritable("the media type holds what a header cannot".to_owned())
-                    }
+                    Err(_) => self.unwritable("the media type holds what a header cannot".to_owned()),
                 }
             }
             Err(unwritable) => self.unwritable(format!("body: {}", unwritable.0)),

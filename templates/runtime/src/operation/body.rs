@@ -10,18 +10,12 @@ pub struct BodySpec {
 impl BodySpec {
     /// A body that has to be there.
     pub const fn required(contents: &'static [ContentSpec]) -> Self {
-        Self {
-            required: true,
-            contents,
-        }
+        Self { required: true, contents }
     }
 
     /// A body that may be left out.
     pub const fn optional(contents: &'static [ContentSpec]) -> Self {
-        Self {
-            required: false,
-            contents,
-        }
+        Self { required: false, contents }
     }
 }
 
@@ -40,10 +34,7 @@ impl ContentSpec {
 
     /// A media type and how its value becomes bytes.
     pub const fn new(media_type: &'static str, encoding: Encoding) -> Self {
-        Self {
-            media_type,
-            encoding,
-        }
+        Self { media_type, encoding }
     }
 }
 

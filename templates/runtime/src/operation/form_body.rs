@@ -15,20 +15,13 @@ pub(super) fn write(value: &dyn Encode) -> Result<String, Unwritable> {
     let mut pairs = Vec::new();
     for (name, value) in &members {
         for text in texts(value, json.get(name))? {
-            pairs.push(format!(
-                "{}={}",
-                Escape::Unreserved.name(name),
-                Escape::Unreserved.text(&text)
-            ));
+            pairs.push(format!("{}={}", Escape::Unreserved.name(name), Escape::Unreserved.text(&text)));
         }
     }
     Ok(pairs.join("&"))
 }
 
-fn texts(
-    value: &ParameterValue,
-    json: Option<&serde_json::Value>,
-) -> Result<Vec<String>, Unwritable> {
+fn texts(value: &ParameterValue, json: Option<&serde_json::Value>) -> Result<Vec<String>, Unwritable> {
     let text = |value: &ParameterValue| match value {
         ParameterValue::Text(text) => Some(text.clone()),
         _ => None,

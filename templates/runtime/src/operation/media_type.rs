@@ -10,25 +10,18 @@ pub(crate) fn essence(value: &str) -> &str {
 /// Whether `range` (`*/*`, `text/*`, `text/plain`) covers `media_type`; the latter may be a range too.
 pub(crate) fn covers(range: &str, media_type: &str) -> bool {
     let (range, media_type) = (essence(range), essence(media_type));
-    let (Some((kind, subtype)), Some((other, other_subtype))) =
-        (range.split_once('/'), media_type.split_once('/'))
+    let (Some((kind, subtype)), Some((other, other_subtype))) = (range.split_once('/'), media_type.split_once('/'))
     else {
         return range == "*" || range.eq_ignore_ascii_case(media_type);
     };
-    kind == "*"
-        || kind.eq_ignore_ascii_case(other)
-            && (subtype == "*" || subtype.eq_ignore_ascii_case(other_subtype))
+    kind == "*" || kind.eq_ignore_ascii_case(other) && (subtype == "*" || subtype.eq_ignore_ascii_case(other_subtype))
 }
 
 /// Index of the content that `media_type` belongs to: one of the very name before a range.
 pub(crate) fn choose(contents: &[ContentSpec], media_type: &str) -> Option<usize> {
-    let exact =
-        |spec: &ContentSpec| essence(spec.media_type).eq_ignore_ascii_case(essence(media_type));
+    let exact = |spec: &ContentSpec| essence(spec.media_type).eq_ignore_ascii_case(essence(media_type));
     let covered = |spec: &ContentSpec| covers(spec.media_type, media_type);
-    contents
-        .iter()
-        .position(exact)
-        .or_else(|| contents.iter().position(covered))
+    contents.iter().position(exact).or_else(|| contents.iter().position(covered))
 }
 
 #[cfg(test)]
@@ -36,10 +29,7 @@ mod tests {
     use super::super::Encoding;
     use super::*;
 
-    const CONTENTS: &[ContentSpec] = &[
-        ContentSpec::new("text/*", Encoding::Text),
-        ContentSpec::JSON,
-    ];
+    const CONTENTS: &[ContentSpec] = &[ContentSpec::new("text/*", Encoding::Text), ContentSpec::JSON];
 
     #[test]
     fn parameters_and_case_do_not_matter() {

@@ -27,73 +27,44 @@ pub(super) fn write(media_type: &str, value: &dyn Encode) -> Result<(String, Byt
         body.extend_from_slice(b"\r\n");
     }
     body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-    let media_type = if media_type.contains('*') {
-        "multipart/form-data"
-    } else {
-        essence(media_type)
-    };
+    let media_type = if media_type.contains('*') { "multipart/form-data" } else { essence(media_type) };
     Ok((format!("{media_type}; boundary={boundary}"), body.into()))
 }
 
 type Part = (String, Bytes);
 
-fn write_member(
-    parts: &mut Vec<Part>,
-    name: &str,
-    value: &ParameterValue,
-    json: Option<&serde_json::Value>,
-) {
-    let nested = |value: &ParameterValue| {
-        matches!(value, ParameterValue::List(_) | ParameterValue::Object(_))
-    };
-    let quoted = name
-        .replace('"', "%22")
-        .replace('\r', "%0D")
-        .replace('\n', "%0A");
+fn write_member(parts: &mut Vec<Part>, name: &str, value: &ParameterValue, json: Option<&serde_json::Value>) {
+    let nested = |value: &ParameterValue| matches!(value, ParameterValue::List(_) | ParameterValue::Object(_));
+    let quoted = name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A");
     let head = format!("Content-Disposition: form-data; name=\"{quoted}\"");
     match value {
         ParameterValue::Text(text) => parts.push((head, text.clone().into())),
         ParameterValue::Bytes(bytes) => {
-            let head =
-                format!("{head}; filename=\"{quoted}\"\r\nContent-Type: application/octet-stream");
+            let head = format!("{head}; filename=\"{quoted}\"\r\nContent-Type: application/octet-stream");
             parts.push((head, bytes.clone()));
         }
         ParameterValue::List(items) if !items.iter().any(nested) => {
-            items
-                .iter()
-                .for_each(|item| write_member(parts, name, item, None));
+            items.iter().for_each(|item| write_member(parts, name, item, None));
         }
         ParameterValue::List(_) | ParameterValue::Object(_) => {
             let text = json.map(ToString::to_string).unwrap_or_default();
-            parts.push((
-                format!("{head}\r\nContent-Type: application/json"),
-                text.into(),
-            ));
+            parts.push((format!("{head}\r\nContent-Type: application/json"), text.into()));
         }
     }
 }
 
 /// A line that no part holds. The same parts give the same boundary.
 fn boundary(parts: &[Part]) -> String {
-    let free = |boundary: &String| {
-        !parts
-            .iter()
-            .any(|(_, content)| find(content, boundary.as_bytes()).is_some())
-    };
-    (0_u64..)
-        .map(|number| format!("ecogen-boundary-{number}"))
-        .find(free)
-        .unwrap_or_default()
+    let free = |boundary: &String| !parts.iter().any(|(_, content)| find(content, boundary.as_bytes()).is_some());
+    (0_u64..).map(|number| format!("ecogen-boundary-{number}")).find(free).unwrap_or_default()
 }
 
 pub(super) fn read(media_type: &str, bytes: &Bytes) -> Result<ParameterValue, Fault> {
-    let boundary = parameter(media_type, "boundary")
-        .filter(|boundary| (1..=BOUNDARY).contains(&boundary.len()));
+    let boundary = parameter(media_type, "boundary").filter(|boundary| (1..=BOUNDARY).contains(&boundary.len()));
     let boundary = boundary.ok_or_else(|| Fault::new("the media type names no boundary"))?;
     let delimiter = format!("--{boundary}");
     let unended = || Fault::new("the last part does not end");
-    let mut at = find(bytes, delimiter.as_bytes()).ok_or_else(|| Fault::new("there is no part"))?
-        + delimiter.len();
+    let mut at = find(bytes, delimiter.as_bytes()).ok_or_else(|| Fault::new("there is no part"))? + delimiter.len();
     let next = format!("\r\n{delimiter}");
     let mut members = Members::default();
     loop {
@@ -117,9 +88,7 @@ fn read_part(part: &Bytes, members: &mut Members) -> Result<(), Fault> {
     let head = String::from_utf8_lossy(&head);
     let field = |wanted: &str| {
         let mut fields = head.split("\r\n").filter_map(|line| line.split_once(':'));
-        fields
-            .find(|(name, _)| name.eq_ignore_ascii_case(wanted))
-            .map(|(_, value)| value.trim())
+        fields.find(|(name, _)| name.eq_ignore_ascii_case(wanted)).map(|(_, value)| value.trim())
     };
     let disposition = field("content-disposition").unwrap_or_default();
     let name = parameter(disposition, "name").ok_or_else(|| Fault::new("a part has no name"))?;
@@ -132,13 +101,7 @@ fn read_part(part: &Bytes, members: &mut Members) -> Result<(), Fault> {
         Some(text) if !binary => ParameterValue::Text(text),
         _ => ParameterValue::Bytes(content),
     };
-    members.add(
-        &name
-            .replace("%22", "\"")
-            .replace("%0D", "\r")
-            .replace("%0A", "\n"),
-        value,
-    );
+    members.add(&name.replace("%22", "\"").replace("%0D", "\r").replace("%0A", "\n"), value);
     Ok(())
 }
 
@@ -150,18 +113,13 @@ fn from_json(text: &str) -> Result<ParameterValue, Fault> {
 
 /// A parameter of a header value: `b` of `a; name="b"`.
 fn parameter(value: &str, wanted: &str) -> Option<String> {
-    let mut parameters = value
-        .split(';')
-        .skip(1)
-        .filter_map(|parameter| parameter.split_once('='));
+    let mut parameters = value.split(';').skip(1).filter_map(|parameter| parameter.split_once('='));
     let (_, value) = parameters.find(|(name, _)| name.trim().eq_ignore_ascii_case(wanted))?;
     Some(value.trim().trim_matches('"').to_owned())
 }
 
 fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
-    bytes
-        .windows(wanted.len().max(1))
-        .position(|window| window == wanted)
+    bytes.windows(wanted.len().max(1)).position(|window| window == wanted)
 }
 
 #[cfg(test)]
@@ -175,34 +133,18 @@ mod tests {
             Content-Disposition: form-data; name=\"a\"\r\n\r\n2\r\n--b--\r\nepilogue";
         let text = |text: &str| ParameterValue::Text(text.to_owned());
         let expected = ParameterValue::Object(vec![
-            (
-                "a".to_owned(),
-                ParameterValue::List(vec![text("1"), text("2")]),
-            ),
-            (
-                "f".to_owned(),
-                ParameterValue::Bytes(Bytes::from_static(b"\r\n")),
-            ),
+            ("a".to_owned(), ParameterValue::List(vec![text("1"), text("2")])),
+            ("f".to_owned(), ParameterValue::Bytes(Bytes::from_static(b"\r\n"))),
         ]);
-        assert_eq!(
-            read("multipart/form-data; boundary=\"b\"", &Bytes::from(body)).ok(),
-            Some(expected)
-        );
+        assert_eq!(read("multipart/form-data; boundary=\"b\"", &Bytes::from(body)).ok(), Some(expected));
     }
 
     #[test]
     fn what_is_cut_off_is_a_fault() {
-        for body in [
-            "",
-            "--b",
-            "--b\r\n",
-            "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1",
-            "--b\r\n\r\n--b--",
-        ] {
-            assert!(
-                read("multipart/form-data; boundary=b", &Bytes::from(body)).is_err(),
-                "{body:?}"
-            );
+        for body in
+            ["", "--b", "--b\r\n", "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1", "--b\r\n\r\n--b--"]
+        {
+            assert!(read("multipart/form-data; boundary=b", &Bytes::from(body)).is_err(), "{body:?}");
         }
     }
 }

@@ -30,15 +30,7 @@ impl Parameter {
     const fn new(name: &'static str, location: Location, style: Style) -> Self {
         let explode = matches!(style, Style::Form);
         let required = matches!(location, Location::Path);
-        Self {
-            name,
-            location,
-            style,
-            explode,
-            allow_reserved: false,
-            required,
-            shape: Shape::Scalar,
-        }
+        Self { name, location, style, explode, allow_reserved: false, required, shape: Shape::Scalar }
     }
 
     /// A path parameter: simple, required.

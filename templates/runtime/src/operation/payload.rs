@@ -59,10 +59,7 @@ impl PayloadReader<'_> {
 
     /// The fault of a media type that no variant stands for.
     pub fn unknown(&self) -> Fault {
-        Fault::new(format!(
-            "the media type {} is not expected here",
-            self.media_type
-        ))
+        Fault::new(format!("the media type {} is not expected here", self.media_type))
     }
 
     fn tree(&self) -> Result<Option<ParameterValue>, Fault> {
@@ -89,10 +86,7 @@ pub struct PayloadWriter {
 
 impl PayloadWriter {
     pub(super) fn new(contents: &'static [ContentSpec]) -> Self {
-        Self {
-            contents,
-            written: Ok(None),
-        }
+        Self { contents, written: Ok(None) }
     }
 
     /// Writes a value as the documented media type of this index.
@@ -110,27 +104,13 @@ impl PayloadWriter {
 }
 
 fn encode(spec: &ContentSpec, value: &dyn Encode) -> Result<(String, Bytes), Unwritable> {
-    let named = |default: &str| {
-        if spec.media_type.contains('*') {
-            default
-        } else {
-            spec.media_type
-        }
-        .to_owned()
-    };
+    let named = |default: &str| if spec.media_type.contains('*') { default } else { spec.media_type }.to_owned();
     Ok(match spec.encoding {
         Encoding::Json => (named("application/json"), codec::to_vec(value).into()),
-        Encoding::Form => (
-            named("application/x-www-form-urlencoded"),
-            form_body::write(value)?.into(),
-        ),
+        Encoding::Form => (named("application/x-www-form-urlencoded"), form_body::write(value)?.into()),
         Encoding::Multipart => multipart::write(spec.media_type, value)?,
         Encoding::Text | Encoding::Bytes => {
-            let default = if spec.encoding == Encoding::Text {
-                "text/plain"
-            } else {
-                "application/octet-stream"
-            };
+            let default = if spec.encoding == Encoding::Text { "text/plain" } else { "application/octet-stream" };
             let bytes = match ParameterValue::of(value) {
                 Some(ParameterValue::Text(text)) => text.into(),
                 Some(ParameterValue::Bytes(bytes)) => bytes,

@@ -21,12 +21,7 @@ impl Refusal {
     /// A refusal with this status; `detail` is shown to the caller.
     pub fn new(status: StatusCode, detail: impl Into<String>) -> Self {
         let (detail, violations, headers) = (detail.into(), Vec::new(), HeaderMap::new());
-        Self(Box::new(Inner {
-            status,
-            detail,
-            violations,
-            headers,
-        }))
+        Self(Box::new(Inner { status, detail, violations, headers }))
     }
 
     /// 400 with everything that is wrong with the request.
@@ -80,9 +75,7 @@ impl Refusal {
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.status(), self.detail())?;
-        self.violations()
-            .iter()
-            .try_for_each(|violation| write!(f, "; {violation}"))
+        self.violations().iter().try_for_each(|violation| write!(f, "; {violation}"))
     }
 }
 

@@ -2,9 +2,7 @@ use super::super::codec::Slot;
 use super::super::parameter::{self, Pairs, Source};
 use super::payload::PayloadReader;
 use super::text::fill;
-use super::{
-    Encoding, Location, Operation, Parameter, PayloadSlot, Place, Refusal, Violation, media_type,
-};
+use super::{Encoding, Location, Operation, Parameter, PayloadSlot, Place, Refusal, Violation, media_type};
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderValue, StatusCode};
@@ -30,29 +28,15 @@ impl RequestReader<'_> {
     /// # Errors
     ///
     /// 415 if the body has a media type that is not documented; else 400 with every violation.
-    pub fn read(
-        &self,
-        parameters: &mut [&mut dyn Slot],
-        body: &mut dyn PayloadSlot,
-    ) -> Result<(), Refusal> {
+    pub fn read(&self, parameters: &mut [&mut dyn Slot], body: &mut dyn PayloadSlot) -> Result<(), Refusal> {
         let mut violations = Vec::new();
         self.read_parameters(parameters, &mut violations);
         self.read_body(body, &mut violations)?;
-        if violations.is_empty() {
-            Ok(())
-        } else {
-            Err(Refusal::violated(violations))
-        }
+        if violations.is_empty() { Ok(()) } else { Err(Refusal::violated(violations)) }
     }
 
     fn read_parameters(&self, slots: &mut [&mut dyn Slot], violations: &mut Vec<Violation>) {
-        let named = |location| {
-            self.operation
-                .parameters
-                .iter()
-                .filter(move |p| p.location == location)
-                .map(|p| p.name)
-        };
+        let named = |location| self.operation.parameters.iter().filter(move |p| p.location == location).map(|p| p.name);
         let query = Pairs::query(self.query).claim(named(Location::Query));
         let cookies = self.joined(COOKIE.as_str(), "; ").unwrap_or_default();
         let cookies = Pairs::cookies(&cookies).claim(named(Location::Cookie));
@@ -72,43 +56,27 @@ impl RequestReader<'_> {
     }
 
     fn capture(&self, name: &str) -> Option<&str> {
-        self.captures
-            .iter()
-            .find(|(captured, _)| *captured == name)
-            .map(|(_, raw)| raw.as_str())
+        self.captures.iter().find(|(captured, _)| *captured == name).map(|(_, raw)| raw.as_str())
     }
 
     fn joined(&self, name: &str, separator: &str) -> Option<String> {
-        let texts = self
-            .headers
-            .get_all(name)
-            .iter()
-            .map(|value| String::from_utf8_lossy(value.as_bytes()));
-        texts
-            .map(String::from)
-            .reduce(|all, text| all + separator + &text)
+        let texts = self.headers.get_all(name).iter().map(|value| String::from_utf8_lossy(value.as_bytes()));
+        texts.map(String::from).reduce(|all, text| all + separator + &text)
     }
 
-    fn read_body(
-        &self,
-        slot: &mut dyn PayloadSlot,
-        violations: &mut Vec<Violation>,
-    ) -> Result<(), Refusal> {
+    fn read_body(&self, slot: &mut dyn PayloadSlot, violations: &mut Vec<Violation>) -> Result<(), Refusal> {
         let Some(spec) = self.operation.body else {
             return Ok(());
         };
-        let came = self
-            .headers
-            .get(CONTENT_TYPE)
-            .and_then(|value| value.to_str().ok());
+        let came = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
         let content = match came {
             Some(came) => media_type::choose(spec.contents, came),
             None => Some(0),
         };
         let content = content.and_then(|content| Some((content, spec.contents.get(content)?)));
         let plain = |encoding| matches!(encoding, Encoding::Text | Encoding::Bytes);
-        let absent = self.body.is_empty()
-            && !(came.is_some() && content.is_some_and(|(_, content)| plain(content.encoding)));
+        let absent =
+            self.body.is_empty() && !(came.is_some() && content.is_some_and(|(_, content)| plain(content.encoding)));
         if absent {
             if spec.required {
                 violations.push(Violation::parameter(Place::Body, "", "is missing"));
@@ -116,22 +84,11 @@ impl RequestReader<'_> {
             return Ok(());
         }
         let Some((index, content)) = content else {
-            return Err(unsupported(
-                spec.contents.iter().map(|content| content.media_type),
-            ));
+            return Err(unsupported(spec.contents.iter().map(|content| content.media_type)));
         };
         let media_type = came.unwrap_or(content.media_type);
-        let payload = PayloadReader {
-            content: index,
-            encoding: content.encoding,
-            media_type,
-            bytes: self.body,
-        };
-        violations.extend(
-            slot.fill(&payload)
-                .err()
-                .map(|fault| Violation::body(&fault)),
-        );
+        let payload = PayloadReader { content: index, encoding: content.encoding, media_type, bytes: self.body };
+        violations.extend(slot.fill(&payload).err().map(|fault| Violation::body(&fault)));
         Ok(())
     }
 }
@@ -146,11 +103,7 @@ fn unsupported(contents: impl Iterator<Item = &'static str>) -> Refusal {
     }
 }
 
-fn read_parameter(
-    parameter: &Parameter,
-    source: Option<Source<'_>>,
-    slot: &mut dyn Slot,
-) -> Result<(), Violation> {
+fn read_parameter(parameter: &Parameter, source: Option<Source<'_>>, slot: &mut dyn Slot) -> Result<(), Violation> {
     let place = Place::from(parameter.location);
     let given = match source {
         Some(source) => parameter::read(parameter, source)

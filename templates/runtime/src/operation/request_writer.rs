@@ -39,15 +39,7 @@ impl RequestWriter {
     pub fn new(operation: &'static Operation) -> Self {
         let (captures, query, cookies) = (Vec::new(), String::new(), String::new());
         let (headers, body) = (HeaderMap::new(), Bytes::new());
-        Self {
-            operation,
-            captures,
-            query,
-            cookies,
-            headers,
-            body,
-            unwritable: None,
-        }
+        Self { operation, captures, query, cookies, headers, body, unwritable: None }
     }
 
     /// Writes the parameters, in the order of [`Operation::parameters`]; absent ones are left out.
@@ -58,13 +50,9 @@ impl RequestWriter {
             }
             match parameter_text(parameter, *value) {
                 Ok(Some(text)) => self.add(parameter, text),
-                Ok(None) if parameter.location == Location::Path => {
-                    self.add(parameter, String::new())
-                }
+                Ok(None) if parameter.location == Location::Path => self.add(parameter, String::new()),
                 Ok(None) => {}
-                Err(unwritable) => {
-                    self.unwritable(format!("parameter `{}`: {}", parameter.name, unwritable.0))
-                }
+                Err(unwritable) => self.unwritable(format!("parameter `{}`: {}", parameter.name, unwritable.0)),
             }
         }
     }
@@ -78,10 +66,7 @@ impl RequestWriter {
                 Some((name, value)) => {
                     self.headers.append(name, value);
                 }
-                None => self.unwritable(format!(
-                    "header `{}` holds what a header cannot",
-                    parameter.name
-                )),
+                None => self.unwritable(format!("header `{}` holds what a header cannot", parameter.name)),
             },
         }
     }
@@ -97,9 +82,7 @@ impl RequestWriter {
                 self.body = bytes;
                 match HeaderValue::try_from(media_type) {
                     Ok(media_type) => drop(self.headers.insert(CONTENT_TYPE, media_type)),
-                    Err(_) => {
-                        self.unwritable("the media type holds what a header cannot".to_owned())
-                    }
+                    Err(_) => self.unwritable("the media type holds what a header cannot".to_owned()),
                 }
             }
             Err(unwritable) => self.unwritable(format!("body: {}", unwritable.0)),
@@ -121,16 +104,10 @@ impl RequestWriter {
             return Err(message);
         }
         if !self.cookies.is_empty() {
-            let cookies = HeaderValue::try_from(self.cookies)
-                .map_err(|_| "the cookies hold what a header cannot")?;
+            let cookies = HeaderValue::try_from(self.cookies).map_err(|_| "the cookies hold what a header cannot")?;
             self.headers.insert(COOKIE, cookies);
         }
-        Ok(Written {
-            path,
-            query: self.query,
-            headers: self.headers,
-            body: self.body,
-        })
+        Ok(Written { path, query: self.query, headers: self.headers, body: self.body })
     }
 
     /// A segment `.` or `..` would be resolved on the way, escaped or not, and reach another operation.
@@ -144,8 +121,7 @@ impl RequestWriter {
                     Piece::Literal(text) => path.push_str(&percent::encode_path_literal(text)),
                     Piece::Parameter(name) => {
                         let capture = self.captures.iter().find(|(captured, _)| *captured == name);
-                        let (_, text) =
-                            capture.ok_or_else(|| format!("parameter `{name}` has no value"))?;
+                        let (_, text) = capture.ok_or_else(|| format!("parameter `{name}` has no value"))?;
                         path.push_str(text);
                     }
                 }

@@ -17,11 +17,7 @@ impl ResponseSpec {
     pub const DEFAULT: Self = Self::of(StatusSpec::Default);
 
     const fn of(status: StatusSpec) -> Self {
-        Self {
-            status,
-            headers: &[],
-            contents: &[],
-        }
+        Self { status, headers: &[], contents: &[] }
     }
 
     /// For one status; without headers and body.

@@ -26,16 +26,7 @@ impl Operation {
     /// A public operation without parameters, body and responses; the other functions add them.
     pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
         let (tags, parameters, responses) = (&[], &[], &[]);
-        Self {
-            id,
-            method,
-            path,
-            tags,
-            parameters,
-            body: None,
-            responses,
-            access: Access::Public,
-        }
+        Self { id, method, path, tags, parameters, body: None, responses, access: Access::Public }
     }
 
     /// Sets the tags.
@@ -71,11 +62,7 @@ impl Operation {
     /// Index of the response documented for `status`: exact before range before default.
     pub fn documented(&self, status: u16) -> Option<usize> {
         let rank = |spec: &ResponseSpec| spec.status.rank(status);
-        let ranked = self
-            .responses
-            .iter()
-            .enumerate()
-            .filter_map(|(index, spec)| Some((rank(spec)?, index)));
+        let ranked = self.responses.iter().enumerate().filter_map(|(index, spec)| Some((rank(spec)?, index)));
         ranked.min().map(|(_, index)| index)
     }
 }
@@ -145,11 +132,6 @@ mod tests {
         assert_eq!(OPERATION.documented(404), Some(0));
         assert_eq!(OPERATION.documented(400), Some(1));
         assert_eq!(OPERATION.documented(500), Some(2));
-        assert_eq!(
-            OPERATION
-                .responses(const { &[ResponseSpec::new(200)] })
-                .documented(500),
-            None
-        );
+        assert_eq!(OPERATION.responses(const { &[ResponseSpec::new(200)] }).documented(500), None);
     }
 }

@@ -11,10 +11,7 @@ pub(crate) enum Piece {
 
 /// The segments of a path template, each a row of pieces. A brace without its partner is literal text.
 pub(crate) fn segments(path: &'static str) -> impl Iterator<Item = Vec<Piece>> {
-    path.strip_prefix('/')
-        .unwrap_or(path)
-        .split('/')
-        .map(pieces)
+    path.strip_prefix('/').unwrap_or(path).split('/').map(pieces)
 }
 
 fn pieces(segment: &'static str) -> Vec<Piece> {
@@ -57,16 +54,8 @@ mod tests {
     #[test]
     fn a_segment_may_mix_text_and_parameters() {
         let split: Vec<_> = segments("/users/{id}/{a}:{b}.json").collect();
-        let mixed = vec![
-            Parameter("a"),
-            Literal(":"),
-            Parameter("b"),
-            Literal(".json"),
-        ];
-        assert_eq!(
-            split,
-            [vec![Literal("users")], vec![Parameter("id")], mixed]
-        );
+        let mixed = vec![Parameter("a"), Literal(":"), Parameter("b"), Literal(".json")];
+        assert_eq!(split, [vec![Literal("users")], vec![Parameter("id")], mixed]);
     }
 
     #[test]

@@ -19,22 +19,13 @@ pub(super) fn fill(given: &Given, slot: &mut dyn Slot) -> Result<(), Fault> {
 
 /// A header's name and value, if they can be one.
 pub(super) fn header(name: &str, text: &str) -> Option<(HeaderName, HeaderValue)> {
-    Some((
-        HeaderName::from_bytes(name.as_bytes()).ok()?,
-        HeaderValue::from_bytes(text.as_bytes()).ok()?,
-    ))
+    Some((HeaderName::from_bytes(name.as_bytes()).ok()?, HeaderValue::from_bytes(text.as_bytes()).ok()?))
 }
 
 /// What travels for a parameter's value.
-pub(super) fn parameter_text(
-    parameter: &Parameter,
-    value: &dyn Encode,
-) -> Result<Option<String>, Unwritable> {
+pub(super) fn parameter_text(parameter: &Parameter, value: &dyn Encode) -> Result<Option<String>, Unwritable> {
     if parameter.style == Style::Json {
-        return Ok(Some(parameter::write_json(
-            parameter,
-            &codec::to_string(value),
-        )));
+        return Ok(Some(parameter::write_json(parameter, &codec::to_string(value))));
     }
     match ParameterValue::of(value) {
         Some(value) => parameter::write(parameter, &value),

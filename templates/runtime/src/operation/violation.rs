@@ -17,30 +17,16 @@ pub struct Violation {
 
 impl Violation {
     pub(crate) fn parameter(place: Place, name: &str, message: impl Into<String>) -> Self {
-        Self {
-            place,
-            name: name.to_owned(),
-            pointer: String::new(),
-            message: message.into(),
-        }
+        Self { place, name: name.to_owned(), pointer: String::new(), message: message.into() }
     }
 
     pub(crate) fn body(fault: &Fault) -> Self {
         let (pointer, message) = (fault.pointer(), fault.message().to_owned());
-        Self {
-            place: Place::Body,
-            name: String::new(),
-            pointer,
-            message,
-        }
+        Self { place: Place::Body, name: String::new(), pointer, message }
     }
 
     pub(crate) fn of(place: Place, name: &str, fault: &Fault) -> Self {
-        Self {
-            place,
-            name: name.to_owned(),
-            ..Self::body(fault)
-        }
+        Self { place, name: name.to_owned(), ..Self::body(fault) }
     }
 
     pub(super) fn to_json(&self) -> serde_json::Value {

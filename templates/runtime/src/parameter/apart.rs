@@ -18,17 +18,11 @@ impl Apart {
         let parts = || raw.split(self.item).filter(|_| !raw.is_empty());
         Ok(match self.shape {
             Shape::Scalar => ParameterValue::Text(percent::unescape(self.location, raw)?),
-            Shape::List => ParameterValue::List(
-                parts()
-                    .map(|part| self.text(part))
-                    .collect::<Result<_, _>>()?,
-            ),
+            Shape::List => ParameterValue::List(parts().map(|part| self.text(part)).collect::<Result<_, _>>()?),
             Shape::Object(_) | Shape::Map if self.item == self.pair => self.alternating(parts())?,
             Shape::Object(_) | Shape::Map => {
                 let member = |part: &str| {
-                    let (name, value) = part
-                        .split_once(self.pair)
-                        .ok_or(Malformed("has a member without `=`"))?;
+                    let (name, value) = part.split_once(self.pair).ok_or(Malformed("has a member without `=`"))?;
                     self.member(name, value)
                 };
                 ParameterValue::Object(parts().map(member).collect::<Result<_, _>>()?)
@@ -36,15 +30,10 @@ impl Apart {
         })
     }
 
-    fn alternating<'r>(
-        &self,
-        mut parts: impl Iterator<Item = &'r str>,
-    ) -> Result<ParameterValue, Malformed> {
+    fn alternating<'r>(&self, mut parts: impl Iterator<Item = &'r str>) -> Result<ParameterValue, Malformed> {
         let mut members = Vec::new();
         while let Some(name) = parts.next() {
-            let value = parts
-                .next()
-                .ok_or(Malformed("has a name without a value"))?;
+            let value = parts.next().ok_or(Malformed("has a name without a value"))?;
             members.push(self.member(name, value)?);
         }
         Ok(ParameterValue::Object(members))
@@ -62,9 +51,5 @@ impl Apart {
 
 /// Lists in headers may have blanks around their commas (RFC 9110, 5.6.1).
 fn trim(location: Location, raw: &str) -> &str {
-    if location == Location::Header {
-        raw.trim_matches([' ', '\t'])
-    } else {
-        raw
-    }
+    if location == Location::Header { raw.trim_matches([' ', '\t']) } else { raw }
 }

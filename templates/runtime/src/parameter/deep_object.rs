@@ -12,11 +12,7 @@ use super::{Escape, Malformed, percent};
 /// Deeper objects than this are refused.
 const DEPTH: usize = 16;
 
-pub(super) fn write(
-    name: &str,
-    value: &ParameterValue,
-    escape: Escape,
-) -> Result<Option<String>, Unwritable> {
+pub(super) fn write(name: &str, value: &ParameterValue, escape: Escape) -> Result<Option<String>, Unwritable> {
     let mut pairs = Vec::new();
     collect(&escape.name(name), value, escape, DEPTH, &mut pairs)?;
     Ok((!pairs.is_empty()).then(|| pairs.join("&")))
@@ -29,9 +25,7 @@ fn collect(
     depth: usize,
     pairs: &mut Vec<String>,
 ) -> Result<(), Unwritable> {
-    let deeper = depth
-        .checked_sub(1)
-        .ok_or(Unwritable("the object is too deep for a query"))?;
+    let deeper = depth.checked_sub(1).ok_or(Unwritable("the object is too deep for a query"))?;
     match value {
         ParameterValue::Text(text) => pairs.push(format!("{name}={}", escape.text(text))),
         ParameterValue::Bytes(_) => {
@@ -44,23 +38,14 @@ fn collect(
         }
         ParameterValue::Object(members) => {
             for (key, value) in members {
-                collect(
-                    &format!("{name}%5B{}%5D", escape.name(key)),
-                    value,
-                    escape,
-                    deeper,
-                    pairs,
-                )?;
+                collect(&format!("{name}%5B{}%5D", escape.name(key)), value, escape, deeper, pairs)?;
             }
         }
     }
     Ok(())
 }
 
-pub(super) fn read(
-    parameter: &Parameter,
-    pairs: &Pairs<'_>,
-) -> Result<Option<ParameterValue>, Malformed> {
+pub(super) fn read(parameter: &Parameter, pairs: &Pairs<'_>) -> Result<Option<ParameterValue>, Malformed> {
     let mut members = Vec::new();
     for (name, raw) in pairs.iter() {
         let Some(keys) = name.strip_prefix(parameter.name).and_then(keys) else {
@@ -79,11 +64,7 @@ fn keys(brackets: &str) -> Option<Vec<&str>> {
 }
 
 /// Where a property comes with a value and with properties, what came first stands.
-fn insert(
-    members: &mut Vec<(String, ParameterValue)>,
-    keys: &[&str],
-    value: String,
-) -> Result<(), Malformed> {
+fn insert(members: &mut Vec<(String, ParameterValue)>, keys: &[&str], value: String) -> Result<(), Malformed> {
     if keys.len() > DEPTH {
         return Err(Malformed("is too deep"));
     }

@@ -6,21 +6,11 @@ use super::flat::Flat;
 use super::pairs::Pairs;
 use super::{Escape, Malformed, form, percent};
 
-pub(super) fn write(
-    name: &str,
-    value: &Flat<'_>,
-    explode: bool,
-    escape: Escape,
-    delimiter: &str,
-) -> Option<String> {
+pub(super) fn write(name: &str, value: &Flat<'_>, explode: bool, escape: Escape, delimiter: &str) -> Option<String> {
     match value {
         Flat::List(_) if explode => form::write(name, value, explode, escape, "&"),
         _ if value.is_empty() => None,
-        _ => Some(format!(
-            "{}={}",
-            escape.name(name),
-            value.joined(delimiter, delimiter, escape)
-        )),
+        _ => Some(format!("{}={}", escape.name(name), value.joined(delimiter, delimiter, escape))),
     }
 }
 
@@ -38,19 +28,14 @@ pub(super) fn read(
         return Ok(None);
     };
     let text = percent::unescape(pairs.location(), raw)?;
-    let mut parts = text
-        .split(delimiter)
-        .filter(|_| !text.is_empty())
-        .map(str::to_owned);
+    let mut parts = text.split(delimiter).filter(|_| !text.is_empty()).map(str::to_owned);
     Ok(Some(match parameter.shape {
         Shape::Scalar => ParameterValue::Text(text),
         Shape::List => ParameterValue::List(parts.map(ParameterValue::Text).collect()),
         Shape::Object(_) | Shape::Map => {
             let mut members = Vec::new();
             while let Some(name) = parts.next() {
-                let value = parts
-                    .next()
-                    .ok_or(Malformed("has a name without a value"))?;
+                let value = parts.next().ok_or(Malformed("has a name without a value"))?;
                 members.push((name, ParameterValue::Text(value)));
             }
             ParameterValue::Object(members)

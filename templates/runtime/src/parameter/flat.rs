@@ -13,18 +13,14 @@ pub(super) enum Flat<'v> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Unwritable(pub(crate) &'static str);
 
-const NESTED: Unwritable =
-    Unwritable("the parameter's style cannot hold an array or object inside another");
+const NESTED: Unwritable = Unwritable("the parameter's style cannot hold an array or object inside another");
 
 impl<'v> Flat<'v> {
     pub(super) fn of(value: &'v ParameterValue) -> Result<Self, Unwritable> {
         Ok(match value {
-            ParameterValue::List(items) => {
-                Self::List(items.iter().map(text).collect::<Result<_, _>>()?)
-            }
+            ParameterValue::List(items) => Self::List(items.iter().map(text).collect::<Result<_, _>>()?),
             ParameterValue::Object(members) => {
-                let member =
-                    |(name, value): &'v (String, ParameterValue)| Ok((name.as_str(), text(value)?));
+                let member = |(name, value): &'v (String, ParameterValue)| Ok((name.as_str(), text(value)?));
                 Self::Object(members.iter().map(member).collect::<Result<_, _>>()?)
             }
             _ => Self::Text(text(value)?),
@@ -42,16 +38,10 @@ impl<'v> Flat<'v> {
 
     /// Everything in one text: `item` between items, `pair` between the name and value of a member.
     pub(super) fn joined(&self, item: &str, pair: &str, escape: Escape) -> String {
-        let member = |(name, value): &(&str, &str)| {
-            format!("{}{pair}{}", escape.text(name), escape.text(value))
-        };
+        let member = |(name, value): &(&str, &str)| format!("{}{pair}{}", escape.text(name), escape.text(value));
         match self {
             Self::Text(text) => escape.text(text).into_owned(),
-            Self::List(items) => items
-                .iter()
-                .map(|item| escape.text(item))
-                .collect::<Vec<_>>()
-                .join(item),
+            Self::List(items) => items.iter().map(|item| escape.text(item)).collect::<Vec<_>>().join(item),
             Self::Object(members) => members.iter().map(member).collect::<Vec<_>>().join(item),
         }
     }

@@ -7,62 +7,36 @@ use super::flat::Flat;
 use super::pairs::Pairs;
 use super::{Escape, Malformed, percent};
 
-pub(super) fn write(
-    name: &str,
-    value: &Flat<'_>,
-    explode: bool,
-    escape: Escape,
-    separator: &str,
-) -> Option<String> {
+pub(super) fn write(name: &str, value: &Flat<'_>, explode: bool, escape: Escape, separator: &str) -> Option<String> {
     if value.is_empty() {
         return None;
     }
     let name = escape.name(name);
     Some(match value {
-        Flat::List(items) if explode => items
-            .iter()
-            .map(|item| format!("{name}={}", escape.text(item)))
-            .collect::<Vec<_>>()
-            .join(separator),
+        Flat::List(items) if explode => {
+            items.iter().map(|item| format!("{name}={}", escape.text(item))).collect::<Vec<_>>().join(separator)
+        }
         Flat::Object(_) if explode => value.joined(separator, "=", escape),
         _ => format!("{name}={}", value.joined(",", ",", escape)),
     })
 }
 
-pub(super) fn read(
-    parameter: &Parameter,
-    pairs: &Pairs<'_>,
-) -> Result<Option<ParameterValue>, Malformed> {
+pub(super) fn read(parameter: &Parameter, pairs: &Pairs<'_>) -> Result<Option<ParameterValue>, Malformed> {
     if parameter.explode {
         return exploded(parameter, pairs);
     }
-    let apart = Apart {
-        location: pairs.location(),
-        shape: parameter.shape,
-        item: ',',
-        pair: ',',
-    };
-    pairs
-        .all(parameter.name)
-        .next()
-        .map(|raw| apart.read(raw))
-        .transpose()
+    let apart = Apart { location: pairs.location(), shape: parameter.shape, item: ',', pair: ',' };
+    pairs.all(parameter.name).next().map(|raw| apart.read(raw)).transpose()
 }
 
 /// One pair for each item or member.
-pub(super) fn exploded(
-    parameter: &Parameter,
-    pairs: &Pairs<'_>,
-) -> Result<Option<ParameterValue>, Malformed> {
+pub(super) fn exploded(parameter: &Parameter, pairs: &Pairs<'_>) -> Result<Option<ParameterValue>, Malformed> {
     let text = |raw: &str| percent::unescape(pairs.location(), raw).map(ParameterValue::Text);
     let member = |(name, raw): (&str, &str)| Ok((name.to_owned(), text(raw)?));
     match parameter.shape {
         Shape::Scalar => pairs.all(parameter.name).next().map(text).transpose(),
         Shape::List => {
-            let items: Vec<_> = pairs
-                .all(parameter.name)
-                .map(text)
-                .collect::<Result<_, _>>()?;
+            let items: Vec<_> = pairs.all(parameter.name).map(text).collect::<Result<_, _>>()?;
             Ok((!items.is_empty()).then_some(ParameterValue::List(items)))
         }
         Shape::Object(properties) => {

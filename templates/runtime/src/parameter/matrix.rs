@@ -9,41 +9,27 @@ use super::{Escape, Malformed, percent};
 pub(super) fn write(name: &str, value: &Flat<'_>, explode: bool, escape: Escape) -> Option<String> {
     let name = escape.name(name);
     let one = |name: &str, text: &str| {
-        if text.is_empty() {
-            format!(";{name}")
-        } else {
-            format!(";{name}={text}")
-        }
+        if text.is_empty() { format!(";{name}") } else { format!(";{name}={text}") }
     };
     if value.is_empty() {
         return None;
     }
     Some(match value {
-        Flat::List(items) if explode => items
-            .iter()
-            .map(|item| one(&name, &escape.text(item)))
-            .collect(),
-        Flat::Object(members) if explode => members
-            .iter()
-            .map(|(name, value)| one(&escape.text(name), &escape.text(value)))
-            .collect(),
+        Flat::List(items) if explode => items.iter().map(|item| one(&name, &escape.text(item))).collect(),
+        Flat::Object(members) if explode => {
+            members.iter().map(|(name, value)| one(&escape.text(name), &escape.text(value))).collect()
+        }
         _ => one(&name, &value.joined(",", ",", escape)),
     })
 }
 
 pub(super) fn read(parameter: &Parameter, raw: &str) -> Result<ParameterValue, Malformed> {
-    let raw = raw
-        .strip_prefix(';')
-        .ok_or(Malformed("does not begin with `;`"))?;
+    let raw = raw.strip_prefix(';').ok_or(Malformed("does not begin with `;`"))?;
     let decode = |text: &str| percent::unescape(parameter.location, text);
-    let pairs = raw
-        .split(';')
-        .map(|part| part.split_once('=').unwrap_or((part, "")));
+    let pairs = raw.split(';').map(|part| part.split_once('=').unwrap_or((part, "")));
     if parameter.explode && matches!(parameter.shape, Shape::Object(_) | Shape::Map) {
         let member = |(name, value)| Ok((decode(name)?, ParameterValue::Text(decode(value)?)));
-        return Ok(ParameterValue::Object(
-            pairs.map(member).collect::<Result<_, _>>()?,
-        ));
+        return Ok(ParameterValue::Object(pairs.map(member).collect::<Result<_, _>>()?));
     }
     let mut values = Vec::new();
     for (name, value) in pairs {
@@ -54,16 +40,8 @@ pub(super) fn read(parameter: &Parameter, raw: &str) -> Result<ParameterValue, M
     }
     if parameter.explode && parameter.shape == Shape::List {
         let item = |value: &&str| decode(value).map(ParameterValue::Text);
-        return Ok(ParameterValue::List(
-            values.iter().map(item).collect::<Result<_, _>>()?,
-        ));
+        return Ok(ParameterValue::List(values.iter().map(item).collect::<Result<_, _>>()?));
     }
     let value = values.first().copied().unwrap_or_default();
-    Apart {
-        location: parameter.location,
-        shape: parameter.shape,
-        item: ',',
-        pair: ',',
-    }
-    .read(value)
+    Apart { location: parameter.location, shape: parameter.shape, item: ',', pair: ',' }.read(value)
 }

@@ -54,10 +54,7 @@ pub(crate) enum Source<'s> {
 /// # Errors
 ///
 /// If the style cannot hold values inside values.
-pub(crate) fn write(
-    parameter: &Parameter,
-    value: &ParameterValue,
-) -> Result<Option<String>, Unwritable> {
+pub(crate) fn write(parameter: &Parameter, value: &ParameterValue) -> Result<Option<String>, Unwritable> {
     let escape = Escape::of(parameter.location, parameter.allow_reserved);
     if parameter.style == Style::DeepObject {
         return deep_object::write(parameter.name, value, escape);
@@ -70,13 +67,9 @@ pub(crate) fn write(
         Style::Matrix => matrix::write(parameter.name, &value, explode, escape),
         Style::SpaceDelimited => delimited::write(parameter.name, &value, explode, escape, "%20"),
         Style::PipeDelimited => delimited::write(parameter.name, &value, explode, escape, "%7C"),
-        Style::Form | Style::Json | Style::DeepObject => form::write(
-            parameter.name,
-            &value,
-            explode,
-            escape,
-            separator(parameter.location),
-        ),
+        Style::Form | Style::Json | Style::DeepObject => {
+            form::write(parameter.name, &value, explode, escape, separator(parameter.location))
+        }
     })
 }
 
@@ -92,11 +85,7 @@ pub(crate) fn write_json(parameter: &Parameter, json: &str) -> String {
 }
 
 fn separator(location: Location) -> &'static str {
-    if location == Location::Cookie {
-        "; "
-    } else {
-        "&"
-    }
+    if location == Location::Cookie { "; " } else { "&" }
 }
 
 /// The value of a parameter, or nothing if it did not come.
@@ -107,10 +96,7 @@ fn separator(location: Location) -> &'static str {
 pub(crate) fn read(parameter: &Parameter, source: Source<'_>) -> Result<Option<Given>, Malformed> {
     let tree = match (parameter.style, source) {
         (Style::Json, Source::Text(text)) => {
-            return Ok(Some(Given::Json(percent::unescape(
-                parameter.location,
-                text,
-            )?)));
+            return Ok(Some(Given::Json(percent::unescape(parameter.location, text)?)));
         }
         (Style::Json, Source::Pairs(pairs)) => {
             return Ok(pairs.first(parameter.name)?.map(Given::Json));

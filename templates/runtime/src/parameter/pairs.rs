@@ -22,24 +22,12 @@ impl<'q> Pairs<'q> {
 
     fn split(location: Location, text: &'q str, separator: char) -> Self {
         let pair = |part: &'q str| {
-            let part = if location == Location::Cookie {
-                part.trim_matches([' ', '\t'])
-            } else {
-                part
-            };
+            let part = if location == Location::Cookie { part.trim_matches([' ', '\t']) } else { part };
             let (name, value) = part.split_once('=').unwrap_or((part, ""));
             Some((percent::unescape(location, name).ok()?, value))
         };
-        let pairs = text
-            .split(separator)
-            .filter(|part| !part.trim().is_empty())
-            .filter_map(pair)
-            .collect();
-        Self {
-            location,
-            pairs,
-            claimed: Vec::new(),
-        }
+        let pairs = text.split(separator).filter(|part| !part.trim().is_empty()).filter_map(pair).collect();
+        Self { location, pairs, claimed: Vec::new() }
     }
 
     /// Names that belong to a parameter of that name, and so never to an object of any properties.
@@ -54,9 +42,7 @@ impl<'q> Pairs<'q> {
 
     /// Every pair with its value as it travels.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &'q str)> {
-        self.pairs
-            .iter()
-            .map(|(name, value)| (name.as_str(), *value))
+        self.pairs.iter().map(|(name, value)| (name.as_str(), *value))
     }
 
     /// The pairs that no parameter has claimed.
@@ -66,16 +52,11 @@ impl<'q> Pairs<'q> {
 
     /// The values of a name as they travel.
     pub(crate) fn all(&self, name: &str) -> impl Iterator<Item = &'q str> {
-        self.iter()
-            .filter(move |(other, _)| *other == name)
-            .map(|(_, value)| value)
+        self.iter().filter(move |(other, _)| *other == name).map(|(_, value)| value)
     }
 
     /// The first value of a name, unescaped.
     pub(crate) fn first(&self, name: &str) -> Result<Option<String>, Malformed> {
-        self.all(name)
-            .next()
-            .map(|value| percent::unescape(self.location, value))
-            .transpose()
+        self.all(name).next().map(|value| percent::unescape(self.location, value)).transpose()
     }
 }

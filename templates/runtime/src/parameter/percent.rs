@@ -2,17 +2,11 @@
 
 use super::super::operation::Location;
 use super::Malformed;
-use percent_encoding::{
-    AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode,
-};
+use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::borrow::Cow;
 
 /// Everything but the unreserved characters.
-const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
+const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// What may not stand in a segment of a path; `%` stays, for text that is encoded already.
 const SEGMENT: &AsciiSet = &CONTROLS
@@ -70,11 +64,7 @@ impl Escape {
 
     /// A name: reserved characters are escaped always.
     pub(crate) fn name(self, name: &str) -> Cow<'_, str> {
-        if self == Self::Raw {
-            Cow::Borrowed(name)
-        } else {
-            utf8_percent_encode(name, UNRESERVED).into()
-        }
+        if self == Self::Raw { Cow::Borrowed(name) } else { utf8_percent_encode(name, UNRESERVED).into() }
     }
 }
 
@@ -82,10 +72,7 @@ fn reserved(text: &str, set: &'static AsciiSet) -> String {
     let mut parts = text.split('%');
     let mut out = utf8_percent_encode(parts.next().unwrap_or_default(), set).to_string();
     for part in parts {
-        let hex = part
-            .as_bytes()
-            .get(..2)
-            .is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit));
+        let hex = part.as_bytes().get(..2).is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit));
         out.push_str(if hex { "%" } else { "%25" });
         out.extend(utf8_percent_encode(part, set));
     }
@@ -103,9 +90,7 @@ pub(crate) fn encode_path_literal(text: &str) -> String {
 ///
 /// If it is not UTF-8.
 pub(crate) fn decode(text: &str) -> Result<Cow<'_, str>, Malformed> {
-    percent_decode_str(text)
-        .decode_utf8()
-        .map_err(|_| Malformed("is not UTF-8"))
+    percent_decode_str(text).decode_utf8().map_err(|_| Malformed("is not UTF-8"))
 }
 
 /// The text that was escaped for `location`: headers are not, and a query's `+` is a blank.
@@ -116,9 +101,7 @@ pub(crate) fn decode(text: &str) -> Result<Cow<'_, str>, Malformed> {
 pub(crate) fn unescape(location: Location, text: &str) -> Result<String, Malformed> {
     match location {
         Location::Header => Ok(text.to_owned()),
-        Location::Query if text.contains('+') => {
-            decode(&text.replace('+', " ")).map(Cow::into_owned)
-        }
+        Location::Query if text.contains('+') => decode(&text.replace('+', " ")).map(Cow::into_owned),
         _ => decode(text).map(Cow::into_owned),
     }
 }
@@ -129,10 +112,7 @@ mod tests {
 
     #[test]
     fn only_unreserved_characters_stay() {
-        assert_eq!(
-            Escape::Unreserved.text("a-b._~ /%ü"),
-            "a-b._~%20%2F%25%C3%BC"
-        );
+        assert_eq!(Escape::Unreserved.text("a-b._~ /%ü"), "a-b._~%20%2F%25%C3%BC");
     }
 
     #[test]
@@ -147,10 +127,7 @@ mod tests {
     fn a_plus_is_a_blank_in_queries_only() {
         assert_eq!(unescape(Location::Query, "a+b%2B"), Ok("a b+".to_owned()));
         assert_eq!(unescape(Location::Path, "a+b"), Ok("a+b".to_owned()));
-        assert_eq!(
-            unescape(Location::Header, "a+b%20"),
-            Ok("a+b%20".to_owned())
-        );
+        assert_eq!(unescape(Location::Header, "a+b%20"), Ok("a+b%20".to_owned()));
         assert!(unescape(Location::Path, "%FF").is_err());
     }
 }

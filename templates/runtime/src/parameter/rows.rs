@@ -18,19 +18,11 @@ fn list(items: &[&str]) -> ParameterValue {
 }
 
 fn object(members: &[(&str, &str)]) -> ParameterValue {
-    ParameterValue::Object(
-        members
-            .iter()
-            .map(|(name, value)| ((*name).to_owned(), text(value)))
-            .collect(),
-    )
+    ParameterValue::Object(members.iter().map(|(name, value)| ((*name).to_owned(), text(value))).collect())
 }
 
 fn written(parameter: Parameter, value: &ParameterValue) -> String {
-    write(&parameter, value)
-        .ok()
-        .flatten()
-        .unwrap_or_else(|| "nothing".to_owned())
+    write(&parameter, value).ok().flatten().unwrap_or_else(|| "nothing".to_owned())
 }
 
 fn read_back(parameter: Parameter, wire: &str) -> Result<Option<ParameterValue>, &'static str> {
@@ -54,11 +46,7 @@ fn read_back(parameter: Parameter, wire: &str) -> Result<Option<ParameterValue>,
 fn both(rows: &[(Parameter, ParameterValue, &str)]) {
     for (parameter, value, wire) in rows {
         assert_eq!(written(*parameter, value), *wire, "writing {parameter:?}");
-        assert_eq!(
-            read_back(*parameter, wire),
-            Ok(Some(value.clone())),
-            "reading {wire} as {parameter:?}"
-        );
+        assert_eq!(read_back(*parameter, wire), Ok(Some(value.clone())), "reading {wire} as {parameter:?}");
     }
 }
 
@@ -76,11 +64,7 @@ fn paths() {
         (PATH.list(), list(&COLORS), "blue,black,brown"),
         (PATH.list(), list(&["a,b", "c"]), "a%2Cb,c"),
         (PATH.object(NAMES), object(RGB), "R,100,G,200,B,150"),
-        (
-            PATH.object(NAMES).explode(),
-            object(RGB),
-            "R=100,G=200,B=150",
-        ),
+        (PATH.object(NAMES).explode(), object(RGB), "R=100,G=200,B=150"),
         (label, text("blue"), ".blue"),
         (label, text(""), "."),
         (label.list(), list(&COLORS), ".blue,black,brown"),
@@ -90,83 +74,36 @@ fn paths() {
         (matrix, text("blue"), ";color=blue"),
         (matrix, text(""), ";color"),
         (matrix.list(), list(&COLORS), ";color=blue,black,brown"),
-        (
-            matrix.list().explode(),
-            list(&COLORS),
-            ";color=blue;color=black;color=brown",
-        ),
-        (
-            matrix.object(NAMES),
-            object(RGB),
-            ";color=R,100,G,200,B,150",
-        ),
-        (
-            matrix.object(NAMES).explode(),
-            object(RGB),
-            ";R=100;G=200;B=150",
-        ),
+        (matrix.list().explode(), list(&COLORS), ";color=blue;color=black;color=brown"),
+        (matrix.object(NAMES), object(RGB), ";color=R,100,G,200,B,150"),
+        (matrix.object(NAMES).explode(), object(RGB), ";R=100;G=200;B=150"),
     ]);
 }
 
 #[test]
 fn queries() {
-    let (space, pipe, deep) = (
-        QUERY.style(SpaceDelimited),
-        QUERY.style(PipeDelimited),
-        QUERY.style(DeepObject),
-    );
+    let (space, pipe, deep) = (QUERY.style(SpaceDelimited), QUERY.style(PipeDelimited), QUERY.style(DeepObject));
     both(&[
         (QUERY, text("blue"), "color=blue"),
         (QUERY, text(""), "color="),
         (QUERY, text("a&b=c+d"), "color=a%26b%3Dc%2Bd"),
-        (
-            QUERY.list(),
-            list(&COLORS),
-            "color=blue&color=black&color=brown",
-        ),
-        (
-            QUERY.list().no_explode(),
-            list(&COLORS),
-            "color=blue,black,brown",
-        ),
+        (QUERY.list(), list(&COLORS), "color=blue&color=black&color=brown"),
+        (QUERY.list().no_explode(), list(&COLORS), "color=blue,black,brown"),
         (QUERY.object(NAMES), object(RGB), "R=100&G=200&B=150"),
         (QUERY.map(), object(RGB), "R=100&G=200&B=150"),
-        (
-            QUERY.object(NAMES).no_explode(),
-            object(RGB),
-            "color=R,100,G,200,B,150",
-        ),
+        (QUERY.object(NAMES).no_explode(), object(RGB), "color=R,100,G,200,B,150"),
         (QUERY.allow_reserved(), text("/a?b:c"), "color=/a?b:c"),
         (space.list(), list(&COLORS), "color=blue%20black%20brown"),
-        (
-            space.object(NAMES),
-            object(RGB),
-            "color=R%20100%20G%20200%20B%20150",
-        ),
+        (space.object(NAMES), object(RGB), "color=R%20100%20G%20200%20B%20150"),
         (pipe.list(), list(&COLORS), "color=blue%7Cblack%7Cbrown"),
-        (
-            pipe.list().explode(),
-            list(&COLORS),
-            "color=blue&color=black&color=brown",
-        ),
-        (
-            deep.object(NAMES),
-            object(RGB),
-            "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150",
-        ),
+        (pipe.list().explode(), list(&COLORS), "color=blue&color=black&color=brown"),
+        (deep.object(NAMES), object(RGB), "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"),
     ]);
     let nested = ParameterValue::Object(vec![
-        (
-            "a".to_owned(),
-            ParameterValue::Object(vec![("b".to_owned(), text("1"))]),
-        ),
+        ("a".to_owned(), ParameterValue::Object(vec![("b".to_owned(), text("1"))])),
         ("c".to_owned(), list(&["2", "3"])),
     ]);
-    both(&[(
-        deep.map(),
-        nested,
-        "color%5Ba%5D%5Bb%5D=1&color%5Bc%5D=2&color%5Bc%5D=3",
-    )]);
+    both(&[(deep.map(), nested, "color%5Ba%5D%5Bb%5D=1&color%5Bc%5D=2&color%5Bc%5D=3")]);
 }
 
 #[test]
@@ -178,16 +115,8 @@ fn headers_and_cookies() {
         (HEADER.map().explode(), object(RGB), "R=100,G=200,B=150"),
         (HEADER.list(), list(&[]), ""),
         (COOKIE, text("a;b"), "color=a%3Bb"),
-        (
-            COOKIE.list(),
-            list(&COLORS),
-            "color=blue; color=black; color=brown",
-        ),
-        (
-            COOKIE.list().no_explode(),
-            list(&COLORS),
-            "color=blue,black,brown",
-        ),
+        (COOKIE.list(), list(&COLORS), "color=blue; color=black; color=brown"),
+        (COOKIE.list().no_explode(), list(&COLORS), "color=blue,black,brown"),
     ]);
 }
 
@@ -196,61 +125,29 @@ fn what_others_send_is_read_too() {
     let rows = [
         (QUERY, "color=a+b", text("a b")),
         (QUERY, "other=1&color=x&color=y", text("x")),
-        (
-            QUERY.list().style(PipeDelimited),
-            "color=a|b",
-            list(&["a", "b"]),
-        ),
-        (
-            QUERY.list().style(SpaceDelimited),
-            "color=a+b",
-            list(&["a", "b"]),
-        ),
+        (QUERY.list().style(PipeDelimited), "color=a|b", list(&["a", "b"])),
+        (QUERY.list().style(SpaceDelimited), "color=a+b", list(&["a", "b"])),
         (QUERY.list().no_explode(), "color=", list(&[])),
-        (
-            QUERY.map().style(DeepObject),
-            "color[R]=100",
-            object(&RGB[..1]),
-        ),
-        (
-            QUERY.map().style(DeepObject),
-            "color[R]=100&color[R][b]=2",
-            object(&RGB[..1]),
-        ),
+        (QUERY.map().style(DeepObject), "color[R]=100", object(&RGB[..1])),
+        (QUERY.map().style(DeepObject), "color[R]=100&color[R][b]=2", object(&RGB[..1])),
         (QUERY.object(NAMES), "x=1&R=100&y=2", object(&RGB[..1])),
         (HEADER.list(), "a , b,\tc", list(&["a", "b", "c"])),
         (COOKIE, "session=1;color=x", text("x")),
         (Parameter::query("color").json(), "color=%7B%7D", text("{}")),
     ];
     for (parameter, wire, value) in rows {
-        assert_eq!(
-            read_back(parameter, wire),
-            Ok(Some(value)),
-            "reading {wire} as {parameter:?}"
-        );
+        assert_eq!(read_back(parameter, wire), Ok(Some(value)), "reading {wire} as {parameter:?}");
     }
 }
 
 #[test]
 fn what_did_not_come_is_nothing() {
-    let rows = [
-        (QUERY, "x=1"),
-        (QUERY.list(), ""),
-        (QUERY.map().style(DeepObject), "color=1&color[=2"),
-        (COOKIE, ""),
-    ];
+    let rows = [(QUERY, "x=1"), (QUERY.list(), ""), (QUERY.map().style(DeepObject), "color=1&color[=2"), (COOKIE, "")];
     for (parameter, wire) in rows {
-        assert_eq!(
-            read_back(parameter, wire),
-            Ok(None),
-            "reading {wire} as {parameter:?}"
-        );
+        assert_eq!(read_back(parameter, wire), Ok(None), "reading {wire} as {parameter:?}");
     }
     assert_eq!(written(QUERY.list(), &list(&[])), "nothing");
-    assert_eq!(
-        written(QUERY.map().style(DeepObject), &object(&[])),
-        "nothing"
-    );
+    assert_eq!(written(QUERY.map().style(DeepObject), &object(&[])), "nothing");
 }
 
 #[test]
@@ -265,10 +162,7 @@ fn what_is_malformed_is_refused() {
         (PATH, "%C3%28"),
     ];
     for (parameter, wire) in rows {
-        assert!(
-            read_back(parameter, wire).is_err(),
-            "reading {wire} as {parameter:?}"
-        );
+        assert!(read_back(parameter, wire).is_err(), "reading {wire} as {parameter:?}");
     }
 }
 
@@ -276,11 +170,5 @@ fn what_is_malformed_is_refused() {
 fn what_a_style_cannot_hold_is_not_written() {
     let nested = ParameterValue::List(vec![list(&["a"])]);
     assert!(write(&QUERY.list(), &nested).is_err());
-    assert!(
-        write(
-            &PATH.map(),
-            &ParameterValue::Object(vec![("a".to_owned(), nested)])
-        )
-        .is_err()
-    );
+    assert!(write(&PATH.map(), &ParameterValue::Object(vec![("a".to_owned(), nested)])).is_err());
 }

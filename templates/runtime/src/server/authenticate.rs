@@ -12,10 +12,7 @@ pub trait Authenticate: Send + Sync + 'static {
     ///
     /// Asked once for each security requirement of the operation whose credentials are all there, in document order,
     /// until one is granted. Whether the caller may use the operation is decided here too.
-    fn authenticate(
-        &self,
-        credentials: &Credentials<'_>,
-    ) -> impl Future<Output = Result<Self::Caller, Denied>> + Send;
+    fn authenticate(&self, credentials: &Credentials<'_>) -> impl Future<Output = Result<Self::Caller, Denied>> + Send;
 }
 
 /// What a request presents for one security requirement: a value for each of its schemes.
@@ -39,10 +36,7 @@ impl<'r> Credentials<'r> {
 
     /// The value for the scheme of this name in `components.securitySchemes`.
     pub fn value(&self, scheme: &str) -> Option<&'r str> {
-        self.presented
-            .iter()
-            .find(|one| one.scheme.name == scheme)
-            .map(|one| one.value.expose())
+        self.presented.iter().find(|one| one.scheme.name == scheme).map(|one| one.value.expose())
     }
 
     /// Method, URI, headers and extensions of the request.

@@ -13,9 +13,5 @@ pub trait Dispatch<C>: Send + Sync + 'static {
 
 /// What a [`Dispatch`] answers for an index that is not in its table.
 pub fn unknown(operation: usize) -> Answering {
-    Box::pin(async move {
-        Err(Failure::internal(format!(
-            "no operation has the index {operation}"
-        )))
-    })
+    Box::pin(async move { Err(Failure::internal(format!("no operation has the index {operation}"))) })
 }

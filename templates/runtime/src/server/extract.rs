@@ -8,19 +8,11 @@ use http::request::Parts;
 use http::{HeaderValue, StatusCode};
 
 /// What the request presents for the requirement; nothing unless it does for every scheme.
-pub(super) fn presented(
-    api: &'static Api,
-    requirement: &Requirement,
-    parts: &Parts,
-) -> Option<Vec<Presented>> {
+pub(super) fn presented(api: &'static Api, requirement: &Requirement, parts: &Parts) -> Option<Vec<Presented>> {
     let one = |&(index, scopes): &(usize, &'static [&'static str])| {
         let scheme = api.schemes.get(index)?;
         let value = Secret::new(value(scheme.credential, parts)?);
-        Some(Presented {
-            scheme,
-            scopes,
-            value,
-        })
+        Some(Presented { scheme, scopes, value })
     };
     requirement.0.iter().map(one).collect()
 }
@@ -31,11 +23,7 @@ fn value(credential: Credential, parts: &Parts) -> Option<String> {
         Credential::Header(name) => header(name),
         Credential::Query(name) => Pairs::query(parts.uri.query()?).first(name).ok()?,
         Credential::Cookie(name) => {
-            let mut cookies = parts
-                .headers
-                .get_all(COOKIE)
-                .iter()
-                .filter_map(|value| value.to_str().ok());
+            let mut cookies = parts.headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
             cookies.find_map(|cookies| Pairs::cookies(cookies).first(name).ok()?)
         }
         Credential::Basic => {
@@ -48,26 +36,15 @@ fn value(credential: Credential, parts: &Parts) -> Option<String> {
 }
 
 fn authorization(scheme: &str, parts: &Parts) -> Option<String> {
-    let (given, value) = parts
-        .headers
-        .get(AUTHORIZATION)?
-        .to_str()
-        .ok()?
-        .split_once(' ')?;
-    given
-        .eq_ignore_ascii_case(scheme)
-        .then(|| value.trim().to_owned())
+    let (given, value) = parts.headers.get(AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
+    given.eq_ignore_ascii_case(scheme).then(|| value.trim().to_owned())
 }
 
 /// 401, with a challenge for each `Authorization` scheme that the operation knows.
 pub(super) fn unauthorized(api: &'static Api, operation: &Operation, detail: &str) -> Refusal {
     let mut refusal = Refusal::new(StatusCode::UNAUTHORIZED, detail);
     let mut named = Vec::new();
-    let schemes = operation
-        .access
-        .requirements()
-        .iter()
-        .flat_map(|requirement| requirement.0);
+    let schemes = operation.access.requirements().iter().flat_map(|requirement| requirement.0);
     for scheme in schemes.filter_map(|(index, _)| api.schemes.get(*index)) {
         let name = match scheme.credential {
             Credential::Basic => "Basic",
@@ -75,10 +52,7 @@ pub(super) fn unauthorized(api: &'static Api, operation: &Operation, detail: &st
             Credential::Other(name) => name,
             Credential::Header(_) | Credential::Query(_) | Credential::Cookie(_) => continue,
         };
-        let challenge = HeaderValue::try_from(format!(
-            "{name} realm=\"{}\"",
-            api.title.replace(['"', '\\'], "")
-        ));
+        let challenge = HeaderValue::try_from(format!("{name} realm=\"{}\"", api.title.replace(['"', '\\'], "")));
         if let (false, Ok(challenge)) = (named.contains(&name), challenge) {
             named.push(name);
             refusal = refusal.header(WWW_AUTHENTICATE, challenge);

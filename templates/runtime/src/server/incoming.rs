@@ -22,27 +22,10 @@ impl<C> Incoming<C> {
     /// With every violation of what is documented.
     pub fn open<R: Request>(self) -> Result<(Context<C>, R), Failure> {
         let request = self.read()?;
-        let Self {
-            operation,
-            caller,
-            parts,
-            ..
-        } = self;
-        let nobody = || {
-            Refusal::new(
-                StatusCode::UNAUTHORIZED,
-                "The operation asks for credentials.",
-            )
-        };
+        let Self { operation, caller, parts, .. } = self;
+        let nobody = || Refusal::new(StatusCode::UNAUTHORIZED, "The operation asks for credentials.");
         let caller = caller.ok_or_else(nobody)?;
-        Ok((
-            Context {
-                caller,
-                operation,
-                parts,
-            },
-            request,
-        ))
+        Ok((Context { caller, operation, parts }, request))
     }
 
     /// Reads the request to an operation that asks for no credentials.
@@ -52,14 +35,7 @@ impl<C> Incoming<C> {
     /// With every violation of what is documented.
     pub fn open_public<R: Request>(self) -> Result<(Context<()>, R), Failure> {
         let request = self.read()?;
-        Ok((
-            Context {
-                caller: (),
-                operation: self.operation,
-                parts: self.parts,
-            },
-            request,
-        ))
+        Ok((Context { caller: (), operation: self.operation, parts: self.parts }, request))
     }
 
     /// Reads the request to an operation that takes credentials and does without.
@@ -69,14 +45,7 @@ impl<C> Incoming<C> {
     /// With every violation of what is documented.
     pub fn open_optional<R: Request>(self) -> Result<(Context<Option<C>>, R), Failure> {
         let request = self.read()?;
-        Ok((
-            Context {
-                caller: self.caller,
-                operation: self.operation,
-                parts: self.parts,
-            },
-            request,
-        ))
+        Ok((Context { caller: self.caller, operation: self.operation, parts: self.parts }, request))
     }
 
     fn read<R: Request>(&self) -> Result<R, Refusal> {

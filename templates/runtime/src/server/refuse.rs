@@ -6,18 +6,14 @@ use http::{HeaderValue, Response, StatusCode};
 use std::sync::Arc;
 
 /// Turns a refusal into a response; the operation is there once it is known.
-pub(super) type Renderer =
-    Arc<dyn Fn(&Refusal, Option<&'static Operation>) -> Response<Body> + Send + Sync>;
+pub(super) type Renderer = Arc<dyn Fn(&Refusal, Option<&'static Operation>) -> Response<Body> + Send + Sync>;
 
 /// Problem details (RFC 9457).
 pub(super) fn problem(refusal: &Refusal, _: Option<&'static Operation>) -> Response<Body> {
     let mut response = Response::new(Body::from(refusal.problem().to_string()));
     *response.status_mut() = refusal.status();
     *response.headers_mut() = refusal.headers().clone();
-    response.headers_mut().insert(
-        CONTENT_TYPE,
-        HeaderValue::from_static("application/problem+json"),
-    );
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
     response
 }
 
@@ -40,11 +36,7 @@ pub(super) fn options(allowed: &[&'static str]) -> Response<Body> {
 }
 
 pub(super) fn respond(answer: Answer) -> Response<Body> {
-    let Answer {
-        status,
-        headers,
-        body,
-    } = answer;
+    let Answer { status, headers, body } = answer;
     let mut response = Response::new(Body::from(body));
     *response.status_mut() = status;
     *response.headers_mut() = headers;
@@ -55,9 +47,7 @@ pub(super) fn respond(answer: Answer) -> Response<Body> {
 pub(super) fn without_body(mut response: Response<Body>) -> Response<Body> {
     let length = http_body::Body::size_hint(response.body()).exact();
     if let (Some(length), false) = (length, response.headers().contains_key(CONTENT_LENGTH)) {
-        response
-            .headers_mut()
-            .insert(CONTENT_LENGTH, HeaderValue::from(length));
+        response.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(length));
     }
     *response.body_mut() = Body::empty();
     response

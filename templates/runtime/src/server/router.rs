@@ -30,24 +30,13 @@ impl<A: Authenticate> Router<A> {
     pub fn new(api: &'static Api, authenticate: A) -> Self {
         let mounted = api.operations.iter().map(|_| None).collect();
         let (base, renderer) = (api.base_path().to_owned(), Arc::new(refuse::problem));
-        Self {
-            api,
-            authenticate,
-            base,
-            body_limit: 2 << 20,
-            renderer,
-            mounted,
-        }
+        Self { api, authenticate, base, body_limit: 2 << 20, renderer, mounted }
     }
 
     /// Serves under this path instead: `/v2`.
     pub fn at(&mut self, prefix: &str) -> &mut Self {
         let prefix = prefix.trim_matches('/');
-        self.base = if prefix.is_empty() {
-            String::new()
-        } else {
-            format!("/{prefix}")
-        };
+        self.base = if prefix.is_empty() { String::new() } else { format!("/{prefix}") };
         self
     }
 
@@ -105,9 +94,6 @@ impl<A: Authenticate> Router<A> {
 
 impl<A: Authenticate> fmt::Debug for Router<A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Router")
-            .field("api", &self.api.title)
-            .field("base", &self.base)
-            .finish_non_exhaustive()
+        f.debug_struct("Router").field("api", &self.api.title).field("base", &self.base).finish_non_exhaustive()
     }
 }

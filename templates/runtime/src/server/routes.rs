@@ -27,10 +27,7 @@ struct End {
 #[derive(Debug)]
 pub(super) enum Route<'p> {
     /// To the operation of this index; its path parameters as they travel.
-    Found {
-        index: usize,
-        captures: Vec<(&'static str, &'p str)>,
-    },
+    Found { index: usize, captures: Vec<(&'static str, &'p str)> },
     /// To a path whose operations have these methods only.
     MethodMissing { allowed: Vec<&'static str> },
     /// Nowhere.
@@ -42,17 +39,10 @@ impl Routes {
     pub(super) fn new(base: &str, operations: &[&'static Operation]) -> Self {
         let mut routes = Self::default();
         for (index, operation) in operations.iter().copied().enumerate() {
-            let base = base
-                .split('/')
-                .skip(1)
-                .map(|segment| Segment::Literal(segment.to_owned()));
+            let base = base.split('/').skip(1).map(|segment| Segment::Literal(segment.to_owned()));
             let path = template::segments(operation.path).map(|pieces| Segment::new(&pieces));
             let node = base.chain(path).fold(&mut routes.root, Node::child);
-            node.ends.push(End {
-                operation,
-                index,
-                names: template::names(operation.path),
-            });
+            node.ends.push(End { operation, index, names: template::names(operation.path) });
         }
         routes.root.sort();
         routes
@@ -61,17 +51,10 @@ impl Routes {
     /// Where a request of this method and raw path leads. `HEAD` leads to `GET` where no `HEAD` is documented.
     pub(super) fn find<'p>(&self, method: &str, path: &'p str) -> Route<'p> {
         let segments: Vec<&str> = path.strip_prefix('/').unwrap_or(path).split('/').collect();
-        let mut search = Search {
-            method,
-            captures: Vec::new(),
-            allowed: Vec::new(),
-        };
+        let mut search = Search { method, captures: Vec::new(), allowed: Vec::new() };
         if let Some(found) = search.descend(&self.root, &segments) {
             let captures = found.names.iter().copied().zip(search.captures).collect();
-            return Route::Found {
-                index: found.index,
-                captures,
-            };
+            return Route::Found { index: found.index, captures };
         }
         let mut allowed = search.allowed;
         if allowed.is_empty() {
@@ -89,10 +72,7 @@ impl Routes {
 
 impl Node {
     fn child(&mut self, segment: Segment) -> &mut Self {
-        let known = self
-            .children
-            .iter()
-            .position(|(known, _)| *known == segment);
+        let known = self.children.iter().position(|(known, _)| *known == segment);
         let index = known.unwrap_or_else(|| {
             self.children.push((segment, Self::default()));
             self.children.len() - 1
@@ -101,17 +81,12 @@ impl Node {
     }
 
     fn sort(&mut self) {
-        self.children
-            .sort_by(|(a, _), (b, _)| a.precedence().cmp(&b.precedence()).then_with(|| a.cmp(b)));
+        self.children.sort_by(|(a, _), (b, _)| a.precedence().cmp(&b.precedence()).then_with(|| a.cmp(b)));
         self.children.iter_mut().for_each(|(_, child)| child.sort());
     }
 
     fn end(&self, method: &str) -> Option<&End> {
-        let of = |method: &str| {
-            self.ends
-                .iter()
-                .find(|end| end.operation.method.as_str() == method)
-        };
+        let of = |method: &str| self.ends.iter().find(|end| end.operation.method.as_str() == method);
         of(method).or_else(|| if method == "HEAD" { of("GET") } else { None })
     }
 }
@@ -127,8 +102,7 @@ impl<'p> Search<'_, 'p> {
         let Some((segment, rest)) = segments.split_first() else {
             let found = node.end(self.method);
             if found.is_none() {
-                self.allowed
-                    .extend(node.ends.iter().map(|end| end.operation.method.as_str()));
+                self.allowed.extend(node.ends.iter().map(|end| end.operation.method.as_str()));
             }
             return found;
         };
@@ -159,11 +133,9 @@ mod tests {
 
     fn found(routes: &Routes, method: &str, path: &str) -> String {
         match routes.find(method, path) {
-            Route::Found { index, captures } => captures
-                .iter()
-                .fold(index.to_string(), |text, (name, value)| {
-                    format!("{text} {name}={value}")
-                }),
+            Route::Found { index, captures } => {
+                captures.iter().fold(index.to_string(), |text, (name, value)| format!("{text} {name}={value}"))
+            }
             Route::MethodMissing { allowed } => allowed.join(","),
             Route::PathMissing => "nothing".to_owned(),
         }
@@ -171,11 +143,7 @@ mod tests {
 
     #[test]
     fn a_literal_beats_a_parameter_whatever_the_order() {
-        let table = [
-            (Get, "/rfi/thread/{id}/{version}"),
-            (Get, "/rfi/thread/version/{id}"),
-            (Get, "/rfi/thread/{id}"),
-        ];
+        let table = [(Get, "/rfi/thread/{id}/{version}"), (Get, "/rfi/thread/version/{id}"), (Get, "/rfi/thread/{id}")];
         let routes = routes("", &table);
         assert_eq!(found(&routes, "GET", "/rfi/thread/version/7"), "1 id=7");
         assert_eq!(found(&routes, "GET", "/rfi/thread/7/2"), "0 id=7 version=2");
@@ -184,12 +152,7 @@ mod tests {
 
     #[test]
     fn a_branch_without_an_operation_is_left_again() {
-        let table = [
-            (Get, "/a/b/c"),
-            (Get, "/{x}/b/d"),
-            (Get, "/{x}/{y}"),
-            (Put, "/a/b"),
-        ];
+        let table = [(Get, "/a/b/c"), (Get, "/{x}/b/d"), (Get, "/{x}/{y}"), (Put, "/a/b")];
         let routes = routes("", &table);
         assert_eq!(found(&routes, "GET", "/a/b/d"), "1 x=a");
         assert_eq!(found(&routes, "GET", "/a/b"), "2 x=a y=b");
@@ -199,12 +162,7 @@ mod tests {
 
     #[test]
     fn mixed_segments_stand_between_literals_and_parameters() {
-        let table = [
-            (Get, "/n/{id}"),
-            (Get, "/n/{id}.json"),
-            (Get, "/n/{id}:go"),
-            (Get, "/n/all.json"),
-        ];
+        let table = [(Get, "/n/{id}"), (Get, "/n/{id}.json"), (Get, "/n/{id}:go"), (Get, "/n/all.json")];
         let routes = routes("", &table);
         assert_eq!(found(&routes, "GET", "/n/all.json"), "3");
         assert_eq!(found(&routes, "GET", "/n/7.json"), "1 id=7");

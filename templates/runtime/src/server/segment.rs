@@ -25,12 +25,7 @@ impl Segment {
         match between.as_slice() {
             [literal] => Self::Literal(literal.clone()),
             [before, after] if before.is_empty() && after.is_empty() => Self::Any,
-            _ => Self::Mixed(
-                between
-                    .iter()
-                    .map(|text| percent::encode_path_literal(text))
-                    .collect(),
-            ),
+            _ => Self::Mixed(between.iter().map(|text| percent::encode_path_literal(text)).collect()),
         }
     }
 
@@ -46,9 +41,7 @@ impl Segment {
     /// The raw text of each parameter if `raw`, a segment as it travels, is accepted.
     pub(super) fn captures<'p>(&self, raw: &'p str) -> Option<Vec<&'p str>> {
         match self {
-            Self::Literal(text) => {
-                (raw == text || percent::decode(raw).is_ok_and(|raw| raw == *text)).then(Vec::new)
-            }
+            Self::Literal(text) => (raw == text || percent::decode(raw).is_ok_and(|raw| raw == *text)).then(Vec::new),
             Self::Any => (!raw.is_empty()).then(|| vec![raw]),
             Self::Mixed(between) => mixed(between, raw),
         }
@@ -61,9 +54,7 @@ fn mixed<'p>(between: &[String], raw: &'p str) -> Option<Vec<&'p str>> {
     let [before, middle @ .., after] = between else {
         return None;
     };
-    let mut rest = raw
-        .strip_prefix(before.as_str())?
-        .strip_suffix(after.as_str())?;
+    let mut rest = raw.strip_prefix(before.as_str())?.strip_suffix(after.as_str())?;
     let mut captures = Vec::with_capacity(middle.len() + 1);
     for separator in middle {
         let first = rest.chars().next()?.len_utf8();

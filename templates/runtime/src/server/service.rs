@@ -23,59 +23,34 @@ impl<C: Send + Sync + 'static> Site<C> {
         let (parts, body) = request.into_parts();
         let head = parts.method == Method::HEAD;
         let response = self.route(parts, body).await;
-        if head {
-            refuse::without_body(response)
-        } else {
-            response
-        }
+        if head { refuse::without_body(response) } else { response }
     }
 
     async fn route(&self, parts: Parts, body: Body) -> Response<Body> {
         let refuse = |refusal: Refusal| (self.renderer)(&refusal, None);
         let (index, captures) = match self.routes.find(parts.method.as_str(), parts.uri.path()) {
-            Route::Found { index, captures } => (
-                index,
-                captures
-                    .into_iter()
-                    .map(|(name, raw)| (name, raw.to_owned()))
-                    .collect(),
-            ),
+            Route::Found { index, captures } => {
+                (index, captures.into_iter().map(|(name, raw)| (name, raw.to_owned())).collect())
+            }
             Route::MethodMissing { allowed } if parts.method == Method::OPTIONS => {
                 return refuse::options(&allowed);
             }
             Route::MethodMissing { allowed } => return refuse(refuse::method_missing(&allowed)),
             Route::PathMissing => {
-                return refuse(Refusal::new(
-                    StatusCode::NOT_FOUND,
-                    "The path is not described.",
-                ));
+                return refuse(Refusal::new(StatusCode::NOT_FOUND, "The path is not described."));
             }
         };
         let Some(operation) = self.api.operations.get(index).copied() else {
-            return refuse(Refusal::new(
-                StatusCode::NOT_FOUND,
-                "The path is not described.",
-            ));
+            return refuse(Refusal::new(StatusCode::NOT_FOUND, "The path is not described."));
         };
-        let incoming = Incoming {
-            operation,
-            caller: None,
-            captures,
-            parts,
-            body: bytes::Bytes::new(),
-        };
+        let incoming = Incoming { operation, caller: None, captures, parts, body: bytes::Bytes::new() };
         match self.answer(index, incoming, body).await {
             Ok(response) => response,
             Err(failure) => (self.renderer)(&failure.into_refusal(operation.id), Some(operation)),
         }
     }
 
-    async fn answer(
-        &self,
-        index: usize,
-        mut incoming: Incoming<C>,
-        body: Body,
-    ) -> Result<Response<Body>, Failure> {
+    async fn answer(&self, index: usize, mut incoming: Incoming<C>, body: Body) -> Result<Response<Body>, Failure> {
         let operation = incoming.operation;
         let Some((dispatch, own_index)) = self.mounted.get(index).and_then(Option::as_ref) else {
             let detail = "The operation is described, but not served here.";
@@ -89,16 +64,8 @@ impl<C: Send + Sync + 'static> Site<C> {
     }
 
     /// Who calls; nobody where the operation asks for no credentials, or takes them and none came.
-    async fn caller(
-        &self,
-        operation: &'static Operation,
-        parts: &Parts,
-    ) -> Result<Option<C>, Failure> {
-        let Access::Credentials {
-            requirements,
-            optional,
-        } = operation.access
-        else {
+    async fn caller(&self, operation: &'static Operation, parts: &Parts) -> Result<Option<C>, Failure> {
+        let Access::Credentials { requirements, optional } = operation.access else {
             return Ok(None);
         };
         let mut denied = None;
@@ -106,11 +73,7 @@ impl<C: Send + Sync + 'static> Site<C> {
             let Some(presented) = extract::presented(self.api, requirement, parts) else {
                 continue;
             };
-            let credentials = Credentials {
-                operation,
-                presented: &presented,
-                parts,
-            };
+            let credentials = Credentials { operation, presented: &presented, parts };
             match self.guard.check(&credentials).await {
                 Ok(caller) => return Ok(Some(caller)),
                 Err(Denied::Failed(failure)) => return Err(failure),
@@ -118,15 +81,11 @@ impl<C: Send + Sync + 'static> Site<C> {
                 Err(Denied::Unauthorized) => denied = denied.or(Some(Denied::Unauthorized)),
             }
         }
-        let unauthorized =
-            |detail| Failure::from(extract::unauthorized(self.api, operation, detail));
+        let unauthorized = |detail| Failure::from(extract::unauthorized(self.api, operation, detail));
         match denied {
             None if optional => Ok(None),
             None => Err(unauthorized("The operation asks for credentials.")),
-            Some(Denied::Forbidden) => Err(Failure::new(
-                StatusCode::FORBIDDEN,
-                "The caller may not do this.",
-            )),
+            Some(Denied::Forbidden) => Err(Failure::new(StatusCode::FORBIDDEN, "The caller may not do this.")),
             Some(_) => Err(unauthorized("The credentials are not valid.")),
         }
     }

@@ -154,10 +154,7 @@ impl UserClient<'_> {
     }
 
     /// `PUT /users/{userId}/groups/reset`
-    pub fn reset_user_group(
-        &self,
-        user_id: impl Into<String>,
-    ) -> Call<user::ResetUserGroupRequest> {
+    pub fn reset_user_group(&self, user_id: impl Into<String>) -> Call<user::ResetUserGroupRequest> {
         Call::new(self.0, user::ResetUserGroupRequest::new(user_id))
     }
 }

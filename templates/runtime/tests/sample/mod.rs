@@ -14,10 +14,7 @@ pub static API: rt::Api = rt::Api {
     title: "Ecosuite API",
     version: "2024-08",
     servers: &["https://api.ecosuite.io/"],
-    schemes: &[rt::Scheme {
-        name: "authorizer",
-        credential: rt::Credential::Header("Authorization"),
-    }],
+    schemes: &[rt::Scheme { name: "authorizer", credential: rt::Credential::Header("Authorization") }],
     operations: &[
         &event::LIST_EVENTS,
         &user::CREATE_USER,

@@ -15,32 +15,20 @@ pub struct User {
 impl User {
     /// A user with what is required.
     pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            first_name: None,
-            age: None,
-        }
+        Self { id: id.into(), first_name: None, age: None }
     }
 }
 
 const USER: rt::Record = rt::Record {
     name: "User",
-    properties: &[
-        rt::Property::required("id"),
-        rt::Property::optional("firstName"),
-        rt::Property::optional("age"),
-    ],
+    properties: &[rt::Property::required("id"), rt::Property::optional("firstName"), rt::Property::optional("age")],
 };
 
 impl rt::Decode for User {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
         let (mut id, mut first_name, mut age) = (None, None, None);
         r.record(&USER, &mut [&mut id, &mut first_name, &mut age])?;
-        Ok(Self {
-            id: rt::taken(id)?,
-            first_name,
-            age,
-        })
+        Ok(Self { id: rt::taken(id)?, first_name, age })
     }
 }
 
@@ -58,10 +46,7 @@ pub struct Error {
     pub message: Option<String>,
 }
 
-const ERROR: rt::Record = rt::Record {
-    name: "Error",
-    properties: &[rt::Property::optional("message")],
-};
+const ERROR: rt::Record = rt::Record { name: "Error", properties: &[rt::Property::optional("message")] };
 
 impl rt::Decode for Error {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {

@@ -75,15 +75,13 @@ impl<A: rt::server::Authenticate> Router<A> {
 
     /// Mounts the operations of the tag `event`.
     pub fn event<S: EventApi<Caller = A::Caller>>(mut self, service: S) -> Self {
-        self.0
-            .mount(event::ALL, Arc::new(EventDispatch(Arc::new(service))));
+        self.0.mount(event::ALL, Arc::new(EventDispatch(Arc::new(service))));
         self
     }
 
     /// Mounts the operations of the tag `user`.
     pub fn user<S: UserApi<Caller = A::Caller>>(mut self, service: S) -> Self {
-        self.0
-            .mount(user::ALL, Arc::new(UserDispatch(Arc::new(service))));
+        self.0.mount(user::ALL, Arc::new(UserDispatch(Arc::new(service))));
         self
     }
 
@@ -96,11 +94,7 @@ impl<A: rt::server::Authenticate> Router<A> {
 struct EventDispatch<S>(Arc<S>);
 
 impl<S: EventApi> rt::server::Dispatch<S::Caller> for EventDispatch<S> {
-    fn dispatch(
-        &self,
-        operation: usize,
-        incoming: rt::server::Incoming<S::Caller>,
-    ) -> rt::server::Answering {
+    fn dispatch(&self, operation: usize, incoming: rt::server::Incoming<S::Caller>) -> rt::server::Answering {
         let service = self.0.clone();
         match operation {
             0 => Box::pin(async move {
@@ -115,11 +109,7 @@ impl<S: EventApi> rt::server::Dispatch<S::Caller> for EventDispatch<S> {
 struct UserDispatch<S>(Arc<S>);
 
 impl<S: UserApi> rt::server::Dispatch<S::Caller> for UserDispatch<S> {
-    fn dispatch(
-        &self,
-        operation: usize,
-        incoming: rt::server::Incoming<S::Caller>,
-    ) -> rt::server::Answering {
+    fn dispatch(&self, operation: usize, incoming: rt::server::Incoming<S::Caller>) -> rt::server::Answering {
         let service = self.0.clone();
         match operation {
             0 => Box::pin(async move {

@@ -23,10 +23,7 @@ impl FromStr for Base64 {
     type Err = Malformed;
 
     fn from_str(text: &str) -> Result<Self, Malformed> {
-        STANDARD
-            .decode(text)
-            .map(Self)
-            .map_err(|_| Malformed("base64"))
+        STANDARD.decode(text).map(Self).map_err(|_| Malformed("base64"))
     }
 }
 

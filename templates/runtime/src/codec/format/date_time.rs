@@ -30,9 +30,7 @@ text_codec!(DateTime, "a date and time such as 2024-02-29T12:30:00Z");
 impl DateTime {
     /// The instant; [`Timestamp::MAX`] for the last hours of the year 9999, which it cannot hold.
     pub fn timestamp(self) -> Timestamp {
-        self.offset()
-            .to_timestamp(self.civil)
-            .unwrap_or(Timestamp::MAX)
+        self.offset().to_timestamp(self.civil).unwrap_or(Timestamp::MAX)
     }
 
     /// What calendar and clock show at the offset.
@@ -74,11 +72,7 @@ impl From<Timestamp> for DateTime {
     fn from(timestamp: Timestamp) -> Self {
         let civil = Offset::UTC.to_datetime(timestamp);
         let digits = Time::from(civil.time()).digits();
-        Self {
-            civil,
-            zone: Zone::Zulu,
-            digits,
-        }
+        Self { civil, zone: Zone::Zulu, digits }
     }
 }
 

@@ -37,19 +37,13 @@ impl FromStr for Duration {
             return Err(malformed);
         }
         let span = text.parse().map_err(|_| malformed)?;
-        Ok(Self {
-            text: text.to_owned(),
-            span,
-        })
+        Ok(Self { text: text.to_owned(), span })
     }
 }
 
 impl From<Span> for Duration {
     fn from(span: Span) -> Self {
-        Self {
-            text: span.to_string(),
-            span,
-        }
+        Self { text: span.to_string(), span }
     }
 }
 

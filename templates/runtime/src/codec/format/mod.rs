@@ -24,8 +24,7 @@ macro_rules! text_codec {
             fn decode(r: &mut super::super::Reader<'_>) -> Result<Self, super::super::Fault> {
                 let here = r.clone();
                 let text = r.text($what)?;
-                text.parse()
-                    .map_err(|_| here.fault(concat!("expected ", $what)))
+                text.parse().map_err(|_| here.fault(concat!("expected ", $what)))
             }
         }
 

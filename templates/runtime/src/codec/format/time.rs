@@ -45,11 +45,7 @@ impl Time {
     }
 
     pub(super) fn written(civil: civil::Time, zone: Option<Zone>, digits: u8) -> Self {
-        Self {
-            civil,
-            zone,
-            digits: digits.min(9),
-        }
+        Self { civil, zone, digits: digits.min(9) }
     }
 }
 
@@ -86,11 +82,7 @@ fn parse(text: &str) -> Option<Time> {
     let nanosecond = format!("{fraction:0<9}").parse().ok()?;
     let civil = civil::Time::new(hour, minute, second, nanosecond).ok()?;
     let digits = u8::try_from(fraction.len()).ok()?;
-    Some(Time {
-        civil,
-        zone,
-        digits,
-    })
+    Some(Time { civil, zone, digits })
 }
 
 impl From<civil::Time> for Time {
@@ -104,19 +96,9 @@ impl From<civil::Time> for Time {
 impl fmt::Display for Time {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (civil, digits) = (self.civil, usize::from(self.digits));
-        write!(
-            f,
-            "{:02}:{:02}:{:02}",
-            civil.hour(),
-            civil.minute(),
-            civil.second()
-        )?;
+        write!(f, "{:02}:{:02}:{:02}", civil.hour(), civil.minute(), civil.second())?;
         if digits > 0 {
-            write!(
-                f,
-                ".{:.digits$}",
-                format!("{:09}", civil.subsec_nanosecond())
-            )?;
+            write!(f, ".{:.digits$}", format!("{:09}", civil.subsec_nanosecond()))?;
         }
         match self.zone {
             Some(zone) => zone.fmt(f),

@@ -31,10 +31,7 @@ impl FromStr for Uri {
 
     fn from_str(text: &str) -> Result<Self, Malformed> {
         match Url::parse(text) {
-            Ok(url) if text.trim() == text => Ok(Self {
-                text: text.to_owned(),
-                url,
-            }),
+            Ok(url) if text.trim() == text => Ok(Self { text: text.to_owned(), url }),
             _ => Err(Malformed("an absolute URI")),
         }
     }
@@ -42,10 +39,7 @@ impl FromStr for Uri {
 
 impl From<Url> for Uri {
     fn from(url: Url) -> Self {
-        Self {
-            text: url.to_string(),
-            url,
-        }
+        Self { text: url.to_string(), url }
     }
 }
 

@@ -4,23 +4,18 @@ use ecogen_runtime as rt;
 pub const ALL: &[&rt::Operation] = &[&LIST_EVENTS];
 
 /// `GET /events`
-pub static LIST_EVENTS: rt::Operation =
-    rt::Operation::new("listEvents", rt::Method::Get, "/events")
-        .tags(&["event"])
-        .parameters(&[
-            rt::Parameter::query("limit").required(),
-            rt::Parameter::query("ids")
-                .list()
-                .style(rt::Style::PipeDelimited),
-            rt::Parameter::header("X-Trace"),
-        ])
-        .responses(&[
-            rt::ResponseSpec::new(200)
-                .json()
-                .headers(&[rt::Parameter::header("X-Total").required()]),
-            rt::ResponseSpec::new(204),
-            rt::ResponseSpec::range(4).json(),
-        ]);
+pub static LIST_EVENTS: rt::Operation = rt::Operation::new("listEvents", rt::Method::Get, "/events")
+    .tags(&["event"])
+    .parameters(&[
+        rt::Parameter::query("limit").required(),
+        rt::Parameter::query("ids").list().style(rt::Style::PipeDelimited),
+        rt::Parameter::header("X-Trace"),
+    ])
+    .responses(&[
+        rt::ResponseSpec::new(200).json().headers(&[rt::Parameter::header("X-Total").required()]),
+        rt::ResponseSpec::new(204),
+        rt::ResponseSpec::range(4).json(),
+    ]);
 
 /// The request of [`LIST_EVENTS`].
 #[derive(Clone, Debug, PartialEq)]
@@ -37,11 +32,7 @@ pub struct ListEventsRequest {
 impl ListEventsRequest {
     /// A request with what is required.
     pub fn new(limit: impl Into<i64>) -> Self {
-        Self {
-            limit: limit.into(),
-            ids: None,
-            x_trace: None,
-        }
+        Self { limit: limit.into(), ids: None, x_trace: None }
     }
 }
 
@@ -53,11 +44,7 @@ impl rt::Request for ListEventsRequest {
     fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut limit, mut ids, mut x_trace) = (None, None, None);
         r.read(&mut [&mut limit, &mut ids, &mut x_trace], &mut rt::NoBody)?;
-        Ok(Self {
-            limit: rt::taken(limit)?,
-            ids,
-            x_trace,
-        })
+        Ok(Self { limit: rt::taken(limit)?, ids, x_trace })
     }
 
     fn encode(&self, w: &mut rt::RequestWriter) {
@@ -100,10 +87,7 @@ impl rt::Response for ListEventsResponse {
 
     fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
-            Some(0) => Ok(Self::Ok {
-                body: r.body()?,
-                x_total: r.header(0)?,
-            }),
+            Some(0) => Ok(Self::Ok { body: r.body()?, x_total: r.header(0)? }),
             Some(1) => Ok(Self::NoContent),
             Some(2) => Ok(Self::ClientError(r.status(), r.body()?)),
             _ => Err(r.undocumented()),

@@ -2,24 +2,14 @@ use super::super::models;
 use ecogen_runtime as rt;
 
 /// The operations of the tag.
-pub const ALL: &[&rt::Operation] = &[
-    &CREATE_USER,
-    &GET_USER,
-    &UPDATE_USER,
-    &ADD_USER_TO_GROUP,
-    &RESET_USER_GROUP,
-];
+pub const ALL: &[&rt::Operation] = &[&CREATE_USER, &GET_USER, &UPDATE_USER, &ADD_USER_TO_GROUP, &RESET_USER_GROUP];
 
 /// `POST /users`
-pub static CREATE_USER: rt::Operation =
-    rt::Operation::new("createUser", rt::Method::Post, "/users")
-        .tags(&["user"])
-        .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
-        .responses(&[
-            rt::ResponseSpec::new(200).json(),
-            rt::ResponseSpec::new(400).json(),
-        ])
-        .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+pub static CREATE_USER: rt::Operation = rt::Operation::new("createUser", rt::Method::Post, "/users")
+    .tags(&["user"])
+    .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
 
 /// The request of [`CREATE_USER`].
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -91,15 +81,11 @@ impl rt::Response for CreateUserResponse {
 }
 
 /// `GET /users/{userId}`
-pub static GET_USER: rt::Operation =
-    rt::Operation::new("getUser", rt::Method::Get, "/users/{userId}")
-        .tags(&["user"])
-        .parameters(&[rt::Parameter::path("userId")])
-        .responses(&[
-            rt::ResponseSpec::new(200).json(),
-            rt::ResponseSpec::new(400).json(),
-        ])
-        .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+pub static GET_USER: rt::Operation = rt::Operation::new("getUser", rt::Method::Get, "/users/{userId}")
+    .tags(&["user"])
+    .parameters(&[rt::Parameter::path("userId")])
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
 
 /// The request of [`GET_USER`].
 #[derive(Clone, Debug, PartialEq)]
@@ -112,9 +98,7 @@ pub struct GetUserRequest {
 impl GetUserRequest {
     /// A request with what is required.
     pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-        }
+        Self { user_id: user_id.into() }
     }
 }
 
@@ -126,9 +110,7 @@ impl rt::Request for GetUserRequest {
     fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut user_id = None;
         r.read(&mut [&mut user_id], &mut rt::NoBody)?;
-        Ok(Self {
-            user_id: rt::taken(user_id)?,
-        })
+        Ok(Self { user_id: rt::taken(user_id)? })
     }
 
     fn encode(&self, w: &mut rt::RequestWriter) {
@@ -172,16 +154,12 @@ impl rt::Response for GetUserResponse {
 }
 
 /// `PUT /users/{userId}`
-pub static UPDATE_USER: rt::Operation =
-    rt::Operation::new("updateUser", rt::Method::Put, "/users/{userId}")
-        .tags(&["user"])
-        .parameters(&[rt::Parameter::path("userId")])
-        .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
-        .responses(&[
-            rt::ResponseSpec::new(200).json(),
-            rt::ResponseSpec::new(400).json(),
-        ])
-        .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+pub static UPDATE_USER: rt::Operation = rt::Operation::new("updateUser", rt::Method::Put, "/users/{userId}")
+    .tags(&["user"])
+    .parameters(&[rt::Parameter::path("userId")])
+    .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
+    .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+    .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
 
 /// The request of [`UPDATE_USER`].
 #[derive(Clone, Debug, PartialEq)]
@@ -196,10 +174,7 @@ pub struct UpdateUserRequest {
 impl UpdateUserRequest {
     /// A request with what is required.
     pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            body: None,
-        }
+        Self { user_id: user_id.into(), body: None }
     }
 }
 
@@ -211,10 +186,7 @@ impl rt::Request for UpdateUserRequest {
     fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut user_id, mut body) = (None, None);
         r.read(&mut [&mut user_id], &mut body)?;
-        Ok(Self {
-            user_id: rt::taken(user_id)?,
-            body,
-        })
+        Ok(Self { user_id: rt::taken(user_id)?, body })
     }
 
     fn encode(&self, w: &mut rt::RequestWriter) {
@@ -261,21 +233,12 @@ impl rt::Response for UpdateUserResponse {
 }
 
 /// `PUT /users/{userId}/groups/{groupId}`
-pub static ADD_USER_TO_GROUP: rt::Operation = rt::Operation::new(
-    "addUserToGroup",
-    rt::Method::Put,
-    "/users/{userId}/groups/{groupId}",
-)
-.tags(&["user"])
-.parameters(&[
-    rt::Parameter::path("userId"),
-    rt::Parameter::path("groupId"),
-])
-.responses(&[
-    rt::ResponseSpec::new(200).json(),
-    rt::ResponseSpec::new(400).json(),
-])
-.access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+pub static ADD_USER_TO_GROUP: rt::Operation =
+    rt::Operation::new("addUserToGroup", rt::Method::Put, "/users/{userId}/groups/{groupId}")
+        .tags(&["user"])
+        .parameters(&[rt::Parameter::path("userId"), rt::Parameter::path("groupId")])
+        .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
+        .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
 
 /// The request of [`ADD_USER_TO_GROUP`].
 #[derive(Clone, Debug, PartialEq)]
@@ -290,10 +253,7 @@ pub struct AddUserToGroupRequest {
 impl AddUserToGroupRequest {
     /// A request with what is required.
     pub fn new(user_id: impl Into<String>, group_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            group_id: group_id.into(),
-        }
+        Self { user_id: user_id.into(), group_id: group_id.into() }
     }
 }
 
@@ -305,10 +265,7 @@ impl rt::Request for AddUserToGroupRequest {
     fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut user_id, mut group_id) = (None, None);
         r.read(&mut [&mut user_id, &mut group_id], &mut rt::NoBody)?;
-        Ok(Self {
-            user_id: rt::taken(user_id)?,
-            group_id: rt::taken(group_id)?,
-        })
+        Ok(Self { user_id: rt::taken(user_id)?, group_id: rt::taken(group_id)? })
     }
 
     fn encode(&self, w: &mut rt::RequestWriter) {
@@ -352,15 +309,12 @@ impl rt::Response for AddUserToGroupResponse {
 }
 
 /// `PUT /users/{userId}/groups/reset`
-pub static RESET_USER_GROUP: rt::Operation = rt::Operation::new(
-    "resetUserGroup",
-    rt::Method::Put,
-    "/users/{userId}/groups/reset",
-)
-.tags(&["user"])
-.parameters(&[rt::Parameter::path("userId")])
-.responses(&[rt::ResponseSpec::new(200).json()])
-.access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+pub static RESET_USER_GROUP: rt::Operation =
+    rt::Operation::new("resetUserGroup", rt::Method::Put, "/users/{userId}/groups/reset")
+        .tags(&["user"])
+        .parameters(&[rt::Parameter::path("userId")])
+        .responses(&[rt::ResponseSpec::new(200).json()])
+        .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
 
 /// The request of [`RESET_USER_GROUP`].
 #[derive(Clone, Debug, PartialEq)]
@@ -373,9 +327,7 @@ pub struct ResetUserGroupRequest {
 impl ResetUserGroupRequest {
     /// A request with what is required.
     pub fn new(user_id: impl Into<String>) -> Self {
-        Self {
-            user_id: user_id.into(),
-        }
+        Self { user_id: user_id.into() }
     }
 }
 
@@ -387,9 +339,7 @@ impl rt::Request for ResetUserGroupRequest {
     fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut user_id = None;
         r.read(&mut [&mut user_id], &mut rt::NoBody)?;
-        Ok(Self {
-            user_id: rt::taken(user_id)?,
-        })
+        Ok(Self { user_id: rt::taken(user_id)? })
     }
 
     fn encode(&self, w: &mut rt::RequestWriter) {

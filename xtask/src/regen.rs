@@ -1,0 +1,79 @@
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use ecogen::output::{self, Change};
+use ecogen::{Generated, Generator, Runtime};
+
+use crate::names::{self, Names};
+
+const DOCUMENT: &str = "spec/ecosuite.yaml";
+const CRATE: &str = "generated";
+const COMMAND: &str = "cargo xtask regen";
+
+/// Writes `generated/`, or with `check` says whether it is what the document makes of it.
+pub fn regen(check: bool) -> Result<(), String> {
+    let generator = Generator::new(DOCUMENT)
+        .crate_name("ecosuite-api")
+        .runtime(Runtime::Path("../templates/runtime".into()))
+        .made_by(COMMAND);
+    let Generated { files, report } = generator.generate().map_err(|error| error.to_string())?;
+    let counts = report.counts;
+    println!("{DOCUMENT}: {}", report.title);
+    println!("{} operations, {} tags, {} types, {} files", counts.operations, counts.tags, counts.types, files.len());
+    for (phase, time) in &report.phases {
+        println!("  {phase:<16} {:>8.1} ms", time.as_secs_f64() * 1000.0);
+    }
+    eprint!("{}", report.warnings);
+    println!("{} warnings", report.warning_count);
+
+    let root = Path::new(CRATE);
+    let before = names::of_folder(root)?;
+    let after = names::of_texts(files.iter().map(|file| (file.path.as_path(), file.text.as_str())))?;
+    let written =
+        output::write(root, &files, check).map_err(|(path, error)| format!("error: {}: {error}", path.display()))?;
+    for (path, change) in &written.changes {
+        let sign = match change {
+            Change::Added => '+',
+            Change::Changed => '~',
+            Change::Removed => '-',
+        };
+        println!("{sign} {CRATE}/{}", path.display());
+    }
+    compare(&before, &after);
+    match (written.changes.len(), check) {
+        (0, _) => println!("{CRATE}/ is up to date"),
+        (changes, false) => println!("{changes} files of {CRATE}/ written"),
+        (changes, true) => {
+            return Err(format!("error: {changes} files of {CRATE}/ are stale: run `{COMMAND}`"));
+        }
+    }
+    Ok(())
+}
+
+/// Prints the public names that come and go; one that goes where one of the same shape comes was renamed.
+fn compare(before: &Names, after: &Names) {
+    if before.is_empty() {
+        return;
+    }
+    let lost: BTreeSet<_> = before.iter().filter(|(name, _)| !after.contains_key(*name)).collect();
+    let mut gained: BTreeSet<_> = after.iter().filter(|(name, _)| !before.contains_key(*name)).collect();
+    for (name, shape) in lost {
+        let twin = gained.iter().find(|(_, other)| *other == shape).copied();
+        match twin {
+            Some(new) => {
+                println!("renamed {name} -> {}", new.0);
+                gained.remove(&new);
+            }
+            None => println!("lost    {name}"),
+        }
+    }
+    for (name, _) in gained {
+        println!("gained  {name}");
+    }
+}
+
+/// The text of a file, empty if it is not there.
+pub fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_default()
+}

@@ -1,0 +1,122 @@
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::regen::read;
+
+/// Lines that a hand-written file may have.
+const LINES: usize = 600;
+
+/// What no hand-written file of Rust may hold, and why. Spelled in two halves, so that this file may.
+const FORBIDDEN: [(&str, &str, &str); 7] = [
+    ("todo", "!(", "a stub is not done"),
+    ("unimplemented", "!(", "a stub is not done"),
+    ("dbg", "!(", "a trace that was left behind"),
+    ("#[", "allow(", "use #[expect] with a reason, or mend it"),
+    ("#[", "ignore", "a test that does not run proves nothing"),
+    ("FIX", "ME", "mend it or file it"),
+    ("un", "safe {", "forbidden"),
+];
+
+/// What a folder of the generator may not name: the arrows between the phases.
+const ARROWS: [(&str, &[&str]); 4] = [
+    (
+        "generator/src/ir",
+        &["crate::document", "crate::source", "crate::lower", "crate::emit", "proc_macro2", "quote", "openapiv3"],
+    ),
+    ("generator/src/emit", &["crate::document", "crate::source", "crate::lower", "openapiv3"]),
+    ("generator/src/lower", &["crate::emit", "crate::output", "proc_macro2", "quote::"]),
+    ("generator/src/document", &["crate::lower", "crate::ir", "crate::emit", "crate::output", "proc_macro2"]),
+];
+
+/// Checks the house rules that a machine can check.
+pub fn tidy() -> Result<(), String> {
+    let mut faults = Vec::new();
+    let mut files = Vec::new();
+    for root in ["generator", "templates", "tests", "xtask", "examples", "spec", "docs", ".ci"] {
+        collect(Path::new(root), &mut files);
+    }
+    files.extend(["README.md", "ARCHITECTURE.md", "Cargo.toml"].map(PathBuf::from));
+    files.sort();
+    let mut lengths = Vec::new();
+    for path in &files {
+        let text = read(path);
+        let name = path.display().to_string();
+        if path.extension().is_some_and(|extension| extension == "rs") {
+            lengths.push(text.lines().count());
+            rust(&name, &text, &mut faults);
+        }
+        everywhere(&name, &text, &mut faults);
+    }
+    folders(&mut faults);
+    lengths.sort_unstable();
+    let median = lengths.get(lengths.len() / 2).copied().unwrap_or_default();
+    println!(
+        "{} Rust files by hand, {median} lines at the median, {} at most",
+        lengths.len(),
+        lengths.last().unwrap_or(&0)
+    );
+    if faults.is_empty() { Ok(()) } else { Err(faults.join("\n")) }
+}
+
+fn collect(dir: &Path, files: &mut Vec<PathBuf>) {
+    let Ok(entries) = fs::read_dir(dir) else {
+        return;
+    };
+    for entry in entries.flatten() {
+        let path = entry.path();
+        if path.is_dir() && !path.ends_with("target") && !path.ends_with("snapshots") && !path.ends_with("fixtures") {
+            collect(&path, files);
+        } else if path
+            .extension()
+            .is_some_and(|extension| extension == "rs" || extension == "md" || extension == "toml" || extension == "in")
+        {
+            files.push(path);
+        }
+    }
+}
+
+fn rust(name: &str, text: &str, faults: &mut Vec<String>) {
+    let lines = text.lines().count();
+    if lines > LINES {
+        faults.push(format!("{name}: {lines} lines, {LINES} at most: split it"));
+    }
+    for (index, line) in text.lines().enumerate() {
+        for (one, two, why) in FORBIDDEN {
+            // The include file is read by crates whose lints are not ours; its one attribute is written as a string.
+            if line.contains(&format!("{one}{two}")) && !line.contains('"') {
+                faults.push(format!("{name}:{}: `{one}{two}`: {why}", index + 1));
+            }
+        }
+    }
+    for (folder, words) in ARROWS.iter().filter(|(folder, _)| name.starts_with(folder)) {
+        for word in words.iter().filter(|word| text.contains(*word)) {
+            faults.push(format!("{name}: `{word}`: {folder} knows nothing of it"));
+        }
+    }
+}
+
+fn everywhere(name: &str, text: &str, faults: &mut Vec<String>) {
+    for (index, line) in text.lines().enumerate() {
+        if line.ends_with(' ') || line.contains('\r') {
+            faults.push(format!("{name}:{}: white space at the end", index + 1));
+        }
+        let home = ["/ho", "/wo", "/Us"].iter().zip(["me/", "rk/", "ers/"]).map(|(one, two)| format!("{one}{two}"));
+        for path in home.filter(|path| line.contains(path.as_str())) {
+            faults.push(format!("{name}:{}: `{path}` is a path of somebody's machine", index + 1));
+        }
+    }
+    if !text.is_empty() && !text.ends_with('\n') {
+        faults.push(format!("{name}: no newline at the end"));
+    }
+}
+
+/// Every folder of the generator stands in ARCHITECTURE.md.
+fn folders(faults: &mut Vec<String>) {
+    let map = read(Path::new("ARCHITECTURE.md"));
+    for entry in fs::read_dir("generator/src").into_iter().flatten().flatten().filter(|entry| entry.path().is_dir()) {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if !map.contains(&format!("{name}/")) {
+            faults.push(format!("ARCHITECTURE.md: says nothing of generator/src/{name}/"));
+        }
+    }
+}
