@@ -20,6 +20,9 @@ pub mod operations;
 #[cfg(feature = "server")]
 #[rustfmt::skip]
 pub mod server;
+#[cfg(feature = "wire")]
+#[rustfmt::skip]
+pub mod wire;
 
 #[cfg(feature = "client")]
 pub use client::Client;

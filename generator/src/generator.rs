@@ -178,9 +178,9 @@ impl Generator {
     ///
     /// Every fault of the document and of the options, rendered.
     pub fn generate(&self) -> Result<Generated> {
-        let (api, texts, mut report) = self.texts()?;
+        let (api, texts, mut report) = self.texts(true)?;
         let start = Instant::now();
-        let mut files = skeleton::files(&api, &self.sides(), &self.name_of(&api), &self.runtime, &self.head());
+        let mut files = skeleton::files(&api, &self.sides(true), &self.name_of(&api), &self.runtime, &self.head());
         files.extend(output::crate_files(&texts, &self.head()));
         files.sort_by(|one, other| one.path.cmp(&other.path));
         report.phases.push(("layout", start.elapsed()));
@@ -209,7 +209,7 @@ impl Generator {
     /// As [`Generator::write_to_dir`].
     pub fn write_to_out_dir(&self, name: &str) -> Result {
         println!("cargo:rerun-if-changed={}", self.document.display());
-        let (_, texts, report) = self.texts()?;
+        let (_, texts, report) = self.texts(false)?;
         for line in report.warnings.lines() {
             println!("cargo:warning={line}");
         }
@@ -222,7 +222,7 @@ impl Generator {
         std::fs::write(&path, text).map_err(|error| Error::unwritable(&path, &error))
     }
 
-    fn texts(&self) -> Result<(Api, Vec<Text>, Report)> {
+    fn texts(&self, whole_crate: bool) -> Result<(Api, Vec<Text>, Report)> {
         let mut report = Report::default();
         let mut phase = Phase::new();
         let sources = Sources::load(&self.document)
@@ -239,7 +239,7 @@ impl Generator {
         if found.has_errors() {
             return Err(Error::faults(&sources, &found));
         }
-        let sides = self.sides();
+        let sides = self.sides(whole_crate);
         let texts = output::texts(&api, &sides, emit::modules(&api, &sides)).map_err(|malformed| {
             let faults = malformed.iter().map(|fault| diagnostics::malformed_output(&fault.module, &fault.message));
             Error::faults(&sources, &faults.collect())
@@ -252,14 +252,11 @@ impl Generator {
         Ok((api, texts, report))
     }
 
-    /// The sides to emit: all of them if none was named, else those that were.
-    fn sides(&self) -> Sides {
+    /// The sides to emit: all of them if none was named, else those that were. Wire tests are a whole crate's.
+    fn sides(&self, whole_crate: bool) -> Sides {
         let named = self.client == Some(true) || self.server == Some(true);
-        Sides {
-            client: self.client.unwrap_or(!named),
-            server: self.server.unwrap_or(!named),
-            derives: self.options.derives.clone(),
-        }
+        let (client, server) = (self.client.unwrap_or(!named), self.server.unwrap_or(!named));
+        Sides { client, server, wire: client && server && whole_crate, derives: self.options.derives.clone() }
     }
 
     fn name_of(&self, api: &Api) -> String {

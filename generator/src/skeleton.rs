@@ -41,6 +41,9 @@ pub(crate) fn files(api: &Api, sides: &Sides, name: &str, runtime: &Runtime, hea
         file("README.md", ecogen_templates::README.replace("{title}", &one_line(&api.title)).replace("{name}", name)),
         file("src/lib.rs", root(api, sides, runtime, head)),
     ];
+    if sides.wire {
+        files.push(file("tests/wire.rs", ecogen_templates::WIRE_TEST.replace("{crate}", &name.replace('-', "_"))));
+    }
     if *runtime == Runtime::Embed {
         files.extend(ecogen_templates::RUNTIME.iter().map(|(path, text)| {
             let path = if *path == "lib.rs" { "mod.rs" } else { path };
@@ -84,6 +87,7 @@ fn root(api: &Api, sides: &Sides, runtime: &Runtime, head: &str) -> String {
         mount(true, "", "pub mod operations;"),
         mount(*runtime == Runtime::Embed, "", "pub mod runtime;"),
         mount(sides.server, "#[cfg(feature = \"server\")]\n", "pub mod server;"),
+        mount(sides.wire, "#[cfg(feature = \"wire\")]\n", "pub mod wire;"),
     ]
     .concat();
     let client = if sides.client { "#[cfg(feature = \"client\")]\npub use client::Client;\n" } else { "" };

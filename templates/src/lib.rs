@@ -20,3 +20,6 @@ pub const EMBEDDED_DEPENDENCIES: &str = include_str!("../crate/dependencies.embe
 
 /// The files of the runtime, by their path below its `src`.
 pub const RUNTIME: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/runtime.rs"));
+
+/// The test that sends every operation over the wire, with `{crate}` to be filled in.
+pub const WIRE_TEST: &str = include_str!("../crate/wire.rs.in");

@@ -24,5 +24,6 @@ mod server;
 mod success;
 mod ty;
 mod union;
+mod wire;
 
 pub use module::{Module, Sides, modules};

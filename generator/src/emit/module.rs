@@ -2,7 +2,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::Scope;
-use super::{client, model, operation, root, router, server};
+use super::{client, model, operation, root, router, server, wire};
 use crate::ir::{Api, Home, Ident, Tag};
 
 /// The sides of an API to emit beside its models and operations.
@@ -12,6 +12,8 @@ pub struct Sides {
     pub client: bool,
     /// The server traits and the router.
     pub server: bool,
+    /// The cases of the wire tests, which need both sides.
+    pub wire: bool,
     /// Derives for every model, beyond those it has anyway.
     pub derives: Vec<String>,
 }
@@ -36,6 +38,7 @@ enum ModuleKind {
     ClientTag(usize),
     Server,
     ServerTag(usize),
+    Wire,
 }
 
 /// All modules of an API in the order they are mounted, parents before what stands inside them.
@@ -60,6 +63,9 @@ pub fn modules(api: &Api, sides: &Sides) -> Vec<Module> {
     if sides.server {
         family("server", ModuleKind::Server, tags(ModuleKind::ServerTag));
     }
+    if sides.wire {
+        family("wire", ModuleKind::Wire, Vec::new());
+    }
     modules
 }
 
@@ -82,6 +88,7 @@ impl Module {
             ModuleKind::ClientTag(index) => {
                 (client::tag(&Scope::outside(api, *index), tag(*index)), TokenStream::new())
             }
+            ModuleKind::Wire => (wire::root(api), root::wire_docs()),
             ModuleKind::Server => (router::root(api), root::server_docs()),
             ModuleKind::ServerTag(index) => (server::tag(tag(*index)), TokenStream::new()),
         };

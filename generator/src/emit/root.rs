@@ -63,6 +63,10 @@ pub(super) fn server_docs() -> TokenStream {
     inner("The server: a trait per tag, and the router that they are mounted to.")
 }
 
+pub(super) fn wire_docs() -> TokenStream {
+    inner("Every operation as a case for the wire tests, which send and answer it with samples of its schemas.")
+}
+
 pub(super) fn tag_docs(tag: &Tag) -> TokenStream {
     inner(&format!("The operations of the tag `{}`.", tag.name.replace('`', "'")))
 }

@@ -1,4 +1,4 @@
-use super::{Ident, Operation, Scheme, TypeDef, TypeId};
+use super::{Ident, Operation, Scheme, TypeDef, TypeId, Value};
 
 /// A whole API, ready to be emitted.
 #[derive(Clone, Debug, Default)]
@@ -13,6 +13,8 @@ pub struct Api {
     pub servers: Vec<Server>,
     /// The security schemes that at least one operation asks for, in document order.
     pub schemes: Vec<Scheme>,
+    /// The component schemas as data, by key, for validation and samples.
+    pub schemas: Vec<(String, Value)>,
     /// A module of operations per tag, in document order. An operation lives in the first of its tags.
     pub tags: Vec<Tag>,
     /// Every type that code is written for, component schemas first, in document order; a [`TypeId`] indexes it.

@@ -62,6 +62,8 @@ pub struct Parameter {
     pub required: bool,
     /// The type of the value, without the `Option` of an optional one.
     pub ty: Type,
+    /// Its schema as data.
+    pub schema: Value,
     /// The value the server assumes where the parameter is absent.
     pub default: Option<Value>,
     /// Description in CommonMark.
@@ -126,6 +128,8 @@ pub struct Content {
     pub media_type: String,
     /// How the value becomes bytes.
     pub encoding: Encoding,
+    /// Its schema as data.
+    pub schema: Value,
     /// The value. [`Type::Bytes`] for [`Encoding::Bytes`], [`Type::String`] or a scalar for [`Encoding::Text`].
     pub ty: Type,
 }

@@ -1,3 +1,5 @@
+use std::fmt::{self, Write as _};
+
 /// A JSON value of the document: a default, a constant, a member of an enum. Numbers keep their text.
 #[derive(Clone, Debug, PartialEq)]
 #[expect(missing_docs, reason = "the names are JSON's")]
@@ -8,4 +10,44 @@ pub enum Value {
     String(String),
     List(Vec<Value>),
     Object(Vec<(String, Value)>),
+}
+
+/// As JSON.
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Null => f.write_str("null"),
+            Self::Bool(value) => write!(f, "{value}"),
+            Self::Number(text) => f.write_str(text),
+            Self::String(text) => quote(f, text),
+            Self::List(items) => {
+                f.write_char('[')?;
+                for (index, item) in items.iter().enumerate() {
+                    write!(f, "{}{item}", if index > 0 { "," } else { "" })?;
+                }
+                f.write_char(']')
+            }
+            Self::Object(pairs) => {
+                f.write_char('{')?;
+                for (index, (key, value)) in pairs.iter().enumerate() {
+                    f.write_str(if index > 0 { "," } else { "" })?;
+                    quote(f, key)?;
+                    write!(f, ":{value}")?;
+                }
+                f.write_char('}')
+            }
+        }
+    }
+}
+
+fn quote(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    f.write_char('"')?;
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => write!(f, "\\{c}")?,
+            c if c < ' ' => write!(f, "\\u{:04x}", c as u32)?,
+            c => f.write_char(c)?,
+        }
+    }
+    f.write_char('"')
 }

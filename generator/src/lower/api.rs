@@ -1,9 +1,9 @@
 use std::collections::BTreeMap;
 
-use super::{Lower, docs, select};
+use super::{Lower, data, docs, select};
 use crate::diagnostics;
 use crate::document::Cursor;
-use crate::ir::{Api, Method, Server, Tag};
+use crate::ir::{Api, Method, Server, Tag, Value};
 use crate::names::{self, Style};
 
 /// The tag of operations that have none.
@@ -63,11 +63,19 @@ impl<'s> Lower<'s> {
             docs: info.and_then(|info| info.description).unwrap_or_default(),
             servers: self.servers(),
             schemes,
+            schemas: self.schema_data(),
             tags,
             types: std::mem::take(&mut self.types).into_iter().flatten().collect(),
         };
         api.drop_unused_schemes();
         api
+    }
+
+    /// The component schemas as data.
+    fn schema_data(&self) -> Vec<(String, Value)> {
+        let schemas = self.root.get("components").and_then(|components| components.get("schemas"));
+        let entries = schemas.map(|schemas| schemas.entries()).unwrap_or_default();
+        entries.iter().map(|(key, at)| ((*key).to_owned(), data::schema(Some(at)))).collect()
     }
 
     /// The operations that the configuration takes, in document order.

@@ -1,7 +1,7 @@
 //! Request bodies and contents (OpenAPI 3.0, Request Body Object, Media Type Object).
 
 use super::place::Place;
-use super::{Lower, docs};
+use super::{Lower, data, docs};
 use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::{Body, Content, Encoding, Ident, Payload, Type};
@@ -52,6 +52,7 @@ impl<'s> Lower<'s> {
         {
             self.found.push(diagnostics::not_generated(encodings.location().clone(), "encoding"));
         }
+        let data = data::schema(schema.as_ref());
         let ty = match (encoding, schema) {
             (Encoding::Bytes, _) => Type::Bytes,
             (Encoding::Text, None) => Type::String,
@@ -67,7 +68,7 @@ impl<'s> Lower<'s> {
             }
             (_, Some(schema)) => self.schema(&schema, place),
         };
-        Content { media_type: media_type.to_owned(), encoding, ty }
+        Content { media_type: media_type.to_owned(), encoding, schema: data, ty }
     }
 }
 

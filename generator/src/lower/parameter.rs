@@ -4,7 +4,7 @@ use openapiv3::ParameterData;
 
 use super::api::Entry;
 use super::place::Place;
-use super::{Lower, docs, value};
+use super::{Lower, data, docs, value};
 use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::{Ident, Location, Parameter, Style, Type};
@@ -128,6 +128,7 @@ impl<'s> Lower<'s> {
             allow_reserved: matches!(parameter, P::Query { allow_reserved: true, .. }),
             required: data.required || location == Location::Path,
             ty,
+            schema: data::schema(schema_of(at).as_ref()),
             default: default_of(at),
             docs: docs::docs(at),
             deprecated: data.deprecated.unwrap_or(false),
@@ -173,6 +174,7 @@ impl<'s> Lower<'s> {
             allow_reserved: false,
             required: header.required,
             ty,
+            schema: data::schema(schema_of(&at).as_ref()),
             default: default_of(&at),
             docs: docs::docs(&at),
             deprecated: header.deprecated.unwrap_or(false),
@@ -193,6 +195,11 @@ fn identity(parameter: &openapiv3::Parameter) -> (Location, &str) {
 
 fn explode(data: &ParameterData, style: Style) -> bool {
     data.explode.unwrap_or(matches!(style, Style::Form | Style::DeepObject))
+}
+
+/// The schema of a parameter: its own, or that of its only content.
+fn schema_of<'s>(at: &Cursor<'s>) -> Option<Cursor<'s>> {
+    at.get("schema").or_else(|| at.get("content")?.entries().into_iter().next()?.1.get("schema"))
 }
 
 fn default_of(at: &Cursor<'_>) -> Option<crate::ir::Value> {
@@ -226,6 +233,7 @@ fn undeclared(name: &str) -> Parameter {
         allow_reserved: false,
         required: true,
         ty: Type::String,
+        schema: data::schema(None),
         default: None,
         docs: String::new(),
         deprecated: false,

@@ -10,8 +10,12 @@ pub mod client;
 pub mod codec;
 pub mod operation;
 mod parameter;
+#[cfg(feature = "wire")]
+mod sample;
 #[cfg(feature = "server")]
 pub mod server;
+#[cfg(feature = "wire")]
+pub mod wire;
 
 pub use bytes::Bytes;
 pub use codec::*;

@@ -11,12 +11,18 @@ use http::header::CONTENT_TYPE;
 pub struct AnswerReader<'a> {
     operation: &'static Operation,
     answer: &'a Answer,
+    sample: bool,
 }
 
 impl<'a> AnswerReader<'a> {
     /// An answer to a call of the operation.
     pub fn new(operation: &'static Operation, answer: &'a Answer) -> Self {
-        Self { operation, answer }
+        Self { operation, answer, sample: false }
+    }
+
+    /// A sample, whose body is JSON whatever its media type.
+    pub fn of_sample(operation: &'static Operation, answer: &'a Answer) -> Self {
+        Self { operation, answer, sample: true }
     }
 
     /// The status that came.
@@ -46,7 +52,7 @@ impl<'a> AnswerReader<'a> {
         let spec = contents.get(content).ok_or_else(|| Fault::new("the answer has no documented body"))?;
         let media_type = came.unwrap_or(spec.media_type);
         let bytes = &self.answer.body;
-        T::decode(&PayloadReader { content, encoding: spec.encoding, media_type, bytes })
+        T::decode(&PayloadReader { content, encoding: spec.encoding.of(self.sample), media_type, bytes })
     }
 
     /// The header of this index among the documented ones.

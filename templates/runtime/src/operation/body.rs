@@ -52,3 +52,10 @@ pub enum Encoding {
     /// Bytes as they are.
     Bytes,
 }
+
+impl Encoding {
+    /// The encoding of a body: a sample's is JSON, apart from bytes.
+    pub(super) fn of(self, sample: bool) -> Self {
+        if sample && self != Self::Bytes { Self::Json } else { self }
+    }
+}

@@ -156,3 +156,15 @@ pub enum Shape {
     /// An object whose property names are not known.
     Map,
 }
+
+#[cfg(feature = "wire")]
+impl Parameter {
+    /// A value as the header of this name.
+    pub(in super::super) fn as_header(
+        &self,
+        value: &serde_json::Value,
+    ) -> Option<(http::HeaderName, http::HeaderValue)> {
+        let text = super::text::parameter_text(self, value).ok()??;
+        super::text::header(self.name, &text)
+    }
+}

@@ -1,4 +1,4 @@
-use super::super::codec::Slot;
+use super::super::codec::{self, Reader, Slot};
 use super::super::parameter::{self, Pairs, Source};
 use super::payload::PayloadReader;
 use super::text::fill;
@@ -20,6 +20,9 @@ pub struct RequestReader<'r> {
     pub headers: &'r HeaderMap,
     /// The body; empty if there is none.
     pub body: &'r Bytes,
+    /// The parameters as JSON in place of text, and the body as JSON whatever its media type: a sample, which never
+    /// travelled.
+    pub sample: Option<&'r [Option<serde_json::Value>]>,
 }
 
 impl RequestReader<'_> {
@@ -30,7 +33,10 @@ impl RequestReader<'_> {
     /// 415 if the body has a media type that is not documented; else 400 with every violation.
     pub fn read(&self, parameters: &mut [&mut dyn Slot], body: &mut dyn PayloadSlot) -> Result<(), Refusal> {
         let mut violations = Vec::new();
-        self.read_parameters(parameters, &mut violations);
+        match self.sample {
+            Some(values) => self.read_sample(values, parameters, &mut violations),
+            None => self.read_parameters(parameters, &mut violations),
+        }
         self.read_body(body, &mut violations)?;
         if violations.is_empty() { Ok(()) } else { Err(Refusal::violated(violations)) }
     }
@@ -52,6 +58,19 @@ impl RequestReader<'_> {
                 }
             };
             violations.extend(read_parameter(parameter, source, *slot).err());
+        }
+    }
+
+    fn read_sample(
+        &self,
+        values: &[Option<serde_json::Value>],
+        slots: &mut [&mut dyn Slot],
+        violations: &mut Vec<Violation>,
+    ) {
+        for ((parameter, value), slot) in self.operation.parameters.iter().zip(values).zip(slots) {
+            let Some(value) = value else { continue };
+            let fault = slot.fill(&mut Reader::from_json(&codec::to_vec(value))).err();
+            violations.extend(fault.map(|fault| Violation::of(parameter.location.into(), parameter.name, &fault)));
         }
     }
 
@@ -87,7 +106,12 @@ impl RequestReader<'_> {
             return Err(unsupported(spec.contents.iter().map(|content| content.media_type)));
         };
         let media_type = came.unwrap_or(content.media_type);
-        let payload = PayloadReader { content: index, encoding: content.encoding, media_type, bytes: self.body };
+        let payload = PayloadReader {
+            content: index,
+            encoding: content.encoding.of(self.sample.is_some()),
+            media_type,
+            bytes: self.body,
+        };
         violations.extend(slot.fill(&payload).err().map(|fault| Violation::body(&fault)));
         Ok(())
     }

@@ -55,6 +55,7 @@ impl<C> Incoming<C> {
             query: self.parts.uri.query().unwrap_or_default(),
             headers: &self.parts.headers,
             body: &self.body,
+            sample: None,
         })
     }
 }

@@ -1,0 +1,70 @@
+//! Schemas as data: what validation, samples and the mock go by. Only keywords that judge a value are kept, and
+//! references only to components.
+
+use super::value::value;
+use crate::document::Cursor;
+use crate::ir::Value;
+use crate::source::Node;
+
+/// How deep references to places without a name are followed.
+const DEPTH: usize = 60;
+
+/// The keywords whose values are taken as they are.
+const PLAIN: [&str; 20] = [
+    "type",
+    "nullable",
+    "enum",
+    "format",
+    "multipleOf",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "required",
+    "minProperties",
+    "maxProperties",
+    "readOnly",
+    "writeOnly",
+];
+
+/// The data of a schema; anything at all where there is none.
+pub(super) fn schema(at: Option<&Cursor<'_>>) -> Value {
+    at.map_or_else(|| Value::Object(Vec::new()), |at| data(at, DEPTH))
+}
+
+fn data(at: &Cursor<'_>, depth: usize) -> Value {
+    if let Some(name) = at.reference().and_then(|reference| reference.strip_prefix("#/components/schemas/")) {
+        if !name.contains('/') {
+            let name = name.replace("~1", "/").replace("~0", "~");
+            return Value::Object(vec![("$ref".to_owned(), Value::String(name))]);
+        }
+    }
+    let Ok(at) = at.follow() else { return Value::Object(Vec::new()) };
+    if depth == 0 {
+        return Value::Object(Vec::new());
+    }
+    let inner = |at: &Cursor<'_>| data(at, depth - 1);
+    let mut pairs = Vec::new();
+    for (key, found) in at.entries() {
+        let kept = match key {
+            _ if PLAIN.contains(&key) => value(found.node()),
+            "items" | "not" => inner(&found),
+            "additionalProperties" if matches!(found.node(), Node::Bool(_)) => value(found.node()),
+            "additionalProperties" => inner(&found),
+            "allOf" | "oneOf" | "anyOf" => Value::List(found.items().iter().map(inner).collect()),
+            "properties" => {
+                Value::Object(found.entries().iter().map(|(key, at)| ((*key).to_owned(), inner(at))).collect())
+            }
+            "discriminator" => value(found.node()),
+            _ => continue,
+        };
+        pairs.push((key.to_owned(), kept));
+    }
+    Value::Object(pairs)
+}

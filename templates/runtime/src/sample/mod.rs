@@ -1,0 +1,149 @@
+//! Values that a schema allows, from a seed: for every schema as data, without code per type.
+
+mod merge;
+mod number;
+mod object;
+mod seed;
+mod string;
+
+use serde_json::{Map, Value};
+
+pub use seed::Seed;
+
+/// How deep values nest before everything optional is left out.
+const DEEP: usize = 4;
+
+/// How deep values may nest at all: what requires more has no finite value.
+const BOTTOM: usize = 24;
+
+/// What a value has to survive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// JSON, which holds every value.
+    Json,
+    /// A parameter in a path, query or form: text that is not empty, lists that are not.
+    Text,
+    /// A header or cookie: letters and digits.
+    Header,
+}
+
+/// Makes values for the schemas of one API.
+#[derive(Debug)]
+pub struct Sampler<'s> {
+    components: &'s Map<String, Value>,
+    seed: Seed,
+    place: Place,
+}
+
+impl<'s> Sampler<'s> {
+    /// A sampler of schemas that refer to these components.
+    pub fn new(components: &'s Map<String, Value>, seed: Seed, place: Place) -> Self {
+        Self { components, seed, place }
+    }
+
+    /// A value that the schema allows; none if it is found to allow no finite one.
+    pub fn sample(&mut self, schema: &Value) -> Option<Value> {
+        self.value(schema, 0)
+    }
+
+    fn value(&mut self, schema: &Value, depth: usize) -> Option<Value> {
+        if depth > BOTTOM {
+            return None;
+        }
+        let schema = self.merged(schema);
+        if self.place == Place::Json && schema.get("nullable") == Some(&Value::Bool(true)) && self.seed.one_in(6) {
+            return Some(Value::Null);
+        }
+        if let Some(Value::Array(values)) = schema.get("enum") {
+            let values: Vec<&Value> = values.iter().filter(|value| fits(value, &schema, self.place)).collect();
+            return self.seed.pick(&values).map(|value| (*value).clone());
+        }
+        if let Some(Value::Array(members)) = schema.get("oneOf").or_else(|| schema.get("anyOf")) {
+            return self.member(&schema, members, depth);
+        }
+        match schema.get("type").and_then(Value::as_str).or_else(|| implied(&schema)) {
+            Some("object") => self.object(&schema, depth),
+            Some("array") => self.list(&schema, depth),
+            Some("string") => self.string(&schema).map(Value::String),
+            Some("integer") => Some(self.integer(&schema)),
+            Some("number") => Some(self.number(&schema)),
+            Some("boolean") => Some(Value::Bool(self.seed.one_in(2))),
+            _ => Some(self.anything(depth)),
+        }
+    }
+
+    /// A value of one of a union's members, with the discriminator's value for it.
+    fn member(&mut self, schema: &Map<String, Value>, members: &[Value], depth: usize) -> Option<Value> {
+        let start = self.seed.below(members.len());
+        for offset in 0..members.len() {
+            let member = &members[(start + offset) % members.len()];
+            let Some(mut value) = self.value(member, depth + 1) else { continue };
+            if let (Some(discriminator), Value::Object(object)) = (schema.get("discriminator"), &mut value) {
+                let property = discriminator.get("propertyName").and_then(Value::as_str).unwrap_or_default();
+                let name = member.get("$ref").and_then(Value::as_str).unwrap_or_default();
+                let mapped = discriminator.get("mapping").and_then(Value::as_object).and_then(|mapping| {
+                    let leads =
+                        |target: &Value| target.as_str().and_then(|target| target.rsplit('/').next()) == Some(name);
+                    mapping.iter().find(|(_, target)| leads(target)).map(|(value, _)| value.clone())
+                });
+                object.insert(property.to_owned(), Value::String(mapped.unwrap_or_else(|| name.to_owned())));
+            }
+            return Some(value);
+        }
+        None
+    }
+
+    fn list(&mut self, schema: &Map<String, Value>, depth: usize) -> Option<Value> {
+        let bound = |key: &str| schema.get(key).and_then(Value::as_u64).and_then(|bound| usize::try_from(bound).ok());
+        let least = bound("minItems").unwrap_or(0).max(usize::from(self.place != Place::Json));
+        let most = bound("maxItems").unwrap_or(usize::MAX).max(least);
+        let wanted = if depth >= DEEP { least } else { (least + self.seed.below(3)).min(most) };
+        let anything = Value::Object(Map::new());
+        let items = schema.get("items").unwrap_or(&anything);
+        let unique = schema.get("uniqueItems") == Some(&Value::Bool(true));
+        let mut list = Vec::new();
+        for _ in 0..wanted * 8 {
+            if list.len() == wanted {
+                break;
+            }
+            match self.value(items, depth + 1) {
+                Some(item) if unique && list.contains(&item) => {}
+                Some(item) => list.push(item),
+                None => break,
+            }
+        }
+        (list.len() >= least).then_some(Value::Array(list))
+    }
+
+    /// A value where the schema says nothing.
+    fn anything(&mut self, depth: usize) -> Value {
+        let kinds = if self.place == Place::Json && depth < DEEP { 6 } else { 1 };
+        match self.seed.below(kinds) {
+            1 => Value::Bool(true),
+            2 => Value::from(-7),
+            3 => Value::from(0.5),
+            4 => Value::Array(vec![Value::from("é"), Value::Null]),
+            5 => Value::Object([("a b".to_owned(), Value::from(1))].into_iter().collect()),
+            _ => Value::from("word"),
+        }
+    }
+}
+
+/// Whether a value of an enum can travel: null and the empty text cannot, as text.
+fn fits(value: &Value, schema: &Map<String, Value>, place: Place) -> bool {
+    match value {
+        Value::Null => place == Place::Json && schema.get("nullable") == Some(&Value::Bool(true)),
+        Value::String(text) => place == Place::Json || !text.is_empty(),
+        _ => true,
+    }
+}
+
+fn implied(schema: &Map<String, Value>) -> Option<&'static str> {
+    if schema.contains_key("properties") || schema.contains_key("additionalProperties") {
+        Some("object")
+    } else if schema.contains_key("items") {
+        Some("array")
+    } else {
+        None
+    }
+}

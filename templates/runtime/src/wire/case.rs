@@ -1,0 +1,164 @@
+use std::any::Any;
+use std::fmt::Debug;
+use std::marker::PhantomData;
+use std::pin::Pin;
+
+use super::super::client::{Call, Client, Error};
+use super::super::operation::{
+    Access, Answer, AnswerReader, AnswerWriter, Operation, Request, RequestReader, RequestWriter, Response, Written,
+};
+use super::super::server::{Failure, Incoming};
+use super::script::{Erased, Reply, Stage};
+
+/// What became of a call.
+pub type Exchange = Pin<Box<dyn Future<Output = Result<Erased, Error>> + Send>>;
+
+/// An operation as the driver sees it, whatever its types are.
+pub trait Case: Debug + Sync {
+    /// The operation.
+    fn operation(&self) -> &'static Operation;
+
+    /// A request from a sample.
+    ///
+    /// # Errors
+    ///
+    /// Why the sample is none.
+    fn request(&self, sample: &RequestReader<'_>) -> Result<Erased, String>;
+
+    /// What travels for a request, to be shown and judged.
+    ///
+    /// # Errors
+    ///
+    /// Why it cannot be written.
+    fn written(&self, request: &dyn Any) -> Result<Written, String>;
+
+    /// An answer from a sample.
+    ///
+    /// # Errors
+    ///
+    /// Why the sample is none.
+    fn answer(&self, sample: &AnswerReader<'_>) -> Result<Erased, String>;
+
+    /// What travels for an answer.
+    ///
+    /// # Errors
+    ///
+    /// Why it cannot be written.
+    fn written_answer(&self, answer: &dyn Any) -> Result<Answer, String>;
+
+    /// Sends the request; gives the answer as it was read.
+    fn send(&self, client: &Client, request: &dyn Any) -> Option<Exchange>;
+
+    /// Reads the request that came, compares it with what was sent, and answers.
+    ///
+    /// # Errors
+    ///
+    /// If the request is refused, or nothing is to be answered.
+    fn serve(&self, incoming: Incoming<()>, stage: &Stage) -> Result<Answer, Failure>;
+
+    /// Whether two answers are equal, and how they differ.
+    ///
+    /// # Errors
+    ///
+    /// Both of them, as text.
+    fn compare_answers(&self, sent: &dyn Any, came: &dyn Any) -> Result<(), String>;
+}
+
+/// The case of the operation with this request.
+pub struct Of<R>(PhantomData<fn() -> R>);
+
+impl<R> Of<R> {
+    /// The case.
+    pub const NEW: Self = Self(PhantomData);
+}
+
+impl<R: Request> Debug for Of<R> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(R::OPERATION.id)
+    }
+}
+
+impl<R> Case for Of<R>
+where
+    R: Request + Clone + Debug + PartialEq,
+    R::Response: Debug + PartialEq,
+{
+    fn operation(&self) -> &'static Operation {
+        R::OPERATION
+    }
+
+    fn request(&self, sample: &RequestReader<'_>) -> Result<Erased, String> {
+        match R::decode(sample) {
+            Ok(request) => Ok(Box::new(request)),
+            Err(refusal) => Err(format!("{refusal:?}")),
+        }
+    }
+
+    fn written(&self, request: &dyn Any) -> Result<Written, String> {
+        let mut writer = RequestWriter::new(R::OPERATION);
+        request.downcast_ref::<R>().ok_or("a request of another operation")?.encode(&mut writer);
+        writer.finish()
+    }
+
+    fn answer(&self, sample: &AnswerReader<'_>) -> Result<Erased, String> {
+        match R::Response::decode(sample) {
+            Ok(answer) => Ok(Box::new(answer)),
+            Err(fault) => Err(fault.to_string()),
+        }
+    }
+
+    fn written_answer(&self, answer: &dyn Any) -> Result<Answer, String> {
+        let mut writer = AnswerWriter::new(R::OPERATION);
+        answer.downcast_ref::<R::Response>().ok_or("an answer of another operation")?.encode(&mut writer);
+        writer.finish()
+    }
+
+    fn send(&self, client: &Client, request: &dyn Any) -> Option<Exchange> {
+        let call = Call::new(client, request.downcast_ref::<R>()?.clone());
+        Some(Box::pin(async move {
+            let answer = call.send().await?;
+            Ok(Box::new(answer.into_value()) as Erased)
+        }))
+    }
+
+    fn serve(&self, incoming: Incoming<()>, stage: &Stage) -> Result<Answer, Failure> {
+        let (operation, request) = match R::OPERATION.access {
+            Access::Public => incoming.open_public::<R>().map(|(cx, request)| (cx.operation(), request))?,
+            Access::Credentials { optional: true, .. } => {
+                incoming.open_optional::<R>().map(|(cx, request)| (cx.operation(), request))?
+            }
+            Access::Credentials { .. } => incoming.open::<R>().map(|(cx, request)| (cx.operation(), request))?,
+        };
+        let answer = stage.with(|script| {
+            script.verdict = Some(compare::<R>(&*script.request, &request));
+            match &script.reply {
+                Reply::Raw(answer) => Ok(answer.clone()),
+                Reply::Documented(answer) => {
+                    let answer = answer.downcast_ref::<R::Response>().ok_or("an answer of another operation")?;
+                    let mut writer = AnswerWriter::new(operation);
+                    answer.encode(&mut writer);
+                    writer.finish()
+                }
+            }
+        });
+        answer
+            .unwrap_or_else(|| Err("no call is under way".to_owned()))
+            .map_err(|message| Failure::new(http::StatusCode::INTERNAL_SERVER_ERROR, message))
+    }
+
+    fn compare_answers(&self, sent: &dyn Any, came: &dyn Any) -> Result<(), String> {
+        let Some(came) = came.downcast_ref::<R::Response>() else {
+            return Err("an answer of another operation".to_owned());
+        };
+        compare::<R::Response>(sent, came)
+    }
+}
+
+/// Equal means equal in every part that can be shown: some types call two spellings of one instant the same.
+fn compare<T: Debug + PartialEq + 'static>(sent: &dyn Any, came: &T) -> Result<(), String> {
+    let sent = sent.downcast_ref::<T>().ok_or("a value of another operation")?;
+    if sent == came && format!("{sent:?}") == format!("{came:?}") {
+        return Ok(());
+    }
+    Err(format!("sent {sent:?}\n  came {came:?}"))
+}

@@ -1,0 +1,15 @@
+//! Proves over TCP that client and server agree with each other and with the document: every operation is sent
+//! with sampled requests and answered with every documented status, and what arrives has to equal what was sent.
+
+mod case;
+mod effort;
+mod proof;
+mod recorder;
+mod report;
+mod schemas;
+mod script;
+
+pub use case::{Case, Of};
+pub use effort::Effort;
+pub use proof::prove;
+pub use report::Report;

@@ -1,0 +1,289 @@
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Instant;
+
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, HeaderValue, StatusCode};
+use serde_json::Value;
+
+use super::super::client::Client;
+use super::super::codec;
+use super::super::operation::{
+    Answer, AnswerReader, Api, ContentSpec, Encoding, Location, Method, Operation, RequestReader, StatusSpec,
+};
+use super::super::sample::{Place, Sampler, Seed};
+use super::super::server::Router;
+use super::case::Case;
+use super::recorder::{Doorman, Recorder, secret};
+use super::schemas::Schemas;
+use super::script::{Erased, Reply, Script, Stage};
+use super::{Effort, Report};
+
+/// Sends every operation of an API to its own router, in this process and over TCP on the loopback address.
+///
+/// `cases` and `schemas` are what the generator wrote beside the operations, in the order of the API's table.
+pub fn prove(api: &'static Api, cases: &'static [&'static dyn Case], schemas: &str, effort: Effort) -> Report {
+    let start = Instant::now();
+    let mut report = Report { operations: api.operations.len(), ..Report::default() };
+    let mut run = || -> Result<(), String> {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        let runtime = runtime.map_err(|error| error.to_string())?;
+        let schemas = Schemas::read(schemas)?;
+        runtime.block_on(async {
+            let stage = Arc::new(Stage::default());
+            let client = stand_up(api, cases, &stage).await?;
+            for (index, case) in cases.iter().enumerate() {
+                let mut proof = Proof {
+                    case: *case,
+                    index,
+                    schemas: &schemas,
+                    client: &client,
+                    stage: &stage,
+                    report: &mut report,
+                };
+                proof.run(effort).await;
+            }
+            Ok(())
+        })
+    };
+    if let Err(message) = run() {
+        report.failures.push(message);
+    }
+    report.time = start.elapsed();
+    report
+}
+
+/// A router of recorders on a free port, and a client of it with credentials for everything.
+async fn stand_up(
+    api: &'static Api,
+    cases: &'static [&'static dyn Case],
+    stage: &Arc<Stage>,
+) -> Result<Client, String> {
+    let mut router = Router::new(api, Doorman);
+    router.at_root().mount(api.operations, Arc::new(Recorder { cases, stage: stage.clone() }));
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.map_err(|error| error.to_string())?;
+    let address: SocketAddr = listener.local_addr().map_err(|error| error.to_string())?;
+    let app = router.into_axum();
+    tokio::spawn(async move { axum::serve(listener, app).await });
+    let builder = Client::builder(api).base_url(&format!("http://{address}"));
+    let builder = (0..api.schemes.len()).fold(builder, |builder, scheme| builder.credential(scheme, secret()));
+    builder.build().map_err(|error| error.to_string())
+}
+
+/// The proof of one operation.
+struct Proof<'p> {
+    case: &'static dyn Case,
+    index: usize,
+    schemas: &'p Schemas,
+    client: &'p Client,
+    stage: &'p Stage,
+    report: &'p mut Report,
+}
+
+impl Proof<'_> {
+    async fn run(&mut self, effort: Effort) {
+        let operation = self.case.operation();
+        let before = (self.report.failures.len(), self.report.unsampled.len());
+        let answers = operation.responses.len();
+        for round in 0..effort.requests.max(u64::try_from(answers).unwrap_or(1)) {
+            let seed = effort.seed.wrapping_add(round);
+            let Some(request) = self.request(seed) else { break };
+            let response = usize::try_from(round).ok().and_then(|round| round.checked_rem(answers));
+            let Some(reply) = self.reply(response, seed) else { break };
+            if let Err(message) = self.exchange(request, reply).await {
+                self.report.failures.push(format!("{} seed {seed}: {message}", operation.id));
+                break;
+            }
+        }
+        if let Some(request) = self.request(effort.seed)
+            && let Err(message) = self.undocumented(request).await
+        {
+            self.report.failures.push(format!("{}: an undocumented answer: {message}", operation.id));
+        }
+        let after = (self.report.failures.len(), self.report.unsampled.len());
+        self.report.proven += usize::from(before == after);
+    }
+
+    /// A request of a seed; none, and a note, if a schema allows no sample.
+    fn request(&mut self, seed: u64) -> Option<Erased> {
+        let operation = self.case.operation();
+        match self.sampled_request(operation, seed) {
+            Ok(request) => Some(request),
+            Err(message) => {
+                self.report.unsampled.push(format!("{} seed {seed}: {message}", operation.id));
+                None
+            }
+        }
+    }
+
+    fn sampled_request(&self, operation: &'static Operation, seed: u64) -> Result<Erased, String> {
+        let mut seed = Seed::new(seed ^ (u64::try_from(self.index).unwrap_or(0) << 32));
+        let mut values = Vec::new();
+        for (parameter, schema) in operation.parameters.iter().zip(self.schemas.parameters(self.index)) {
+            if !parameter.required && seed.one_in(3) {
+                values.push(None);
+                continue;
+            }
+            let place = match parameter.location {
+                Location::Header | Location::Cookie => Place::Header,
+                Location::Path | Location::Query => Place::Text,
+            };
+            let mut sampler = Sampler::new(self.schemas.components(), Seed::new(seed.next()), place);
+            let value = sampler.sample(schema).ok_or_else(|| format!("the parameter `{}`", parameter.name))?;
+            values.push(Some(value));
+        }
+        let (mut headers, mut body, mut json) = (HeaderMap::new(), Bytes::new(), None);
+        if let Some(spec) = operation.body.filter(|body| body.required || !seed.one_in(4)) {
+            (body, json) = self.content(spec.contents, self.schemas.body(self.index), &mut seed, &mut headers)?;
+        }
+        let reader = RequestReader {
+            operation,
+            captures: &[],
+            query: "",
+            headers: &headers,
+            body: &body,
+            sample: Some(&values),
+        };
+        let request = self.case.request(&reader)?;
+        let written = self.case.written(&*request)?;
+        same_json(json.as_ref(), &written.body)?;
+        Ok(request)
+    }
+
+    /// A body of one of its media types: as JSON, or as bytes; and the JSON that has to travel, if it is JSON.
+    fn content(
+        &self,
+        contents: &[ContentSpec],
+        schemas: &[Value],
+        seed: &mut Seed,
+        headers: &mut HeaderMap,
+    ) -> Result<(Bytes, Option<Value>), String> {
+        let index = seed.below(contents.len());
+        let (Some(content), Some(schema)) = (contents.get(index), schemas.get(index)) else {
+            return Ok((Bytes::new(), None));
+        };
+        // A range of media types is no type: what is sent says one of them.
+        let media_type = content.media_type.replace('*', "x");
+        headers.insert(CONTENT_TYPE, HeaderValue::from_str(&media_type).map_err(|error| error.to_string())?);
+        if content.encoding == Encoding::Bytes {
+            return Ok((Bytes::from_static(b"\x00\xff bytes \r\n"), None));
+        }
+        let place = if content.encoding == Encoding::Json { Place::Json } else { Place::Text };
+        let value = Sampler::new(self.schemas.components(), Seed::new(seed.next()), place).sample(schema);
+        let value = value.ok_or_else(|| format!("the body {}", content.media_type))?;
+        Ok((Bytes::from(codec::to_vec(&value)), (content.encoding == Encoding::Json).then_some(value)))
+    }
+
+    /// An answer of this index; an undocumented one where nothing is documented.
+    fn reply(&mut self, response: Option<usize>, seed: u64) -> Option<Reply> {
+        let Some(response) = response else { return Some(Reply::Raw(undocumented(self.case.operation()))) };
+        match self.sampled_answer(response, seed) {
+            Ok(answer) => Some(Reply::Documented(answer)),
+            Err(message) => {
+                let id = self.case.operation().id;
+                self.report.unsampled.push(format!("{id} seed {seed}: the answer {response}: {message}"));
+                None
+            }
+        }
+    }
+
+    fn sampled_answer(&self, response: usize, seed: u64) -> Result<Erased, String> {
+        let operation = self.case.operation();
+        let spec = operation.responses.get(response).ok_or("no such response")?;
+        let mut seed = Seed::new(seed ^ (u64::try_from(self.index).unwrap_or(0) << 32) ^ (1 << 63));
+        let mut headers = HeaderMap::new();
+        let (body, json) =
+            self.content(spec.contents, self.schemas.contents(self.index, response), &mut seed, &mut headers)?;
+        for (header, schema) in spec.headers.iter().zip(self.schemas.headers(self.index, response)) {
+            let mut sampler = Sampler::new(self.schemas.components(), Seed::new(seed.next()), Place::Header);
+            let value = sampler.sample(schema).ok_or_else(|| format!("the header `{}`", header.name))?;
+            let (name, value) = header.as_header(&value).ok_or_else(|| format!("the header `{}`", header.name))?;
+            headers.insert(name, value);
+        }
+        let status = status_of(operation, response, spec.status).ok_or("no status is left for it")?;
+        let answer = self.case.answer(&AnswerReader::of_sample(operation, &Answer { status, headers, body }))?;
+        same_json(json.as_ref(), &self.case.written_answer(&*answer)?.body)?;
+        Ok(answer)
+    }
+
+    /// Sends a request and gets the answer: both have to arrive as they were sent.
+    async fn exchange(&mut self, request: Erased, reply: Reply) -> Result<(), String> {
+        let exchange = self.case.send(self.client, &*request).ok_or("a request of another operation")?;
+        let sent = self.case.written(&*request)?;
+        self.stage.set(Script { case: self.index, request, reply, verdict: None });
+        let came = exchange.await;
+        let Some(script) = self.stage.take() else { return Err("the script is gone".to_owned()) };
+        let shown = || format!("{} {}?{} {:?}", self.case.operation().method, sent.path, sent.query, sent.body);
+        match script.verdict {
+            Some(Ok(())) => self.report.requests += 1,
+            Some(Err(message)) => return Err(format!("{message}\n  {}", shown())),
+            None => return Err(format!("it did not reach its operation: {:?}\n  {}", came.err(), shown())),
+        }
+        match (script.reply, came) {
+            (Reply::Documented(sent), Ok(came)) => {
+                self.case.compare_answers(&*sent, &*came)?;
+                self.report.answers += 1;
+                Ok(())
+            }
+            (Reply::Raw(sent), Err(error)) => {
+                let kept = error.status() == Some(sent.status)
+                    && (self.case.operation().method == Method::Head
+                        || error.body().is_some_and(|body| *body == *sent.body));
+                self.report.undocumented += usize::from(kept);
+                if kept { Ok(()) } else { Err(format!("sent {sent:?}, kept {error:?}")) }
+            }
+            (Reply::Documented(_), Err(error)) => Err(format!("the answer was not read: {error}\n  {}", shown())),
+            (Reply::Raw(_), Ok(_)) => Err("an undocumented answer was taken for a documented one".to_owned()),
+        }
+    }
+
+    /// An undocumented status keeps its body. Where a default is documented, there is none.
+    async fn undocumented(&mut self, request: Erased) -> Result<(), String> {
+        let answer = undocumented(self.case.operation());
+        if self.case.operation().documented(answer.status.as_u16()).is_some() {
+            return Ok(());
+        }
+        self.exchange(request, Reply::Raw(answer)).await
+    }
+}
+
+/// An answer that a document rarely has.
+fn undocumented(operation: &Operation) -> Answer {
+    let free = (590..600).chain(490..500).find(|status| operation.documented(*status).is_none());
+    let status = free.and_then(|status| StatusCode::from_u16(status).ok()).unwrap_or(StatusCode::IM_A_TEAPOT);
+    Answer { status, headers: HeaderMap::new(), body: Bytes::from_static(b"not in the document") }
+}
+
+/// A status that this response, and no closer one, stands for.
+fn status_of(operation: &Operation, response: usize, spec: StatusSpec) -> Option<StatusCode> {
+    let candidates: Vec<u16> = match spec {
+        StatusSpec::Exact(status) => vec![status],
+        StatusSpec::Range(first) => (u16::from(first) * 100..u16::from(first) * 100 + 100).rev().collect(),
+        StatusSpec::Default => (200..600).rev().filter(|status| !matches!(status, 204 | 205 | 304)).collect(),
+    };
+    let status = candidates.into_iter().find(|status| operation.documented(*status) == Some(response))?;
+    StatusCode::from_u16(status).ok()
+}
+
+/// Whether the JSON that travels says what the sample says: `1` and `1.0` are one number.
+fn same_json(sample: Option<&Value>, written: &[u8]) -> Result<(), String> {
+    let Some(sample) = sample else { return Ok(()) };
+    let written: Value =
+        serde_json::from_slice(written).map_err(|error| format!("what travels is no JSON: {error}"))?;
+    if equal(sample, &written) { Ok(()) } else { Err(format!("the sample {sample} would travel as {written}")) }
+}
+
+fn equal(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Number(one), Value::Number(other)) => one == other || one.as_f64() == other.as_f64(),
+        (Value::Array(one), Value::Array(other)) => {
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| equal(one, other))
+        }
+        (Value::Object(one), Value::Object(other)) => {
+            one.len() == other.len()
+                && one.iter().all(|(key, value)| other.get(key).is_some_and(|other| equal(value, other)))
+        }
+        (one, other) => one == other,
+    }
+}

@@ -1,0 +1,45 @@
+use std::sync::Arc;
+
+use super::super::operation::Secret;
+use super::super::server::{Answering, Authenticate, Credentials, Denied, Dispatch, Incoming, unknown};
+use super::case::Case;
+use super::script::Stage;
+
+/// What stands in for all services: it reads what comes and answers what the script says.
+#[derive(Debug)]
+pub(super) struct Recorder {
+    pub(super) cases: &'static [&'static dyn Case],
+    pub(super) stage: Arc<Stage>,
+}
+
+impl Dispatch<()> for Recorder {
+    fn dispatch(&self, operation: usize, incoming: Incoming<()>) -> Answering {
+        let Some(case) = self.cases.get(operation).copied() else { return unknown(operation) };
+        let stage = self.stage.clone();
+        Box::pin(async move {
+            let routed = stage.with(|script| script.case == operation).unwrap_or(false);
+            if !routed {
+                stage.with(|script| script.verdict = Some(Err(format!("it was routed to {case:?}"))));
+            }
+            case.serve(incoming, &stage)
+        })
+    }
+}
+
+/// The credential that every scheme gets.
+pub(super) fn secret() -> Secret {
+    Secret::basic("user", "secret")
+}
+
+/// Lets in who presents that credential.
+#[derive(Debug)]
+pub(super) struct Doorman;
+
+impl Authenticate for Doorman {
+    type Caller = ();
+
+    async fn authenticate(&self, credentials: &Credentials<'_>) -> Result<(), Denied> {
+        let all = credentials.presented().iter().all(|one| one.value.expose() == secret().expose());
+        if all { Ok(()) } else { Err(Denied::Unauthorized) }
+    }
+}

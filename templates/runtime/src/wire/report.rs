@@ -1,0 +1,54 @@
+use std::fmt;
+use std::time::Duration;
+
+/// What a proof has found.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    /// Operations of the API.
+    pub operations: usize,
+    /// Operations of which every request and every documented answer arrived as it was sent.
+    pub proven: usize,
+    /// Requests that arrived.
+    pub requests: usize,
+    /// Documented answers that arrived.
+    pub answers: usize,
+    /// Undocumented answers that were kept.
+    pub undocumented: usize,
+    /// Schemas for which no sample could be made, by operation.
+    pub unsampled: Vec<String>,
+    /// What did not arrive as it was sent.
+    pub failures: Vec<String>,
+    /// How long it took.
+    pub time: Duration,
+}
+
+impl Report {
+    /// Whether everything was proven.
+    pub fn is_clean(&self) -> bool {
+        self.failures.is_empty() && self.unsampled.is_empty() && self.proven == self.operations
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{} of {} operations proven over loopback in {:.1?}", self.proven, self.operations, self.time)?;
+        writeln!(
+            f,
+            "{} requests, {} documented answers, {} undocumented answers; {} schemas without a sample",
+            self.requests,
+            self.answers,
+            self.undocumented,
+            self.unsampled.len()
+        )?;
+        for line in self.unsampled.iter().take(20) {
+            writeln!(f, "no sample: {line}")?;
+        }
+        for line in self.failures.iter().take(20) {
+            writeln!(f, "failed: {line}")?;
+        }
+        match self.failures.len().saturating_sub(20) {
+            0 => Ok(()),
+            more => writeln!(f, "and {more} failures more"),
+        }
+    }
+}
