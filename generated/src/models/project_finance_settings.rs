@@ -15,13 +15,13 @@ pub struct ProjectFinanceSettings {
     /// The property `path`.
     pub path: Option<String>,
     /// The property `financialModelUrl`.
-    pub financial_model_url: Option<rt::Uri>,
+    pub financial_model_url: Option<String>,
     /// The property `externalFinancialModelUrl`.
-    pub external_financial_model_url: Option<rt::Uri>,
+    pub external_financial_model_url: Option<String>,
     /// The property `epcBidSheetUrl`.
-    pub epc_bid_sheet_url: Option<rt::Uri>,
+    pub epc_bid_sheet_url: Option<String>,
     /// The property `smartsheetSheetUrl`.
-    pub smartsheet_sheet_url: Option<rt::Uri>,
+    pub smartsheet_sheet_url: Option<String>,
     /// Accounting Provider
     pub provider: Option<ProjectFinanceSettingsProvider>,
     /// The property `disabledAccounts`.

@@ -127,6 +127,15 @@ pub(crate) fn not_in_the_path(at: Location, name: &str, path: &str) -> Diagnosti
         .help("correct the name, or let it be a query parameter")
 }
 
+pub(crate) fn optional_path_parameter(at: Location, name: &str) -> Diagnostic {
+    Diagnostic::at(
+        at,
+        Code::PARAMETER,
+        format!("the path parameter `{name}` is not required; no path is without it, so it is"),
+    )
+    .help("add `required: true`")
+}
+
 pub(crate) fn undeclared_path_parameter(at: Location, name: &str, path: &str) -> Diagnostic {
     let message = format!("the parameter `{name}` of the path `{path}` is not declared; it is taken for any text");
     Diagnostic::at(at, Code::PARAMETER, message)

@@ -19,7 +19,7 @@ impl fmt::Display for Value {
             Self::Null => f.write_str("null"),
             Self::Bool(value) => write!(f, "{value}"),
             Self::Number(text) => f.write_str(text),
-            Self::String(text) => quote(f, text),
+            Self::String(text) => escaped(f, text),
             Self::List(items) => {
                 f.write_char('[')?;
                 for (index, item) in items.iter().enumerate() {
@@ -31,7 +31,7 @@ impl fmt::Display for Value {
                 f.write_char('{')?;
                 for (index, (key, value)) in pairs.iter().enumerate() {
                     f.write_str(if index > 0 { "," } else { "" })?;
-                    quote(f, key)?;
+                    escaped(f, key)?;
                     write!(f, ":{value}")?;
                 }
                 f.write_char('}')
@@ -40,7 +40,7 @@ impl fmt::Display for Value {
     }
 }
 
-fn quote(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+fn escaped(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     f.write_char('"')?;
     for c in text.chars() {
         match c {

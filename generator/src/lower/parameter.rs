@@ -55,6 +55,9 @@ impl<'s> Lower<'s> {
             } else if location == Location::Path && !templated.contains(&name) {
                 self.found.push(diagnostics::not_in_the_path(at.location().clone(), name, entry.path));
             } else {
+                if location == Location::Path && !at.flag("required") {
+                    self.found.push(diagnostics::optional_path_parameter(at.location().clone(), name));
+                }
                 parameters.push(self.parameter(at, parameter, place));
             }
         }

@@ -16,7 +16,7 @@ impl Lower<'_> {
             Some("time") => Type::Time,
             Some("duration") => Type::Duration,
             Some("uuid") => Type::Uuid,
-            Some("uri" | "url") => Type::Uri,
+            Some("uri") => Type::Uri,
             Some("ipv4") => Type::Ipv4,
             Some("ipv6") => Type::Ipv6,
             Some("byte") => Type::Base64,

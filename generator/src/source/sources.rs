@@ -81,13 +81,11 @@ impl Sources {
             return Err(Box::new(diagnostics::empty_file(name)));
         }
         let read = if text.trim_start().starts_with(['{', '[']) { json::read(&text) } else { yaml::read(&text) };
-        // YAML's flow style begins like JSON; where neither reads it, JSON's message is the better one.
+        // YAML's flow style begins like JSON; a file that calls itself JSON has to be it.
         let root = match read {
-            Err(json) => yaml::read(&text).map_err(|yaml| {
-                let is_json = text.trim_start().starts_with(['{', '[']);
-                diagnostics::syntax(name, &text, if is_json { json } else { yaml })
-            })?,
             Ok(root) => root,
+            Err(json) if is_json(name) => return Err(Box::new(diagnostics::syntax(name, &text, json))),
+            Err(first) => yaml::read(&text).map_err(|_| diagnostics::syntax(name, &text, first))?,
         };
         self.files.push(Source { name: name.to_owned(), path: None, text, root, places: OnceLock::new() });
         Ok(FileId(self.files.len() - 1))
@@ -123,4 +121,9 @@ impl Sources {
         let file = self.file(location.file)?;
         Some(file.places.get_or_init(|| Places::read(&file.text)).find(&location.pointer))
     }
+}
+
+/// Whether a file calls itself JSON.
+fn is_json(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"))
 }

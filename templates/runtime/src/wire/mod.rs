@@ -3,6 +3,7 @@
 
 mod case;
 mod effort;
+mod example;
 mod proof;
 mod recorder;
 mod report;
@@ -11,5 +12,6 @@ mod script;
 
 pub use case::{Case, Of};
 pub use effort::Effort;
+pub use example::{answer_example, request_example};
 pub use proof::prove;
 pub use report::Report;

@@ -1,0 +1,54 @@
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, HeaderValue, StatusCode};
+
+use super::super::operation::{Answer, AnswerReader, Location, RequestReader};
+use super::super::sample::{Place, Sampler, Seed};
+use super::Case;
+use super::schemas::Schemas;
+
+/// Reads an example of a request's JSON body into its type, and gives what would travel for it. Parameters that the
+/// operation requires are sampled.
+///
+/// # Errors
+///
+/// Why the example does not read, or why there is no such operation.
+pub fn request_example(cases: &[&dyn Case], schemas: &str, operation: &str, body: &[u8]) -> Result<Bytes, String> {
+    let schemas = Schemas::read(schemas)?;
+    let (index, case) = find(cases, operation)?;
+    let operation = case.operation();
+    let mut values = Vec::new();
+    for (parameter, schema) in operation.parameters.iter().zip(schemas.parameters(index)) {
+        let place = if parameter.location == Location::Header { Place::Header } else { Place::Text };
+        let mut sampler = Sampler::new(schemas.components(), Seed::new(0), place);
+        values.push(if parameter.required { sampler.sample(schema) } else { None });
+    }
+    let headers = json();
+    let body = Bytes::copy_from_slice(body);
+    let reader =
+        RequestReader { operation, captures: &[], query: "", headers: &headers, body: &body, sample: Some(&values) };
+    Ok(case.written(&*case.request(&reader)?)?.body)
+}
+
+/// Reads an example of an answer's JSON body into its type, and gives what would travel for it.
+///
+/// # Errors
+///
+/// Why the example does not read, or why there is no such operation or status.
+pub fn answer_example(cases: &[&dyn Case], operation: &str, status: u16, body: &[u8]) -> Result<Bytes, String> {
+    let (_, case) = find(cases, operation)?;
+    let status = StatusCode::from_u16(status).map_err(|error| error.to_string())?;
+    let answer = Answer { status, headers: json(), body: Bytes::copy_from_slice(body) };
+    Ok(case.written_answer(&*case.answer(&AnswerReader::new(case.operation(), &answer))?)?.body)
+}
+
+fn find<'c>(cases: &[&'c dyn Case], operation: &str) -> Result<(usize, &'c dyn Case), String> {
+    let mut cases = cases.iter().copied().enumerate();
+    cases
+        .find(|(_, case)| case.operation().id == operation)
+        .ok_or_else(|| format!("there is no operation `{operation}`"))
+}
+
+fn json() -> HeaderMap {
+    HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static("application/json"))])
+}

@@ -1,0 +1,45 @@
+//! What a construct becomes: one small document each, and the code that is written for it.
+
+use ecogen::Generator;
+use ecogen_tests::files;
+
+/// The files that show a construct: models and operations; client and server where the name says that it is theirs.
+fn shown(name: &str, path: &str) -> bool {
+    let side = ["operation-deprecated", "security-", "tags-", "parameters-query", "operation-keyword-ids"];
+    let both = side.iter().any(|prefix| name.starts_with(prefix));
+    match path.split('/').nth(1) {
+        Some("models") => !path.ends_with("mod.rs"),
+        Some("operations") => !path.ends_with("mod.rs") || name.starts_with("servers"),
+        Some("client" | "server") => both,
+        _ => false,
+    }
+}
+
+#[test]
+fn constructs() {
+    for path in files("constructs", &["yaml"]) {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let generated = Generator::new(&path).generate().unwrap_or_else(|error| panic!("{name}: {error}"));
+        let dir = path.parent().map(|dir| format!("{}/", dir.display())).unwrap_or_default();
+        let mut text = generated.report.warnings.replace(&dir, "");
+        for file in &generated.files {
+            let below = file.path.display().to_string();
+            if shown(&name, &below) {
+                let items = file.text.split_once("\n\n").map_or("", |(_, items)| items);
+                text.push_str(&format!("// {below}\n{items}\n"));
+            }
+        }
+        insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
+            insta::assert_snapshot!(name, text);
+        });
+    }
+}
+
+#[test]
+fn output_is_the_same_every_time() {
+    for path in files("constructs", &["yaml"]) {
+        let once = Generator::new(&path).generate().map(|generated| generated.files).ok();
+        let again = Generator::new(&path).generate().map(|generated| generated.files).ok();
+        assert_eq!(once, again, "{}", path.display());
+    }
+}
