@@ -47,6 +47,8 @@ pub(crate) fn files(api: &Api, sides: &Sides, name: &str, runtime: &Runtime, hea
     if *runtime == Runtime::Embed {
         files.extend(ecogen_templates::RUNTIME.iter().map(|(path, text)| {
             let path = if *path == "lib.rs" { "mod.rs" } else { path };
+            // The macro is for crates that depend on the runtime.
+            let text = text.split("\n/// Includes what a build script").next().unwrap_or(text);
             File { path: Path::new("src/runtime").join(path), text: format!("{head}\n\n{text}") }
         }));
     }

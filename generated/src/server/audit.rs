@@ -63,21 +63,27 @@ impl<S: AuditApi> rt::server::Dispatch<S::Caller> for AuditDispatch<S> {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetAuditLogsForAssetRequest>()?;
-                    cx.answer(&service.get_audit_logs_for_asset(&cx, request).await?)
+                    cx.answer(
+                        &S::get_audit_logs_for_asset(&service, &cx, request).await?,
+                    )
                 })
             }
             1 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetAuditLogsForProjectRequest>()?;
-                    cx.answer(&service.get_audit_logs_for_project(&cx, request).await?)
+                    cx.answer(
+                        &S::get_audit_logs_for_project(&service, &cx, request).await?,
+                    )
                 })
             }
             2 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetAuditLogsForUsersRequest>()?;
-                    cx.answer(&service.get_audit_logs_for_users(&cx, request).await?)
+                    cx.answer(
+                        &S::get_audit_logs_for_users(&service, &cx, request).await?,
+                    )
                 })
             }
             other => rt::server::unknown(other),

@@ -251,28 +251,30 @@ impl<S: EnergyApi> rt::server::Dispatch<S::Caller> for EnergyDispatch<S> {
             0 => {
                 Box::pin(async move {
                     let (cx, request) = incoming.open::<operations::DatumsRequest>()?;
-                    cx.answer(&service.datums(&cx, request).await?)
+                    cx.answer(&S::datums(&service, &cx, request).await?)
                 })
             }
             1 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetNodesDatumMostRecentRequest>()?;
-                    cx.answer(&service.get_nodes_datum_most_recent(&cx, request).await?)
+                    cx.answer(
+                        &S::get_nodes_datum_most_recent(&service, &cx, request).await?,
+                    )
                 })
             }
             2 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::ProjectDatumsRequest>()?;
-                    cx.answer(&service.project_datums(&cx, request).await?)
+                    cx.answer(&S::project_datums(&service, &cx, request).await?)
                 })
             }
             3 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::ConsumptionCostDatumsRequest>()?;
-                    cx.answer(&service.consumption_cost_datums(&cx, request).await?)
+                    cx.answer(&S::consumption_cost_datums(&service, &cx, request).await?)
                 })
             }
             4 => {
@@ -280,7 +282,8 @@ impl<S: EnergyApi> rt::server::Dispatch<S::Caller> for EnergyDispatch<S> {
                     let (cx, request) = incoming
                         .open::<operations::ProjectConsumptionCostDatumsRequest>()?;
                     cx.answer(
-                        &service.project_consumption_cost_datums(&cx, request).await?,
+                        &S::project_consumption_cost_datums(&service, &cx, request)
+                            .await?,
                     )
                 })
             }
@@ -288,7 +291,9 @@ impl<S: EnergyApi> rt::server::Dispatch<S::Caller> for EnergyDispatch<S> {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::PredictedConsumptionDatumsRequest>()?;
-                    cx.answer(&service.predicted_consumption_datums(&cx, request).await?)
+                    cx.answer(
+                        &S::predicted_consumption_datums(&service, &cx, request).await?,
+                    )
                 })
             }
             6 => {
@@ -296,8 +301,7 @@ impl<S: EnergyApi> rt::server::Dispatch<S::Caller> for EnergyDispatch<S> {
                     let (cx, request) = incoming
                         .open::<operations::ProjectPredictedConsumptionDatumsRequest>()?;
                     cx.answer(
-                        &service
-                            .project_predicted_consumption_datums(&cx, request)
+                        &S::project_predicted_consumption_datums(&service, &cx, request)
                             .await?,
                     )
                 })
@@ -306,28 +310,36 @@ impl<S: EnergyApi> rt::server::Dispatch<S::Caller> for EnergyDispatch<S> {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::ProjectConsumptionDatumsRequest>()?;
-                    cx.answer(&service.project_consumption_datums(&cx, request).await?)
+                    cx.answer(
+                        &S::project_consumption_datums(&service, &cx, request).await?,
+                    )
                 })
             }
             8 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::ProjectCumulativeDatumsRequest>()?;
-                    cx.answer(&service.project_cumulative_datums(&cx, request).await?)
+                    cx.answer(
+                        &S::project_cumulative_datums(&service, &cx, request).await?,
+                    )
                 })
             }
             9 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::ExpectedGenerationDatumsRequest>()?;
-                    cx.answer(&service.expected_generation_datums(&cx, request).await?)
+                    cx.answer(
+                        &S::expected_generation_datums(&service, &cx, request).await?,
+                    )
                 })
             }
             10 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::PredictedGenerationDatumsRequest>()?;
-                    cx.answer(&service.predicted_generation_datums(&cx, request).await?)
+                    cx.answer(
+                        &S::predicted_generation_datums(&service, &cx, request).await?,
+                    )
                 })
             }
             11 => {
@@ -335,7 +347,8 @@ impl<S: EnergyApi> rt::server::Dispatch<S::Caller> for EnergyDispatch<S> {
                     let (cx, request) = incoming
                         .open::<operations::ProjectPredictedGenerationDatumsRequest>()?;
                     cx.answer(
-                        &service.project_predicted_generation_datums(&cx, request).await?,
+                        &S::project_predicted_generation_datums(&service, &cx, request)
+                            .await?,
                     )
                 })
             }
@@ -343,33 +356,33 @@ impl<S: EnergyApi> rt::server::Dispatch<S::Caller> for EnergyDispatch<S> {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::ProjectNodesDatumsRequest>()?;
-                    cx.answer(&service.project_nodes_datums(&cx, request).await?)
+                    cx.answer(&S::project_nodes_datums(&service, &cx, request).await?)
                 })
             }
             13 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::ExportEnergyRequest>()?;
-                    cx.answer(&service.export_energy(&cx, request).await?)
+                    cx.answer(&S::export_energy(&service, &cx, request).await?)
                 })
             }
             14 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::InstantaneousRequest>()?;
-                    cx.answer(&service.instantaneous(&cx, request).await?)
+                    cx.answer(&S::instantaneous(&service, &cx, request).await?)
                 })
             }
             15 => {
                 Box::pin(async move {
                     let (cx, request) = incoming.open::<operations::ReadingsRequest>()?;
-                    cx.answer(&service.readings(&cx, request).await?)
+                    cx.answer(&S::readings(&service, &cx, request).await?)
                 })
             }
             16 => {
                 Box::pin(async move {
                     let (cx, request) = incoming.open::<operations::StatusRequest>()?;
-                    cx.answer(&service.status(&cx, request).await?)
+                    cx.answer(&S::status(&service, &cx, request).await?)
                 })
             }
             other => rt::server::unknown(other),

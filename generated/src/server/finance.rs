@@ -276,35 +276,35 @@ impl<S: FinanceApi> rt::server::Dispatch<S::Caller> for FinanceDispatch<S> {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetCashFlowTotalsRequest>()?;
-                    cx.answer(&service.get_cash_flow_totals(&cx, request).await?)
+                    cx.answer(&S::get_cash_flow_totals(&service, &cx, request).await?)
                 })
             }
             1 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetFinanceReportRequest>()?;
-                    cx.answer(&service.get_finance_report(&cx, request).await?)
+                    cx.answer(&S::get_finance_report(&service, &cx, request).await?)
                 })
             }
             2 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetTransactionsRequest>()?;
-                    cx.answer(&service.get_transactions(&cx, request).await?)
+                    cx.answer(&S::get_transactions(&service, &cx, request).await?)
                 })
             }
             3 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetSourcesUsesRequest>()?;
-                    cx.answer(&service.get_sources_uses(&cx, request).await?)
+                    cx.answer(&S::get_sources_uses(&service, &cx, request).await?)
                 })
             }
             4 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetProjectBillingRequest>()?;
-                    cx.answer(&service.get_project_billing(&cx, request).await?)
+                    cx.answer(&S::get_project_billing(&service, &cx, request).await?)
                 })
             }
             5 => {
@@ -312,7 +312,8 @@ impl<S: FinanceApi> rt::server::Dispatch<S::Caller> for FinanceDispatch<S> {
                     let (cx, request) = incoming
                         .open::<operations::GetCashFlowTimeSeriesArrearsRequest>()?;
                     cx.answer(
-                        &service.get_cash_flow_time_series_arrears(&cx, request).await?,
+                        &S::get_cash_flow_time_series_arrears(&service, &cx, request)
+                            .await?,
                     )
                 })
             }
@@ -320,49 +321,53 @@ impl<S: FinanceApi> rt::server::Dispatch<S::Caller> for FinanceDispatch<S> {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetFinanceCategoriesRequest>()?;
-                    cx.answer(&service.get_finance_categories(&cx, request).await?)
+                    cx.answer(&S::get_finance_categories(&service, &cx, request).await?)
                 })
             }
             7 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetIrrCategoriesRequest>()?;
-                    cx.answer(&service.get_irr_categories(&cx, request).await?)
+                    cx.answer(&S::get_irr_categories(&service, &cx, request).await?)
                 })
             }
             8 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetProjectFinanceReportRequest>()?;
-                    cx.answer(&service.get_project_finance_report(&cx, request).await?)
+                    cx.answer(
+                        &S::get_project_finance_report(&service, &cx, request).await?,
+                    )
                 })
             }
             9 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::UpdateProjectCacheRequest>()?;
-                    cx.answer(&service.update_project_cache(&cx, request).await?)
+                    cx.answer(&S::update_project_cache(&service, &cx, request).await?)
                 })
             }
             10 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetProjectSettingsRequest>()?;
-                    cx.answer(&service.get_project_settings(&cx, request).await?)
+                    cx.answer(&S::get_project_settings(&service, &cx, request).await?)
                 })
             }
             11 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::UpdateProjectSettingsRequest>()?;
-                    cx.answer(&service.update_project_settings(&cx, request).await?)
+                    cx.answer(&S::update_project_settings(&service, &cx, request).await?)
                 })
             }
             12 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetProjectSourcesUsesRequest>()?;
-                    cx.answer(&service.get_project_sources_uses(&cx, request).await?)
+                    cx.answer(
+                        &S::get_project_sources_uses(&service, &cx, request).await?,
+                    )
                 })
             }
             13 => {
@@ -372,8 +377,11 @@ impl<S: FinanceApi> rt::server::Dispatch<S::Caller> for FinanceDispatch<S> {
                             operations::PostFinanceProjectsProjectIdImportRequest,
                         >()?;
                     cx.answer(
-                        &service
-                            .post_finance_projects_project_id_import(&cx, request)
+                        &S::post_finance_projects_project_id_import(
+                                &service,
+                                &cx,
+                                request,
+                            )
                             .await?,
                     )
                 })
@@ -382,7 +390,9 @@ impl<S: FinanceApi> rt::server::Dispatch<S::Caller> for FinanceDispatch<S> {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::GetCashFlowPaymentLogsRequest>()?;
-                    cx.answer(&service.get_cash_flow_payment_logs(&cx, request).await?)
+                    cx.answer(
+                        &S::get_cash_flow_payment_logs(&service, &cx, request).await?,
+                    )
                 })
             }
             15 => {
@@ -390,7 +400,7 @@ impl<S: FinanceApi> rt::server::Dispatch<S::Caller> for FinanceDispatch<S> {
                     let (cx, request) = incoming
                         .open::<operations::UpdateCashFlowPaymentLogsRequest>()?;
                     cx.answer(
-                        &service.update_cash_flow_payment_logs(&cx, request).await?,
+                        &S::update_cash_flow_payment_logs(&service, &cx, request).await?,
                     )
                 })
             }
@@ -398,28 +408,30 @@ impl<S: FinanceApi> rt::server::Dispatch<S::Caller> for FinanceDispatch<S> {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetProjectProFormaIrrRequest>()?;
-                    cx.answer(&service.get_project_pro_forma_irr(&cx, request).await?)
+                    cx.answer(
+                        &S::get_project_pro_forma_irr(&service, &cx, request).await?,
+                    )
                 })
             }
             17 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetRecordPaymentsRequest>()?;
-                    cx.answer(&service.get_record_payments(&cx, request).await?)
+                    cx.answer(&S::get_record_payments(&service, &cx, request).await?)
                 })
             }
             18 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::SoftLedgerLocationsRequest>()?;
-                    cx.answer(&service.soft_ledger_locations(&cx, request).await?)
+                    cx.answer(&S::soft_ledger_locations(&service, &cx, request).await?)
                 })
             }
             19 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::FinanceSchemaRequest>()?;
-                    cx.answer(&service.finance_schema(&cx, request).await?)
+                    cx.answer(&S::finance_schema(&service, &cx, request).await?)
                 })
             }
             other => rt::server::unknown(other),

@@ -29,7 +29,6 @@ mod user;
 mod weather;
 
 use super::runtime as rt;
-use std::sync::Arc;
 
 pub use self::audit::AuditApi;
 pub use self::coda::CodaApi;
@@ -70,16 +69,16 @@ impl<A: rt::server::Authenticate> Router<A> {
     /// Mounts the operations of the tag `audit`. Until then they answer 501.
     #[must_use]
     pub fn audit<S: AuditApi<Caller = A::Caller>>(mut self, service: S) -> Self {
-        let dispatch = audit::AuditDispatch(Arc::new(service));
-        self.0.mount(audit::OPERATIONS, Arc::new(dispatch));
+        let dispatch = audit::AuditDispatch(std::sync::Arc::new(service));
+        self.0.mount(audit::OPERATIONS, std::sync::Arc::new(dispatch));
         self
     }
 
     /// Mounts the operations of the tag `coda`. Until then they answer 501.
     #[must_use]
     pub fn coda<S: CodaApi<Caller = A::Caller>>(mut self, service: S) -> Self {
-        let dispatch = coda::CodaDispatch(Arc::new(service));
-        self.0.mount(coda::OPERATIONS, Arc::new(dispatch));
+        let dispatch = coda::CodaDispatch(std::sync::Arc::new(service));
+        self.0.mount(coda::OPERATIONS, std::sync::Arc::new(dispatch));
         self
     }
 
@@ -89,16 +88,16 @@ impl<A: rt::server::Authenticate> Router<A> {
         mut self,
         service: S,
     ) -> Self {
-        let dispatch = connectivity::ConnectivityDispatch(Arc::new(service));
-        self.0.mount(connectivity::OPERATIONS, Arc::new(dispatch));
+        let dispatch = connectivity::ConnectivityDispatch(std::sync::Arc::new(service));
+        self.0.mount(connectivity::OPERATIONS, std::sync::Arc::new(dispatch));
         self
     }
 
     /// Mounts the operations of the tag `dashboard`. Until then they answer 501.
     #[must_use]
     pub fn dashboard<S: DashboardApi<Caller = A::Caller>>(mut self, service: S) -> Self {
-        let dispatch = dashboard::DashboardDispatch(Arc::new(service));
-        self.0.mount(dashboard::OPERATIONS, Arc::new(dispatch));
+        let dispatch = dashboard::DashboardDispatch(std::sync::Arc::new(service));
+        self.0.mount(dashboard::OPERATIONS, std::sync::Arc::new(dispatch));
         self
     }
 
@@ -108,56 +107,58 @@ impl<A: rt::server::Authenticate> Router<A> {
         mut self,
         service: S,
     ) -> Self {
-        let dispatch = demandresponse::DemandresponseDispatch(Arc::new(service));
-        self.0.mount(demandresponse::OPERATIONS, Arc::new(dispatch));
+        let dispatch = demandresponse::DemandresponseDispatch(
+            std::sync::Arc::new(service),
+        );
+        self.0.mount(demandresponse::OPERATIONS, std::sync::Arc::new(dispatch));
         self
     }
 
     /// Mounts the operations of the tag `energy`. Until then they answer 501.
     #[must_use]
     pub fn energy<S: EnergyApi<Caller = A::Caller>>(mut self, service: S) -> Self {
-        let dispatch = energy::EnergyDispatch(Arc::new(service));
-        self.0.mount(energy::OPERATIONS, Arc::new(dispatch));
+        let dispatch = energy::EnergyDispatch(std::sync::Arc::new(service));
+        self.0.mount(energy::OPERATIONS, std::sync::Arc::new(dispatch));
         self
     }
 
     /// Mounts the operations of the tag `event`. Until then they answer 501.
     #[must_use]
     pub fn event<S: EventApi<Caller = A::Caller>>(mut self, service: S) -> Self {
-        let dispatch = event::EventDispatch(Arc::new(service));
-        self.0.mount(event::OPERATIONS, Arc::new(dispatch));
+        let dispatch = event::EventDispatch(std::sync::Arc::new(service));
+        self.0.mount(event::OPERATIONS, std::sync::Arc::new(dispatch));
         self
     }
 
     /// Mounts the operations of the tag `export`. Until then they answer 501.
     #[must_use]
     pub fn export<S: ExportApi<Caller = A::Caller>>(mut self, service: S) -> Self {
-        let dispatch = export::ExportDispatch(Arc::new(service));
-        self.0.mount(export::OPERATIONS, Arc::new(dispatch));
+        let dispatch = export::ExportDispatch(std::sync::Arc::new(service));
+        self.0.mount(export::OPERATIONS, std::sync::Arc::new(dispatch));
         self
     }
 
     /// Mounts the operations of the tag `feedback`. Until then they answer 501.
     #[must_use]
     pub fn feedback<S: FeedbackApi<Caller = A::Caller>>(mut self, service: S) -> Self {
-        let dispatch = feedback::FeedbackDispatch(Arc::new(service));
-        self.0.mount(feedback::OPERATIONS, Arc::new(dispatch));
+        let dispatch = feedback::FeedbackDispatch(std::sync::Arc::new(service));
+        self.0.mount(feedback::OPERATIONS, std::sync::Arc::new(dispatch));
         self
     }
 
     /// Mounts the operations of the tag `finance`. Until then they answer 501.
     #[must_use]
     pub fn finance<S: FinanceApi<Caller = A::Caller>>(mut self, service: S) -> Self {
-        let dispatch = finance::FinanceDispatch(Arc::new(service));
-        self.0.mount(finance::OPERATIONS, Arc::new(dispatch));
+        let dispatch = finance::FinanceDispatch(std::sync::Arc::new(service));
+        self.0.mount(finance::OPERATIONS, std::sync::Arc::new(dispatch));
         self
     }
 
     /// Mounts the operations of the tag `media`. Until then they answer 501.
     #[must_use]
     pub fn media<S: MediaApi<Caller = A::Caller>>(mut self, service: S) -> Self {
-        let dispatch = media::MediaDispatch(Arc::new(service));
-        self.0.mount(media::OPERATIONS, Arc::new(dispatch));
+        let dispatch = media::MediaDispatch(std::sync::Arc::new(service));
+        self.0.mount(media::OPERATIONS, std::sync::Arc::new(dispatch));
         self
     }
 
@@ -167,64 +168,64 @@ impl<A: rt::server::Authenticate> Router<A> {
         mut self,
         service: S,
     ) -> Self {
-        let dispatch = notification::NotificationDispatch(Arc::new(service));
-        self.0.mount(notification::OPERATIONS, Arc::new(dispatch));
+        let dispatch = notification::NotificationDispatch(std::sync::Arc::new(service));
+        self.0.mount(notification::OPERATIONS, std::sync::Arc::new(dispatch));
         self
     }
 
     /// Mounts the operations of the tag `profile`. Until then they answer 501.
     #[must_use]
     pub fn profile<S: ProfileApi<Caller = A::Caller>>(mut self, service: S) -> Self {
-        let dispatch = profile::ProfileDispatch(Arc::new(service));
-        self.0.mount(profile::OPERATIONS, Arc::new(dispatch));
+        let dispatch = profile::ProfileDispatch(std::sync::Arc::new(service));
+        self.0.mount(profile::OPERATIONS, std::sync::Arc::new(dispatch));
         self
     }
 
     /// Mounts the operations of the tag `project`. Until then they answer 501.
     #[must_use]
     pub fn project<S: ProjectApi<Caller = A::Caller>>(mut self, service: S) -> Self {
-        let dispatch = project::ProjectDispatch(Arc::new(service));
-        self.0.mount(project::OPERATIONS, Arc::new(dispatch));
+        let dispatch = project::ProjectDispatch(std::sync::Arc::new(service));
+        self.0.mount(project::OPERATIONS, std::sync::Arc::new(dispatch));
         self
     }
 
     /// Mounts the operations of the tag `public`. Until then they answer 501.
     #[must_use]
     pub fn public<S: PublicApi<Caller = A::Caller>>(mut self, service: S) -> Self {
-        let dispatch = public::PublicDispatch(Arc::new(service));
-        self.0.mount(public::OPERATIONS, Arc::new(dispatch));
+        let dispatch = public::PublicDispatch(std::sync::Arc::new(service));
+        self.0.mount(public::OPERATIONS, std::sync::Arc::new(dispatch));
         self
     }
 
     /// Mounts the operations of the tag `record`. Until then they answer 501.
     #[must_use]
     pub fn record<S: RecordApi<Caller = A::Caller>>(mut self, service: S) -> Self {
-        let dispatch = record::RecordDispatch(Arc::new(service));
-        self.0.mount(record::OPERATIONS, Arc::new(dispatch));
+        let dispatch = record::RecordDispatch(std::sync::Arc::new(service));
+        self.0.mount(record::OPERATIONS, std::sync::Arc::new(dispatch));
         self
     }
 
     /// Mounts the operations of the tag `report`. Until then they answer 501.
     #[must_use]
     pub fn report<S: ReportApi<Caller = A::Caller>>(mut self, service: S) -> Self {
-        let dispatch = report::ReportDispatch(Arc::new(service));
-        self.0.mount(report::OPERATIONS, Arc::new(dispatch));
+        let dispatch = report::ReportDispatch(std::sync::Arc::new(service));
+        self.0.mount(report::OPERATIONS, std::sync::Arc::new(dispatch));
         self
     }
 
     /// Mounts the operations of the tag `rfi`. Until then they answer 501.
     #[must_use]
     pub fn rfi<S: RfiApi<Caller = A::Caller>>(mut self, service: S) -> Self {
-        let dispatch = rfi::RfiDispatch(Arc::new(service));
-        self.0.mount(rfi::OPERATIONS, Arc::new(dispatch));
+        let dispatch = rfi::RfiDispatch(std::sync::Arc::new(service));
+        self.0.mount(rfi::OPERATIONS, std::sync::Arc::new(dispatch));
         self
     }
 
     /// Mounts the operations of the tag `search`. Until then they answer 501.
     #[must_use]
     pub fn search<S: SearchApi<Caller = A::Caller>>(mut self, service: S) -> Self {
-        let dispatch = search::SearchDispatch(Arc::new(service));
-        self.0.mount(search::OPERATIONS, Arc::new(dispatch));
+        let dispatch = search::SearchDispatch(std::sync::Arc::new(service));
+        self.0.mount(search::OPERATIONS, std::sync::Arc::new(dispatch));
         self
     }
 
@@ -234,8 +235,10 @@ impl<A: rt::server::Authenticate> Router<A> {
         mut self,
         service: S,
     ) -> Self {
-        let dispatch = service_request::ServiceRequestDispatch(Arc::new(service));
-        self.0.mount(service_request::OPERATIONS, Arc::new(dispatch));
+        let dispatch = service_request::ServiceRequestDispatch(
+            std::sync::Arc::new(service),
+        );
+        self.0.mount(service_request::OPERATIONS, std::sync::Arc::new(dispatch));
         self
     }
 
@@ -245,40 +248,40 @@ impl<A: rt::server::Authenticate> Router<A> {
         mut self,
         service: S,
     ) -> Self {
-        let dispatch = solarnetwork::SolarnetworkDispatch(Arc::new(service));
-        self.0.mount(solarnetwork::OPERATIONS, Arc::new(dispatch));
+        let dispatch = solarnetwork::SolarnetworkDispatch(std::sync::Arc::new(service));
+        self.0.mount(solarnetwork::OPERATIONS, std::sync::Arc::new(dispatch));
         self
     }
 
     /// Mounts the operations of the tag `tariff`. Until then they answer 501.
     #[must_use]
     pub fn tariff<S: TariffApi<Caller = A::Caller>>(mut self, service: S) -> Self {
-        let dispatch = tariff::TariffDispatch(Arc::new(service));
-        self.0.mount(tariff::OPERATIONS, Arc::new(dispatch));
+        let dispatch = tariff::TariffDispatch(std::sync::Arc::new(service));
+        self.0.mount(tariff::OPERATIONS, std::sync::Arc::new(dispatch));
         self
     }
 
     /// Mounts the operations of the tag `tools`. Until then they answer 501.
     #[must_use]
     pub fn tools<S: ToolsApi<Caller = A::Caller>>(mut self, service: S) -> Self {
-        let dispatch = tools::ToolsDispatch(Arc::new(service));
-        self.0.mount(tools::OPERATIONS, Arc::new(dispatch));
+        let dispatch = tools::ToolsDispatch(std::sync::Arc::new(service));
+        self.0.mount(tools::OPERATIONS, std::sync::Arc::new(dispatch));
         self
     }
 
     /// Mounts the operations of the tag `user`. Until then they answer 501.
     #[must_use]
     pub fn user<S: UserApi<Caller = A::Caller>>(mut self, service: S) -> Self {
-        let dispatch = user::UserDispatch(Arc::new(service));
-        self.0.mount(user::OPERATIONS, Arc::new(dispatch));
+        let dispatch = user::UserDispatch(std::sync::Arc::new(service));
+        self.0.mount(user::OPERATIONS, std::sync::Arc::new(dispatch));
         self
     }
 
     /// Mounts the operations of the tag `weather`. Until then they answer 501.
     #[must_use]
     pub fn weather<S: WeatherApi<Caller = A::Caller>>(mut self, service: S) -> Self {
-        let dispatch = weather::WeatherDispatch(Arc::new(service));
-        self.0.mount(weather::OPERATIONS, Arc::new(dispatch));
+        let dispatch = weather::WeatherDispatch(std::sync::Arc::new(service));
+        self.0.mount(weather::OPERATIONS, std::sync::Arc::new(dispatch));
         self
     }
 

@@ -99,42 +99,48 @@ impl<S: NotificationApi> rt::server::Dispatch<S::Caller> for NotificationDispatc
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetAlertEventsRequest>()?;
-                    cx.answer(&service.get_alert_events(&cx, request).await?)
+                    cx.answer(&S::get_alert_events(&service, &cx, request).await?)
                 })
             }
             1 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::ListUserNotificationsRequest>()?;
-                    cx.answer(&service.list_user_notifications(&cx, request).await?)
+                    cx.answer(&S::list_user_notifications(&service, &cx, request).await?)
                 })
             }
             2 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::CreateUserNotificationRequest>()?;
-                    cx.answer(&service.create_user_notification(&cx, request).await?)
+                    cx.answer(
+                        &S::create_user_notification(&service, &cx, request).await?,
+                    )
                 })
             }
             3 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::UpdateUserNotificationRequest>()?;
-                    cx.answer(&service.update_user_notification(&cx, request).await?)
+                    cx.answer(
+                        &S::update_user_notification(&service, &cx, request).await?,
+                    )
                 })
             }
             4 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::DeleteUserNotificationRequest>()?;
-                    cx.answer(&service.delete_user_notification(&cx, request).await?)
+                    cx.answer(
+                        &S::delete_user_notification(&service, &cx, request).await?,
+                    )
                 })
             }
             5 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::NotificationSchemaRequest>()?;
-                    cx.answer(&service.notification_schema(&cx, request).await?)
+                    cx.answer(&S::notification_schema(&service, &cx, request).await?)
                 })
             }
             other => rt::server::unknown(other),

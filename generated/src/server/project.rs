@@ -291,151 +291,151 @@ impl<S: ProjectApi> rt::server::Dispatch<S::Caller> for ProjectDispatch<S> {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::PortfoliosRequest>()?;
-                    cx.answer(&service.portfolios(&cx, request).await?)
+                    cx.answer(&S::portfolios(&service, &cx, request).await?)
                 })
             }
             1 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::CreatePortfolioRequest>()?;
-                    cx.answer(&service.create_portfolio(&cx, request).await?)
+                    cx.answer(&S::create_portfolio(&service, &cx, request).await?)
                 })
             }
             2 => {
                 Box::pin(async move {
                     let (cx, request) = incoming.open::<operations::PortfolioRequest>()?;
-                    cx.answer(&service.portfolio(&cx, request).await?)
+                    cx.answer(&S::portfolio(&service, &cx, request).await?)
                 })
             }
             3 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::UpdatePortfolioRequest>()?;
-                    cx.answer(&service.update_portfolio(&cx, request).await?)
+                    cx.answer(&S::update_portfolio(&service, &cx, request).await?)
                 })
             }
             4 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::DeletePortfolioRequest>()?;
-                    cx.answer(&service.delete_portfolio(&cx, request).await?)
+                    cx.answer(&S::delete_portfolio(&service, &cx, request).await?)
                 })
             }
             5 => {
                 Box::pin(async move {
                     let (cx, request) = incoming.open::<operations::ProjectsRequest>()?;
-                    cx.answer(&service.projects(&cx, request).await?)
+                    cx.answer(&S::projects(&service, &cx, request).await?)
                 })
             }
             6 => {
                 Box::pin(async move {
                     let (cx, request) = incoming.open::<operations::ProjectRequest>()?;
-                    cx.answer(&service.project(&cx, request).await?)
+                    cx.answer(&S::project(&service, &cx, request).await?)
                 })
             }
             7 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::UpdateProjectRequest>()?;
-                    cx.answer(&service.update_project(&cx, request).await?)
+                    cx.answer(&S::update_project(&service, &cx, request).await?)
                 })
             }
             8 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::CreateProjectRequest>()?;
-                    cx.answer(&service.create_project(&cx, request).await?)
+                    cx.answer(&S::create_project(&service, &cx, request).await?)
                 })
             }
             9 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::DeleteProjectRequest>()?;
-                    cx.answer(&service.delete_project(&cx, request).await?)
+                    cx.answer(&S::delete_project(&service, &cx, request).await?)
                 })
             }
             10 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::ProjectContactsRequest>()?;
-                    cx.answer(&service.project_contacts(&cx, request).await?)
+                    cx.answer(&S::project_contacts(&service, &cx, request).await?)
                 })
             }
             11 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetProjectI2xRequest>()?;
-                    cx.answer(&service.get_project_i2x(&cx, request).await?)
+                    cx.answer(&S::get_project_i2x(&service, &cx, request).await?)
                 })
             }
             12 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::UpdateSiteRequest>()?;
-                    cx.answer(&service.update_site(&cx, request).await?)
+                    cx.answer(&S::update_site(&service, &cx, request).await?)
                 })
             }
             13 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::CreateSiteRequest>()?;
-                    cx.answer(&service.create_site(&cx, request).await?)
+                    cx.answer(&S::create_site(&service, &cx, request).await?)
                 })
             }
             14 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::DeleteSiteRequest>()?;
-                    cx.answer(&service.delete_site(&cx, request).await?)
+                    cx.answer(&S::delete_site(&service, &cx, request).await?)
                 })
             }
             15 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::UpdateSystemRequest>()?;
-                    cx.answer(&service.update_system(&cx, request).await?)
+                    cx.answer(&S::update_system(&service, &cx, request).await?)
                 })
             }
             16 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::CreateSystemRequest>()?;
-                    cx.answer(&service.create_system(&cx, request).await?)
+                    cx.answer(&S::create_system(&service, &cx, request).await?)
                 })
             }
             17 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::DeleteSystemRequest>()?;
-                    cx.answer(&service.delete_system(&cx, request).await?)
+                    cx.answer(&S::delete_system(&service, &cx, request).await?)
                 })
             }
             18 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::PortfolioSchemaRequest>()?;
-                    cx.answer(&service.portfolio_schema(&cx, request).await?)
+                    cx.answer(&S::portfolio_schema(&service, &cx, request).await?)
                 })
             }
             19 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::ProjectSchemaRequest>()?;
-                    cx.answer(&service.project_schema(&cx, request).await?)
+                    cx.answer(&S::project_schema(&service, &cx, request).await?)
                 })
             }
             20 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::SiteSchemaRequest>()?;
-                    cx.answer(&service.site_schema(&cx, request).await?)
+                    cx.answer(&S::site_schema(&service, &cx, request).await?)
                 })
             }
             21 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::SystemSchemaRequest>()?;
-                    cx.answer(&service.system_schema(&cx, request).await?)
+                    cx.answer(&S::system_schema(&service, &cx, request).await?)
                 })
             }
             other => rt::server::unknown(other),

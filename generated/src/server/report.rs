@@ -43,7 +43,8 @@ impl<S: ReportApi> rt::server::Dispatch<S::Caller> for ReportDispatch<S> {
                     let (cx, request) = incoming
                         .open::<operations::GenerateProjectOperatingReportRequest>()?;
                     cx.answer(
-                        &service.generate_project_operating_report(&cx, request).await?,
+                        &S::generate_project_operating_report(&service, &cx, request)
+                            .await?,
                     )
                 })
             }

@@ -182,91 +182,93 @@ impl<S: RfiApi> rt::server::Dispatch<S::Caller> for RfiDispatch<S> {
             0 => {
                 Box::pin(async move {
                     let (cx, request) = incoming.open::<operations::RfiSchemaRequest>()?;
-                    cx.answer(&service.rfi_schema(&cx, request).await?)
+                    cx.answer(&S::rfi_schema(&service, &cx, request).await?)
                 })
             }
             1 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::RfiReplySchemaRequest>()?;
-                    cx.answer(&service.rfi_reply_schema(&cx, request).await?)
+                    cx.answer(&S::rfi_reply_schema(&service, &cx, request).await?)
                 })
             }
             2 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::CreateRfiRequest>()?;
-                    cx.answer(&service.create_rfi(&cx, request).await?)
+                    cx.answer(&S::create_rfi(&service, &cx, request).await?)
                 })
             }
             3 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::UpdateRfiRequest>()?;
-                    cx.answer(&service.update_rfi(&cx, request).await?)
+                    cx.answer(&S::update_rfi(&service, &cx, request).await?)
                 })
             }
             4 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::GetRfiRequest>()?;
-                    cx.answer(&service.get_rfi(&cx, request).await?)
+                    cx.answer(&S::get_rfi(&service, &cx, request).await?)
                 })
             }
             5 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::GetAllRfisRequest>()?;
-                    cx.answer(&service.get_all_rfis(&cx, request).await?)
+                    cx.answer(&S::get_all_rfis(&service, &cx, request).await?)
                 })
             }
             6 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::UpdateRfiResolutionRequest>()?;
-                    cx.answer(&service.update_rfi_resolution(&cx, request).await?)
+                    cx.answer(&S::update_rfi_resolution(&service, &cx, request).await?)
                 })
             }
             7 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::GetAllRfiVersionsRequest>()?;
-                    cx.answer(&service.get_all_rfi_versions(&cx, request).await?)
+                    cx.answer(&S::get_all_rfi_versions(&service, &cx, request).await?)
                 })
             }
             8 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::GetAllRfiRepliesRequest>()?;
-                    cx.answer(&service.get_all_rfi_replies(&cx, request).await?)
+                    cx.answer(&S::get_all_rfi_replies(&service, &cx, request).await?)
                 })
             }
             9 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::CreateRfiReplyRequest>()?;
-                    cx.answer(&service.create_rfi_reply(&cx, request).await?)
+                    cx.answer(&S::create_rfi_reply(&service, &cx, request).await?)
                 })
             }
             10 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::UpdateRfiReplyRequest>()?;
-                    cx.answer(&service.update_rfi_reply(&cx, request).await?)
+                    cx.answer(&S::update_rfi_reply(&service, &cx, request).await?)
                 })
             }
             11 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::GetRfiReplyRequest>()?;
-                    cx.answer(&service.get_rfi_reply(&cx, request).await?)
+                    cx.answer(&S::get_rfi_reply(&service, &cx, request).await?)
                 })
             }
             12 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::GetAllRfiReplyVersionsRequest>()?;
-                    cx.answer(&service.get_all_rfi_reply_versions(&cx, request).await?)
+                    cx.answer(
+                        &S::get_all_rfi_reply_versions(&service, &cx, request).await?,
+                    )
                 })
             }
             other => rt::server::unknown(other),

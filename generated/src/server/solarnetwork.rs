@@ -171,83 +171,89 @@ impl<S: SolarnetworkApi> rt::server::Dispatch<S::Caller> for SolarnetworkDispatc
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::DeviceSourcesRequest>()?;
-                    cx.answer(&service.device_sources(&cx, request).await?)
+                    cx.answer(&S::device_sources(&service, &cx, request).await?)
                 })
             }
             1 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::InstructionRequest>()?;
-                    cx.answer(&service.instruction(&cx, request).await?)
+                    cx.answer(&S::instruction(&service, &cx, request).await?)
                 })
             }
             2 => {
                 Box::pin(async move {
                     let (cx, request) = incoming.open::<operations::NodesRequest>()?;
-                    cx.answer(&service.nodes(&cx, request).await?)
+                    cx.answer(&S::nodes(&service, &cx, request).await?)
                 })
             }
             3 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::StartSshSessionRequest>()?;
-                    cx.answer(&service.start_ssh_session(&cx, request).await?)
+                    cx.answer(&S::start_ssh_session(&service, &cx, request).await?)
                 })
             }
             4 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::StopSshSessionRequest>()?;
-                    cx.answer(&service.stop_ssh_session(&cx, request).await?)
+                    cx.answer(&S::stop_ssh_session(&service, &cx, request).await?)
                 })
             }
             5 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::SolarfluxCredentialsRequest>()?;
-                    cx.answer(&service.solarflux_credentials(&cx, request).await?)
+                    cx.answer(&S::solarflux_credentials(&service, &cx, request).await?)
                 })
             }
             6 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::SetSolarNodeCredentialsRequest>()?;
-                    cx.answer(&service.set_solar_node_credentials(&cx, request).await?)
+                    cx.answer(
+                        &S::set_solar_node_credentials(&service, &cx, request).await?,
+                    )
                 })
             }
             7 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::SetSshCredentialsRequest>()?;
-                    cx.answer(&service.set_ssh_credentials(&cx, request).await?)
+                    cx.answer(&S::set_ssh_credentials(&service, &cx, request).await?)
                 })
             }
             8 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::ProjectDeviceMetaDataRequest>()?;
-                    cx.answer(&service.project_device_meta_data(&cx, request).await?)
+                    cx.answer(
+                        &S::project_device_meta_data(&service, &cx, request).await?,
+                    )
                 })
             }
             9 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetNodeIdsRequest>()?;
-                    cx.answer(&service.get_node_ids(&cx, request).await?)
+                    cx.answer(&S::get_node_ids(&service, &cx, request).await?)
                 })
             }
             10 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::SetNodeIdsRequest>()?;
-                    cx.answer(&service.set_node_ids(&cx, request).await?)
+                    cx.answer(&S::set_node_ids(&service, &cx, request).await?)
                 })
             }
             11 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetSolarNodeLoginUrlRequest>()?;
-                    cx.answer(&service.get_solar_node_login_url(&cx, request).await?)
+                    cx.answer(
+                        &S::get_solar_node_login_url(&service, &cx, request).await?,
+                    )
                 })
             }
             other => rt::server::unknown(other),

@@ -43,7 +43,8 @@ impl<S: ToolsApi> rt::server::Dispatch<S::Caller> for ToolsDispatch<S> {
                     let (cx, request) = incoming
                         .open::<operations::LookupAddressBusinessDetailsRequest>()?;
                     cx.answer(
-                        &service.lookup_address_business_details(&cx, request).await?,
+                        &S::lookup_address_business_details(&service, &cx, request)
+                            .await?,
                     )
                 })
             }

@@ -20,15 +20,13 @@ pub(super) fn root(api: &Api) -> TokenStream {
             #[doc = #about]
             #[must_use]
             pub fn #module<S: #name<Caller = A::Caller>>(mut self, service: S) -> Self {
-                let dispatch = #module::#dispatch(Arc::new(service));
-                self.0.mount(#module::OPERATIONS, Arc::new(dispatch));
+                let dispatch = #module::#dispatch(std::sync::Arc::new(service));
+                self.0.mount(#module::OPERATIONS, std::sync::Arc::new(dispatch));
                 self
             }
         }
     });
     quote! {
-        use std::sync::Arc;
-
         #(#uses)*
 
         /// Serves the API: services are mounted tag by tag.

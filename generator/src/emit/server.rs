@@ -35,10 +35,11 @@ pub(super) fn tag(tag: &Tag) -> TokenStream {
             Access::Credentials { optional: true, .. } => quote!(open_optional),
             Access::Credentials { optional: false, .. } => quote!(open),
         };
+        // By the type's name: an operation may be called like a method of the pointer, such as `clone`.
         quote! {
             #index => Box::pin(async move {
                 let (cx, request) = incoming.#open::<operations::#request>()?;
-                cx.answer(&service.#method(&cx, request).await?)
+                cx.answer(&S::#method(&service, &cx, request).await?)
             }),
         }
     });

@@ -153,7 +153,7 @@ impl<'s> Lower<'s> {
         let texts: Vec<&str> =
             named.iter().map(|(name, _)| self.renamed(&format!("tag {name}")).unwrap_or(name)).collect();
         let at = self.root.location().clone();
-        let modules = self.side_by_side(&texts, Style::Snake, &["builder", "new", "mod"], &at);
+        let modules = self.side_by_side(&texts, Style::File, &["builder", "new", "mod"], &at);
         let stems = names::unique(&texts, Style::Pascal, &[]).0;
         named
             .iter()

@@ -11,6 +11,8 @@ pub(crate) enum Style {
     Snake,
     /// Types, variants.
     Pascal,
+    /// Modules that are files: as [`Style::Snake`], in ASCII, which is all that rustc looks for on disk.
+    File,
 }
 
 impl Style {
@@ -18,8 +20,16 @@ impl Style {
         match self {
             Self::Snake => snake(text),
             Self::Pascal => pascal(text),
+            Self::File => snake(&ascii(text)),
         }
     }
+}
+
+/// The text with every letter beyond ASCII spelled by its code point.
+fn ascii(text: &str) -> String {
+    text.chars()
+        .map(|c| if c.is_ascii() || !c.is_alphanumeric() { c.to_string() } else { format!("u{:x}", c as u32) })
+        .collect()
 }
 
 /// A name for each text, no two alike and none of `reserved`, without a counter: where two come out the same,
@@ -78,6 +88,7 @@ mod tests {
         assert_eq!(names(&["foo_bar", "fooBar"], Style::Snake, &[]), ["foo_bar", "foobar"]);
         assert_eq!(names(&["a b", "a-b", "A_B"], Style::Pascal, &[]), ["AB", "AMinusB", "AUnderscoreB"]);
         assert_eq!(names(&["unknown"], Style::Pascal, &["Unknown"]), ["UnknownValue"]);
+        assert_eq!(names(&["Über uns"], Style::File, &[]), ["udcber_uns"]);
         assert_eq!(unique(&["a b", "a-b"], Style::Pascal, &[]).1, [(0, 1)]);
     }
 }

@@ -24,3 +24,11 @@ pub use jiff;
 pub use operation::*;
 pub use serde_json::Value;
 pub use uuid::Uuid;
+
+/// Includes what a build script has written with `Generator::write_to_out_dir`: `include_api!("api")` for `api.rs`.
+#[macro_export]
+macro_rules! include_api {
+    ($name:literal) => {
+        include!(concat!(env!("OUT_DIR"), "/", $name, ".rs"));
+    };
+}

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::super::client::Client;
 use super::super::codec;
 use super::super::operation::{
-    Answer, AnswerReader, Api, ContentSpec, Encoding, Location, Method, Operation, RequestReader, StatusSpec,
+    Answer, AnswerReader, Api, ContentSpec, Encoding, Location, Method, Operation, RequestReader, StatusSpec, Style,
 };
 use super::super::sample::{Place, Sampler, Seed};
 use super::super::server::Router;
@@ -125,9 +125,11 @@ impl Proof<'_> {
                 values.push(None);
                 continue;
             }
-            let place = match parameter.location {
-                Location::Header | Location::Cookie => Place::Header,
-                Location::Path | Location::Query => Place::Text,
+            let place = match (parameter.location, parameter.style) {
+                // A space or a bar inside an item cannot be told from one between items, encoded or not.
+                (_, Style::SpaceDelimited | Style::PipeDelimited) => Place::Header,
+                (Location::Header | Location::Cookie, _) => Place::Header,
+                (Location::Path | Location::Query, _) => Place::Text,
             };
             let mut sampler = Sampler::new(self.schemas.components(), Seed::new(seed.next()), place);
             let value = sampler.sample(schema).ok_or_else(|| format!("the parameter `{}`", parameter.name))?;

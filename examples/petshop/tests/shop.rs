@@ -1,0 +1,58 @@
+//! The server and the client that the build script wrote, talking in process.
+
+use std::sync::Mutex;
+
+use ecogen_runtime::server::{Context, Failure, NoCredentials};
+use petshop::client::Client;
+use petshop::models::{Kind, Pet, Problem};
+use petshop::operations::pets::{
+    AddPetRequest, AddPetResponse, GetPetRequest, GetPetResponse, ListPetsRequest, ListPetsResponse,
+};
+use petshop::server::{PetsApi, Router};
+
+#[derive(Default)]
+struct Shop(Mutex<Vec<Pet>>);
+
+impl Shop {
+    fn pets(&self) -> Vec<Pet> {
+        self.0.lock().map(|pets| pets.clone()).unwrap_or_default()
+    }
+}
+
+impl PetsApi for Shop {
+    type Caller = ();
+
+    async fn list_pets(&self, _: &Context<()>, request: ListPetsRequest) -> Result<ListPetsResponse, Failure> {
+        let wanted = |pet: &Pet| request.kind.as_ref().is_none_or(|kind| *kind == pet.kind);
+        Ok(ListPetsResponse::Ok(self.pets().into_iter().filter(wanted).collect()))
+    }
+
+    async fn add_pet(&self, _: &Context<()>, request: AddPetRequest) -> Result<AddPetResponse, Failure> {
+        if let Ok(mut pets) = self.0.lock() {
+            pets.push(request.body);
+        }
+        Ok(AddPetResponse::Created)
+    }
+
+    async fn get_pet(&self, _: &Context<()>, request: GetPetRequest) -> Result<GetPetResponse, Failure> {
+        let found = self.pets().into_iter().find(|pet| pet.name == request.name);
+        let missing = || GetPetResponse::NotFound(Problem::new(format!("no pet is called {}", request.name)));
+        Ok(found.map_or_else(missing, GetPetResponse::Ok))
+    }
+}
+
+#[tokio::test]
+async fn the_shop_keeps_its_pets() -> Result<(), Box<dyn std::error::Error>> {
+    let router = Router::new(NoCredentials).pets(Shop::default()).into_axum();
+    let client = Client::builder().service(router).build()?;
+
+    client.pets().add_pet(Pet::new("Tom", Kind::Cat)).await?;
+    client.pets().add_pet(Pet::new("Rex", "dog")).await?;
+    let cats = client.pets().list_pets().kind(Kind::Cat).await?;
+    assert_eq!(cats, [Pet::new("Tom", Kind::Cat)]);
+
+    let Err(error) = client.pets().get_pet("Garfield").await else { return Err("Garfield is not here".into()) };
+    let answer = error.documented::<GetPetResponse>();
+    assert_eq!(answer, Some(GetPetResponse::NotFound(Problem::new("no pet is called Garfield"))));
+    Ok(())
+}
