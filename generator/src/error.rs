@@ -28,6 +28,11 @@ impl Error {
         Self { text: format!("error: cannot write {}: {error}", path.display()), errors: 1 }
     }
 
+    #[cfg(feature = "cli")]
+    pub(crate) fn config(path: &Path, message: &str) -> Self {
+        Self { text: format!("error: {}: {}", path.display(), message.trim_end()), errors: 1 }
+    }
+
     pub(crate) fn no_out_dir() -> Self {
         Self { text: "error: OUT_DIR is not set: this is for build scripts".to_owned(), errors: 1 }
     }

@@ -1,5 +1,7 @@
 //! Writes the whole Rust side of an API from its OpenAPI document.
 
+#[cfg(feature = "cli")]
+mod config;
 pub mod diagnostics;
 pub mod document;
 pub mod emit;

@@ -39,11 +39,10 @@ pub(super) fn schema(at: Option<&Cursor<'_>>) -> Value {
 }
 
 fn data(at: &Cursor<'_>, depth: usize) -> Value {
-    if let Some(name) = at.reference().and_then(|reference| reference.strip_prefix("#/components/schemas/")) {
-        if !name.contains('/') {
-            let name = name.replace("~1", "/").replace("~0", "~");
-            return Value::Object(vec![("$ref".to_owned(), Value::String(name))]);
-        }
+    let component = at.reference().and_then(|reference| reference.strip_prefix("#/components/schemas/"));
+    if let Some(name) = component.filter(|name| !name.contains('/')) {
+        let name = name.replace("~1", "/").replace("~0", "~");
+        return Value::Object(vec![("$ref".to_owned(), Value::String(name))]);
     }
     let Ok(at) = at.follow() else { return Value::Object(Vec::new()) };
     if depth == 0 {

@@ -12,6 +12,17 @@ pub struct File {
     pub text: String,
 }
 
+/// Lints that judge the shape of a document, which its user cannot change.
+const LINTS: [&str; 7] = [
+    "doc_lazy_continuation",
+    "doc_overindented_list_items",
+    "large_enum_variant",
+    "module_inception",
+    "new_ret_no_self",
+    "should_implement_trait",
+    "wrong_self_convention",
+];
+
 /// The modules as files below `src/`, each with the line that names its maker.
 pub fn crate_files(texts: &[Text], made_by: &str) -> Vec<File> {
     texts
@@ -37,8 +48,8 @@ pub fn include_file(texts: &[Text], made_by: &str, root: &str) -> String {
             })
             .collect();
         let name = text.module.path.last().map(Ident::to_string).unwrap_or_default();
-        // Lints that look at the shape of a document, which its user cannot change, are off.
-        let lints = "#[allow(clippy::large_enum_variant, clippy::doc_lazy_continuation, clippy::doc_overindented_list_items)]\n";
+        let lints = LINTS.map(|lint| format!("clippy::{lint}")).join(", ");
+        let lints = format!("#[allow({lints})]\n");
         parts
             .push(format!("{lints}{}", block(&format!("pub mod {name}"), &joined(&[&text.docs, &inner, &text.items]))));
     }

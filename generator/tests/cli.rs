@@ -1,0 +1,88 @@
+//! The command line: what it writes, what it says, and how it ends.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+const DOCUMENT: &str = "openapi: 3.0.3\ninfo: {title: Small API, version: '1'}\npaths:\n  /a:\n    get:\n      tags: [one]\n      operationId: a\n      responses: {200: {description: ok}}\n";
+
+/// A folder of its own, gone when the test ends.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str, document: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("ecogen-cli-{name}-{}", std::process::id()));
+        fs::create_dir_all(&path).unwrap();
+        fs::write(path.join("api.yaml"), document).unwrap();
+        Self(path)
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_ecogen"));
+        command.current_dir(&self.0).args(["generate", "api.yaml", "--out", "out"]).args(arguments).output().unwrap()
+    }
+
+    fn has(&self, path: &str) -> bool {
+        self.0.join("out").join(path).exists()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        // What is left over is in a temporary folder.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+#[test]
+fn a_crate_with_everything_in_it() {
+    let folder = Folder::new("whole", DOCUMENT);
+    let output = folder.run(&[]);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(String::from_utf8_lossy(&output.stdout).contains("Small API 1: 1 operations, 1 tags, 0 types"));
+    for path in ["Cargo.toml", "src/lib.rs", "src/client/one.rs", "src/server/one.rs", "src/runtime/mod.rs"] {
+        assert!(folder.has(path), "{path}");
+    }
+    assert!(fs::read_to_string(folder.0.join("out/Cargo.toml")).unwrap().contains("name = \"small-api\""));
+}
+
+#[test]
+fn one_side_and_a_runtime_by_path() {
+    let folder = Folder::new("client", DOCUMENT);
+    assert_eq!(folder.run(&["--client", "--runtime", "path:../rt", "--name", "mine"]).status.code(), Some(0));
+    assert!(folder.has("src/client/one.rs") && !folder.has("src/server") && !folder.has("src/runtime"));
+    let manifest = fs::read_to_string(folder.0.join("out/Cargo.toml")).unwrap();
+    assert!(manifest.contains("name = \"mine\"") && manifest.contains("path = \"../rt\""));
+}
+
+#[test]
+fn a_fault_ends_with_1_and_writes_nothing() {
+    let folder = Folder::new("fault", &DOCUMENT.replace("description: ok", "$ref: '#/nowhere'"));
+    let output = folder.run(&[]);
+    assert_eq!(output.status.code(), Some(1));
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(said.contains("error[E0101]") && said.contains("--> api.yaml:8:25"), "{said}");
+    assert!(!folder.has(""));
+}
+
+#[test]
+fn options_come_from_the_file_and_have_to_match() {
+    let folder = Folder::new("config", DOCUMENT);
+    fs::write(folder.0.join("ecogen.toml"), "[rename]\na = \"fetch\"\n").unwrap();
+    assert_eq!(folder.run(&[]).status.code(), Some(0));
+    assert!(fs::read_to_string(folder.0.join("out/src/client/one.rs")).unwrap().contains("pub fn fetch("));
+    let output = folder.run(&["--tag", "two"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("the option `tag two` matches nothing"));
+    fs::write(folder.0.join("ecogen.toml"), "tgas = []\n").unwrap();
+    let output = folder.run(&[]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("unknown field `tgas`"));
+}
+
+#[test]
+fn wrong_usage_ends_with_2() {
+    let folder = Folder::new("usage", DOCUMENT);
+    assert_eq!(folder.run(&["--nonsense"]).status.code(), Some(2));
+    assert_eq!(folder.run(&["--runtime", "moon"]).status.code(), Some(2));
+}
