@@ -3,6 +3,7 @@
 use super::super::operations::audit as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
+
 pub(super) const OPERATIONS: &[&rt::Operation] = &[
     &operations::GET_AUDIT_LOGS_FOR_ASSET,
     &operations::GET_AUDIT_LOGS_FOR_PROJECT,

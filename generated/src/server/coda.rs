@@ -3,6 +3,7 @@
 use super::super::operations::coda as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
+
 pub(super) const OPERATIONS: &[&rt::Operation] = &[
     &operations::IMPORT_PROJECT_MILESTONE_DATES,
     &operations::IMPORT_CODA,

@@ -3,6 +3,7 @@
 use super::super::operations::demandresponse as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
+
 pub(super) const OPERATIONS: &[&rt::Operation] = &[
     &operations::DR_EVENT_SCHEMA,
     &operations::DR_NOTIFICATION_SCHEMA,

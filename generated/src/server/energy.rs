@@ -3,6 +3,7 @@
 use super::super::operations::energy as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
+
 pub(super) const OPERATIONS: &[&rt::Operation] = &[
     &operations::DATUMS,
     &operations::GET_NODES_DATUM_MOST_RECENT,

@@ -3,6 +3,7 @@
 use super::super::operations::feedback as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
+
 pub(super) const OPERATIONS: &[&rt::Operation] = &[&operations::SEND_FEEDBACK];
 
 /// User feedback

@@ -3,6 +3,7 @@
 use super::super::operations::finance as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
+
 pub(super) const OPERATIONS: &[&rt::Operation] = &[
     &operations::GET_CASH_FLOW_TOTALS,
     &operations::GET_FINANCE_REPORT,

@@ -3,6 +3,7 @@
 use super::super::operations::media as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
+
 pub(super) const OPERATIONS: &[&rt::Operation] = &[
     &operations::GET_TAG_FILES,
     &operations::CREATE_TAG,

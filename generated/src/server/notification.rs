@@ -3,6 +3,7 @@
 use super::super::operations::notification as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
+
 pub(super) const OPERATIONS: &[&rt::Operation] = &[
     &operations::GET_ALERT_EVENTS,
     &operations::LIST_USER_NOTIFICATIONS,

@@ -3,6 +3,7 @@
 use super::super::operations::public as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
+
 pub(super) const OPERATIONS: &[&rt::Operation] = &[
     &operations::PUBLIC_PROJECTS,
     &operations::PUBLIC_PROJECT,

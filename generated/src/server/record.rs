@@ -3,6 +3,7 @@
 use super::super::operations::record as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
+
 pub(super) const OPERATIONS: &[&rt::Operation] = &[
     &operations::GET_PROJECT_PRO_FORMA,
     &operations::SAVE_PROJECT_PRO_FORMA,

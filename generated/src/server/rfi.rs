@@ -3,6 +3,7 @@
 use super::super::operations::rfi as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
+
 pub(super) const OPERATIONS: &[&rt::Operation] = &[
     &operations::RFI_SCHEMA,
     &operations::RFI_REPLY_SCHEMA,

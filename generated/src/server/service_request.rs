@@ -3,6 +3,7 @@
 use super::super::operations::service_request as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
+
 pub(super) const OPERATIONS: &[&rt::Operation] = &[
     &operations::SERVICE_REQUESTS,
     &operations::CREATE_SERVICE_REQUEST,

@@ -3,6 +3,7 @@
 use super::super::operations::solarnetwork as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
+
 pub(super) const OPERATIONS: &[&rt::Operation] = &[
     &operations::DEVICE_SOURCES,
     &operations::INSTRUCTION,

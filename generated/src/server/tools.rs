@@ -3,6 +3,7 @@
 use super::super::operations::tools as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
+
 pub(super) const OPERATIONS: &[&rt::Operation] = &[
     &operations::LOOKUP_ADDRESS_BUSINESS_DETAILS,
 ];

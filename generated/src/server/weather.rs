@@ -3,6 +3,7 @@
 use super::super::operations::weather as operations;
 use super::super::runtime as rt;
 use std::sync::Arc;
+
 pub(super) const OPERATIONS: &[&rt::Operation] = &[
     &operations::PROJECT_WEATHER_DATUMS,
     &operations::PROJECT_DAYLIGHT,

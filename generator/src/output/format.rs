@@ -91,8 +91,8 @@ fn spaced(text: &str) -> String {
 
 /// Whether an item ends with one line and another begins with the next, at the same depth.
 fn is_apart(before: &str, line: &str) -> bool {
-    const BEGINS: [&str; 11] =
-        ["///", "#[", "pub ", "impl", "fn ", "const ", "static ", "type ", "trait ", "enum ", "struct "];
+    const BEGINS: [&str; 12] =
+        ["///", "#[", "pub ", "pub(", "impl", "fn ", "const ", "static ", "type ", "trait ", "enum ", "struct "];
     let depth = |line: &str| line.len() - line.trim_start().len();
     let (end, start) = (before.trim_start(), line.trim_start());
     let begins = BEGINS.iter().any(|word| start.starts_with(word));
