@@ -1,5 +1,6 @@
-//! Tasks of this repository: `cargo xtask regen` and `cargo xtask tidy`.
+//! Tasks of this repository: `cargo xtask regen`, `bench compile` and `tidy`.
 
+mod bench;
 mod names;
 mod regen;
 mod tidy;
@@ -10,6 +11,7 @@ use std::process::ExitCode;
 const USAGE: &str = "usage: cargo xtask <task>
 
   regen [--check]   write generated/ from spec/ecosuite.yaml; with --check, only say whether it is up to date
+  bench compile [DOCUMENT…]   what a client costs to compile, ours beside progenitor's and ploidy's
   tidy              check the house rules that a machine can check
 ";
 
@@ -25,6 +27,7 @@ fn main() -> ExitCode {
     let done = match arguments.as_slice() {
         ["regen"] => regen::regen(false),
         ["regen", "--check"] => regen::regen(true),
+        ["bench", "compile", documents @ ..] => bench::compile(documents),
         ["tidy"] => tidy::tidy(),
         _ => {
             eprint!("{USAGE}");

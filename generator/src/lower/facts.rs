@@ -70,10 +70,13 @@ impl<'s> Lower<'s> {
     }
 }
 
-/// The word that names a member: its component, its title's place taken by its type.
+/// The word that names a member: its component, the constant that tells it, or its type.
 pub(super) fn label(member: &Cursor<'_>) -> String {
     if let Some(name) = member.reference().and_then(|reference| reference.rsplit('/').next()) {
         return name.replace("~1", "/").replace("~0", "~");
+    }
+    if let Some(constant) = constant(member) {
+        return constant.to_owned();
     }
     let format = member.text("format").filter(|_| member.text("type") == Some("string"));
     match (format, member.text("type").or_else(|| implied(member))) {
@@ -82,6 +85,15 @@ pub(super) fn label(member: &Cursor<'_>) -> String {
         (None, Some(kind)) => kind.to_owned(),
         (None, None) => "value".to_owned(),
     }
+}
+
+/// The value of the first property that a member confines to one string: `{ kind: { enum: [cat] } }` is `cat`.
+fn constant<'s>(member: &Cursor<'s>) -> Option<&'s str> {
+    let properties = member.get("properties")?.entries();
+    properties.into_iter().find_map(|(_, property)| match property.get("enum")?.items().as_slice() {
+        [only] => only.node().as_str(),
+        _ => None,
+    })
 }
 
 /// How to tell the members of a union apart.

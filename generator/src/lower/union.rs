@@ -84,10 +84,10 @@ impl<'s> Lower<'s> {
             .map(|text| {
                 let before = seen.iter().filter(|other| *other == text).count();
                 seen.push(text);
-                if before == 0 {
-                    (*text).to_owned()
-                } else {
-                    format!("{} {text}", ORDINALS.get(before).unwrap_or(&"further"))
+                match ORDINALS.get(before) {
+                    _ if before == 0 => (*text).to_owned(),
+                    Some(ordinal) => format!("{ordinal} {text}"),
+                    None => format!("{text} number {}", before + 1),
                 }
             })
             .collect();
