@@ -74,6 +74,7 @@ fn manifest(sides: &Sides, name: &str, runtime: &Runtime) -> String {
         .collect();
     ecogen_templates::MANIFEST
         .replace("{name}", name)
+        .replace("{tests}", if sides.wire { ecogen_templates::WIRE_TARGET } else { "" })
         .replace("{default}", &format!("{default:?}"))
         .replace("{features}", features.trim_end())
         .replace("{dependencies}", dependencies.trim_end())

@@ -52,6 +52,7 @@ fn one_side_and_a_runtime_by_path() {
     assert_eq!(folder.run(&["--client", "--runtime", "path:../rt", "--name", "mine"]).status.code(), Some(0));
     assert!(folder.has("src/client/one.rs") && !folder.has("src/server") && !folder.has("src/runtime"));
     let manifest = fs::read_to_string(folder.0.join("out/Cargo.toml")).unwrap();
+    assert!(!manifest.contains("[[test]]"), "there is no test without both sides");
     assert!(manifest.contains("name = \"mine\"") && manifest.contains("path = \"../rt\""));
 }
 
