@@ -15,6 +15,8 @@ pub(crate) struct Unwritable(pub(crate) &'static str);
 
 const NESTED: Unwritable = Unwritable("the parameter's style cannot hold an array or object inside another");
 
+const DELIMITER: Unwritable = Unwritable("an item holds the delimiter, which this style cannot escape");
+
 impl<'v> Flat<'v> {
     pub(super) fn of(value: &'v ParameterValue) -> Result<Self, Unwritable> {
         Ok(match value {
@@ -25,6 +27,19 @@ impl<'v> Flat<'v> {
             }
             _ => Self::Text(text(value)?),
         })
+    }
+
+    /// Makes sure that no part of a list or object holds what stands between parts, where that cannot be escaped:
+    /// it would arrive as two parts.
+    pub(super) fn without(self, delimiter: char) -> Result<Self, Unwritable> {
+        let held = match &self {
+            Self::Text(_) => false,
+            Self::List(items) => items.iter().any(|item| item.contains(delimiter)),
+            Self::Object(members) => {
+                members.iter().any(|(name, value)| name.contains(delimiter) || value.contains(delimiter))
+            }
+        };
+        if held { Err(DELIMITER) } else { Ok(self) }
     }
 
     /// Whether it is a list or object of nothing.

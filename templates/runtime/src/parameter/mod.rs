@@ -59,8 +59,14 @@ pub(crate) fn write(parameter: &Parameter, value: &ParameterValue) -> Result<Opt
     if parameter.style == Style::DeepObject {
         return deep_object::write(parameter.name, value, escape);
     }
-    let value = Flat::of(value)?;
     let explode = parameter.explode;
+    let value = Flat::of(value)?;
+    let value = match (parameter.style, parameter.location) {
+        (Style::SpaceDelimited, _) if !explode => value.without(' ')?,
+        (Style::PipeDelimited, _) if !explode => value.without('|')?,
+        (Style::Simple, Location::Header) => value.without(',')?,
+        _ => value,
+    };
     Ok(match parameter.style {
         Style::Simple => Some(simple::write(&value, explode, escape)),
         Style::Label => label::write(&value, explode, escape),

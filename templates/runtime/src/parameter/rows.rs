@@ -168,6 +168,10 @@ fn what_is_malformed_is_refused() {
 
 #[test]
 fn what_a_style_cannot_hold_is_not_written() {
+    assert!(write(&QUERY.list().style(SpaceDelimited), &list(&["light blue"])).is_err());
+    assert!(write(&QUERY.list().style(PipeDelimited), &list(&["a|b"])).is_err());
+    assert!(write(&Parameter::header("X").list(), &list(&["a,b"])).is_err());
+    assert_eq!(written(QUERY.list().style(PipeDelimited).explode(), &list(&["a|b"])), "color=a%7Cb");
     let nested = ParameterValue::List(vec![list(&["a"])]);
     assert!(write(&QUERY.list(), &nested).is_err());
     assert!(write(&PATH.map(), &ParameterValue::Object(vec![("a".to_owned(), nested)])).is_err());
