@@ -17,6 +17,8 @@ pub mod client;
 pub mod models;
 #[rustfmt::skip]
 pub mod operations;
+#[rustfmt::skip]
+mod schemas;
 #[cfg(feature = "server")]
 #[rustfmt::skip]
 pub mod server;

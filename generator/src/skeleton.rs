@@ -89,6 +89,7 @@ fn root(api: &Api, sides: &Sides, runtime: &Runtime, head: &str) -> String {
         mount(true, "", "pub mod models;"),
         mount(true, "", "pub mod operations;"),
         mount(*runtime == Runtime::Embed, "", "pub mod runtime;"),
+        mount(true, "", "mod schemas;"),
         mount(sides.server, "#[cfg(feature = \"server\")]\n", "pub mod server;"),
         mount(sides.wire, "#[cfg(feature = \"wire\")]\n", "pub mod wire;"),
     ]

@@ -2,7 +2,8 @@
 
 use ecogen_tests::{files, same_json};
 use ecosuite_api::runtime::wire::{answer_example, request_example};
-use ecosuite_api::wire::{CASES, SCHEMAS};
+use ecosuite_api::operations::API;
+use ecosuite_api::wire::CASES;
 use serde_json::Value;
 
 /// Examples in which a null stands where an object belongs: the page renderer could not show the item.
@@ -23,7 +24,7 @@ fn rewritten(name: &str, text: &[u8]) -> Result<Value, String> {
     let (operation, part) = name.split_once('.').ok_or("a name without a part")?;
     let bytes = match part.parse() {
         Ok(status) => answer_example(CASES, operation, status, text)?,
-        Err(_) => request_example(CASES, SCHEMAS, operation, text)?,
+        Err(_) => request_example(&API, CASES, operation, text)?,
     };
     serde_json::from_slice(&bytes).map_err(|error| error.to_string())
 }

@@ -242,4 +242,5 @@ pub static API: rt::Api = rt::Api {
         &weather::SITE_DAYLIGHT,
         &weather::SITE_WEATHER,
     ],
+    schemas: rt::Schemas::new(super::schemas::SCHEMAS),
 };

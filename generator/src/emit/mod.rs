@@ -19,6 +19,7 @@ mod request;
 mod response;
 mod root;
 mod router;
+mod schemas;
 mod scope;
 mod server;
 mod success;

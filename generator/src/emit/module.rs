@@ -2,7 +2,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::Scope;
-use super::{client, model, operation, root, router, server, wire};
+use super::{client, model, operation, root, router, schemas, server, wire};
 use crate::ir::{Api, Home, Ident, Tag};
 
 /// The sides of an API to emit beside its models and operations.
@@ -36,6 +36,7 @@ enum ModuleKind {
     Operation(usize),
     Client,
     ClientTag(usize),
+    Schemas,
     Server,
     ServerTag(usize),
     Wire,
@@ -60,6 +61,7 @@ pub fn modules(api: &Api, sides: &Sides) -> Vec<Module> {
     let files = model::files(api).into_iter().map(|file| (file.clone(), ModuleKind::Model(file))).collect();
     family("models", ModuleKind::Models, files);
     family("operations", ModuleKind::Operations, tags(ModuleKind::Operation));
+    family("schemas", ModuleKind::Schemas, Vec::new());
     if sides.server {
         family("server", ModuleKind::Server, tags(ModuleKind::ServerTag));
     }
@@ -88,6 +90,7 @@ impl Module {
             ModuleKind::ClientTag(index) => {
                 (client::tag(&Scope::outside(api, *index), tag(*index)), TokenStream::new())
             }
+            ModuleKind::Schemas => (schemas::root(api), root::schemas_docs()),
             ModuleKind::Wire => (wire::root(api), root::wire_docs()),
             ModuleKind::Server => (router::root(api), root::server_docs()),
             ModuleKind::ServerTag(index) => (server::tag(tag(*index)), TokenStream::new()),

@@ -38,6 +38,7 @@ pub(super) fn operations(api: &Api) -> TokenStream {
             servers: &[#(#servers),*],
             schemes: &[#(#schemes),*],
             operations: &[#(#tables),*],
+            schemas: rt::Schemas::new(super::schemas::SCHEMAS),
         };
     }
 }
@@ -57,6 +58,10 @@ pub(super) fn operations_docs() -> TokenStream {
 
 pub(super) fn client_docs() -> TokenStream {
     inner("The client, a sub-client per tag.")
+}
+
+pub(super) fn schemas_docs() -> TokenStream {
+    inner("The schemas of the document as data: requests are judged by them, samples are made from them.")
 }
 
 pub(super) fn server_docs() -> TokenStream {

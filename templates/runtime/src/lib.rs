@@ -12,6 +12,8 @@ pub mod operation;
 mod parameter;
 #[cfg(feature = "wire")]
 mod sample;
+#[cfg(feature = "validate")]
+pub mod schema;
 #[cfg(feature = "server")]
 pub mod server;
 #[cfg(feature = "wire")]

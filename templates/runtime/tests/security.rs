@@ -27,6 +27,7 @@ static API: rt::Api = rt::Api {
         Scheme { name: "login", credential: Credential::Basic },
     ],
     operations: ALL,
+    schemas: rt::Schemas::new("{}"),
 };
 
 /// A request of either operation: nothing but the operation differs.

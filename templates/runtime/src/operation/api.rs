@@ -1,4 +1,4 @@
-use super::Operation;
+use super::{Operation, Schemas};
 
 /// The API as its document describes it.
 #[derive(Debug)]
@@ -13,6 +13,8 @@ pub struct Api {
     pub schemes: &'static [Scheme],
     /// Every operation.
     pub operations: &'static [&'static Operation],
+    /// The schemas of components and operations.
+    pub schemas: Schemas,
 }
 
 impl Api {
@@ -62,7 +64,7 @@ mod tests {
     fn the_base_path_is_the_path_of_the_first_server() {
         let base = |server: &'static str| {
             let servers: &'static [&'static str] = Box::leak(Box::new([server]));
-            Api { title: "", version: "", servers, schemes: &[], operations: &[] }.base_path()
+            Api { title: "", version: "", servers, schemes: &[], operations: &[], schemas: Schemas::new("{}") }.base_path()
         };
         assert_eq!(base("https://api.example.com/"), "");
         assert_eq!(base("https://api.example.com/v1/"), "/v1");

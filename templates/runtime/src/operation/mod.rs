@@ -20,7 +20,9 @@ mod request;
 mod request_reader;
 mod request_writer;
 mod response;
+mod schemas;
 mod secret;
+mod strict;
 mod table;
 pub(crate) mod template;
 mod text;
@@ -40,6 +42,8 @@ pub use request_reader::RequestReader;
 pub use request_writer::{RequestWriter, Written};
 
 pub use response::{Response, ResponseSpec, StatusSpec};
+pub use schemas::Schemas;
 pub use secret::Secret;
+pub use strict::Strict;
 pub use table::{Method, Operation};
 pub use violation::{Place, Violation};

@@ -62,7 +62,8 @@ impl PayloadReader<'_> {
         Fault::new(format!("the media type {} is not expected here", self.media_type))
     }
 
-    fn tree(&self) -> Result<Option<ParameterValue>, Fault> {
+    /// The value as text and parts; none for JSON.
+    pub(super) fn tree(&self) -> Result<Option<ParameterValue>, Fault> {
         Ok(Some(match self.encoding {
             Encoding::Json => return Ok(None),
             Encoding::Form => form_body::read(text(self.bytes)?)?,

@@ -2,7 +2,7 @@ use super::super::codec::{self, Reader, Slot};
 use super::super::parameter::{self, Pairs, Source};
 use super::payload::PayloadReader;
 use super::text::fill;
-use super::{Encoding, Location, Operation, Parameter, PayloadSlot, Place, Refusal, Violation, media_type};
+use super::{Encoding, Location, Operation, Parameter, PayloadSlot, Place, Refusal, Strict, Violation, media_type};
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderValue, StatusCode};
@@ -23,6 +23,8 @@ pub struct RequestReader<'r> {
     /// The parameters as JSON in place of text, and the body as JSON whatever its media type: a sample, which never
     /// travelled.
     pub sample: Option<&'r [Option<serde_json::Value>]>,
+    /// What it is held to beyond what its types can read.
+    pub strict: Strict<'r>,
 }
 
 impl RequestReader<'_> {
@@ -46,7 +48,7 @@ impl RequestReader<'_> {
         let query = Pairs::query(self.query).claim(named(Location::Query));
         let cookies = self.joined(COOKIE.as_str(), "; ").unwrap_or_default();
         let cookies = Pairs::cookies(&cookies).claim(named(Location::Cookie));
-        for (parameter, slot) in self.operation.parameters.iter().zip(slots) {
+        for (index, (parameter, slot)) in self.operation.parameters.iter().zip(slots).enumerate() {
             let header;
             let source = match parameter.location {
                 Location::Path => self.capture(parameter.name).map(Source::Text),
@@ -57,7 +59,7 @@ impl RequestReader<'_> {
                     header.as_deref().map(Source::Text)
                 }
             };
-            violations.extend(read_parameter(parameter, source, *slot).err());
+            self.read_parameter(index, parameter, source, *slot, violations);
         }
     }
 
@@ -112,8 +114,34 @@ impl RequestReader<'_> {
             media_type,
             bytes: self.body,
         };
-        violations.extend(slot.fill(&payload).err().map(|fault| Violation::body(&fault)));
+        let fault = slot.fill(&payload).err();
+        let judged = self.strict.body(&payload, fault.is_none());
+        report(judged, fault.map(|fault| Violation::body(&fault)), violations);
         Ok(())
+    }
+
+    fn read_parameter(
+        &self,
+        index: usize,
+        parameter: &Parameter,
+        source: Option<Source<'_>>,
+        slot: &mut dyn Slot,
+        violations: &mut Vec<Violation>,
+    ) {
+        let place = Place::from(parameter.location);
+        let given = match source.map(|source| parameter::read(parameter, source)).transpose() {
+            Ok(given) => given.flatten(),
+            Err(malformed) => return violations.push(Violation::parameter(place, parameter.name, malformed.0)),
+        };
+        match given {
+            None if parameter.required => violations.push(Violation::parameter(place, parameter.name, "is missing")),
+            None => {}
+            Some(given) => {
+                let fault = fill(&given, slot).err();
+                let judged = self.strict.parameter(index, parameter, &given, fault.is_none());
+                report(judged, fault.map(|fault| Violation::of(place, parameter.name, &fault)), violations);
+            }
+        }
     }
 }
 
@@ -127,19 +155,7 @@ fn unsupported(contents: impl Iterator<Item = &'static str>) -> Refusal {
     }
 }
 
-fn read_parameter(parameter: &Parameter, source: Option<Source<'_>>, slot: &mut dyn Slot) -> Result<(), Violation> {
-    let place = Place::from(parameter.location);
-    let given = match source {
-        Some(source) => parameter::read(parameter, source)
-            .map_err(|malformed| Violation::parameter(place, parameter.name, malformed.0))?,
-        None => None,
-    };
-    let filled = match given {
-        None if parameter.required => {
-            return Err(Violation::parameter(place, parameter.name, "is missing"));
-        }
-        None => Ok(()),
-        Some(given) => fill(&given, slot),
-    };
-    filled.map_err(|fault| Violation::of(place, parameter.name, &fault))
+/// What is judged says more than the first fault of reading, but knows not all that types ask for.
+fn report(judged: Vec<Violation>, fault: Option<Violation>, violations: &mut Vec<Violation>) {
+    if judged.is_empty() { violations.extend(fault) } else { violations.extend(judged) }
 }

@@ -76,7 +76,7 @@ impl Sampler<'_> {
 
     /// A string that a pattern matches, found by walking it.
     fn of_pattern(&mut self, pattern: &str, least: usize, most: usize) -> Option<String> {
-        let hir = regex_syntax::Parser::new().parse(pattern).ok()?;
+        let hir = regex_syntax::Parser::new().parse(&super::super::schema::translated(pattern)).ok()?;
         for extra in 0..32 {
             let mut text = String::new();
             self.walk(&hir, &mut text, least.max(extra))?;

@@ -1,4 +1,4 @@
-use super::super::operation::{Operation, Request, RequestReader};
+use super::super::operation::{Operation, Request, RequestReader, Strict};
 use super::{Context, Failure, Refusal};
 use bytes::Bytes;
 use http::StatusCode;
@@ -12,6 +12,7 @@ pub struct Incoming<C> {
     pub(super) captures: Vec<(&'static str, String)>,
     pub(super) parts: Parts,
     pub(super) body: Bytes,
+    pub(super) strict: Strict<'static>,
 }
 
 impl<C> Incoming<C> {
@@ -56,6 +57,7 @@ impl<C> Incoming<C> {
             headers: &self.parts.headers,
             body: &self.body,
             sample: None,
+            strict: self.strict,
         })
     }
 }

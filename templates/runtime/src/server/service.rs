@@ -1,4 +1,4 @@
-use super::super::operation::{Access, Api, Operation};
+use super::super::operation::{Access, Api, Operation, Strict};
 use super::authenticate::Guard;
 use super::refuse::{self, Renderer};
 use super::router::Mounted;
@@ -43,7 +43,8 @@ impl<C: Send + Sync + 'static> Site<C> {
         let Some(operation) = self.api.operations.get(index).copied() else {
             return refuse(Refusal::new(StatusCode::NOT_FOUND, "The path is not described."));
         };
-        let incoming = Incoming { operation, caller: None, captures, parts, body: bytes::Bytes::new() };
+        let strict = Strict::new(self.api.schemas.judge(), index);
+        let incoming = Incoming { operation, caller: None, captures, parts, body: bytes::Bytes::new(), strict };
         match self.answer(index, incoming, body).await {
             Ok(response) => response,
             Err(failure) => (self.renderer)(&failure.into_refusal(operation.id), Some(operation)),

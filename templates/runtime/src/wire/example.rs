@@ -2,7 +2,7 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue, StatusCode};
 
-use super::super::operation::{Answer, AnswerReader, Location, RequestReader};
+use super::super::operation::{Answer, AnswerReader, Api, Location, RequestReader, Strict};
 use super::super::sample::{Place, Sampler, Seed};
 use super::Case;
 use super::schemas::Schemas;
@@ -13,8 +13,8 @@ use super::schemas::Schemas;
 /// # Errors
 ///
 /// Why the example does not read, or why there is no such operation.
-pub fn request_example(cases: &[&dyn Case], schemas: &str, operation: &str, body: &[u8]) -> Result<Bytes, String> {
-    let schemas = Schemas::read(schemas)?;
+pub fn request_example(api: &Api, cases: &[&dyn Case], operation: &str, body: &[u8]) -> Result<Bytes, String> {
+    let schemas = Schemas::of(api);
     let (index, case) = find(cases, operation)?;
     let operation = case.operation();
     let mut values = Vec::new();
@@ -26,7 +26,7 @@ pub fn request_example(cases: &[&dyn Case], schemas: &str, operation: &str, body
     let headers = json();
     let body = Bytes::copy_from_slice(body);
     let reader =
-        RequestReader { operation, captures: &[], query: "", headers: &headers, body: &body, sample: Some(&values) };
+        RequestReader { operation, captures: &[], query: "", headers: &headers, body: &body, sample: Some(&values), strict: Strict::NONE };
     Ok(case.written(&*case.request(&reader)?)?.body)
 }
 

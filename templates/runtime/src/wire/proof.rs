@@ -10,9 +10,10 @@ use serde_json::Value;
 use super::super::client::Client;
 use super::super::codec;
 use super::super::operation::{
-    Answer, AnswerReader, Api, ContentSpec, Encoding, Location, Method, Operation, RequestReader, StatusSpec, Style,
+    Answer, AnswerReader, Api, ContentSpec, Encoding, Location, Method, Operation, RequestReader, StatusSpec, Strict, Style,
 };
 use super::super::sample::{Place, Sampler, Seed};
+use super::super::schema::equal;
 use super::super::server::Router;
 use super::case::Case;
 use super::recorder::{Doorman, Recorder, secret};
@@ -22,14 +23,14 @@ use super::{Effort, Report};
 
 /// Sends every operation of an API to its own router, in this process and over TCP on the loopback address.
 ///
-/// `cases` and `schemas` are what the generator wrote beside the operations, in the order of the API's table.
-pub fn prove(api: &'static Api, cases: &'static [&'static dyn Case], schemas: &str, effort: Effort) -> Report {
+/// `cases` are what the generator wrote beside the operations, in the order of the API's table.
+pub fn prove(api: &'static Api, cases: &'static [&'static dyn Case], effort: Effort) -> Report {
     let start = Instant::now();
     let mut report = Report { operations: api.operations.len(), ..Report::default() };
     let mut run = || -> Result<(), String> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         let runtime = runtime.map_err(|error| error.to_string())?;
-        let schemas = Schemas::read(schemas)?;
+        let schemas = Schemas::of(api);
         runtime.block_on(async {
             let stage = Arc::new(Stage::default());
             let client = stand_up(api, cases, &stage).await?;
@@ -75,7 +76,7 @@ async fn stand_up(
 struct Proof<'p> {
     case: &'static dyn Case,
     index: usize,
-    schemas: &'p Schemas,
+    schemas: &'p Schemas<'p>,
     client: &'p Client,
     stage: &'p Stage,
     report: &'p mut Report,
@@ -146,6 +147,7 @@ impl Proof<'_> {
             headers: &headers,
             body: &body,
             sample: Some(&values),
+            strict: Strict::NONE,
         };
         let request = self.case.request(&reader)?;
         let written = self.case.written(&*request)?;
@@ -274,18 +276,4 @@ fn same_json(sample: Option<&Value>, written: &[u8]) -> Result<(), String> {
     let written: Value =
         serde_json::from_slice(written).map_err(|error| format!("what travels is no JSON: {error}"))?;
     if equal(sample, &written) { Ok(()) } else { Err(format!("the sample {sample} would travel as {written}")) }
-}
-
-fn equal(one: &Value, other: &Value) -> bool {
-    match (one, other) {
-        (Value::Number(one), Value::Number(other)) => one == other || one.as_f64() == other.as_f64(),
-        (Value::Array(one), Value::Array(other)) => {
-            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| equal(one, other))
-        }
-        (Value::Object(one), Value::Object(other)) => {
-            one.len() == other.len()
-                && one.iter().all(|(key, value)| other.get(key).is_some_and(|other| equal(value, other)))
-        }
-        (one, other) => one == other,
-    }
 }

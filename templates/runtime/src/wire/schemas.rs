@@ -1,21 +1,22 @@
 use serde_json::{Map, Value};
 
-/// The schemas of an API as data, read once.
+use super::super::operation::Api;
+use super::super::schema::Judge;
+
+/// The schemas of an API as data.
 #[derive(Debug)]
-pub(super) struct Schemas {
-    root: Value,
+pub(super) struct Schemas<'a> {
+    pub(super) judge: &'a Judge,
     none: Map<String, Value>,
 }
 
-impl Schemas {
-    /// Reads what the generator wrote.
-    pub(super) fn read(json: &str) -> Result<Self, String> {
-        let root = serde_json::from_str(json).map_err(|error| format!("the schemas are no JSON: {error}"))?;
-        Ok(Self { root, none: Map::new() })
+impl<'a> Schemas<'a> {
+    pub(super) fn of(api: &'a Api) -> Self {
+        Self { judge: api.schemas.judge(), none: Map::new() }
     }
 
     pub(super) fn components(&self) -> &Map<String, Value> {
-        self.root.get("components").and_then(Value::as_object).unwrap_or(&self.none)
+        self.judge.data().get("components").and_then(Value::as_object).unwrap_or(&self.none)
     }
 
     /// The schemas of an operation's parameters, in their order.
@@ -39,7 +40,7 @@ impl Schemas {
     }
 
     fn operation(&self, index: usize) -> Option<&Value> {
-        self.root.get("operations")?.get(index)
+        self.judge.data().get("operations")?.get(index)
     }
 
     fn response(&self, operation: usize, index: usize) -> Option<&Value> {

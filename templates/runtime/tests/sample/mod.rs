@@ -23,4 +23,5 @@ pub static API: rt::Api = rt::Api {
         &user::ADD_USER_TO_GROUP,
         &user::RESET_USER_GROUP,
     ],
+    schemas: rt::Schemas::new("{}"),
 };

@@ -1,0 +1,85 @@
+use super::super::parameter::Given;
+use super::payload::PayloadReader;
+use super::{Parameter, Violation};
+#[cfg(feature = "validate")]
+use super::{
+    super::schema::{Found, Judge, Schema, Side},
+    Place,
+};
+use std::marker::PhantomData;
+
+/// What a request is held to beyond what its types can read: the constraints of its operation's schemas.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Strict<'j> {
+    #[cfg(feature = "validate")]
+    judge: Option<(&'j Judge, usize)>,
+    lifetime: PhantomData<&'j ()>,
+}
+
+impl<'j> Strict<'j> {
+    /// Nothing is held against a request that its types can read.
+    pub const NONE: Self = Self {
+        #[cfg(feature = "validate")]
+        judge: None,
+        lifetime: PhantomData,
+    };
+
+    /// The schemas of the operation of this index in the API's table.
+    #[cfg(feature = "validate")]
+    pub fn new(judge: &'j Judge, operation: usize) -> Self {
+        Self { judge: Some((judge, operation)), lifetime: PhantomData }
+    }
+}
+
+#[cfg(not(feature = "validate"))]
+impl Strict<'_> {
+    pub(super) fn parameter(&self, _: usize, _: &Parameter, _: &Given, _: bool) -> Vec<Violation> {
+        Vec::new()
+    }
+
+    pub(super) fn body(&self, _: &PayloadReader<'_>, _: bool) -> Vec<Violation> {
+        Vec::new()
+    }
+}
+
+#[cfg(feature = "validate")]
+impl<'j> Strict<'j> {
+    /// What is wrong with a parameter. One that was read is only judged where its schema says more than its type.
+    pub(super) fn parameter(&self, index: usize, parameter: &Parameter, given: &Given, read: bool) -> Vec<Violation> {
+        let schema = |(judge, operation): (&'j Judge, usize)| judge.parameter(operation, index);
+        let found = self.judged(self.judge.and_then(schema), read, |judge, schema| match given {
+            Given::Tree(tree) => judge.judge_text(schema, tree, Side::Request),
+            Given::Json(json) => judge.judge_json(schema, json.as_bytes(), Side::Request),
+        });
+        let violation = |Found { pointer, message }| {
+            let (place, name) = (Place::from(parameter.location), parameter.name.to_owned());
+            Violation { place, name, pointer, message }
+        };
+        found.into_iter().map(violation).collect()
+    }
+
+    /// What is wrong with a body.
+    pub(super) fn body(&self, payload: &PayloadReader<'_>, read: bool) -> Vec<Violation> {
+        let schema = |(judge, operation): (&'j Judge, usize)| judge.body(operation, payload.content());
+        let found = self.judged(self.judge.and_then(schema), read, |judge, schema| match payload.tree() {
+            Ok(None) => judge.judge_json(schema, payload.bytes, Side::Request),
+            Ok(Some(super::super::codec::ParameterValue::Bytes(_))) | Err(_) => Vec::new(),
+            Ok(Some(tree)) => judge.judge_text(schema, &tree, Side::Request),
+        });
+        let violation =
+            |Found { pointer, message }| Violation { place: Place::Body, name: String::new(), pointer, message };
+        found.into_iter().map(violation).collect()
+    }
+
+    fn judged(
+        &self,
+        schema: Option<&Schema>,
+        read: bool,
+        judge: impl FnOnce(&Judge, &Schema) -> Vec<Found>,
+    ) -> Vec<Found> {
+        match (self.judge, schema) {
+            (Some((by, _)), Some(schema)) if !read || by.constrains(schema) => judge(by, schema),
+            _ => Vec::new(),
+        }
+    }
+}

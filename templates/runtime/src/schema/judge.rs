@@ -1,0 +1,126 @@
+use std::collections::HashMap;
+
+use serde_json::{Map, Value};
+
+use super::super::codec::ParameterValue;
+use super::coerce;
+use super::read::Reading;
+use super::rules::Schema;
+use super::walk::Walk;
+
+/// How many violations of one value are told.
+const MOST: usize = 100;
+
+/// Judges values by the schemas of one API.
+#[derive(Debug)]
+pub struct Judge {
+    pub(super) components: Vec<Schema>,
+    constrained: Vec<bool>,
+    operations: Vec<OperationSchemas>,
+    data: Value,
+}
+
+/// The schemas of an operation, in the order of its table.
+#[derive(Debug)]
+struct OperationSchemas {
+    parameters: Vec<Schema>,
+    body: Vec<Schema>,
+    responses: Vec<Vec<Schema>>,
+}
+
+/// Who sends a value: `readOnly` is for requests, `writeOnly` for answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// A request.
+    Request,
+    /// An answer.
+    Answer,
+}
+
+/// A violation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// JSON Pointer into the value.
+    pub pointer: String,
+    /// What is wrong.
+    pub message: String,
+}
+
+impl Judge {
+    /// Reads schemas as the generator writes them; what it did not write has none.
+    pub fn new(text: &str) -> Self {
+        let data: Value = serde_json::from_str(text).unwrap_or_default();
+        let none = Map::new();
+        let components = data.get("components").and_then(Value::as_object).unwrap_or(&none);
+        let names: HashMap<&str, usize> = components.keys().enumerate().map(|(at, name)| (name.as_str(), at)).collect();
+        let reading = Reading { names };
+        let all = |value: Option<&Value>| -> Vec<Schema> {
+            let list = value.and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+            list.iter().map(|schema| reading.schema(schema)).collect()
+        };
+        let components: Vec<Schema> = components.values().map(|schema| reading.schema(schema)).collect();
+        let operations = data.get("operations").and_then(Value::as_array).into_iter().flatten();
+        let operations = operations.map(|operation| {
+            let responses = operation.get("responses").and_then(Value::as_array).into_iter().flatten();
+            OperationSchemas {
+                parameters: all(operation.get("parameters")),
+                body: all(operation.get("body")),
+                responses: responses.map(|response| all(response.get("contents"))).collect(),
+            }
+        });
+        let operations = operations.collect();
+        let mut constrained = vec![false; components.len()];
+        while let Some(at) = (0..components.len()).find(|at| !constrained[*at] && components[*at].constrains(&constrained))
+        {
+            constrained[at] = true;
+        }
+        Self { components, constrained, operations, data }
+    }
+
+    /// The schemas as the generator wrote them.
+    #[cfg(feature = "wire")]
+    pub(crate) fn data(&self) -> &Value {
+        &self.data
+    }
+
+    pub(crate) fn parameter(&self, operation: usize, index: usize) -> Option<&Schema> {
+        self.operations.get(operation)?.parameters.get(index)
+    }
+
+    pub(crate) fn body(&self, operation: usize, content: usize) -> Option<&Schema> {
+        self.operations.get(operation)?.body.get(content)
+    }
+
+    pub(crate) fn answer(&self, operation: usize, response: usize, content: usize) -> Option<&Schema> {
+        self.operations.get(operation)?.responses.get(response)?.get(content)
+    }
+
+    /// Whether the schema forbids anything that a type of its shape could read.
+    pub(crate) fn constrains(&self, schema: &Schema) -> bool {
+        schema.constrains(&self.constrained)
+    }
+
+    /// Every violation of a value, one hundred at most.
+    pub(crate) fn judge(&self, schema: &Schema, value: &Value, side: Side) -> Vec<Found> {
+        let mut walk = Walk::new(self, side);
+        walk.check(schema, value);
+        walk.found.truncate(MOST);
+        walk.found
+    }
+
+    /// Every violation of a JSON text; none if it is no JSON, which is for the decoder to say.
+    pub(crate) fn judge_json(&self, schema: &Schema, text: &[u8], side: Side) -> Vec<Found> {
+        serde_json::from_slice(text).map_or_else(|_| Vec::new(), |value| self.judge(schema, &value, side))
+    }
+
+    /// Every violation of a value that came as text.
+    pub(crate) fn judge_text(&self, schema: &Schema, value: &ParameterValue, side: Side) -> Vec<Found> {
+        self.judge(schema, &coerce::value(self, schema, value), side)
+    }
+
+    pub(super) fn fits(&self, schema: &Schema, value: &Value, side: Side) -> bool {
+        let mut walk = Walk::new(self, side);
+        walk.check(schema, value);
+        walk.found.is_empty()
+    }
+}

@@ -1,0 +1,39 @@
+use serde_json::{Map, Value};
+
+use super::judge::Side;
+use super::rules::{ObjectRules, Others, Schema};
+use super::walk::Walk;
+
+impl Walk<'_> {
+    pub(super) fn check_object(&mut self, rules: &ObjectRules, object: &Map<String, Value>) {
+        let count = u64::try_from(object.len()).unwrap_or(u64::MAX);
+        if let Some(least) = rules.least.filter(|least| count < *least) {
+            self.violation(format!("fewer than {least} properties"));
+        }
+        if let Some(most) = rules.most.filter(|most| count > *most) {
+            self.violation(format!("more than {most} properties"));
+        }
+        for name in rules.required.iter().filter(|name| !object.contains_key(*name)) {
+            if !rules.properties.get(name).is_some_and(|schema| self.is_of_the_other_side(schema)) {
+                self.within(name, |walk| walk.violation("is missing"));
+            }
+        }
+        for (name, value) in object {
+            match (rules.properties.get(name), &rules.others) {
+                (Some(schema), _) | (None, Others::Of(schema)) => {
+                    self.within(name, |walk| walk.check(schema, value));
+                }
+                (None, Others::None) => self.within(name, |walk| walk.violation("is not described")),
+                (None, Others::Any) => {}
+            }
+        }
+    }
+
+    /// `readOnly` in a request and `writeOnly` in an answer: then `required` asks for nothing.
+    fn is_of_the_other_side(&self, schema: &Schema) -> bool {
+        self.rules(schema).is_some_and(|rules| match self.side {
+            Side::Request => rules.read_only,
+            Side::Answer => rules.write_only,
+        })
+    }
+}

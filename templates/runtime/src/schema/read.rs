@@ -1,0 +1,176 @@
+use std::collections::HashMap;
+
+use serde_json::{Map, Number, Value};
+
+use super::format;
+use super::pattern::Pattern;
+use super::rules::{
+    Bound, Discriminator, Kind, ListRules, NumberRules, ObjectRules, Others, Rules, Schema, StringRules,
+};
+
+/// Reads schemas that refer to these components.
+pub(super) struct Reading<'n> {
+    pub(super) names: HashMap<&'n str, usize>,
+}
+
+impl Reading<'_> {
+    pub(super) fn schema(&self, data: &Value) -> Schema {
+        let none = Map::new();
+        let data = data.as_object().unwrap_or(&none);
+        let target = data.get("$ref").and_then(Value::as_str).and_then(|name| self.names.get(name));
+        match target {
+            Some(index) => Schema::Reference(*index),
+            None => Schema::Rules(Box::new(self.rules(data))),
+        }
+    }
+
+    fn rules(&self, data: &Map<String, Value>) -> Rules {
+        let yes = |key: &str| data.get(key) == Some(&Value::Bool(true));
+        let count = |key: &str| data.get(key).and_then(whole);
+        let one = |key: &str| data.get(key).map(|schema| self.schema(schema));
+        let all = |key: &str| -> Vec<Schema> {
+            data.get(key).and_then(Value::as_array).into_iter().flatten().map(|schema| self.schema(schema)).collect()
+        };
+        let format = data.get("format").and_then(Value::as_str);
+        let properties = data.get("properties").and_then(Value::as_object).into_iter().flatten();
+        let required = data.get("required").and_then(Value::as_array).into_iter().flatten();
+        Rules {
+            kind: data.get("type").and_then(Value::as_str).and_then(kind),
+            nullable: yes("nullable"),
+            values: data.get("enum").and_then(Value::as_array).cloned(),
+            number: NumberRules {
+                least: bound(data, "minimum", "exclusiveMinimum"),
+                most: bound(data, "maximum", "exclusiveMaximum"),
+                step: data.get("multipleOf").and_then(Value::as_number).cloned(),
+                range: format.and_then(range),
+            },
+            string: StringRules {
+                least: count("minLength"),
+                most: count("maxLength"),
+                pattern: data.get("pattern").and_then(Value::as_str).map(Pattern::new),
+                format: format.filter(|format| format::is_known(format)).map(str::to_owned),
+            },
+            list: ListRules {
+                items: one("items"),
+                least: count("minItems"),
+                most: count("maxItems"),
+                unique: yes("uniqueItems"),
+            },
+            object: ObjectRules {
+                properties: properties.map(|(name, schema)| (name.clone(), self.schema(schema))).collect(),
+                required: required.filter_map(Value::as_str).map(str::to_owned).collect(),
+                others: match data.get("additionalProperties") {
+                    None | Some(Value::Bool(true)) => Others::Any,
+                    Some(Value::Bool(false)) => Others::None,
+                    Some(schema) => Others::Of(self.schema(schema)),
+                },
+                least: count("minProperties"),
+                most: count("maxProperties"),
+            },
+            all_of: all("allOf"),
+            any_of: all("anyOf"),
+            one_of: all("oneOf"),
+            not: one("not"),
+            discriminator: self.discriminator(data),
+            read_only: yes("readOnly"),
+            write_only: yes("writeOnly"),
+        }
+    }
+
+    /// The members by the names that lead to them: those of the mapping, else the schemas' own.
+    fn discriminator(&self, data: &Map<String, Value>) -> Option<Discriminator> {
+        let object = data.get("discriminator")?.as_object()?;
+        let property = object.get("propertyName")?.as_str()?.to_owned();
+        let mut members = HashMap::new();
+        let unions = ["oneOf", "anyOf"].into_iter().filter_map(|key| data.get(key)?.as_array());
+        for name in unions.flatten().filter_map(|member| member.get("$ref")?.as_str()) {
+            if let Some(index) = self.names.get(name) {
+                members.insert(name.to_owned(), *index);
+            }
+        }
+        for (value, target) in object.get("mapping").and_then(Value::as_object).into_iter().flatten() {
+            let name = target.as_str().and_then(|target| target.rsplit('/').next()).unwrap_or_default();
+            if let Some(index) = self.names.get(name) {
+                members.insert(value.clone(), *index);
+            }
+        }
+        Some(Discriminator { property, members })
+    }
+}
+
+fn kind(name: &str) -> Option<Kind> {
+    Some(match name {
+        "object" => Kind::Object,
+        "array" => Kind::List,
+        "string" => Kind::String,
+        "number" => Kind::Number,
+        "integer" => Kind::Integer,
+        "boolean" => Kind::Bool,
+        _ => return None,
+    })
+}
+
+/// A count may be written `2.0`.
+fn whole(value: &Value) -> Option<u64> {
+    value.as_u64().or_else(|| value.as_f64().filter(|count| (0.0..9e15).contains(count)).map(|count| count as u64))
+}
+
+/// The range of an integer format.
+fn range(format: &str) -> Option<(i64, u64)> {
+    Some(match format {
+        "int8" => (i8::MIN.into(), 0x7F),
+        "int16" => (i16::MIN.into(), 0x7FFF),
+        "int32" => (i32::MIN.into(), 0x7FFF_FFFF),
+        "int64" => (i64::MIN, 0x7FFF_FFFF_FFFF_FFFF),
+        "uint8" => (0, u8::MAX.into()),
+        "uint16" => (0, u16::MAX.into()),
+        "uint32" => (0, u32::MAX.into()),
+        "uint" | "uint64" => (0, u64::MAX),
+        _ => return None,
+    })
+}
+
+/// A bound; a number under the exclusive keyword is one by itself.
+fn bound(data: &Map<String, Value>, key: &str, exclusive: &str) -> Option<Bound> {
+    let number = |key: &str| data.get(key).and_then(Value::as_number).cloned();
+    let alone = |number: Number| Bound { number, exclusive: true };
+    number(exclusive).map(alone).or_else(|| {
+        let exclusive = data.get(exclusive) == Some(&Value::Bool(true));
+        number(key).map(|number| Bound { number, exclusive })
+    })
+}
+
+impl Schema {
+    /// Whether it forbids anything that a type of its shape could read, given which components do.
+    pub(super) fn constrains(&self, components: &[bool]) -> bool {
+        let inner = |schema: &Schema| schema.constrains(components);
+        match self {
+            Self::Reference(index) => components.get(*index).copied().unwrap_or(false),
+            Self::Rules(rules) => {
+                let (number, string, list, object) = (&rules.number, &rules.string, &rules.list, &rules.object);
+                rules.values.is_some()
+                    || rules.not.is_some()
+                    || !rules.one_of.is_empty()
+                    || !rules.any_of.is_empty()
+                    || number.least.is_some()
+                    || number.most.is_some()
+                    || number.step.is_some()
+                    || string.least.is_some()
+                    || string.most.is_some()
+                    || string.pattern.is_some()
+                    || string.format.is_some()
+                    || list.least.is_some()
+                    || list.most.is_some()
+                    || list.unique
+                    || object.least.is_some()
+                    || object.most.is_some()
+                    || matches!(object.others, Others::None)
+                    || list.items.as_ref().is_some_and(inner)
+                    || object.properties.values().any(inner)
+                    || rules.all_of.iter().any(inner)
+                    || matches!(&object.others, Others::Of(schema) if inner(schema))
+                    || object.required.iter().any(|name| !object.properties.contains_key(name))
+            }
+        }
+    }
+}

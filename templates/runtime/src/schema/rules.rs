@@ -1,0 +1,100 @@
+use std::collections::HashMap;
+
+use serde_json::{Number, Value};
+
+use super::pattern::Pattern;
+
+/// A schema, read.
+#[derive(Debug)]
+pub(crate) enum Schema {
+    /// A component, by its index.
+    Reference(usize),
+    /// What it says itself.
+    Rules(Box<Rules>),
+}
+
+/// The keywords of one schema.
+#[derive(Debug, Default)]
+pub(crate) struct Rules {
+    pub(super) kind: Option<Kind>,
+    pub(super) nullable: bool,
+    pub(super) values: Option<Vec<Value>>,
+    pub(super) number: NumberRules,
+    pub(super) string: StringRules,
+    pub(super) list: ListRules,
+    pub(super) object: ObjectRules,
+    pub(super) all_of: Vec<Schema>,
+    pub(super) any_of: Vec<Schema>,
+    pub(super) one_of: Vec<Schema>,
+    pub(super) not: Option<Schema>,
+    pub(super) discriminator: Option<Discriminator>,
+    pub(super) read_only: bool,
+    pub(super) write_only: bool,
+}
+
+/// `type`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Object,
+    List,
+    String,
+    Number,
+    Integer,
+    Bool,
+}
+
+#[derive(Debug, Default)]
+pub(super) struct NumberRules {
+    pub(super) least: Option<Bound>,
+    pub(super) most: Option<Bound>,
+    pub(super) step: Option<Number>,
+    pub(super) range: Option<(i64, u64)>,
+}
+
+/// A bound of numbers, and whether it is one itself.
+#[derive(Debug)]
+pub(super) struct Bound {
+    pub(super) number: Number,
+    pub(super) exclusive: bool,
+}
+
+#[derive(Debug, Default)]
+pub(super) struct StringRules {
+    pub(super) least: Option<u64>,
+    pub(super) most: Option<u64>,
+    pub(super) pattern: Option<Pattern>,
+    pub(super) format: Option<String>,
+}
+
+#[derive(Debug, Default)]
+pub(super) struct ListRules {
+    pub(super) items: Option<Schema>,
+    pub(super) least: Option<u64>,
+    pub(super) most: Option<u64>,
+    pub(super) unique: bool,
+}
+
+#[derive(Debug, Default)]
+pub(super) struct ObjectRules {
+    pub(super) properties: HashMap<String, Schema>,
+    pub(super) required: Vec<String>,
+    pub(super) others: Others,
+    pub(super) least: Option<u64>,
+    pub(super) most: Option<u64>,
+}
+
+/// `additionalProperties`.
+#[derive(Debug, Default)]
+pub(super) enum Others {
+    #[default]
+    Any,
+    None,
+    Of(Schema),
+}
+
+/// The discriminator of a union, and the member each of its values leads to.
+#[derive(Debug)]
+pub(super) struct Discriminator {
+    pub(super) property: String,
+    pub(super) members: HashMap<String, usize>,
+}

@@ -1,0 +1,148 @@
+use serde_json::{Number, Value};
+
+use super::equal::equal;
+use super::judge::{Found, Judge, Side};
+use super::rules::{Kind, Rules, Schema};
+
+/// How many references are followed without a step into the value.
+const STEPS: usize = 100;
+
+/// The judgement of one value.
+pub(super) struct Walk<'j> {
+    pub(super) judge: &'j Judge,
+    pub(super) side: Side,
+    pub(super) found: Vec<Found>,
+    pointer: String,
+    steps: usize,
+}
+
+impl<'j> Walk<'j> {
+    pub(super) fn new(judge: &'j Judge, side: Side) -> Self {
+        Self { judge, side, found: Vec::new(), pointer: String::new(), steps: 0 }
+    }
+
+    /// A judgement at the same place, with violations of its own.
+    pub(super) fn aside(&self) -> Self {
+        Self { judge: self.judge, side: self.side, found: Vec::new(), pointer: self.pointer.clone(), steps: self.steps }
+    }
+
+    /// What a schema says, its references followed; nothing where they only lead to each other.
+    pub(super) fn rules<'s>(&self, schema: &'s Schema) -> Option<&'s Rules>
+    where
+        'j: 's,
+    {
+        self.judge.rules(schema)
+    }
+
+    pub(super) fn violation(&mut self, message: impl Into<String>) {
+        self.found.push(Found { pointer: self.pointer.clone(), message: message.into() });
+    }
+
+    pub(super) fn at_end(&self, found: &Found) -> bool {
+        found.pointer.len() == self.pointer.len()
+    }
+
+    /// Goes to a part of the value and comes back.
+    pub(super) fn within(&mut self, key: &str, check: impl FnOnce(&mut Self)) {
+        let end = self.pointer.len();
+        self.pointer.push('/');
+        self.pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
+        let steps = std::mem::take(&mut self.steps);
+        check(self);
+        self.steps = steps;
+        self.pointer.truncate(end);
+    }
+
+    pub(super) fn check(&mut self, schema: &Schema, value: &Value) {
+        if self.steps == STEPS {
+            return;
+        }
+        self.steps += 1;
+        if let Some(rules) = self.rules(schema) {
+            self.check_rules(rules, value);
+        }
+        self.steps -= 1;
+    }
+
+    fn check_rules(&mut self, rules: &Rules, value: &Value) {
+        // Null where it is allowed is judged by nothing else: documents write it beside references.
+        if value.is_null() && rules.nullable {
+            return;
+        }
+        if let Some(kind) = rules.kind
+            && !kind.fits(value)
+        {
+            return self.violation(format!("expected {}, found {}", kind.described(), described(value)));
+        }
+        if let Some(values) = &rules.values
+            && !values.iter().any(|allowed| equal(allowed, value))
+        {
+            self.violation("not one of the values that are allowed");
+        }
+        match value {
+            Value::Number(number) => self.check_number(rules, number),
+            Value::String(text) => self.check_string(&rules.string, text),
+            Value::Array(items) => self.check_list(&rules.list, items),
+            Value::Object(object) => self.check_object(&rules.object, object),
+            Value::Null | Value::Bool(_) => {}
+        }
+        for member in &rules.all_of {
+            self.check(member, value);
+        }
+        self.check_unions(rules, value);
+    }
+}
+
+impl Judge {
+    /// What a schema says, its references followed; nothing where they only lead to each other.
+    pub(super) fn rules<'s>(&'s self, mut schema: &'s Schema) -> Option<&'s Rules> {
+        for _ in 0..STEPS {
+            match schema {
+                Schema::Rules(rules) => return Some(rules),
+                Schema::Reference(index) => schema = self.components.get(*index)?,
+            }
+        }
+        None
+    }
+}
+
+impl Kind {
+    fn fits(self, value: &Value) -> bool {
+        match (self, value) {
+            (Self::Object, Value::Object(_))
+            | (Self::List, Value::Array(_))
+            | (Self::String, Value::String(_))
+            | (Self::Number, Value::Number(_))
+            | (Self::Bool, Value::Bool(_)) => true,
+            (Self::Integer, Value::Number(number)) => is_integer(number),
+            _ => false,
+        }
+    }
+
+    fn described(self) -> &'static str {
+        match self {
+            Self::Object => "an object",
+            Self::List => "an array",
+            Self::String => "a string",
+            Self::Number => "a number",
+            Self::Integer => "an integer",
+            Self::Bool => "a boolean",
+        }
+    }
+}
+
+/// `1.0` is an integer: JSON has one kind of number.
+fn is_integer(number: &Number) -> bool {
+    !number.is_f64() || number.as_f64().is_some_and(|number| number.fract() == 0.0)
+}
+
+fn described(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::Array(_) => "an array",
+        Value::Object(_) => "an object",
+    }
+}
