@@ -6,6 +6,7 @@
 //! * [`operations`]: requests, answers and tables of all operations, which client and server share.
 //! * `client` (feature `client`): a call per operation.
 //! * `server` (feature `server`): a trait per tag, and the router that they are mounted to.
+//! * `mock` (feature `mock`): a server of examples and samples.
 //! * [`runtime`]: what all of it is built on.
 
 #![forbid(unsafe_code)]
@@ -13,6 +14,9 @@
 #[cfg(feature = "client")]
 #[rustfmt::skip]
 pub mod client;
+#[cfg(feature = "mock")]
+#[rustfmt::skip]
+pub mod mock;
 #[rustfmt::skip]
 pub mod models;
 #[rustfmt::skip]

@@ -26,6 +26,7 @@ pub struct Generator {
     options: Options,
     client: Option<bool>,
     server: Option<bool>,
+    mock: Option<bool>,
     crate_name: Option<String>,
     runtime: Runtime,
     made_by: String,
@@ -74,6 +75,7 @@ impl Generator {
             options: Options::default(),
             client: None,
             server: None,
+            mock: None,
             crate_name: None,
             runtime: Runtime::Embed,
             made_by: "ecogen".to_owned(),
@@ -91,6 +93,14 @@ impl Generator {
     #[must_use]
     pub fn server(mut self, yes: bool) -> Self {
         self.server = Some(yes);
+        self
+    }
+
+    /// Whether to write the mock server, which asks for the runtime's feature `mock`. Default: beside the server of a
+    /// whole crate, behind a feature of it.
+    #[must_use]
+    pub fn mock(mut self, yes: bool) -> Self {
+        self.mock = Some(yes);
         self
     }
 
@@ -256,7 +266,9 @@ impl Generator {
     fn sides(&self, whole_crate: bool) -> Sides {
         let named = self.client == Some(true) || self.server == Some(true);
         let (client, server) = (self.client.unwrap_or(!named), self.server.unwrap_or(!named));
-        Sides { client, server, wire: client && server && whole_crate, derives: self.options.derives.clone() }
+        let mock = server && self.mock.unwrap_or(whole_crate);
+        let wire = client && mock && whole_crate;
+        Sides { client, server, mock, wire, derives: self.options.derives.clone() }
     }
 
     fn name_of(&self, api: &Api) -> String {

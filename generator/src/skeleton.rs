@@ -44,6 +44,10 @@ pub(crate) fn files(api: &Api, sides: &Sides, name: &str, runtime: &Runtime, hea
     if sides.wire {
         files.push(file("tests/wire.rs", ecogen_templates::WIRE_TEST.replace("{crate}", &name.replace('-', "_"))));
     }
+    if sides.mock {
+        let text = ecogen_templates::MOCK_EXAMPLE.replace("{crate}", &name.replace('-', "_"));
+        files.push(file("examples/mock.rs", format!("{head}\n\n{text}")));
+    }
     if *runtime == Runtime::Embed {
         files.extend(ecogen_templates::RUNTIME.iter().map(|(path, text)| {
             let path = if *path == "lib.rs" { "mod.rs" } else { path };
@@ -72,9 +76,18 @@ fn manifest(sides: &Sides, name: &str, runtime: &Runtime) -> String {
         .into_iter()
         .filter_map(|(feature, yes)| yes.then_some(feature))
         .collect();
+    let mock = if sides.mock { ecogen_templates::MOCK_TARGET } else { "" };
+    let wire = if sides.wire { ecogen_templates::WIRE_TARGET } else { "" };
+    // A crate's tests and examples have the features that it asks of itself.
+    let itself = match (sides.wire, sides.mock) {
+        (true, _) => format!("{name} = {{ path = \".\", features = [\"wire\"] }}\n"),
+        (false, true) => format!("{name} = {{ path = \".\", features = [\"mock\"] }}\n"),
+        (false, false) => String::new(),
+    };
     ecogen_templates::MANIFEST
         .replace("{name}", name)
-        .replace("{tests}", if sides.wire { ecogen_templates::WIRE_TARGET } else { "" })
+        .replace("{tests}", &[mock, wire].concat())
+        .replace("{itself}", &itself)
         .replace("{default}", &format!("{default:?}"))
         .replace("{features}", features.trim_end())
         .replace("{dependencies}", dependencies.trim_end())
@@ -86,6 +99,7 @@ fn root(api: &Api, sides: &Sides, runtime: &Runtime, head: &str) -> String {
     };
     let mounts = [
         mount(sides.client, "#[cfg(feature = \"client\")]\n", "pub mod client;"),
+        mount(sides.mock, "#[cfg(feature = \"mock\")]\n", "pub mod mock;"),
         mount(true, "", "pub mod models;"),
         mount(true, "", "pub mod operations;"),
         mount(*runtime == Runtime::Embed, "", "pub mod runtime;"),

@@ -1,6 +1,6 @@
 //! What `ecogen` writes as it stands: the skeleton of a crate, and the files of the runtime for crates that embed it.
 
-/// `Cargo.toml`, with `{name}`, `{default}`, `{features}`, `{dependencies}` and `{tests}` to be filled in.
+/// `Cargo.toml`, with `{name}`, `{default}`, `{features}`, `{dependencies}`, `{itself}` and `{tests}` to be filled in.
 pub const MANIFEST: &str = include_str!("../crate/Cargo.toml.in");
 
 /// `README.md`, with `{title}` and `{name}` to be filled in.
@@ -23,6 +23,12 @@ pub const RUNTIME: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/runtime
 
 /// The test that sends every operation over the wire, with `{crate}` to be filled in.
 pub const WIRE_TEST: &str = include_str!("../crate/wire.rs.in");
+
+/// The example that serves the mock, with `{crate}` to be filled in.
+pub const MOCK_EXAMPLE: &str = include_str!("../crate/mock.rs.in");
+
+/// The target of that example in `Cargo.toml`.
+pub const MOCK_TARGET: &str = "[[example]]\nname = \"mock\"\nrequired-features = [\"mock\"]\n\n";
 
 /// The target of that test in `Cargo.toml`.
 pub const WIRE_TARGET: &str = "[[test]]\nname = \"wire\"\nrequired-features = [\"wire\"]\n\n";

@@ -10,6 +10,7 @@ mod client;
 mod docs;
 mod enumeration;
 mod literal;
+mod mock;
 mod model;
 mod module;
 mod operation;

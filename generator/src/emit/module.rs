@@ -2,7 +2,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::Scope;
-use super::{client, model, operation, root, router, schemas, server, wire};
+use super::{client, mock, model, operation, root, router, schemas, server, wire};
 use crate::ir::{Api, Home, Ident, Tag};
 
 /// The sides of an API to emit beside its models and operations.
@@ -12,6 +12,8 @@ pub struct Sides {
     pub client: bool,
     /// The server traits and the router.
     pub server: bool,
+    /// The mock, which needs the server.
+    pub mock: bool,
     /// The cases of the wire tests, which need both sides.
     pub wire: bool,
     /// Derives for every model, beyond those it has anyway.
@@ -30,6 +32,7 @@ pub struct Module {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum ModuleKind {
+    Mock,
     Models,
     Model(Ident),
     Operations,
@@ -58,6 +61,9 @@ pub fn modules(api: &Api, sides: &Sides) -> Vec<Module> {
     if sides.client {
         family("client", ModuleKind::Client, tags(ModuleKind::ClientTag));
     }
+    if sides.mock {
+        family("mock", ModuleKind::Mock, Vec::new());
+    }
     let files = model::files(api).into_iter().map(|file| (file.clone(), ModuleKind::Model(file))).collect();
     family("models", ModuleKind::Models, files);
     family("operations", ModuleKind::Operations, tags(ModuleKind::Operation));
@@ -76,6 +82,7 @@ impl Module {
     pub fn tokens(&self, api: &Api, sides: &Sides) -> TokenStream {
         let tag = |index: usize| -> &Tag { &api.tags[index] };
         let (body, docs) = match &self.kind {
+            ModuleKind::Mock => (mock::root(api), root::mock_docs()),
             ModuleKind::Models => (model::root(api), root::models_docs()),
             ModuleKind::Model(file) => {
                 let home = Home::Models(file.clone());

@@ -60,6 +60,10 @@ pub(super) fn client_docs() -> TokenStream {
     inner("The client, a sub-client per tag.")
 }
 
+pub(super) fn mock_docs() -> TokenStream {
+    inner("A server that answers every operation with the document's examples, or samples of its schemas.")
+}
+
 pub(super) fn schemas_docs() -> TokenStream {
     inner("The schemas of the document as data: requests are judged by them, samples are made from them.")
 }

@@ -23,8 +23,13 @@ fn schemas(api: &Api) -> Value {
         let body = operation.body.as_ref().map(|body| contents(&body.payload)).unwrap_or_default();
         let responses = operation.responses.iter().map(|response| {
             let headers = response.headers.iter().map(|header| header.schema.clone()).collect();
+            let examples = response.payload.as_ref().map(examples).unwrap_or_default();
             let contents = response.payload.as_ref().map(contents).unwrap_or_default();
-            object(vec![("headers", Value::List(headers)), ("contents", Value::List(contents))])
+            let mut parts = vec![("headers", Value::List(headers)), ("contents", Value::List(contents))];
+            if examples.iter().any(|examples| *examples != Value::Object(Vec::new())) {
+                parts.push(("examples", Value::List(examples)));
+            }
+            object(parts)
         });
         object(vec![
             ("parameters", Value::List(parameters)),
@@ -39,9 +44,16 @@ fn schemas(api: &Api) -> Value {
 }
 
 fn contents(payload: &Payload) -> Vec<Value> {
-    let one = |content: &Content| content.schema.clone();
+    each(payload).into_iter().map(|content| content.schema.clone()).collect()
+}
+
+fn examples(payload: &Payload) -> Vec<Value> {
+    each(payload).into_iter().map(|content| Value::Object(content.examples.clone())).collect()
+}
+
+fn each(payload: &Payload) -> Vec<&Content> {
     match payload {
-        Payload::One(content) => vec![one(content)],
-        Payload::Several { contents, .. } => contents.iter().map(|(_, content)| one(content)).collect(),
+        Payload::One(content) => vec![content],
+        Payload::Several { contents, .. } => contents.iter().map(|(_, content)| content).collect(),
     }
 }

@@ -130,6 +130,8 @@ pub struct Content {
     pub encoding: Encoding,
     /// Its schema as data.
     pub schema: Value,
+    /// Its examples as data, by name; the one of `example` is named so.
+    pub examples: Vec<(String, Value)>,
     /// The value. [`Type::Bytes`] for [`Encoding::Bytes`], [`Type::String`] or a scalar for [`Encoding::Text`].
     pub ty: Type,
 }

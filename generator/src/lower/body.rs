@@ -1,10 +1,11 @@
 //! Request bodies and contents (OpenAPI 3.0, Request Body Object, Media Type Object).
 
 use super::place::Place;
+use super::value::value;
 use super::{Lower, data, docs};
 use crate::diagnostics;
 use crate::document::Cursor;
-use crate::ir::{Body, Content, Encoding, Ident, Payload, Type};
+use crate::ir::{Body, Content, Encoding, Ident, Payload, Type, Value};
 use crate::names::Style;
 
 impl<'s> Lower<'s> {
@@ -68,8 +69,19 @@ impl<'s> Lower<'s> {
             }
             (_, Some(schema)) => self.schema(&schema, place),
         };
-        Content { media_type: media_type.to_owned(), encoding, schema: data, ty }
+        Content { media_type: media_type.to_owned(), encoding, schema: data, examples: examples(at), ty }
     }
+}
+
+/// `example`, or `examples` with their references followed (Media Type Object). One whose value is elsewhere has none.
+fn examples(at: &Cursor<'_>) -> Vec<(String, Value)> {
+    if let Some(example) = at.get("example") {
+        return vec![("example".to_owned(), value(example.node()))];
+    }
+    let listed = at.get("examples");
+    let entries = listed.as_ref().map(|examples| examples.entries()).unwrap_or_default();
+    let named = |(name, at): (&str, Cursor<'_>)| Some((name.to_owned(), value(at.follow().ok()?.get("value")?.node())));
+    entries.into_iter().filter_map(named).collect()
 }
 
 /// How a media type becomes bytes.

@@ -10,7 +10,7 @@ use crate::source::Node;
 const DEPTH: usize = 60;
 
 /// The keywords whose values are taken as they are.
-const PLAIN: [&str; 20] = [
+const PLAIN: [&str; 22] = [
     "type",
     "nullable",
     "enum",
@@ -29,6 +29,8 @@ const PLAIN: [&str; 20] = [
     "required",
     "minProperties",
     "maxProperties",
+    "default",
+    "example",
     "readOnly",
     "writeOnly",
 ];

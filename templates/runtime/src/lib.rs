@@ -8,9 +8,11 @@
 #[cfg(feature = "client")]
 pub mod client;
 pub mod codec;
+#[cfg(feature = "mock")]
+pub mod mock;
 pub mod operation;
 mod parameter;
-#[cfg(feature = "wire")]
+#[cfg(feature = "mock")]
 mod sample;
 #[cfg(feature = "validate")]
 pub mod schema;

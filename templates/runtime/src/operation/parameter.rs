@@ -157,7 +157,7 @@ pub enum Shape {
     Map,
 }
 
-#[cfg(feature = "wire")]
+#[cfg(feature = "mock")]
 impl Parameter {
     /// A value as the header of this name.
     pub(in super::super) fn as_header(

@@ -1,24 +1,33 @@
 //! Values that a schema allows, from a seed: for every schema as data, without code per type.
 
+mod answer;
 mod merge;
 mod number;
 mod object;
+mod schemas;
 mod seed;
 mod string;
 
 use serde_json::{Map, Value};
 
-pub use seed::Seed;
+use super::schema::Side;
+
+pub(crate) use answer::{AnswerSample, Content, status_of};
+pub(crate) use schemas::Schemas;
+pub(crate) use seed::Seed;
 
 /// How deep values nest before everything optional is left out.
 const DEEP: usize = 4;
+
+/// How many values are tried for a schema.
+const ATTEMPTS: usize = 64;
 
 /// How deep values may nest at all: what requires more has no finite value.
 const BOTTOM: usize = 24;
 
 /// What a value has to survive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub(crate) enum Place {
     /// JSON, which holds every value.
     Json,
     /// A parameter in a path, query or form: text that is not empty, lists that are not.
@@ -29,21 +38,39 @@ pub enum Place {
 
 /// Makes values for the schemas of one API.
 #[derive(Debug)]
-pub struct Sampler<'s> {
+pub(crate) struct Sampler<'s> {
+    schemas: &'s Schemas<'s>,
     components: &'s Map<String, Value>,
     seed: Seed,
     place: Place,
+    examples: bool,
 }
 
 impl<'s> Sampler<'s> {
-    /// A sampler of schemas that refer to these components.
-    pub fn new(components: &'s Map<String, Value>, seed: Seed, place: Place) -> Self {
-        Self { components, seed, place }
+    /// A sampler of the schemas of an API.
+    pub(crate) fn new(schemas: &'s Schemas<'s>, seed: Seed, place: Place) -> Self {
+        Self { schemas, components: schemas.components(), seed, place, examples: false }
     }
 
-    /// A value that the schema allows; none if it is found to allow no finite one.
-    pub fn sample(&mut self, schema: &Value) -> Option<Value> {
-        self.value(schema, 0)
+    /// Whether the document's own examples and defaults come first.
+    pub(crate) fn examples(mut self, yes: bool) -> Self {
+        self.examples = yes;
+        self
+    }
+
+    /// A value that the schema allows; none if none is found.
+    pub(crate) fn sample(&mut self, schema: &Value) -> Option<Value> {
+        let judge = self.schemas.judge;
+        let read = judge.read(schema);
+        for attempt in 0..ATTEMPTS {
+            // Examples of a document are often not what its schemas allow.
+            self.examples &= attempt < ATTEMPTS / 2;
+            let value = self.value(schema, 0)?;
+            if judge.judge(&read, &value, Side::Answer).is_empty() {
+                return Some(value);
+            }
+        }
+        None
     }
 
     fn value(&mut self, schema: &Value, depth: usize) -> Option<Value> {
@@ -53,6 +80,9 @@ impl<'s> Sampler<'s> {
         let schema = self.merged(schema);
         if self.place == Place::Json && schema.get("nullable") == Some(&Value::Bool(true)) && self.seed.one_in(6) {
             return Some(Value::Null);
+        }
+        if let Some(example) = ["example", "default"].into_iter().find_map(|key| schema.get(key)).filter(|_| self.examples) {
+            return Some(example.clone());
         }
         if let Some(Value::Array(values)) = schema.get("enum") {
             let values: Vec<&Value> = values.iter().filter(|value| fits(value, &schema, self.place)).collect();

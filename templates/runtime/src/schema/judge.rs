@@ -78,7 +78,7 @@ impl Judge {
     }
 
     /// The schemas as the generator wrote them.
-    #[cfg(feature = "wire")]
+    #[cfg(feature = "mock")]
     pub(crate) fn data(&self) -> &Value {
         &self.data
     }
@@ -93,6 +93,13 @@ impl Judge {
 
     pub(crate) fn answer(&self, operation: usize, response: usize, content: usize) -> Option<&Schema> {
         self.operations.get(operation)?.responses.get(response)?.get(content)
+    }
+
+    #[cfg(feature = "mock")]
+    pub(crate) fn read(&self, schema: &Value) -> Schema {
+        let components = self.data.get("components").and_then(Value::as_object).into_iter().flatten();
+        let names = components.enumerate().map(|(at, (name, _))| (name.as_str(), at)).collect();
+        Reading { names }.schema(schema)
     }
 
     /// Whether the schema forbids anything that a type of its shape could read.

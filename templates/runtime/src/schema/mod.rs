@@ -19,8 +19,8 @@ mod union;
 mod walk;
 
 pub use judge::{Found, Judge, Side};
-#[cfg(feature = "wire")]
+#[cfg(feature = "mock")]
 pub(crate) use equal::equal;
-#[cfg(feature = "wire")]
+#[cfg(feature = "mock")]
 pub(crate) use pattern::translated;
 pub(crate) use rules::Schema;

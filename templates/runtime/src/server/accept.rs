@@ -4,7 +4,7 @@ use super::super::operation::ContentSpec;
 use super::super::operation::media_type::{covers, essence};
 
 /// Whether a client that sent this `Accept` takes any of the contents.
-pub(super) fn acceptable(accept: &str, contents: &[ContentSpec]) -> bool {
+pub(crate) fn acceptable(accept: &str, contents: &[ContentSpec]) -> bool {
     let refused = |range: &&str| quality(range) == 0.0;
     let (refusals, ranges): (Vec<_>, Vec<_>) = accept.split(',').filter(|r| !r.trim().is_empty()).partition(refused);
     let takes = |spec: &ContentSpec| {

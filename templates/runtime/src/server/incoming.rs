@@ -49,6 +49,11 @@ impl<C> Incoming<C> {
         Ok((Context { caller: self.caller, operation: self.operation, parts: self.parts }, request))
     }
 
+    /// The headers.
+    pub fn headers(&self) -> &http::HeaderMap {
+        &self.parts.headers
+    }
+
     fn read<R: Request>(&self) -> Result<R, Refusal> {
         R::decode(&RequestReader {
             operation: self.operation,

@@ -17,6 +17,8 @@ mod routes;
 mod segment;
 mod service;
 
+#[cfg(feature = "mock")]
+pub(crate) use accept::acceptable;
 pub use super::operation::{Place, Refusal, Secret, Violation};
 pub use authenticate::{Authenticate, Credentials, Denied, NoCredentials, Presented};
 pub use axum;

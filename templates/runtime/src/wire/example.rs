@@ -3,9 +3,8 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue, StatusCode};
 
 use super::super::operation::{Answer, AnswerReader, Api, Location, RequestReader, Strict};
-use super::super::sample::{Place, Sampler, Seed};
+use super::super::sample::{Place, Sampler, Schemas, Seed};
 use super::Case;
-use super::schemas::Schemas;
 
 /// Reads an example of a request's JSON body into its type, and gives what would travel for it. Parameters that the
 /// operation requires are sampled.
@@ -20,7 +19,7 @@ pub fn request_example(api: &Api, cases: &[&dyn Case], operation: &str, body: &[
     let mut values = Vec::new();
     for (parameter, schema) in operation.parameters.iter().zip(schemas.parameters(index)) {
         let place = if parameter.location == Location::Header { Place::Header } else { Place::Text };
-        let mut sampler = Sampler::new(schemas.components(), Seed::new(0), place);
+        let mut sampler = Sampler::new(&schemas, Seed::new(0), place);
         values.push(if parameter.required { sampler.sample(schema) } else { None });
     }
     let headers = json();

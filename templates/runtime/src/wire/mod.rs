@@ -7,7 +7,6 @@ mod example;
 mod proof;
 mod recorder;
 mod report;
-mod schemas;
 mod script;
 
 pub use case::{Case, Of};

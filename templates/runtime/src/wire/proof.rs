@@ -12,12 +12,11 @@ use super::super::codec;
 use super::super::operation::{
     Answer, AnswerReader, Api, ContentSpec, Encoding, Location, Method, Operation, RequestReader, StatusSpec, Strict, Style,
 };
-use super::super::sample::{Place, Sampler, Seed};
+use super::super::sample::{AnswerSample, Content, Place, Sampler, Schemas, Seed, status_of};
 use super::super::schema::equal;
 use super::super::server::Router;
 use super::case::Case;
 use super::recorder::{Doorman, Recorder, secret};
-use super::schemas::Schemas;
 use super::script::{Erased, Reply, Script, Stage};
 use super::{Effort, Report};
 
@@ -132,13 +131,17 @@ impl Proof<'_> {
                 (Location::Header | Location::Cookie, _) => Place::Header,
                 (Location::Path | Location::Query, _) => Place::Text,
             };
-            let mut sampler = Sampler::new(self.schemas.components(), Seed::new(seed.next()), place);
+            let mut sampler = Sampler::new(self.schemas, Seed::new(seed.next()), place);
             let value = sampler.sample(schema).ok_or_else(|| format!("the parameter `{}`", parameter.name))?;
             values.push(Some(value));
         }
         let (mut headers, mut body, mut json) = (HeaderMap::new(), Bytes::new(), None);
         if let Some(spec) = operation.body.filter(|body| body.required || !seed.one_in(4)) {
-            (body, json) = self.content(spec.contents, self.schemas.body(self.index), &mut seed, &mut headers)?;
+            let at = seed.below(spec.contents.len());
+            if let (Some(content), Some(schema)) = (spec.contents.get(at), self.schemas.body(self.index).get(at)) {
+                let content = Content { content, schema, example: None, dynamic: true };
+                (body, json) = content.make(self.schemas, &mut seed, &mut headers)?;
+            }
         }
         let reader = RequestReader {
             operation,
@@ -153,30 +156,6 @@ impl Proof<'_> {
         let written = self.case.written(&*request)?;
         same_json(json.as_ref(), &written.body)?;
         Ok(request)
-    }
-
-    /// A body of one of its media types: as JSON, or as bytes; and the JSON that has to travel, if it is JSON.
-    fn content(
-        &self,
-        contents: &[ContentSpec],
-        schemas: &[Value],
-        seed: &mut Seed,
-        headers: &mut HeaderMap,
-    ) -> Result<(Bytes, Option<Value>), String> {
-        let index = seed.below(contents.len());
-        let (Some(content), Some(schema)) = (contents.get(index), schemas.get(index)) else {
-            return Ok((Bytes::new(), None));
-        };
-        // A range of media types is no type: what is sent says one of them.
-        let media_type = content.media_type.replace('*', "x");
-        headers.insert(CONTENT_TYPE, HeaderValue::from_str(&media_type).map_err(|error| error.to_string())?);
-        if content.encoding == Encoding::Bytes {
-            return Ok((Bytes::from_static(b"\x00\xff bytes \r\n"), None));
-        }
-        let place = if content.encoding == Encoding::Json { Place::Json } else { Place::Text };
-        let value = Sampler::new(self.schemas.components(), Seed::new(seed.next()), place).sample(schema);
-        let value = value.ok_or_else(|| format!("the body {}", content.media_type))?;
-        Ok((Bytes::from(codec::to_vec(&value)), (content.encoding == Encoding::Json).then_some(value)))
     }
 
     /// An answer of this index; an undocumented one where nothing is documented.
@@ -196,17 +175,18 @@ impl Proof<'_> {
         let operation = self.case.operation();
         let spec = operation.responses.get(response).ok_or("no such response")?;
         let mut seed = Seed::new(seed ^ (u64::try_from(self.index).unwrap_or(0) << 32) ^ (1 << 63));
-        let mut headers = HeaderMap::new();
-        let (body, json) =
-            self.content(spec.contents, self.schemas.contents(self.index, response), &mut seed, &mut headers)?;
-        for (header, schema) in spec.headers.iter().zip(self.schemas.headers(self.index, response)) {
-            let mut sampler = Sampler::new(self.schemas.components(), Seed::new(seed.next()), Place::Header);
-            let value = sampler.sample(schema).ok_or_else(|| format!("the header `{}`", header.name))?;
-            let (name, value) = header.as_header(&value).ok_or_else(|| format!("the header `{}`", header.name))?;
-            headers.insert(name, value);
-        }
         let status = status_of(operation, response, spec.status).ok_or("no status is left for it")?;
-        let answer = self.case.answer(&AnswerReader::of_sample(operation, &Answer { status, headers, body }))?;
+        let sample = AnswerSample {
+            schemas: self.schemas,
+            operation,
+            index: self.index,
+            response,
+            content: None,
+            example: None,
+            dynamic: true,
+        };
+        let (answer, json) = sample.make(status, &mut seed)?;
+        let answer = self.case.answer(&AnswerReader::of_sample(operation, &answer))?;
         same_json(json.as_ref(), &self.case.written_answer(&*answer)?.body)?;
         Ok(answer)
     }
@@ -257,17 +237,6 @@ fn undocumented(operation: &Operation) -> Answer {
     let free = (590..600).chain(490..500).find(|status| operation.documented(*status).is_none());
     let status = free.and_then(|status| StatusCode::from_u16(status).ok()).unwrap_or(StatusCode::IM_A_TEAPOT);
     Answer { status, headers: HeaderMap::new(), body: Bytes::from_static(b"not in the document") }
-}
-
-/// A status that this response, and no closer one, stands for.
-fn status_of(operation: &Operation, response: usize, spec: StatusSpec) -> Option<StatusCode> {
-    let candidates: Vec<u16> = match spec {
-        StatusSpec::Exact(status) => vec![status],
-        StatusSpec::Range(first) => (u16::from(first) * 100..u16::from(first) * 100 + 100).rev().collect(),
-        StatusSpec::Default => (200..600).rev().filter(|status| !matches!(status, 204 | 205 | 304)).collect(),
-    };
-    let status = candidates.into_iter().find(|status| operation.documented(*status) == Some(response))?;
-    StatusCode::from_u16(status).ok()
 }
 
 /// Whether the JSON that travels says what the sample says: `1` and `1.0` are one number.

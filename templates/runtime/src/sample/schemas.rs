@@ -5,38 +5,43 @@ use super::super::schema::Judge;
 
 /// The schemas of an API as data.
 #[derive(Debug)]
-pub(super) struct Schemas<'a> {
-    pub(super) judge: &'a Judge,
+pub(crate) struct Schemas<'a> {
+    pub(crate) judge: &'a Judge,
     none: Map<String, Value>,
 }
 
 impl<'a> Schemas<'a> {
-    pub(super) fn of(api: &'a Api) -> Self {
+    pub(crate) fn of(api: &'a Api) -> Self {
         Self { judge: api.schemas.judge(), none: Map::new() }
     }
 
-    pub(super) fn components(&self) -> &Map<String, Value> {
+    pub(crate) fn components(&self) -> &Map<String, Value> {
         self.judge.data().get("components").and_then(Value::as_object).unwrap_or(&self.none)
     }
 
     /// The schemas of an operation's parameters, in their order.
-    pub(super) fn parameters(&self, operation: usize) -> &[Value] {
+    pub(crate) fn parameters(&self, operation: usize) -> &[Value] {
         list(self.operation(operation), "parameters")
     }
 
     /// The schemas of an operation's body, one for each content.
-    pub(super) fn body(&self, operation: usize) -> &[Value] {
+    pub(crate) fn body(&self, operation: usize) -> &[Value] {
         list(self.operation(operation), "body")
     }
 
     /// The schemas of a response's headers.
-    pub(super) fn headers(&self, operation: usize, response: usize) -> &[Value] {
+    pub(crate) fn headers(&self, operation: usize, response: usize) -> &[Value] {
         list(self.response(operation, response), "headers")
     }
 
     /// The schemas of a response's body, one for each content.
-    pub(super) fn contents(&self, operation: usize, response: usize) -> &[Value] {
+    pub(crate) fn contents(&self, operation: usize, response: usize) -> &[Value] {
         list(self.response(operation, response), "contents")
+    }
+
+    /// The examples of a response's content, by name.
+    pub(crate) fn examples(&self, operation: usize, response: usize, content: usize) -> Option<&Map<String, Value>> {
+        self.response(operation, response)?.get("examples")?.get(content)?.as_object()
     }
 
     fn operation(&self, index: usize) -> Option<&Value> {

@@ -1,0 +1,108 @@
+use std::sync::Arc;
+
+use http::StatusCode;
+use http::header::ACCEPT;
+
+use super::super::operation::{Answer, AnswerReader, Api, Operation, StatusSpec};
+use super::super::sample::{AnswerSample, Schemas, Seed, status_of};
+use super::super::server::{
+    Answering, Authenticate, Credentials, Denied, Dispatch, Failure, Incoming, Router, acceptable, unknown,
+};
+use super::Mocked;
+use super::prefer::Prefer;
+
+/// A router that answers every operation of an API, under the path of the document's server.
+///
+/// `operations` are in the order of the API's table. Credentials have to be there where the document asks for them;
+/// any will do.
+pub fn router(api: &'static Api, operations: &'static [&'static dyn Mocked]) -> axum::Router {
+    let mut router = Router::new(api, Anybody);
+    router.mount(api.operations, Arc::new(Mock { api, operations }));
+    router.into_axum()
+}
+
+#[derive(Debug)]
+struct Anybody;
+
+impl Authenticate for Anybody {
+    type Caller = ();
+
+    async fn authenticate(&self, _: &Credentials<'_>) -> Result<(), Denied> {
+        Ok(())
+    }
+}
+
+#[derive(Debug)]
+struct Mock {
+    api: &'static Api,
+    operations: &'static [&'static dyn Mocked],
+}
+
+impl Dispatch<()> for Mock {
+    fn dispatch(&self, index: usize, incoming: Incoming<()>) -> Answering {
+        let Some(mocked) = self.operations.get(index).copied() else { return unknown(index) };
+        let api = self.api;
+        Box::pin(async move {
+            let headers = incoming.headers();
+            let prefer = Prefer::of(headers);
+            let ranges: Vec<&str> = headers.get_all(ACCEPT).iter().filter_map(|value| value.to_str().ok()).collect();
+            let accept = ranges.join(",");
+            mocked.open(incoming)?;
+            answer(api, index, mocked, &prefer, &accept)
+        })
+    }
+}
+
+fn answer(
+    api: &'static Api,
+    index: usize,
+    mocked: &dyn Mocked,
+    prefer: &Prefer,
+    accept: &str,
+) -> Result<Answer, Failure> {
+    let refuse = |detail: String| Failure::new(StatusCode::BAD_REQUEST, detail);
+    let operation = mocked.operation();
+    let response = match prefer.code {
+        Some(code) => operation
+            .documented(code)
+            .ok_or_else(|| refuse(format!("The operation documents no answer {code}, which `Prefer` asks for.")))?,
+        None => usual(operation),
+    };
+    let Some(spec) = operation.responses.get(response) else {
+        return Ok(Answer { status: StatusCode::NO_CONTENT, headers: http::HeaderMap::new(), body: bytes::Bytes::new() });
+    };
+    let wanted = prefer.code.and_then(|code| StatusCode::from_u16(code).ok());
+    let status = wanted.or_else(|| status_of(operation, response, spec.status)).unwrap_or(StatusCode::OK);
+    let content = spec.contents.iter().position(|content| acceptable(accept, std::slice::from_ref(content)));
+    let sample = AnswerSample {
+        schemas: &Schemas::of(api),
+        operation,
+        index,
+        response,
+        content,
+        example: prefer.example.as_deref(),
+        dynamic: prefer.dynamic,
+    };
+    let (sampled, _) = sample.make(status, &mut Seed::new(prefer.seed)).map_err(|what| match prefer.example {
+        Some(_) => refuse(format!("There is no such answer: {what}.")),
+        None => Failure::new(StatusCode::NOT_IMPLEMENTED, format!("No value was found for {what}.")),
+    })?;
+    let written = mocked.answer(&AnswerReader::of_sample(operation, &sampled));
+    written.map_err(|message| Failure::new(StatusCode::NOT_IMPLEMENTED, message))
+}
+
+/// The first success; where there is none, the first answer.
+fn usual(operation: &Operation) -> usize {
+    let is_success = |status: StatusSpec| match status {
+        StatusSpec::Exact(status) => (200..300).contains(&status),
+        StatusSpec::Range(first) => first == 2,
+        StatusSpec::Default => false,
+    };
+    let rank = |status: StatusSpec| match status {
+        status if is_success(status) => 0,
+        StatusSpec::Default => 1,
+        _ => 2,
+    };
+    let responses = operation.responses.iter().enumerate();
+    responses.min_by_key(|(_, spec)| rank(spec.status)).map_or(0, |(index, _)| index)
+}

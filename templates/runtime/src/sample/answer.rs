@@ -1,0 +1,106 @@
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, HeaderValue, StatusCode};
+use serde_json::Value;
+
+use super::super::codec;
+use super::super::operation::{Answer, ContentSpec, Encoding, Operation, StatusSpec};
+use super::{Place, Sampler, Schemas, Seed};
+
+/// Which answer of an operation is to be sampled.
+#[derive(Debug)]
+pub(crate) struct AnswerSample<'s> {
+    pub(crate) schemas: &'s Schemas<'s>,
+    pub(crate) operation: &'static Operation,
+    /// Of the operation in the API's table.
+    pub(crate) index: usize,
+    pub(crate) response: usize,
+    /// The media type; any where none is said.
+    pub(crate) content: Option<usize>,
+    /// The name of the example to take.
+    pub(crate) example: Option<&'s str>,
+    /// Samples where the document has an example.
+    pub(crate) dynamic: bool,
+}
+
+impl AnswerSample<'_> {
+    /// An answer whose body is JSON whatever its media type, bytes apart; and the JSON that has to travel for it, if
+    /// any.
+    ///
+    /// # Errors
+    ///
+    /// What no value was found for.
+    pub(crate) fn make(&self, status: StatusCode, seed: &mut Seed) -> Result<(Answer, Option<Value>), String> {
+        let spec = self.operation.responses.get(self.response).ok_or("an answer that is not described")?;
+        let mut headers = HeaderMap::new();
+        let schemas = self.schemas.contents(self.index, self.response);
+        let content = self.content.unwrap_or_else(|| seed.below(spec.contents.len()));
+        let examples = self.schemas.examples(self.index, self.response, content);
+        let example = match self.example {
+            Some(name) => {
+                Some(examples.and_then(|examples| examples.get(name)).ok_or("an example of this name")?)
+            }
+            None if self.dynamic => None,
+            None => examples.and_then(|examples| examples.values().next()),
+        };
+        let picked = (spec.contents.get(content), schemas.get(content));
+        let (body, json) = match picked {
+            (Some(content), Some(schema)) => {
+                let one = Content { content, schema, example, dynamic: self.dynamic };
+                one.make(self.schemas, seed, &mut headers)?
+            }
+            _ => (Bytes::new(), None),
+        };
+        for (header, schema) in spec.headers.iter().zip(self.schemas.headers(self.index, self.response)) {
+            let value = Sampler::new(self.schemas, Seed::new(seed.next()), Place::Header).sample(schema);
+            let value = value.ok_or_else(|| format!("the header `{}`", header.name))?;
+            let (name, value) = header.as_header(&value).ok_or_else(|| format!("the header `{}`", header.name))?;
+            headers.insert(name, value);
+        }
+        Ok((Answer { status, headers, body }, json))
+    }
+}
+
+/// A body of one media type.
+pub(crate) struct Content<'c> {
+    pub(crate) content: &'c ContentSpec,
+    pub(crate) schema: &'c Value,
+    pub(crate) example: Option<&'c Value>,
+    pub(crate) dynamic: bool,
+}
+
+impl Content<'_> {
+    /// The body as JSON, or as bytes; and the JSON that has to travel, if it is JSON.
+    pub(crate) fn make(
+        &self,
+        schemas: &Schemas<'_>,
+        seed: &mut Seed,
+        headers: &mut HeaderMap,
+    ) -> Result<(Bytes, Option<Value>), String> {
+        // A range of media types is no type: what is sent says one of them.
+        let media_type = self.content.media_type.replace('*', "x");
+        headers.insert(CONTENT_TYPE, HeaderValue::from_str(&media_type).map_err(|error| error.to_string())?);
+        if self.content.encoding == Encoding::Bytes {
+            return Ok((Bytes::from_static(b"\x00\xff bytes \r\n"), None));
+        }
+        let place = if self.content.encoding == Encoding::Json { Place::Json } else { Place::Text };
+        let mut sampler = Sampler::new(schemas, Seed::new(seed.next()), place).examples(!self.dynamic);
+        let value = match self.example {
+            Some(example) => Some(example.clone()),
+            None => sampler.sample(self.schema),
+        };
+        let value = value.ok_or_else(|| format!("the body {}", self.content.media_type))?;
+        Ok((Bytes::from(codec::to_vec(&value)), (self.content.encoding == Encoding::Json).then_some(value)))
+    }
+}
+
+/// A status that this response, and no closer one, stands for.
+pub(crate) fn status_of(operation: &Operation, response: usize, spec: StatusSpec) -> Option<StatusCode> {
+    let candidates: Vec<u16> = match spec {
+        StatusSpec::Exact(status) => vec![status],
+        StatusSpec::Range(first) => (u16::from(first) * 100..u16::from(first) * 100 + 100).rev().collect(),
+        StatusSpec::Default => (200..600).rev().filter(|status| !matches!(status, 204 | 205 | 304)).collect(),
+    };
+    let status = candidates.into_iter().find(|status| operation.documented(*status) == Some(response))?;
+    StatusCode::from_u16(status).ok()
+}
