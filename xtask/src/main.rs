@@ -1,6 +1,7 @@
-//! Tasks of this repository: `cargo xtask regen`, `bench compile` and `tidy`.
+//! Tasks of this repository: `cargo xtask regen`, `bench`, `conformance` and `tidy`.
 
 mod bench;
+mod conformance;
 mod names;
 mod regen;
 mod tidy;
@@ -12,6 +13,7 @@ const USAGE: &str = "usage: cargo xtask <task>
 
   regen [--check]   write generated/ from spec/ecosuite.yaml; with --check, only say whether it is up to date
   bench compile [DOCUMENT…]   what a client costs to compile, ours beside progenitor's and ploidy's
+  conformance DIR   what a folder of vectors and drivers says of generated servers and clients; needs Python 3
   tidy              check the house rules that a machine can check
 ";
 
@@ -28,6 +30,7 @@ fn main() -> ExitCode {
         ["regen"] => regen::regen(false),
         ["regen", "--check"] => regen::regen(true),
         ["bench", "compile", documents @ ..] => bench::compile(documents),
+        ["conformance", dir] => conformance::conformance(dir),
         ["tidy"] => tidy::tidy(),
         _ => {
             eprint!("{USAGE}");

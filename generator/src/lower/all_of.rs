@@ -19,6 +19,8 @@ pub(super) struct Members<'s> {
     pub(super) required: BTreeSet<&'s str>,
     /// `additionalProperties`, the strictest that was said.
     pub(super) additional: Option<Cursor<'s>>,
+    /// Whether any of them is an object, be it without properties.
+    pub(super) is_object: bool,
     /// Whether something could not be merged, so that other keys must be kept.
     pub(super) open: bool,
     /// Members that are not objects.
@@ -100,6 +102,8 @@ impl<'s> Lower<'s> {
         }
         let is_object = !members.properties.is_empty() || !members.required.is_empty() || members.additional.is_some();
         match members.others.as_slice() {
+            // Only constraints, or nothing at all.
+            [] if !is_object && !members.is_object => return Lowered::Type(Type::Any),
             [] => {}
             [first, ..] if !is_object => {
                 if members.others.len() > 1 {
@@ -136,6 +140,7 @@ impl<'s> Lower<'s> {
         active.pop();
         let typed = at.text("type").or_else(|| implied(&at));
         if typed == Some("object") || (typed.is_none() && at.get("required").is_some()) {
+            members.is_object |= typed.is_some();
             members.add_object(&at);
         }
         let is_union = at.get("oneOf").is_some() || at.get("anyOf").is_some();

@@ -2,7 +2,7 @@
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-use super::super::codec::{Base64, Date, DateTime, Duration, Time};
+use super::super::codec::{Base64, Date, DateTime, Duration, Time, is_uri};
 use super::super::Uuid;
 
 const KNOWN: [&str; 12] = [
@@ -17,7 +17,7 @@ pub(super) fn fits(format: &str, text: &str) -> bool {
     match format {
         "byte" => text.parse::<Base64>().is_ok(),
         "date" => text.parse::<Date>().is_ok(),
-        "date-time" => text.parse::<DateTime>().is_ok(),
+        "date-time" => text.parse::<DateTime>().is_ok() && is_moment(text),
         "duration" => text.parse::<Duration>().is_ok(),
         "email" => is_email(text),
         "hostname" => is_hostname(text),
@@ -28,6 +28,19 @@ pub(super) fn fits(format: &str, text: &str) -> bool {
         "uuid" => text.len() == 36 && Uuid::parse_str(text).is_ok(),
         _ => true,
     }
+}
+
+/// RFC 3339, 5.7: a leap second is the last of a day in UTC.
+fn is_moment(text: &str) -> bool {
+    if text.get(17..19) != Some("60") {
+        return true;
+    }
+    let number = |text: Option<&str>| text.and_then(|text| text.parse::<i32>().ok()).unwrap_or(0);
+    let minutes = number(text.get(11..13)) * 60 + number(text.get(14..16));
+    let zone = text.get(19..).and_then(|rest| rest.find(['+', '-']).map(|at| &rest[at..])).unwrap_or("+00:00");
+    let offset = number(zone.get(1..3)) * 60 + number(zone.get(4..6));
+    let utc = if zone.starts_with('-') { minutes + offset } else { minutes - offset };
+    utc.rem_euclid(24 * 60) == 24 * 60 - 1
 }
 
 /// RFC 1123, 2.1.
@@ -58,46 +71,4 @@ fn is_email(text: &str) -> bool {
         }
     });
     (quoted || local.split('.').all(atom)) && literal.unwrap_or_else(|| is_hostname(domain))
-}
-
-/// RFC 3986: an absolute URI, of its characters only.
-fn is_uri(text: &str) -> bool {
-    let Some((scheme, rest)) = text.split_once(':') else { return false };
-    let scheme_fits = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
-        && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte));
-    let (before, fragment) = rest.split_once('#').unwrap_or((rest, ""));
-    let (hierarchy, query) = before.split_once('?').unwrap_or((before, ""));
-    let (authority, path) = match hierarchy.strip_prefix("//") {
-        Some(rest) => rest.split_at(rest.find('/').unwrap_or(rest.len())),
-        None => ("", hierarchy),
-    };
-    scheme_fits && is_authority(authority) && is_text(path, ":@/") && is_text(query, ":@/?") && is_text(fragment, ":@/?")
-}
-
-fn is_authority(text: &str) -> bool {
-    let (user, host) = text.rsplit_once('@').unwrap_or(("", text));
-    let (host, port) = match host.strip_prefix('[') {
-        Some(inner) => match inner.split_once(']') {
-            Some((address, port)) if is_literal(address) => ("", port),
-            _ => return false,
-        },
-        None => host.split_at(host.find(':').unwrap_or(host.len())),
-    };
-    let port = port.strip_prefix(':').unwrap_or(port);
-    is_text(user, ":") && is_text(host, "") && port.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-fn is_literal(address: &str) -> bool {
-    address.starts_with('v') || address.parse::<Ipv6Addr>().is_ok()
-}
-
-/// Unreserved characters, sub-delimiters, escapes, and what else is allowed.
-fn is_text(text: &str, also: &str) -> bool {
-    let bytes = text.as_bytes();
-    bytes.iter().enumerate().all(|(at, byte)| match byte {
-        b'%' => bytes.get(at + 1..at + 3).is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit)),
-        _ => {
-            byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=".contains(byte) || also.as_bytes().contains(byte)
-        }
-    })
 }

@@ -150,6 +150,8 @@ impl Schema {
                 let (number, string, list, object) = (&rules.number, &rules.string, &rules.list, &rules.object);
                 rules.values.is_some()
                     || rules.not.is_some()
+                    // Types merge the members: what each of them says alone is for the judge.
+                    || !rules.all_of.is_empty()
                     || !rules.one_of.is_empty()
                     || !rules.any_of.is_empty()
                     || number.least.is_some()
@@ -167,7 +169,6 @@ impl Schema {
                     || matches!(object.others, Others::None)
                     || list.items.as_ref().is_some_and(inner)
                     || object.properties.values().any(inner)
-                    || rules.all_of.iter().any(inner)
                     || matches!(&object.others, Others::Of(schema) if inner(schema))
                     || object.required.iter().any(|name| !object.properties.contains_key(name))
             }
