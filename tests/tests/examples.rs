@@ -1,8 +1,8 @@
 //! The bodies that the vendor's documentation prints decode into their types, and encode back to the same JSON.
 
 use ecogen_tests::{files, same_json};
-use ecosuite_api::runtime::wire::{answer_example, request_example};
 use ecosuite_api::operations::API;
+use ecosuite_api::runtime::wire::{answer_example, request_example};
 use ecosuite_api::wire::CASES;
 use serde_json::Value;
 

@@ -234,6 +234,13 @@ impl ClientBuilder {
         Self(self.0.answer_limit(bytes))
     }
 
+    /// Whether answers in JSON are judged by their schemas, every constraint of them; one that does not fit is
+    /// an error that keeps it. Needs the feature `validate`. Default: no.
+    #[must_use]
+    pub fn validate_answers(self, yes: bool) -> Self {
+        Self(self.0.validate_answers(yes))
+    }
+
     /// Sends through any `tower` service: one with layers, or a router in process.
     pub fn service<S, B>(self, service: S) -> Self
     where

@@ -1,7 +1,7 @@
 //! Structs of objects.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::builder;
 use super::docs::docs;
@@ -159,7 +159,7 @@ fn codec(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
         }
     });
     let names: Vec<_> = object.fields.iter().map(|field| ident(&field.ident)).collect();
-    let slots = slots(&names);
+    let (slots, reader) = (slots(&names), reader(&names));
     let values = object.fields.iter().zip(&names).map(|(field, name)| match (field.presence, &field.ty) {
         (Presence::Required, _) => quote!(#name: rt::taken(#name)?),
         (Presence::Optional, Type::Nullable(_)) => quote!(#name: #name.unwrap_or_default()),
@@ -169,7 +169,7 @@ fn codec(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
         None => {
             let values: Vec<_> = values.collect();
             (
-                quote!(r.record(&Self::RECORD, &mut [#(&mut #names),*])?;),
+                quote!(#reader.record(&Self::RECORD, &mut [#(&mut #names),*])?;),
                 quote!(w.record(&Self::RECORD, &[#(&self.#names),*]);),
                 quote!(#(#values),*),
             )
@@ -177,7 +177,7 @@ fn codec(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
         Some((rest, _)) => (
             quote! {
                 let mut #rest = ::std::collections::BTreeMap::new();
-                r.record_with(&Self::RECORD, &mut [#(&mut #names),*], &mut #rest)?;
+                #reader.record_with(&Self::RECORD, &mut [#(&mut #names),*], &mut #rest)?;
             },
             quote!(w.record_with(&Self::RECORD, &[#(&self.#names),*], &self.#rest);),
             quote!(#(#values,)* #rest),
@@ -189,7 +189,7 @@ fn codec(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
         }
 
         impl rt::Decode for #name {
-            fn decode(r: &mut rt::Reader<'_>) -> #result<Self, rt::Fault> {
+            fn decode(#reader: &mut rt::Reader<'_>) -> #result<Self, rt::Fault> {
                 #slots
                 #read
                 Ok(Self { #values })
@@ -202,6 +202,12 @@ fn codec(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
             }
         }
     }
+}
+
+/// What the reader is called: `r`, unless a slot is.
+pub(super) fn reader(names: &[proc_macro2::Ident]) -> proc_macro2::Ident {
+    let is_free = |name: &&&str| !names.iter().any(|slot| slot == **name);
+    format_ident!("{}", ["r", "reader", "the_reader"].iter().find(is_free).unwrap_or(&"its_reader"))
 }
 
 /// The empty slots that a table fills.

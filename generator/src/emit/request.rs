@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::docs::docs;
 use super::operation::table_name;
-use super::record::slots;
+use super::record::{reader, slots};
 use super::scope::Scope;
 use super::ty::{ident, suffixed};
 use super::{literal, success};
@@ -92,7 +92,7 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     };
     let names: Vec<_> = parts.iter().map(|part| part.name.clone()).collect();
     let parameters = &names[..operation.parameters.len()];
-    let empty = slots(&names);
+    let (empty, reader) = (slots(&names), reader(&names));
     let body = if operation.body.is_some() { quote!(&mut body) } else { quote!(&mut rt::NoBody) };
     let values = parts.iter().map(
         |Part { name, required, .. }| {
@@ -130,9 +130,9 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
             type Success = #success;
             const OPERATION: &'static rt::Operation = &#table;
 
-            fn decode(r: &rt::RequestReader<'_>) -> #result<Self, rt::Refusal> {
+            fn decode(#reader: &rt::RequestReader<'_>) -> #result<Self, rt::Refusal> {
                 #empty
-                r.read(&mut [#(&mut #parameters),*], #body)?;
+                #reader.read(&mut [#(&mut #parameters),*], #body)?;
                 Ok(Self { #(#values),* })
             }
 

@@ -21,7 +21,16 @@ fn written(operation: &'static Operation, value: &dyn Payload) -> Result<Written
 fn read<T: Payload>(operation: &'static Operation, written: &Written) -> Result<T, rt::Refusal> {
     let Written { query, headers, body, .. } = written;
     let mut slot = None;
-    RequestReader { operation, captures: &[], query, headers, body, sample: None, strict: Strict::NONE }.read(&mut [], &mut slot)?;
+    RequestReader {
+        operation,
+        captures: &[],
+        query,
+        headers,
+        body,
+        sample: None,
+        strict: ecogen_runtime::Strict::NONE,
+    }
+    .read(&mut [], &mut slot)?;
     Ok(rt::taken(slot)?)
 }
 

@@ -64,16 +64,28 @@ pub fn example(dir: &Path, name: &str) -> Result<PathBuf, String> {
     if built.success() { Ok(target.join("debug/examples").join(name)) } else { Err("it does not compile".to_owned()) }
 }
 
-/// Runs a Python program in its folder; its last line.
-pub fn python(dir: &Path, arguments: &[&str]) -> Result<String, String> {
-    let output = Command::new("python3").current_dir(dir).args(arguments).output().map_err(|error| error.to_string())?;
+/// Runs a Python judge in its folder. Its lines begin with the row that failed; these have to be the ones expected.
+pub fn judge(dir: &Path, arguments: &[&str], expected: &[(&str, &str)]) -> Result<String, String> {
+    let output =
+        Command::new("python3").current_dir(dir).args(arguments).output().map_err(|error| error.to_string())?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    for line in text.lines().filter(|line| line.contains(" | ")) {
-        println!("  {line}");
+    let mut failed = Vec::new();
+    for line in text.lines().filter(|line| line.contains(" | ") && !line.contains(" | contested")) {
+        let row = line.split(" | ").next().unwrap_or_default();
+        match expected.iter().find(|(known, _)| *known == row) {
+            Some((_, why)) => println!("  {row}: as intended: {why}"),
+            None => println!("  {line}"),
+        }
+        failed.push(row);
     }
     let last = text.lines().last().unwrap_or_default().to_owned();
-    if output.status.success() {
-        return Ok(last);
+    let unexpected = failed.iter().any(|row| !expected.iter().any(|(known, _)| known == row));
+    let stale: Vec<_> = expected.iter().filter(|(row, _)| !failed.contains(row)).map(|(row, _)| *row).collect();
+    if !stale.is_empty() {
+        return Err(format!("these are expected to fail and do not: {}", stale.join(", ")));
     }
-    Err(format!("{last} {}", String::from_utf8_lossy(&output.stderr)))
+    if unexpected || last.is_empty() || (failed.is_empty() && !output.status.success()) {
+        return Err(format!("{last} {}", String::from_utf8_lossy(&output.stderr)));
+    }
+    Ok(last)
 }

@@ -20,6 +20,7 @@ pub(super) struct Shared {
     pub(super) headers: HeaderMap,
     pub(super) timeout: Option<Duration>,
     pub(super) answer_limit: usize,
+    pub(super) validate: bool,
     pub(super) transport: Transport,
 }
 
@@ -34,6 +35,7 @@ impl Client {
             timeout: None,
             connect_timeout: None,
             answer_limit: 64 << 20,
+            validate: false,
             transport: None,
             fault: None,
         }
@@ -56,6 +58,7 @@ pub struct Builder {
     timeout: Option<Duration>,
     connect_timeout: Option<Duration>,
     answer_limit: usize,
+    validate: bool,
     transport: Option<Transport>,
     fault: Option<String>,
 }
@@ -114,6 +117,14 @@ impl Builder {
         self
     }
 
+    /// Whether answers in JSON are judged by their schemas, every constraint of them; one that does not fit is an error
+    /// that keeps it. Needs the feature `validate`. Default: no.
+    #[must_use]
+    pub fn validate_answers(mut self, yes: bool) -> Self {
+        self.validate = yes;
+        self
+    }
+
     /// Sends through this `reqwest` client.
     #[cfg(feature = "reqwest")]
     #[must_use]
@@ -145,6 +156,10 @@ impl Builder {
         if let Some(message) = self.fault {
             return Err(BuildError { message, source: None });
         }
+        if self.validate && !cfg!(feature = "validate") {
+            let message = "answers are judged only with the feature `validate`".to_owned();
+            return Err(BuildError { message, source: None });
+        }
         let server = self.api.servers.first().copied().unwrap_or("/");
         let base = BaseUrl::parse(self.base_url.as_deref().unwrap_or(server));
         let base = base.map_err(|message| BuildError { message, source: None })?;
@@ -152,8 +167,8 @@ impl Builder {
             Some(transport) => transport,
             None => default_transport(self.connect_timeout)?,
         };
-        let Self { api, credentials, headers, timeout, answer_limit, .. } = self;
-        let shared = Shared { api, base, credentials, headers, timeout, answer_limit, transport };
+        let Self { api, credentials, headers, timeout, answer_limit, validate, .. } = self;
+        let shared = Shared { api, base, credentials, headers, timeout, answer_limit, validate, transport };
         Ok(Client { shared: Arc::new(shared) })
     }
 }

@@ -1,5 +1,6 @@
 use super::super::operation::{Answer, Operation, Written};
 use super::builder::Shared;
+use super::judged::judged;
 use super::{Body, Client, Error, credentials};
 use bytes::BytesMut;
 use http::header::ACCEPT;
@@ -27,13 +28,14 @@ pub(super) fn exchange(client: Client, outgoing: Outgoing) -> Exchange {
         let limit = outgoing.timeout.or(client.shared.timeout);
         let request = request(&client.shared, outgoing)?;
         let answer = send(&client.shared, operation, request);
-        match limit {
+        let answer = match limit {
             None => answer.await,
             Some(limit) => match tokio::time::timeout(limit, answer).await {
                 Ok(answer) => answer,
                 Err(elapsed) => Err(Error::timeout(operation, elapsed.into())),
             },
-        }
+        }?;
+        judged(&client.shared, operation, answer)
     })
 }
 

@@ -10,6 +10,7 @@ mod call;
 mod credentials;
 mod error;
 mod exchange;
+mod judged;
 #[cfg(feature = "reqwest")]
 mod over_reqwest;
 mod transport;

@@ -20,9 +20,9 @@ mod writer;
 
 pub use fault::Fault;
 pub use field::Field;
-pub use format::{Base64, Date, DateTime, Duration, Malformed, Time, Uri};
 #[cfg(feature = "validate")]
 pub(crate) use format::is_uri;
+pub use format::{Base64, Date, DateTime, Duration, Malformed, Time, Uri};
 pub use parameter_value::ParameterValue;
 pub use reader::{Kind, Reader};
 pub use record::{Missing, Property, Record, taken};

@@ -69,7 +69,11 @@ fn answer(
         None => usual(operation),
     };
     let Some(spec) = operation.responses.get(response) else {
-        return Ok(Answer { status: StatusCode::NO_CONTENT, headers: http::HeaderMap::new(), body: bytes::Bytes::new() });
+        return Ok(Answer {
+            status: StatusCode::NO_CONTENT,
+            headers: http::HeaderMap::new(),
+            body: bytes::Bytes::new(),
+        });
     };
     let wanted = prefer.code.and_then(|code| StatusCode::from_u16(code).ok());
     let status = wanted.or_else(|| status_of(operation, response, spec.status)).unwrap_or(StatusCode::OK);

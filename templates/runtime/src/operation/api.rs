@@ -64,7 +64,8 @@ mod tests {
     fn the_base_path_is_the_path_of_the_first_server() {
         let base = |server: &'static str| {
             let servers: &'static [&'static str] = Box::leak(Box::new([server]));
-            Api { title: "", version: "", servers, schemes: &[], operations: &[], schemas: Schemas::new("{}") }.base_path()
+            Api { title: "", version: "", servers, schemes: &[], operations: &[], schemas: Schemas::new("{}") }
+                .base_path()
         };
         assert_eq!(base("https://api.example.com/"), "");
         assert_eq!(base("https://api.example.com/v1/"), "/v1");

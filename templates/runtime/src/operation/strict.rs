@@ -1,11 +1,11 @@
 use super::super::parameter::Given;
 use super::payload::PayloadReader;
-use super::{Parameter, Violation};
 #[cfg(feature = "validate")]
 use super::{
     super::schema::{Found, Judge, Schema, Side},
     Place,
 };
+use super::{Parameter, Violation};
 use std::marker::PhantomData;
 
 /// What a request is held to beyond what its types can read: the constraints of its operation's schemas.

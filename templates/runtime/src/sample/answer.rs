@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::super::codec;
 use super::super::operation::{Answer, ContentSpec, Encoding, Operation, StatusSpec};
+use super::super::schema::Side;
 use super::{Place, Sampler, Schemas, Seed};
 
 /// Which answer of an operation is to be sampled.
@@ -37,22 +38,20 @@ impl AnswerSample<'_> {
         let content = self.content.unwrap_or_else(|| seed.below(spec.contents.len()));
         let examples = self.schemas.examples(self.index, self.response, content);
         let example = match self.example {
-            Some(name) => {
-                Some(examples.and_then(|examples| examples.get(name)).ok_or("an example of this name")?)
-            }
+            Some(name) => Some(examples.and_then(|examples| examples.get(name)).ok_or("an example of this name")?),
             None if self.dynamic => None,
             None => examples.and_then(|examples| examples.values().next()),
         };
         let picked = (spec.contents.get(content), schemas.get(content));
         let (body, json) = match picked {
             (Some(content), Some(schema)) => {
-                let one = Content { content, schema, example, dynamic: self.dynamic };
+                let one = Content { content, schema, example, dynamic: self.dynamic, side: Side::Answer };
                 one.make(self.schemas, seed, &mut headers)?
             }
             _ => (Bytes::new(), None),
         };
         for (header, schema) in spec.headers.iter().zip(self.schemas.headers(self.index, self.response)) {
-            let value = Sampler::new(self.schemas, Seed::new(seed.next()), Place::Header).sample(schema);
+            let value = Sampler::new(self.schemas, Seed::new(seed.next()), Place::Header).answer().sample(schema);
             let value = value.ok_or_else(|| format!("the header `{}`", header.name))?;
             let (name, value) = header.as_header(&value).ok_or_else(|| format!("the header `{}`", header.name))?;
             headers.insert(name, value);
@@ -67,6 +66,7 @@ pub(crate) struct Content<'c> {
     pub(crate) schema: &'c Value,
     pub(crate) example: Option<&'c Value>,
     pub(crate) dynamic: bool,
+    pub(crate) side: Side,
 }
 
 impl Content<'_> {
@@ -85,6 +85,9 @@ impl Content<'_> {
         }
         let place = if self.content.encoding == Encoding::Json { Place::Json } else { Place::Text };
         let mut sampler = Sampler::new(schemas, Seed::new(seed.next()), place).examples(!self.dynamic);
+        if self.side == Side::Answer {
+            sampler = sampler.answer();
+        }
         let value = match self.example {
             Some(example) => Some(example.clone()),
             None => sampler.sample(self.schema),

@@ -12,7 +12,9 @@ use serde_json::{Map, Value};
 
 use super::schema::Side;
 
-pub(crate) use answer::{AnswerSample, Content, status_of};
+#[cfg(feature = "wire")]
+pub(crate) use answer::Content;
+pub(crate) use answer::{AnswerSample, status_of};
 pub(crate) use schemas::Schemas;
 pub(crate) use seed::Seed;
 
@@ -44,12 +46,19 @@ pub(crate) struct Sampler<'s> {
     seed: Seed,
     place: Place,
     examples: bool,
+    side: Side,
 }
 
 impl<'s> Sampler<'s> {
     /// A sampler of the schemas of an API.
     pub(crate) fn new(schemas: &'s Schemas<'s>, seed: Seed, place: Place) -> Self {
-        Self { schemas, components: schemas.components(), seed, place, examples: false }
+        Self { schemas, components: schemas.components(), seed, place, examples: false, side: Side::Request }
+    }
+
+    /// Values for an answer. Default: for a request.
+    pub(crate) fn answer(mut self) -> Self {
+        self.side = Side::Answer;
+        self
     }
 
     /// Whether the document's own examples and defaults come first.
@@ -59,18 +68,25 @@ impl<'s> Sampler<'s> {
     }
 
     /// A value that the schema allows; none if none is found.
+    ///
+    /// Of the members of a `oneOf`, an answer may fit several where no value fits one alone: documents have such
+    /// schemas, and a client reads what they describe. A request may not, for a server refuses it.
     pub(crate) fn sample(&mut self, schema: &Value) -> Option<Value> {
         let judge = self.schemas.judge;
         let read = judge.read(schema);
+        let mut near = None;
         for attempt in 0..ATTEMPTS {
             // Examples of a document are often not what its schemas allow.
             self.examples &= attempt < ATTEMPTS / 2;
             let value = self.value(schema, 0)?;
-            if judge.judge(&read, &value, Side::Answer).is_empty() {
+            if judge.judge(&read, &value, self.side).is_empty() {
                 return Some(value);
             }
+            if self.side == Side::Answer && near.is_none() && judge.nearly_fits(&read, &value, self.side) {
+                near = Some(value);
+            }
         }
-        None
+        near
     }
 
     fn value(&mut self, schema: &Value, depth: usize) -> Option<Value> {
@@ -81,7 +97,9 @@ impl<'s> Sampler<'s> {
         if self.place == Place::Json && schema.get("nullable") == Some(&Value::Bool(true)) && self.seed.one_in(6) {
             return Some(Value::Null);
         }
-        if let Some(example) = ["example", "default"].into_iter().find_map(|key| schema.get(key)).filter(|_| self.examples) {
+        if let Some(example) =
+            ["example", "default"].into_iter().find_map(|key| schema.get(key)).filter(|_| self.examples)
+        {
             return Some(example.clone());
         }
         if let Some(Value::Array(values)) = schema.get("enum") {

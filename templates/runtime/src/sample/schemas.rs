@@ -20,11 +20,13 @@ impl<'a> Schemas<'a> {
     }
 
     /// The schemas of an operation's parameters, in their order.
+    #[cfg(feature = "wire")]
     pub(crate) fn parameters(&self, operation: usize) -> &[Value] {
         list(self.operation(operation), "parameters")
     }
 
     /// The schemas of an operation's body, one for each content.
+    #[cfg(feature = "wire")]
     pub(crate) fn body(&self, operation: usize) -> &[Value] {
         list(self.operation(operation), "body")
     }

@@ -2,12 +2,11 @@
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-use super::super::codec::{Base64, Date, DateTime, Duration, Time, is_uri};
 use super::super::Uuid;
+use super::super::codec::{Base64, Date, DateTime, Duration, Time, is_uri};
 
-const KNOWN: [&str; 12] = [
-    "byte", "date", "date-time", "duration", "email", "hostname", "ipv4", "ipv6", "time", "uri", "url", "uuid",
-];
+const KNOWN: [&str; 12] =
+    ["byte", "date", "date-time", "duration", "email", "hostname", "ipv4", "ipv6", "time", "uri", "url", "uuid"];
 
 pub(super) fn is_known(format: &str) -> bool {
     KNOWN.contains(&format)
@@ -58,7 +57,8 @@ fn is_hostname(text: &str) -> bool {
 fn is_email(text: &str) -> bool {
     let Some((local, domain)) = text.rsplit_once('@') else { return false };
     let atom = |atom: &str| {
-        !atom.is_empty() && atom.chars().all(|c| c.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~".contains(c) || !c.is_ascii())
+        !atom.is_empty()
+            && atom.chars().all(|c| c.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~".contains(c) || !c.is_ascii())
     };
     let quoted = local.len() > 2
         && local.starts_with('"')

@@ -70,7 +70,8 @@ impl Judge {
         });
         let operations = operations.collect();
         let mut constrained = vec![false; components.len()];
-        while let Some(at) = (0..components.len()).find(|at| !constrained[*at] && components[*at].constrains(&constrained))
+        while let Some(at) =
+            (0..components.len()).find(|at| !constrained[*at] && components[*at].constrains(&constrained))
         {
             constrained[at] = true;
         }
@@ -78,8 +79,7 @@ impl Judge {
     }
 
     /// The schemas as the generator wrote them.
-    #[cfg(feature = "mock")]
-    pub(crate) fn data(&self) -> &Value {
+    pub fn data(&self) -> &Value {
         &self.data
     }
 
@@ -91,8 +91,11 @@ impl Judge {
         self.operations.get(operation)?.body.get(content)
     }
 
-    pub(crate) fn answer(&self, operation: usize, response: usize, content: usize) -> Option<&Schema> {
-        self.operations.get(operation)?.responses.get(response)?.get(content)
+    /// Every violation of an answer's JSON, by the schema of one content of one response of an operation.
+    pub fn judge_answer(&self, (operation, response, content): (usize, usize, usize), text: &[u8]) -> Vec<Found> {
+        let responses = self.operations.get(operation).map(|operation| operation.responses.as_slice());
+        let schema = responses.and_then(|responses| responses.get(response)?.get(content));
+        schema.map_or_else(Vec::new, |schema| self.judge_json(schema, text, Side::Answer))
     }
 
     #[cfg(feature = "mock")]
@@ -123,6 +126,15 @@ impl Judge {
     /// Every violation of a value that came as text.
     pub(crate) fn judge_text(&self, schema: &Schema, value: &ParameterValue, side: Side) -> Vec<Found> {
         self.judge(schema, &coerce::value(self, schema, value), side)
+    }
+
+    /// Whether nothing but an overlap of the members of a `oneOf` is wrong with a value.
+    #[cfg(feature = "mock")]
+    pub(crate) fn nearly_fits(&self, schema: &Schema, value: &Value, side: Side) -> bool {
+        let mut walk = Walk::new(self, side);
+        walk.overlaps = true;
+        walk.check(schema, value);
+        walk.found.is_empty()
     }
 
     pub(super) fn fits(&self, schema: &Schema, value: &Value, side: Side) -> bool {

@@ -51,7 +51,8 @@ fn key(value: &Value) -> String {
         Value::Number(number) => number.as_f64().unwrap_or_default().to_string(),
         Value::Array(items) => format!("[{}]", items.iter().map(key).collect::<Vec<_>>().join(",")),
         Value::Object(object) => {
-            let mut pairs: Vec<String> = object.iter().map(|(name, value)| format!("{name:?}:{}", key(value))).collect();
+            let mut pairs: Vec<String> =
+                object.iter().map(|(name, value)| format!("{name:?}:{}", key(value))).collect();
             pairs.sort();
             format!("{{{}}}", pairs.join(","))
         }

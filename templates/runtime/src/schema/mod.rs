@@ -18,9 +18,9 @@ mod string;
 mod union;
 mod walk;
 
-pub use judge::{Found, Judge, Side};
-#[cfg(feature = "mock")]
+#[cfg(feature = "wire")]
 pub(crate) use equal::equal;
+pub use judge::{Found, Judge, Side};
 #[cfg(feature = "mock")]
 pub(crate) use pattern::translated;
 pub(crate) use rules::Schema;

@@ -22,7 +22,7 @@ impl Walk<'_> {
         if !rules.any_of.is_empty() {
             self.check_members(&rules.any_of, value);
         }
-        if !rules.one_of.is_empty() && self.check_members(&rules.one_of, value) > 1 {
+        if !rules.one_of.is_empty() && self.check_members(&rules.one_of, value) > 1 && !self.overlaps {
             self.violation("fits more than one of the schemas, of which it must fit one");
         }
     }

@@ -12,18 +12,22 @@ pub(super) struct Walk<'j> {
     pub(super) judge: &'j Judge,
     pub(super) side: Side,
     pub(super) found: Vec<Found>,
+    /// Whether a value may fit several members of a `oneOf`.
+    pub(super) overlaps: bool,
     pointer: String,
     steps: usize,
 }
 
 impl<'j> Walk<'j> {
     pub(super) fn new(judge: &'j Judge, side: Side) -> Self {
-        Self { judge, side, found: Vec::new(), pointer: String::new(), steps: 0 }
+        Self { judge, side, found: Vec::new(), overlaps: false, pointer: String::new(), steps: 0 }
     }
 
     /// A judgement at the same place, with violations of its own.
     pub(super) fn aside(&self) -> Self {
-        Self { judge: self.judge, side: self.side, found: Vec::new(), pointer: self.pointer.clone(), steps: self.steps }
+        let (overlaps, steps) = (self.overlaps, self.steps);
+        let pointer = self.pointer.clone();
+        Self { judge: self.judge, side: self.side, found: Vec::new(), overlaps, pointer, steps }
     }
 
     /// What a schema says, its references followed; nothing where they only lead to each other.

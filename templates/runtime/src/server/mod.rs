@@ -17,9 +17,9 @@ mod routes;
 mod segment;
 mod service;
 
+pub use super::operation::{Place, Refusal, Secret, Violation};
 #[cfg(feature = "mock")]
 pub(crate) use accept::acceptable;
-pub use super::operation::{Place, Refusal, Secret, Violation};
 pub use authenticate::{Authenticate, Credentials, Denied, NoCredentials, Presented};
 pub use axum;
 pub use context::Context;

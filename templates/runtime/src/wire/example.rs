@@ -24,8 +24,15 @@ pub fn request_example(api: &Api, cases: &[&dyn Case], operation: &str, body: &[
     }
     let headers = json();
     let body = Bytes::copy_from_slice(body);
-    let reader =
-        RequestReader { operation, captures: &[], query: "", headers: &headers, body: &body, sample: Some(&values), strict: Strict::NONE };
+    let reader = RequestReader {
+        operation,
+        captures: &[],
+        query: "",
+        headers: &headers,
+        body: &body,
+        sample: Some(&values),
+        strict: Strict::NONE,
+    };
     Ok(case.written(&*case.request(&reader)?)?.body)
 }
 

@@ -3,17 +3,13 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
-use http::{HeaderMap, HeaderValue, StatusCode};
+use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
 use super::super::client::Client;
-use super::super::codec;
-use super::super::operation::{
-    Answer, AnswerReader, Api, ContentSpec, Encoding, Location, Method, Operation, RequestReader, StatusSpec, Strict, Style,
-};
+use super::super::operation::{Answer, AnswerReader, Api, Location, Method, Operation, RequestReader, Strict, Style};
 use super::super::sample::{AnswerSample, Content, Place, Sampler, Schemas, Seed, status_of};
-use super::super::schema::equal;
+use super::super::schema::{Side, equal};
 use super::super::server::Router;
 use super::case::Case;
 use super::recorder::{Doorman, Recorder, secret};
@@ -139,7 +135,7 @@ impl Proof<'_> {
         if let Some(spec) = operation.body.filter(|body| body.required || !seed.one_in(4)) {
             let at = seed.below(spec.contents.len());
             if let (Some(content), Some(schema)) = (spec.contents.get(at), self.schemas.body(self.index).get(at)) {
-                let content = Content { content, schema, example: None, dynamic: true };
+                let content = Content { content, schema, example: None, dynamic: true, side: Side::Request };
                 (body, json) = content.make(self.schemas, &mut seed, &mut headers)?;
             }
         }

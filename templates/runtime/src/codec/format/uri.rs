@@ -68,7 +68,11 @@ pub(crate) fn is_uri(text: &str) -> bool {
         Some(rest) => rest.split_at(rest.find('/').unwrap_or(rest.len())),
         None => ("", hierarchy),
     };
-    scheme_fits && is_authority(authority) && is_text(path, ":@/") && is_text(query, ":@/?") && is_text(fragment, ":@/?")
+    scheme_fits
+        && is_authority(authority)
+        && is_text(path, ":@/")
+        && is_text(query, ":@/?")
+        && is_text(fragment, ":@/?")
 }
 
 fn is_authority(text: &str) -> bool {
@@ -93,8 +97,6 @@ fn is_text(text: &str, also: &str) -> bool {
     let bytes = text.as_bytes();
     bytes.iter().enumerate().all(|(at, byte)| match byte {
         b'%' => bytes.get(at + 1..at + 3).is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit)),
-        _ => {
-            byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=".contains(byte) || also.as_bytes().contains(byte)
-        }
+        _ => byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=".contains(byte) || also.as_bytes().contains(byte),
     })
 }

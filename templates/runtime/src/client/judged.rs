@@ -1,0 +1,33 @@
+use super::super::codec::Fault;
+use super::super::operation::{Answer, Operation};
+use super::Error;
+use super::builder::Shared;
+
+/// The answer, if its JSON is as its schema has it or nobody asked.
+pub(super) fn judged(client: &Shared, operation: &'static Operation, answer: Answer) -> Result<Answer, Error> {
+    let found = if client.validate { violations(client, operation, &answer) } else { None };
+    match found {
+        None => Ok(answer),
+        Some(found) => Err(Error::decode(operation, answer, Fault::new(found))),
+    }
+}
+
+#[cfg(not(feature = "validate"))]
+fn violations(_: &Shared, _: &'static Operation, _: &Answer) -> Option<String> {
+    None
+}
+
+#[cfg(feature = "validate")]
+fn violations(client: &Shared, operation: &'static Operation, answer: &Answer) -> Option<String> {
+    use super::super::operation::{Encoding, media_type};
+
+    let index = client.api.operations.iter().position(|known| known.id == operation.id)?;
+    let response = operation.documented(answer.status.as_u16())?;
+    let contents = operation.responses.get(response)?.contents;
+    let came = answer.headers.get(http::header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let content = came.and_then(|came| media_type::choose(contents, came)).unwrap_or(0);
+    contents.get(content).filter(|content| content.encoding == Encoding::Json)?;
+    let found = client.api.schemas.judge().judge_answer((index, response, content), &answer.body);
+    let lines: Vec<String> = found.iter().map(|found| format!("`{}`: {}", found.pointer, found.message)).collect();
+    (!lines.is_empty()).then(|| lines.join("; "))
+}
