@@ -19,7 +19,16 @@ pub(super) struct Outgoing {
     pub(super) timeout: Option<Duration>,
 }
 
-pub(super) type Exchange = Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>;
+pub(crate) type Exchange = Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>;
+
+#[cfg(feature = "wire")]
+impl Client {
+    /// Sends a request as it is written.
+    pub(crate) fn raw(&self, operation: &'static Operation, written: Written) -> Exchange {
+        let (written, headers) = (Ok(written), HeaderMap::new());
+        exchange(self.clone(), Outgoing { operation, written, headers, timeout: None })
+    }
+}
 
 /// Sends a request and collects the answer.
 pub(super) fn exchange(client: Client, outgoing: Outgoing) -> Exchange {

@@ -1,6 +1,7 @@
 //! Proves over TCP that client and server agree with each other and with the document: every operation is sent
 //! with sampled requests and answered with every documented status, and what arrives has to equal what was sent.
 
+mod broken;
 mod case;
 mod effort;
 mod example;

@@ -7,14 +7,21 @@ use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
 use super::super::client::Client;
-use super::super::operation::{Answer, AnswerReader, Api, Location, Method, Operation, RequestReader, Strict, Style};
+use super::super::codec;
+use super::super::operation::{
+    Answer, AnswerReader, Api, Encoding, Location, Method, Operation, RequestReader, Strict, Style,
+};
 use super::super::sample::{AnswerSample, Content, Place, Sampler, Schemas, Seed, status_of};
 use super::super::schema::{Side, equal};
 use super::super::server::Router;
+use super::broken;
 use super::case::Case;
 use super::recorder::{Doorman, Recorder, secret};
 use super::script::{Erased, Reply, Script, Stage};
 use super::{Effort, Report};
+
+/// How many broken requests each operation gets, at most.
+const BROKEN: u64 = 8;
 
 /// Sends every operation of an API to its own router, in this process and over TCP on the loopback address.
 ///
@@ -96,6 +103,12 @@ impl Proof<'_> {
             && let Err(message) = self.undocumented(request).await
         {
             self.report.failures.push(format!("{}: an undocumented answer: {message}", operation.id));
+        }
+        for round in 0..effort.requests.min(BROKEN) {
+            if let Err(message) = self.broken(effort.seed.wrapping_add(round)).await {
+                self.report.failures.push(format!("{} seed {round}: a broken request: {message}", operation.id));
+                break;
+            }
         }
         let after = (self.report.failures.len(), self.report.unsampled.len());
         self.report.proven += usize::from(before == after);
@@ -216,6 +229,43 @@ impl Proof<'_> {
             (Reply::Documented(_), Err(error)) => Err(format!("the answer was not read: {error}\n  {}", shown())),
             (Reply::Raw(_), Ok(_)) => Err("an undocumented answer was taken for a documented one".to_owned()),
         }
+    }
+
+    /// A request that breaks a constraint is refused, with the place of what is wrong.
+    async fn broken(&mut self, seed: u64) -> Result<(), String> {
+        let operation = self.case.operation();
+        let Ok(request) = self.sampled_request(operation, seed) else { return Ok(()) };
+        let mut written = self.case.written(&*request)?;
+        let (schemas, index) = (self.schemas, self.index);
+        let mut wanted = Vec::new();
+        let json = operation.body.is_some_and(|body| matches!(body.contents, [one] if one.encoding == Encoding::Json));
+        if let (true, Some(schema), Ok(valid)) =
+            (json, schemas.body(index).first(), serde_json::from_slice::<Value>(&written.body))
+            && let Some((body, pointer)) =
+                broken::body(schemas.judge, schema, &valid, usize::try_from(seed).unwrap_or(0))
+        {
+            written.body = codec::to_vec(&body).into();
+            wanted.push(("pointer", pointer));
+        }
+        if let Some((query, name)) = broken::query(schemas, index, operation, &written.query) {
+            written.query = query;
+            wanted.push(("name", name));
+        }
+        if wanted.is_empty() {
+            return Ok(());
+        }
+        let shown = format!("{} {}?{} {:?}", operation.method, written.path, written.query, written.body);
+        let answer = self.client.raw(operation, written).await.map_err(|error| error.to_string())?;
+        let problem: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
+        let violations = problem.get("violations").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+        for (key, value) in wanted {
+            let told = violations.iter().any(|one| one.get(key).and_then(Value::as_str) == Some(&value));
+            if answer.status != StatusCode::BAD_REQUEST || !told {
+                return Err(format!("no violation has the {key} {value:?}: {answer:?}\n  {shown}"));
+            }
+        }
+        self.report.refused += 1;
+        Ok(())
     }
 
     /// An undocumented status keeps its body. Where a default is documented, there is none.

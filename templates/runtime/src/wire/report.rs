@@ -12,6 +12,8 @@ pub struct Report {
     pub requests: usize,
     /// Documented answers that arrived.
     pub answers: usize,
+    /// Requests that broke a constraint, and were refused with its place.
+    pub refused: usize,
     /// Undocumented answers that were kept.
     pub undocumented: usize,
     /// Schemas for which no sample could be made, by operation.
@@ -34,8 +36,10 @@ impl fmt::Display for Report {
         writeln!(f, "{} of {} operations proven over loopback in {:.1?}", self.proven, self.operations, self.time)?;
         writeln!(
             f,
-            "{} requests, {} documented answers, {} undocumented answers; {} schemas without a sample",
+            "{} requests, {} refused for a broken constraint, {} documented answers, {} undocumented answers; {} schemas \
+             without a sample",
             self.requests,
+            self.refused,
             self.answers,
             self.undocumented,
             self.unsampled.len()

@@ -1,0 +1,90 @@
+//! Requests that break a constraint, made of requests that do not.
+
+use serde_json::{Map, Value, json};
+
+use super::super::operation::{Location, Operation, Shape, Style};
+use super::super::sample::Schemas;
+use super::super::schema::{Judge, Schema, Side};
+
+/// How deep values are taken apart.
+const DEPTH: usize = 4;
+
+/// A body with one thing wrong in it, and the pointer of that; none if nothing that was tried is wrong.
+pub(super) fn body(judge: &Judge, schema: &Value, valid: &Value, seed: usize) -> Option<(Value, String)> {
+    let schema = judge.read(schema);
+    let mut found = Vec::new();
+    let mut whole = valid.clone();
+    replace(judge, &schema, &mut whole, &mut Vec::new(), &mut found);
+    let at = seed.checked_rem(found.len())?;
+    found.into_iter().nth(at)
+}
+
+/// Tries every part of the value with something else in its place, and every object without one of its keys.
+fn replace(
+    judge: &Judge,
+    schema: &Schema,
+    whole: &mut Value,
+    path: &mut Vec<String>,
+    found: &mut Vec<(Value, String)>,
+) {
+    let pointer: String = path.iter().map(|key| format!("/{}", key.replace('~', "~0").replace('/', "~1"))).collect();
+    let Some(part) = whole.pointer(&pointer).cloned() else { return };
+    let mut attempt = |whole: &mut Value, other: Value, expected: &str| {
+        let Some(slot) = whole.pointer_mut(&pointer) else { return };
+        let before = std::mem::replace(slot, other);
+        if judge.judge(schema, whole, Side::Request).iter().any(|found| found.pointer == expected) {
+            found.push((whole.clone(), expected.to_owned()));
+        }
+        if let Some(slot) = whole.pointer_mut(&pointer) {
+            *slot = before;
+        }
+    };
+    for other in [json!("~"), json!(-1e30), json!({}), json!([]), json!(true), json!("x".repeat(5000))] {
+        attempt(whole, other, &pointer);
+    }
+    if let Value::Object(object) = &part {
+        for key in object.keys() {
+            let mut less: Map<String, Value> = object.clone();
+            less.remove(key);
+            attempt(whole, Value::Object(less), &format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1")));
+        }
+    }
+    if path.len() == DEPTH {
+        return;
+    }
+    let keys: Vec<String> = match &part {
+        Value::Object(object) => object.keys().cloned().collect(),
+        Value::Array(items) => (0..items.len()).take(1).map(|index| index.to_string()).collect(),
+        _ => Vec::new(),
+    };
+    for key in keys.into_iter().take(12) {
+        path.push(key);
+        replace(judge, schema, whole, path, found);
+        path.pop();
+    }
+}
+
+/// A query in which one scalar parameter has a value that its schema does not allow, and the name of that parameter.
+pub(super) fn query(
+    schemas: &Schemas<'_>,
+    index: usize,
+    operation: &Operation,
+    valid: &str,
+) -> Option<(String, String)> {
+    let judge = schemas.judge;
+    let parameters = operation.parameters.iter().zip(schemas.parameters(index));
+    let broken = parameters.filter(|(parameter, _)| {
+        parameter.location == Location::Query && parameter.style == Style::Form && parameter.shape == Shape::Scalar
+    });
+    let broken = broken.filter(|(_, schema)| !judge.judge(&judge.read(schema), &json!("~"), Side::Request).is_empty());
+    let (parameter, _) = broken.last()?;
+    let own = |pair: &&str| pair.split('=').next() == Some(parameter.name);
+    let mut pairs: Vec<&str> = valid.split('&').filter(|pair| !pair.is_empty() && !own(pair)).collect();
+    let pair = format!("{}=~", parameter.name);
+    // A name that is escaped on its way is not found among the pairs, and would come twice.
+    if !parameter.name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte)) {
+        return None;
+    }
+    pairs.push(&pair);
+    Some((pairs.join("&"), parameter.name.to_owned()))
+}
