@@ -1,7 +1,8 @@
-//! Tasks of this repository: `cargo xtask regen`, `bench`, `conformance` and `tidy`.
+//! Tasks of this repository: `cargo xtask regen`, `bench`, `conformance`, `corpus` and `tidy`.
 
 mod bench;
 mod conformance;
+mod corpus;
 mod names;
 mod regen;
 mod tidy;
@@ -14,6 +15,8 @@ const USAGE: &str = "usage: cargo xtask <task>
   regen [--check]   write generated/ from spec/ecosuite.yaml; with --check, only say whether it is up to date
   bench compile [DOCUMENT…]   what a client costs to compile, ours beside progenitor's and ploidy's
   conformance DIR   what a folder of vectors and drivers says of generated servers and clients; needs Python 3
+  corpus DIR [--only PART]… [--compile] [--wire] [--json FILE]
+                    every document of a folder: generated twice; compiled, warnings denied; proven over the wire
   tidy              check the house rules that a machine can check
 ";
 
@@ -31,6 +34,8 @@ fn main() -> ExitCode {
         ["regen", "--check"] => regen::regen(true),
         ["bench", "compile", documents @ ..] => bench::compile(documents),
         ["conformance", dir] => conformance::conformance(dir),
+        ["corpus", arguments @ ..] => corpus::corpus(arguments),
+        ["corpus-one", document, out] => corpus::one(document, out),
         ["tidy"] => tidy::tidy(),
         _ => {
             eprint!("{USAGE}");

@@ -1,0 +1,124 @@
+//! `cargo xtask corpus DIR`: every document of a folder through the generator, and what is asked for beyond.
+//!
+//! Each document is a process of its own, bounded in time and memory, so that one that hangs or dies costs itself only.
+
+mod outcome;
+mod stages;
+
+use std::collections::HashSet;
+use std::fs::{self, OpenOptions};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use outcome::Outcome;
+pub use stages::one;
+
+/// What is asked for.
+#[derive(Debug, Default)]
+struct Ask {
+    only: Vec<String>,
+    compile: bool,
+    wire: bool,
+    json: Option<PathBuf>,
+}
+
+/// `DIR [--only PART]… [--compile] [--wire] [--json FILE]`; documents that FILE has already are not run again.
+pub fn corpus(arguments: &[&str]) -> Result<(), String> {
+    let (dir, ask) = parse(arguments)?;
+    let done: HashSet<String> = match &ask.json {
+        Some(path) => fs::read_to_string(path).unwrap_or_default().lines().filter_map(outcome::file_of).collect(),
+        None => HashSet::new(),
+    };
+    let mut documents = Vec::new();
+    collect(&dir, &mut documents).map_err(|error| format!("error: {}: {error}", dir.display()))?;
+    documents.sort();
+    let wanted = |path: &PathBuf| {
+        let name = name_of(&dir, path);
+        (ask.only.is_empty() || ask.only.iter().any(|part| name.contains(part.as_str()))) && !done.contains(&name)
+    };
+    let documents: Vec<PathBuf> = documents.into_iter().filter(wanted).collect();
+    let next = AtomicUsize::new(0);
+    let outcomes: Mutex<Vec<Outcome>> = Mutex::new(Vec::new());
+    // Compilers are parallel themselves.
+    let workers = if ask.compile || ask.wire { 1 } else { thread::available_parallelism().map_or(1, usize::from) };
+    thread::scope(|scope| {
+        for _ in 0..workers {
+            scope.spawn(|| {
+                while let Some(path) = documents.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    let outcome = stages::run(path, &name_of(&dir, path), ask.compile, ask.wire);
+                    println!("{outcome}");
+                    if let Some(file) = &ask.json {
+                        let open = OpenOptions::new().create(true).append(true).open(file);
+                        if let Err(error) = open.and_then(|mut file| writeln!(file, "{}", outcome.to_json())) {
+                            eprintln!("error: {}: {error}", file.display());
+                        }
+                    }
+                    if let Ok(mut outcomes) = outcomes.lock() {
+                        outcomes.push(outcome);
+                    }
+                }
+            });
+        }
+    });
+    let outcomes = outcomes.into_inner().map_err(|error| error.to_string())?;
+    print!("\n{}", outcome::summary(&outcomes));
+    match outcomes.iter().filter(|outcome| outcome.is_bad()).count() {
+        0 => Ok(()),
+        bad => Err(format!("error: {bad} documents panicked, hung, differed or made code that fails")),
+    }
+}
+
+fn parse(arguments: &[&str]) -> Result<(PathBuf, Ask), String> {
+    let mut ask = Ask::default();
+    let mut dir = None;
+    let mut rest = arguments.iter();
+    while let Some(argument) = rest.next() {
+        match *argument {
+            "--compile" => ask.compile = true,
+            "--wire" => (ask.compile, ask.wire) = (true, true),
+            "--only" => ask.only.extend(rest.next().map(|part| (*part).to_owned())),
+            "--json" => ask.json = rest.next().map(PathBuf::from),
+            other if dir.is_none() && !other.starts_with('-') => dir = Some(PathBuf::from(other)),
+            other => return Err(format!("error: `{other}` is no argument of corpus")),
+        }
+    }
+    Ok((dir.ok_or("error: corpus needs a folder")?, ask))
+}
+
+fn name_of(dir: &Path, path: &Path) -> String {
+    path.strip_prefix(dir).unwrap_or(path).display().to_string()
+}
+
+/// The documents below a folder: what says `openapi` or `swagger` near its start.
+fn collect(dir: &Path, documents: &mut Vec<PathBuf>) -> std::io::Result<()> {
+    if dir.is_file() {
+        documents.push(dir.to_owned());
+        return Ok(());
+    }
+    for entry in fs::read_dir(dir)? {
+        let path = entry?.path();
+        let ext = path.extension().and_then(|ext| ext.to_str()).unwrap_or_default();
+        if path.is_dir() {
+            collect(&path, documents)?;
+        } else if ["yaml", "yml", "json"].contains(&ext) && is_document(&path) {
+            documents.push(path);
+        }
+    }
+    Ok(())
+}
+
+/// Whether a line, or a key of a one-line object, names the version of OpenAPI.
+fn is_document(path: &Path) -> bool {
+    let text = fs::read(path).unwrap_or_default();
+    let text = String::from_utf8_lossy(&text);
+    let quoted = ["\"openapi\"", "\"swagger\""].iter().any(|key| text.contains(key));
+    quoted
+        || text.lines().any(|line| {
+            ["openapi:", "swagger:", "'openapi'", "'swagger'"]
+                .iter()
+                .any(|key| line.trim_start_matches('\u{feff}').starts_with(key))
+        })
+}

@@ -1,0 +1,165 @@
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+use std::{env, fs, thread};
+
+use ecogen::{Generator, Runtime};
+
+use super::outcome::{Outcome, Verdict};
+
+/// How long the generator may take, and how much it may hold.
+const GENERATE: Duration = Duration::from_secs(60);
+const MEMORY_KIB: u64 = 4 << 20;
+
+/// How long a crate may take to compile and to test.
+const COMPILE: Duration = Duration::from_secs(900);
+
+const WORK: &str = "target/corpus";
+
+/// Takes a document as far as asked.
+pub fn run(path: &Path, name: &str, compile: bool, wire: bool) -> Outcome {
+    let start = Instant::now();
+    let crate_name: String =
+        name.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect();
+    let dir = PathBuf::from(WORK).join(format!("c-{crate_name}"));
+    let mut outcome = Outcome {
+        file: name.to_owned(),
+        stage: "generate",
+        verdict: Verdict::Passed,
+        seconds: 0.0,
+        memory: 0,
+        operations: 0,
+        degraded: 0,
+        message: String::new(),
+    };
+    let out = if compile { dir.display().to_string() } else { String::new() };
+    let program = env::current_exe().unwrap_or_default();
+    let script = format!("ulimit -v {MEMORY_KIB}; exec \"$0\" corpus-one \"$1\" \"$2\"");
+    let mut command = Command::new("sh");
+    command.args(["-c", &script]).arg(program).arg(path).arg(&out);
+    let ended = bounded(&mut command, GENERATE);
+    outcome.seconds = start.elapsed().as_secs_f64();
+    match ended {
+        Ended::Late => (outcome.verdict, outcome.message) = (Verdict::Hung, "time ran out".to_owned()),
+        Ended::Done(Some(0), text) => {
+            let number =
+                |key: &str| text.lines().find_map(|line| line.strip_prefix(key)?.trim().parse().ok()).unwrap_or(0);
+            outcome.memory = number("memory ") / 1024;
+            outcome.operations = number("operations ");
+            outcome.degraded = number("degraded ");
+        }
+        Ended::Done(Some(1), text) => (outcome.verdict, outcome.message) = (Verdict::Diagnosed, text),
+        Ended::Done(Some(3), text) => (outcome.verdict, outcome.message) = (Verdict::Differed, text),
+        Ended::Done(_, text) => {
+            let line = text.lines().find(|line| line.contains("panicked")).unwrap_or(&text).to_owned();
+            (outcome.verdict, outcome.message) = (Verdict::Panicked, line);
+        }
+    }
+    if compile && outcome.verdict == Verdict::Passed {
+        let stage = |arguments: &[&str]| {
+            let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+            cargo.current_dir(&dir).args(arguments).env("RUSTFLAGS", "-D warnings");
+            let target = std::path::absolute(PathBuf::from(WORK).join("target")).unwrap_or_default();
+            cargo.env("CARGO_TARGET_DIR", target);
+            bounded(&mut cargo, COMPILE)
+        };
+        outcome.stage = "compile";
+        settle(&mut outcome, stage(&["check", "--quiet", "--all-targets", "--features", "client,server"]), "error");
+        if wire && outcome.verdict == Verdict::Passed {
+            outcome.stage = "wire";
+            settle(&mut outcome, stage(&["test", "--quiet", "--test", "wire"]), "failed:");
+        }
+        outcome.seconds = start.elapsed().as_secs_f64();
+        // The sources of hundreds of crates add up.
+        if outcome.verdict == Verdict::Passed {
+            let _ = fs::remove_dir_all(&dir);
+        }
+    }
+    outcome
+}
+
+fn settle(outcome: &mut Outcome, ended: Ended, mark: &str) {
+    match ended {
+        Ended::Late => (outcome.verdict, outcome.message) = (Verdict::Hung, "time ran out".to_owned()),
+        Ended::Done(Some(0), text) => {
+            outcome.message =
+                text.lines().find(|line| line.contains("operations proven")).unwrap_or_default().to_owned();
+        }
+        Ended::Done(_, text) => {
+            let first = text.lines().position(|line| line.contains(mark) || line.contains("no sample:")).unwrap_or(0);
+            let lines: Vec<&str> = text.lines().skip(first).take(8).collect();
+            (outcome.verdict, outcome.message) = (Verdict::Failed, lines.join("\n"));
+        }
+    }
+}
+
+enum Ended {
+    Late,
+    Done(Option<i32>, String),
+}
+
+/// Runs a program to its end, or to the end of its time.
+fn bounded(command: &mut Command, limit: Duration) -> Ended {
+    let log = env::temp_dir().join(format!("ecogen-corpus-{}-{:?}", std::process::id(), thread::current().id()));
+    let Ok(file) = fs::File::create(&log) else { return Ended::Done(None, "no log file".to_owned()) };
+    let twin = file.try_clone().map_or_else(|_| Stdio::null(), Stdio::from);
+    let mut child = match command.stdout(Stdio::from(file)).stderr(twin).stdin(Stdio::null()).spawn() {
+        Ok(child) => child,
+        Err(error) => return Ended::Done(None, error.to_string()),
+    };
+    let start = Instant::now();
+    let code = loop {
+        match child.try_wait() {
+            Ok(Some(status)) => break Some(status.code()),
+            Ok(None) if start.elapsed() > limit => {
+                let _ = child.kill();
+                let _ = child.wait();
+                break None;
+            }
+            Ok(None) => thread::sleep(Duration::from_millis(5)),
+            Err(_) => break Some(None),
+        }
+    };
+    let text = String::from_utf8_lossy(&fs::read(&log).unwrap_or_default()).into_owned();
+    let _ = fs::remove_file(&log);
+    code.map_or(Ended::Late, |code| Ended::Done(code, text))
+}
+
+/// Generates one document twice, and writes it if a folder is named: what each process of the corpus does.
+///
+/// Exits with 1 if the document is refused, with 3 if the two differ.
+pub fn one(document: &str, out: &str) -> Result<(), String> {
+    let root = env::current_dir().map_err(|error| error.to_string())?;
+    let name = Path::new(out).file_name().map_or("api".to_owned(), |name| name.to_string_lossy().into_owned());
+    let generator = Generator::new(document)
+        .crate_name(&name)
+        .runtime(Runtime::Path(root.join("templates/runtime")))
+        .made_by("corpus");
+    let first = generator.generate().map_err(|error| error.to_string())?;
+    let second = generator.generate().map_err(|error| error.to_string())?;
+    if first.files != second.files {
+        eprintln!("two runs made different files");
+        std::process::exit(3);
+    }
+    if !out.is_empty() {
+        generator.write_to_dir(out).map_err(|error| error.to_string())?;
+        let manifest = Path::new(out).join("Cargo.toml");
+        let text = fs::read_to_string(&manifest).map_err(|error| error.to_string())?;
+        if !text.contains("[workspace]") {
+            fs::write(&manifest, format!("{text}\n[workspace]\n")).map_err(|error| error.to_string())?;
+        }
+    }
+    let models = first.files.iter().filter(|file| {
+        let path = file.path.to_string_lossy();
+        path.starts_with("src/models") || path.starts_with("src/operations")
+    });
+    let degraded: usize = models
+        .flat_map(|file| file.text.lines())
+        .filter(|line| line.trim_start().starts_with("pub ") && line.contains("rt::Value"))
+        .count();
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let peak =
+        status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or("0").trim().trim_end_matches(" kB");
+    println!("operations {}\ndegraded {degraded}\nmemory {peak}", first.report.counts.operations);
+    Ok(())
+}
