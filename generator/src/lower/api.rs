@@ -6,6 +6,10 @@ use crate::document::Cursor;
 use crate::ir::{Api, Method, Server, Tag, Value};
 use crate::names::{self, Style};
 
+/// What stands where a tag's module is mounted, or is a method of client or router.
+const MODULES: [&str; 10] =
+    ["at", "at_root", "body_limit", "builder", "into_axum", "mod", "models", "new", "operations", "rt"];
+
 /// The tag of operations that have none.
 const UNTAGGED: &str = "default";
 
@@ -153,7 +157,7 @@ impl<'s> Lower<'s> {
         let texts: Vec<&str> =
             named.iter().map(|(name, _)| self.renamed(&format!("tag {name}")).unwrap_or(name)).collect();
         let at = self.root.location().clone();
-        let modules = self.side_by_side(&texts, Style::File, &["builder", "new", "mod"], &at);
+        let modules = self.side_by_side(&texts, Style::File, &MODULES, &at);
         let stems = names::unique(&texts, Style::Pascal, &[]).0;
         named
             .iter()

@@ -52,7 +52,7 @@ impl<'s> Lower<'s> {
     /// A file name for each component: its name in snake case.
     fn files(&mut self, idents: &[Ident]) -> Vec<Ident> {
         let texts: Vec<&str> = idents.iter().map(Ident::bare).collect();
-        names::unique(&texts, names::Style::File, &["mod"]).0
+        names::unique(&texts, names::Style::File, &["mod", "models", "rt"]).0
     }
 
     /// The type of one's own that the configuration puts in place of a component.

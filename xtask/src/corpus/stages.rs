@@ -19,8 +19,8 @@ const WORK: &str = "target/corpus";
 /// Takes a document as far as asked.
 pub fn run(path: &Path, name: &str, compile: bool, wire: bool) -> Outcome {
     let start = Instant::now();
-    let crate_name: String =
-        name.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect();
+    let words = name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let crate_name = words.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("-");
     let dir = PathBuf::from(WORK).join(format!("c-{crate_name}"));
     let mut outcome = Outcome {
         file: name.to_owned(),

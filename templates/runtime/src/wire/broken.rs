@@ -73,11 +73,12 @@ pub(super) fn query(
 ) -> Option<(String, String)> {
     let judge = schemas.judge;
     let parameters = operation.parameters.iter().zip(schemas.parameters(index));
-    let broken = parameters.filter(|(parameter, _)| {
+    let scalars = parameters.filter(|(parameter, _)| {
         parameter.location == Location::Query && parameter.style == Style::Form && parameter.shape == Shape::Scalar
     });
-    let broken = broken.filter(|(_, schema)| !judge.judge(&judge.read(schema), &json!("~"), Side::Request).is_empty());
-    let (parameter, _) = broken.last()?;
+    let mut broken =
+        scalars.filter(|(_, schema)| !judge.judge(&judge.read(schema), &json!("~"), Side::Request).is_empty());
+    let (parameter, _) = broken.next_back()?;
     let own = |pair: &&str| pair.split('=').next() == Some(parameter.name);
     let mut pairs: Vec<&str> = valid.split('&').filter(|pair| !pair.is_empty() && !own(pair)).collect();
     let pair = format!("{}=~", parameter.name);
