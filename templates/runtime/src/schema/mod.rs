@@ -24,3 +24,6 @@ pub use judge::{Found, Judge, Side};
 #[cfg(feature = "mock")]
 pub(crate) use pattern::translated;
 pub(crate) use rules::Schema;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,111 @@
+//! What a schema forbids, keyword by keyword.
+
+use serde_json::{Value, json};
+
+use super::{Judge, Side};
+
+/// The violations of a value, as `pointer message`.
+fn found(components: Value, schema: Value, value: Value, side: Side) -> Vec<String> {
+    let text = json!({ "components": components, "operations": [{ "body": [schema] }] }).to_string();
+    let judge = Judge::new(&text);
+    let schema = judge.body(0, 0).map(|schema| judge.judge(schema, &value, side));
+    schema.unwrap_or_default().into_iter().map(|found| format!("{} {}", found.pointer, found.message)).collect()
+}
+
+fn of(schema: Value, value: Value) -> Vec<String> {
+    found(json!({}), schema, value, Side::Request)
+}
+
+#[test]
+fn every_violation_is_found_with_its_pointer() {
+    let schema = json!({
+        "type": "object",
+        "required": ["id", "name"],
+        "properties": {
+            "name": { "type": "string", "maxLength": 3 },
+            "tags": { "type": "array", "uniqueItems": true, "items": { "enum": ["a", "b"] } },
+            "a/b": { "type": "integer", "minimum": 0, "exclusiveMinimum": true },
+        },
+        "additionalProperties": false,
+    });
+    let value = json!({ "name": "long", "tags": ["a", "c", "a"], "a/b": 0, "more": 1 });
+    assert_eq!(
+        of(schema, value),
+        [
+            "/id is missing",
+            "/a~1b less than or equal to 0",
+            "/more is not described",
+            "/name longer than 3 characters",
+            "/tags the item 2 is there twice",
+            "/tags/1 not one of the values that are allowed",
+        ]
+    );
+}
+
+#[test]
+fn length_is_counted_in_characters() {
+    assert!(of(json!({ "maxLength": 2 }), json!("💩é")).is_empty());
+    assert_eq!(of(json!({ "minLength": 3 }), json!("💩é")), [" shorter than 3 characters"]);
+}
+
+#[test]
+fn one_and_one_point_zero_are_one_number() {
+    assert!(of(json!({ "type": "integer", "enum": [1] }), json!(1.0)).is_empty());
+    assert_eq!(of(json!({ "uniqueItems": true }), json!([1, 1.0])).len(), 1);
+}
+
+#[test]
+fn exactly_one_of_has_to_fit() {
+    let schema = json!({ "oneOf": [{ "type": "integer" }, { "minimum": 2 }] });
+    assert!(of(schema.clone(), json!(1)).is_empty());
+    assert_eq!(of(schema.clone(), json!(3)), [" fits more than one of the schemas, of which it must fit one"]);
+    assert_eq!(of(schema, json!(1.5)), [" fits none of the 2 schemas that are allowed"]);
+}
+
+#[test]
+fn a_discriminator_says_which_member_is_judged() {
+    let components = json!({
+        "Cat": { "type": "object", "required": ["kind", "lives"], "properties": { "lives": { "type": "integer" } } },
+        "Dog": { "type": "object", "required": ["kind"] },
+    });
+    let schema = json!({
+        "oneOf": [{ "$ref": "Cat" }, { "$ref": "Dog" }],
+        "discriminator": { "propertyName": "kind", "mapping": { "c": "#/components/schemas/Cat" } },
+    });
+    assert_eq!(found(components, schema, json!({ "kind": "c" }), Side::Request), ["/lives is missing"]);
+}
+
+#[test]
+fn what_is_for_the_other_side_is_not_missed() {
+    let schema = json!({
+        "required": ["id", "password"],
+        "properties": { "id": { "readOnly": true }, "password": { "writeOnly": true } },
+    });
+    assert_eq!(found(json!({}), schema.clone(), json!({}), Side::Request), ["/password is missing"]);
+    assert_eq!(found(json!({}), schema, json!({}), Side::Answer), ["/id is missing"]);
+}
+
+#[test]
+fn null_is_allowed_where_nullable_says_so_whatever_stands_beside_it() {
+    let components = json!({ "Pet": { "type": "object" } });
+    let schema = json!({ "nullable": true, "allOf": [{ "$ref": "Pet" }] });
+    assert!(found(components, schema, Value::Null, Side::Request).is_empty());
+    assert_eq!(of(json!({ "type": "string" }), Value::Null), [" expected a string, found null"]);
+}
+
+#[test]
+fn a_schema_that_only_leads_to_itself_forbids_nothing() {
+    let components = json!({ "A": { "allOf": [{ "$ref": "A" }] }, "B": { "$ref": "B" } });
+    assert!(found(components.clone(), json!({ "$ref": "A" }), json!(1), Side::Request).is_empty());
+    assert!(found(components, json!({ "$ref": "B" }), json!(1), Side::Request).is_empty());
+}
+
+#[test]
+fn formats_that_are_known_are_judged() {
+    let fits = |format: &str, text: &str| of(json!({ "type": "string", "format": format }), json!(text)).is_empty();
+    assert!(fits("email", "a.b@example.org") && !fits("email", "a@b@"));
+    assert!(fits("date-time", "1998-12-31T23:59:60Z") && !fits("date-time", "1998-12-31T22:59:60Z"));
+    assert!(fits("uri", "http://999.999.999.999/") && !fits("uri", "http://a b/"));
+    assert!(fits("hostname", "a-b.c") && !fits("hostname", "-a"));
+    assert!(fits("whatever", "anything"));
+}

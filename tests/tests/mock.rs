@@ -1,0 +1,74 @@
+//! The mock server of the Ecosuite API: documented answers, chosen by `Prefer` and by a seed.
+
+use std::io::{self, Read, Write};
+use std::net::{SocketAddr, TcpStream};
+use std::sync::OnceLock;
+
+use serde_json::Value;
+
+/// The address of a mock that lives as long as the tests.
+fn address() -> SocketAddr {
+    static ADDRESS: OnceLock<SocketAddr> = OnceLock::new();
+    *ADDRESS.get_or_init(|| {
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+        let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0")).unwrap();
+        let address = listener.local_addr().unwrap();
+        std::thread::spawn(move || {
+            runtime.block_on(async { axum::serve(listener, ecosuite_api::mock::router()).await }).unwrap();
+        });
+        address
+    })
+}
+
+/// Sends a request with a credential and gives status and body.
+fn send(line: &str, headers: &str, body: &str) -> io::Result<(u16, String)> {
+    let mut stream = TcpStream::connect(address())?;
+    let length = body.len();
+    write!(
+        stream,
+        "{line} HTTP/1.1\r\nhost: mock\r\nauthorization: any\r\nconnection: close\r\n{headers}content-length: {length}\r\n\r\n{body}"
+    )?;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer)?;
+    let (head, body) = answer.split_once("\r\n\r\n").ok_or_else(|| io::Error::other("no head"))?;
+    let status = head.split(' ').nth(1).and_then(|status| status.parse().ok());
+    Ok((status.ok_or_else(|| io::Error::other("no status"))?, body.to_owned()))
+}
+
+#[test]
+fn an_operation_is_answered_with_its_first_success() -> io::Result<()> {
+    let (status, body) = send("GET /users", "", "")?;
+    assert_eq!(status, 200);
+    assert!(serde_json::from_str::<Value>(&body)?.is_object());
+    Ok(())
+}
+
+#[test]
+fn prefer_chooses_another_status() -> io::Result<()> {
+    assert_eq!(send("GET /users", "prefer: code=400\r\n", "")?.0, 400);
+    let (status, body) = send("GET /users", "prefer: code=418\r\n", "")?;
+    assert_eq!(status, 400, "{body}");
+    assert!(body.contains("documents no answer 418"), "{body}");
+    Ok(())
+}
+
+#[test]
+fn the_same_seed_makes_the_same_answer() -> io::Result<()> {
+    let answers: Vec<_> = [1, 1, 2, 3, 4, 5]
+        .map(|seed| send("GET /projects", &format!("prefer: dynamic=true\r\nx-mock-seed: {seed}\r\n"), ""))
+        .into_iter()
+        .collect::<Result<_, _>>()?;
+    assert_eq!(answers[0], answers[1]);
+    assert!(answers[2..].iter().any(|answer| *answer != answers[0]), "every seed makes the same");
+    Ok(())
+}
+
+#[test]
+fn a_request_is_judged_before_it_is_answered() -> io::Result<()> {
+    let (status, body) = send("POST /users", "content-type: application/json\r\n", "[]")?;
+    assert_eq!(status, 400);
+    let problem: Value = serde_json::from_str(&body)?;
+    assert_eq!(problem["violations"][0]["in"], "body", "{body}");
+    assert_eq!(send("GET /nowhere", "", "")?.0, 404);
+    Ok(())
+}
