@@ -236,7 +236,6 @@ impl ClientBuilder {
 
     /// Whether answers in JSON are judged by their schemas, every constraint of them; one that does not fit is
     /// an error that keeps it. Needs the feature `validate`. Default: no.
-    #[must_use]
     pub fn validate_answers(self, yes: bool) -> Self {
         Self(self.0.validate_answers(yes))
     }

@@ -174,6 +174,11 @@ pub(crate) fn not_generated(at: Location, what: &str) -> Diagnostic {
     Diagnostic::at(at, Code::NOT_GENERATED, format!("`{what}` has no counterpart in the output"))
 }
 
+pub(crate) fn content_without_body(at: Location, status: &str) -> Diagnostic {
+    Diagnostic::at(at, Code::RESPONSE, format!("an answer {status} travels without a body: its content is left out"))
+        .help("delete the content, or document the status that really comes with it")
+}
+
 pub(crate) fn nothing_selected() -> Diagnostic {
     Diagnostic::about("configuration", Code::NOTHING_SELECTED, "no operation is left")
 }

@@ -25,7 +25,14 @@ impl<'s> Lower<'s> {
             let variant = status::variant(status);
             let place = place.part(variant.bare());
             let headers = self.headers(&at, &place);
-            let payload = self.payload(&at, &place);
+            let payload = match at.get("content").filter(|_| status::has_no_body(status)) {
+                // HTTP has no body there, whatever the document says (RFC 9110, 15.3.5 and 15.4.5).
+                Some(content) => {
+                    self.found.push(diagnostics::content_without_body(content.location().clone(), key));
+                    None
+                }
+                None => self.payload(&at, &place),
+            };
             if let Some(links) = at.get("links") {
                 self.found.push(diagnostics::not_generated(links.location().clone(), "links"));
             }
