@@ -79,7 +79,9 @@ impl<'s> Sampler<'s> {
             // Examples of a document are often not what its schemas allow.
             self.examples &= attempt < ATTEMPTS / 2;
             let value = self.value(schema, 0)?;
-            if judge.judge(&read, &value, self.side).is_empty() {
+            // What a path cannot hold is no sample for text.
+            let travels = self.place == Place::Json || !matches!(value.as_str(), Some("." | ".."));
+            if travels && judge.judge(&read, &value, self.side).is_empty() {
                 return Some(value);
             }
             if self.side == Side::Answer && near.is_none() && judge.nearly_fits(&read, &value, self.side) {
@@ -125,7 +127,10 @@ impl<'s> Sampler<'s> {
         let start = self.seed.below(members.len());
         for offset in 0..members.len() {
             let member = &members[(start + offset) % members.len()];
-            let Some(mut value) = self.value(member, depth + 1) else { continue };
+            // Documents write null as a member that says nothing else.
+            let is_null = member.as_object().is_some_and(|only| only.len() == 1 && only.contains_key("nullable"));
+            let value = if is_null { Some(Value::Null) } else { self.value(member, depth + 1) };
+            let Some(mut value) = value else { continue };
             if let (Some(discriminator), Value::Object(object)) = (schema.get("discriminator"), &mut value) {
                 let property = discriminator.get("propertyName").and_then(Value::as_str).unwrap_or_default();
                 let name = member.get("$ref").and_then(Value::as_str).unwrap_or_default();

@@ -57,6 +57,8 @@ fn scalar(judge: &Judge, rules: &Rules, text: &str, depth: usize) -> Value {
             text.parse().map_or_else(|_| string(), |number: serde_json::Number| Value::Number(number))
         }
         Some(Kind::Bool) => text.parse().map_or_else(|_| string(), Value::Bool),
+        // An object in a form travels as JSON.
+        Some(Kind::Object) => serde_json::from_str(text).ok().filter(Value::is_object).unwrap_or_else(string),
         // One text is a list of one.
         Some(Kind::List) => {
             let items = found(judge, rules, depth, &|rules| rules.list.items.as_ref());

@@ -74,6 +74,20 @@ async fn stand_up(
     builder.build().map_err(|error| error.to_string())
 }
 
+/// Why there is no sample.
+enum Miss {
+    /// No value was found that the schema allows.
+    NoValue(String),
+    /// The value that was found is not read, or would travel as another.
+    Wrong(String),
+}
+
+impl From<String> for Miss {
+    fn from(message: String) -> Self {
+        Self::Wrong(message)
+    }
+}
+
 /// The proof of one operation.
 struct Proof<'p> {
     case: &'static dyn Case,
@@ -119,14 +133,22 @@ impl Proof<'_> {
         let operation = self.case.operation();
         match self.sampled_request(operation, seed) {
             Ok(request) => Some(request),
-            Err(message) => {
-                self.report.unsampled.push(format!("{} seed {seed}: {message}", operation.id));
+            Err(miss) => {
+                self.missed(miss, seed);
                 None
             }
         }
     }
 
-    fn sampled_request(&self, operation: &'static Operation, seed: u64) -> Result<Erased, String> {
+    fn missed(&mut self, miss: Miss, seed: u64) {
+        let id = self.case.operation().id;
+        match miss {
+            Miss::NoValue(what) => self.report.unsampled.push(format!("{id} seed {seed}: {what}")),
+            Miss::Wrong(message) => self.report.failures.push(format!("{id} seed {seed}: {message}")),
+        }
+    }
+
+    fn sampled_request(&self, operation: &'static Operation, seed: u64) -> Result<Erased, Miss> {
         let mut seed = Seed::new(seed ^ (u64::try_from(self.index).unwrap_or(0) << 32));
         let mut values = Vec::new();
         for (parameter, schema) in operation.parameters.iter().zip(self.schemas.parameters(self.index)) {
@@ -141,7 +163,8 @@ impl Proof<'_> {
                 (Location::Path | Location::Query, _) => Place::Text,
             };
             let mut sampler = Sampler::new(self.schemas, Seed::new(seed.next()), place);
-            let value = sampler.sample(schema).ok_or_else(|| format!("the parameter `{}`", parameter.name))?;
+            let value =
+                sampler.sample(schema).ok_or_else(|| Miss::NoValue(format!("the parameter `{}`", parameter.name)))?;
             values.push(Some(value));
         }
         let (mut headers, mut body, mut json) = (HeaderMap::new(), Bytes::new(), None);
@@ -149,7 +172,7 @@ impl Proof<'_> {
             let at = seed.below(spec.contents.len());
             if let (Some(content), Some(schema)) = (spec.contents.get(at), self.schemas.body(self.index).get(at)) {
                 let content = Content { content, schema, example: None, dynamic: true, side: Side::Request };
-                (body, json) = content.make(self.schemas, &mut seed, &mut headers)?;
+                (body, json) = content.make(self.schemas, &mut seed, &mut headers).map_err(Miss::NoValue)?;
             }
         }
         let reader = RequestReader {
@@ -172,19 +195,19 @@ impl Proof<'_> {
         let Some(response) = response else { return Some(Reply::Raw(undocumented(self.case.operation()))) };
         match self.sampled_answer(response, seed) {
             Ok(answer) => Some(Reply::Documented(answer)),
-            Err(message) => {
-                let id = self.case.operation().id;
-                self.report.unsampled.push(format!("{id} seed {seed}: the answer {response}: {message}"));
+            Err(miss) => {
+                self.missed(miss, seed);
                 None
             }
         }
     }
 
-    fn sampled_answer(&self, response: usize, seed: u64) -> Result<Erased, String> {
+    fn sampled_answer(&self, response: usize, seed: u64) -> Result<Erased, Miss> {
         let operation = self.case.operation();
-        let spec = operation.responses.get(response).ok_or("no such response")?;
+        let spec = operation.responses.get(response).ok_or_else(|| "no such response".to_owned())?;
         let mut seed = Seed::new(seed ^ (u64::try_from(self.index).unwrap_or(0) << 32) ^ (1 << 63));
-        let status = status_of(operation, response, spec.status).ok_or("no status is left for it")?;
+        let status =
+            status_of(operation, response, spec.status).ok_or_else(|| "no status is left for it".to_owned())?;
         let sample = AnswerSample {
             schemas: self.schemas,
             operation,
@@ -194,7 +217,8 @@ impl Proof<'_> {
             example: None,
             dynamic: true,
         };
-        let (answer, json) = sample.make(status, &mut seed)?;
+        let made = sample.make(status, &mut seed);
+        let (answer, json) = made.map_err(|what| Miss::NoValue(format!("the answer {response}: {what}")))?;
         let answer = self.case.answer(&AnswerReader::of_sample(operation, &answer))?;
         same_json(json.as_ref(), &self.case.written_answer(&*answer)?.body)?;
         Ok(answer)

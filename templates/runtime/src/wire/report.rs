@@ -25,9 +25,9 @@ pub struct Report {
 }
 
 impl Report {
-    /// Whether everything was proven.
+    /// Whether all that was sent arrived. Schemas without a sample are the document's matter: they are printed.
     pub fn is_clean(&self) -> bool {
-        self.failures.is_empty() && self.unsampled.is_empty() && self.proven == self.operations
+        self.failures.is_empty()
     }
 }
 
