@@ -30,7 +30,14 @@ impl<'s> Lower<'s> {
         if entries.is_empty() {
             return None;
         }
-        let labels: Vec<String> = entries.iter().map(|(media_type, _)| label(media_type)).collect();
+        let mut labels: Vec<String> = entries.iter().map(|(media_type, _)| label(media_type)).collect();
+        // Where the usual names come out alike, all of the media type is the name.
+        let plain = labels.clone();
+        for ((media_type, _), label) in entries.iter().zip(&mut labels) {
+            if plain.iter().filter(|other| *other == label).count() > 1 {
+                *label = (*media_type).to_owned();
+            }
+        }
         let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
         let idents = self.side_by_side(&labels, Style::Pascal, &[], at.location());
         let name = self.reserve(place, at);

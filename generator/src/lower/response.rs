@@ -46,9 +46,12 @@ impl<'s> Lower<'s> {
         let Some(headers) = at.get("headers") else {
             return Vec::new();
         };
-        // The body describes its own type; the specification has this header ignored.
-        let entries: Vec<_> =
-            headers.entries().into_iter().filter(|(name, _)| !name.eq_ignore_ascii_case("content-type")).collect();
+        // The body describes its own type and length: the specification has the one ignored, and a server that could
+        // set the other could break the exchange. Both are among the headers of an answer.
+        let own = |name: &str| {
+            ["content-type", "content-length", "transfer-encoding"].contains(&name.to_ascii_lowercase().as_str())
+        };
+        let entries: Vec<_> = headers.entries().into_iter().filter(|(name, _)| !own(name)).collect();
         let names: Vec<&str> = entries.iter().map(|(name, _)| *name).collect();
         let idents = self.side_by_side(&names, Style::Snake, &["body", "status"], headers.location());
         entries.iter().zip(idents).filter_map(|((name, at), ident)| self.header(name, ident, at, place)).collect()

@@ -155,7 +155,11 @@ fn is_null(member: &Cursor<'_>) -> bool {
         let values = values.items();
         !values.is_empty() && values.iter().all(|value| *value.node() == Node::Null)
     };
-    member.text("type") == Some("null") || member.get("enum").is_some_and(only_null)
+    // Without a type, `nullable` allows nothing that was not allowed before; documents mean null by it.
+    let says_only = || member.entries().iter().all(|(key, _)| ["nullable", "title", "description"].contains(key));
+    member.text("type") == Some("null")
+        || member.get("enum").is_some_and(only_null)
+        || (member.flag("nullable") && says_only())
 }
 
 fn only_requires(member: &Cursor<'_>) -> bool {

@@ -79,8 +79,12 @@ impl<'s> Sampler<'s> {
             // Examples of a document are often not what its schemas allow.
             self.examples &= attempt < ATTEMPTS / 2;
             let value = self.value(schema, 0)?;
-            // What a path cannot hold is no sample for text.
-            let travels = self.place == Place::Json || !matches!(value.as_str(), Some("." | ".."));
+            // What a path or a header cannot hold is no sample for it.
+            let travels = match (self.place, value.as_str()) {
+                (Place::Json, _) | (_, None) => true,
+                (Place::Text, Some(text)) => !matches!(text, "." | ".."),
+                (Place::Header, Some(text)) => text.trim() == text,
+            };
             if travels && judge.judge(&read, &value, self.side).is_empty() {
                 return Some(value);
             }

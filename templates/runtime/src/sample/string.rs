@@ -26,7 +26,9 @@ impl Sampler<'_> {
         let bound = |key: &str| schema.get(key).and_then(Value::as_u64).and_then(|bound| usize::try_from(bound).ok());
         let least = bound("minLength").unwrap_or(0).max(usize::from(self.place != Place::Json));
         let most = bound("maxLength").unwrap_or(usize::MAX);
-        if let Some(pattern) = schema.get("pattern").and_then(Value::as_str) {
+        // Whether a value of the format fits the pattern, too, is for the judge to say.
+        let by_pattern = !schema.contains_key("format") || self.seed.one_in(2);
+        if let Some(pattern) = schema.get("pattern").and_then(Value::as_str).filter(|_| by_pattern) {
             return self.of_pattern(pattern, least, most);
         }
         if let Some(text) = schema.get("format").and_then(Value::as_str).and_then(|format| self.of_format(format)) {
@@ -76,7 +78,8 @@ impl Sampler<'_> {
 
     /// A string that a pattern matches, found by walking it.
     fn of_pattern(&mut self, pattern: &str, least: usize, most: usize) -> Option<String> {
-        let hir = regex_syntax::Parser::new().parse(&super::super::schema::translated(pattern)).ok()?;
+        let hir =
+            regex_syntax::Parser::new().parse(&without_lookaround(&super::super::schema::translated(pattern))).ok()?;
         for extra in 0..32 {
             let mut text = String::new();
             self.walk(&hir, &mut text, least.max(extra))?;
@@ -121,4 +124,31 @@ impl Sampler<'_> {
         }
         Some(())
     }
+}
+
+/// A pattern without what it only looks at: what is found then may not match, which the judge says.
+fn without_lookaround(pattern: &str) -> String {
+    let mut rest = pattern;
+    let mut out = String::new();
+    while let Some(at) = ["(?!", "(?=", "(?<!", "(?<="].iter().filter_map(|start| rest.find(start)).min() {
+        out.push_str(&rest[..at]);
+        let (mut depth, mut escaped, mut in_class) = (0_usize, false, false);
+        let end = rest[at..].char_indices().find(|(_, c)| {
+            match c {
+                _ if escaped => escaped = false,
+                '\\' => escaped = true,
+                '[' => in_class = true,
+                ']' => in_class = false,
+                '(' if !in_class => depth += 1,
+                ')' if !in_class => depth -= 1,
+                _ => {}
+            }
+            depth == 0
+        });
+        match end {
+            Some((end, _)) => rest = &rest[at + end + 1..],
+            None => return pattern.to_owned(),
+        }
+    }
+    out + rest
 }

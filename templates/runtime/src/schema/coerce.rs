@@ -61,6 +61,9 @@ fn scalar(judge: &Judge, rules: &Rules, text: &str, depth: usize) -> Value {
         Some(Kind::Object) => serde_json::from_str(text).ok().filter(Value::is_object).unwrap_or_else(string),
         // One text is a list of one.
         Some(Kind::List) => {
+            if let Ok(list @ Value::Array(_)) = serde_json::from_str(text) {
+                return list;
+            }
             let items = found(judge, rules, depth, &|rules| rules.list.items.as_ref());
             let came = ParameterValue::Text(text.to_owned());
             Value::Array(vec![items.map_or_else(string, |items| of(judge, items, &came, depth - 1))])
