@@ -29,6 +29,11 @@ pub(crate) fn not_in_types(at: Location) -> Diagnostic {
     Diagnostic::at(at, Code::APPROXIMATED, "no Rust type excludes what `not` excludes; validation does")
 }
 
+pub(crate) fn object_as_text(at: Location, media_type: &str) -> Diagnostic {
+    let message = format!("nothing here reads an object in {media_type}: it is text, as it travels");
+    Diagnostic::at(at, Code::APPROXIMATED, message)
+}
+
 pub(crate) fn unknown_type(at: Location, ty: &str) -> Diagnostic {
     Diagnostic::at(at, Code::UNKNOWN_TYPE, format!("`{ty}` is not a type of JSON Schema; it is any JSON value"))
         .help("the types are boolean, integer, number, string, array and object")

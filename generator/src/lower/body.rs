@@ -1,6 +1,7 @@
 //! Request bodies and contents (OpenAPI 3.0, Request Body Object, Media Type Object).
 
 use super::place::Place;
+use super::schema::implied;
 use super::value::value;
 use super::{Lower, data, docs};
 use crate::diagnostics;
@@ -64,6 +65,10 @@ impl<'s> Lower<'s> {
         let ty = match (encoding, schema) {
             (Encoding::Bytes, _) => Type::Bytes,
             (Encoding::Text, None) => Type::String,
+            (Encoding::Text, Some(schema)) if is_object(&schema) => {
+                self.found.push(diagnostics::object_as_text(schema.location().clone(), media_type));
+                Type::String
+            }
             (Encoding::Text, Some(schema)) => match self.schema(&schema, place) {
                 // Text that claims to be an object has a format of its own, which nothing here knows.
                 Type::Any | Type::Map(_) | Type::List(_) => Type::String,
@@ -78,6 +83,13 @@ impl<'s> Lower<'s> {
         };
         Content { media_type: media_type.to_owned(), encoding, schema: data, examples: examples(at), ty }
     }
+}
+
+/// Whether the schema is an object's: text that claims to be one has a format of its own.
+fn is_object(schema: &Cursor<'_>) -> bool {
+    let Ok(schema) = schema.follow() else { return false };
+    let composed = ["allOf", "oneOf", "anyOf"].iter().any(|key| schema.get(key).is_some());
+    composed || schema.text("type").or_else(|| implied(&schema)) == Some("object")
 }
 
 /// `example`, or `examples` with their references followed (Media Type Object). One whose value is elsewhere has none.

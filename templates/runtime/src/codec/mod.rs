@@ -24,6 +24,8 @@ pub use field::Field;
 pub(crate) use format::is_uri;
 pub use format::{Base64, Date, DateTime, Duration, Malformed, Time, Uri};
 pub use parameter_value::ParameterValue;
+#[cfg(feature = "validate")]
+pub(crate) use reader::is_deep_list;
 pub use reader::{Kind, Reader};
 pub use record::{Missing, Property, Record, taken};
 pub use traits::{

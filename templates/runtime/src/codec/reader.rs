@@ -209,6 +209,9 @@ impl<'a> Reader<'a> {
                     })
                 });
             }
+            Source::Parameter(ParameterValue::Text(text)) if is_deep_list(text) => {
+                return self.within_json(text, &mut |r| r.list(each));
+            }
             Source::Parameter(one @ (ParameterValue::Text(_) | ParameterValue::Bytes(_))) => {
                 return self.nested(|r| r.within(one, each).map_err(|fault| fault.inside("0")));
             }
@@ -245,6 +248,12 @@ impl<'a> Reader<'a> {
                     r.within(value, &mut |r| each(key, r)).map_err(|fault| fault.inside(key))
                 })
             });
+        }
+        // An object in a form travels as JSON.
+        if let Source::Parameter(ParameterValue::Text(text)) = self.source
+            && text.starts_with('{')
+        {
+            return self.within_json(text, &mut |r| r.object(each));
         }
         if self.kind() != Kind::Object {
             return Err(self.expected("an object"));
@@ -287,6 +296,19 @@ impl<'a> Reader<'a> {
     ) -> Result<(), Fault> {
         let whole = std::mem::replace(&mut self.source, Source::Parameter(part));
         read(self)?;
+        self.source = whole;
+        Ok(())
+    }
+
+    /// Reads a text that is JSON, and comes back to the whole.
+    fn within_json(
+        &mut self,
+        text: &'a str,
+        read: &mut dyn FnMut(&mut Self) -> Result<(), Fault>,
+    ) -> Result<(), Fault> {
+        let whole = std::mem::replace(&mut self.source, Source::Json(Json::new(text.as_bytes())));
+        read(self)?;
+        self.end()?;
         self.source = whole;
         Ok(())
     }
@@ -352,6 +374,11 @@ impl<'a> Reader<'a> {
             Source::Parameter(_) => Ok(()),
         }
     }
+}
+
+/// Whether a parameter's text is a list of objects or lists, which travels as JSON; any other is a list of its own.
+pub(crate) fn is_deep_list(text: &str) -> bool {
+    text.strip_prefix('[').is_some_and(|rest| rest.trim_start().starts_with(['{', '[']))
 }
 
 /// Whether a parameter's text is a number as JSON writes it.

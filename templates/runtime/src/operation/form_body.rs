@@ -72,3 +72,33 @@ impl Members {
         ParameterValue::Object(self.list)
     }
 }
+
+#[cfg(test)]
+mod deep {
+    use super::super::super::codec::{Fault, Reader};
+    use super::read;
+
+    #[test]
+    fn what_is_deeper_than_a_list_travels_as_json() -> Result<(), Fault> {
+        let body = read("owner=%7B%22id%22%3A1%7D&tags=%5B%7B%22id%22%3A2%7D%5D&words=%5Bx%5D")?;
+        let mut found = Vec::new();
+        Reader::from_parameter(&body).object(&mut |key, r| match key {
+            "owner" => r.object(&mut |key, r| {
+                found.push(format!("owner {key}"));
+                r.skip()
+            }),
+            "tags" => r.list(&mut |r| {
+                r.object(&mut |key, r| {
+                    found.push(format!("tag {key}"));
+                    r.skip()
+                })
+            }),
+            _ => r.list(&mut |r| {
+                found.push(r.string()?.into_owned());
+                Ok(())
+            }),
+        })?;
+        assert_eq!(found, ["owner id", "tag id", "[x]"]);
+        Ok(())
+    }
+}

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::super::codec::ParameterValue;
+use super::super::codec::{ParameterValue, is_deep_list};
 use super::judge::{Judge, Side};
 use super::rules::{Kind, Others, Rules, Schema};
 
@@ -61,7 +61,7 @@ fn scalar(judge: &Judge, rules: &Rules, text: &str, depth: usize) -> Value {
         Some(Kind::Object) => serde_json::from_str(text).ok().filter(Value::is_object).unwrap_or_else(string),
         // One text is a list of one.
         Some(Kind::List) => {
-            if let Ok(list @ Value::Array(_)) = serde_json::from_str(text) {
+            if let (true, Ok(list @ Value::Array(_))) = (is_deep_list(text), serde_json::from_str(text)) {
                 return list;
             }
             let items = found(judge, rules, depth, &|rules| rules.list.items.as_ref());

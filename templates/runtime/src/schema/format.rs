@@ -5,8 +5,8 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use super::super::Uuid;
 use super::super::codec::{Base64, Date, DateTime, Duration, Time, is_uri};
 
-const KNOWN: [&str; 12] =
-    ["byte", "date", "date-time", "duration", "email", "hostname", "ipv4", "ipv6", "time", "uri", "url", "uuid"];
+const KNOWN: [&str; 11] =
+    ["byte", "date", "date-time", "duration", "email", "hostname", "ipv4", "ipv6", "time", "uri", "uuid"];
 
 pub(super) fn is_known(format: &str) -> bool {
     KNOWN.contains(&format)
@@ -23,7 +23,7 @@ pub(super) fn fits(format: &str, text: &str) -> bool {
         "ipv4" => text.parse::<Ipv4Addr>().is_ok(),
         "ipv6" => text.parse::<Ipv6Addr>().is_ok(),
         "time" => text.parse::<Time>().is_ok(),
-        "uri" | "url" => is_uri(text),
+        "uri" => is_uri(text),
         "uuid" => text.len() == 36 && Uuid::parse_str(text).is_ok(),
         _ => true,
     }
