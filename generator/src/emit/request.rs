@@ -9,7 +9,7 @@ use super::record::{reader, slots};
 use super::scope::Scope;
 use super::ty::{ident, suffixed};
 use super::{literal, success};
-use crate::ir::{Body, Operation, Parameter, Payload, Type};
+use crate::ir::{Api, Body, Operation, Parameter, Payload, Tag, Type};
 
 /// A field of a request: a parameter, or its body.
 pub(super) struct Part {
@@ -173,4 +173,17 @@ impl Scope<'_> {
             _ => false,
         }
     }
+}
+
+/// Each request type of the API inside `wrapper`, in the order of the API's table.
+pub(super) fn each(api: &Api, wrapper: &TokenStream) -> Vec<TokenStream> {
+    let of_tag = |tag: &Tag| {
+        let module = ident(&tag.module);
+        let one = move |operation: &Operation| {
+            let request = suffixed(&operation.stem, "Request");
+            quote!(&#wrapper::<super::operations::#module::#request>::NEW)
+        };
+        tag.operations.iter().map(one).collect::<Vec<_>>()
+    };
+    api.tags.iter().flat_map(of_tag).collect()
 }

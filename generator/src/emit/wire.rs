@@ -3,17 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::ty::{ident, suffixed};
+use super::request;
 use crate::ir::Api;
 
 pub(super) fn root(api: &Api) -> TokenStream {
-    let cases = api.tags.iter().flat_map(|tag| {
-        let module = ident(&tag.module);
-        tag.operations.iter().map(move |operation| {
-            let request = suffixed(&operation.stem, "Request");
-            quote!(&rt::wire::Of::<super::operations::#module::#request>::NEW)
-        })
-    });
+    let cases = request::each(api, &quote!(rt::wire::Of));
     quote! {
         /// A case per operation, in the order of the API's table.
         pub static CASES: &[&dyn rt::wire::Case] = &[#(#cases),*];

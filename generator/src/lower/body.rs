@@ -9,6 +9,9 @@ use crate::document::Cursor;
 use crate::ir::{Body, Content, Encoding, Ident, Payload, Type, Value};
 use crate::names::Style;
 
+/// How deep the members of a schema are asked whether they are objects.
+const MEMBERS: usize = 16;
+
 impl<'s> Lower<'s> {
     pub(super) fn body(&mut self, at: &Cursor<'s>, place: &Place) -> Option<Body> {
         let at = self.keep(at.follow())?;
@@ -65,7 +68,7 @@ impl<'s> Lower<'s> {
         let ty = match (encoding, schema) {
             (Encoding::Bytes, _) => Type::Bytes,
             (Encoding::Text, None) => Type::String,
-            (Encoding::Text, Some(schema)) if is_object(&schema) => {
+            (Encoding::Text, Some(schema)) if is_object(&schema, MEMBERS) => {
                 self.found.push(diagnostics::object_as_text(schema.location().clone(), media_type));
                 Type::String
             }
@@ -85,11 +88,12 @@ impl<'s> Lower<'s> {
     }
 }
 
-/// Whether the schema is an object's: text that claims to be one has a format of its own.
-fn is_object(schema: &Cursor<'_>) -> bool {
-    let Ok(schema) = schema.follow() else { return false };
-    let composed = ["allOf", "oneOf", "anyOf"].iter().any(|key| schema.get(key).is_some());
-    composed || schema.text("type").or_else(|| implied(&schema)) == Some("object")
+/// Whether the schema is an object's, or a member of it is: text that claims to be one has a format of its own.
+fn is_object(schema: &Cursor<'_>, depth: usize) -> bool {
+    let Some(schema) = schema.follow().ok().filter(|_| depth > 0) else { return false };
+    let members = ["allOf", "oneOf", "anyOf"].into_iter().filter_map(|key| schema.get(key));
+    schema.text("type").or_else(|| implied(&schema)) == Some("object")
+        || members.flat_map(|members| members.items()).any(|member| is_object(&member, depth - 1))
 }
 
 /// `example`, or `examples` with their references followed (Media Type Object). One whose value is elsewhere has none.

@@ -165,15 +165,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         *operation.lock().unwrap() = id.to_owned();
         let value = (!call["value"].is_null()).then(|| call["value"].clone());
         let (headers, body) = (rt::http::HeaderMap::new(), rt::Bytes::new());
-        let sample = rt::RequestReader {
-            operation: case.operation(),
-            captures: &[],
-            query: "",
-            headers: &headers,
-            body: &body,
-            sample: Some(&[value]),
-            strict: rt::Strict::NONE,
-        };
+        let values = [value];
+        let sample = rt::RequestReader::of_sample(case.operation(), &values, &headers, &body);
         let sent = match case.request(&sample) {
             Ok(request) => case.send(&client, &*request).ok_or("another operation")?.await.err(),
             Err(message) => {

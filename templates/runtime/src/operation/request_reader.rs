@@ -24,7 +24,19 @@ pub struct RequestReader<'r> {
     /// travelled.
     pub sample: Option<&'r [Option<serde_json::Value>]>,
     /// What it is held to beyond what its types can read.
-    pub strict: Strict<'r>,
+    pub strict: Strict,
+}
+
+impl<'r> RequestReader<'r> {
+    /// A sample: the values of its parameters, and a body of the media type that the headers say.
+    pub fn of_sample(
+        operation: &'static Operation,
+        values: &'r [Option<serde_json::Value>],
+        headers: &'r HeaderMap,
+        body: &'r Bytes,
+    ) -> Self {
+        Self { operation, captures: &[], query: "", headers, body, sample: Some(values), strict: Strict::NONE }
+    }
 }
 
 impl RequestReader<'_> {

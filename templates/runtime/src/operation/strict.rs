@@ -6,33 +6,30 @@ use super::{
     Place,
 };
 use super::{Parameter, Violation};
-use std::marker::PhantomData;
 
 /// What a request is held to beyond what its types can read: the constraints of its operation's schemas.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Strict<'j> {
+pub struct Strict {
     #[cfg(feature = "validate")]
-    judge: Option<(&'j Judge, usize)>,
-    lifetime: PhantomData<&'j ()>,
+    judge: Option<(&'static Judge, usize)>,
 }
 
-impl<'j> Strict<'j> {
+impl Strict {
     /// Nothing is held against a request that its types can read.
     pub const NONE: Self = Self {
         #[cfg(feature = "validate")]
         judge: None,
-        lifetime: PhantomData,
     };
 
     /// The schemas of the operation of this index in the API's table.
     #[cfg(feature = "validate")]
-    pub fn new(judge: &'j Judge, operation: usize) -> Self {
-        Self { judge: Some((judge, operation)), lifetime: PhantomData }
+    pub fn new(judge: &'static Judge, operation: usize) -> Self {
+        Self { judge: Some((judge, operation)) }
     }
 }
 
 #[cfg(not(feature = "validate"))]
-impl Strict<'_> {
+impl Strict {
     pub(super) fn parameter(&self, _: usize, _: &Parameter, _: &Given, _: bool) -> Vec<Violation> {
         Vec::new()
     }
@@ -43,10 +40,10 @@ impl Strict<'_> {
 }
 
 #[cfg(feature = "validate")]
-impl<'j> Strict<'j> {
+impl Strict {
     /// What is wrong with a parameter. One that was read is only judged where its schema says more than its type.
     pub(super) fn parameter(&self, index: usize, parameter: &Parameter, given: &Given, read: bool) -> Vec<Violation> {
-        let schema = |(judge, operation): (&'j Judge, usize)| judge.parameter(operation, index);
+        let schema = |(judge, operation): (&'static Judge, usize)| judge.parameter(operation, index);
         let found = self.judged(self.judge.and_then(schema), read, |judge, schema| match given {
             Given::Tree(tree) => judge.judge_text(schema, tree, Side::Request),
             Given::Json(json) => judge.judge_json(schema, json.as_bytes(), Side::Request),
@@ -60,7 +57,7 @@ impl<'j> Strict<'j> {
 
     /// What is wrong with a body.
     pub(super) fn body(&self, payload: &PayloadReader<'_>, read: bool) -> Vec<Violation> {
-        let schema = |(judge, operation): (&'j Judge, usize)| judge.body(operation, payload.content());
+        let schema = |(judge, operation): (&'static Judge, usize)| judge.body(operation, payload.content());
         // Types take a null for what is absent, which a schema may not.
         let read = read && !payload.bytes.windows(4).any(|word| word == b"null");
         let found = self.judged(self.judge.and_then(schema), read, |judge, schema| match payload.tree() {

@@ -1,7 +1,7 @@
 use serde_json::Value;
 
 /// Whether two values are one as JSON Schema means it: `1` and `1.0` are.
-pub(crate) fn equal(one: &Value, other: &Value) -> bool {
+pub fn equal(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Number(one), Value::Number(other)) => {
             one == other || ((one.is_f64() || other.is_f64()) && one.as_f64() == other.as_f64())

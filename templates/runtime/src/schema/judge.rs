@@ -8,15 +8,14 @@ use super::read::Reading;
 use super::rules::Schema;
 use super::walk::Walk;
 
-/// How many violations of one value are told.
-const MOST: usize = 100;
-
 /// Judges values by the schemas of one API.
 #[derive(Debug)]
 pub struct Judge {
     pub(super) components: Vec<Schema>,
     constrained: Vec<bool>,
     operations: Vec<OperationSchemas>,
+    #[cfg(feature = "mock")]
+    names: HashMap<String, usize>,
     data: Value,
 }
 
@@ -52,8 +51,8 @@ impl Judge {
         let data: Value = serde_json::from_str(text).unwrap_or_default();
         let none = Map::new();
         let components = data.get("components").and_then(Value::as_object).unwrap_or(&none);
-        let names: HashMap<&str, usize> = components.keys().enumerate().map(|(at, name)| (name.as_str(), at)).collect();
-        let reading = Reading { names };
+        let names: HashMap<String, usize> = components.keys().cloned().zip(0..).collect();
+        let reading = Reading { names: &names };
         let all = |value: Option<&Value>| -> Vec<Schema> {
             let list = value.and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
             list.iter().map(|schema| reading.schema(schema)).collect()
@@ -70,12 +69,24 @@ impl Judge {
         });
         let operations = operations.collect();
         let mut constrained = vec![false; components.len()];
-        while let Some(at) =
-            (0..components.len()).find(|at| !constrained[*at] && components[*at].constrains(&constrained))
-        {
-            constrained[at] = true;
+        // What a component leads to may constrain it: in passes, until none adds any.
+        loop {
+            let before = constrained.clone();
+            for (at, component) in components.iter().enumerate() {
+                constrained[at] |= component.constrains(&before);
+            }
+            if constrained == before {
+                break;
+            }
         }
-        Self { components, constrained, operations, data }
+        Self {
+            components,
+            constrained,
+            operations,
+            #[cfg(feature = "mock")]
+            names,
+            data,
+        }
     }
 
     /// The schemas as the generator wrote them.
@@ -100,9 +111,7 @@ impl Judge {
 
     #[cfg(feature = "mock")]
     pub(crate) fn read(&self, schema: &Value) -> Schema {
-        let components = self.data.get("components").and_then(Value::as_object).into_iter().flatten();
-        let names = components.enumerate().map(|(at, (name, _))| (name.as_str(), at)).collect();
-        Reading { names }.schema(schema)
+        Reading { names: &self.names }.schema(schema)
     }
 
     /// Whether the schema forbids anything that a type of its shape could read.
@@ -114,7 +123,6 @@ impl Judge {
     pub(crate) fn judge(&self, schema: &Schema, value: &Value, side: Side) -> Vec<Found> {
         let mut walk = Walk::new(self, side);
         walk.check(schema, value);
-        walk.found.truncate(MOST);
         walk.found
     }
 

@@ -18,8 +18,7 @@ mod string;
 mod union;
 mod walk;
 
-#[cfg(feature = "wire")]
-pub(crate) use equal::equal;
+pub use equal::equal;
 pub use judge::{Found, Judge, Side};
 #[cfg(feature = "mock")]
 pub(crate) use pattern::translated;

@@ -10,7 +10,7 @@ use super::rules::{
 
 /// Reads schemas that refer to these components.
 pub(super) struct Reading<'n> {
-    pub(super) names: HashMap<&'n str, usize>,
+    pub(super) names: &'n HashMap<String, usize>,
 }
 
 impl Reading<'_> {

@@ -4,6 +4,9 @@ use super::equal::equal;
 use super::judge::{Found, Judge, Side};
 use super::rules::{Kind, Rules, Schema};
 
+/// How many violations of one value are told.
+const MOST: usize = 100;
+
 /// How many references are followed without a step into the value.
 const STEPS: usize = 100;
 
@@ -39,7 +42,10 @@ impl<'j> Walk<'j> {
     }
 
     pub(super) fn violation(&mut self, message: impl Into<String>) {
-        self.found.push(Found { pointer: self.pointer.clone(), message: message.into() });
+        // A body of a million wrong items is not to become a million messages.
+        if self.found.len() < MOST {
+            self.found.push(Found { pointer: self.pointer.clone(), message: message.into() });
+        }
     }
 
     pub(super) fn at_end(&self, found: &Found) -> bool {

@@ -12,7 +12,7 @@ pub struct Incoming<C> {
     pub(super) captures: Vec<(&'static str, String)>,
     pub(super) parts: Parts,
     pub(super) body: Bytes,
-    pub(super) strict: Strict<'static>,
+    pub(super) strict: Strict,
 }
 
 impl<C> Incoming<C> {

@@ -2,7 +2,7 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue, StatusCode};
 
-use super::super::operation::{Answer, AnswerReader, Api, Location, RequestReader, Strict};
+use super::super::operation::{Answer, AnswerReader, Api, Location, RequestReader};
 use super::super::sample::{Place, Sampler, Schemas, Seed};
 use super::Case;
 
@@ -24,15 +24,7 @@ pub fn request_example(api: &Api, cases: &[&dyn Case], operation: &str, body: &[
     }
     let headers = json();
     let body = Bytes::copy_from_slice(body);
-    let reader = RequestReader {
-        operation,
-        captures: &[],
-        query: "",
-        headers: &headers,
-        body: &body,
-        sample: Some(&values),
-        strict: Strict::NONE,
-    };
+    let reader = RequestReader::of_sample(operation, &values, &headers, &body);
     Ok(case.written(&*case.request(&reader)?)?.body)
 }
 

@@ -8,9 +8,7 @@ use serde_json::Value;
 
 use super::super::client::Client;
 use super::super::codec;
-use super::super::operation::{
-    Answer, AnswerReader, Api, Encoding, Location, Method, Operation, RequestReader, Strict, Style,
-};
+use super::super::operation::{Answer, AnswerReader, Api, Encoding, Location, Method, Operation, RequestReader, Style};
 use super::super::sample::{AnswerSample, Content, Place, Sampler, Schemas, Seed, status_of};
 use super::super::schema::{Side, equal};
 use super::super::server::Router;
@@ -175,15 +173,7 @@ impl Proof<'_> {
                 (body, json) = content.make(self.schemas, &mut seed, &mut headers).map_err(Miss::NoValue)?;
             }
         }
-        let reader = RequestReader {
-            operation,
-            captures: &[],
-            query: "",
-            headers: &headers,
-            body: &body,
-            sample: Some(&values),
-            strict: Strict::NONE,
-        };
+        let reader = RequestReader::of_sample(operation, &values, &headers, &body);
         let request = self.case.request(&reader)?;
         let written = self.case.written(&*request)?;
         same_json(json.as_ref(), &written.body)?;
