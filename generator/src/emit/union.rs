@@ -27,6 +27,10 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, derives: &[T
     let write_unknown = open.then(|| quote!(Self::Unknown(value) => value.encode(w),));
     let table = table(&union.recognise).map(|table| quote!(impl #name { const UNION: rt::Union = #table; }));
     let read = read(union, &variants);
+    let writes = variants.iter().enumerate().map(|(index, variant)| match tag(&union.recognise, index) {
+        None => quote!(Self::#variant(value) => value.encode(w),),
+        Some((property, value)) => quote!(Self::#variant(value) => w.tagged(#property, #value, value),),
+    });
     let conversions = conversions(scope, def, union);
     quote! {
         #about
@@ -49,7 +53,7 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, derives: &[T
         impl rt::Encode for #name {
             fn encode(&self, w: &mut rt::Writer) {
                 match self {
-                    #(Self::#variants(value) => value.encode(w),)*
+                    #(#writes)*
                     #write_unknown
                 }
             }
@@ -57,10 +61,18 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, derives: &[T
     }
 }
 
+/// The discriminator that the union writes because the type of a variant does not.
+fn tag(recognise: &Recognise, variant: usize) -> Option<(&str, &str)> {
+    let Recognise::Discriminator { property, written, .. } = recognise else {
+        return None;
+    };
+    written.iter().find(|(index, _)| *index == variant).map(|(_, value)| (property.as_str(), value.as_str()))
+}
+
 /// The table that tells the types apart; none where they are tried in order.
 fn table(recognise: &Recognise) -> Option<TokenStream> {
     match recognise {
-        Recognise::Discriminator { property, values } => {
+        Recognise::Discriminator { property, values, .. } => {
             let values = values.iter().map(|(value, index)| {
                 let index = literal::position(*index);
                 quote!((#value, #index))

@@ -135,6 +135,8 @@ pub enum Recognise {
         property: String,
         /// Each value and the index of its variant.
         values: Vec<(String, usize)>,
+        /// The variants whose own types lack the property, and the value that the union writes for each.
+        written: Vec<(usize, String)>,
     },
     /// By tests that exclude each other: the first variant whose test holds. Pairs of test and variant index.
     Tests(Vec<(Test, usize)>),

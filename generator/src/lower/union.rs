@@ -122,7 +122,29 @@ impl<'s> Lower<'s> {
                 }
             }
         }
-        Some(Recognise::Discriminator { property, values })
+        let written = self.written_for(members, &property, &values);
+        Some(Recognise::Discriminator { property, values, written })
+    }
+
+    /// The members that leave the discriminator to the union: objects that neither declare it nor keep other keys.
+    fn written_for(
+        &mut self,
+        members: &[Cursor<'s>],
+        property: &str,
+        values: &[(String, usize)],
+    ) -> Vec<(usize, String)> {
+        let before = self.found.clone();
+        let mut written = Vec::new();
+        for (index, member) in members.iter().enumerate() {
+            let object = self.members(member);
+            let closed = object.additional.as_ref().is_none_or(|said| *said.node() == Node::Bool(false));
+            let lacks = object.is_object && !object.open && closed && !object.names().contains(&property);
+            if let Some((value, _)) = values.iter().find(|(_, mapped)| lacks && *mapped == index) {
+                written.push((index, value.clone()));
+            }
+        }
+        self.found = before;
+        written
     }
 
     /// The one value that a member allows for a property, if it allows one only.

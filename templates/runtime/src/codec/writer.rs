@@ -2,12 +2,14 @@ use std::fmt::Write as _;
 
 use bytes::Bytes;
 
-use super::ParameterValue;
+use super::{Encode, ParameterValue};
 
 /// Writes values as JSON, or collects them as a parameter.
 #[derive(Debug)]
 pub struct Writer {
     sink: Sink,
+    /// The first key of the next object, and its value.
+    tag: Option<(&'static str, &'static str)>,
 }
 
 #[derive(Debug)]
@@ -26,12 +28,12 @@ enum Open {
 impl Writer {
     /// Writes JSON.
     pub fn json() -> Self {
-        Self { sink: Sink::Json { text: String::new(), comma: false } }
+        Self { sink: Sink::Json { text: String::new(), comma: false }, tag: None }
     }
 
     /// Collects a parameter.
     pub fn parameter() -> Self {
-        Self { sink: Sink::Parameter { open: Vec::new(), done: None } }
+        Self { sink: Sink::Parameter { open: Vec::new(), done: None }, tag: None }
     }
 
     /// The JSON written so far.
@@ -125,6 +127,17 @@ impl Writer {
             }
             Sink::Parameter { open, .. } => open.push(Open::Object(Vec::new(), String::new())),
         }
+        if let Some((property, value)) = self.tag.take() {
+            self.key(property);
+            self.string(value);
+        }
+    }
+
+    /// An object with one more property, before its own: the discriminator of a union that the type itself lacks
+    /// (OpenAPI 3.0, Discriminator Object).
+    pub fn tagged(&mut self, property: &'static str, value: &'static str, object: &dyn Encode) {
+        self.tag = Some((property, value));
+        object.encode(self);
     }
 
     /// A key; its value has to follow.
