@@ -78,7 +78,7 @@ impl<'s> Sampler<'s> {
         for attempt in 0..ATTEMPTS {
             // Examples of a document are often not what its schemas allow.
             self.examples &= attempt < ATTEMPTS / 2;
-            let value = self.value(schema, 0)?;
+            let Some(value) = self.value(schema, 0) else { continue };
             // What a path or a header cannot hold is no sample for it.
             let travels = match (self.place, value.as_str()) {
                 (Place::Json, _) | (_, None) => true,
@@ -143,7 +143,13 @@ impl<'s> Sampler<'s> {
                         |target: &Value| target.as_str().and_then(|target| target.rsplit('/').next()) == Some(name);
                     mapping.iter().find(|(_, target)| leads(target)).map(|(value, _)| value.clone())
                 });
-                object.insert(property.to_owned(), Value::String(mapped.unwrap_or_else(|| name.to_owned())));
+                // A member may confine the property to a value that is not its name.
+                let confined = || self.merged(member).get("properties")?.get(property)?.get("enum").cloned();
+                if let Some(value) =
+                    mapped.or_else(|| Some(name.to_owned()).filter(|name| !name.is_empty() && confined().is_none()))
+                {
+                    object.insert(property.to_owned(), Value::String(value));
+                }
             }
             return Some(value);
         }
