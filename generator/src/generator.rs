@@ -2,7 +2,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use crate::diagnostics::{self, Diagnostics};
-use crate::document::Document;
+use crate::document::{Document, dialect};
 use crate::emit::{self, Sides};
 use crate::ir::Api;
 use crate::options::Options;
@@ -238,7 +238,10 @@ impl Generator {
         let sources = Sources::load(&self.document)
             .map_err(|fault| Error::faults(&Sources::default(), &Diagnostics::from(fault)))?;
         phase.ends("source", &mut report);
-        let (document, mut found) = Document::read(&sources);
+        let (sources, mut found) = dialect::normalise(sources);
+        phase.ends("dialect", &mut report);
+        let (document, faults) = Document::read(&sources);
+        found.extend(faults);
         phase.ends("document", &mut report);
         let Some(document) = document else {
             return Err(Error::faults(&sources, &found));

@@ -118,6 +118,8 @@ pub(super) static COMPONENTS: Shape = Shape {
         ("securitySchemes", Optional, Map(&Referable(&SECURITY_SCHEME))),
         ("links", Optional, Map(&Any)),
         ("callbacks", Optional, Map(&Any)),
+        // OpenAPI 3.1
+        ("pathItems", Optional, Map(&Object(&PATH_ITEM))),
     ],
     other: None,
 };

@@ -3,6 +3,7 @@
 //! Places (line and column) are looked up by a second parse, only when a diagnostic needs them.
 
 mod json;
+mod moves;
 mod node;
 mod place;
 mod pointer;
@@ -10,6 +11,7 @@ mod sources;
 mod visitor;
 mod yaml;
 
+pub use moves::Moves;
 pub use node::{Node, Object};
 pub use place::Place;
 pub use pointer::Pointer;

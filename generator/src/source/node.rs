@@ -112,8 +112,39 @@ impl Object {
         self.pairs.is_empty()
     }
 
-    pub(super) fn push(&mut self, key: String, value: Node) {
-        self.pairs.push((key, value));
+    /// Adds a pair at the end.
+    pub(crate) fn push(&mut self, key: impl Into<String>, value: Node) {
+        self.pairs.push((key.into(), value));
+    }
+
+    /// Sets the value of a key, at its place if it is there.
+    pub(crate) fn set(&mut self, key: &str, value: Node) {
+        match self.pairs.iter_mut().rev().find(|(name, _)| name == key) {
+            Some((_, old)) => *old = value,
+            None => self.push(key, value),
+        }
+    }
+
+    /// Takes a key out; of one that stands twice the last value.
+    pub(crate) fn take(&mut self, key: &str) -> Option<Node> {
+        let value = self.pairs.iter().rposition(|(name, _)| name == key).map(|index| self.pairs.remove(index).1);
+        self.pairs.retain(|(name, _)| name != key);
+        value
+    }
+}
+
+impl FromIterator<(String, Node)> for Object {
+    fn from_iter<I: IntoIterator<Item = (String, Node)>>(pairs: I) -> Self {
+        Self { pairs: pairs.into_iter().collect() }
+    }
+}
+
+impl IntoIterator for Object {
+    type Item = (String, Node);
+    type IntoIter = std::vec::IntoIter<(String, Node)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.pairs.into_iter()
     }
 }
 

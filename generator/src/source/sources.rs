@@ -2,7 +2,7 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use super::place::Places;
-use super::{Node, Place, Pointer, json, yaml};
+use super::{Moves, Node, Place, Pointer, json, yaml};
 use crate::diagnostics::{self, Diagnostic};
 
 /// The files that a document is made of; the first one is the document itself.
@@ -43,6 +43,8 @@ pub struct Source {
     pub text: String,
     /// What it says.
     pub root: Node,
+    /// Where the nodes stand in the text that a dialect's rewriting has put elsewhere in the tree.
+    moves: Moves,
     places: OnceLock<Places>,
 }
 
@@ -87,7 +89,14 @@ impl Sources {
             Err(json) if is_json(name) => return Err(Box::new(diagnostics::syntax(name, &text, json))),
             Err(first) => yaml::read(&text).map_err(|_| diagnostics::syntax(name, &text, first))?,
         };
-        self.files.push(Source { name: name.to_owned(), path: None, text, root, places: OnceLock::new() });
+        self.files.push(Source {
+            name: name.to_owned(),
+            path: None,
+            text,
+            root,
+            moves: Moves::default(),
+            places: OnceLock::new(),
+        });
         Ok(FileId(self.files.len() - 1))
     }
 
@@ -119,7 +128,20 @@ impl Sources {
     /// Line and column of a location, or of the nearest node above it.
     pub fn place(&self, location: &Location) -> Option<Place> {
         let file = self.file(location.file)?;
-        Some(file.places.get_or_init(|| Places::read(&file.text)).find(&location.pointer))
+        Some(file.places.get_or_init(|| Places::read(&file.text)).find(&file.moves.origin(&location.pointer)))
+    }
+
+    /// Takes the tree of a file out, to be put back by [`Sources::rewrite`].
+    pub(crate) fn take_root(&mut self, id: FileId) -> Node {
+        self.files.get_mut(id.0).map_or(Node::Null, |file| std::mem::replace(&mut file.root, Node::Null))
+    }
+
+    /// Puts another tree in place of a file's; its text and its places stay as the author has them.
+    pub(crate) fn rewrite(&mut self, id: FileId, root: Node, moves: Moves) {
+        if let Some(file) = self.files.get_mut(id.0) {
+            file.root = root;
+            file.moves = moves;
+        }
     }
 }
 

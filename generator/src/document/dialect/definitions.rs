@@ -1,0 +1,69 @@
+//! `$defs` of component schemas: they become components, so that they have names (JSON Schema 2020-12, 8.2.4).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Rewriting;
+use crate::source::{Node, Object, Pointer};
+
+/// Moves the `$defs` of every component schema among the components, and turns the references to them.
+pub(super) fn hoist(mut root: Node, rewriting: &mut Rewriting) -> Node {
+    let Node::Object(document) = &mut root else { return root };
+    let Some(Node::Object(mut components)) = document.take("components") else { return root };
+    let Some(Node::Object(schemas)) = components.take("schemas") else {
+        document.push("components", Node::Object(components));
+        return root;
+    };
+    let at = Pointer::root().join("components").join("schemas");
+    let mut taken: BTreeSet<String> = schemas.iter().map(|(name, _)| name.to_owned()).collect();
+    let mut turned = BTreeMap::new();
+    let mut hoisted = Object::default();
+    for (name, schema) in schemas {
+        let Node::Object(mut schema) = schema else {
+            hoisted.push(name, schema);
+            continue;
+        };
+        let mut inner = Vec::new();
+        for keyword in ["$defs", "definitions"] {
+            let Some(Node::Object(definitions)) = schema.take(keyword) else { continue };
+            for (key, definition) in definitions {
+                let new = if taken.contains(&key) { format!("{name}{key}") } else { key.clone() };
+                taken.insert(new.clone());
+                let origin = at.join(name.as_str()).join(keyword).join(key);
+                rewriting.moves.note(at.join(new.as_str()), origin.clone());
+                turned.insert(origin.to_string(), at.join(new.as_str()).to_string());
+                inner.push((new, definition));
+            }
+        }
+        hoisted.push(name, Node::Object(schema));
+        inner.into_iter().for_each(|(name, definition)| hoisted.push(name, definition));
+    }
+    components.push("schemas", Node::Object(hoisted));
+    document.push("components", Node::Object(components));
+    if !turned.is_empty() {
+        turn(&mut root, &turned);
+    }
+    root
+}
+
+/// Points references elsewhere.
+fn turn(node: &mut Node, turned: &BTreeMap<String, String>) {
+    *node = match std::mem::replace(node, Node::Null) {
+        Node::List(mut items) => {
+            items.iter_mut().for_each(|item| turn(item, turned));
+            Node::List(items)
+        }
+        Node::Object(object) => Node::Object(
+            object
+                .into_iter()
+                .map(|(key, mut value)| {
+                    match value.as_str().and_then(|target| turned.get(target)).filter(|_| key == "$ref") {
+                        Some(new) => value = Node::String(new.clone()),
+                        None => turn(&mut value, turned),
+                    }
+                    (key, value)
+                })
+                .collect(),
+        ),
+        other => other,
+    };
+}

@@ -1,0 +1,60 @@
+//! The other dialects of OpenAPI, rewritten into 3.0 before anything else reads them, so that `lower/` has one meaning
+//! to know. Places stay those of the text.
+
+mod definitions;
+mod modern;
+mod schema;
+mod swagger;
+mod walk;
+
+use crate::diagnostics::Diagnostics;
+use crate::source::{FileId, Moves, Node, Pointer, Sources};
+
+/// Rewrites a document of OpenAPI 3.1, 3.2 or Swagger 2.0 into one of 3.0; leaves any other as it is.
+pub fn normalise(mut sources: Sources) -> (Sources, Diagnostics) {
+    let version = |field: &str| sources.root().get(field).map(text).unwrap_or_default();
+    let (openapi, swagger) = (version("openapi"), version("swagger"));
+    let rewrite: fn(Node, &mut Rewriting) -> Node = match openapi.as_str() {
+        "3.1" | "3.2" => modern::rewrite,
+        version if version.starts_with("3.1.") || version.starts_with("3.2.") => modern::rewrite,
+        "" if swagger == "2.0" || swagger == "2" => swagger::rewrite,
+        _ => return (sources, Diagnostics::default()),
+    };
+    let file = FileId::default();
+    let mut rewriting = Rewriting::default();
+    let root = rewrite(sources.take_root(file), &mut rewriting);
+    sources.rewrite(file, root, rewriting.moves);
+    (sources, rewriting.found)
+}
+
+/// What a rewriting has to tell beside the tree.
+#[derive(Debug, Default)]
+struct Rewriting {
+    moves: Moves,
+    found: Diagnostics,
+}
+
+impl Rewriting {
+    /// Says that something of the document is left out.
+    fn left_out(&mut self, at: &Pointer, what: &str) {
+        let location = crate::source::Location { file: FileId::default(), pointer: at.clone() };
+        self.found.push(crate::diagnostics::not_generated(location, what));
+    }
+}
+
+/// The text of a scalar: versions are often written as numbers.
+fn text(node: &Node) -> String {
+    match node {
+        Node::String(text) | Node::Number(text) => text.clone(),
+        _ => String::new(),
+    }
+}
+
+/// An object of a few pairs.
+fn object<const N: usize>(pairs: [(&str, Node); N]) -> Node {
+    Node::Object(pairs.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+}
+
+fn string(text: &str) -> Node {
+    Node::String(text.to_owned())
+}

@@ -1,0 +1,123 @@
+//! OpenAPI 3.1 and 3.2.
+
+use super::definitions;
+use super::schema;
+use super::walk::{Rewrite, walk};
+use super::{Rewriting, string};
+use crate::document::table::{
+    DOCUMENT, INFO, Is, MEDIA_TYPE, OPERATION, PATH_ITEM, RESPONSE, SECURITY_SCHEME, SERVER, Shape, TAG,
+};
+use crate::source::{Node, Object, Pointer};
+
+/// Rewrites a whole document.
+pub(super) fn rewrite(root: Node, rewriting: &mut Rewriting) -> Node {
+    let Node::Object(root) = definitions::hoist(root, rewriting) else {
+        return Node::Null;
+    };
+    let mut modern = Modern { media_types: component(&root, "mediaTypes"), transport: transport(&root) };
+    let root = walk(Node::Object(root), &Is::Object(&DOCUMENT), &Pointer::root(), &mut modern, rewriting);
+    root
+}
+
+struct Modern {
+    /// `components.mediaTypes`, which content may refer to.
+    media_types: Object,
+    /// The security schemes that are the transport's business: nothing of them is in a request.
+    transport: Vec<String>,
+}
+
+impl Rewrite for Modern {
+    fn schema(&mut self, schema: Object, at: &Pointer, rewriting: &mut Rewriting) -> Object {
+        schema::modern(schema, at, rewriting)
+    }
+
+    fn other(&mut self, shape: &'static Shape, mut object: Object, at: &Pointer, rewriting: &mut Rewriting) -> Object {
+        let is = |other: &'static Shape| std::ptr::eq(shape, other);
+        if is(&DOCUMENT) {
+            object.set("openapi", string("3.0.3"));
+            object.take("jsonSchemaDialect");
+            object.take("$self");
+            if object.take("webhooks").is_some_and(|webhooks| webhooks.as_object().is_some_and(|all| !all.is_empty())) {
+                rewriting.left_out(&at.join("webhooks"), "webhooks");
+            }
+            if object.get("paths").is_none() {
+                object.push("paths", Node::Object(Object::default()));
+            }
+            if let Some(Node::Object(mut components)) = object.take("components") {
+                components.take("mediaTypes");
+                if let Some(Node::Object(mut schemes)) = components.take("securitySchemes") {
+                    self.transport.iter().for_each(|name| drop(schemes.take(name)));
+                    components.push("securitySchemes", Node::Object(schemes));
+                }
+                object.push("components", Node::Object(components));
+            }
+            self.requirements(&mut object);
+        } else if is(&INFO) {
+            object.take("summary");
+        } else if is(&TAG) {
+            ["summary", "parent", "kind"].iter().for_each(|key| drop(object.take(key)));
+        } else if is(&SERVER) {
+            object.take("name");
+        } else if is(&RESPONSE) {
+            if let Some(summary) = object.take("summary").filter(|_| object.get("description").is_none()) {
+                object.push("description", summary);
+            }
+        } else if is(&OPERATION) {
+            self.requirements(&mut object);
+        } else if is(&PATH_ITEM) {
+            for key in ["query", "additionalOperations"] {
+                if object.take(key).is_some() {
+                    rewriting.left_out(&at.join(key), key);
+                }
+            }
+        } else if is(&SECURITY_SCHEME) {
+            ["deprecated", "oauth2MetadataUrl"].iter().for_each(|key| drop(object.take(key)));
+        } else if is(&MEDIA_TYPE) {
+            return self.media_type(object);
+        }
+        object
+    }
+}
+
+impl Modern {
+    /// Takes the transport's schemes out of the requirements of an object.
+    fn requirements(&self, object: &mut Object) {
+        let Some(Node::List(requirements)) = object.get("security").filter(|_| !self.transport.is_empty()) else {
+            return;
+        };
+        let mut requirements = requirements.clone();
+        for requirement in &mut requirements {
+            if let Node::Object(requirement) = requirement {
+                self.transport.iter().for_each(|name| drop(requirement.take(name)));
+            }
+        }
+        object.set("security", Node::List(requirements));
+    }
+
+    /// A media type, in place of a reference to a component.
+    fn media_type(&self, object: Object) -> Object {
+        let name = object.get("$ref").and_then(Node::as_str).and_then(|to| to.strip_prefix("#/components/mediaTypes/"));
+        let mut object = match name.and_then(|name| self.media_types.get(name)).and_then(Node::as_object) {
+            Some(found) => found.clone(),
+            None => object,
+        };
+        for (key, value) in ["itemSchema", "itemEncoding", "prefixEncoding"].map(|key| (key, object.take(key))) {
+            if let Some(value) = value {
+                object.push(format!("x-{key}"), value);
+            }
+        }
+        object
+    }
+}
+
+/// The components of a kind.
+fn component(root: &Object, kind: &str) -> Object {
+    let components = root.get("components").and_then(|components| components.get(kind));
+    components.and_then(Node::as_object).cloned().unwrap_or_default()
+}
+
+fn transport(root: &Object) -> Vec<String> {
+    let schemes = component(root, "securitySchemes");
+    let mutual = schemes.iter().filter(|(_, scheme)| scheme.get("type").and_then(Node::as_str) == Some("mutualTLS"));
+    mutual.map(|(name, _)| name.to_owned()).collect()
+}

@@ -1,0 +1,86 @@
+//! Swagger 2.0.
+
+mod body;
+mod operation;
+mod parameter;
+mod response;
+mod schema;
+mod security;
+mod servers;
+
+use super::walk::{Rewrite, walk};
+use super::{Rewriting, string};
+use crate::document::table::{DOCUMENT, Is, Shape};
+use crate::source::{Node, Object, Pointer};
+
+/// What the operations of a document share.
+struct Shared {
+    /// `parameters` of the document, by name: bodies and form fields have to be known where they are used.
+    parameters: Object,
+    consumes: Vec<String>,
+    produces: Vec<String>,
+}
+
+/// Rewrites a whole document.
+pub(super) fn rewrite(root: Node, rewriting: &mut Rewriting) -> Node {
+    let Node::Object(mut root) = root else { return Node::Null };
+    let mut take = |key: &str| match root.take(key) {
+        Some(Node::Object(object)) => object,
+        _ => Object::default(),
+    };
+    let [definitions, parameters, responses, security, paths] =
+        ["definitions", "parameters", "responses", "securityDefinitions", "paths"].map(&mut take);
+    let shared = Shared { parameters, consumes: texts(root.take("consumes")), produces: texts(root.take("produces")) };
+    root.take("swagger");
+    let mut new = Object::default();
+    new.push("openapi", string("3.0.3"));
+    let servers = servers::servers(&mut root);
+    root.into_iter().for_each(|(key, value)| new.push(key, value));
+    new.push("servers", servers);
+    let at = Pointer::root();
+    let paths = paths.into_iter().map(|(path, item)| {
+        let here = at.join("paths").join(path.as_str());
+        let item = if path.starts_with("x-") { item } else { operation::path_item(item, &here, &shared, rewriting) };
+        (path, item)
+    });
+    new.push("paths", Node::Object(paths.collect()));
+    let components = at.join("components");
+    let mut moved = |kind: &str, origin: &str| rewriting.moves.note(components.join(kind), at.join(origin));
+    moved("schemas", "definitions");
+    moved("parameters", "parameters");
+    moved("responses", "responses");
+    moved("securitySchemes", "securityDefinitions");
+    let parameters = shared.parameters.iter().filter(|(_, parameter)| !parameter::is_body(parameter));
+    let parameters = parameters.map(|(name, parameter)| (name.to_owned(), parameter::parameter(parameter.clone())));
+    let responses =
+        responses.into_iter().map(|(name, response)| (name, response::response(response, &shared.produces)));
+    let all = [
+        ("schemas", definitions),
+        ("parameters", parameters.collect()),
+        ("responses", responses.collect()),
+        ("securitySchemes", security::schemes(security)),
+    ];
+    let components = all.into_iter().filter(|(_, objects)| !objects.is_empty());
+    new.push("components", Node::Object(components.map(|(kind, all)| (kind.to_owned(), Node::Object(all))).collect()));
+    let mut root = Node::Object(new);
+    schema::turn_references(&mut root);
+    walk(root, &Is::Object(&DOCUMENT), &at, &mut Swagger, rewriting)
+}
+
+struct Swagger;
+
+impl Rewrite for Swagger {
+    fn schema(&mut self, schema: Object, at: &Pointer, rewriting: &mut Rewriting) -> Object {
+        schema::schema(schema, at, rewriting)
+    }
+
+    fn other(&mut self, _: &'static Shape, object: Object, _: &Pointer, _: &mut Rewriting) -> Object {
+        object
+    }
+}
+
+/// The strings of a list.
+fn texts(node: Option<Node>) -> Vec<String> {
+    let items = node.as_ref().and_then(Node::as_list).unwrap_or_default();
+    items.iter().filter_map(Node::as_str).map(str::to_owned).collect()
+}

@@ -1,0 +1,71 @@
+use super::super::string;
+use crate::source::{Node, Object};
+
+/// What stays on a parameter or a header; all else describes its value.
+const OWN: [&str; 6] = ["name", "in", "description", "required", "allowEmptyValue", "deprecated"];
+
+/// Whether a parameter is a part of the body.
+pub(super) fn is_body(parameter: &Node) -> bool {
+    matches!(parameter.get("in").and_then(Node::as_str), Some("body" | "formData"))
+}
+
+/// A parameter of path, query or header; a reference stays one.
+pub(super) fn parameter(parameter: Node) -> Node {
+    let Node::Object(parameter) = parameter else { return parameter };
+    if parameter.get("$ref").is_some() {
+        return Node::Object(parameter);
+    }
+    let location = parameter.get("in").and_then(Node::as_str).unwrap_or_default().to_owned();
+    let is_array = parameter.get("type").and_then(Node::as_str) == Some("array");
+    let (mut own, mut schema) = split(parameter);
+    let format = collection_format(&mut schema);
+    if is_array {
+        for (key, value) in style(&format, location == "query") {
+            own.push(key, value);
+        }
+    }
+    own.push("schema", Node::Object(schema));
+    Node::Object(own)
+}
+
+/// A header of an answer.
+pub(super) fn header(header: Node) -> Node {
+    let Node::Object(header) = header else { return header };
+    let (mut own, mut schema) = split(header);
+    collection_format(&mut schema);
+    own.push("schema", Node::Object(schema));
+    Node::Object(own)
+}
+
+/// What is the parameter's and what its schema's.
+pub(super) fn split(parameter: Object) -> (Object, Object) {
+    let own = |key: &str| OWN.contains(&key) || (key.starts_with("x-") && key != "x-nullable");
+    let (own, schema): (Vec<_>, Vec<_>) = parameter.into_iter().partition(|(key, _)| own(key));
+    let (own, mut schema): (Object, Object) = (own.into_iter().collect(), schema.into_iter().collect());
+    // Some documents write a schema as 3.0 does.
+    match schema.take("schema") {
+        Some(Node::Object(inner)) => (own, inner),
+        _ => (own, schema),
+    }
+}
+
+/// Takes `collectionFormat` off a schema and off its items, where 3.0 has no other.
+pub(super) fn collection_format(schema: &mut Object) -> String {
+    let format = schema.take("collectionFormat").as_ref().and_then(Node::as_str).unwrap_or("csv").to_owned();
+    if let Some(Node::Object(mut items)) = schema.take("items") {
+        collection_format(&mut items);
+        schema.push("items", Node::Object(items));
+    }
+    format
+}
+
+/// `style` and `explode` of an array.
+pub(super) fn style(format: &str, query: bool) -> Vec<(&'static str, Node)> {
+    match (format, query) {
+        ("multi", true) => vec![("style", string("form")), ("explode", Node::Bool(true))],
+        ("ssv", true) => vec![("style", string("spaceDelimited")), ("explode", Node::Bool(false))],
+        ("pipes", true) => vec![("style", string("pipeDelimited")), ("explode", Node::Bool(false))],
+        (_, true) => vec![("style", string("form")), ("explode", Node::Bool(false))],
+        (_, false) => vec![("style", string("simple"))],
+    }
+}

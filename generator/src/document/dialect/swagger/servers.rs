@@ -1,0 +1,18 @@
+use super::super::{object, string};
+use super::texts;
+use crate::source::{Node, Object};
+
+/// `schemes`, `host` and `basePath` as servers.
+pub(super) fn servers(root: &mut Object) -> Node {
+    let mut text = |key: &str| root.take(key).as_ref().and_then(Node::as_str).unwrap_or_default().to_owned();
+    let (host, base) = (text("host"), text("basePath"));
+    let schemes = texts(root.take("schemes"));
+    let base = base.trim_end_matches('/');
+    let urls: Vec<String> = match (host.as_str(), schemes.as_slice()) {
+        ("", _) => vec![if base.is_empty() { "/".to_owned() } else { base.to_owned() }],
+        // The scheme by which the document came: nobody fetches it here.
+        (host, []) => vec![format!("https://{host}{base}")],
+        (host, schemes) => schemes.iter().map(|scheme| format!("{scheme}://{host}{base}")).collect(),
+    };
+    Node::List(urls.iter().map(|url| object([("url", string(url))])).collect())
+}
