@@ -102,7 +102,7 @@ fn a_discriminator_tells_by_its_mapping_and_by_component_names() {
     let (found, _) = recognise(
         "      oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]\n      discriminator: {propertyName: kind, mapping: {tom: '#/components/schemas/Cat'}}\n",
     );
-    let Recognise::Discriminator { property, values } = found else { panic!() };
+    let Recognise::Discriminator { property, values, .. } = found else { panic!() };
     assert_eq!(property, "kind");
     assert_eq!(values, [("tom".to_owned(), 0), ("Dog".to_owned(), 1)]);
 }

@@ -16,6 +16,14 @@ pub(crate) fn reference_cycle(at: Location, target: &str) -> Diagnostic {
         .help("let one of the references be the object itself")
 }
 
+/// The same of a schema, which allows any value then: the fault of the document costs nobody the rest of it.
+pub(crate) fn endless_schema(fault: Diagnostic) -> Diagnostic {
+    match fault.code {
+        Code::REFERENCE_CYCLE => Diagnostic { code: Code::ENDLESS_SCHEMA, ..fault },
+        _ => fault,
+    }
+}
+
 pub(crate) fn remote_reference(at: Location, target: &str) -> Diagnostic {
     Diagnostic::at(at, Code::REMOTE_REFERENCE, format!("`{target}` lies outside of this file"))
         .help("bundle the files of the document into one first")

@@ -36,7 +36,7 @@ pub(crate) fn not_a_document(location: Location, found: &str) -> Diagnostic {
 
 pub(crate) fn unsupported_version(location: Location, version: &str) -> Diagnostic {
     let message = format!("OpenAPI {version} is not supported");
-    Diagnostic::at(location, Code::UNSUPPORTED_VERSION, message).help("versions 3.0.0 to 3.0.4 are")
+    Diagnostic::at(location, Code::UNSUPPORTED_VERSION, message).help("Swagger 2.0 and OpenAPI 3.0 to 3.2 are")
 }
 
 pub(crate) fn malformed_output(module: &str, error: &str) -> Diagnostic {

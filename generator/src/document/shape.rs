@@ -22,7 +22,7 @@ struct Check<'s> {
 impl Check<'_> {
     fn value(&mut self, node: &Node, at: &Location, is: &Is, what: &str) {
         match (is, node) {
-            (Is::Any, _)
+            (Is::Any | Is::Unread, _)
             | (Is::Text | Is::Prose, Node::String(_))
             | (Is::Flag, Node::Bool(_))
             | (Is::Number, Node::Number(_)) => {}
@@ -45,7 +45,9 @@ impl Check<'_> {
             }
             // An empty value of YAML: `responses:` with nothing behind it.
             (Is::Prose | Is::List(_) | Is::Map(_), Node::Null) => self.repaired(node, at, is, what),
-            (Is::Prose | Is::Flag, _) => self.repaired(node, at, is, what),
+            (Is::Prose | Is::Flag, _)
+            // Drafts before JSON Schema 4 marked each property: what is required was never a list there.
+            | (Is::List(_), Node::Bool(_)) => self.repaired(node, at, is, what),
             _ => self.found.push(diagnostics::wrong_kind(at.clone(), what, is.describe(), node.kind())),
         }
     }
@@ -60,7 +62,8 @@ impl Check<'_> {
             Some(Node::String(_)) => {
                 let here = self.document.root().at(at.clone());
                 if let Some(Err(fault)) = here.map(|here| here.follow()) {
-                    self.found.push(*fault);
+                    let is_schema = std::ptr::eq(shape, &SCHEMA);
+                    self.found.push(if is_schema { diagnostics::endless_schema(*fault) } else { *fault });
                 }
             }
             Some(other) => self.value(other, &at.join("$ref"), &Is::Text, "`$ref`"),
@@ -110,7 +113,7 @@ impl Is {
             Self::Text | Self::Prose => "a string",
             Self::Flag => "a boolean",
             Self::Number => "a number",
-            Self::Any => "a value",
+            Self::Any | Self::Unread => "a value",
             Self::Object(shape) | Self::Referable(shape) => shape.name,
             Self::SchemaOrFlag => "a Schema Object or a boolean",
             Self::List(_) => "an array",

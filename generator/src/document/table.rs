@@ -13,6 +13,8 @@ pub(super) enum Is {
     Number,
     /// Anything.
     Any,
+    /// Anything, and nothing comes of it.
+    Unread,
     /// An object of this kind.
     Object(&'static Shape),
     /// An object of this kind, or a reference to one.
@@ -53,7 +55,7 @@ impl Shape {
     }
 }
 
-use Is::{Any, Flag, List, Map, Number, Object, Prose, Referable, SchemaOrFlag, Text};
+use Is::{Any, Flag, List, Map, Number, Object, Prose, Referable, SchemaOrFlag, Text, Unread};
 use Need::{MadeUp, Optional, Required};
 
 pub(super) static DOCUMENT: Shape = Shape {
@@ -260,7 +262,8 @@ pub(super) static SECURITY_SCHEME: Shape = Shape {
         ("in", Optional, Text),
         ("scheme", Optional, Text),
         ("bearerFormat", Optional, Text),
-        ("flows", Optional, Any),
+        // How a token is got is the caller's business; many documents leave out an address.
+        ("flows", Optional, Unread),
         ("openIdConnectUrl", Optional, Text),
     ],
     other: None,

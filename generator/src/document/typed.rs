@@ -77,7 +77,7 @@ impl Cursor<'_> {
     /// A Security Scheme Object.
     #[expect(clippy::missing_errors_doc, reason = "said once above")]
     pub fn security_scheme(&self) -> Typed<openapiv3::SecurityScheme> {
-        self.typed(&table::SECURITY_SCHEME, &[])
+        self.typed(&table::SECURITY_SCHEME, &[("flows", json!({}))])
     }
 
     /// A Schema Object: what all schemas have, and the keywords of any type side by side.

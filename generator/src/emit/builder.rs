@@ -82,12 +82,17 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenSt
         quote!(#name: ::std::collections::BTreeMap<#string, #ty>,)
     });
     let rest_value = rest(scope, object).map(|(name, _)| quote!(#name: self.#name,));
+    // The setter of a field that is called `default` hides the trait's function.
+    let start = match object.fields.iter().any(|field| field.ident.bare() == "default") {
+        true => quote!(::std::default::Default::default()),
+        false => quote!(#builder::default()),
+    };
     let about = format!(" Makes a [`{label}`] field by field.");
     quote! {
         impl #name {
             /// Makes one field by field: what is required has to be set.
             pub fn builder() -> #builder {
-                #builder::default()
+                #start
             }
         }
 

@@ -11,7 +11,7 @@ pub(super) fn ident(ident: &Ident) -> proc_macro2::Ident {
 
 /// An identifier with something behind it: `GroupsRequest`.
 pub(super) fn suffixed(ident: &Ident, suffix: &str) -> proc_macro2::Ident {
-    format_ident!("{}{suffix}", ident.bare())
+    format_ident!("{}{suffix}", ident.bare().trim_end_matches('_'))
 }
 
 impl Scope<'_> {

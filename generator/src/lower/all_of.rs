@@ -124,7 +124,8 @@ impl<'s> Lower<'s> {
     }
 
     fn collect(&mut self, at: &Cursor<'s>, members: &mut Members<'s>, active: &mut Vec<Pointer>) {
-        let Some(at) = self.keep(at.follow()) else {
+        let followed = at.follow().map_err(|fault| Box::new(diagnostics::endless_schema(*fault)));
+        let Some(at) = self.keep(followed) else {
             return;
         };
         let pointer = &at.location().pointer;

@@ -21,7 +21,8 @@ pub(super) enum Lowered {
 impl<'s> Lower<'s> {
     /// The type of a schema or of what it refers to, nullable where it says so.
     pub(super) fn schema(&mut self, at: &Cursor<'s>, place: &Place) -> Type {
-        let Some(end) = self.keep(at.follow()) else {
+        let followed = at.follow().map_err(|fault| Box::new(diagnostics::endless_schema(*fault)));
+        let Some(end) = self.keep(followed) else {
             return Type::Any;
         };
         let nullable = self.is_nullable(&end);

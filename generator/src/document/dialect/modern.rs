@@ -15,8 +15,7 @@ pub(super) fn rewrite(root: Node, rewriting: &mut Rewriting) -> Node {
         return Node::Null;
     };
     let mut modern = Modern { media_types: component(&root, "mediaTypes"), transport: transport(&root) };
-    let root = walk(Node::Object(root), &Is::Object(&DOCUMENT), &Pointer::root(), &mut modern, rewriting);
-    root
+    walk(Node::Object(root), &Is::Object(&DOCUMENT), &Pointer::root(), &mut modern, rewriting)
 }
 
 struct Modern {

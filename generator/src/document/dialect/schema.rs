@@ -107,6 +107,7 @@ fn bounds(schema: &mut Object, bound: &str, exclusive: &str, stricter: fn(f64, f
     match (number(&Node::Number(limit.clone())), inclusive) {
         (Some(limit), Some(other)) if !stricter(limit, other) => drop(schema.take(exclusive)),
         _ => {
+            schema.take(exclusive);
             schema.set(bound, Node::Number(limit));
             schema.set(exclusive, Node::Bool(true));
         }
@@ -187,10 +188,11 @@ fn items(schema: &mut Object) {
 /// `patternProperties` and `unevaluatedProperties`, as far as `additionalProperties` can say them.
 fn keys(schema: &mut Object, at: &Pointer, rewriting: &mut Rewriting) {
     let composed = ["allOf", "anyOf", "oneOf"].iter().any(|key| schema.get(key).is_some());
-    if let Some(unevaluated) = schema.take("unevaluatedProperties") {
-        if !composed && schema.get("additionalProperties").is_none() {
-            schema.push("additionalProperties", unevaluated);
-        }
+    if let Some(unevaluated) = schema.take("unevaluatedProperties")
+        && !composed
+        && schema.get("additionalProperties").is_none()
+    {
+        schema.push("additionalProperties", unevaluated);
     }
     let Some(Node::Object(patterns)) = schema.take("patternProperties") else { return };
     let mut members: Vec<Node> = Vec::new();
@@ -237,7 +239,6 @@ fn types(schema: &mut Object) {
             return;
         }
     };
-    schema.take("type");
     let had = types.len();
     types.retain(|name| name != "null");
     types.dedup();
@@ -252,19 +253,19 @@ fn types(schema: &mut Object) {
     let union = ["oneOf", "anyOf"].iter().any(|key| schema.get(key).is_some());
     match types.as_slice() {
         [] if nullable => {
+            schema.take("type");
             schema.set("enum", Node::List(vec![Node::Null]));
         }
         // The members of a union have types of their own.
-        [] => {}
-        [only] => schema.push("type", string(only)),
-        _ if union => {}
+        [] => drop(schema.take("type")),
+        [only] => schema.set("type", string(only)),
+        _ if union => drop(schema.take("type")),
         several => {
             let members = several.iter().map(|name| member(schema, name, values.as_deref())).collect();
             for key in [OF_STRINGS.as_slice(), &OF_NUMBERS, &OF_ARRAYS, &OF_OBJECTS].concat() {
                 schema.take(key);
             }
-            schema.take("format");
-            schema.take("enum");
+            ["type", "format", "enum"].iter().for_each(|key| drop(schema.take(key)));
             schema.push("anyOf", Node::List(members));
         }
     }

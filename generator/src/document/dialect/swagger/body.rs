@@ -66,10 +66,10 @@ fn form(parts: Vec<Object>, consumes: &[String]) -> Node {
     let any_required = !required.is_empty();
     let mut schema = Object::default();
     schema.push("type", string("object"));
-    schema.push("properties", Node::Object(properties));
     if any_required {
         schema.push("required", Node::List(required));
     }
+    schema.push("properties", Node::Object(properties));
     let mut content = Object::default();
     for media_type in media_types {
         let mut described = Object::default();
