@@ -171,8 +171,12 @@ pub(crate) fn unknown_status(at: Location, key: &str) -> Diagnostic {
 }
 
 pub(crate) fn unknown_scheme(at: Location, name: &str) -> Diagnostic {
-    Diagnostic::at(at, Code::UNKNOWN_SCHEME, format!("there is no security scheme `{name}`; it is not asked for"))
-        .help("define it in `components.securitySchemes`")
+    Diagnostic::at(
+        at,
+        Code::UNKNOWN_SCHEME,
+        format!("there is no security scheme `{name}`; `Authorization: {name} …` is asked for"),
+    )
+    .help("define it in `components.securitySchemes`")
 }
 
 pub(crate) fn not_generated(at: Location, what: &str) -> Diagnostic {

@@ -54,8 +54,8 @@ impl<'s> Lower<'s> {
         let root = self.root.clone();
         let info = root.get("info").and_then(|info| self.keep(info.info()));
         self.components();
-        let schemes = self.schemes();
         let entries = self.entries();
+        let schemes = self.schemes(&entries);
         let mut tags = self.tags(&entries);
         for (index, tag) in tags.iter_mut().enumerate() {
             let mine: Vec<Entry<'s>> = entries.iter().filter(|entry| entry.home() == tag.name).cloned().collect();

@@ -2,6 +2,7 @@
 
 use openapiv3::{APIKeyLocation, SecurityScheme};
 
+use super::api::Entry;
 use super::prune::renumbered;
 use super::{Lower, docs};
 use crate::diagnostics;
@@ -10,19 +11,21 @@ use crate::ir::{Access, Api, Credential, Requirement, Scheme};
 use crate::names::Style;
 
 impl<'s> Lower<'s> {
-    /// All security schemes of the components.
-    pub(super) fn schemes(&mut self) -> Vec<Scheme> {
-        let Some(schemes) = self.root.get("components").and_then(|components| components.get("securitySchemes")) else {
-            return Vec::new();
-        };
-        let entries = schemes.entries();
-        let names: Vec<&str> = entries.iter().map(|(name, _)| *name).collect();
+    /// All security schemes of the components, and those that operations ask for without there being any: what the
+    /// document means to guard stays guarded.
+    pub(super) fn schemes(&mut self, operations: &[Entry<'s>]) -> Vec<Scheme> {
+        let schemes = self.root.get("components").and_then(|components| components.get("securitySchemes"));
+        let entries = schemes.as_ref().map(|schemes| schemes.entries()).unwrap_or_default();
+        let mut names: Vec<&str> = entries.iter().map(|(name, _)| *name).collect();
+        let undefined = self.undefined(operations, &names);
+        names.extend(&undefined);
+        let at = schemes.as_ref().unwrap_or(&self.root).location().clone();
         // The other setters of a client's builder.
         let reserved =
             ["base_url", "timeout", "connect_timeout", "user_agent", "header", "reqwest", "service", "build", "new"];
-        let idents = self.side_by_side(&names, Style::Snake, &reserved, schemes.location());
+        let mut idents = self.side_by_side(&names, Style::Snake, &reserved, &at).into_iter();
         let mut lowered = Vec::new();
-        for ((name, at), ident) in entries.iter().zip(idents) {
+        for ((name, at), ident) in entries.iter().zip(&mut idents) {
             let Some(at) = self.keep(at.follow()) else {
                 continue;
             };
@@ -44,7 +47,30 @@ impl<'s> Lower<'s> {
             };
             lowered.push(Scheme { name: (*name).to_owned(), ident, credential, docs: docs::docs(&at) });
         }
+        lowered.extend(undefined.iter().zip(idents).map(|(name, ident)| Scheme {
+            name: (*name).to_owned(),
+            ident,
+            credential: Credential::Other((*name).to_owned()),
+            docs: String::new(),
+        }));
         lowered
+    }
+
+    /// The names in requirements that no scheme has; says where each stands first.
+    fn undefined(&mut self, operations: &[Entry<'s>], defined: &[&str]) -> Vec<&'s str> {
+        let mut undefined: Vec<&str> = Vec::new();
+        let everywhere = std::iter::once(&self.root).chain(operations.iter().map(|entry| &entry.at));
+        let mut found = Vec::new();
+        for requirement in everywhere.filter_map(|at| at.get("security")).flat_map(|all| all.items()) {
+            for (name, _) in requirement.entries() {
+                if !defined.contains(&name) && !undefined.contains(&name) {
+                    undefined.push(name);
+                    found.push(diagnostics::unknown_scheme(requirement.location().join(name), name));
+                }
+            }
+        }
+        found.into_iter().for_each(|unknown| self.found.push(unknown));
+        undefined
     }
 
     /// Who may call an operation: its own requirements, or the document's where it has none.
@@ -62,11 +88,8 @@ impl<'s> Lower<'s> {
                     scopes.items().iter().filter_map(|scope| scope.node().as_str()).map(str::to_owned).collect();
                 match schemes.iter().position(|scheme| scheme.name == name) {
                     Some(index) => together.push((index, scopes)),
-                    None => {
-                        known = false;
-                        let unknown = diagnostics::unknown_scheme(requirement.location().join(name), name);
-                        self.found.push(unknown);
-                    }
+                    // What is wrong with its definition has been said.
+                    None => known = false,
                 }
             }
             match together.is_empty() {
