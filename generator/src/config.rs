@@ -15,6 +15,7 @@ struct Config {
     operations: Vec<String>,
     paths: Vec<String>,
     derives: Vec<String>,
+    reference_root: Option<std::path::PathBuf>,
     rename: BTreeMap<String, String>,
     formats: BTreeMap<String, String>,
     schemas: BTreeMap<String, String>,
@@ -38,6 +39,7 @@ impl Options {
             formats: config.formats.into_iter().collect(),
             schemas: config.schemas.into_iter().collect(),
             derives: config.derives,
+            reference_root: config.reference_root.map(|root| path.parent().unwrap_or(Path::new(".")).join(root)),
         })
     }
 }

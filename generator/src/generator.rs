@@ -2,7 +2,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use crate::diagnostics::{self, Diagnostics};
-use crate::document::{Document, dialect};
+use crate::document::{Document, bundle, dialect};
 use crate::emit::{self, Sides};
 use crate::ir::Api;
 use crate::options::Options;
@@ -52,6 +52,8 @@ pub struct Report {
     pub warnings: String,
     /// How many warnings there are.
     pub warning_count: usize,
+    /// The files that the document is made of, itself first.
+    pub files: Vec<PathBuf>,
     /// How long each phase took.
     pub phases: Vec<(&'static str, Duration)>,
 }
@@ -154,6 +156,13 @@ impl Generator {
         self
     }
 
+    /// Lets references lead to files anywhere below this folder. Default: the document's own folder.
+    #[must_use]
+    pub fn reference_root(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.options.reference_root = Some(folder.into());
+        self
+    }
+
     /// Adds a derive to every model.
     #[must_use]
     pub fn derive(mut self, path: &str) -> Self {
@@ -220,6 +229,9 @@ impl Generator {
     pub fn write_to_out_dir(&self, name: &str) -> Result {
         println!("cargo:rerun-if-changed={}", self.document.display());
         let (_, texts, report) = self.texts(false)?;
+        for file in report.files.iter().skip(1) {
+            println!("cargo:rerun-if-changed={}", file.display());
+        }
         for line in report.warnings.lines() {
             println!("cargo:warning={line}");
         }
@@ -238,7 +250,11 @@ impl Generator {
         let sources = Sources::load(&self.document)
             .map_err(|fault| Error::faults(&Sources::default(), &Diagnostics::from(fault)))?;
         phase.ends("source", &mut report);
-        let (sources, mut found) = dialect::normalise(sources);
+        let (sources, mut found) = bundle(sources, self.options.reference_root.as_deref());
+        phase.ends("bundle", &mut report);
+        report.files = sources.files().iter().filter_map(|file| file.path.clone()).collect();
+        let (sources, faults) = dialect::normalise(sources);
+        found.extend(faults);
         phase.ends("dialect", &mut report);
         let (document, faults) = Document::read(&sources);
         found.extend(faults);

@@ -17,4 +17,7 @@ pub struct Options {
     pub schemas: Vec<(String, String)>,
     /// Derives for every model, beyond `Clone`, `Debug` and `PartialEq`: `schemars::JsonSchema`.
     pub derives: Vec<String>,
+    /// References may lead to files below this folder; none stands for the document's own. Nothing is ever fetched
+    /// from the network.
+    pub reference_root: Option<std::path::PathBuf>,
 }

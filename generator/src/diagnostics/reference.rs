@@ -25,6 +25,7 @@ pub(crate) fn endless_schema(fault: Diagnostic) -> Diagnostic {
 }
 
 pub(crate) fn remote_reference(at: Location, target: &str) -> Diagnostic {
-    Diagnostic::at(at, Code::REMOTE_REFERENCE, format!("`{target}` lies outside of this file"))
-        .help("bundle the files of the document into one first")
+    Diagnostic::at(at, Code::REMOTE_REFERENCE, format!("`{target}` leads to no file that may be read")).help(
+        "files below the document's folder are read, or below `reference_root`; nothing is fetched from the network",
+    )
 }

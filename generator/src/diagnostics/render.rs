@@ -42,6 +42,7 @@ impl Diagnostic {
 }
 
 fn node(text: &mut String, sources: &Sources, location: &Location) {
+    let location = &sources.origin(location);
     let Some(file) = sources.file(location.file) else {
         return;
     };

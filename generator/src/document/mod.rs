@@ -1,5 +1,6 @@
 //! The document as OpenAPI objects: checked for shape, then read node by node through `openapiv3`.
 
+mod bundle;
 mod cursor;
 pub mod dialect;
 mod shape;
@@ -8,6 +9,7 @@ mod typed;
 
 use crate::diagnostics::{self, Diagnostics};
 use crate::source::{Location, Sources};
+pub use bundle::bundle;
 pub use cursor::Cursor;
 
 /// A document whose shape has been checked.

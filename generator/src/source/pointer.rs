@@ -1,10 +1,21 @@
 use std::fmt;
 
+use super::Node;
+
 /// A JSON Pointer (RFC 6901): where a node stands in its file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Pointer(Vec<String>);
 
 impl Pointer {
+    /// The node of a tree that this points at.
+    pub(crate) fn find<'n>(&self, root: &'n Node) -> Option<&'n Node> {
+        self.0.iter().try_fold(root, |node, token| match node {
+            Node::Object(object) => object.get(token),
+            Node::List(items) => items.get(token.parse::<usize>().ok()?),
+            _ => None,
+        })
+    }
+
     /// The root of a file.
     pub fn root() -> Self {
         Self::default()

@@ -44,7 +44,7 @@ pub struct Source {
     /// What it says.
     pub root: Node,
     /// Where the nodes stand in the text that a dialect's rewriting has put elsewhere in the tree.
-    moves: Moves,
+    moves: Vec<Moves>,
     places: OnceLock<Places>,
 }
 
@@ -94,7 +94,7 @@ impl Sources {
             path: None,
             text,
             root,
-            moves: Moves::default(),
+            moves: Vec::new(),
             places: OnceLock::new(),
         });
         Ok(FileId(self.files.len() - 1))
@@ -118,17 +118,33 @@ impl Sources {
     /// The node at a location.
     pub fn node(&self, location: &Location) -> Option<&Node> {
         let root = &self.file(location.file)?.root;
-        location.pointer.tokens().iter().try_fold(root, |node, token| match node {
-            Node::Object(object) => object.get(token),
-            Node::List(items) => items.get(token.parse::<usize>().ok()?),
-            _ => None,
-        })
+        location.pointer.find(root)
     }
 
     /// Line and column of a location, or of the nearest node above it.
     pub fn place(&self, location: &Location) -> Option<Place> {
+        let location = self.origin(location);
         let file = self.file(location.file)?;
-        Some(file.places.get_or_init(|| Places::read(&file.text)).find(&file.moves.origin(&location.pointer)))
+        Some(file.places.get_or_init(|| Places::read(&file.text)).find(&location.pointer))
+    }
+
+    /// Where a node of the tree stands in the text: elsewhere if a rewriting has moved it.
+    pub fn origin(&self, location: &Location) -> Location {
+        let moves = self.file(location.file).map(|file| file.moves.as_slice()).unwrap_or_default();
+        moves.iter().rev().fold(location.clone(), |location, moves| moves.origin(location))
+    }
+
+    /// The file at a path, which is read if it has not been.
+    pub(crate) fn open(&mut self, path: &Path) -> Result<FileId, Box<Diagnostic>> {
+        let known = |file: &Source| {
+            file.path.as_ref().is_some_and(|known| known.canonicalize().is_ok_and(|known| known == path))
+        };
+        if let Some(index) = self.files.iter().position(known) {
+            return Ok(FileId(index));
+        }
+        let mut read = Self::load(path)?;
+        self.files.append(&mut read.files);
+        Ok(FileId(self.files.len() - 1))
     }
 
     /// Takes the tree of a file out, to be put back by [`Sources::rewrite`].
@@ -140,7 +156,7 @@ impl Sources {
     pub(crate) fn rewrite(&mut self, id: FileId, root: Node, moves: Moves) {
         if let Some(file) = self.files.get_mut(id.0) {
             file.root = root;
-            file.moves = moves;
+            file.moves.push(moves);
         }
     }
 }

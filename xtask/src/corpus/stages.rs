@@ -61,6 +61,8 @@ pub fn run(path: &Path, name: &str, compile: bool, wire: bool) -> Outcome {
             cargo.current_dir(&dir).args(arguments).env("RUSTFLAGS", "-D warnings");
             let target = std::path::absolute(PathBuf::from(WORK).join("target")).unwrap_or_default();
             cargo.env("CARGO_TARGET_DIR", target);
+            // Nothing is built twice or debugged here, and hundreds of crates would fill a disk.
+            cargo.env("CARGO_INCREMENTAL", "0").env("CARGO_PROFILE_DEV_DEBUG", "0");
             bounded(&mut cargo, COMPILE)
         };
         outcome.stage = "compile";
@@ -70,6 +72,7 @@ pub fn run(path: &Path, name: &str, compile: bool, wire: bool) -> Outcome {
             settle(&mut outcome, stage(&["test", "--quiet", "--test", "wire"]), "failed:");
         }
         outcome.seconds = start.elapsed().as_secs_f64();
+        let _ = stage(&["clean", "--quiet", "--package", &crate_name]);
         // The sources of hundreds of crates add up.
         if outcome.verdict == Verdict::Passed {
             let _ = fs::remove_dir_all(&dir);

@@ -29,7 +29,7 @@ pub(super) fn hoist(mut root: Node, rewriting: &mut Rewriting) -> Node {
                 let new = if taken.contains(&key) { format!("{name}{key}") } else { key.clone() };
                 taken.insert(new.clone());
                 let origin = at.join(name.as_str()).join(keyword).join(key);
-                rewriting.moves.note(at.join(new.as_str()), origin.clone());
+                rewriting.moved(at.join(new.as_str()), origin.clone());
                 turned.insert(origin.to_string(), at.join(new.as_str()).to_string());
                 inner.push((new, definition));
             }

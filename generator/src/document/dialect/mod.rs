@@ -8,7 +8,7 @@ mod swagger;
 mod walk;
 
 use crate::diagnostics::Diagnostics;
-use crate::source::{FileId, Moves, Node, Pointer, Sources};
+use crate::source::{FileId, Location, Moves, Node, Pointer, Sources};
 
 /// Rewrites a document of OpenAPI 3.1, 3.2 or Swagger 2.0 into one of 3.0; leaves any other as it is.
 pub fn normalise(mut sources: Sources) -> (Sources, Diagnostics) {
@@ -35,9 +35,14 @@ struct Rewriting {
 }
 
 impl Rewriting {
+    /// Notes where in the text a node stands that the rewriting has put elsewhere.
+    fn moved(&mut self, now: Pointer, origin: Pointer) {
+        self.moves.note(now, Location { file: FileId::default(), pointer: origin });
+    }
+
     /// Says that something of the document is left out.
     fn left_out(&mut self, at: &Pointer, what: &str) {
-        let location = crate::source::Location { file: FileId::default(), pointer: at.clone() };
+        let location = Location { file: FileId::default(), pointer: at.clone() };
         self.found.push(crate::diagnostics::not_generated(location, what));
     }
 }

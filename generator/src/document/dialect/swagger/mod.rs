@@ -45,7 +45,7 @@ pub(super) fn rewrite(root: Node, rewriting: &mut Rewriting) -> Node {
     });
     new.push("paths", Node::Object(paths.collect()));
     let components = at.join("components");
-    let mut moved = |kind: &str, origin: &str| rewriting.moves.note(components.join(kind), at.join(origin));
+    let mut moved = |kind: &str, origin: &str| rewriting.moved(components.join(kind), at.join(origin));
     moved("schemas", "definitions");
     moved("parameters", "parameters");
     moved("responses", "responses");

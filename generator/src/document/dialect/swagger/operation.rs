@@ -56,9 +56,9 @@ fn operation(
     if let Some(body) = body::body(parts, &consumes) {
         if let Some(first) = first {
             let schema = at.join("requestBody").join("content");
-            rewriting.moves.note(at.join("requestBody"), first.clone());
+            rewriting.moved(at.join("requestBody"), first.clone());
             for media_type in body.get("content").and_then(Node::as_object).into_iter().flat_map(Object::iter) {
-                rewriting.moves.note(schema.join(media_type.0), first.clone());
+                rewriting.moved(schema.join(media_type.0), first.clone());
             }
         }
         operation.push("requestBody", body);
@@ -71,7 +71,7 @@ fn operation(
         let responses = responses.into_iter().map(|(status, answer)| {
             for media_type in &produces {
                 let answer = at.join("responses").join(status.as_str());
-                rewriting.moves.note(answer.join("content").join(media_type.as_str()), answer);
+                rewriting.moved(answer.join("content").join(media_type.as_str()), answer);
             }
             (status, response::response(answer, &produces))
         });
@@ -86,9 +86,9 @@ fn renumbered(parameters: Vec<(usize, Node)>, at: &Pointer, rewriting: &mut Rewr
     for (origin, node) in parameters {
         let here = at.join(new.len().to_string());
         if origin != new.len() {
-            rewriting.moves.note(here.clone(), at.join(origin.to_string()));
+            rewriting.moved(here.clone(), at.join(origin.to_string()));
         }
-        rewriting.moves.note(here.join("schema"), at.join(origin.to_string()));
+        rewriting.moved(here.join("schema"), at.join(origin.to_string()));
         new.push(parameter::parameter(node));
     }
     new
