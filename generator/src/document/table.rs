@@ -142,6 +142,8 @@ pub(super) static PATH_ITEM: Shape = Shape {
         ("trace", Optional, Object(&OPERATION)),
         ("servers", Optional, List(&Object(&SERVER))),
         ("parameters", Optional, List(&Referable(&PARAMETER))),
+        // OpenAPI 3.2
+        ("additionalOperations", Optional, Map(&Object(&OPERATION))),
     ],
     other: None,
 };

@@ -34,20 +34,32 @@ fn capitals(ident: &Ident) -> String {
 
 /// `GET /user/groups`, and what the document says.
 pub(super) fn about(operation: &Operation) -> String {
-    let line =
-        format!("`{} {}`", method(operation.method).to_string().to_uppercase(), operation.path.replace('`', "'"));
+    let line = format!("`{} {}`", spelled(&operation.method), operation.path.replace('`', "'"));
     if operation.docs.trim().is_empty() { line } else { format!("{}\n\n{line}", operation.docs.trim()) }
 }
 
-pub(super) fn method(method: Method) -> proc_macro2::Ident {
-    format_ident!("{method:?}")
+fn method(method: &Method) -> TokenStream {
+    match method {
+        Method::Other(name) => quote!(Other(#name)),
+        known => {
+            let name = format_ident!("{known:?}");
+            quote!(#name)
+        }
+    }
+}
+
+fn spelled(method: &Method) -> String {
+    match method {
+        Method::Other(name) => name.clone(),
+        known => format!("{known:?}").to_uppercase(),
+    }
 }
 
 /// The operation as data: all that client, router and tests need to know of it.
 fn table(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     let about = docs(&about(operation), "");
     let name = table_name(operation);
-    let (id, path, method) = (&operation.id, &operation.path, method(operation.method));
+    let (id, path, method) = (&operation.id, &operation.path, method(&operation.method));
     let tags = (!operation.tags.is_empty()).then(|| {
         let tags = &operation.tags;
         quote!(.tags(&[#(#tags),*]))

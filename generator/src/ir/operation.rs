@@ -29,8 +29,8 @@ pub struct Operation {
     pub access: Access,
 }
 
-/// An HTTP method that OpenAPI 3.0 has a field for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// An HTTP method.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names say all")]
 pub enum Method {
     Get,
@@ -41,6 +41,8 @@ pub enum Method {
     Head,
     Patch,
     Trace,
+    /// One that OpenAPI 3.2 lets a document name, as it travels: `QUERY`.
+    Other(String),
 }
 
 /// A parameter of an operation or a header of a response (Parameter Object, Header Object).

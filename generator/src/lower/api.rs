@@ -93,11 +93,19 @@ impl<'s> Lower<'s> {
             let Some(item) = self.keep(item.follow()) else {
                 continue;
             };
-            for (key, method) in METHODS {
-                let Some(at) = item.get(key) else { continue };
+            let fixed = METHODS.into_iter().filter_map(|(key, method)| Some((method, item.get(key)?)));
+            let others = item.get("additionalOperations").map(|others| others.entries()).unwrap_or_default();
+            let others = others.into_iter().map(|(name, at)| (Method::Other(name.to_owned()), at));
+            for (method, at) in fixed.chain(others) {
+                if let Method::Other(name) = &method
+                    && (name.is_empty() || !name.bytes().all(is_token))
+                {
+                    self.found.push(diagnostics::not_generated(at.location().clone(), name));
+                    continue;
+                }
                 let id = at.text("operationId").filter(|id| !id.trim().is_empty());
-                let made = || format!("{key} {path}");
-                entries.push(Entry { method, path, item: item.clone(), id: id.map_or_else(made, str::to_owned), at });
+                let made = format!("{} {path}", key_of(&method));
+                entries.push(Entry { method, path, item: item.clone(), id: id.map_or(made, str::to_owned), at });
             }
         }
         self.separate_ids(&mut entries);
@@ -124,7 +132,7 @@ impl<'s> Lower<'s> {
                 None => drop(first.insert(id, index)),
                 Some(other) => {
                     let at = entries[index].at.location().join("operationId");
-                    let made = format!("{} {}", key_of(entries[index].method), entries[index].path);
+                    let made = format!("{} {}", key_of(&entries[index].method), entries[index].path);
                     let twice = diagnostics::duplicate_operation_id(
                         at,
                         &id,
@@ -191,6 +199,14 @@ impl<'s> Lower<'s> {
 }
 
 /// The method's field in a path item.
-pub(super) fn key_of(method: Method) -> &'static str {
-    METHODS.iter().find(|(_, known)| *known == method).map_or("get", |(key, _)| key)
+pub(super) fn key_of(method: &Method) -> String {
+    match method {
+        Method::Other(name) => name.to_lowercase(),
+        known => METHODS.iter().find(|(_, other)| other == known).map_or("get", |(key, _)| key).to_owned(),
+    }
+}
+
+/// Whether a byte may stand in the name of a method (RFC 9110, 5.6.2).
+fn is_token(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
 }

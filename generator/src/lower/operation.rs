@@ -50,7 +50,7 @@ impl<'s> Lower<'s> {
             id: entry.id.clone(),
             method_ident,
             stem,
-            method: entry.method,
+            method: entry.method.clone(),
             path: entry.path.to_owned(),
             tags: entry.tags(),
             docs: docs::docs(at),

@@ -25,7 +25,7 @@ pub(super) fn takes(options: &Options, entry: &Entry<'_>, matched: &mut BTreeSet
     for tag in &options.tags {
         matches(format!("tag {tag}"), tags.contains(tag));
     }
-    let spelled = format!("{} {}", key_of(entry.method).to_uppercase(), entry.path);
+    let spelled = format!("{} {}", key_of(&entry.method).to_uppercase(), entry.path);
     for operation in &options.operations {
         matches(format!("operation {operation}"), *operation == entry.id || *operation == spelled);
     }

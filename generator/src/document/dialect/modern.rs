@@ -64,10 +64,15 @@ impl Rewrite for Modern {
         } else if is(&OPERATION) {
             self.requirements(&mut object);
         } else if is(&PATH_ITEM) {
-            for key in ["query", "additionalOperations"] {
-                if object.take(key).is_some() {
-                    rewriting.left_out(&at.join(key), key);
-                }
+            // The one method of 3.2 with a field of its own stands with those that a document names.
+            if let Some(query) = object.take("query") {
+                let mut others = match object.take("additionalOperations") {
+                    Some(Node::Object(others)) => others,
+                    _ => Object::default(),
+                };
+                rewriting.moved(at.join("additionalOperations").join("QUERY"), at.join("query"));
+                others.set("QUERY", query);
+                object.push("additionalOperations", Node::Object(others));
             }
         } else if is(&SECURITY_SCHEME) {
             ["deprecated", "oauth2MetadataUrl"].iter().for_each(|key| drop(object.take(key)));

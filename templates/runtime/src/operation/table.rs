@@ -79,6 +79,8 @@ pub enum Method {
     Post,
     Put,
     Trace,
+    /// One that OpenAPI 3.2 lets a document name: `QUERY`.
+    Other(&'static str),
 }
 
 impl Method {
@@ -93,6 +95,7 @@ impl Method {
             Self::Post => "POST",
             Self::Put => "PUT",
             Self::Trace => "TRACE",
+            Self::Other(name) => name,
         }
     }
 }
@@ -114,6 +117,8 @@ impl From<Method> for http::Method {
             Method::Post => Self::POST,
             Method::Put => Self::PUT,
             Method::Trace => Self::TRACE,
+            // The generator takes names that HTTP allows only.
+            Method::Other(name) => Self::from_bytes(name.as_bytes()).unwrap_or(Self::GET),
         }
     }
 }
