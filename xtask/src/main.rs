@@ -35,7 +35,7 @@ fn main() -> ExitCode {
         ["bench", "compile", documents @ ..] => bench::compile(documents),
         ["conformance", dir] => conformance::conformance(dir),
         ["corpus", arguments @ ..] => corpus::corpus(arguments),
-        ["corpus-one", document, out] => corpus::one(document, out),
+        ["corpus-one", document, out, folder] => corpus::one(document, out, folder),
         ["tidy"] => tidy::tidy(),
         _ => {
             eprint!("{USAGE}");

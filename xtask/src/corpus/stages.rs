@@ -34,9 +34,9 @@ pub fn run(path: &Path, name: &str, compile: bool, wire: bool) -> Outcome {
     };
     let out = if compile { dir.display().to_string() } else { String::new() };
     let program = env::current_exe().unwrap_or_default();
-    let script = format!("ulimit -v {MEMORY_KIB}; exec \"$0\" corpus-one \"$1\" \"$2\"");
+    let script = format!("ulimit -v {MEMORY_KIB}; exec \"$0\" corpus-one \"$1\" \"$2\" \"$3\"");
     let mut command = Command::new("sh");
-    command.args(["-c", &script]).arg(program).arg(path).arg(&out);
+    command.args(["-c", &script]).arg(program).arg(path).arg(&out).arg(tree(path, name));
     let ended = bounded(&mut command, GENERATE);
     outcome.seconds = start.elapsed().as_secs_f64();
     match ended {
@@ -79,6 +79,12 @@ pub fn run(path: &Path, name: &str, compile: bool, wire: bool) -> Outcome {
         }
     }
     outcome
+}
+
+/// The folder that a document's references may lead into: the one of those asked for that it stands in.
+fn tree(path: &Path, name: &str) -> PathBuf {
+    let below = Path::new(name).components().count() - 1;
+    path.ancestors().nth(below.max(1)).unwrap_or(path).to_owned()
 }
 
 fn settle(outcome: &mut Outcome, ended: Ended, mark: &str) {
@@ -131,11 +137,12 @@ fn bounded(command: &mut Command, limit: Duration) -> Ended {
 /// Generates one document twice, and writes it if a folder is named: what each process of the corpus does.
 ///
 /// Exits with 1 if the document is refused, with 3 if the two differ.
-pub fn one(document: &str, out: &str) -> Result<(), String> {
+pub fn one(document: &str, out: &str, folder: &str) -> Result<(), String> {
     let root = env::current_dir().map_err(|error| error.to_string())?;
     let name = Path::new(out).file_name().map_or("api".to_owned(), |name| name.to_string_lossy().into_owned());
     let generator = Generator::new(document)
         .crate_name(&name)
+        .reference_root(folder)
         .runtime(Runtime::Path(root.join("templates/runtime")))
         .made_by("corpus");
     let first = generator.generate().map_err(|error| error.to_string())?;
