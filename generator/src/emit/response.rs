@@ -27,6 +27,11 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     };
     let success_type = success::ty(scope, operation);
     let into_success = success::into_success(scope, operation);
+    // A range 2XX is a variant `Success`, which the type of the same name could be taken for.
+    let success_path = match operation.responses.iter().any(|response| response.variant.bare() == "Success") {
+        true => quote!(#success_type),
+        false => quote!(Self::Success),
+    };
     let success = success::item(scope, operation);
     let about = format!(" The answers of [`{}`].", table_name(operation));
     quote! {
@@ -50,7 +55,7 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
                 #write
             }
 
-            fn into_success(self) -> #result<Self::Success, Self> {
+            fn into_success(self) -> #result<#success_path, Self> {
                 #into_success
             }
         }

@@ -40,7 +40,7 @@ impl<'s> Lower<'s> {
         let place = Place { name: stem.clone(), home: Home::Tag(tag) };
         let parameters = self.parameters(entry, &place);
         let body = at.get("requestBody").and_then(|body| self.body(&body, &place.part("body")));
-        let responses = self.responses(at, &place);
+        let responses = self.responses(entry, &place);
         for key in ["callbacks", "servers"] {
             if let Some(ignored) = at.get(key) {
                 self.found.push(diagnostics::not_generated(ignored.location().clone(), key));

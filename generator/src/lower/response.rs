@@ -1,17 +1,18 @@
 //! Responses (OpenAPI 3.0, Responses Object, Response Object).
 
+use super::api::Entry;
 use super::place::Place;
 use super::{Lower, docs, status};
 use crate::diagnostics;
 use crate::document::Cursor;
-use crate::ir::Response;
+use crate::ir::{Method, Response};
 use crate::names::Style;
 
 impl<'s> Lower<'s> {
     /// The responses of an operation: statuses, then ranges, then the default, which is how they are looked up.
-    pub(super) fn responses(&mut self, operation: &Cursor<'s>, place: &Place) -> Vec<Response> {
+    pub(super) fn responses(&mut self, entry: &Entry<'s>, place: &Place) -> Vec<Response> {
         let mut responses: Vec<Response> = Vec::new();
-        for (key, at) in operation.get("responses").map(|responses| responses.entries()).unwrap_or_default() {
+        for (key, at) in entry.at.get("responses").map(|responses| responses.entries()).unwrap_or_default() {
             if key.starts_with("x-") {
                 continue;
             }
@@ -25,14 +26,15 @@ impl<'s> Lower<'s> {
             let variant = status::variant(status);
             let place = place.part(variant.bare());
             let headers = self.headers(&at, &place);
-            let payload = match at.get("content").filter(|_| status::has_no_body(status)) {
-                // HTTP has no body there, whatever the document says (RFC 9110, 15.3.5 and 15.4.5).
-                Some(content) => {
-                    self.found.push(diagnostics::content_without_body(content.location().clone(), key));
-                    None
-                }
-                None => self.payload(&at, &place),
-            };
+            let payload =
+                match at.get("content").filter(|_| entry.method == Method::Head || status::has_no_body(status)) {
+                    // HTTP has no body there, whatever the document says (RFC 9110, 9.3.2, 15.3.5 and 15.4.5).
+                    Some(content) => {
+                        self.found.push(diagnostics::content_without_body(content.location().clone(), key));
+                        None
+                    }
+                    None => self.payload(&at, &place),
+                };
             if let Some(links) = at.get("links") {
                 self.found.push(diagnostics::not_generated(links.location().clone(), "links"));
             }
