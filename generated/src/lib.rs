@@ -10,6 +10,8 @@
 //! * [`runtime`]: what all of it is built on.
 
 #![forbid(unsafe_code)]
+// The letters of names are the document's.
+#![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]
 
 #[cfg(feature = "client")]
 #[rustfmt::skip]

@@ -115,7 +115,9 @@ fn root(api: &Api, sides: &Sides, runtime: &Runtime, head: &str) -> String {
         .lines()
         .map(|line| format!("//! {line}").trim_end().to_owned() + "\n")
         .collect();
-    format!("{head}\n\n{docs}\n#![forbid(unsafe_code)]\n\n{mounts}\n{client}{runtime}")
+    format!(
+        "{head}\n\n{docs}\n#![forbid(unsafe_code)]\n// The letters of names are the document's.\n#![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]\n\n{mounts}\n{client}{runtime}"
+    )
 }
 
 /// Text of a document in a place that has one line: Markdown's own characters do nothing there.

@@ -1,6 +1,9 @@
-//! What the tests share: where the fixtures are.
+//! What the tests share: where the fixtures are, and what a document gives.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+
+use ecogen::Generator;
 
 /// The folder of a kind of fixtures.
 pub fn fixtures(kind: &str) -> PathBuf {
@@ -14,4 +17,15 @@ pub fn files(kind: &str, extensions: &[&str]) -> Vec<PathBuf> {
     let mut files: Vec<_> = entries.filter(wanted).collect();
     files.sort();
     files
+}
+
+/// The files of the crate that a sound document gives, by their paths.
+///
+/// # Panics
+///
+/// If there is anything to say about the document.
+pub fn generated(document: &Path) -> BTreeMap<PathBuf, String> {
+    let made = Generator::new(document).generate().unwrap_or_else(|error| panic!("{}: {error}", document.display()));
+    assert_eq!(made.report.warnings, "", "{}", document.display());
+    made.files.into_iter().map(|file| (file.path, file.text)).collect()
 }

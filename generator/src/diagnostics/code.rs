@@ -55,13 +55,12 @@ codes! {
     MISSING_FIELD = "E0202": "a field that the specification asks for is missing",
     UNTYPED = "E0203": "an object does not read as what it should be",
     ALL_OF_CIRCLE = "E0301": "a schema is a member of its own allOf",
-    UNKNOWN_SCHEME = "W0315": "a security scheme is not defined",
     UNMATCHED_OPTION = "E0401": "an option matches nothing",
     NOTHING_SELECTED = "E0402": "the configuration takes no operation",
     MALFORMED_OUTPUT = "E0901": "a fault of the generator: its output is no Rust",
+    ENDLESS_SCHEMA = "W0102": "a schema refers back to itself and never to a value",
     MISSING_FIELD_REPAIRED = "W0202": "a missing field is made up for",
     UNKNOWN_FIELD = "W0201": "a field that the specification does not have",
-    ENDLESS_SCHEMA = "W0102": "a schema refers back to itself and never to a value",
     DUPLICATE_KEY = "W0203": "a key stands twice",
     WRONG_KIND_REPAIRED = "W0204": "a value of the wrong kind is passed over",
     NAMES_COLLIDE = "W0301": "two names come out the same",
@@ -78,6 +77,8 @@ codes! {
     CONTENT = "W0312": "a content is not described",
     RESPONSE = "W0313": "a response is not declared as it should be",
     NOT_GENERATED = "W0314": "a construct has no counterpart in the output",
+    UNKNOWN_SCHEME = "W0315": "a security scheme is not defined",
+    DEFAULT_BEYOND_TYPE = "W0316": "a default is no value of its type",
 }
 
 #[cfg(test)]

@@ -188,6 +188,15 @@ pub(crate) fn content_without_body(at: Location, status: &str) -> Diagnostic {
         .help("delete the content, or document the status that really comes with it")
 }
 
+pub(crate) fn default_beyond_type(at: Location, value: &str) -> Diagnostic {
+    Diagnostic::at(
+        at,
+        Code::DEFAULT_BEYOND_TYPE,
+        format!("the type of the property does not hold `{value}`; it goes without a default"),
+    )
+    .help("correct the default, or give the property a wider format")
+}
+
 pub(crate) fn nothing_selected() -> Diagnostic {
     Diagnostic::about("configuration", Code::NOTHING_SELECTED, "no operation is left")
 }

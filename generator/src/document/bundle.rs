@@ -1,7 +1,7 @@
 //! Documents of several files: what a file refers to in another one becomes a component, so that everything after
 //! this knows one file. Places stay those of the files.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::{Path, PathBuf};
 
 use super::table::{
@@ -10,37 +10,43 @@ use super::table::{
 use crate::diagnostics::Diagnostics;
 use crate::source::{FileId, Location, Moves, Node, Object, Pointer, Sources};
 
-/// How many objects may stand in place of references: two files can refer to each other's parts without end.
-const IMPORTS: usize = 100_000;
+/// How many values may come from other files: parts that refer to parts multiply, as YAML's aliases do.
+const VALUES: usize = 20_000_000;
 
 /// Puts all that a document of OpenAPI 3 refers to in other files into it. Files are read from below `folder`, which is
 /// the document's own if nothing else is said; any other reference is left as it is, and an error later.
 pub fn bundle(mut sources: Sources, folder: Option<&Path>) -> (Sources, Diagnostics) {
-    let folder = folder.map(Path::to_owned).or_else(|| sources.files().first()?.path.as_ref()?.parent().map(at_least));
+    let folder = folder.map(Path::to_owned).or_else(|| sources.files().first()?.path.as_ref()?.parent().map(folder_of));
     let Some(folder) = folder.and_then(|folder| folder.canonicalize().ok()) else {
         return (sources, Diagnostics::default());
     };
     if sources.root().get("openapi").is_none() || !leaves(sources.root()) {
         return (sources, Diagnostics::default());
     }
+    let own = sources.files().first().and_then(|file| file.path.as_ref()?.canonicalize().ok());
     let root = sources.take_root(FileId::default());
     let mut bundle = Bundle {
         sources,
         folder,
+        files: own.into_iter().map(|path| (path, Some(FileId::default()))).collect(),
         root: root.clone(),
         names: BTreeMap::new(),
         taken: taken(&root),
-        open: Vec::new(),
+        open: VecDeque::new(),
         active: Vec::new(),
-        imports: 0,
+        values: 0,
         moves: Moves::default(),
         found: Diagnostics::default(),
     };
     bundle.name_components();
     let mut root = bundle.walk(root, &Is::Object(&DOCUMENT), &Location::default(), &Pointer::root());
-    while let Some((shape, name, target)) = bundle.open.pop() {
-        bundle.component(&mut root, shape, &name, &target);
+    let mut imported = Vec::new();
+    while let Some((kind, shape, name, target)) = bundle.open.pop_front() {
+        if let Some(node) = bundle.component(kind, shape, &name, &target) {
+            imported.push((kind, name, node));
+        }
     }
+    add_components(&mut root, imported);
     bundle.sources.rewrite(FileId::default(), root, bundle.moves);
     (bundle.sources, bundle.found)
 }
@@ -48,6 +54,8 @@ pub fn bundle(mut sources: Sources, folder: Option<&Path>) -> (Sources, Diagnost
 struct Bundle {
     sources: Sources,
     folder: PathBuf,
+    /// The files so far; none stands for one that cannot be read, which has been said.
+    files: BTreeMap<PathBuf, Option<FileId>>,
     /// The document as it was.
     root: Node,
     /// The component that stands for a node of another file.
@@ -55,10 +63,11 @@ struct Bundle {
     /// The names that components have, by kind.
     taken: BTreeSet<(&'static str, String)>,
     /// Components that are named and not yet written.
-    open: Vec<(&'static Shape, String, Location)>,
+    open: VecDeque<(&'static str, &'static Shape, String, Location)>,
     /// Nodes that are being put in place of a reference, outermost first.
     active: Vec<Location>,
-    imports: usize,
+    /// How many values have come from other files.
+    values: usize,
     moves: Moves,
     found: Diagnostics,
 }
@@ -152,11 +161,10 @@ impl Bundle {
                 return Node::Object(object);
             }
         }
-        self.imports += 1;
-        if self.active.contains(target) || self.imports > IMPORTS {
+        if self.active.contains(target) {
             return node;
         }
-        let Some(found) = self.node(target) else { return node };
+        let Some(found) = self.take(target) else { return node };
         self.moves.note(at.clone(), target.clone());
         self.active.push(target.clone());
         let found = self.walk(found, is, target, at);
@@ -176,7 +184,7 @@ impl Bundle {
                 let name = self.name(kind, target);
                 self.taken.insert((kind, name.clone()));
                 self.names.insert(key, name.clone());
-                self.open.push((shape, name.clone(), target.clone()));
+                self.open.push_back((kind, shape, name.clone(), target.clone()));
                 name
             }
         };
@@ -196,25 +204,26 @@ impl Bundle {
         longer.into_iter().find(free).unwrap_or_else(|| words.join("/"))
     }
 
-    /// Writes a component that was named before.
-    fn component(&mut self, root: &mut Node, shape: &'static Shape, name: &str, target: &Location) {
-        let (Some(kind), Some(node)) = (kind_of(shape), self.node(target)) else { return };
+    /// The component that was named before.
+    fn component(&mut self, kind: &str, shape: &'static Shape, name: &str, target: &Location) -> Option<Node> {
+        let node = self.take(target)?;
         let at = Pointer::root().join("components").join(kind).join(name);
         self.moves.note(at.clone(), target.clone());
-        let node = self.walk(node, &Is::Referable(shape), target, &at);
-        let Node::Object(root) = root else { return };
-        let mut components = object_of(root.take("components"));
-        let mut all = object_of(components.take(kind));
-        all.set(name, node);
-        components.push(kind, Node::Object(all));
-        root.push("components", Node::Object(components));
+        Some(self.walk(node, &Is::Referable(shape), target, &at))
     }
 
-    fn node(&self, target: &Location) -> Option<Node> {
+    fn node(&self, target: &Location) -> Option<&Node> {
         match target.file == FileId::default() {
-            true => target.pointer.find(&self.root).cloned(),
-            false => self.sources.node(target).cloned(),
+            true => target.pointer.find(&self.root),
+            false => self.sources.node(target),
         }
+    }
+
+    /// A copy of a node, unless too much has come already.
+    fn take(&mut self, target: &Location) -> Option<Node> {
+        let node = self.node(target).cloned()?;
+        self.values += size(&node);
+        (self.values <= VALUES).then_some(node)
     }
 
     /// Where a reference leads, if that is a file that may be read.
@@ -230,17 +239,26 @@ impl Bundle {
                 if !path.starts_with(&self.folder) {
                     return None;
                 }
-                match self.sources.open(&path) {
-                    Ok(file) => file,
-                    Err(fault) => {
-                        self.found.push(*fault);
-                        return None;
-                    }
-                }
+                self.open_file(path)?
             }
         };
         let target = Location { file, pointer: Pointer::parse(fragment)? };
         self.node(&target).map(|_| target)
+    }
+
+    fn open_file(&mut self, path: PathBuf) -> Option<FileId> {
+        if let Some(known) = self.files.get(&path) {
+            return *known;
+        }
+        let file = match self.sources.open(&path) {
+            Ok(file) => Some(file),
+            Err(fault) => {
+                self.found.push(*fault);
+                None
+            }
+        };
+        self.files.insert(path, file);
+        file
     }
 }
 
@@ -293,6 +311,30 @@ fn taken(root: &Node) -> BTreeSet<(&'static str, String)> {
     KINDS.iter().flat_map(of_kind).collect()
 }
 
+/// Puts components behind those that the document has.
+fn add_components(root: &mut Node, imported: Vec<(&'static str, String, Node)>) {
+    let Node::Object(root) = root else { return };
+    let mut components = object_of(root.take("components"));
+    for (kind, _) in KINDS {
+        let mut of_kind = imported.iter().filter(|(other, ..)| *other == kind).peekable();
+        if of_kind.peek().is_some() {
+            let mut all = object_of(components.take(kind));
+            of_kind.for_each(|(_, name, node)| all.push(name.as_str(), node.clone()));
+            components.push(kind, Node::Object(all));
+        }
+    }
+    root.push("components", Node::Object(components));
+}
+
+/// How many values a node is made of.
+fn size(node: &Node) -> usize {
+    1 + match node {
+        Node::List(items) => items.iter().map(size).sum(),
+        Node::Object(object) => object.iter().map(|(_, value)| size(value)).sum(),
+        _ => 0,
+    }
+}
+
 fn object_of(node: Option<Node>) -> Object {
     match node {
         Some(Node::Object(object)) => object,
@@ -301,6 +343,6 @@ fn object_of(node: Option<Node>) -> Object {
 }
 
 /// The folder that an empty path stands for.
-fn at_least(folder: &Path) -> PathBuf {
+fn folder_of(folder: &Path) -> PathBuf {
     if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder.to_owned() }
 }

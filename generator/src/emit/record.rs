@@ -118,7 +118,7 @@ fn default(scope: &Scope<'_>, field: &Field) -> Option<TokenStream> {
     let ty = scope.ty(&field.ty);
     let (ty, value) = match (scope.resolved(&field.ty), field.default.as_ref()?) {
         (Type::Bool, Value::Bool(value)) => (ty, quote!(self.#name.unwrap_or(#value))),
-        (Type::Integer(_), Value::Number(text)) => {
+        (Type::Integer(integer), Value::Number(text)) if integer.holds(text) => {
             let value = literal::integer(text.parse().ok()?);
             (ty, quote!(self.#name.unwrap_or(#value)))
         }

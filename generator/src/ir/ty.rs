@@ -63,6 +63,22 @@ pub enum Integer {
     U64,
 }
 
+impl Integer {
+    /// Whether a number, by its text, is a value of the type.
+    pub fn holds(self, text: &str) -> bool {
+        match self {
+            Self::I8 => text.parse::<i8>().is_ok(),
+            Self::I16 => text.parse::<i16>().is_ok(),
+            Self::I32 => text.parse::<i32>().is_ok(),
+            Self::I64 => text.parse::<i64>().is_ok(),
+            Self::U8 => text.parse::<u8>().is_ok(),
+            Self::U16 => text.parse::<u16>().is_ok(),
+            Self::U32 => text.parse::<u32>().is_ok(),
+            Self::U64 => text.parse::<u64>().is_ok(),
+        }
+    }
+}
+
 /// A floating point type, by its Rust name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names are Rust's")]

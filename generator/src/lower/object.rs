@@ -4,6 +4,7 @@ use super::all_of::Members;
 use super::place::Place;
 use super::schema::Lowered;
 use super::{Lower, docs, value};
+use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::{Additional, Field, Ident, Kind, Presence, Struct, Type};
 use crate::names::{self, Style};
@@ -65,6 +66,12 @@ impl<'s> Lower<'s> {
     fn field(&mut self, name: &str, ident: Ident, presence: Presence, at: &Cursor<'s>, place: &Place) -> Field {
         let ty = self.schema(at, &place.part(ident.bare()));
         let target = at.follow().unwrap_or_else(|_| at.clone());
+        if let (Type::Integer(integer), Some(default)) = (&ty, target.get("default"))
+            && let Node::Number(text) = default.node()
+            && !integer.holds(text)
+        {
+            self.found.push(diagnostics::default_beyond_type(default.location().clone(), text));
+        }
         Field {
             name: name.to_owned(),
             ident,

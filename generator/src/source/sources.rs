@@ -134,14 +134,8 @@ impl Sources {
         moves.iter().rev().fold(location.clone(), |location, moves| moves.origin(location))
     }
 
-    /// The file at a path, which is read if it has not been.
+    /// Reads one more file.
     pub(crate) fn open(&mut self, path: &Path) -> Result<FileId, Box<Diagnostic>> {
-        let known = |file: &Source| {
-            file.path.as_ref().is_some_and(|known| known.canonicalize().is_ok_and(|known| known == path))
-        };
-        if let Some(index) = self.files.iter().position(known) {
-            return Ok(FileId(index));
-        }
         let mut read = Self::load(path)?;
         self.files.append(&mut read.files);
         Ok(FileId(self.files.len() - 1))

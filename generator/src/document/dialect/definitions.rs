@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Rewriting;
+use super::{Rewriting, references};
 use crate::source::{Node, Object, Pointer};
 
 /// Moves the `$defs` of every component schema among the components, and turns the references to them.
@@ -40,30 +40,7 @@ pub(super) fn hoist(mut root: Node, rewriting: &mut Rewriting) -> Node {
     components.push("schemas", Node::Object(hoisted));
     document.push("components", Node::Object(components));
     if !turned.is_empty() {
-        turn(&mut root, &turned);
+        references::turn(&mut root, &|target| turned.get(target).cloned());
     }
     root
-}
-
-/// Points references elsewhere.
-fn turn(node: &mut Node, turned: &BTreeMap<String, String>) {
-    *node = match std::mem::replace(node, Node::Null) {
-        Node::List(mut items) => {
-            items.iter_mut().for_each(|item| turn(item, turned));
-            Node::List(items)
-        }
-        Node::Object(object) => Node::Object(
-            object
-                .into_iter()
-                .map(|(key, mut value)| {
-                    match value.as_str().and_then(|target| turned.get(target)).filter(|_| key == "$ref") {
-                        Some(new) => value = Node::String(new.clone()),
-                        None => turn(&mut value, turned),
-                    }
-                    (key, value)
-                })
-                .collect(),
-        ),
-        other => other,
-    };
 }

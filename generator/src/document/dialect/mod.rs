@@ -3,6 +3,7 @@
 
 mod definitions;
 mod modern;
+mod references;
 mod schema;
 mod swagger;
 mod walk;

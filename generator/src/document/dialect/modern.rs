@@ -84,7 +84,7 @@ impl Rewrite for Modern {
         } else if is(&SECURITY_SCHEME) {
             ["deprecated", "oauth2MetadataUrl"].iter().for_each(|key| drop(object.take(key)));
         } else if is(&MEDIA_TYPE) {
-            return self.media_type(object);
+            return self.media_type(object, at, rewriting);
         }
         object
     }
@@ -106,15 +106,15 @@ impl Modern {
     }
 
     /// A media type, in place of a reference to a component.
-    fn media_type(&self, object: Object) -> Object {
+    fn media_type(&self, object: Object, at: &Pointer, rewriting: &mut Rewriting) -> Object {
         let name = object.get("$ref").and_then(Node::as_str).and_then(|to| to.strip_prefix("#/components/mediaTypes/"));
         let mut object = match name.and_then(|name| self.media_types.get(name)).and_then(Node::as_object) {
             Some(found) => found.clone(),
             None => object,
         };
-        for (key, value) in ["itemSchema", "itemEncoding", "prefixEncoding"].map(|key| (key, object.take(key))) {
-            if let Some(value) = value {
-                object.push(format!("x-{key}"), value);
+        for key in ["itemSchema", "itemEncoding", "prefixEncoding"] {
+            if object.take(key).is_some() {
+                rewriting.left_out(&at.join(key), key);
             }
         }
         object

@@ -76,7 +76,7 @@ pub(super) fn modern(mut schema: Object, at: &Pointer, rewriting: &mut Rewriting
     bounds(&mut schema, "minimum", "exclusiveMinimum", |one, other| one >= other);
     bounds(&mut schema, "maximum", "exclusiveMaximum", |one, other| one <= other);
     example(&mut schema);
-    items(&mut schema);
+    items(&mut schema, at, rewriting);
     keys(&mut schema, at, rewriting);
     content(&mut schema);
     types(&mut schema);
@@ -134,7 +134,7 @@ fn example(schema: &mut Object) {
 }
 
 /// A tuple is an array whose items are of any of its types; a boolean says whether there may be items.
-fn items(schema: &mut Object) {
+fn items(schema: &mut Object, at: &Pointer, rewriting: &mut Rewriting) {
     let rest = match schema.get("items") {
         Some(Node::Bool(true)) => {
             schema.take("items");
@@ -158,6 +158,8 @@ fn items(schema: &mut Object) {
         }
         return;
     };
+    // Which item is of which type is not checked.
+    rewriting.left_out(&at.join("prefixItems"), "prefixItems");
     let length = first.len();
     let mut members: Vec<Node> = Vec::new();
     first.into_iter().for_each(|item| {

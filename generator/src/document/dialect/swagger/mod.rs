@@ -9,7 +9,7 @@ mod security;
 mod servers;
 
 use super::walk::{Rewrite, walk};
-use super::{Rewriting, string};
+use super::{Rewriting, references, string};
 use crate::document::table::{DOCUMENT, Is, Shape};
 use crate::source::{Node, Object, Pointer};
 
@@ -63,7 +63,7 @@ pub(super) fn rewrite(root: Node, rewriting: &mut Rewriting) -> Node {
     let components = all.into_iter().filter(|(_, objects)| !objects.is_empty());
     new.push("components", Node::Object(components.map(|(kind, all)| (kind.to_owned(), Node::Object(all))).collect()));
     let mut root = Node::Object(new);
-    schema::turn_references(&mut root);
+    references::turn(&mut root, &schema::component);
     walk(root, &Is::Object(&DOCUMENT), &at, &mut Swagger, rewriting)
 }
 

@@ -21,35 +21,12 @@ pub(super) fn schema(mut schema: Object, at: &Pointer, rewriting: &mut Rewriting
     modern::modern(schema, at, rewriting)
 }
 
-/// Points references at where components stand in 3.0.
-pub(super) fn turn_references(node: &mut Node) {
+/// Where a component of 2.0 stands in 3.0, by its reference.
+pub(super) fn component(target: &str) -> Option<String> {
     const MOVED: [(&str, &str); 3] = [
         ("#/definitions/", "#/components/schemas/"),
         ("#/parameters/", "#/components/parameters/"),
         ("#/responses/", "#/components/responses/"),
     ];
-    *node = match std::mem::replace(node, Node::Null) {
-        Node::List(mut items) => {
-            items.iter_mut().for_each(turn_references);
-            Node::List(items)
-        }
-        Node::Object(object) => Node::Object(
-            object
-                .into_iter()
-                .map(|(key, mut value)| {
-                    match (key.as_str(), &value) {
-                        ("$ref", Node::String(target)) => {
-                            let moved = MOVED.iter().find_map(|(old, new)| Some((new, target.strip_prefix(old)?)));
-                            if let Some((new, name)) = moved {
-                                value = Node::String(format!("{new}{name}"));
-                            }
-                        }
-                        _ => turn_references(&mut value),
-                    }
-                    (key, value)
-                })
-                .collect(),
-        ),
-        other => other,
-    };
+    MOVED.iter().find_map(|(old, new)| Some(format!("{new}{}", target.strip_prefix(old)?)))
 }
