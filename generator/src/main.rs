@@ -63,6 +63,9 @@ struct Generate {
     /// Adds a derive to every model.
     #[arg(long = "derive", value_name = "PATH")]
     derives: Vec<String>,
+    /// Let references lead to files below this folder instead of the document's own.
+    #[arg(long, value_name = "DIR")]
+    reference_root: Option<PathBuf>,
 }
 
 fn runtime(text: &str) -> Result<Runtime, String> {
@@ -106,6 +109,7 @@ impl Generate {
         options.formats.extend(self.formats);
         options.schemas.extend(self.schemas);
         options.derives.extend(self.derives);
+        options.reference_root = self.reference_root.or(options.reference_root);
         let mut generator = Generator::new(self.document).options(options).runtime(self.runtime);
         if self.client || self.server {
             generator = generator.client(self.client).server(self.server);
