@@ -1,30 +1,53 @@
-use super::super::{object, string};
+use super::super::{Rewriting, object, string};
 use super::parameter;
-use crate::source::{Node, Object};
+use crate::diagnostics;
+use crate::source::{FileId, Location, Node, Object, Pointer};
+
+/// A parameter that is the body or a field of it.
+#[derive(Clone)]
+pub(super) struct Part {
+    pub(super) object: Object,
+    /// Where it stands in the text.
+    pub(super) origin: Pointer,
+}
 
 /// The body that the parameters in `body` and `formData` describe, for each media type that is consumed.
-pub(super) fn body(parts: Vec<Object>, consumes: &[String]) -> Option<Node> {
-    let whole = parts.iter().position(|part| part.get("in").and_then(Node::as_str) == Some("body"));
+pub(super) fn body(parts: Vec<Part>, consumes: &[String], at: &Pointer, rewriting: &mut Rewriting) -> Option<Node> {
+    rewriting.moved(at.clone(), parts.first()?.origin.clone());
+    let whole = parts.iter().position(|part| part.object.get("in").and_then(Node::as_str) == Some("body"));
     match whole {
-        Some(index) => parts.into_iter().nth(index).map(|whole| document(whole, consumes)),
-        None if parts.is_empty() => None,
-        None => Some(form(parts, consumes)),
+        Some(index) => parts.into_iter().nth(index).map(|whole| document(whole, consumes, at, rewriting)),
+        None => Some(form(parts, consumes, at, rewriting)),
     }
 }
 
 /// A body of one schema.
-fn document(mut whole: Object, consumes: &[String]) -> Node {
-    let schema = whole.take("schema").unwrap_or(Node::Object(Object::default()));
+fn document(whole: Part, consumes: &[String], at: &Pointer, rewriting: &mut Rewriting) -> Node {
+    let Part { object: mut whole, origin } = whole;
+    let location = |pointer: &Pointer| Location { file: FileId::default(), pointer: pointer.clone() };
+    let schema = whole.take("schema").unwrap_or_else(|| {
+        let instead = "the body is any value";
+        rewriting.found.push(diagnostics::missing_field_repaired(location(&origin), "a body", "schema", instead));
+        Node::Object(Object::default())
+    });
     let made_up = ["application/json".to_owned()];
     let consumes = if consumes.is_empty() { &made_up } else { consumes };
     let mut content = Object::default();
     for media_type in consumes {
+        rewriting.moved(at.join("content").join(media_type.as_str()), origin.clone());
         content.set(media_type, object([("schema", schema.clone())]));
     }
     let mut body = Object::default();
-    for key in ["description", "required"] {
-        if let Some(value) = whole.take(key) {
-            body.push(key, value);
+    for (key, value) in whole {
+        match key.as_str() {
+            "description" | "required" => body.push(key, value),
+            "name" | "in" => {}
+            _ if key.starts_with("x-") => {}
+            _ => {
+                let nearest = diagnostics::nearest(&key, ["schema", "description", "required"].into_iter());
+                let unknown = diagnostics::unknown_field(location(&origin.join(key.as_str())), "a body", &key, nearest);
+                rewriting.found.push(unknown);
+            }
         }
     }
     body.push("content", Node::Object(content));
@@ -32,10 +55,10 @@ fn document(mut whole: Object, consumes: &[String]) -> Node {
 }
 
 /// A form: an object whose properties are the fields.
-fn form(parts: Vec<Object>, consumes: &[String]) -> Node {
+fn form(parts: Vec<Part>, consumes: &[String], at: &Pointer, rewriting: &mut Rewriting) -> Node {
     const MULTIPART: &str = "multipart/form-data";
     const URL_ENCODED: &str = "application/x-www-form-urlencoded";
-    let has_file = parts.iter().any(|part| part.get("type").and_then(Node::as_str) == Some("file"));
+    let has_file = parts.iter().any(|part| part.object.get("type").and_then(Node::as_str) == Some("file"));
     let takes = |media_type: &str| consumes.iter().any(|consumed| consumed == media_type);
     let media_types: &[&str] = match (takes(MULTIPART), takes(URL_ENCODED)) {
         _ if has_file => &[MULTIPART],
@@ -46,9 +69,13 @@ fn form(parts: Vec<Object>, consumes: &[String]) -> Node {
     let mut properties = Object::default();
     let mut required = Vec::new();
     let mut encoding = Object::default();
-    for part in parts {
+    for Part { object: part, origin } in parts {
         let (mut own, mut schema) = parameter::split(part);
         let Some(Node::String(name)) = own.take("name") else { continue };
+        for media_type in media_types {
+            let schema = at.join("content").join(*media_type).join("schema");
+            rewriting.moved(schema.join("properties").join(name.as_str()), origin.clone());
+        }
         if own.get("required") == Some(&Node::Bool(true)) {
             required.push(string(&name));
         }

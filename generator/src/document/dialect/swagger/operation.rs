@@ -1,4 +1,5 @@
 use super::super::Rewriting;
+use super::body::Part;
 use super::{Shared, body, parameter, response, texts};
 use crate::source::{Node, Object, Pointer};
 
@@ -7,11 +8,7 @@ const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "
 /// A path item: what its parameters say of bodies goes to each operation.
 pub(super) fn path_item(item: Node, at: &Pointer, shared: &Shared, rewriting: &mut Rewriting) -> Node {
     let Node::Object(mut item) = item else { return item };
-    let parameters = list(item.take("parameters"));
-    let (parts, plain): (Vec<_>, Vec<_>) =
-        parameters.into_iter().enumerate().partition(|(_, parameter)| part(parameter, shared).is_some());
-    let parts: Vec<Object> = parts.iter().filter_map(|(_, parameter)| part(parameter, shared)).collect();
-    let plain = renumbered(plain, &at.join("parameters"), rewriting);
+    let (parts, plain) = parameters(item.take("parameters"), &at.join("parameters"), shared, rewriting);
     let mut new = Object::default();
     for (key, value) in item {
         let value = match value {
@@ -30,7 +27,7 @@ pub(super) fn path_item(item: Node, at: &Pointer, shared: &Shared, rewriting: &m
 
 fn operation(
     mut operation: Object,
-    inherited: &[Object],
+    inherited: &[Part],
     at: &Pointer,
     shared: &Shared,
     rewriting: &mut Rewriting,
@@ -42,28 +39,15 @@ fn operation(
     let consumes = own("consumes", &shared.consumes, &mut operation);
     let produces = own("produces", &shared.produces, &mut operation);
     operation.take("schemes");
-    let (parts, plain): (Vec<_>, Vec<_>) = list(operation.take("parameters"))
-        .into_iter()
-        .enumerate()
-        .partition(|(_, parameter)| part(parameter, shared).is_some());
-    let first = parts.first().map(|(index, _)| at.join("parameters").join(index.to_string()));
-    let mut parts: Vec<Object> = parts.iter().filter_map(|(_, parameter)| part(parameter, shared)).collect();
+    let (mut parts, plain) = parameters(operation.take("parameters"), &at.join("parameters"), shared, rewriting);
     for inherited in inherited {
-        if !parts.iter().any(|own| own.get("name") == inherited.get("name")) {
+        if !parts.iter().any(|own| own.object.get("name") == inherited.object.get("name")) {
             parts.push(inherited.clone());
         }
     }
-    if let Some(body) = body::body(parts, &consumes) {
-        if let Some(first) = first {
-            let schema = at.join("requestBody").join("content");
-            rewriting.moved(at.join("requestBody"), first.clone());
-            for media_type in body.get("content").and_then(Node::as_object).into_iter().flat_map(Object::iter) {
-                rewriting.moved(schema.join(media_type.0), first.clone());
-            }
-        }
+    if let Some(body) = body::body(parts, &consumes, &at.join("requestBody"), rewriting) {
         operation.push("requestBody", body);
     }
-    let plain = renumbered(plain, &at.join("parameters"), rewriting);
     if !plain.is_empty() {
         operation.push("parameters", Node::List(plain));
     }
@@ -80,33 +64,32 @@ fn operation(
     operation
 }
 
-/// The parameters that are left, each with its place in the text.
-fn renumbered(parameters: Vec<(usize, Node)>, at: &Pointer, rewriting: &mut Rewriting) -> Vec<Node> {
-    let mut new = Vec::new();
-    for (origin, node) in parameters {
-        let here = at.join(new.len().to_string());
-        if origin != new.len() {
-            rewriting.moved(here.clone(), at.join(origin.to_string()));
+/// The parts of the body among parameters, and the parameters that are left, each with its place in the text.
+fn parameters(all: Option<Node>, at: &Pointer, shared: &Shared, rewriting: &mut Rewriting) -> (Vec<Part>, Vec<Node>) {
+    let Some(Node::List(all)) = all else { return Default::default() };
+    let (mut parts, mut plain) = (Vec::new(), Vec::new());
+    for (index, node) in all.into_iter().enumerate() {
+        let origin = at.join(index.to_string());
+        if let Some(part) = part(&node, &origin, shared) {
+            parts.push(part);
+            continue;
         }
-        rewriting.moved(here.join("schema"), at.join(origin.to_string()));
-        new.push(parameter::parameter(node));
+        let here = at.join(plain.len().to_string());
+        rewriting.moved(here.join("schema"), origin.clone());
+        rewriting.moved(here, origin);
+        plain.push(parameter::parameter(node));
     }
-    new
+    (parts, plain)
 }
 
 /// The part of the body that a parameter describes, itself or by reference.
-fn part(parameter: &Node, shared: &Shared) -> Option<Object> {
-    let name = parameter.get("$ref").and_then(Node::as_str).and_then(|target| target.strip_prefix("#/parameters/"));
-    let parameter = match name {
-        Some(name) => shared.parameters.get(&name.replace("~1", "/").replace("~0", "~"))?,
-        None => parameter,
+fn part(parameter: &Node, at: &Pointer, shared: &Shared) -> Option<Part> {
+    let target =
+        parameter.get("$ref").and_then(Node::as_str).and_then(|target| Pointer::parse(target.strip_prefix('#')?));
+    let (parameter, origin) = match target.as_ref().map(Pointer::tokens) {
+        Some([kind, name]) if kind == "parameters" => (shared.parameters.get(name)?, target.clone()?),
+        _ => (parameter, at.clone()),
     };
-    parameter::is_body(parameter).then(|| parameter.as_object().cloned())?
-}
-
-fn list(node: Option<Node>) -> Vec<Node> {
-    match node {
-        Some(Node::List(items)) => items,
-        _ => Vec::new(),
-    }
+    let object = parameter.as_object().filter(|_| parameter::is_body(parameter))?;
+    Some(Part { object: object.clone(), origin })
 }
