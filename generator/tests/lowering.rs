@@ -168,3 +168,16 @@ fn the_configuration_takes_a_part_and_an_option_without_a_match_is_an_error() {
     let options = Options { tags: vec!["tow".to_owned()], ..Options::default() };
     assert!(lowered(OPERATIONS, &options).1.contains("E0401: the option `tag tow` matches nothing in the document"));
 }
+
+#[test]
+fn schemas_that_double_cost_no_more_than_their_number() {
+    let level = |n: usize| {
+        format!(
+            "    L{n}: {{allOf: [{{$ref: '#/components/schemas/L{0}'}}, {{$ref: '#/components/schemas/L{0}'}}]}}\n",
+            n - 1
+        )
+    };
+    let levels: String = (1..=60).map(level).collect();
+    let (api, _) = schemas(&format!("    L0: {{type: object, properties: {{a: {{type: string}}}}}}\n{levels}"));
+    assert_eq!(fields(&api, "L60"), ["a?: String"]);
+}

@@ -119,11 +119,19 @@ impl<'s> Lower<'s> {
     /// Everything that a schema says about an object, its `allOf` first.
     pub(super) fn members(&mut self, at: &Cursor<'s>) -> Members<'s> {
         let mut members = Members::default();
-        self.collect(at, &mut members, &mut Vec::new());
+        self.collect(at, &mut members, &mut Vec::new(), &mut BTreeSet::new());
         members
     }
 
-    fn collect(&mut self, at: &Cursor<'s>, members: &mut Members<'s>, active: &mut Vec<Pointer>) {
+    /// Collects a schema's members and then itself; one that was there before says nothing new, however many paths
+    /// lead to it.
+    fn collect(
+        &mut self,
+        at: &Cursor<'s>,
+        members: &mut Members<'s>,
+        active: &mut Vec<Pointer>,
+        done: &mut BTreeSet<Pointer>,
+    ) {
         let followed = at.follow().map_err(|fault| Box::new(diagnostics::endless_schema(*fault)));
         let Some(at) = self.keep(followed) else {
             return;
@@ -134,9 +142,12 @@ impl<'s> Lower<'s> {
             self.found.push(circle);
             return;
         }
+        if !done.insert(pointer.clone()) {
+            return;
+        }
         active.push(pointer.clone());
         for member in at.get("allOf").map(|items| items.items()).unwrap_or_default() {
-            self.collect(&member, members, active);
+            self.collect(&member, members, active, done);
         }
         active.pop();
         let typed = at.text("type").or_else(|| implied(&at));
