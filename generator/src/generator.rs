@@ -27,6 +27,7 @@ pub struct Generator {
     client: Option<bool>,
     server: Option<bool>,
     mock: Option<bool>,
+    wire: Option<bool>,
     crate_name: Option<String>,
     runtime: Runtime,
     made_by: String,
@@ -78,6 +79,7 @@ impl Generator {
             client: None,
             server: None,
             mock: None,
+            wire: None,
             crate_name: None,
             runtime: Runtime::Embed,
             made_by: "ecogen".to_owned(),
@@ -103,6 +105,14 @@ impl Generator {
     #[must_use]
     pub fn mock(mut self, yes: bool) -> Self {
         self.mock = Some(yes);
+        self
+    }
+
+    /// Whether to write the cases of the wire proof, which asks for both sides and the runtime's feature `wire`. Default:
+    /// beside the mock of a whole crate, behind a feature of it.
+    #[must_use]
+    pub fn wire(mut self, yes: bool) -> Self {
+        self.wire = Some(yes);
         self
     }
 
@@ -228,20 +238,29 @@ impl Generator {
     /// As [`Generator::write_to_dir`].
     pub fn write_to_out_dir(&self, name: &str) -> Result {
         println!("cargo:rerun-if-changed={}", self.document.display());
-        let (_, texts, report) = self.texts(false)?;
+        let (text, report) = self.generate_file()?;
         for file in report.files.iter().skip(1) {
             println!("cargo:rerun-if-changed={}", file.display());
         }
         for line in report.warnings.lines() {
             println!("cargo:warning={line}");
         }
-        let text = output::include_file(&texts, &self.head(), "pub use ::ecogen_runtime as runtime;\n");
         let dir = std::env::var_os("OUT_DIR").ok_or_else(Error::no_out_dir)?;
         let path = Path::new(&dir).join(name);
         if std::fs::read(&path).is_ok_and(|old| old == text.as_bytes()) {
             return Ok(());
         }
         std::fs::write(&path, text).map_err(|error| Error::unwritable(&path, &error))
+    }
+
+    /// Makes the one file that [`Generator::write_to_out_dir`] writes, and writes nothing.
+    ///
+    /// # Errors
+    ///
+    /// Every fault of the document and of the options, rendered.
+    pub fn generate_file(&self) -> Result<(String, Report)> {
+        let (_, texts, report) = self.texts(false)?;
+        Ok((output::include_file(&texts, &self.head(), "pub use ::ecogen_runtime as runtime;\n"), report))
     }
 
     fn texts(&self, whole_crate: bool) -> Result<(Api, Vec<Text>, Report)> {
@@ -286,7 +305,7 @@ impl Generator {
         let named = self.client == Some(true) || self.server == Some(true);
         let (client, server) = (self.client.unwrap_or(!named), self.server.unwrap_or(!named));
         let mock = server && self.mock.unwrap_or(whole_crate);
-        let wire = client && mock && whole_crate;
+        let wire = client && server && self.wire.unwrap_or(mock && whole_crate);
         Sides { client, server, mock, wire, derives: self.options.derives.clone() }
     }
 

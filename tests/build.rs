@@ -1,0 +1,64 @@
+//! Writes the code of every construct's fixture, for `tests/wire.rs` to prove.
+
+use std::error::Error;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+use ecogen::Generator;
+use serde_yaml::Value;
+
+const FIXTURES: &str = "fixtures/constructs";
+
+/// A component sent and answered, so that a fixture of schemas alone is proven, too.
+const ECHO: &str = "
+put:
+  requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/NAME'}}}}
+  responses:
+    '200': {description: The same, content: {application/json: {schema: {$ref: '#/components/schemas/NAME'}}}}
+";
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo:rerun-if-changed={FIXTURES}");
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    let mut fixtures = fs::read_dir(FIXTURES)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
+    fixtures.sort();
+    let (mut modules, mut constructs) = (String::new(), String::new());
+    // A public module of a crate is used by others; here it is used by a proof alone.
+    let lints = "#[allow(dead_code, unused_imports, unused_qualifications)]";
+    for fixture in fixtures {
+        let name = fixture.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let module = name.replace(['-', '.'], "_");
+        let document = with_operations(&fixture, &out)?;
+        // What is said of a fixture stands in its snapshot.
+        let generator = Generator::new(document).client(true).server(true).wire(true);
+        let (text, _) = generator.generate_file().map_err(|error| format!("{name}: {error}"))?;
+        let file = out.join(format!("{module}.rs"));
+        fs::write(&file, text)?;
+        writeln!(modules, "{lints}\nmod {module} {{\n    include!({file:?});\n}}")?;
+        writeln!(constructs, "    ({name:?}, &{module}::operations::API, {module}::wire::CASES),")?;
+    }
+    fs::write(out.join("constructs.rs"), format!("{modules}\nstatic CONSTRUCTS: &[Construct] = &[\n{constructs}];\n"))?;
+    Ok(())
+}
+
+/// The fixture, or a copy with an operation for each component where it has none.
+fn with_operations(fixture: &Path, out: &Path) -> Result<PathBuf, Box<dyn Error>> {
+    let mut document: Value = serde_yaml::from_str(&fs::read_to_string(fixture)?)?;
+    let schemas = document.get("components").and_then(|components| components.get("schemas"));
+    let names: Vec<Value> =
+        schemas.and_then(Value::as_mapping).into_iter().flat_map(|all| all.keys().cloned()).collect();
+    match document.get_mut("paths") {
+        Some(Value::Mapping(paths)) if paths.is_empty() => {
+            for name in names.iter().filter_map(Value::as_str) {
+                let pointer = name.replace('~', "~0").replace('/', "~1").replace('%', "%25").replace('\'', "''");
+                let echo = ECHO.replace("NAME", &pointer);
+                paths.insert(format!("/{}", paths.len()).into(), serde_yaml::from_str(&echo)?);
+            }
+        }
+        _ => return Ok(fixture.to_owned()),
+    }
+    let copy = out.join(fixture.file_name().unwrap_or_default());
+    fs::write(&copy, serde_yaml::to_string(&document)?)?;
+    Ok(copy)
+}

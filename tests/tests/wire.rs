@@ -1,0 +1,33 @@
+//! Every construct over the wire: what its fixture describes is sent and answered, and arrives as it was sent.
+
+use std::io::{self, Write};
+
+use ecogen_runtime::operation::Api;
+use ecogen_runtime::wire::{Case, Effort, prove};
+
+/// A fixture: its name, its API, its cases.
+type Construct = (&'static str, &'static Api, &'static [&'static dyn Case]);
+
+/// The fixtures that hold a schema which no value fits, on purpose.
+const WITHOUT_SAMPLE: [&str; 1] = ["one-of-ambiguous"];
+
+include!(concat!(env!("OUT_DIR"), "/constructs.rs"));
+
+#[test]
+fn every_construct_is_proven() -> io::Result<()> {
+    let (mut operations, mut requests, mut failures) = (0, 0, Vec::new());
+    for (name, api, cases) in CONSTRUCTS {
+        let report = prove(api, cases, Effort { requests: 16, seed: 1 });
+        operations += report.operations;
+        requests += report.requests;
+        let sampled = report.unsampled.is_empty() != WITHOUT_SAMPLE.contains(name);
+        if !report.is_clean() || !sampled || report.operations == 0 {
+            failures.push(format!("{name}: {report}"));
+        }
+    }
+    // Past the capture of test output: the figures are worth seeing when all is well, too.
+    let constructs = CONSTRUCTS.len();
+    writeln!(io::stdout(), "{constructs} constructs, {operations} operations, {requests} requests over the wire")?;
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+    Ok(())
+}
