@@ -1,52 +1,11 @@
-//! The client: a builder, a sub-client per tag, and the call that all of them give.
+//! The client: a builder, and the call that all sub-clients give.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::call;
-use super::docs::docs;
-use super::literal;
-use super::operation::about;
-use super::request::{many_arguments, parts};
-use super::scope::Scope;
+use super::credential;
 use super::ty::{ident, suffixed};
-use crate::ir::{Api, Credential, Scheme, Tag};
-
-/// The sub-client of a tag.
-pub(super) fn tag(scope: &Scope<'_>, tag: &Tag) -> TokenStream {
-    let name = suffixed(&tag.stem, "Client");
-    let heading = docs(&tag.docs, &format!("The operations of the tag `{}`.", tag.name.replace('`', "'")));
-    let methods = tag.operations.iter().map(|operation| {
-        let about = docs(&about(operation), "");
-        let deprecated = operation.deprecated.then(|| quote!(#[deprecated = "the document calls it deprecated"]));
-        let (method, request) = (ident(&operation.method_ident), suffixed(&operation.stem, "Request"));
-        let parts = parts(scope, operation);
-        let required: Vec<_> = parts.iter().filter(|part| part.required).collect();
-        let many = many_arguments(required.len() + 1);
-        let arguments = required.iter().map(|part| &part.argument.0);
-        let names = required.iter().map(|part| &part.name);
-        quote! {
-            #about
-            #deprecated
-            #many
-            pub fn #method(&self, #(#arguments),*) -> super::Call<operations::#request> {
-                super::Call::new(self.0, operations::#request::new(#(#names),*))
-            }
-        }
-    });
-    let setters = tag.operations.iter().map(|operation| call::setters(scope, operation));
-    quote! {
-        #heading
-        #[derive(Clone, Copy, Debug)]
-        pub struct #name<'a>(pub(super) &'a super::Client);
-
-        impl #name<'_> {
-            #(#methods)*
-        }
-
-        #(#setters)*
-    }
-}
+use crate::ir::Api;
 
 /// The client itself.
 pub(super) fn root(api: &Api) -> TokenStream {
@@ -64,7 +23,7 @@ pub(super) fn root(api: &Api) -> TokenStream {
             }
         }
     });
-    let credentials = api.schemes.iter().enumerate().map(|(index, scheme)| credential(index, scheme));
+    let credentials = api.schemes.iter().enumerate().map(|(index, scheme)| credential::setter(index, scheme));
     quote! {
         use std::time::Duration;
 
@@ -188,37 +147,6 @@ pub(super) fn root(api: &Api) -> TokenStream {
             fn into_future(self) -> Self::IntoFuture {
                 self.0.success()
             }
-        }
-    }
-}
-
-/// The setter of a security scheme's credential.
-fn credential(index: usize, scheme: &Scheme) -> TokenStream {
-    let (name, index) = (ident(&scheme.ident), literal::position(index));
-    let sent = match &scheme.credential {
-        Credential::Header(header) => format!("sent in the header `{header}`"),
-        Credential::Query(query) => format!("sent in the query parameter `{query}`"),
-        Credential::Cookie(cookie) => format!("sent in the cookie `{cookie}`"),
-        Credential::Basic => "a user and a password".to_owned(),
-        Credential::Bearer => "a bearer token".to_owned(),
-        Credential::Other(other) => format!("what follows `{other}` in the header `Authorization`"),
-    };
-    let about = docs(
-        &format!("The credential of the scheme `{}`: {sent}. Only operations that ask for it get it.", scheme.name),
-        "",
-    );
-    if scheme.credential == Credential::Basic {
-        return quote! {
-            #about
-            pub fn #name(self, user: &str, password: &str) -> Self {
-                Self(self.0.credential(#index, rt::Secret::basic(user, password)))
-            }
-        };
-    }
-    quote! {
-        #about
-        pub fn #name(self, secret: impl Into<rt::Secret>) -> Self {
-            Self(self.0.credential(#index, secret))
         }
     }
 }

@@ -3,10 +3,13 @@
 //! **Architecture invariant:** nothing here sees a document. Strings of a document reach Rust source only as
 //! literals, as doc attributes, or as identifiers that `names` has made.
 
+mod access;
 mod alias;
 mod builder;
 mod call;
 mod client;
+mod content;
+mod credential;
 mod docs;
 mod enumeration;
 mod literal;
@@ -14,6 +17,7 @@ mod mock;
 mod model;
 mod module;
 mod operation;
+mod parameter;
 mod payload;
 mod record;
 mod request;
@@ -23,7 +27,9 @@ mod router;
 mod schemas;
 mod scope;
 mod server;
+mod sub_client;
 mod success;
+mod table;
 mod ty;
 mod union;
 mod wire;

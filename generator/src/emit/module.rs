@@ -2,7 +2,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::Scope;
-use super::{client, mock, model, operation, root, router, schemas, server, wire};
+use super::{client, mock, model, operation, root, router, schemas, server, sub_client, wire};
 use crate::ir::{Api, Home, Ident, Tag};
 
 /// The sides of an API to emit beside its models and operations.
@@ -95,7 +95,7 @@ impl Module {
             }
             ModuleKind::Client => (client::root(api), root::client_docs()),
             ModuleKind::ClientTag(index) => {
-                (client::tag(&Scope::outside(api, *index), tag(*index)), TokenStream::new())
+                (sub_client::tag(&Scope::outside(api, *index), tag(*index)), TokenStream::new())
             }
             ModuleKind::Schemas => (schemas::root(api), root::schemas_docs()),
             ModuleKind::Wire => (wire::root(api), root::wire_docs()),

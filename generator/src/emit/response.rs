@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::docs;
-use super::operation::table_name;
 use super::scope::Scope;
+use super::table::table_name;
 use super::ty::{ident, suffixed};
 use super::{literal, success};
 use crate::ir::{Operation, Response, Status};

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::operation::table_name;
+use super::table::table_name;
 use super::ty::ident;
 use crate::ir::{Api, Credential, Tag};
 

@@ -5,7 +5,8 @@ use quote::quote;
 
 use super::docs::docs;
 use super::literal;
-use super::operation::{about, table_name};
+use super::operation::about;
+use super::table::table_name;
 use super::ty::{ident, suffixed};
 use crate::ir::{Access, Operation, Tag};
 

@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::operation::table_name;
 use super::response::{has_status, pattern, variant};
 use super::scope::Scope;
+use super::table::table_name;
 use super::ty::{ident, suffixed};
 use crate::ir::{Operation, Response, Status};
 

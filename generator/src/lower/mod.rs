@@ -9,6 +9,7 @@ mod body;
 mod data;
 mod define;
 mod docs;
+mod entry;
 mod enumeration;
 mod facts;
 mod object;
@@ -22,7 +23,9 @@ mod scalar;
 mod schema;
 mod security;
 mod select;
+mod server;
 mod status;
+mod tag;
 mod union;
 mod value;
 

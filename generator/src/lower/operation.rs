@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::api::Entry;
+use super::entry::Entry;
 use super::place::Place;
 use super::{Lower, Scope, docs};
 use crate::diagnostics;

@@ -1,6 +1,6 @@
 //! Responses (OpenAPI 3.0, Responses Object, Response Object).
 
-use super::api::Entry;
+use super::entry::Entry;
 use super::place::Place;
 use super::{Lower, docs, status};
 use crate::diagnostics;

@@ -2,7 +2,7 @@
 
 use openapiv3::{APIKeyLocation, SecurityScheme};
 
-use super::api::Entry;
+use super::entry::Entry;
 use super::prune::renumbered;
 use super::{Lower, docs};
 use crate::diagnostics;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Lower;
-use super::api::{Entry, key_of};
+use super::entry::{Entry, key_of};
 use crate::diagnostics;
 use crate::options::Options;
 

@@ -1,0 +1,26 @@
+//! The media types of a body, as data.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{Content, Encoding, Payload};
+
+pub(super) fn tables(payload: &Payload) -> Vec<TokenStream> {
+    match payload {
+        Payload::One(content) => vec![table(content)],
+        Payload::Several { contents, .. } => contents.iter().map(|(_, content)| table(content)).collect(),
+    }
+}
+
+fn table(content: &Content) -> TokenStream {
+    let media_type = &content.media_type;
+    let encoding = match content.encoding {
+        Encoding::Json if media_type == "application/json" => return quote!(rt::ContentSpec::JSON),
+        Encoding::Json => quote!(Json),
+        Encoding::Form => quote!(Form),
+        Encoding::Multipart => quote!(Multipart),
+        Encoding::Text => quote!(Text),
+        Encoding::Bytes => quote!(Bytes),
+    };
+    quote!(rt::ContentSpec::new(#media_type, rt::Encoding::#encoding))
+}

@@ -1,0 +1,88 @@
+//! The operation as data: all that client, router and tests need to know of it.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::docs::docs;
+use super::operation::about;
+use super::scope::Scope;
+use super::{access, content, literal, parameter};
+use crate::ir::{Ident, Method, Operation, Response, Status};
+
+/// The static that an operation's table is: its method's name in capitals.
+pub(super) fn table_name(operation: &Operation) -> proc_macro2::Ident {
+    format_ident!("{}", capitals(&operation.method_ident))
+}
+
+fn capitals(ident: &Ident) -> String {
+    ident.bare().to_uppercase()
+}
+
+fn method(method: &Method) -> TokenStream {
+    match method {
+        Method::Other(name) => quote!(Other(#name)),
+        known => {
+            let name = format_ident!("{known:?}");
+            quote!(#name)
+        }
+    }
+}
+
+/// The operation as data: all that client, router and tests need to know of it.
+pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
+    let about = docs(&about(operation), "");
+    let name = table_name(operation);
+    let (id, path, method) = (&operation.id, &operation.path, method(&operation.method));
+    let tags = (!operation.tags.is_empty()).then(|| {
+        let tags = &operation.tags;
+        quote!(.tags(&[#(#tags),*]))
+    });
+    let parameters = (!operation.parameters.is_empty()).then(|| {
+        let parameters = operation.parameters.iter().map(|parameter| parameter::table(scope, parameter));
+        quote!(.parameters(&[#(#parameters),*]))
+    });
+    let body = operation.body.as_ref().map(|body| {
+        let contents = content::tables(&body.payload);
+        if body.required {
+            quote!(.body(rt::BodySpec::required(&[#(#contents),*])))
+        } else {
+            quote!(.body(rt::BodySpec::optional(&[#(#contents),*])))
+        }
+    });
+    let responses = operation.responses.iter().map(|response| self::response(scope, response));
+    let access = access::table(&operation.access);
+    quote! {
+        #about
+        pub static #name: rt::Operation = rt::Operation::new(#id, rt::Method::#method, #path)
+            #tags
+            #parameters
+            #body
+            .responses(&[#(#responses),*])
+            #access;
+    }
+}
+
+fn response(scope: &Scope<'_>, response: &Response) -> TokenStream {
+    let status = match response.status {
+        Status::Exact(code) => {
+            let code = literal::index(code);
+            quote!(rt::ResponseSpec::new(#code))
+        }
+        Status::Range(first) => {
+            let first = literal::index(first);
+            quote!(rt::ResponseSpec::range(#first))
+        }
+        Status::Default => quote!(rt::ResponseSpec::DEFAULT),
+    };
+    let contents = response.payload.as_ref().map(content::tables).unwrap_or_default();
+    let contents = match contents.as_slice() {
+        [] => None,
+        [only] if only.to_string() == quote!(rt::ContentSpec::JSON).to_string() => Some(quote!(.json())),
+        _ => Some(quote!(.contents(&[#(#contents),*]))),
+    };
+    let headers = (!response.headers.is_empty()).then(|| {
+        let headers = response.headers.iter().map(|header| parameter::table(scope, header));
+        quote!(.headers(&[#(#headers),*]))
+    });
+    quote!(#status #contents #headers)
+}

@@ -1,0 +1,126 @@
+//! The operations of a document before they are lowered: where each stands, and its id.
+
+use std::collections::BTreeMap;
+
+use super::{Lower, select};
+use crate::diagnostics;
+use crate::document::Cursor;
+use crate::ir::Method;
+use crate::names;
+
+/// The tag of operations that have none.
+const UNTAGGED: &str = "default";
+
+/// The fields of a path item that hold operations, in the order of the specification.
+const METHODS: [(&str, Method); 8] = [
+    ("get", Method::Get),
+    ("put", Method::Put),
+    ("post", Method::Post),
+    ("delete", Method::Delete),
+    ("options", Method::Options),
+    ("head", Method::Head),
+    ("patch", Method::Patch),
+    ("trace", Method::Trace),
+];
+
+/// An operation before it is lowered: where it stands and how it is called.
+#[derive(Clone, Debug)]
+pub(super) struct Entry<'s> {
+    pub(super) method: Method,
+    pub(super) path: &'s str,
+    pub(super) item: Cursor<'s>,
+    pub(super) at: Cursor<'s>,
+    /// `operationId`, or an id made of method and path.
+    pub(super) id: String,
+}
+
+impl Entry<'_> {
+    /// The tags, or the one of operations without.
+    pub(super) fn tags(&self) -> Vec<String> {
+        let tags: Vec<_> = self.at.get("tags").map(|tags| tags.items()).unwrap_or_default();
+        tags.iter().filter_map(|tag| tag.node().as_str()).map(str::to_owned).collect()
+    }
+
+    pub(super) fn home(&self) -> String {
+        self.tags().into_iter().next().unwrap_or_else(|| UNTAGGED.to_owned())
+    }
+}
+
+impl<'s> Lower<'s> {
+    /// The operations that the configuration takes, in document order.
+    pub(super) fn entries(&mut self) -> Vec<Entry<'s>> {
+        let paths = self.root.get("paths").map(|paths| paths.entries()).unwrap_or_default();
+        let mut entries = Vec::new();
+        for (path, item) in paths {
+            if path.starts_with("x-") {
+                continue;
+            }
+            let Some(item) = self.keep(item.follow()) else {
+                continue;
+            };
+            let fixed = METHODS.into_iter().filter_map(|(key, method)| Some((method, item.get(key)?)));
+            let others = item.get("additionalOperations").map(|others| others.entries()).unwrap_or_default();
+            let others = others.into_iter().map(|(name, at)| (Method::Other(name.to_owned()), at));
+            for (method, at) in fixed.chain(others) {
+                if let Method::Other(name) = &method
+                    && (name.is_empty() || !name.bytes().all(is_token))
+                {
+                    self.found.push(diagnostics::not_generated(at.location().clone(), name));
+                    continue;
+                }
+                let id = at.text("operationId").filter(|id| !id.trim().is_empty());
+                let made = format!("{} {path}", key_of(&method));
+                entries.push(Entry { method, path, item: item.clone(), id: id.map_or(made, str::to_owned), at });
+            }
+        }
+        self.separate_ids(&mut entries);
+        let all = entries.len();
+        let taken: Vec<_> =
+            entries.into_iter().filter(|entry| select::takes(self.options, entry, &mut self.matched)).collect();
+        if taken.is_empty() && all > 0 {
+            self.found.push(diagnostics::nothing_selected());
+        }
+        taken
+    }
+
+    /// Gives an operation whose id another one has had before an id of its own.
+    fn separate_ids(&mut self, entries: &mut [Entry<'s>]) {
+        let mut first: BTreeMap<String, usize> = BTreeMap::new();
+        for index in 0..entries.len() {
+            let id = entries[index].id.clone();
+            if entries[index].at.text("operationId").is_none() {
+                let unnamed = diagnostics::no_operation_id(entries[index].at.location().clone(), &names::snake(&id));
+                self.found.push(unnamed);
+                continue;
+            }
+            match first.get(&id) {
+                None => drop(first.insert(id, index)),
+                Some(other) => {
+                    let at = entries[index].at.location().join("operationId");
+                    let made = format!("{} {}", key_of(&entries[index].method), entries[index].path);
+                    let twice = diagnostics::duplicate_operation_id(
+                        at,
+                        &id,
+                        &names::snake(&made),
+                        entries[*other].at.location().join("operationId"),
+                    );
+                    self.found.push(twice);
+                    entries[index].id = made;
+                }
+            }
+        }
+    }
+}
+
+/// The method's field in a path item.
+pub(super) fn key_of(method: &Method) -> String {
+    match method {
+        Method::Other(name) => name.to_lowercase(),
+        known => METHODS.iter().find(|(_, other)| other == known).map_or("get", |(key, _)| key).to_owned(),
+    }
+}
+
+/// Whether a byte may stand in the name of a method (RFC 9110, 5.6.2).
+fn is_token(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
+}

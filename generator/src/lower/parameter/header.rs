@@ -1,0 +1,36 @@
+//! Typed headers of responses (OpenAPI 3.0, Header Object).
+
+use super::super::place::Place;
+use super::super::{Lower, data, docs};
+use super::value::{default_of, schema_of};
+use crate::document::Cursor;
+use crate::ir::{Ident, Location, Parameter, Style};
+
+impl<'s> Lower<'s> {
+    /// A typed header of a response.
+    pub(in super::super) fn header(
+        &mut self,
+        name: &str,
+        ident: Ident,
+        at: &Cursor<'s>,
+        place: &Place,
+    ) -> Option<Parameter> {
+        let at = self.keep(at.follow())?;
+        let header = self.keep(at.header())?;
+        let (style, ty) = self.parameter_type(&at, Style::Simple, &place.part(name));
+        Some(Parameter {
+            name: name.to_owned(),
+            ident,
+            location: Location::Header,
+            style,
+            explode: at.flag("explode"),
+            allow_reserved: false,
+            required: header.required,
+            ty,
+            schema: data::schema(schema_of(&at).as_ref()),
+            default: default_of(&at),
+            docs: docs::docs(&at),
+            deprecated: header.deprecated.unwrap_or(false),
+        })
+    }
+}

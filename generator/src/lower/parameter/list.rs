@@ -1,0 +1,84 @@
+//! The parameters of an operation: which of them count, and their order.
+
+use super::super::Lower;
+use super::super::entry::Entry;
+use super::super::place::Place;
+use super::identity;
+use super::one::undeclared;
+use crate::diagnostics;
+use crate::document::Cursor;
+use crate::ir::{Location, Parameter};
+
+/// Header parameters that the specification has ignored: they belong to the body, the answer and the credentials.
+const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
+
+impl<'s> Lower<'s> {
+    /// The parameters of an operation, those of its path item below its own.
+    pub(in super::super) fn parameters(&mut self, entry: &Entry<'s>, place: &Place) -> Vec<Parameter> {
+        let mut found: Vec<(Cursor<'s>, openapiv3::Parameter)> = Vec::new();
+        for (from_item, list) in [(true, entry.item.get("parameters")), (false, entry.at.get("parameters"))] {
+            for at in list.map(|list| list.items()).unwrap_or_default() {
+                let Some(at) = self.keep(at.follow()) else {
+                    continue;
+                };
+                let Some(parameter) = self.keep(at.parameter()) else {
+                    continue;
+                };
+                let same = |other: &openapiv3::Parameter| identity(other) == identity(&parameter);
+                match found.iter().position(|(_, other)| same(other)) {
+                    None => found.push((at, parameter)),
+                    // An operation's own parameter takes the place of the path item's.
+                    Some(index) if !from_item && found[index].0.location().pointer.tokens().len() < 6 => {
+                        found[index] = (at, parameter)
+                    }
+                    Some(index) => {
+                        let twice = diagnostics::parameter_twice(
+                            at.location().clone(),
+                            identity(&parameter).1,
+                            found[index].0.location().clone(),
+                        );
+                        self.found.push(twice);
+                    }
+                }
+            }
+        }
+        let templated: Vec<&str> = template_names(entry.path);
+        let mut parameters: Vec<Parameter> = Vec::new();
+        for (at, parameter) in &found {
+            let (location, name) = identity(parameter);
+            if location == Location::Header && IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
+                self.found.push(diagnostics::ignored_header(at.location().clone(), name));
+            } else if location == Location::Path && !templated.contains(&name) {
+                self.found.push(diagnostics::not_in_the_path(at.location().clone(), name, entry.path));
+            } else {
+                if location == Location::Path && !at.flag("required") {
+                    self.found.push(diagnostics::optional_path_parameter(at.location().clone(), name));
+                }
+                parameters.push(self.parameter(at, parameter, place));
+            }
+        }
+        for name in templated {
+            if !parameters.iter().any(|parameter| parameter.location == Location::Path && parameter.name == name) {
+                self.found.push(diagnostics::undeclared_path_parameter(entry.at.location().clone(), name, entry.path));
+                parameters.push(undeclared(name));
+            }
+        }
+        // The order of a call's arguments: as in the path, then as declared.
+        let position =
+            |parameter: &Parameter| template_names(entry.path).iter().position(|name| *name == parameter.name);
+        parameters.sort_by_key(|parameter| match parameter.location {
+            Location::Path => (0, position(parameter).unwrap_or_default()),
+            Location::Query => (1, 0),
+            Location::Header => (2, 0),
+            Location::Cookie => (3, 0),
+        });
+        self.name_parameters(&mut parameters, &entry.at);
+        parameters
+    }
+}
+
+/// The names between braces, in order.
+fn template_names(path: &str) -> Vec<&str> {
+    let opened = path.split('{').skip(1);
+    opened.filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
+}

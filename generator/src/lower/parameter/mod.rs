@@ -1,0 +1,20 @@
+//! Parameters and typed headers (OpenAPI 3.0, Parameter Object, Header Object).
+
+mod header;
+mod list;
+mod names;
+mod one;
+mod value;
+
+use crate::ir::Location;
+
+/// A parameter is told by its location and name.
+fn identity(parameter: &openapiv3::Parameter) -> (Location, &str) {
+    let location = match parameter {
+        openapiv3::Parameter::Path { .. } => Location::Path,
+        openapiv3::Parameter::Query { .. } => Location::Query,
+        openapiv3::Parameter::Header { .. } => Location::Header,
+        openapiv3::Parameter::Cookie { .. } => Location::Cookie,
+    };
+    (location, &parameter.parameter_data_ref().name)
+}

@@ -1,0 +1,71 @@
+//! One parameter: where it travels, in which style.
+
+use openapiv3::ParameterData;
+
+use super::super::place::Place;
+use super::super::{Lower, data, docs};
+use super::identity;
+use super::value::{default_of, schema_of};
+use crate::document::Cursor;
+use crate::ir::{Location, Parameter, Style, Type};
+use crate::names;
+
+impl<'s> Lower<'s> {
+    pub(super) fn parameter(&mut self, at: &Cursor<'s>, parameter: &openapiv3::Parameter, place: &Place) -> Parameter {
+        use openapiv3::Parameter as P;
+        let data = parameter.parameter_data_ref();
+        let (location, name) = identity(parameter);
+        let style = match parameter {
+            P::Path { style, .. } => match style {
+                openapiv3::PathStyle::Simple => Style::Simple,
+                openapiv3::PathStyle::Label => Style::Label,
+                openapiv3::PathStyle::Matrix => Style::Matrix,
+            },
+            P::Query { style, .. } => match style {
+                openapiv3::QueryStyle::Form => Style::Form,
+                openapiv3::QueryStyle::SpaceDelimited => Style::SpaceDelimited,
+                openapiv3::QueryStyle::PipeDelimited => Style::PipeDelimited,
+                openapiv3::QueryStyle::DeepObject => Style::DeepObject,
+            },
+            P::Header { .. } => Style::Simple,
+            P::Cookie { .. } => Style::Form,
+        };
+        let (style, ty) = self.parameter_type(at, style, &place.part(name));
+        Parameter {
+            name: name.to_owned(),
+            ident: names::snake(name),
+            location,
+            style,
+            explode: explode(data, style),
+            allow_reserved: matches!(parameter, P::Query { allow_reserved: true, .. }),
+            required: data.required || location == Location::Path,
+            ty,
+            schema: data::schema(schema_of(at).as_ref()),
+            default: default_of(at),
+            docs: docs::docs(at),
+            deprecated: data.deprecated.unwrap_or(false),
+        }
+    }
+}
+
+fn explode(data: &ParameterData, style: Style) -> bool {
+    data.explode.unwrap_or(matches!(style, Style::Form | Style::DeepObject))
+}
+
+/// What stands in for a path parameter that the document forgot: any text.
+pub(super) fn undeclared(name: &str) -> Parameter {
+    Parameter {
+        name: name.to_owned(),
+        ident: names::snake(name),
+        location: Location::Path,
+        style: Style::Simple,
+        explode: false,
+        allow_reserved: false,
+        required: true,
+        ty: Type::String,
+        schema: data::schema(None),
+        default: None,
+        docs: String::new(),
+        deprecated: false,
+    }
+}

@@ -1,0 +1,44 @@
+//! The value of a parameter or header: its schema, or its only content.
+
+use super::super::place::Place;
+use super::super::{Lower, value};
+use crate::diagnostics;
+use crate::document::Cursor;
+use crate::ir::{Style, Type, Value};
+
+impl<'s> Lower<'s> {
+    /// The type of a parameter or header: of its schema, or of its only content.
+    pub(super) fn parameter_type(&mut self, at: &Cursor<'s>, style: Style, place: &Place) -> (Style, Type) {
+        let content = at.get("content").and_then(|content| content.entries().into_iter().next());
+        let (style, schema) = match content {
+            Some((media_type, content)) if media_type.contains("json") => (Style::Json, content.get("schema")),
+            Some((media_type, content)) => {
+                self.found.push(diagnostics::parameter_content(content.location().clone(), media_type));
+                (style, content.get("schema"))
+            }
+            None => (style, at.get("schema")),
+        };
+        let ty = match schema {
+            Some(schema) => self.schema(&schema, place),
+            None => {
+                self.found.push(diagnostics::parameter_without_schema(at.location().clone()));
+                Type::String
+            }
+        };
+        match ty {
+            // Text has no null: a parameter that may be null is one that may be absent.
+            Type::Nullable(inner) if style != Style::Json => (style, *inner),
+            ty => (style, ty),
+        }
+    }
+}
+
+/// The schema of a parameter: its own, or that of its only content.
+pub(super) fn schema_of<'s>(at: &Cursor<'s>) -> Option<Cursor<'s>> {
+    at.get("schema").or_else(|| at.get("content")?.entries().into_iter().next()?.1.get("schema"))
+}
+
+pub(super) fn default_of(at: &Cursor<'_>) -> Option<Value> {
+    let schema = at.get("schema")?.follow().ok()?;
+    Some(value::value(schema.get("default")?.node()))
+}

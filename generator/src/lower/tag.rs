@@ -1,0 +1,47 @@
+//! Tags (OpenAPI 3.0, Tag Object): each is a module, a trait, a sub-client.
+
+use super::entry::Entry;
+use super::{Lower, docs};
+use crate::ir::Tag;
+use crate::names::{self, Style};
+
+/// What stands where a tag's module is mounted, or is a method of client or router.
+const MODULES: [&str; 10] =
+    ["at", "at_root", "body_limit", "builder", "into_axum", "mod", "models", "new", "operations", "rt"];
+
+impl<'s> Lower<'s> {
+    /// The tags that operations live in: in the order of the document's list, then of their first use.
+    pub(super) fn tags(&mut self, entries: &[Entry<'s>]) -> Vec<Tag> {
+        let listed = self.root.get("tags").map(|tags| tags.items()).unwrap_or_default();
+        let mut named: Vec<(String, String)> = Vec::new();
+        for tag in listed {
+            if let Some(name) = tag.text("name") {
+                named.push((name.to_owned(), docs::docs(&tag)));
+            }
+        }
+        for entry in entries {
+            if !named.iter().any(|(name, _)| *name == entry.home()) {
+                named.push((entry.home(), String::new()));
+            }
+        }
+        named.retain(|(name, _)| entries.iter().any(|entry| entry.home() == *name));
+        named.dedup_by(|one, other| one.0 == other.0);
+        let texts: Vec<&str> =
+            named.iter().map(|(name, _)| self.renamed(&format!("tag {name}")).unwrap_or(name)).collect();
+        let at = self.root.location().clone();
+        let modules = self.side_by_side(&texts, Style::File, &MODULES, &at);
+        let stems = names::unique(&texts, Style::Pascal, &[]).0;
+        named
+            .iter()
+            .zip(modules)
+            .zip(stems)
+            .map(|(((name, docs), module), stem)| Tag {
+                name: name.clone(),
+                module,
+                stem,
+                docs: docs.clone(),
+                operations: Vec::new(),
+            })
+            .collect()
+    }
+}
