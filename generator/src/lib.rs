@@ -63,6 +63,7 @@ mod options;
 pub mod output;
 mod skeleton;
 pub mod source;
+pub mod support;
 
 pub use error::{Error, Result};
 pub use generator::{Counts, Generated, Generator, Report};

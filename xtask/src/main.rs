@@ -1,10 +1,11 @@
-//! Tasks of this repository: `cargo xtask regen`, `bench`, `conformance`, `corpus` and `tidy`.
+//! Tasks of this repository: `cargo xtask regen`, `bench`, `conformance`, `corpus`, `support` and `tidy`.
 
 mod bench;
 mod conformance;
 mod corpus;
 mod names;
 mod regen;
+mod support;
 mod tidy;
 
 use std::path::Path;
@@ -17,6 +18,7 @@ const USAGE: &str = "usage: cargo xtask <task>
   conformance DIR   what a folder of vectors and drivers says of generated servers and clients; needs Python 3
   corpus DIR [--only PART]… [--compile] [--wire] [--json FILE]
                     every document of a folder: generated twice; compiled, warnings denied; proven over the wire
+  support           write docs/support.md, the table of what becomes of each construct
   tidy              check the house rules that a machine can check
 ";
 
@@ -36,6 +38,7 @@ fn main() -> ExitCode {
         ["conformance", dir] => conformance::conformance(dir),
         ["corpus", arguments @ ..] => corpus::corpus(arguments),
         ["corpus-one", document, out, folder] => corpus::one(document, out, folder),
+        ["support"] => support::support(),
         ["tidy"] => tidy::tidy(),
         _ => {
             eprint!("{USAGE}");

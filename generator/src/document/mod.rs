@@ -3,6 +3,8 @@
 mod bundle;
 mod cursor;
 pub mod dialect;
+#[cfg(test)]
+mod fields;
 mod shape;
 mod table;
 mod typed;
@@ -11,6 +13,8 @@ use crate::diagnostics::{self, Diagnostics};
 use crate::source::{Location, Sources};
 pub use bundle::bundle;
 pub use cursor::Cursor;
+#[cfg(test)]
+pub(crate) use fields::fields;
 
 /// A document whose shape has been checked.
 #[derive(Clone, Copy, Debug)]

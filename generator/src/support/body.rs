@@ -1,0 +1,51 @@
+//! Request Body Object, Media Type Object, Encoding Object, Example Object.
+
+use super::{Group, annotation, approximated, supported, unread};
+use crate::diagnostics::Code;
+
+pub(super) const REQUEST_BODY: Group = Group {
+    object: "Request Body Object",
+    rows: &[
+        supported("description", "support/examples"),
+        supported("content: application/json", "constructs/body-optional"),
+        supported("content: application/x-www-form-urlencoded", "constructs/body-form"),
+        supported("content: multipart/form-data", "constructs/body-multipart"),
+        supported("content: text/plain", "constructs/body-text"),
+        supported("content: application/octet-stream", "constructs/body-bytes"),
+        supported("content, of several media types", "constructs/body-several-media"),
+        approximated("content: application/xml, of an object", Code::APPROXIMATED, "support/xml"),
+        supported("required", "constructs/body-optional"),
+    ],
+};
+
+pub(super) const MEDIA_TYPE: Group = Group {
+    object: "Media Type Object",
+    rows: &[
+        supported("schema", "constructs/body-optional"),
+        approximated("schema, missing", Code::CONTENT, "support/content-without-schema"),
+        supported("example", "support/examples"),
+        supported("examples", "support/examples"),
+        unread("encoding", "support/encoding"),
+        approximated("encoding, of a body that is no form", Code::NOT_GENERATED, "support/encoding-of-json"),
+    ],
+};
+
+pub(super) const ENCODING: Group = Group {
+    object: "Encoding Object",
+    rows: &[
+        unread("contentType", "support/encoding"),
+        unread("headers", "support/encoding"),
+        unread("style", "support/encoding"),
+        unread("explode", "support/encoding"),
+        unread("allowReserved", "support/encoding"),
+    ],
+};
+
+pub(super) const EXAMPLE: Group = Group {
+    object: "Example Object",
+    rows: &[
+        annotation("summary", "support/examples"),
+        supported("value", "support/examples"),
+        annotation("externalValue", "support/examples"),
+    ],
+};

@@ -1,0 +1,85 @@
+//! The document around its paths: OpenAPI, Info, Server, Tag and Components Objects, and references.
+
+use super::{Group, annotation, approximated, refused, supported};
+use crate::diagnostics::Code;
+
+pub(super) const OPENAPI: Group = Group {
+    object: "OpenAPI Object",
+    rows: &[
+        supported("openapi: 3.0.3", "constructs/alias-array"),
+        refused("openapi: 4.0.0, and any other version", Code::UNSUPPORTED_VERSION, "support/version"),
+        supported("info", "constructs/alias-array"),
+        supported("servers", "constructs/servers"),
+        supported("paths", "constructs/operation-methods"),
+        supported("components", "constructs/alias-array"),
+        supported("security", "constructs/security-header"),
+        supported("tags", "constructs/tags-several"),
+        annotation("externalDocs", "support/annotations"),
+    ],
+};
+
+pub(super) const INFO: Group = Group {
+    object: "Info Object",
+    rows: &[
+        supported("title", "constructs/alias-array"),
+        supported("version", "constructs/alias-array"),
+        supported("description", "constructs/descriptions"),
+        annotation("termsOfService", "support/annotations"),
+        annotation("contact", "support/annotations"),
+        annotation("license", "support/annotations"),
+    ],
+};
+
+pub(super) const SERVER: Group = Group {
+    object: "Server Object",
+    rows: &[
+        supported("url, absolute or relative", "constructs/servers"),
+        supported("description", "constructs/servers"),
+        supported("variables", "constructs/servers"),
+    ],
+};
+
+pub(super) const SERVER_VARIABLE: Group = Group {
+    object: "Server Variable Object",
+    rows: &[
+        supported("default", "constructs/servers"),
+        annotation("enum", "constructs/servers"),
+        annotation("description", "support/annotations"),
+    ],
+};
+
+pub(super) const TAG: Group = Group {
+    object: "Tag Object",
+    rows: &[
+        supported("name", "constructs/tags-several"),
+        supported("description", "constructs/tags-several"),
+        annotation("externalDocs", "support/annotations"),
+    ],
+};
+
+pub(super) const COMPONENTS: Group = Group {
+    object: "Components Object",
+    rows: &[
+        supported("schemas", "constructs/alias-array"),
+        supported("responses", "constructs/response-one-success"),
+        supported("parameters", "constructs/parameters-shared"),
+        supported("examples", "support/examples"),
+        supported("requestBodies", "constructs/body-optional"),
+        supported("headers", "support/examples"),
+        supported("securitySchemes", "constructs/security-http"),
+        approximated("links", Code::NOT_GENERATED, "support/links"),
+        approximated("callbacks", Code::NOT_GENERATED, "support/callbacks"),
+        supported("pathItems, of OpenAPI 3.1", "support/path-items"),
+    ],
+};
+
+pub(super) const REFERENCE: Group = Group {
+    object: "Reference Object",
+    rows: &[
+        supported("$ref: '#/components/responses/Made', in the document", "constructs/response-one-success"),
+        supported("$ref: paths/pets.yaml, to a file below the document's folder", "files/tree/openapi"),
+        refused("$ref, to nothing", Code::DANGLING_REFERENCE, "faults/dangling-ref"),
+        refused("$ref, to a file of another folder or to the network", Code::REMOTE_REFERENCE, "files/faulty/openapi"),
+        approximated("$ref, of a schema to itself", Code::ENDLESS_SCHEMA, "faults/circular-ref"),
+    ],
+};

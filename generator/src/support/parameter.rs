@@ -1,0 +1,56 @@
+//! Parameter Object and Header Object.
+
+use super::{Group, annotation, approximated, supported, unread};
+use crate::diagnostics::Code;
+
+pub(super) const PARAMETER: Group = Group {
+    object: "Parameter Object",
+    rows: &[
+        supported("name", "constructs/parameters-query"),
+        supported("in: path", "constructs/parameters-path"),
+        supported("in: query", "constructs/parameters-query"),
+        supported("in: header", "support/headers"),
+        supported("in: cookie", "support/headers"),
+        approximated(
+            "in: header, of the name Accept, Content-Type or Authorization",
+            Code::PARAMETER,
+            "constructs/parameters-header-cookie",
+        ),
+        supported("description", "constructs/parameters-query"),
+        supported("required", "constructs/parameters-query"),
+        approximated("required, missing in: path", Code::PARAMETER, "faults/optional-path-parameter"),
+        supported("deprecated", "constructs/parameters-query"),
+        unread("allowEmptyValue", "support/allow-empty-value"),
+        supported("style: simple", "support/headers"),
+        supported("style: label", "constructs/parameters-path"),
+        supported("style: matrix", "constructs/parameters-path"),
+        supported("style: form", "support/headers"),
+        supported("style: spaceDelimited", "constructs/parameters-query"),
+        supported("style: pipeDelimited", "constructs/parameters-query"),
+        supported("style: deepObject", "constructs/parameters-query"),
+        supported("explode", "constructs/parameters-path"),
+        supported("allowReserved", "constructs/parameters-query"),
+        supported("schema", "constructs/parameters-query"),
+        annotation("example", "support/annotations"),
+        annotation("examples", "support/annotations"),
+        supported("content: application/json", "constructs/parameters-query"),
+        approximated("content, of another media type", Code::PARAMETER, "support/parameter-content"),
+    ],
+};
+
+pub(super) const HEADER: Group = Group {
+    object: "Header Object",
+    rows: &[
+        supported("description", "constructs/response-headers"),
+        supported("required", "constructs/response-headers"),
+        supported("deprecated", "support/headers"),
+        annotation("allowEmptyValue, which headers ignore", "support/annotations"),
+        supported("style: simple", "support/headers"),
+        supported("explode", "support/headers"),
+        annotation("allowReserved, which headers ignore", "support/annotations"),
+        supported("schema", "constructs/response-headers"),
+        annotation("example", "support/annotations"),
+        annotation("examples", "support/annotations"),
+        supported("content: application/json", "support/headers"),
+    ],
+};

@@ -1,0 +1,60 @@
+//! Paths Object, Path Item Object, Operation Object, Callback Object.
+
+use super::{Group, annotation, approximated, supported, unread};
+use crate::diagnostics::Code;
+
+pub(super) const PATHS: Group = Group {
+    object: "Paths Object",
+    rows: &[
+        supported("{id}", "constructs/parameters-path"),
+        supported("{first}-{second}.json, several in a segment", "constructs/parameters-path"),
+        supported("/rfi/thread/version/{id}, beside a path with parameters only", "constructs/paths-overlap"),
+        approximated("{thingId}, not declared", Code::PARAMETER, "faults/undeclared-path-parameter"),
+    ],
+};
+
+pub(super) const PATH_ITEM: Group = Group {
+    object: "Path Item Object",
+    rows: &[
+        supported("$ref", "files/tree/openapi"),
+        annotation("summary", "support/annotations"),
+        annotation("description", "support/annotations"),
+        supported("get", "constructs/operation-methods"),
+        supported("put", "constructs/operation-methods"),
+        supported("post", "constructs/operation-methods"),
+        supported("delete", "constructs/operation-methods"),
+        supported("options", "constructs/operation-methods"),
+        supported("head", "constructs/operation-methods"),
+        supported("patch", "constructs/operation-methods"),
+        supported("trace", "constructs/operation-methods"),
+        unread("servers", "support/servers-of-path"),
+        supported("parameters", "constructs/parameters-shared"),
+        supported("additionalOperations, of OpenAPI 3.2", "constructs/operation-named-methods"),
+    ],
+};
+
+pub(super) const OPERATION: Group = Group {
+    object: "Operation Object",
+    rows: &[
+        supported("tags", "constructs/tags-several"),
+        supported("summary", "support/examples"),
+        supported("description", "constructs/descriptions"),
+        annotation("externalDocs", "support/annotations"),
+        supported("operationId", "constructs/operation-methods"),
+        approximated("operationId, missing", Code::NO_OPERATION_ID, "constructs/operation-without-id"),
+        approximated("operationId, of two operations", Code::DUPLICATE_OPERATION_ID, "faults/duplicate-operation-id"),
+        supported("parameters", "constructs/parameters-query"),
+        supported("requestBody", "constructs/body-optional"),
+        supported("requestBody, of a method that has none by habit", "constructs/operation-get-with-body"),
+        supported("responses", "constructs/response-statuses"),
+        approximated("callbacks", Code::NOT_GENERATED, "support/callbacks"),
+        supported("deprecated", "constructs/operation-deprecated"),
+        supported("security", "constructs/security-combined"),
+        approximated("servers", Code::NOT_GENERATED, "support/servers-of-operation"),
+    ],
+};
+
+pub(super) const CALLBACK: Group = Group {
+    object: "Callback Object",
+    rows: &[approximated("callbacks: {$request.body#/url}", Code::NOT_GENERATED, "support/callbacks")],
+};

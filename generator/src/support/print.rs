@@ -1,0 +1,67 @@
+//! The table as a page.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use super::{Disposition, GROUPS, Row};
+
+const HEAD: &str = "\
+# What becomes of each construct
+
+Written by `cargo xtask support` from the rows in `generator/src/support/`; a test holds each of them to its fixture.
+
+- **supported**: it means in Rust what it means in the document.
+- **approximated**: the output says less than the document, and a warning says so.
+- **refused**: nothing is written, and an error says why.
+- **annotation**: it is for readers of the document; nothing that travels depends on it.
+";
+
+const UNREAD: &str = "- **unread**: nothing comes of it, and nothing says so yet.\n";
+
+/// The page `docs/support.md`.
+pub fn markdown() -> String {
+    let rows = || GROUPS.iter().flat_map(|group| group.rows);
+    let mut page = HEAD.to_owned();
+    if rows().any(|row| row.disposition == Disposition::Unread) {
+        page.push_str(UNREAD);
+    }
+    let words: BTreeSet<&str> = rows().map(|row| row.disposition.word()).collect();
+    let count = |word: &str| rows().filter(|row| row.disposition.word() == word).count();
+    let counts: Vec<String> = words.iter().map(|word| format!("{} {word}", count(word))).collect();
+    // Writing to a String cannot fail, here and below.
+    let _ = writeln!(page, "\n{} constructs: {}.", rows().count(), counts.join(", "));
+    for group in GROUPS {
+        let _ = writeln!(
+            page,
+            "\n## {}\n\n| construct | disposition | code | shown by |\n| --- | --- | --- | --- |",
+            group.object
+        );
+        group.rows.iter().for_each(|row| page.push_str(&line(row)));
+    }
+    page
+}
+
+fn line(row: &Row) -> String {
+    let Row { construct, disposition, fixture } = row;
+    let spelled = row.spelled();
+    let rest = construct.strip_prefix(spelled).unwrap_or_default();
+    let code = match disposition {
+        Disposition::Approximated(code) | Disposition::Refused(code) => code.as_str(),
+        _ => "",
+    };
+    let name = fixture.rsplit('/').find(|part| *part != "openapi").unwrap_or(fixture);
+    let word = disposition.word();
+    format!("| `{spelled}`{rest} | {word} | {code} | [{name}](../tests/fixtures/{fixture}.yaml) |\n")
+}
+
+impl Disposition {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Supported => "supported",
+            Self::Approximated(_) => "approximated",
+            Self::Refused(_) => "refused",
+            Self::Annotation => "annotation",
+            Self::Unread => "unread",
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! Responses Object, Response Object, Link Object.
+
+use super::{Group, approximated, supported};
+use crate::diagnostics::Code;
+
+pub(super) const RESPONSES: Group = Group {
+    object: "Responses Object",
+    rows: &[
+        supported("default", "constructs/response-statuses"),
+        supported("'404'", "constructs/response-statuses"),
+        supported("4XX", "constructs/response-statuses"),
+        approximated("two-hundred, and what else is no status", Code::RESPONSE, "support/status"),
+    ],
+};
+
+pub(super) const RESPONSE: Group = Group {
+    object: "Response Object",
+    rows: &[
+        supported("description", "constructs/response-statuses"),
+        approximated("description, missing", Code::MISSING_FIELD_REPAIRED, "support/response-without-description"),
+        supported("headers", "constructs/response-headers"),
+        supported("content", "constructs/response-statuses"),
+        approximated("content, of a status without a body", Code::RESPONSE, "constructs/response-no-content"),
+        approximated("content, of an answer to HEAD", Code::RESPONSE, "constructs/response-range"),
+        approximated("links", Code::NOT_GENERATED, "support/links"),
+    ],
+};
+
+pub(super) const LINK: Group =
+    Group { object: "Link Object", rows: &[approximated("links: operationId", Code::NOT_GENERATED, "support/links")] };

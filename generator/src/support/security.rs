@@ -1,0 +1,38 @@
+//! Security Scheme Object, Security Requirement Object.
+
+use super::{Group, annotation, approximated, supported};
+use crate::diagnostics::Code;
+
+pub(super) const SECURITY_SCHEME: Group = Group {
+    object: "Security Scheme Object",
+    rows: &[
+        supported("type: apiKey", "constructs/security-header"),
+        supported("type: http", "constructs/security-http"),
+        supported("type: oauth2, whose token is sent as a bearer's", "constructs/security-combined"),
+        supported("type: openIdConnect, whose token is sent as a bearer's", "support/open-id"),
+        supported("description", "constructs/security-header"),
+        supported("name", "constructs/security-header"),
+        supported("in: header", "constructs/security-header"),
+        supported("in: query", "constructs/security-combined"),
+        supported("in: cookie", "constructs/security-combined"),
+        supported("scheme: basic", "constructs/security-http"),
+        supported("scheme: Bearer", "constructs/security-http"),
+        supported("scheme: digest, and any other", "constructs/security-http"),
+        annotation("bearerFormat", "constructs/security-http"),
+        annotation("flows, which are the caller's business", "constructs/security-combined"),
+        annotation("openIdConnectUrl", "support/open-id"),
+    ],
+};
+
+pub(super) const REQUIREMENT: Group = Group {
+    object: "Security Requirement Object",
+    rows: &[
+        supported("{key: [], session: []}, schemes that must hold together", "constructs/security-combined"),
+        supported("{}, for an operation that goes without", "constructs/security-combined"),
+        approximated(
+            "security, of a scheme that is not defined",
+            Code::UNKNOWN_SCHEME,
+            "faults/unknown-security-scheme",
+        ),
+    ],
+};

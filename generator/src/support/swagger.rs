@@ -1,0 +1,23 @@
+//! What Swagger 2.0 writes in another way.
+
+use super::{Group, approximated, refused, supported};
+use crate::diagnostics::Code;
+
+pub(super) const GROUP: Group = Group {
+    object: "Swagger 2.0",
+    rows: &[
+        supported("swagger: \"2.0\"", "dialects/swagger-2.0"),
+        refused("swagger: \"1.2\"", Code::UNSUPPORTED_VERSION, "faults/unsupported-version"),
+        supported("host", "dialects/swagger-2.0"),
+        supported("basePath", "dialects/swagger-2.0"),
+        supported("schemes", "dialects/swagger-2.0"),
+        supported("consumes", "dialects/swagger-2.0"),
+        supported("produces", "dialects/swagger-2.0"),
+        supported("definitions", "dialects/swagger-2.0"),
+        supported("securityDefinitions", "dialects/swagger-2.0"),
+        supported("in: body", "dialects/swagger-2.0"),
+        supported("in: formData", "dialects/swagger-2.0"),
+        supported("collectionFormat", "dialects/swagger-2.0"),
+        approximated("in: body, without a schema", Code::MISSING_FIELD_REPAIRED, "faults/swagger-body"),
+    ],
+};

@@ -1,0 +1,35 @@
+use std::collections::BTreeSet;
+
+use super::GROUPS;
+use crate::document::fields;
+
+/// The name of an object without its article.
+fn bare(name: &str) -> &str {
+    name.split_once(' ').map_or(name, |(_, bare)| bare)
+}
+
+#[test]
+fn every_field_of_every_object_has_a_disposition() {
+    let mut missing = Vec::new();
+    for (object, field) in fields() {
+        let rows = GROUPS.iter().filter(|group| group.object == bare(object)).flat_map(|group| group.rows);
+        if !rows.into_iter().any(|row| row.field() == field) {
+            missing.push(format!("{object}: `{field}`"));
+        }
+    }
+    assert!(missing.is_empty(), "add a row to generator/src/support for\n{}", missing.join("\n"));
+}
+
+#[test]
+fn every_row_of_an_object_is_about_a_field_of_it() {
+    let fields = fields();
+    let objects: BTreeSet<&str> = fields.iter().map(|(object, _)| bare(object)).collect();
+    // The keys of responses are statuses.
+    for group in GROUPS.iter().filter(|group| objects.contains(group.object) && group.object != "Responses Object") {
+        for row in group.rows {
+            let known = fields.iter().any(|(object, field)| bare(object) == group.object && *field == row.field());
+            // A reference stands in place of the object.
+            assert!(known || row.field() == "$ref", "{}: `{}`", group.object, row.construct);
+        }
+    }
+}
