@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::Scope;
-use crate::ir::{Additional, Kind, Location, Parameter, Style, Type};
+use crate::ir::{Additional, Kind, Location, Parameter, Struct, Style, Type};
 
 pub(super) fn table(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
     let name = &parameter.name;
@@ -14,7 +14,7 @@ pub(super) fn table(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
         Location::Header => (quote!(rt::Parameter::header(#name)), Style::Simple),
         Location::Cookie => (quote!(rt::Parameter::cookie(#name)), Style::Form),
     };
-    let shape = shape(scope, &parameter.ty);
+    let shape = shape(scope, parameter);
     let style = match parameter.style {
         style if style == usual_style => None,
         Style::Json => Some(quote!(.json())),
@@ -38,20 +38,80 @@ pub(super) fn table(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
 }
 
 /// What a parameter is beside a scalar, which its style has to know to read it.
-fn shape(scope: &Scope<'_>, ty: &Type) -> Option<TokenStream> {
-    match scope.resolved(ty) {
-        Type::List(_) => Some(quote!(.list())),
-        Type::Map(_) => Some(quote!(.map())),
-        Type::Nullable(inner) | Type::Boxed(inner) => shape(scope, inner),
-        Type::Named(id) => match &scope.api.type_def(*id).kind {
-            Kind::Struct(object) if matches!(object.additional, Additional::Kept { .. }) => Some(quote!(.map())),
-            Kind::Struct(object) => {
-                let names = object.fields.iter().map(|field| &field.name);
-                Some(quote!(.object(&[#(#names),*])))
+fn shape(scope: &Scope<'_>, parameter: &Parameter) -> Option<TokenStream> {
+    // What the document says nothing of may be a list as well; in a header it is text.
+    let free = parameter.ty == Type::Any && matches!(parameter.location, Location::Query | Location::Cookie);
+    let mut shapes = Shapes::default();
+    match parameter.style {
+        Style::DeepObject if free => shapes.object = Some(Object::Open),
+        _ if free => (shapes.scalar, shapes.list) = (true, true),
+        _ => shapes.add(scope, &parameter.ty, scope.api.types.len()),
+    }
+    shapes.tokens()
+}
+
+/// The shapes that a value may have: several where it is a union.
+#[derive(Default)]
+struct Shapes<'s> {
+    scalar: bool,
+    list: bool,
+    object: Option<Object<'s>>,
+}
+
+/// The properties of an object.
+enum Object<'s> {
+    Closed(Vec<&'s str>),
+    Open,
+}
+
+impl<'s> Shapes<'s> {
+    fn add(&mut self, scope: &Scope<'s>, ty: &'s Type, depth: usize) {
+        match scope.resolved(ty) {
+            Type::List(_) => self.list = true,
+            Type::Map(_) => self.object = Some(Object::Open),
+            Type::Nullable(inner) | Type::Boxed(inner) => self.add(scope, inner, depth),
+            Type::Named(id) => match &scope.api.type_def(*id).kind {
+                Kind::Struct(object) => self.add_object(object),
+                Kind::Newtype(inner) if depth > 0 => self.add(scope, inner, depth - 1),
+                Kind::Union(union) if depth > 0 => {
+                    union.variants.iter().for_each(|(_, ty)| self.add(scope, ty, depth - 1));
+                }
+                _ => self.scalar = true,
+            },
+            _ => self.scalar = true,
+        }
+    }
+
+    /// Objects of one union share their properties: which of them it is, is told once it is read.
+    fn add_object(&mut self, object: &'s Struct) {
+        let names = object.fields.iter().map(|field| field.name.as_str());
+        match &mut self.object {
+            Some(Object::Open) => {}
+            _ if matches!(object.additional, Additional::Kept { .. }) => self.object = Some(Object::Open),
+            Some(Object::Closed(known)) => names.for_each(|name| {
+                if !known.contains(&name) {
+                    known.push(name);
+                }
+            }),
+            None => self.object = Some(Object::Closed(names.collect())),
+        }
+    }
+
+    fn tokens(&self) -> Option<TokenStream> {
+        match (self.scalar, self.list, &self.object) {
+            (_, false, None) => None,
+            (false, true, None) => Some(quote!(.list())),
+            (false, false, Some(Object::Open)) => Some(quote!(.map())),
+            (false, false, Some(Object::Closed(names))) => Some(quote!(.object(&[#(#names),*]))),
+            (scalar, list, object) => {
+                let scalar = scalar.then(|| quote!(rt::Shape::Scalar,));
+                let list = list.then(|| quote!(rt::Shape::List,));
+                let object = object.as_ref().map(|object| match object {
+                    Object::Open => quote!(rt::Shape::Map,),
+                    Object::Closed(names) => quote!(rt::Shape::Object(&[#(#names),*]),),
+                });
+                Some(quote!(.one_of(&[#scalar #list #object])))
             }
-            Kind::Newtype(inner) => shape(scope, inner),
-            _ => None,
-        },
-        _ => None,
+        }
     }
 }

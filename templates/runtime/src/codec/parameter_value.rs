@@ -29,6 +29,26 @@ impl ParameterValue {
     }
 }
 
+impl ParameterValue {
+    /// The items, if this is a list or an object whose keys are indices: `a[0]=x&a[1]=y`, or `a[]=x&a[]=y`.
+    pub(crate) fn items(&self) -> Option<Vec<&Self>> {
+        let members = match self {
+            Self::List(items) => return Some(items.iter().collect()),
+            Self::Object(members) if !members.is_empty() => members,
+            _ => return None,
+        };
+        if let [(key, all)] = members.as_slice()
+            && key.is_empty()
+        {
+            return Some(all.items().unwrap_or_else(|| vec![all]));
+        }
+        let indexed = members.iter().map(|(key, value)| Some((key.parse::<u32>().ok()?, value)));
+        let mut indexed = indexed.collect::<Option<Vec<_>>>()?;
+        indexed.sort_by_key(|(index, _)| *index);
+        Some(indexed.into_iter().map(|(_, value)| value).collect())
+    }
+}
+
 impl From<&str> for ParameterValue {
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())

@@ -201,9 +201,10 @@ impl<'a> Reader<'a> {
     /// A fault if it is something else, or the first one of an item, with its index.
     pub fn list(&mut self, each: &mut dyn FnMut(&mut Reader<'a>) -> Result<(), Fault>) -> Result<(), Fault> {
         match self.source {
-            Source::Parameter(ParameterValue::List(items)) => {
+            Source::Parameter(list @ (ParameterValue::List(_) | ParameterValue::Object(_))) => {
+                let Some(items) = list.items() else { return Err(self.expected("an array")) };
                 return self.nested(|r| {
-                    let mut items = items.iter().enumerate();
+                    let mut items = items.into_iter().enumerate();
                     items.try_for_each(|(index, item)| {
                         r.within(item, each).map_err(|fault| fault.inside(index.to_string()))
                     })
@@ -215,7 +216,6 @@ impl<'a> Reader<'a> {
             Source::Parameter(one @ (ParameterValue::Text(_) | ParameterValue::Bytes(_))) => {
                 return self.nested(|r| r.within(one, each).map_err(|fault| fault.inside("0")));
             }
-            Source::Parameter(ParameterValue::Object(_)) => return Err(self.expected("an array")),
             Source::Json(_) => {}
         }
         if self.kind() != Kind::Array {
@@ -311,6 +311,16 @@ impl<'a> Reader<'a> {
         self.end()?;
         self.source = whole;
         Ok(())
+    }
+
+    /// A reader of the object that a parameter's text is: in a form, an object travels as JSON.
+    pub(super) fn object_in_text(&self) -> Option<Self> {
+        match self.source {
+            Source::Parameter(ParameterValue::Text(text)) if text.starts_with('{') => {
+                Some(Self { source: Source::Json(Json::new(text.as_bytes())), ..self.clone() })
+            }
+            _ => None,
+        }
     }
 
     /// The JSON text under the reader; only called where it is one.

@@ -70,6 +70,11 @@ impl Reader<'_> {
     ///
     /// A fault if the discriminator is missing or no test holds.
     pub fn choose(&mut self, union: &'static Union) -> Result<Choice, Fault> {
+        if let Some(mut object) = self.object_in_text()
+            && !union.takes_text()
+        {
+            return object.choose(union);
+        }
         match union {
             Union::Discriminator { property, values } => {
                 let Some(mut at) = self.property(property)? else {
@@ -89,6 +94,10 @@ impl Reader<'_> {
                     if self.passes(test)? {
                         return Ok(Choice::Variant(*index));
                     }
+                }
+                // One text that is nothing else is a list of one.
+                if let Some((_, index)) = tests.iter().find(|(test, _)| text && matches!(test, Test::Array)) {
+                    return Ok(Choice::Variant(*index));
                 }
                 let mut expected: Vec<_> = tests.iter().map(|(test, _)| test.describe()).collect();
                 expected.dedup();
@@ -145,6 +154,13 @@ impl Reader<'_> {
             r.skip()
         })?;
         Ok(found)
+    }
+}
+
+impl Union {
+    /// Whether any text is a value.
+    fn takes_text(&self) -> bool {
+        matches!(self, Self::Tests(tests) if tests.iter().any(|(test, _)| matches!(test, Test::String)))
     }
 }
 

@@ -102,6 +102,12 @@ impl Parameter {
         self
     }
 
+    /// The value is of one of several shapes.
+    pub const fn one_of(mut self, shapes: &'static [Shape]) -> Self {
+        self.shape = Shape::OneOf(shapes);
+        self
+    }
+
     /// The value is JSON (`content: application/json`).
     pub const fn json(mut self) -> Self {
         self.style = Style::Json;
@@ -155,6 +161,8 @@ pub enum Shape {
     Object(&'static [&'static str]),
     /// An object whose property names are not known.
     Map,
+    /// One of these, each of which is another; the text tells which.
+    OneOf(&'static [Shape]),
 }
 
 #[cfg(feature = "mock")]

@@ -17,7 +17,7 @@ impl Apart {
     pub(super) fn read(&self, raw: &str) -> Result<ParameterValue, Malformed> {
         let parts = || raw.split(self.item).filter(|_| !raw.is_empty());
         Ok(match self.shape {
-            Shape::Scalar => ParameterValue::Text(percent::unescape(self.location, raw)?),
+            Shape::Scalar | Shape::OneOf(_) => ParameterValue::Text(percent::unescape(self.location, raw)?),
             Shape::List => ParameterValue::List(parts().map(|part| self.text(part)).collect::<Result<_, _>>()?),
             Shape::Object(_) | Shape::Map if self.item == self.pair => self.alternating(parts())?,
             Shape::Object(_) | Shape::Map => {

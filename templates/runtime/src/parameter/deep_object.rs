@@ -1,13 +1,14 @@
 //! `color%5BR%5D=100&color%5BG%5D=200`: queries.
 //!
 //! OpenAPI defines one level. Deeper ones are written and read as everybody does: another pair of brackets for an
-//! object in an object, the same name again for each item of a list.
+//! object in an object, the same name again for each item of a list, an index in brackets for items that are lists or
+//! objects themselves. What is no object at all goes without brackets.
 
 use super::super::codec::ParameterValue;
-use super::super::operation::Parameter;
+use super::super::operation::{Parameter, Shape};
 use super::flat::Unwritable;
 use super::pairs::Pairs;
-use super::{Escape, Malformed, percent};
+use super::{Escape, Malformed, form, percent};
 
 /// Deeper objects than this are refused.
 const DEPTH: usize = 16;
@@ -32,8 +33,10 @@ fn collect(
             return Err(Unwritable("bytes cannot be written as a parameter"));
         }
         ParameterValue::List(items) => {
-            for item in items {
-                collect(name, item, escape, deeper, pairs)?;
+            let flat = items.iter().all(|item| matches!(item, ParameterValue::Text(_)));
+            for (index, item) in items.iter().enumerate() {
+                let indexed = if flat { name.to_owned() } else { format!("{name}%5B{index}%5D") };
+                collect(&indexed, item, escape, deeper, pairs)?;
             }
         }
         ParameterValue::Object(members) => {
@@ -46,6 +49,9 @@ fn collect(
 }
 
 pub(super) fn read(parameter: &Parameter, pairs: &Pairs<'_>) -> Result<Option<ParameterValue>, Malformed> {
+    if matches!(parameter.shape, Shape::Scalar | Shape::List) && pairs.all(parameter.name).next().is_some() {
+        return form::exploded(parameter, pairs);
+    }
     let mut members = Vec::new();
     for (name, raw) in pairs.iter() {
         let Some(keys) = name.strip_prefix(parameter.name).and_then(keys) else {

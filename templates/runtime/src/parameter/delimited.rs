@@ -30,7 +30,7 @@ pub(super) fn read(
     let text = percent::unescape(pairs.location(), raw)?;
     let mut parts = text.split(delimiter).filter(|_| !text.is_empty()).map(str::to_owned);
     Ok(Some(match parameter.shape {
-        Shape::Scalar => ParameterValue::Text(text),
+        Shape::Scalar | Shape::OneOf(_) => ParameterValue::Text(text),
         Shape::List => ParameterValue::List(parts.map(ParameterValue::Text).collect()),
         Shape::Object(_) | Shape::Map => {
             let mut members = Vec::new();

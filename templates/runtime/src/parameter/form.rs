@@ -34,7 +34,7 @@ pub(super) fn exploded(parameter: &Parameter, pairs: &Pairs<'_>) -> Result<Optio
     let text = |raw: &str| percent::unescape(pairs.location(), raw).map(ParameterValue::Text);
     let member = |(name, raw): (&str, &str)| Ok((name.to_owned(), text(raw)?));
     match parameter.shape {
-        Shape::Scalar => pairs.all(parameter.name).next().map(text).transpose(),
+        Shape::Scalar | Shape::OneOf(_) => pairs.all(parameter.name).next().map(text).transpose(),
         Shape::List => {
             let items: Vec<_> = pairs.all(parameter.name).map(text).collect::<Result<_, _>>()?;
             Ok((!items.is_empty()).then_some(ParameterValue::List(items)))

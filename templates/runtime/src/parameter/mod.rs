@@ -16,6 +16,7 @@ mod matrix;
 mod pairs;
 #[cfg(test)]
 mod rows;
+mod several;
 mod simple;
 
 pub(crate) use flat::Unwritable;
@@ -100,6 +101,7 @@ fn separator(location: Location) -> &'static str {
 ///
 /// If the text does not have the form of the style.
 pub(crate) fn read(parameter: &Parameter, source: Source<'_>) -> Result<Option<Given>, Malformed> {
+    let parameter = &several::settled(parameter, source);
     let tree = match (parameter.style, source) {
         (Style::Json, Source::Text(text)) => {
             return Ok(Some(Given::Json(percent::unescape(parameter.location, text)?)));

@@ -176,3 +176,46 @@ fn what_a_style_cannot_hold_is_not_written() {
     assert!(write(&QUERY.list(), &nested).is_err());
     assert!(write(&PATH.map(), &ParameterValue::Object(vec![("a".to_owned(), nested)])).is_err());
 }
+
+#[test]
+fn a_union_is_what_its_text_looks_like() {
+    use super::super::operation::Shape;
+    const EITHER: &[Shape] = &[Shape::Scalar, Shape::List, Shape::Object(NAMES)];
+    let (label, matrix) = (PATH.style(Label), PATH.style(Matrix));
+    let all = [
+        PATH,
+        PATH.explode(),
+        label,
+        matrix,
+        matrix.explode(),
+        QUERY,
+        QUERY.no_explode(),
+        QUERY.style(DeepObject),
+        QUERY.style(PipeDelimited),
+        HEADER,
+        HEADER.explode(),
+        COOKIE,
+    ];
+    for parameter in all.map(|parameter| parameter.one_of(EITHER)) {
+        // Names and values that alternate could be a list as well.
+        for value in [text("blue"), list(&COLORS), list(&["a", "b"]), object(RGB)] {
+            let wire = written(parameter, &value);
+            assert_eq!(read_back(parameter, &wire), Ok(Some(value)), "reading {wire} as {parameter:?}");
+        }
+    }
+    assert_eq!(read_back(QUERY.one_of(EITHER), "color=R"), Ok(Some(text("R"))));
+    assert_eq!(read_back(QUERY.one_of(&EITHER[1..]), "color=R"), Ok(Some(list(&["R"]))));
+    assert_eq!(read_back(QUERY.one_of(EITHER), "x=1"), Ok(None));
+}
+
+#[test]
+fn lists_of_objects_in_a_deep_object_have_indices() {
+    let deep = QUERY.map().style(DeepObject);
+    let item = |sku: &str| object(&[("sku", sku)]);
+    let value = ParameterValue::Object(vec![("items".to_owned(), ParameterValue::List(vec![item("a"), item("b")]))]);
+    assert_eq!(written(deep, &value), "color%5Bitems%5D%5B0%5D%5Bsku%5D=a&color%5Bitems%5D%5B1%5D%5Bsku%5D=b");
+    let indexed = ParameterValue::Object(vec![("1".to_owned(), item("b")), ("0".to_owned(), item("a"))]);
+    assert_eq!(indexed.items(), Some(vec![&item("a"), &item("b")]));
+    assert_eq!(object(RGB).items(), None);
+    assert_eq!(object(&[("", "x")]).items(), Some(vec![&text("x")]));
+}

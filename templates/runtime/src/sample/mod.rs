@@ -135,6 +135,10 @@ impl<'s> Sampler<'s> {
             let is_null = member.as_object().is_some_and(|only| only.len() == 1 && only.contains_key("nullable"));
             let value = if is_null { Some(Value::Null) } else { self.value(member, depth + 1) };
             let Some(mut value) = value else { continue };
+            // As text, a list of one looks like the item.
+            if self.place != Place::Json && value.as_array().is_some_and(|items| items.len() == 1) {
+                continue;
+            }
             if let (Some(discriminator), Value::Object(object)) = (schema.get("discriminator"), &mut value) {
                 let property = discriminator.get("propertyName").and_then(Value::as_str).unwrap_or_default();
                 let name = member.get("$ref").and_then(Value::as_str).unwrap_or_default();

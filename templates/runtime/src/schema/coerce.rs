@@ -30,6 +30,14 @@ fn of(judge: &Judge, schema: &Schema, came: &ParameterValue, depth: usize) -> Va
             let item = |item| schema.map_or_else(|| plain(item), |schema| of(judge, schema, item, depth - 1));
             Value::Array(items.iter().map(item).collect())
         }
+        // A list whose items came by index.
+        ParameterValue::Object(_)
+            if came.items().is_some()
+                && found(judge, rules, depth, &|rules| rules.kind.as_ref()) == Some(&Kind::List) =>
+        {
+            let items = came.items().unwrap_or_default().into_iter().cloned().collect();
+            of(judge, schema, &ParameterValue::List(items), depth - 1)
+        }
         ParameterValue::Object(properties) => {
             let property = |(name, came): &(String, ParameterValue)| {
                 let schema = found(judge, rules, depth, &|rules| match &rules.object.others {

@@ -1,0 +1,103 @@
+//! Which of several shapes a text has: the value of a `oneOf` may be one text, a list or an object.
+
+use super::super::operation::{Parameter, Shape, Style};
+use super::{Pairs, Source};
+
+/// The parameter with the one shape that its text has.
+///
+/// An object is told by its properties, a list by what stands between its items. What is neither is one text: a list of
+/// one item looks like the item, and is read as such where the union has a type for it.
+pub(super) fn settled(parameter: &Parameter, source: Source<'_>) -> Parameter {
+    let Shape::OneOf(shapes) = parameter.shape else { return *parameter };
+    let object = shapes.iter().copied().find(|shape| matches!(shape, Shape::Object(_) | Shape::Map));
+    let has = |wanted| shapes.contains(&wanted);
+    let told = match source {
+        Source::Text(text) => Told::of_text(parameter, text),
+        Source::Pairs(pairs) => Told::of_pairs(parameter, pairs),
+    };
+    let shape = match object {
+        Some(object) if told.is_object(object) => object,
+        _ if has(Shape::List) && (told.items > 1 || !has(Shape::Scalar)) => Shape::List,
+        _ if has(Shape::Scalar) => Shape::Scalar,
+        other => other.unwrap_or(Shape::Scalar),
+    };
+    Parameter { shape, ..*parameter }
+}
+
+/// What can be seen of a text before its shape is known.
+struct Told<'t> {
+    /// How many items it has if it is a list.
+    items: usize,
+    /// The names it has if it is an object; none if it cannot be one.
+    names: Vec<&'t str>,
+    /// Whether those names stand for it whatever they are.
+    certain: bool,
+}
+
+impl<'t> Told<'t> {
+    fn of_text(parameter: &Parameter, text: &'t str) -> Self {
+        let text = text.strip_prefix(['.', ';']).filter(|_| parameter.style != Style::Simple).unwrap_or(text);
+        match (parameter.style, parameter.explode) {
+            (Style::Matrix, true) => {
+                let parts: Vec<&str> = text.split(';').collect();
+                let names = parts.iter().map(|part| part.split_once('=').map_or(*part, |(name, _)| name));
+                let names: Vec<&str> = names.filter(|name| *name != parameter.name).collect();
+                Self { items: parts.len(), certain: !names.is_empty(), names }
+            }
+            (Style::Matrix, false) => {
+                let text = text.split_once('=').map_or(text, |(_, value)| value);
+                Self::parts(text, ',', false)
+            }
+            (Style::Label, true) => Self::parts(text, '.', true),
+            (_, explode) => Self::parts(text, ',', explode),
+        }
+    }
+
+    fn of_pairs(parameter: &Parameter, pairs: &'t Pairs<'_>) -> Self {
+        let items = pairs.all(parameter.name).count();
+        match (parameter.style, parameter.explode) {
+            (Style::DeepObject, _) => {
+                let inside = |name: &str| name.strip_prefix(parameter.name).is_some_and(|rest| rest.starts_with('['));
+                let names: Vec<&str> = pairs.iter().map(|(name, _)| name).filter(|name| inside(name)).collect();
+                Self { items, certain: !names.is_empty(), names }
+            }
+            (_, true) if items > 0 => Self { items, names: Vec::new(), certain: false },
+            (_, true) => {
+                let names: Vec<&str> = pairs.unclaimed().map(|(name, _)| name).collect();
+                Self { items, names, certain: false }
+            }
+            (style, false) => {
+                let delimiters: &[&str] = match style {
+                    Style::SpaceDelimited => &["%20", "+", " "],
+                    Style::PipeDelimited => &["%7C", "%7c", "|"],
+                    _ => &[","],
+                };
+                let text = pairs.all(parameter.name).next().unwrap_or_default();
+                let delimiter = delimiters.iter().find(|delimiter| text.contains(**delimiter)).unwrap_or(&",");
+                let parts: Vec<&str> = text.split(delimiter).collect();
+                Self { items: parts.len(), names: alternating(&parts), certain: false }
+            }
+        }
+    }
+
+    fn parts(text: &'t str, delimiter: char, explode: bool) -> Self {
+        let parts: Vec<&str> = text.split(delimiter).collect();
+        let named: Option<Vec<&str>> = parts.iter().map(|part| Some(part.split_once('=')?.0)).collect();
+        let names = if explode { named.unwrap_or_default() } else { alternating(&parts) };
+        Self { items: parts.len(), names, certain: false }
+    }
+
+    fn is_object(&self, object: Shape) -> bool {
+        match object {
+            _ if self.certain => true,
+            // An exploded object shares its query with others: any property of its own tells it.
+            Shape::Object(properties) => self.names.iter().any(|name| properties.contains(name)),
+            _ => !self.names.is_empty(),
+        }
+    }
+}
+
+/// The names of an object whose names and values alternate.
+fn alternating<'t>(parts: &[&'t str]) -> Vec<&'t str> {
+    if parts.len().is_multiple_of(2) { parts.iter().step_by(2).copied().collect() } else { Vec::new() }
+}
