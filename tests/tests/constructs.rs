@@ -10,6 +10,8 @@ fn shown(name: &str, path: &str) -> bool {
     match path.split('/').nth(1) {
         Some("models") => !path.ends_with("mod.rs"),
         Some("operations") => !path.ends_with("mod.rs") || name.starts_with("servers"),
+        // The part of it that is about servers.
+        Some("client") if path.ends_with("mod.rs") => name == "servers-variables" || both,
         Some("client" | "server") => both,
         _ => false,
     }
@@ -26,6 +28,10 @@ fn constructs() {
             let below = file.path.display().to_string();
             if shown(&name, &below) {
                 let items = file.text.split_once("\n\n").map_or("", |(_, items)| items);
+                let items = match items.find("/// The servers of the document, for") {
+                    Some(at) if name.starts_with("servers") => &items[at..],
+                    _ => items,
+                };
                 text.push_str(&format!("// {below}\n{items}\n"));
             }
         }

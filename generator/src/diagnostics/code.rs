@@ -79,6 +79,7 @@ codes! {
     NOT_GENERATED = "W0314": "a construct has no counterpart in the output",
     UNKNOWN_SCHEME = "W0315": "a security scheme is not defined",
     DEFAULT_BEYOND_TYPE = "W0316": "a default is no value of its type",
+    SERVER = "W0330": "a server is not declared as it should be",
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ mod lowering;
 mod nearest;
 mod reference;
 mod render;
+mod server;
 mod shape;
 mod source;
 
@@ -15,5 +16,6 @@ pub use diagnostic::{Anchor, Diagnostic, Diagnostics, Related};
 pub(crate) use lowering::*;
 pub(crate) use nearest::nearest;
 pub(crate) use reference::*;
+pub(crate) use server::*;
 pub(crate) use shape::*;
 pub(crate) use source::*;

@@ -92,6 +92,8 @@ pub(super) static SERVER: Shape = Shape {
         ("url", Required, Text),
         ("description", Optional, Prose),
         ("variables", Optional, Map(&Object(&SERVER_VARIABLE))),
+        // OpenAPI 3.2
+        ("name", Optional, Prose),
     ],
     other: None,
 };

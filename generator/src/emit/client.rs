@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::credential;
 use super::ty::{ident, suffixed};
+use super::{credential, server_choice};
 use crate::ir::Api;
 
 /// The client itself.
@@ -24,6 +24,10 @@ pub(super) fn root(api: &Api) -> TokenStream {
         }
     });
     let credentials = api.schemes.iter().enumerate().map(|(index, scheme)| credential::setter(index, scheme));
+    let (server, servers) = match server_choice::is_one(api) {
+        true => (Some(server_choice::setter()), Some(server_choice::item(api))),
+        false => (None, None),
+    };
     quote! {
         use std::time::Duration;
 
@@ -48,10 +52,13 @@ pub(super) fn root(api: &Api) -> TokenStream {
         pub struct ClientBuilder(rt::client::Builder);
 
         impl ClientBuilder {
-            /// The absolute URL that paths are joined to. Default: the document's first server.
+            /// The absolute URL that all paths are joined to, even of operations that have a server of their own.
+            /// Default: the document's first server.
             pub fn base_url(self, url: &str) -> Self {
                 Self(self.0.base_url(url))
             }
+
+            #server
 
             #(#credentials)*
 
@@ -129,6 +136,11 @@ pub(super) fn root(api: &Api) -> TokenStream {
                 Self(self.0.header(name, value))
             }
 
+            /// The absolute URL that the path is joined to, for this call alone.
+            pub fn base_url(self, url: &str) -> Self {
+                Self(self.0.base_url(url))
+            }
+
             /// The longest that this call may take.
             pub fn timeout(self, limit: Duration) -> Self {
                 Self(self.0.timeout(limit))
@@ -139,6 +151,8 @@ pub(super) fn root(api: &Api) -> TokenStream {
                 self.0.send()
             }
         }
+
+        #servers
 
         impl<R: rt::Request> IntoFuture for Call<R> {
             type Output = Result<R::Success, rt::client::Error>;

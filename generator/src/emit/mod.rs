@@ -27,6 +27,7 @@ mod router;
 mod schemas;
 mod scope;
 mod server;
+mod server_choice;
 mod sub_client;
 mod success;
 mod table;

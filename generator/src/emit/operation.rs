@@ -21,7 +21,10 @@ pub(super) fn module(scope: &Scope<'_>, tag: &Tag, index: usize, derives: &[Stri
 
 /// `GET /user/groups`, and what the document says.
 pub(super) fn about(operation: &Operation) -> String {
-    let line = format!("`{} {}`", spelled(&operation.method), operation.path.replace('`', "'"));
+    let mut line = format!("`{} {}`", spelled(&operation.method), operation.path.replace('`', "'"));
+    if let Some(server) = operation.servers.first() {
+        line += &format!(", at `{}`", server.replace('`', "'"));
+    }
     if operation.docs.trim().is_empty() { line } else { format!("{}\n\n{line}", operation.docs.trim()) }
 }
 

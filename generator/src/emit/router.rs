@@ -41,7 +41,8 @@ pub(super) fn root(api: &Api) -> TokenStream {
 
             #(#mounts)*
 
-            /// The path in front of every route. Default: the path of the document's first server.
+            /// The path in front of every route. Default: the path of each operation's server, which is its own if it
+            /// has one, else the document's first.
             #[must_use]
             pub fn at(mut self, prefix: &str) -> Self {
                 self.0.at(prefix);

@@ -50,6 +50,10 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
         }
     });
     let responses = operation.responses.iter().map(|response| self::response(scope, response));
+    let servers = (!operation.servers.is_empty()).then(|| {
+        let servers = &operation.servers;
+        quote!(.servers(&[#(#servers),*]))
+    });
     let access = access::table(&operation.access);
     quote! {
         #about
@@ -58,6 +62,7 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
             #parameters
             #body
             .responses(&[#(#responses),*])
+            #servers
             #access;
     }
 }

@@ -1,4 +1,4 @@
-use super::{Ident, Operation, Scheme, TypeDef, TypeId, Value};
+use super::{Ident, Operation, Scheme, Server, TypeDef, TypeId, Value};
 
 /// A whole API, ready to be emitted.
 #[derive(Clone, Debug, Default)]
@@ -31,15 +31,6 @@ impl Api {
     pub fn operations(&self) -> impl Iterator<Item = &Operation> {
         self.tags.iter().flat_map(|tag| &tag.operations)
     }
-}
-
-/// A server of the document (OpenAPI 3.0, Server Object), its variables replaced by their defaults.
-#[derive(Clone, Debug)]
-pub struct Server {
-    /// The URL; may be relative to where the document came from.
-    pub url: String,
-    /// What the document says of it.
-    pub docs: String,
 }
 
 /// A group of operations: a trait of the server, a sub-client of the client, a module.

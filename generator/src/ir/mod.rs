@@ -8,16 +8,18 @@ mod api;
 mod ident;
 mod operation;
 mod security;
+mod server;
 mod ty;
 mod type_def;
 mod value;
 
-pub use api::{Api, Server, Tag};
+pub use api::{Api, Tag};
 pub use ident::Ident;
 pub use operation::{
     Body, Content, Encoding, Location, Method, Operation, Parameter, Payload, Response, Status, Style,
 };
 pub use security::{Access, Credential, Requirement, Scheme};
+pub use server::{Piece, Server, Values, Variable};
 pub use ty::{Float, Integer, Type, TypeId};
 pub use type_def::{
     Additional, EnumValues, Field, Home, Kind, Presence, Recognise, Struct, Test, TypeDef, Union, Variant,

@@ -27,6 +27,8 @@ pub struct Operation {
     pub responses: Vec<Response>,
     /// Who may call it.
     pub access: Access,
+    /// The URLs of the servers that the document gives to it or its path alone, variables replaced by their defaults.
+    pub servers: Vec<String>,
 }
 
 /// An HTTP method.

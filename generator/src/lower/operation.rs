@@ -41,10 +41,8 @@ impl<'s> Lower<'s> {
         let parameters = self.parameters(entry, &place);
         let body = at.get("requestBody").and_then(|body| self.body(&body, &place.part("body")));
         let responses = self.responses(entry, &place);
-        for key in ["callbacks", "servers"] {
-            if let Some(ignored) = at.get(key) {
-                self.found.push(diagnostics::not_generated(ignored.location().clone(), key));
-            }
+        if let Some(ignored) = at.get("callbacks") {
+            self.found.push(diagnostics::not_generated(ignored.location().clone(), "callbacks"));
         }
         Operation {
             id: entry.id.clone(),
@@ -59,6 +57,7 @@ impl<'s> Lower<'s> {
             body,
             responses,
             access: self.access(at, schemes),
+            servers: self.own_servers(entry),
         }
     }
 }

@@ -1,22 +1,99 @@
-//! Servers (OpenAPI 3.0, Server Object).
+//! Servers and their variables (OpenAPI 3.0, Server Object, Server Variable Object).
 
 use super::Lower;
-use crate::ir::Server;
+use super::entry::Entry;
+use crate::diagnostics;
+use crate::document::Cursor;
+use crate::ir::{Ident, Piece, Server, Values, Variable};
+use crate::names::{self, Style};
 
-impl Lower<'_> {
-    /// The servers, their variables replaced by their defaults (OpenAPI 3.0, Server Variable Object).
+/// How many words of a description may name a server; more are a sentence about it.
+const WORDS: usize = 4;
+
+impl<'s> Lower<'s> {
+    /// The servers of the whole document.
     pub(super) fn servers(&mut self) -> Vec<Server> {
-        let mut servers = Vec::new();
-        for at in self.root.get("servers").map(|servers| servers.items()).unwrap_or_default() {
-            let Some(server) = self.keep(at.server()) else {
-                continue;
-            };
-            let mut url = server.url;
-            for (name, variable) in server.variables.unwrap_or_default() {
-                url = url.replace(&format!("{{{name}}}"), &variable.default);
-            }
-            servers.push(Server { url, docs: server.description.unwrap_or_default() });
-        }
-        servers
+        let Some(listed) = self.root.get("servers") else { return Vec::new() };
+        let labels: Vec<String> = listed.items().iter().map(label).collect();
+        let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
+        // All but the last variable of a URL may be alike: what names a server is no matter of correctness.
+        let idents = names::unique(&labels, Style::Pascal, &[]).0;
+        let servers = listed.items().into_iter().zip(idents);
+        servers.filter_map(|(at, ident)| self.server(&at, ident)).collect()
     }
+
+    /// The URLs of the servers of an operation alone: its own, or its path's.
+    pub(super) fn own_servers(&mut self, entry: &Entry<'s>) -> Vec<String> {
+        let listed = entry.at.get("servers").or_else(|| entry.item.get("servers"));
+        let servers = listed.map(|listed| listed.items()).unwrap_or_default();
+        servers.iter().filter_map(|at| self.server(at, names::pascal("server"))).map(|server| server.url).collect()
+    }
+
+    fn server(&mut self, at: &Cursor<'s>, ident: Ident) -> Option<Server> {
+        let server = self.keep(at.server())?;
+        let declared = at.get("variables").map(|variables| variables.entries()).unwrap_or_default();
+        let keys: Vec<&str> = declared.iter().map(|(key, _)| *key).collect();
+        let fields = self.side_by_side(&keys, Style::Snake, &[], at.location());
+        let mut variables = Vec::new();
+        for ((key, at), field) in declared.iter().zip(fields) {
+            if !server.url.contains(&format!("{{{key}}}")) {
+                self.found.push(diagnostics::unused_server_variable(at.location().clone(), key, &server.url));
+            }
+            variables.push(self.variable(at, key, &ident, field));
+        }
+        let mut pieces = Vec::new();
+        let mut rest = server.url.as_str();
+        while let Some((text, name, after)) = next_variable(rest) {
+            pieces.push(Piece::Text(text.to_owned()));
+            match keys.iter().position(|key| *key == name) {
+                Some(index) => pieces.push(Piece::Variable(index)),
+                None => {
+                    self.found.push(diagnostics::unknown_server_variable(at.location().join("url"), name));
+                    pieces.push(Piece::Text(format!("{{{name}}}")));
+                }
+            }
+            rest = after;
+        }
+        pieces.push(Piece::Text(rest.to_owned()));
+        pieces.retain(|piece| *piece != Piece::Text(String::new()));
+        let text = |piece: &Piece| match piece {
+            Piece::Text(text) => text.clone(),
+            Piece::Variable(index) => variables[*index].default.clone(),
+        };
+        let url = pieces.iter().map(text).collect();
+        Some(Server { url, pieces, ident, docs: server.description.unwrap_or_default(), variables })
+    }
+
+    fn variable(&mut self, at: &Cursor<'s>, key: &str, server: &Ident, ident: Ident) -> Variable {
+        let text = |at: Cursor<'_>| at.node().as_str().map_or_else(|| at.node().to_string(), str::to_owned);
+        let default = at.get("default").map(text).unwrap_or_default();
+        let listed: Vec<String> =
+            at.get("enum").map(|values| values.items().into_iter().map(text).collect()).unwrap_or_default();
+        let values = (!listed.is_empty()).then(|| {
+            if !listed.contains(&default) {
+                self.found.push(diagnostics::server_default_not_listed(at.location().join("default"), key, &default));
+            }
+            let texts: Vec<&str> = listed.iter().map(String::as_str).collect();
+            let variants = self.side_by_side(&texts, Style::Pascal, &[], at.location());
+            let name = names::pascal(&format!("Server {} {key}", server.bare()));
+            Values { name, variants: variants.into_iter().zip(listed).collect() }
+        });
+        Variable { ident, default, docs: at.text("description").unwrap_or_default().to_owned(), values }
+    }
+}
+
+/// The word for a server: its name (OpenAPI 3.2), a short description, or its URL.
+fn label(at: &Cursor<'_>) -> String {
+    let short = |text: &&str| (1..=WORDS).contains(&text.split_whitespace().count());
+    let said = at.text("name").or_else(|| at.text("description").filter(short));
+    let url = at.text("url").unwrap_or_default();
+    let plain = url.split_once("://").map_or(url, |(_, rest)| rest).replace(['{', '}'], " ");
+    let plain = if plain.trim_matches(['/', ' ']).is_empty() { "root".to_owned() } else { plain };
+    said.map_or(plain, str::to_owned)
+}
+
+fn next_variable(text: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = text.split_once('{')?;
+    let (name, after) = rest.split_once('}')?;
+    Some((before, name, after))
 }

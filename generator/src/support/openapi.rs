@@ -9,7 +9,7 @@ pub(super) const OPENAPI: Group = Group {
         supported("openapi: 3.0.3", "constructs/alias-array"),
         refused("openapi: 4.0.0, and any other version", Code::UNSUPPORTED_VERSION, "support/version"),
         supported("info", "constructs/alias-array"),
-        supported("servers", "constructs/servers"),
+        supported("servers", "constructs/servers-variables"),
         supported("paths", "constructs/operation-methods"),
         supported("components", "constructs/alias-array"),
         supported("security", "constructs/security-header"),
@@ -33,18 +33,19 @@ pub(super) const INFO: Group = Group {
 pub(super) const SERVER: Group = Group {
     object: "Server Object",
     rows: &[
-        supported("url, absolute or relative", "constructs/servers"),
-        supported("description", "constructs/servers"),
-        supported("variables", "constructs/servers"),
+        supported("url, absolute or relative", "constructs/servers-variables"),
+        supported("description", "constructs/servers-variables"),
+        supported("variables", "constructs/servers-variables"),
+        supported("name, of OpenAPI 3.2", "constructs/servers-variables"),
     ],
 };
 
 pub(super) const SERVER_VARIABLE: Group = Group {
     object: "Server Variable Object",
     rows: &[
-        supported("default", "constructs/servers"),
-        annotation("enum", "constructs/servers"),
-        annotation("description", "support/annotations"),
+        supported("default", "constructs/servers-variables"),
+        supported("enum", "constructs/servers-variables"),
+        supported("description", "constructs/servers-variables"),
     ],
 };
 

@@ -1,6 +1,6 @@
 //! Paths Object, Path Item Object, Operation Object, Callback Object.
 
-use super::{Group, annotation, approximated, supported, unread};
+use super::{Group, annotation, approximated, supported};
 use crate::diagnostics::Code;
 
 pub(super) const PATHS: Group = Group {
@@ -27,7 +27,7 @@ pub(super) const PATH_ITEM: Group = Group {
         supported("head", "constructs/operation-methods"),
         supported("patch", "constructs/operation-methods"),
         supported("trace", "constructs/operation-methods"),
-        unread("servers", "support/servers-of-path"),
+        supported("servers", "constructs/servers-of-operations"),
         supported("parameters", "constructs/parameters-shared"),
         supported("additionalOperations, of OpenAPI 3.2", "constructs/operation-named-methods"),
     ],
@@ -50,7 +50,7 @@ pub(super) const OPERATION: Group = Group {
         approximated("callbacks", Code::NOT_GENERATED, "support/callbacks"),
         supported("deprecated", "constructs/operation-deprecated"),
         supported("security", "constructs/security-combined"),
-        approximated("servers", Code::NOT_GENERATED, "support/servers-of-operation"),
+        supported("servers", "constructs/servers-of-operations"),
     ],
 };
 

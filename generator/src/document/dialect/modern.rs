@@ -5,7 +5,7 @@ use super::schema;
 use super::walk::{Rewrite, walk};
 use super::{Rewriting, string};
 use crate::document::table::{
-    DOCUMENT, INFO, Is, MEDIA_TYPE, OPERATION, PARAMETER, PATH_ITEM, RESPONSE, SECURITY_SCHEME, SERVER, Shape, TAG,
+    DOCUMENT, INFO, Is, MEDIA_TYPE, OPERATION, PARAMETER, PATH_ITEM, RESPONSE, SECURITY_SCHEME, Shape, TAG,
 };
 use crate::source::{Node, Object, Pointer};
 
@@ -55,8 +55,6 @@ impl Rewrite for Modern {
             object.take("summary");
         } else if is(&TAG) {
             ["summary", "parent", "kind"].iter().for_each(|key| drop(object.take(key)));
-        } else if is(&SERVER) {
-            object.take("name");
         } else if is(&RESPONSE) {
             if let Some(summary) = object.take("summary").filter(|_| object.get("description").is_none()) {
                 object.push("description", summary);

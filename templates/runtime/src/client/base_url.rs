@@ -19,6 +19,12 @@ impl BaseUrl {
         Ok(Self(url.as_str().trim_end_matches('/').to_owned()))
     }
 
+    /// Where a server of the document is: its URL, which may be relative to this one.
+    pub(super) fn resolve(&self, server: &str) -> Result<Self, String> {
+        let joined = Url::parse(&format!("{}/", self.0)).and_then(|base| base.join(server));
+        Self::parse(joined.map_err(|error| format!("the server URL `{server}` is none: {error}"))?.as_str())
+    }
+
     /// The whole URL of a path (which begins with a slash) and a query.
     pub(super) fn join(&self, path: &str, query: &str) -> String {
         let mark = if query.is_empty() { "" } else { "?" };
@@ -36,6 +42,14 @@ mod tests {
         assert_eq!(join("https://h/", "/users").as_deref(), Ok("https://h/users"));
         assert_eq!(join("https://h/v1/", "/users").as_deref(), Ok("https://h/v1/users"));
         assert_eq!(join("http://h:8080", "/").as_deref(), Ok("http://h:8080/"));
+    }
+
+    #[test]
+    fn a_server_of_its_own_may_be_relative() {
+        let resolve = |server: &str| Ok::<_, String>(BaseUrl::parse("https://h/v1")?.resolve(server)?.join("/x", ""));
+        assert_eq!(resolve("/v2").as_deref(), Ok("https://h/v2/x"));
+        assert_eq!(resolve("https://upload.h/v3/").as_deref(), Ok("https://upload.h/v3/x"));
+        assert_eq!(resolve("/").as_deref(), Ok("https://h/x"));
     }
 
     #[test]

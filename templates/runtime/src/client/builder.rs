@@ -15,7 +15,10 @@ pub struct Client {
 
 pub(super) struct Shared {
     pub(super) api: &'static Api,
-    pub(super) base: BaseUrl,
+    /// The server; none where every operation has one of its own.
+    pub(super) base: Option<BaseUrl>,
+    /// Whether operations that have a server of their own go to that one all the same.
+    pub(super) pinned: bool,
     pub(super) credentials: Vec<Option<Secret>>,
     pub(super) headers: HeaderMap,
     pub(super) timeout: Option<Duration>,
@@ -30,6 +33,7 @@ impl Client {
         Builder {
             api,
             base_url: None,
+            server: None,
             credentials: vec![None; api.schemes.len()],
             headers: HeaderMap::new(),
             timeout: None,
@@ -53,6 +57,7 @@ impl fmt::Debug for Client {
 pub struct Builder {
     api: &'static Api,
     base_url: Option<String>,
+    server: Option<String>,
     credentials: Vec<Option<Secret>>,
     headers: HeaderMap,
     timeout: Option<Duration>,
@@ -64,10 +69,18 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// The absolute URL that paths are joined to. Default: the document's first server.
+    /// The absolute URL that all paths are joined to, even of operations that have a server of their own. Default: the
+    /// document's first server.
     #[must_use]
     pub fn base_url(mut self, url: &str) -> Self {
         self.base_url = Some(url.to_owned());
+        self
+    }
+
+    /// The server, in place of the document's first. An operation that has a server of its own keeps it.
+    #[must_use]
+    pub fn server(mut self, url: &str) -> Self {
+        self.server = Some(url.to_owned());
         self
     }
 
@@ -160,16 +173,27 @@ impl Builder {
             let message = "answers are judged only with the feature `validate`".to_owned();
             return Err(BuildError { message, source: None });
         }
-        let server = self.api.servers.first().copied().unwrap_or("/");
-        let base = BaseUrl::parse(self.base_url.as_deref().unwrap_or(server));
-        let base = base.map_err(|message| BuildError { message, source: None })?;
+        let base = self.base().map_err(|message| BuildError { message, source: None })?;
+        let pinned = self.base_url.is_some();
         let transport = match self.transport {
             Some(transport) => transport,
             None => default_transport(self.connect_timeout)?,
         };
         let Self { api, credentials, headers, timeout, answer_limit, validate, .. } = self;
-        let shared = Shared { api, base, credentials, headers, timeout, answer_limit, validate, transport };
+        let shared = Shared { api, base, pinned, credentials, headers, timeout, answer_limit, validate, transport };
         Ok(Client { shared: Arc::new(shared) })
+    }
+}
+
+impl Builder {
+    fn base(&self) -> Result<Option<BaseUrl>, String> {
+        let said = self.base_url.as_deref().or(self.server.as_deref());
+        let server = self.api.servers.first().copied().unwrap_or("/");
+        match BaseUrl::parse(said.unwrap_or(server)) {
+            Ok(base) => Ok(Some(base)),
+            Err(_) if said.is_none() && self.api.operations.iter().all(|one| !one.servers.is_empty()) => Ok(None),
+            Err(message) => Err(message),
+        }
     }
 }
 

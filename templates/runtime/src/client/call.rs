@@ -1,5 +1,6 @@
 use super::super::operation::{self, AnswerReader, Operation, Request, RequestWriter, Response};
 use super::exchange::{Exchange, Outgoing, exchange};
+use super::target::Target;
 use super::{Answer, Client, Error};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use std::pin::Pin;
@@ -11,6 +12,7 @@ use std::time::Duration;
 #[must_use = "a call is sent by awaiting it"]
 pub struct Call<R> {
     client: Client,
+    target: Target,
     request: R,
     headers: HeaderMap,
     timeout: Option<Duration>,
@@ -20,7 +22,14 @@ pub struct Call<R> {
 impl<R: Request> Call<R> {
     /// A call of the request's operation.
     pub fn new(client: &Client, request: R) -> Self {
-        Self { client: client.clone(), request, headers: HeaderMap::new(), timeout: None, fault: None }
+        Self {
+            client: client.clone(),
+            target: Target::Server,
+            request,
+            headers: HeaderMap::new(),
+            timeout: None,
+            fault: None,
+        }
     }
 
     /// The request, to set what is optional.
@@ -34,6 +43,12 @@ impl<R: Request> Call<R> {
             (Ok(name), Ok(value)) => drop(self.headers.insert(name, value)),
             _ => self.fault = self.fault.or(Some(format!("`{name}` is no header or its value cannot be one"))),
         }
+        self
+    }
+
+    /// The absolute URL that the path is joined to, for this call alone.
+    pub fn base_url(mut self, url: &str) -> Self {
+        self.target = Target::Base(url.to_owned());
         self
     }
 
@@ -60,8 +75,9 @@ impl<R: Request> Call<R> {
             None => writer.finish(),
             Some(message) => Err(message),
         };
-        let outgoing = Outgoing { operation: R::OPERATION, written, headers: self.headers, timeout: self.timeout };
-        Pending { operation: R::OPERATION, exchange: exchange(self.client, outgoing), finish }
+        let Self { client, target, headers, timeout, .. } = self;
+        let outgoing = Outgoing { operation: R::OPERATION, target, written, headers, timeout };
+        Pending { operation: R::OPERATION, exchange: exchange(client, outgoing), finish }
     }
 }
 

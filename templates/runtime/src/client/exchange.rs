@@ -1,6 +1,7 @@
 use super::super::operation::{Answer, Operation, Written};
 use super::builder::Shared;
 use super::judged::judged;
+use super::target::Target;
 use super::{Body, Client, Error, credentials};
 use bytes::BytesMut;
 use http::header::ACCEPT;
@@ -14,6 +15,7 @@ use tower::ServiceExt;
 /// A request to be sent.
 pub(super) struct Outgoing {
     pub(super) operation: &'static Operation,
+    pub(super) target: Target,
     pub(super) written: Result<Written, String>,
     pub(super) headers: HeaderMap,
     pub(super) timeout: Option<Duration>,
@@ -26,7 +28,7 @@ impl Client {
     /// Sends a request as it is written.
     pub(crate) fn raw(&self, operation: &'static Operation, written: Written) -> Exchange {
         let (written, headers) = (Ok(written), HeaderMap::new());
-        exchange(self.clone(), Outgoing { operation, written, headers, timeout: None })
+        exchange(self.clone(), Outgoing { operation, target: Target::Server, written, headers, timeout: None })
     }
 }
 
@@ -62,7 +64,7 @@ fn request(client: &Shared, outgoing: Outgoing) -> Result<Request<Body>, Error> 
         headers.extend(layer.iter().map(|(name, value)| (name.clone(), value.clone())));
     }
     credentials::add(client.api, operation, &client.credentials, &mut headers, &mut query).map_err(fail)?;
-    let url = client.base.join(&path, &query);
+    let url = outgoing.target.url(client, operation, &path, &query).map_err(fail)?;
     let mut request = Request::builder().method(http::Method::from(operation.method)).uri(url).body(Body::new(body));
     if let Ok(request) = &mut request {
         *request.headers_mut() = headers;

@@ -13,6 +13,7 @@ mod exchange;
 mod judged;
 #[cfg(feature = "reqwest")]
 mod over_reqwest;
+mod target;
 mod transport;
 
 pub use super::operation::Secret;

@@ -18,9 +18,10 @@ pub struct Api {
 }
 
 impl Api {
-    /// The path of the first server URL without its last slash: `/v1` of `https://api.example.com/v1/`.
-    pub fn base_path(&self) -> &'static str {
-        let server = self.servers.first().copied().unwrap_or("/");
+    /// The path of the server URL that an operation is reached at, without its last slash: `/v1` of
+    /// `https://api.example.com/v1/`. The server is the operation's own if it has one, else the API's first.
+    pub fn base_path(&self, operation: &Operation) -> &'static str {
+        let server = operation.servers.first().or(self.servers.first()).copied().unwrap_or("/");
         let path = match server.split_once("://") {
             Some((_, rest)) => rest.find('/').map_or("", |at| &rest[at..]),
             None => server,
@@ -58,19 +59,24 @@ pub enum Credential {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Method;
     use super::*;
 
     #[test]
     fn the_base_path_is_the_path_of_the_first_server() {
+        const PING: Operation = Operation::new("ping", Method::Get, "/ping");
         let base = |server: &'static str| {
             let servers: &'static [&'static str] = Box::leak(Box::new([server]));
             Api { title: "", version: "", servers, schemes: &[], operations: &[], schemas: Schemas::new("{}") }
-                .base_path()
+                .base_path(&PING)
         };
         assert_eq!(base("https://api.example.com/"), "");
         assert_eq!(base("https://api.example.com/v1/"), "/v1");
         assert_eq!(base("https://api.example.com"), "");
         assert_eq!(base("/api"), "/api");
         assert_eq!(base("https://h/v2?x=/y"), "/v2");
+        let servers: &[&str] = &["https://h/v1"];
+        let api = Api { title: "", version: "", servers, schemes: &[], operations: &[], schemas: Schemas::new("{}") };
+        assert_eq!(api.base_path(&PING.servers(&["https://upload.h/v3/"])), "/v3");
     }
 }

@@ -20,13 +20,15 @@ pub struct Operation {
     pub responses: &'static [ResponseSpec],
     /// Who may call it.
     pub access: Access,
+    /// The URLs of the servers that are its own, as those of [`Api::servers`](super::Api::servers); mostly none.
+    pub servers: &'static [&'static str],
 }
 
 impl Operation {
     /// A public operation without parameters, body and responses; the other functions add them.
     pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
         let (tags, parameters, responses) = (&[], &[], &[]);
-        Self { id, method, path, tags, parameters, body: None, responses, access: Access::Public }
+        Self { id, method, path, tags, parameters, body: None, responses, access: Access::Public, servers: &[] }
     }
 
     /// Sets the tags.
@@ -56,6 +58,12 @@ impl Operation {
     /// Sets who may call it.
     pub const fn access(mut self, access: Access) -> Self {
         self.access = access;
+        self
+    }
+
+    /// Sets the servers that are its own.
+    pub const fn servers(mut self, servers: &'static [&'static str]) -> Self {
+        self.servers = servers;
         self
     }
 

@@ -16,7 +16,8 @@ use std::sync::Arc;
 pub struct Router<A: Authenticate> {
     api: &'static Api,
     authenticate: A,
-    base: String,
+    /// The path in front of every route; that of each operation's server where nothing is said.
+    base: Option<String>,
     body_limit: usize,
     renderer: Renderer,
     mounted: Vec<Option<Mounted<A::Caller>>>,
@@ -26,17 +27,17 @@ pub struct Router<A: Authenticate> {
 pub(super) type Mounted<C> = (Arc<dyn Dispatch<C>>, usize);
 
 impl<A: Authenticate> Router<A> {
-    /// A router of the API under the path of the document's first server.
+    /// A router of the API, each operation under the path of its server: its own, else the document's first.
     pub fn new(api: &'static Api, authenticate: A) -> Self {
         let mounted = api.operations.iter().map(|_| None).collect();
-        let (base, renderer) = (api.base_path().to_owned(), Arc::new(refuse::problem));
-        Self { api, authenticate, base, body_limit: 2 << 20, renderer, mounted }
+        let renderer = Arc::new(refuse::problem);
+        Self { api, authenticate, base: None, body_limit: 2 << 20, renderer, mounted }
     }
 
     /// Serves under this path instead: `/v2`.
     pub fn at(&mut self, prefix: &str) -> &mut Self {
         let prefix = prefix.trim_matches('/');
-        self.base = if prefix.is_empty() { String::new() } else { format!("/{prefix}") };
+        self.base = Some(if prefix.is_empty() { String::new() } else { format!("/{prefix}") });
         self
     }
 
@@ -79,7 +80,7 @@ impl<A: Authenticate> Router<A> {
     pub fn into_axum(self) -> axum::Router {
         let site = Arc::new(Site {
             api: self.api,
-            routes: Routes::new(&self.base, self.api.operations),
+            routes: Routes::new(self.api, self.base.as_deref()),
             guard: Box::new(self.authenticate) as Box<dyn Guard<A::Caller>>,
             body_limit: self.body_limit,
             renderer: self.renderer,

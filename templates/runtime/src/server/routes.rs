@@ -1,4 +1,4 @@
-use super::super::operation::{Operation, template};
+use super::super::operation::{Api, Operation, template};
 use super::segment::Segment;
 
 /// Every path of an API as a tree of segments, each node with the operations that end there.
@@ -35,10 +35,11 @@ pub(super) enum Route<'p> {
 }
 
 impl Routes {
-    /// The operations under a base path (`/v1` or empty).
-    pub(super) fn new(base: &str, operations: &[&'static Operation]) -> Self {
+    /// The operations of an API under a base path (`/v1` or empty), or under that of each one's server.
+    pub(super) fn new(api: &Api, base: Option<&str>) -> Self {
         let mut routes = Self::default();
-        for (index, operation) in operations.iter().copied().enumerate() {
+        for (index, operation) in api.operations.iter().copied().enumerate() {
+            let base = base.unwrap_or_else(|| api.base_path(operation));
             let base = base.split('/').skip(1).map(|segment| Segment::Literal(segment.to_owned()));
             let path = template::segments(operation.path).map(|pieces| Segment::new(&pieces));
             let node = base.chain(path).fold(&mut routes.root, Node::child);
@@ -124,11 +125,14 @@ impl<'p> Search<'_, 'p> {
 #[cfg(test)]
 mod tests {
     use super::super::super::operation::Method::{self, Get, Put};
+    use super::super::super::operation::Schemas;
     use super::*;
 
     fn routes(base: &str, table: &[(Method, &'static str)]) -> Routes {
         let leak = |&(method, path)| &*Box::leak(Box::new(Operation::new(path, method, path)));
-        Routes::new(base, &table.iter().map(leak).collect::<Vec<_>>())
+        let operations = table.iter().map(leak).collect::<Vec<_>>().leak();
+        let schemas = Schemas::new("{}");
+        Routes::new(&Api { title: "", version: "", servers: &[], schemes: &[], operations, schemas }, Some(base))
     }
 
     fn found(routes: &Routes, method: &str, path: &str) -> String {

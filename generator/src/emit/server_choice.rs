@@ -1,0 +1,135 @@
+//! The servers of a document as an enum, for the client's builder: their variables are fields.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::docs;
+use super::ty::ident;
+use crate::ir::{Api, Piece, Server, Values, Variable};
+
+/// Whether there is anything to choose: one server without variables is the client's default anyway.
+pub(super) fn is_one(api: &Api) -> bool {
+    api.servers.len() > 1 || api.servers.iter().any(|server| !server.variables.is_empty())
+}
+
+/// The enum, and those of the variables that are confined to some values.
+pub(super) fn item(api: &Api) -> TokenStream {
+    let variants = api.servers.iter().map(variant);
+    let urls = api.servers.iter().map(url);
+    let values = api
+        .servers
+        .iter()
+        .flat_map(|server| &server.variables)
+        .filter_map(|variable| variable.values.as_ref().map(|values| self::values(variable, values)));
+    quote! {
+        /// The servers of the document, for [`ClientBuilder::server`].
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub enum Server {
+            #(#variants,)*
+        }
+
+        impl Server {
+            /// The URL.
+            pub fn url(&self) -> String {
+                match self {
+                    #(#urls,)*
+                }
+            }
+        }
+
+        #(#values)*
+    }
+}
+
+/// The builder's function that takes one.
+pub(super) fn setter() -> TokenStream {
+    quote! {
+        /// The server, in place of the document's first. An operation that has a server of its own keeps it.
+        pub fn server(self, server: &Server) -> Self {
+            Self(self.0.server(&server.url()))
+        }
+    }
+}
+
+fn variant(server: &Server) -> TokenStream {
+    let shown = server.pieces.iter().map(|piece| match piece {
+        Piece::Text(text) => text.clone(),
+        Piece::Variable(index) => format!("{{{}}}", server.variables[*index].ident.bare()),
+    });
+    let line = format!("`{}`", shown.collect::<String>().replace('`', "'"));
+    let about = match server.docs.trim() {
+        "" => docs(&line, ""),
+        text => docs(&format!("{text}\n\n{line}"), ""),
+    };
+    let name = ident(&server.ident);
+    if server.variables.is_empty() {
+        return quote!(#about #name);
+    }
+    let fields = server.variables.iter().map(|variable| {
+        let default = format!("Default of the document: `{}`.", variable.default.replace('`', "'"));
+        let about = match variable.docs.trim() {
+            "" => docs(&default, ""),
+            text => docs(&format!("{text}\n\n{default}"), ""),
+        };
+        let name = ident(&variable.ident);
+        let ty = match &variable.values {
+            Some(values) => {
+                let ty = ident(&values.name);
+                quote!(#ty)
+            }
+            None => quote!(String),
+        };
+        quote!(#about #name: #ty)
+    });
+    quote!(#about #name { #(#fields,)* })
+}
+
+fn url(server: &Server) -> TokenStream {
+    let name = ident(&server.ident);
+    if server.variables.is_empty() {
+        let url = &server.url;
+        return quote!(Self::#name => #url.to_owned());
+    }
+    let used = |index: usize| server.pieces.contains(&Piece::Variable(index));
+    let fields = server.variables.iter().enumerate().map(|(index, variable)| {
+        let field = ident(&variable.ident);
+        if used(index) { quote!(#field) } else { quote!(#field: _) }
+    });
+    let pieces = server.pieces.iter().map(|piece| match piece {
+        Piece::Text(text) => quote!(#text),
+        Piece::Variable(index) => {
+            let field = ident(&server.variables[*index].ident);
+            quote!(#field.as_str())
+        }
+    });
+    quote!(Self::#name { #(#fields),* } => [#(#pieces),*].concat())
+}
+
+fn values(variable: &Variable, values: &Values) -> TokenStream {
+    let name = ident(&values.name);
+    let about = docs(&variable.docs, "A variable of a server's URL.");
+    let variants = values.variants.iter().map(|(variant, value)| {
+        let (about, variant) = (docs(&format!("`{}`", value.replace('`', "'")), ""), ident(variant));
+        quote!(#about #variant)
+    });
+    let texts = values.variants.iter().map(|(variant, value)| {
+        let variant = ident(variant);
+        quote!(Self::#variant => #value)
+    });
+    quote! {
+        #about
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum #name {
+            #(#variants,)*
+        }
+
+        impl #name {
+            /// As it stands in the URL.
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    #(#texts,)*
+                }
+            }
+        }
+    }
+}
