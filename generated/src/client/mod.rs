@@ -199,7 +199,8 @@ impl Client {
 pub struct ClientBuilder(rt::client::Builder);
 
 impl ClientBuilder {
-    /// The absolute URL that paths are joined to. Default: the document's first server.
+    /// The absolute URL that all paths are joined to, even of operations that have a server of their own.
+    /// Default: the document's first server.
     pub fn base_url(self, url: &str) -> Self {
         Self(self.0.base_url(url))
     }
@@ -284,6 +285,11 @@ impl<R: rt::Request> Call<R> {
     /// Adds a header.
     pub fn header(self, name: &str, value: &str) -> Self {
         Self(self.0.header(name, value))
+    }
+
+    /// The absolute URL that the path is joined to, for this call alone.
+    pub fn base_url(self, url: &str) -> Self {
+        Self(self.0.base_url(url))
     }
 
     /// The longest that this call may take.

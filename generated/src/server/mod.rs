@@ -285,7 +285,8 @@ impl<A: rt::server::Authenticate> Router<A> {
         self
     }
 
-    /// The path in front of every route. Default: the path of the document's first server.
+    /// The path in front of every route. Default: the path of each operation's server, which is its own if it
+    /// has one, else the document's first.
     #[must_use]
     pub fn at(mut self, prefix: &str) -> Self {
         self.0.at(prefix);

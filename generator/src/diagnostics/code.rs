@@ -79,6 +79,8 @@ codes! {
     NOT_GENERATED = "W0314": "a construct has no counterpart in the output",
     UNKNOWN_SCHEME = "W0315": "a security scheme is not defined",
     DEFAULT_BEYOND_TYPE = "W0316": "a default is no value of its type",
+    SHADOWED = "W0331": "two operations have one path and method",
+    FRAGMENT = "W0332": "a path has a part that never travels",
     SERVER = "W0330": "a server is not declared as it should be",
 }
 

@@ -25,6 +25,9 @@ pub(super) fn about(operation: &Operation) -> String {
     if let Some(server) = operation.servers.first() {
         line += &format!(", at `{}`", server.replace('`', "'"));
     }
+    if operation.shadowed {
+        line += "\n\nA server never answers with it: another operation has the same path and method.";
+    }
     if operation.docs.trim().is_empty() { line } else { format!("{}\n\n{line}", operation.docs.trim()) }
 }
 

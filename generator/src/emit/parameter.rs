@@ -34,7 +34,8 @@ pub(super) fn table(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
     };
     let reserved = parameter.allow_reserved.then(|| quote!(.allow_reserved()));
     let required = (parameter.required && parameter.location != Location::Path).then(|| quote!(.required()));
-    quote!(#made #shape #style #explode #reserved #required)
+    let only = parameter.only.as_ref().map(|value| quote!(.only(#value)));
+    quote!(#made #shape #style #explode #reserved #required #only)
 }
 
 /// What a parameter is beside a scalar, which its style has to know to read it.

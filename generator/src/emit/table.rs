@@ -54,6 +54,7 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
         let servers = &operation.servers;
         quote!(.servers(&[#(#servers),*]))
     });
+    let shadowed = operation.shadowed.then(|| quote!(.shadowed()));
     let access = access::table(&operation.access);
     quote! {
         #about
@@ -63,6 +64,7 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
             #body
             .responses(&[#(#responses),*])
             #servers
+            #shadowed
             #access;
     }
 }

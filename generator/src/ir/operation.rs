@@ -29,6 +29,8 @@ pub struct Operation {
     pub access: Access,
     /// The URLs of the servers that the document gives to it or its path alone, variables replaced by their defaults.
     pub servers: Vec<String>,
+    /// Whether another operation, which stands before it, answers every request that could mean it.
+    pub shadowed: bool,
 }
 
 /// An HTTP method.
@@ -66,6 +68,8 @@ pub struct Parameter {
     pub required: bool,
     /// The type of the value, without the `Option` of an optional one.
     pub ty: Type,
+    /// The one text that it has in every request, if it is confined to one: it tells operations of one path apart.
+    pub only: Option<String>,
     /// Its schema as data.
     pub schema: Value,
     /// The value the server assumes where the parameter is absent.

@@ -1,5 +1,7 @@
 //! The whole API, part by part.
 
+use std::collections::BTreeMap;
+
 use super::entry::Entry;
 use super::{Lower, data};
 use crate::ir::{Api, Value};
@@ -13,9 +15,11 @@ impl<'s> Lower<'s> {
         let entries = self.entries();
         let schemes = self.schemes(&entries);
         let mut tags = self.tags(&entries);
+        let mut seen = BTreeMap::new();
         for (index, tag) in tags.iter_mut().enumerate() {
             let mine: Vec<Entry<'s>> = entries.iter().filter(|entry| entry.home() == tag.name).cloned().collect();
             tag.operations = self.operations(&mine, index, &schemes);
+            self.shadows(&mut tag.operations, &mine, &mut seen);
         }
         let mut api = Api {
             title: info.as_ref().map(|info| info.title.clone()).unwrap_or_default(),

@@ -58,6 +58,9 @@ impl<'s> Lower<'s> {
             let Some(item) = self.keep(item.follow()) else {
                 continue;
             };
+            if let Some((sent, _)) = path.split_once('#') {
+                self.found.push(diagnostics::fragment(item.location().clone(), path, sent));
+            }
             let fixed = METHODS.into_iter().filter_map(|(key, method)| Some((method, item.get(key)?)));
             let others = item.get("additionalOperations").map(|others| others.entries()).unwrap_or_default();
             let others = others.into_iter().map(|(name, at)| (Method::Other(name.to_owned()), at));

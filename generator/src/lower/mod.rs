@@ -24,6 +24,7 @@ mod schema;
 mod security;
 mod select;
 mod server;
+mod shadow;
 mod status;
 mod tag;
 mod union;

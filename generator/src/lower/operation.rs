@@ -58,6 +58,7 @@ impl<'s> Lower<'s> {
             responses,
             access: self.access(at, schemes),
             servers: self.own_servers(entry),
+            shadowed: false,
         }
     }
 }

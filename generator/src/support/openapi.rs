@@ -44,6 +44,7 @@ pub(super) const SERVER_VARIABLE: Group = Group {
     object: "Server Variable Object",
     rows: &[
         supported("default", "constructs/servers-variables"),
+        approximated("default, not among the values", Code::SERVER, "faults/server-variables"),
         supported("enum", "constructs/servers-variables"),
         supported("description", "constructs/servers-variables"),
     ],

@@ -31,6 +31,7 @@ pub(super) const PARAMETER: Group = Group {
         supported("explode", "constructs/parameters-path"),
         supported("allowReserved", "constructs/parameters-query"),
         supported("schema", "constructs/parameters-query"),
+        supported("schema: oneOf, of values, lists and objects", "constructs/parameters-union"),
         annotation("example", "support/annotations"),
         annotation("examples", "support/annotations"),
         supported("content: application/json", "constructs/parameters-query"),

@@ -9,6 +9,13 @@ pub(super) const PATHS: Group = Group {
         supported("{id}", "constructs/parameters-path"),
         supported("{first}-{second}.json, several in a segment", "constructs/parameters-path"),
         supported("/rfi/thread/version/{id}, beside a path with parameters only", "constructs/paths-overlap"),
+        supported("/answers?beta=true, a query that every request has", "constructs/paths-query"),
+        approximated("#Create, a fragment", Code::FRAGMENT, "constructs/paths-query"),
+        approximated(
+            "{fileName}, where another path differs in the name alone",
+            Code::SHADOWED,
+            "constructs/paths-ambiguous",
+        ),
         approximated("{thingId}, not declared", Code::PARAMETER, "faults/undeclared-path-parameter"),
     ],
 };

@@ -27,6 +27,7 @@ impl<'s> Lower<'s> {
             allow_reserved: false,
             required: header.required,
             ty,
+            only: None,
             schema: data::schema(schema_of(&at).as_ref()),
             default: default_of(&at),
             docs: docs::docs(&at),

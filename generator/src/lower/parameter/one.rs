@@ -40,11 +40,20 @@ impl<'s> Lower<'s> {
             allow_reserved: matches!(parameter, P::Query { allow_reserved: true, .. }),
             required: data.required || location == Location::Path,
             ty,
+            only: schema_of(at).filter(|_| data.required && location != Location::Path).and_then(only),
             schema: data::schema(schema_of(at).as_ref()),
             default: default_of(at),
             docs: docs::docs(at),
             deprecated: data.deprecated.unwrap_or(false),
         }
+    }
+}
+
+/// The one text that a schema allows, if it allows only one.
+fn only(schema: Cursor<'_>) -> Option<String> {
+    match schema.follow().ok()?.get("enum")?.items().as_slice() {
+        [only] => only.node().as_str().map(str::to_owned),
+        _ => None,
     }
 }
 
@@ -63,6 +72,7 @@ pub(super) fn undeclared(name: &str) -> Parameter {
         allow_reserved: false,
         required: true,
         ty: Type::String,
+        only: None,
         schema: data::schema(None),
         default: None,
         docs: String::new(),

@@ -24,13 +24,15 @@ pub struct Parameter {
     pub required: bool,
     /// What its text is to be taken apart into.
     pub shape: Shape,
+    /// The one value that it has in every request: it tells operations of one path apart.
+    pub only: Option<&'static str>,
 }
 
 impl Parameter {
     const fn new(name: &'static str, location: Location, style: Style) -> Self {
         let explode = matches!(style, Style::Form);
         let required = matches!(location, Location::Path);
-        Self { name, location, style, explode, allow_reserved: false, required, shape: Shape::Scalar }
+        Self { name, location, style, explode, allow_reserved: false, required, shape: Shape::Scalar, only: None }
     }
 
     /// A path parameter: simple, required.
@@ -81,6 +83,12 @@ impl Parameter {
     /// Reserved characters are sent as they are.
     pub const fn allow_reserved(mut self) -> Self {
         self.allow_reserved = true;
+        self
+    }
+
+    /// Has this value always.
+    pub const fn only(mut self, value: &'static str) -> Self {
+        self.only = Some(value);
         self
     }
 

@@ -99,7 +99,7 @@ impl RequestWriter {
     ///
     /// If a value cannot be written as documented; with the reason.
     pub fn finish(mut self) -> Result<Written, String> {
-        let path = self.path()?;
+        let (path, query) = (self.path()?, self.query()?);
         if let Some(message) = self.unwritable {
             return Err(message);
         }
@@ -107,29 +107,51 @@ impl RequestWriter {
             let cookies = HeaderValue::try_from(self.cookies).map_err(|_| "the cookies hold what a header cannot")?;
             self.headers.insert(COOKIE, cookies);
         }
-        Ok(Written { path, query: self.query, headers: self.headers, body: self.body })
+        Ok(Written { path, query, headers: self.headers, body: self.body })
     }
 
     /// A segment `.` or `..` would be resolved on the way, escaped or not, and reach another operation.
     fn path(&self) -> Result<String, String> {
         let mut path = String::new();
         for pieces in template::segments(self.operation.path) {
-            path.push('/');
-            let start = path.len();
-            for piece in pieces {
-                match piece {
-                    Piece::Literal(text) => path.push_str(&percent::encode_path_literal(text)),
-                    Piece::Parameter(name) => {
-                        let capture = self.captures.iter().find(|(captured, _)| *captured == name);
-                        let (_, text) = capture.ok_or_else(|| format!("parameter `{name}` has no value"))?;
-                        path.push_str(text);
-                    }
-                }
-            }
-            if matches!(path.get(start..), Some("." | "..")) {
+            let segment = self.filled(&pieces)?;
+            if matches!(segment.as_str(), "." | "..") {
                 return Err("a path parameter may not be `.` or `..`".to_owned());
             }
+            path.push('/');
+            path.push_str(&segment);
         }
         Ok(path)
+    }
+
+    /// The query that stands in the path's template, then that of the parameters.
+    fn query(&self) -> Result<String, String> {
+        let mut query = String::new();
+        for (name, value) in template::query(self.operation.path) {
+            let name = percent::encode_query_literal(name);
+            let pair = match value {
+                Some(pieces) => format!("{name}={}", self.filled(&pieces)?),
+                None => name,
+            };
+            append(&mut query, "&", &pair);
+        }
+        append(&mut query, "&", &self.query);
+        Ok(query)
+    }
+
+    /// Text of a template, its parameters in their places.
+    fn filled(&self, pieces: &[Piece]) -> Result<String, String> {
+        let mut filled = String::new();
+        for piece in pieces {
+            match piece {
+                Piece::Literal(text) => filled.push_str(&percent::encode_path_literal(text)),
+                Piece::Parameter(name) => {
+                    let capture = self.captures.iter().find(|(captured, _)| captured == name);
+                    let (_, text) = capture.ok_or_else(|| format!("parameter `{name}` has no value"))?;
+                    filled.push_str(text);
+                }
+            }
+        }
+        Ok(filled)
     }
 }

@@ -22,13 +22,27 @@ pub struct Operation {
     pub access: Access,
     /// The URLs of the servers that are its own, as those of [`Api::servers`](super::Api::servers); mostly none.
     pub servers: &'static [&'static str],
+    /// Whether nothing of a request tells it from another operation that stands before it, so that a server never
+    /// answers with it.
+    pub shadowed: bool,
 }
 
 impl Operation {
     /// A public operation without parameters, body and responses; the other functions add them.
     pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
         let (tags, parameters, responses) = (&[], &[], &[]);
-        Self { id, method, path, tags, parameters, body: None, responses, access: Access::Public, servers: &[] }
+        Self {
+            id,
+            method,
+            path,
+            tags,
+            parameters,
+            body: None,
+            responses,
+            access: Access::Public,
+            servers: &[],
+            shadowed: false,
+        }
     }
 
     /// Sets the tags.
@@ -64,6 +78,12 @@ impl Operation {
     /// Sets the servers that are its own.
     pub const fn servers(mut self, servers: &'static [&'static str]) -> Self {
         self.servers = servers;
+        self
+    }
+
+    /// A server answers its requests with another operation.
+    pub const fn shadowed(mut self) -> Self {
+        self.shadowed = true;
         self
     }
 

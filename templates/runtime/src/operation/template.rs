@@ -1,4 +1,7 @@
 //! Path templates, taken apart: `/users/{userId}/report.{format}`.
+//!
+//! Documents write what tells operations of one path apart behind it: `/answers?beta=true`, `/answers#stream`. The one
+//! is a query that every request has; the other never travels.
 
 /// A part of a path segment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,7 +14,18 @@ pub(crate) enum Piece {
 
 /// The segments of a path template, each a row of pieces. A brace without its partner is literal text.
 pub(crate) fn segments(path: &'static str) -> impl Iterator<Item = Vec<Piece>> {
+    let path = path.split(['?', '#']).next().unwrap_or_default();
     path.strip_prefix('/').unwrap_or(path).split('/').map(pieces)
+}
+
+/// The query that stands in a path template: each name, and the value if it has one.
+pub(crate) fn query(path: &'static str) -> impl Iterator<Item = (&'static str, Option<Vec<Piece>>)> {
+    let query = path.split('#').next().and_then(|path| path.split_once('?')).map_or("", |(_, query)| query);
+    let pair = |pair: &'static str| match pair.split_once('=') {
+        Some((name, value)) => (name, Some(pieces(value))),
+        None => (pair, None),
+    };
+    query.split('&').filter(|pair| !pair.is_empty()).map(pair)
 }
 
 fn pieces(segment: &'static str) -> Vec<Piece> {
@@ -36,14 +50,15 @@ fn next_parameter(text: &'static str) -> Option<(&'static str, &'static str, &'s
     Some((literal, name, after))
 }
 
-/// The names of a template's parameters in order of appearance.
+/// The names of a template's parameters in order of appearance, those of its query last.
 #[cfg(feature = "server")]
 pub(crate) fn names(path: &'static str) -> Vec<&'static str> {
     let name = |piece| match piece {
         Piece::Parameter(name) => Some(name),
         Piece::Literal(_) => None,
     };
-    segments(path).flatten().filter_map(name).collect()
+    let queried = query(path).filter_map(|(_, value)| value).flatten();
+    segments(path).flatten().chain(queried).filter_map(name).collect()
 }
 
 #[cfg(test)]
@@ -56,6 +71,14 @@ mod tests {
         let split: Vec<_> = segments("/users/{id}/{a}:{b}.json").collect();
         let mixed = vec![Parameter("a"), Literal(":"), Parameter("b"), Literal(".json")];
         assert_eq!(split, [vec![Literal("users")], vec![Parameter("id")], mixed]);
+    }
+
+    #[test]
+    fn a_query_is_no_part_of_the_path_and_a_fragment_of_nothing() {
+        assert_eq!(segments("/a?b={c}&d#e").collect::<Vec<_>>(), [vec![Literal("a")]]);
+        let pairs: Vec<_> = query("/a?b={c}&d#e").collect();
+        assert_eq!(pairs, [("b", Some(vec![Parameter("c")])), ("d", None)]);
+        assert_eq!(query("/a#b?c=d").count(), 0);
     }
 
     #[test]

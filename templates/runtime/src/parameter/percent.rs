@@ -84,6 +84,11 @@ pub(crate) fn encode_path_literal(text: &str) -> String {
     utf8_percent_encode(text, SEGMENT).to_string()
 }
 
+/// Text of a query that stands in a path template, as it travels.
+pub(crate) fn encode_query_literal(text: &str) -> String {
+    utf8_percent_encode(text, RESERVED_QUERY).to_string()
+}
+
 /// The text that was escaped.
 ///
 /// # Errors

@@ -5,6 +5,7 @@
 
 mod accept;
 mod authenticate;
+mod condition;
 mod context;
 mod dispatch;
 mod extract;

@@ -1,5 +1,7 @@
 use super::super::operation::{Api, Operation, template};
+use super::condition::{Asked, Condition};
 use super::segment::Segment;
+use std::cmp::Reverse;
 
 /// Every path of an API as a tree of segments, each node with the operations that end there.
 ///
@@ -20,7 +22,9 @@ struct Node {
 struct End {
     operation: &'static Operation,
     index: usize,
+    /// The parameters in the path, then those in its query.
     names: Vec<&'static str>,
+    condition: Condition,
 }
 
 /// Where a request leads.
@@ -43,16 +47,17 @@ impl Routes {
             let base = base.split('/').skip(1).map(|segment| Segment::Literal(segment.to_owned()));
             let path = template::segments(operation.path).map(|pieces| Segment::new(&pieces));
             let node = base.chain(path).fold(&mut routes.root, Node::child);
-            node.ends.push(End { operation, index, names: template::names(operation.path) });
+            let (names, condition) = (template::names(operation.path), Condition::of(operation));
+            node.ends.push(End { operation, index, names, condition });
         }
         routes.root.sort();
         routes
     }
 
-    /// Where a request of this method and raw path leads. `HEAD` leads to `GET` where no `HEAD` is documented.
-    pub(super) fn find<'p>(&self, method: &str, path: &'p str) -> Route<'p> {
-        let segments: Vec<&str> = path.strip_prefix('/').unwrap_or(path).split('/').collect();
-        let mut search = Search { method, captures: Vec::new(), allowed: Vec::new() };
+    /// Where a request leads. `HEAD` leads to `GET` where no `HEAD` is documented.
+    pub(super) fn find<'p>(&self, asked: Asked<'p>) -> Route<'p> {
+        let segments: Vec<&str> = asked.path.strip_prefix('/').unwrap_or(asked.path).split('/').collect();
+        let mut search = Search { asked, captures: Vec::new(), allowed: Vec::new() };
         if let Some(found) = search.descend(&self.root, &segments) {
             let captures = found.names.iter().copied().zip(search.captures).collect();
             return Route::Found { index: found.index, captures };
@@ -84,28 +89,38 @@ impl Node {
     fn sort(&mut self) {
         self.children.sort_by(|(a, _), (b, _)| a.precedence().cmp(&b.precedence()).then_with(|| a.cmp(b)));
         self.children.iter_mut().for_each(|(_, child)| child.sort());
+        self.ends.sort_by_key(|end| Reverse(end.condition.weight()));
     }
 
-    fn end(&self, method: &str) -> Option<&End> {
-        let of = |method: &str| self.ends.iter().find(|end| end.operation.method.as_str() == method);
-        of(method).or_else(|| if method == "HEAD" { of("GET") } else { None })
+    /// The operation of the method whose condition is met, and the parameters in its query. Where a constant is all that
+    /// does not fit, the request is for the operation to refuse.
+    fn end<'p>(&self, asked: Asked<'p>) -> Option<(&End, Vec<&'p str>)> {
+        let of = |method: &str| {
+            let ends = self.ends.iter().filter(|end| end.operation.method.as_str() == method);
+            let mut ends = ends.filter_map(|end| Some((end, end.condition.captures(asked.query)?))).peekable();
+            let first = ends.peek().cloned();
+            ends.find(|(end, _)| end.condition.is_met(asked)).or(first)
+        };
+        of(asked.method).or_else(|| if asked.method == "HEAD" { of("GET") } else { None })
     }
 }
 
-struct Search<'m, 'p> {
-    method: &'m str,
+struct Search<'p> {
+    asked: Asked<'p>,
     captures: Vec<&'p str>,
     allowed: Vec<&'static str>,
 }
 
-impl<'p> Search<'_, 'p> {
+impl<'p> Search<'p> {
     fn descend<'n>(&mut self, node: &'n Node, segments: &[&'p str]) -> Option<&'n End> {
         let Some((segment, rest)) = segments.split_first() else {
-            let found = node.end(self.method);
-            if found.is_none() {
-                self.allowed.extend(node.ends.iter().map(|end| end.operation.method.as_str()));
-            }
-            return found;
+            let Some((found, captures)) = node.end(self.asked) else {
+                let methods = node.ends.iter().map(|end| end.operation.method.as_str());
+                self.allowed.extend(methods.filter(|method| *method != self.asked.method));
+                return None;
+            };
+            self.captures.extend(captures);
+            return Some(found);
         };
         let taken = self.captures.len();
         for (accepts, child) in &node.children {
@@ -127,6 +142,7 @@ mod tests {
     use super::super::super::operation::Method::{self, Get, Put};
     use super::super::super::operation::Schemas;
     use super::*;
+    use http::HeaderMap;
 
     fn routes(base: &str, table: &[(Method, &'static str)]) -> Routes {
         let leak = |&(method, path)| &*Box::leak(Box::new(Operation::new(path, method, path)));
@@ -136,7 +152,8 @@ mod tests {
     }
 
     fn found(routes: &Routes, method: &str, path: &str) -> String {
-        match routes.find(method, path) {
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
+        match routes.find(Asked { method, path, query, headers: &HeaderMap::new() }) {
             Route::Found { index, captures } => {
                 captures.iter().fold(index.to_string(), |text, (name, value)| format!("{text} {name}={value}"))
             }
@@ -172,6 +189,19 @@ mod tests {
         assert_eq!(found(&routes, "GET", "/n/7.json"), "1 id=7");
         assert_eq!(found(&routes, "GET", "/n/7:go"), "2 id=7");
         assert_eq!(found(&routes, "GET", "/n/7%2F8"), "0 id=7%2F8");
+    }
+
+    #[test]
+    fn a_query_in_the_template_has_to_come() {
+        let table = [(Get, "/a"), (Get, "/a?beta=true"), (Get, "/a?city={city}"), (Get, "/b?x"), (Put, "/b#other")];
+        let routes = routes("", &table);
+        assert_eq!(found(&routes, "GET", "/a"), "0");
+        assert_eq!(found(&routes, "GET", "/a?beta=false"), "0");
+        assert_eq!(found(&routes, "GET", "/a?n=1&beta=true"), "1");
+        assert_eq!(found(&routes, "GET", "/a?city=Ulm"), "2 city=Ulm");
+        assert_eq!(found(&routes, "GET", "/b?x=1"), "3");
+        assert_eq!(found(&routes, "GET", "/b"), "OPTIONS,PUT");
+        assert_eq!(found(&routes, "PUT", "/b"), "4");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 use super::super::operation::{Access, Api, Operation, Strict};
 use super::authenticate::Guard;
+use super::condition::Asked;
 use super::refuse::{self, Renderer};
 use super::router::Mounted;
 use super::routes::{Route, Routes};
@@ -28,7 +29,9 @@ impl<C: Send + Sync + 'static> Site<C> {
 
     async fn route(&self, parts: Parts, body: Body) -> Response<Body> {
         let refuse = |refusal: Refusal| (self.renderer)(&refusal, None);
-        let (index, captures) = match self.routes.find(parts.method.as_str(), parts.uri.path()) {
+        let (method, path) = (parts.method.as_str(), parts.uri.path());
+        let asked = Asked { method, path, query: parts.uri.query().unwrap_or_default(), headers: &parts.headers };
+        let (index, captures) = match self.routes.find(asked) {
             Route::Found { index, captures } => {
                 (index, captures.into_iter().map(|(name, raw)| (name, raw.to_owned())).collect())
             }

@@ -35,6 +35,10 @@ pub fn prove(api: &'static Api, cases: &'static [&'static dyn Case], effort: Eff
             let stage = Arc::new(Stage::default());
             let client = stand_up(api, cases, &stage).await?;
             for (index, case) in cases.iter().enumerate() {
+                if case.operation().shadowed {
+                    report.shadowed += 1;
+                    continue;
+                }
                 let mut proof = Proof {
                     case: *case,
                     index,

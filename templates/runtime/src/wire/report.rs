@@ -16,6 +16,8 @@ pub struct Report {
     pub refused: usize,
     /// Undocumented answers that were kept.
     pub undocumented: usize,
+    /// Operations that no request reaches, because another one answers it.
+    pub shadowed: usize,
     /// Schemas for which no sample could be made, by operation.
     pub unsampled: Vec<String>,
     /// What did not arrive as it was sent.
@@ -44,6 +46,9 @@ impl fmt::Display for Report {
             self.undocumented,
             self.unsampled.len()
         )?;
+        if self.shadowed > 0 {
+            writeln!(f, "{} operations answer no request: others of the same path and method do", self.shadowed)?;
+        }
         for line in self.unsampled.iter().take(20) {
             writeln!(f, "no sample: {line}")?;
         }

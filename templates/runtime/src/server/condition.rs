@@ -1,0 +1,72 @@
+use std::borrow::Cow;
+
+use http::HeaderMap;
+
+use super::super::operation::{Location, Operation, template};
+use super::super::parameter::percent;
+use super::segment::Segment;
+
+/// What is seen of a request before it has its operation.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Asked<'p> {
+    pub(super) method: &'p str,
+    /// As it travels, as the query does.
+    pub(super) path: &'p str,
+    pub(super) query: &'p str,
+    pub(super) headers: &'p HeaderMap,
+}
+
+/// What a request has beside its path: operations of one path and method are told apart by it.
+#[derive(Debug, Default)]
+pub(super) struct Condition {
+    /// The query of the path template: it has to be there.
+    query: Vec<(&'static str, Option<Segment>)>,
+    /// Parameters of one value: of several operations the one whose values came is meant.
+    constants: Vec<(Location, &'static str, &'static str)>,
+}
+
+impl Condition {
+    pub(super) fn of(operation: &'static Operation) -> Self {
+        let query = template::query(operation.path);
+        let query = query.map(|(name, value)| (name, value.map(|pieces| Segment::new(&pieces)))).collect();
+        let constant = |parameter: &super::super::operation::Parameter| {
+            Some((parameter.location, parameter.name, parameter.only?))
+        };
+        Self { query, constants: operation.parameters.iter().filter_map(constant).collect() }
+    }
+
+    /// The more a condition asks for, the earlier it is tried.
+    pub(super) fn weight(&self) -> usize {
+        self.query.len() + self.constants.len()
+    }
+
+    /// Whether the constants are those of the request.
+    pub(super) fn is_met(&self, asked: Asked<'_>) -> bool {
+        self.constants.iter().all(|(location, name, value)| match location {
+            Location::Header => asked.headers.get(*name).is_some_and(|came| came.as_bytes() == value.as_bytes()),
+            _ => pairs(asked.query).any(|(key, came)| {
+                key == *name && came.is_some_and(|came| percent::decode(came).is_ok_and(|came| came == *value))
+            }),
+        })
+    }
+
+    /// What the parameters in the query of the path template are, as they travel; nothing unless all of it came.
+    pub(super) fn captures<'p>(&self, query: &'p str) -> Option<Vec<&'p str>> {
+        let mut captures = Vec::new();
+        for (name, value) in &self.query {
+            let mut came = pairs(query).filter(|(key, _)| key == name).map(|(_, came)| came.unwrap_or_default());
+            match value {
+                None => drop(came.next()?),
+                Some(value) => captures.extend(came.find_map(|came| value.captures(came))?),
+            }
+        }
+        Some(captures)
+    }
+}
+
+fn pairs(query: &str) -> impl Iterator<Item = (Cow<'_, str>, Option<&str>)> {
+    query.split('&').map(|pair| {
+        let (name, value) = pair.split_once('=').map_or((pair, None), |(name, value)| (name, Some(value)));
+        (percent::decode(name).unwrap_or(Cow::Borrowed(name)), value)
+    })
+}
