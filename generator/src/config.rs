@@ -15,6 +15,7 @@ struct Config {
     operations: Vec<String>,
     paths: Vec<String>,
     derives: Vec<String>,
+    overlays: Vec<std::path::PathBuf>,
     reference_root: Option<std::path::PathBuf>,
     rename: BTreeMap<String, String>,
     formats: BTreeMap<String, String>,
@@ -31,6 +32,8 @@ impl Options {
         let path = path.as_ref();
         let text = std::fs::read_to_string(path).map_err(|error| Error::config(path, &error.to_string()))?;
         let config: Config = toml::from_str(&text).map_err(|error| Error::config(path, &error.to_string()))?;
+        // Paths are those from the file's own folder.
+        let below = |to: std::path::PathBuf| path.parent().unwrap_or(Path::new("")).join(to);
         Ok(Self {
             tags: config.tags,
             operations: config.operations,
@@ -39,7 +42,8 @@ impl Options {
             formats: config.formats.into_iter().collect(),
             schemas: config.schemas.into_iter().collect(),
             derives: config.derives,
-            reference_root: config.reference_root.map(|root| path.parent().unwrap_or(Path::new(".")).join(root)),
+            overlays: config.overlays.into_iter().map(below).collect(),
+            reference_root: config.reference_root.map(below),
         })
     }
 }

@@ -9,7 +9,7 @@ use crate::options::Options;
 use crate::output::{self, File, Text, Written};
 use crate::skeleton::{self, Runtime};
 use crate::source::Sources;
-use crate::{Error, Result, lower};
+use crate::{Error, Result, lower, overlay};
 
 /// Reads a document and writes the Rust side of its API.
 ///
@@ -166,6 +166,14 @@ impl Generator {
         self
     }
 
+    /// Lays an OpenAPI Overlay or a JSON Patch (RFC 6902) over the document before anything reads it; several in the
+    /// order of the calls.
+    #[must_use]
+    pub fn overlay(mut self, file: impl Into<PathBuf>) -> Self {
+        self.options.overlays.push(file.into());
+        self
+    }
+
     /// Lets references lead to files anywhere below this folder. Default: the document's own folder.
     #[must_use]
     pub fn reference_root(mut self, folder: impl Into<PathBuf>) -> Self {
@@ -269,7 +277,10 @@ impl Generator {
         let sources = Sources::load(&self.document)
             .map_err(|fault| Error::faults(&Sources::default(), &Diagnostics::from(fault)))?;
         phase.ends("source", &mut report);
-        let (sources, mut found) = bundle(sources, self.options.reference_root.as_deref());
+        let (sources, mut found) = overlay::apply(sources, &self.options.overlays);
+        phase.ends("overlay", &mut report);
+        let (sources, faults) = bundle(sources, self.options.reference_root.as_deref());
+        found.extend(faults);
         phase.ends("bundle", &mut report);
         report.files = sources.files().iter().filter_map(|file| file.path.clone()).collect();
         let (sources, faults) = dialect::normalise(sources);

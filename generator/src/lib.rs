@@ -61,6 +61,7 @@ pub mod lower;
 mod names;
 mod options;
 pub mod output;
+pub mod overlay;
 mod skeleton;
 pub mod source;
 pub mod support;

@@ -63,6 +63,9 @@ struct Generate {
     /// Adds a derive to every model.
     #[arg(long = "derive", value_name = "PATH")]
     derives: Vec<String>,
+    /// Lays an OpenAPI Overlay or a JSON Patch over the document before anything reads it.
+    #[arg(long = "overlay", value_name = "FILE")]
+    overlays: Vec<PathBuf>,
     /// Let references lead to files below this folder instead of the document's own.
     #[arg(long, value_name = "DIR")]
     reference_root: Option<PathBuf>,
@@ -109,6 +112,7 @@ impl Generate {
         options.formats.extend(self.formats);
         options.schemas.extend(self.schemas);
         options.derives.extend(self.derives);
+        options.overlays.extend(self.overlays);
         options.reference_root = self.reference_root.or(options.reference_root);
         let mut generator = Generator::new(self.document).options(options).runtime(self.runtime);
         if self.client || self.server {

@@ -17,6 +17,9 @@ pub struct Options {
     pub schemas: Vec<(String, String)>,
     /// Derives for every model, beyond `Clone`, `Debug` and `PartialEq`: `schemars::JsonSchema`.
     pub derives: Vec<String>,
+    /// OpenAPI Overlays and JSON Patches (RFC 6902) to lay over the document before anything reads it, in this order.
+    /// An action that applies to nothing is an error.
+    pub overlays: Vec<std::path::PathBuf>,
     /// References may lead to files below this folder; none stands for the document's own. Nothing is ever fetched
     /// from the network.
     pub reference_root: Option<std::path::PathBuf>,

@@ -42,11 +42,11 @@ impl Diagnostic {
 }
 
 fn node(text: &mut String, sources: &Sources, location: &Location) {
+    let place = sources.place(location).unwrap_or(Place { line: 1, column: 1 });
     let location = &sources.origin(location);
     let Some(file) = sources.file(location.file) else {
         return;
     };
-    let place = sources.place(location).unwrap_or(Place { line: 1, column: 1 });
     let line = file.text.lines().nth(place.line.saturating_sub(1)).unwrap_or_default();
     snippet(text, &file.name, place, line, &format!(" ({})", printable(&location.pointer.to_string())));
 }

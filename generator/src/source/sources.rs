@@ -25,6 +25,11 @@ pub struct Location {
 }
 
 impl Location {
+    /// The root of a file.
+    pub(crate) fn of_file(file: FileId) -> Self {
+        Self { file, pointer: Pointer::root() }
+    }
+
     /// The place of a key or index below this one.
     #[must_use]
     pub fn join(&self, token: impl Into<String>) -> Self {
@@ -130,8 +135,10 @@ impl Sources {
 
     /// Where a node of the tree stands in the text: elsewhere if a rewriting has moved it.
     pub fn origin(&self, location: &Location) -> Location {
-        let moves = self.file(location.file).map(|file| file.moves.as_slice()).unwrap_or_default();
-        moves.iter().rev().fold(location.clone(), |location, moves| moves.origin(location))
+        let file = location.file;
+        let moves = self.file(file).map(|file| file.moves.as_slice()).unwrap_or_default();
+        // What has come from another file has not been moved before in this one.
+        moves.iter().rev().fold(location.clone(), |at, moves| if at.file == file { moves.origin(at) } else { at })
     }
 
     /// Reads one more file.

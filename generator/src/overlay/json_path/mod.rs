@@ -1,0 +1,119 @@
+//! JSONPath (RFC 9535), without its functions: names, indices, slices, wildcards, descendants, and filters that compare
+//! and combine.
+
+mod filter;
+mod parse;
+mod select;
+
+use crate::source::Node;
+
+/// A path: what it selects is found segment by segment.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Path(Vec<Segment>);
+
+/// One step down, or, if `deep`, one from the node and from every node below it.
+#[derive(Clone, Debug, PartialEq)]
+struct Segment {
+    deep: bool,
+    selectors: Vec<Selector>,
+}
+
+/// What a step leads to.
+#[derive(Clone, Debug, PartialEq)]
+enum Selector {
+    Name(String),
+    Every,
+    Index(i64),
+    Slice { start: Option<i64>, end: Option<i64>, step: i64 },
+    Filter(Test),
+}
+
+/// What a filter asks of a child.
+#[derive(Clone, Debug, PartialEq)]
+enum Test {
+    Exists(Query),
+    Compare(Operand, Comparison, Operand),
+    Not(Box<Test>),
+    All(Vec<Test>),
+    Any(Vec<Test>),
+}
+
+/// A path inside a filter, from the child (`@`) or from the root (`$`).
+#[derive(Clone, Debug, PartialEq)]
+struct Query {
+    from_root: bool,
+    segments: Vec<Segment>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Operand {
+    Literal(Node),
+    Query(Query),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Comparison {
+    Equal,
+    Unequal,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::placed::Placed;
+    use super::Path;
+    use crate::source::{FileId, Sources};
+
+    const DOCUMENT: &str = r#"
+{"paths": {"/a": {"get": {"tags": ["x", "y"], "deprecated": true}, "put": {"tags": ["x"]}},
+           "/b/{id}": {"get": {"size": 3, "tags": []}}},
+ "list": [0, 1, 2, 3]}"#;
+
+    fn selected(path: &str) -> Vec<String> {
+        let sources = Sources::from_text("d.json", DOCUMENT.to_owned()).unwrap();
+        let document = Placed::of_file(sources.root().clone(), FileId::default());
+        Path::parse(path).unwrap().select(&document).into_iter().map(|way| way.join(" ")).collect()
+    }
+
+    #[test]
+    fn names_indices_slices_and_wildcards() {
+        assert_eq!(selected("$"), [""]);
+        assert_eq!(selected("$.paths['/b/{id}'].get"), ["paths /b/{id} get"]);
+        assert_eq!(selected("$.paths.*.get"), ["paths /a get", "paths /b/{id} get"]);
+        assert_eq!(selected("$.list[0, -1]"), ["list 0", "list 3"]);
+        assert_eq!(selected("$.list[1:3]"), ["list 1", "list 2"]);
+        assert_eq!(selected("$.list[::-2]"), ["list 1", "list 3"]);
+        assert_eq!(selected("$.list[7]"), [""; 0]);
+    }
+
+    #[test]
+    fn descendants() {
+        assert_eq!(selected("$..put"), ["paths /a put"]);
+        assert_eq!(selected("$.paths..tags[0]"), ["paths /a get tags 0", "paths /a put tags 0"]);
+    }
+
+    #[test]
+    fn filters() {
+        assert_eq!(selected("$.paths.*[?@.deprecated == true]"), ["paths /a get"]);
+        assert_eq!(selected("$.paths.*[?(@.size)]"), ["paths /b/{id} get"]);
+        assert_eq!(selected("$.paths.*[?!@.deprecated && @.tags[0] == 'x']"), ["paths /a put"]);
+        assert_eq!(selected("$.list[?@ >= 1 && (@ < 2 || @ == 3.0)]"), ["list 1", "list 3"]);
+        assert_eq!(selected("$.list[?@ != $.list[0]]"), ["list 1", "list 2", "list 3"]);
+    }
+
+    #[test]
+    fn what_is_beyond_it_is_said_with_its_place() {
+        let refused = |path: &str| Path::parse(path).unwrap_err();
+        assert_eq!(refused("paths"), "a path begins with `$`, at character 1");
+        assert_eq!(
+            refused("$.list[?length(@.a) > 1]"),
+            "functions such as `length` are not understood, at character 9"
+        );
+        assert_eq!(refused("$.list["), "a name in quotes, an index, `*` or `?` is missing, at character 8");
+        assert_eq!(refused("$.list[0"), "`]` is missing, at character 9");
+        assert_eq!(refused("$.list extra"), "nothing is expected here, at character 7");
+    }
+}

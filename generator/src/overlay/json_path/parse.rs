@@ -1,0 +1,296 @@
+//! Paths as they are written.
+
+use super::{Comparison, Operand, Path, Query, Segment, Selector, Test};
+use crate::source::Node;
+
+/// What is wrong with a path, with the character it is at.
+type Parsed<T> = Result<T, String>;
+
+/// How deep filters may nest.
+const DEPTH: usize = 32;
+
+/// The signs that compare, longer ones first.
+const SIGNS: [(&str, Comparison); 6] = [
+    ("==", Comparison::Equal),
+    ("!=", Comparison::Unequal),
+    ("<=", Comparison::LessOrEqual),
+    (">=", Comparison::GreaterOrEqual),
+    ("<", Comparison::Less),
+    (">", Comparison::Greater),
+];
+
+impl Path {
+    /// Reads a path.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong, and at which character.
+    pub(in super::super) fn parse(text: &str) -> Parsed<Self> {
+        let mut reader = Reader { rest: text.trim_end().chars().collect(), at: 0, depth: 0 };
+        if !reader.eat("$") {
+            return reader.fails("a path begins with `$`");
+        }
+        let segments = reader.segments()?;
+        match reader.peek() {
+            None => Ok(Self(segments)),
+            Some(_) => reader.fails("nothing is expected here"),
+        }
+    }
+}
+
+struct Reader {
+    rest: Vec<char>,
+    at: usize,
+    depth: usize,
+}
+
+impl Reader {
+    fn peek(&self) -> Option<char> {
+        self.rest.get(self.at).copied()
+    }
+
+    fn eat(&mut self, word: &str) -> bool {
+        let found = word.chars().enumerate().all(|(offset, c)| self.rest.get(self.at + offset) == Some(&c));
+        if found {
+            self.at += word.chars().count();
+        }
+        found
+    }
+
+    fn space(&mut self) {
+        while self.peek().is_some_and(char::is_whitespace) {
+            self.at += 1;
+        }
+    }
+
+    fn fails<T>(&self, message: &str) -> Parsed<T> {
+        Err(format!("{message}, at character {}", self.at + 1))
+    }
+
+    fn expect(&mut self, word: &str) -> Parsed<()> {
+        self.space();
+        if self.eat(word) { Ok(()) } else { self.fails(&format!("`{word}` is missing")) }
+    }
+
+    fn segments(&mut self) -> Parsed<Vec<Segment>> {
+        let mut segments = Vec::new();
+        loop {
+            let deep = self.eat("..");
+            if self.eat("[") {
+                segments.push(Segment { deep, selectors: self.selectors()? });
+            } else if deep || self.eat(".") {
+                let selector = if self.eat("*") { Selector::Every } else { Selector::Name(self.name()?) };
+                segments.push(Segment { deep, selectors: vec![selector] });
+            } else {
+                return Ok(segments);
+            }
+        }
+    }
+
+    /// A name without quotes.
+    fn name(&mut self) -> Parsed<String> {
+        let start = self.at;
+        while self.peek().is_some_and(|c| c.is_alphanumeric() || c == '_' || c == '-') {
+            self.at += 1;
+        }
+        match self.at {
+            end if end > start => Ok(self.rest[start..end].iter().collect()),
+            _ => self.fails("a name or `*` is missing"),
+        }
+    }
+
+    /// What stands between brackets.
+    fn selectors(&mut self) -> Parsed<Vec<Selector>> {
+        let mut selectors = Vec::new();
+        loop {
+            self.space();
+            selectors.push(self.selector()?);
+            self.space();
+            if !self.eat(",") {
+                self.expect("]")?;
+                return Ok(selectors);
+            }
+        }
+    }
+
+    fn selector(&mut self) -> Parsed<Selector> {
+        match self.peek() {
+            Some('*') => {
+                self.at += 1;
+                Ok(Selector::Every)
+            }
+            Some('?') => {
+                self.at += 1;
+                Ok(Selector::Filter(self.any()?))
+            }
+            Some('\'' | '"') => Ok(Selector::Name(self.quoted()?)),
+            Some(c) if c == '-' || c == ':' || c.is_ascii_digit() => self.index_or_slice(),
+            _ => self.fails("a name in quotes, an index, `*` or `?` is missing"),
+        }
+    }
+
+    fn index_or_slice(&mut self) -> Parsed<Selector> {
+        let start = self.integer()?;
+        self.space();
+        if !self.eat(":") {
+            return start.map_or_else(|| self.fails("an index is missing"), |index| Ok(Selector::Index(index)));
+        }
+        self.space();
+        let end = self.integer()?;
+        self.space();
+        let step = if self.eat(":") {
+            self.space();
+            self.integer()?
+        } else {
+            None
+        };
+        Ok(Selector::Slice { start, end, step: step.unwrap_or(1) })
+    }
+
+    fn integer(&mut self) -> Parsed<Option<i64>> {
+        let start = self.at;
+        self.eat("-");
+        while self.peek().is_some_and(|c| c.is_ascii_digit()) {
+            self.at += 1;
+        }
+        if self.at == start {
+            return Ok(None);
+        }
+        let text: String = self.rest[start..self.at].iter().collect();
+        match text.parse() {
+            Ok(number) => Ok(Some(number)),
+            Err(_) => self.fails("this is no index"),
+        }
+    }
+
+    fn quoted(&mut self) -> Parsed<String> {
+        let quote = self.peek().unwrap_or('\'');
+        self.at += 1;
+        let mut text = String::new();
+        while let Some(c) = self.peek() {
+            self.at += 1;
+            match c {
+                _ if c == quote => return Ok(text),
+                '\\' => match self.peek() {
+                    Some(c @ ('\'' | '"' | '\\' | '/')) => {
+                        self.at += 1;
+                        text.push(c);
+                    }
+                    Some('n') => {
+                        self.at += 1;
+                        text.push('\n');
+                    }
+                    Some('t') => {
+                        self.at += 1;
+                        text.push('\t');
+                    }
+                    _ => return self.fails("this escape is not understood"),
+                },
+                c => text.push(c),
+            }
+        }
+        self.fails(&format!("`{quote}` is missing"))
+    }
+
+    fn any(&mut self) -> Parsed<Test> {
+        let mut tests = vec![self.all()?];
+        loop {
+            self.space();
+            match self.eat("||") {
+                true => tests.push(self.all()?),
+                false if tests.len() == 1 => return Ok(tests.remove(0)),
+                false => return Ok(Test::Any(tests)),
+            }
+        }
+    }
+
+    fn all(&mut self) -> Parsed<Test> {
+        let mut tests = vec![self.test()?];
+        loop {
+            self.space();
+            match self.eat("&&") {
+                true => tests.push(self.test()?),
+                false if tests.len() == 1 => return Ok(tests.remove(0)),
+                false => return Ok(Test::All(tests)),
+            }
+        }
+    }
+
+    fn test(&mut self) -> Parsed<Test> {
+        self.depth += 1;
+        if self.depth > DEPTH {
+            return self.fails("filters nest too deep");
+        }
+        self.space();
+        let test = if self.eat("(") {
+            let test = self.any()?;
+            self.expect(")")?;
+            test
+        } else if self.peek() == Some('!') {
+            self.at += 1;
+            Test::Not(Box::new(self.test()?))
+        } else {
+            self.comparison()?
+        };
+        self.depth -= 1;
+        Ok(test)
+    }
+
+    fn comparison(&mut self) -> Parsed<Test> {
+        let start = self.at;
+        let one = self.operand()?;
+        self.space();
+        let sign = SIGNS.into_iter().find(|(sign, _)| self.eat(sign));
+        match (sign, one) {
+            (Some((_, comparison)), one) => {
+                self.space();
+                Ok(Test::Compare(one, comparison, self.operand()?))
+            }
+            (None, Operand::Query(query)) => Ok(Test::Exists(query)),
+            (None, Operand::Literal(_)) => {
+                self.at = start;
+                self.fails("a literal alone is no filter")
+            }
+        }
+    }
+
+    fn operand(&mut self) -> Parsed<Operand> {
+        let from_root = self.peek() == Some('$');
+        if from_root || self.peek() == Some('@') {
+            self.at += 1;
+            return Ok(Operand::Query(Query { from_root, segments: self.segments()? }));
+        }
+        match self.peek() {
+            Some('\'' | '"') => Ok(Operand::Literal(Node::String(self.quoted()?))),
+            Some(c) if c == '-' || c.is_ascii_digit() => {
+                let start = self.at;
+                while self.peek().is_some_and(|c| c.is_ascii_digit() || "+-.eE".contains(c)) {
+                    self.at += 1;
+                }
+                let text: String = self.rest[start..self.at].iter().collect();
+                match text.parse::<f64>() {
+                    Ok(_) => Ok(Operand::Literal(Node::Number(text))),
+                    Err(_) => self.fails("this is no number"),
+                }
+            }
+            _ => self.word(),
+        }
+    }
+
+    fn word(&mut self) -> Parsed<Operand> {
+        let start = self.at;
+        let Ok(word) = self.name() else {
+            return self.fails("a filter compares `@…`, `$…` and literals");
+        };
+        let literal = match word.as_str() {
+            "true" => Node::Bool(true),
+            "false" => Node::Bool(false),
+            "null" => Node::Null,
+            _ => {
+                self.at = start;
+                return self.fails(&format!("functions such as `{word}` are not understood"));
+            }
+        };
+        Ok(Operand::Literal(literal))
+    }
+}

@@ -1,0 +1,137 @@
+//! What a path selects.
+
+use std::collections::BTreeSet;
+
+use super::super::placed::{Placed, Value};
+use super::{Path, Segment, Selector};
+
+/// A node with the way that leads to it.
+pub(super) type Reached<'d> = (Vec<String>, &'d Placed);
+
+impl Path {
+    /// The ways to all nodes that the path selects, each once, in the order of the document.
+    pub(in super::super) fn select(&self, root: &Placed) -> Vec<Vec<String>> {
+        let reached: BTreeSet<Vec<String>> =
+            walk(&self.0, (Vec::new(), root), root).into_iter().map(|(way, _)| way).collect();
+        let mut ways: Vec<Vec<String>> = Vec::new();
+        in_order(root, &mut Vec::new(), &mut |way| {
+            if reached.contains(way) {
+                ways.push(way.to_vec());
+            }
+        });
+        ways
+    }
+}
+
+/// Calls `each` with the way to every node, those above before those below.
+fn in_order(node: &Placed, way: &mut Vec<String>, each: &mut dyn FnMut(&[String])) {
+    each(way);
+    for (token, child) in children(node) {
+        way.push(token);
+        in_order(child, way, each);
+        way.pop();
+    }
+}
+
+pub(super) fn walk<'d>(segments: &[Segment], from: Reached<'d>, root: &'d Placed) -> Vec<Reached<'d>> {
+    let mut reached = vec![from];
+    for segment in segments {
+        let mut next = Vec::new();
+        for node in reached {
+            let starts = if segment.deep { descendants(node) } else { vec![node] };
+            for start in &starts {
+                segment.selectors.iter().for_each(|selector| step(selector, start, root, &mut next));
+            }
+        }
+        // Steps from nodes inside each other reach the same ones again and again.
+        let mut seen: BTreeSet<*const Placed> = BTreeSet::new();
+        next.retain(|(_, node)| seen.insert(*node));
+        reached = next;
+    }
+    reached
+}
+
+/// A node and every node below it.
+fn descendants(from: Reached<'_>) -> Vec<Reached<'_>> {
+    let mut all = vec![from];
+    let mut next = 0;
+    while let Some((way, node)) = all.get(next).cloned() {
+        all.extend(below(&way, node));
+        next += 1;
+    }
+    all
+}
+
+fn step<'d>(selector: &Selector, (way, node): &Reached<'d>, root: &'d Placed, next: &mut Vec<Reached<'d>>) {
+    let mut index = |index: i64| {
+        if let Value::List(items) = &node.value
+            && let Some(place) = usize::try_from(if index < 0 { index + length(items) } else { index }).ok()
+            && let Some(item) = items.get(place)
+        {
+            next.push((joined(way, place.to_string()), item));
+        }
+    };
+    match selector {
+        Selector::Name(name) => {
+            if let (Value::Object(_), Some(child)) = (&node.value, node.get(name)) {
+                next.push((joined(way, name.clone()), child));
+            }
+        }
+        Selector::Index(place) => index(*place),
+        Selector::Slice { start, end, step } => {
+            if let Value::List(items) = &node.value {
+                slice(*start, *end, *step, length(items)).into_iter().for_each(index);
+            }
+        }
+        Selector::Every => next.extend(below(way, node)),
+        Selector::Filter(test) => next.extend(below(way, node).filter(|(_, child)| test.holds(child, root))),
+    }
+}
+
+/// The indices of a slice (RFC 9535, 2.3.4.2.2).
+fn slice(start: Option<i64>, end: Option<i64>, step: i64, length: i64) -> Vec<i64> {
+    let from_end = |index: i64| if index < 0 { index.saturating_add(length) } else { index };
+    let within = |index: i64, low: i64, high: i64| from_end(index).clamp(low, high);
+    match step {
+        0 => Vec::new(),
+        1.. => {
+            let (low, high) =
+                (start.map_or(0, |at| within(at, 0, length)), end.map_or(length, |at| within(at, 0, length)));
+            (low..high).step_by(usize::try_from(step).unwrap_or(usize::MAX)).collect()
+        }
+        _ => {
+            let high = start.map_or(length - 1, |at| within(at, -1, length - 1));
+            let low = end.map_or(-1, |at| within(at, -1, length - 1));
+            let step = usize::try_from(step.unsigned_abs()).unwrap_or(usize::MAX);
+            (low + 1..=high).rev().step_by(step).collect()
+        }
+    }
+}
+
+fn length(items: &[Placed]) -> i64 {
+    i64::try_from(items.len()).unwrap_or(i64::MAX)
+}
+
+fn below<'d>(way: &[String], node: &'d Placed) -> impl Iterator<Item = Reached<'d>> {
+    let way = way.to_vec();
+    children(node).into_iter().map(move |(token, child)| (joined(&way, token), child))
+}
+
+/// The children of a node; of a key that stands twice, the value that counts.
+fn children(node: &Placed) -> Vec<(String, &Placed)> {
+    match &node.value {
+        Value::Scalar(_) => Vec::new(),
+        Value::List(items) => items.iter().enumerate().map(|(index, item)| (index.to_string(), item)).collect(),
+        Value::Object(pairs) => {
+            let last = |index: usize, key: &str| pairs[index + 1..].iter().all(|(other, _)| other != key);
+            let counted = pairs.iter().enumerate().filter(|(index, (key, _))| last(*index, key));
+            counted.map(|(_, (key, value))| (key.clone(), value)).collect()
+        }
+    }
+}
+
+fn joined(way: &[String], token: String) -> Vec<String> {
+    let mut way = way.to_vec();
+    way.push(token);
+    way
+}

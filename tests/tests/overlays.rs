@@ -1,0 +1,44 @@
+//! What is laid over a document counts as if it stood there; what does not apply is an error at its own place.
+
+use ecogen::{Error, Generated, Generator};
+use ecogen_tests::fixtures;
+
+/// What comes of the document with these files laid over it.
+fn laid(overlays: &[&str]) -> Result<Generated, Error> {
+    let dir = fixtures("overlays");
+    let generator = Generator::new(dir.join("pets.yaml"));
+    overlays.iter().fold(generator, |generator, overlay| generator.overlay(dir.join(overlay))).generate()
+}
+
+fn text_of(generated: &Generated, path: &str) -> String {
+    let file = generated.files.iter().find(|file| file.path.ends_with(path));
+    file.unwrap_or_else(|| panic!("no file {path}")).text.clone()
+}
+
+#[test]
+fn an_overlay_and_then_a_patch() {
+    let overlaid = laid(&["pets.overlay.yaml"]).unwrap();
+    assert_eq!(overlaid.report.title, "Pets and owners 1");
+    assert_eq!(overlaid.report.counts.operations, 1);
+    let request = text_of(&overlaid, "operations/pets.rs");
+    let (limit, page) = ("pub limit: Option<String>", "pub page: Option<i64>");
+    assert!(!request.contains("pub old") && request.contains(limit) && request.contains(page), "{request}");
+    assert!(text_of(&overlaid, "models/owner.rs").contains("pub name: Option<String>"));
+
+    let patched = laid(&["pets.overlay.yaml", "pets.patch.json"]).unwrap();
+    assert!(text_of(&patched, "operations/animals.rs").contains("pub limit: Option<i64>"));
+    assert!(text_of(&patched, "models/holder.rs").contains("pub name: Option<String>"));
+    assert!(!text_of(&patched, "models/keeper.rs").contains("pub name"));
+    assert!(patched.files.iter().all(|file| !file.path.ends_with("models/owner.rs")));
+}
+
+#[test]
+fn what_does_not_apply_has_its_place() {
+    let dir = format!("{}/", fixtures("overlays").display());
+    for overlay in ["faulty.overlay.yaml", "faulty.patch.json", "no-overlay.yaml", "mistaken.patch.json"] {
+        let error = laid(&[overlay]).unwrap_err().to_string().replace(&dir, "");
+        insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
+            insta::assert_snapshot!(format!("overlay-{overlay}"), error);
+        });
+    }
+}
