@@ -127,6 +127,11 @@ pub(crate) fn ignored_header(at: Location, name: &str) -> Diagnostic {
     .help("describe it by content types or security schemes")
 }
 
+pub(crate) fn framing_header(at: Location, name: &str) -> Diagnostic {
+    Diagnostic::at(at, Code::PARAMETER, format!("HTTP itself sets `{name}` by the message; it is no parameter"))
+        .help("delete it: it travels with each message as it should")
+}
+
 pub(crate) fn not_in_the_path(at: Location, name: &str, path: &str) -> Diagnostic {
     Diagnostic::at(at, Code::PARAMETER, format!("the path `{path}` has no `{{{name}}}`; the parameter is passed over"))
         .help("correct the name, or let it be a query parameter")

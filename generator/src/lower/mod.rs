@@ -12,6 +12,7 @@ mod docs;
 mod entry;
 mod enumeration;
 mod facts;
+mod framing;
 mod object;
 mod operation;
 mod parameter;

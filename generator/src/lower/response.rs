@@ -2,7 +2,7 @@
 
 use super::entry::Entry;
 use super::place::Place;
-use super::{Lower, docs, status};
+use super::{Lower, docs, framing, status};
 use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::{Method, Response};
@@ -48,11 +48,8 @@ impl<'s> Lower<'s> {
         let Some(headers) = at.get("headers") else {
             return Vec::new();
         };
-        // The body describes its own type and length: the specification has the one ignored, and a server that could
-        // set the other could break the exchange. Both are among the headers of an answer.
-        let own = |name: &str| {
-            ["content-type", "content-length", "transfer-encoding"].contains(&name.to_ascii_lowercase().as_str())
-        };
+        // The specification has Content-Type ignored, HTTP sets the others. All are among the headers of an answer.
+        let own = |name: &str| name.eq_ignore_ascii_case("content-type") || framing::frames(name);
         let entries: Vec<_> = headers.entries().into_iter().filter(|(name, _)| !own(name)).collect();
         let names: Vec<&str> = entries.iter().map(|(name, _)| *name).collect();
         let idents = self.side_by_side(&names, Style::Snake, &["body", "status"], headers.location());

@@ -16,6 +16,7 @@ pub(super) const PARAMETER: Group = Group {
             Code::PARAMETER,
             "constructs/parameters-header-cookie",
         ),
+        approximated("in: header, of a name that HTTP sets itself", Code::PARAMETER, "constructs/parameters-framing"),
         supported("description", "constructs/parameters-query"),
         supported("required", "constructs/parameters-query"),
         approximated("required, missing in: path", Code::PARAMETER, "faults/optional-path-parameter"),

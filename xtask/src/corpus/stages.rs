@@ -1,3 +1,4 @@
+use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -107,12 +108,12 @@ enum Ended {
     Done(Option<i32>, String),
 }
 
-/// Runs a program to its end, or to the end of its time.
+/// Runs a program to its end, or to the end of its time, which is that of all it has started.
 fn bounded(command: &mut Command, limit: Duration) -> Ended {
     let log = env::temp_dir().join(format!("ecogen-corpus-{}-{:?}", std::process::id(), thread::current().id()));
     let Ok(file) = fs::File::create(&log) else { return Ended::Done(None, "no log file".to_owned()) };
     let twin = file.try_clone().map_or_else(|_| Stdio::null(), Stdio::from);
-    let mut child = match command.stdout(Stdio::from(file)).stderr(twin).stdin(Stdio::null()).spawn() {
+    let mut child = match command.stdout(Stdio::from(file)).stderr(twin).stdin(Stdio::null()).process_group(0).spawn() {
         Ok(child) => child,
         Err(error) => return Ended::Done(None, error.to_string()),
     };
@@ -121,7 +122,8 @@ fn bounded(command: &mut Command, limit: Duration) -> Ended {
         match child.try_wait() {
             Ok(Some(status)) => break Some(status.code()),
             Ok(None) if start.elapsed() > limit => {
-                let _ = child.kill();
+                let group = format!("-{}", child.id());
+                let _ = Command::new("kill").args(["-KILL", "--", &group]).status();
                 let _ = child.wait();
                 break None;
             }

@@ -1,8 +1,8 @@
 //! The parameters of an operation: which of them count, and their order.
 
-use super::super::Lower;
 use super::super::entry::Entry;
 use super::super::place::Place;
+use super::super::{Lower, framing};
 use super::identity;
 use super::one::undeclared;
 use crate::diagnostics;
@@ -48,6 +48,8 @@ impl<'s> Lower<'s> {
             let (location, name) = identity(parameter);
             if location == Location::Header && IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
                 self.found.push(diagnostics::ignored_header(at.location().clone(), name));
+            } else if location == Location::Header && framing::frames(name) {
+                self.found.push(diagnostics::framing_header(at.location().clone(), name));
             } else if location == Location::Path && !templated.contains(&name) {
                 self.found.push(diagnostics::not_in_the_path(at.location().clone(), name, entry.path));
             } else {
