@@ -34,9 +34,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         let generator = Generator::new(document).client(true).server(true).wire(true);
         let (text, _) = generator.generate_file().map_err(|error| format!("{name}: {error}"))?;
         let file = out.join(format!("{module}.rs"));
-        fs::write(&file, text)?;
+        fs::write(&file, &text)?;
         writeln!(modules, "{lints}\nmod {module} {{\n    include!({file:?});\n}}")?;
         writeln!(constructs, "    ({name:?}, &{module}::operations::API, {module}::wire::CASES),")?;
+        if text.contains("CALLBACK_CASES") {
+            writeln!(constructs, "    ({name:?}, &{module}::operations::CALLBACKS, {module}::wire::CALLBACK_CASES),")?;
+        }
     }
     fs::write(out.join("constructs.rs"), format!("{modules}\nstatic CONSTRUCTS: &[Construct] = &[\n{constructs}];\n"))?;
     Ok(())

@@ -42,7 +42,9 @@ pub(crate) fn files(api: &Api, sides: &Sides, name: &str, runtime: &Runtime, hea
         file("src/lib.rs", root(api, sides, runtime, head)),
     ];
     if sides.wire {
-        files.push(file("tests/wire.rs", ecogen_templates::WIRE_TEST.replace("{crate}", &name.replace('-', "_"))));
+        let more = if api.called.is_empty() { "" } else { ecogen_templates::WIRE_TEST_OF_CALLBACKS };
+        let text = [ecogen_templates::WIRE_TEST, more].concat();
+        files.push(file("tests/wire.rs", text.replace("{crate}", &name.replace('-', "_"))));
     }
     if sides.mock {
         let text = ecogen_templates::MOCK_EXAMPLE.replace("{crate}", &name.replace('-', "_"));
@@ -97,13 +99,16 @@ fn root(api: &Api, sides: &Sides, runtime: &Runtime, head: &str) -> String {
     let mount = |on: bool, cfg: &str, line: &str| {
         if on { format!("{cfg}#[rustfmt::skip]\n{line}\n") } else { String::new() }
     };
+    let calls = !api.called.is_empty();
     let mounts = [
         mount(sides.client, "#[cfg(feature = \"client\")]\n", "pub mod client;"),
         mount(sides.mock, "#[cfg(feature = \"mock\")]\n", "pub mod mock;"),
         mount(true, "", "pub mod models;"),
         mount(true, "", "pub mod operations;"),
+        mount(sides.server && calls, "#[cfg(feature = \"server\")]\n", "pub mod receiver;"),
         mount(*runtime == Runtime::Embed, "", "pub mod runtime;"),
         mount(true, "", "mod schemas;"),
+        mount(sides.client && calls, "#[cfg(feature = \"client\")]\n", "pub mod sender;"),
         mount(sides.server, "#[cfg(feature = \"server\")]\n", "pub mod server;"),
         mount(sides.wire, "#[cfg(feature = \"wire\")]\n", "pub mod wire;"),
     ]
@@ -112,6 +117,7 @@ fn root(api: &Api, sides: &Sides, runtime: &Runtime, head: &str) -> String {
     let runtime = if *runtime == Runtime::Embed { "" } else { "pub use ecogen_runtime as runtime;\n" };
     let docs: String = ecogen_templates::ROOT_DOCS
         .replace("{title}", &one_line(&api.title))
+        .replace("{callbacks}", if api.called.is_empty() { "" } else { ecogen_templates::ROOT_DOCS_OF_CALLBACKS })
         .lines()
         .map(|line| format!("//! {line}").trim_end().to_owned() + "\n")
         .collect();

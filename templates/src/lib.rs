@@ -6,7 +6,7 @@ pub const MANIFEST: &str = include_str!("../crate/Cargo.toml.in");
 /// `README.md`, with `{title}` and `{name}` to be filled in.
 pub const README: &str = include_str!("../crate/README.md.in");
 
-/// The docs of the crate, with `{title}` to be filled in.
+/// The docs of the crate, with `{title}` and `{callbacks}` to be filled in.
 pub const ROOT_DOCS: &str = include_str!("../crate/lib.md.in");
 
 /// The features of a crate that depends on the runtime.
@@ -23,6 +23,12 @@ pub const RUNTIME: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/runtime
 
 /// The test that sends every operation over the wire, with `{crate}` to be filled in.
 pub const WIRE_TEST: &str = include_str!("../crate/wire.rs.in");
+
+/// What follows it where the API calls somebody itself.
+pub const WIRE_TEST_OF_CALLBACKS: &str = include_str!("../crate/wire.callbacks.rs.in");
+
+/// The lines of the crate's docs about what the API calls itself.
+pub const ROOT_DOCS_OF_CALLBACKS: &str = include_str!("../crate/lib.callbacks.md.in");
 
 /// The example that serves the mock, with `{crate}` to be filled in.
 pub const MOCK_EXAMPLE: &str = include_str!("../crate/mock.rs.in");

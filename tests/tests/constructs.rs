@@ -13,6 +13,7 @@ fn shown(name: &str, path: &str) -> bool {
         // The part of it that is about servers.
         Some("client") if path.ends_with("mod.rs") => name == "servers-variables" || both,
         Some("client" | "server") => both,
+        Some("sender" | "receiver") => !path.ends_with("mod.rs"),
         _ => false,
     }
 }

@@ -62,7 +62,7 @@ pub use self::weather::WeatherClient;
 pub struct Client(rt::client::Client);
 
 impl Client {
-    /// What makes a client.
+    /// What makes one.
     pub fn builder() -> ClientBuilder {
         ClientBuilder(rt::client::Client::builder(&super::operations::API))
     }
@@ -282,14 +282,14 @@ impl<R: rt::Request> Call<R> {
         Self::new(client, request)
     }
 
-    /// Adds a header.
-    pub fn header(self, name: &str, value: &str) -> Self {
-        Self(self.0.header(name, value))
-    }
-
     /// The absolute URL that the path is joined to, for this call alone.
     pub fn base_url(self, url: &str) -> Self {
         Self(self.0.base_url(url))
+    }
+
+    /// Adds a header.
+    pub fn header(self, name: &str, value: &str) -> Self {
+        Self(self.0.header(name, value))
     }
 
     /// The longest that this call may take.

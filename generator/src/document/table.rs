@@ -69,6 +69,8 @@ pub(super) static DOCUMENT: Shape = Shape {
         ("security", Optional, List(&Map(&List(&Text)))),
         ("tags", Optional, List(&Object(&TAG))),
         ("externalDocs", Optional, Any),
+        // OpenAPI 3.1
+        ("webhooks", Optional, Map(&Object(&PATH_ITEM))),
     ],
     other: None,
 };
@@ -121,7 +123,7 @@ pub(super) static COMPONENTS: Shape = Shape {
         ("headers", Optional, Map(&Referable(&HEADER))),
         ("securitySchemes", Optional, Map(&Referable(&SECURITY_SCHEME))),
         ("links", Optional, Map(&Any)),
-        ("callbacks", Optional, Map(&Any)),
+        ("callbacks", Optional, Map(&Referable(&CALLBACK))),
         // OpenAPI 3.1
         ("pathItems", Optional, Map(&Object(&PATH_ITEM))),
     ],
@@ -161,13 +163,15 @@ pub(super) static OPERATION: Shape = Shape {
         ("parameters", Optional, List(&Referable(&PARAMETER))),
         ("requestBody", Optional, Referable(&REQUEST_BODY)),
         ("responses", MadeUp("every answer is undocumented"), Object(&RESPONSES)),
-        ("callbacks", Optional, Map(&Any)),
+        ("callbacks", Optional, Map(&Referable(&CALLBACK))),
         ("deprecated", Optional, Flag),
         ("security", Optional, List(&Map(&List(&Text)))),
         ("servers", Optional, List(&Object(&SERVER))),
     ],
     other: None,
 };
+
+pub(super) static CALLBACK: Shape = Shape { name: "a Callback Object", fields: &[], other: Some(Object(&PATH_ITEM)) };
 
 pub(super) static PARAMETER: Shape = Shape {
     name: "a Parameter Object",

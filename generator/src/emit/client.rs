@@ -1,21 +1,122 @@
-//! The client: a builder, and the call that all sub-clients give.
+//! The client, and the sender of what the API calls itself: a builder, and the call that all their parts give.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::ty::{ident, suffixed};
 use super::{credential, server_choice};
-use crate::ir::Api;
+use crate::ir::{Api, Tag};
 
-/// The client itself.
-pub(super) fn root(api: &Api) -> TokenStream {
-    let modules = api.tags.iter().map(|tag| {
-        let (module, name) = (ident(&tag.module), suffixed(&tag.stem, "Client"));
+/// What makes calls.
+pub(super) struct Caller<'a> {
+    /// The groups of operations that it calls.
+    groups: &'a [Tag],
+    name: proc_macro2::Ident,
+    /// What its parts are called behind their stem.
+    part: &'static str,
+    about: &'static str,
+    /// The table of its operations.
+    table: TokenStream,
+    /// What of its builder says where calls go.
+    setters: TokenStream,
+    /// The end of its builder.
+    build: TokenStream,
+    /// What stands beside it.
+    items: Option<TokenStream>,
+    /// What of a call says where it goes.
+    call: TokenStream,
+}
+
+impl<'a> Caller<'a> {
+    /// The client of the API.
+    pub(super) fn client(api: &'a Api) -> Self {
+        let choice = server_choice::is_one(api);
+        let server = choice.then(server_choice::setter);
+        Self {
+            groups: &api.tags,
+            name: format_ident!("Client"),
+            part: "Client",
+            about: "A client of the API. Cheap to clone: all clones share their connections.",
+            table: quote!(API),
+            setters: quote! {
+                /// The absolute URL that all paths are joined to, even of operations that have a server of their own.
+                /// Default: the document's first server.
+                pub fn base_url(self, url: &str) -> Self {
+                    Self(self.0.base_url(url))
+                }
+
+                #server
+            },
+            build: quote! {
+                /// The client.
+                ///
+                /// # Errors
+                ///
+                /// If the base URL is missing or not absolute, or a header is none.
+                pub fn build(self) -> Result<Client, rt::client::BuildError> {
+                    self.0.build().map(Client)
+                }
+            },
+            items: choice.then(|| server_choice::item(api)),
+            call: quote! {
+                fn new(client: &Client, request: R) -> Self {
+                    Self(rt::client::Call::new(&client.0, request))
+                }
+
+                /// Any request of this API, sent by a client.
+                pub fn of(client: &Client, request: R) -> Self {
+                    Self::new(client, request)
+                }
+
+                /// The absolute URL that the path is joined to, for this call alone.
+                pub fn base_url(self, url: &str) -> Self {
+                    Self(self.0.base_url(url))
+                }
+            },
+        }
+    }
+
+    /// The sender of what the API calls itself.
+    pub(super) fn sender(api: &'a Api) -> Self {
+        Self {
+            groups: &api.called,
+            name: format_ident!("Sender"),
+            part: "Sender",
+            about: "Sends what the API calls itself: its webhooks, and the callbacks of its operations. Cheap to clone.",
+            table: quote!(CALLBACKS),
+            setters: TokenStream::new(),
+            build: quote! {
+                /// The sender.
+                ///
+                /// # Errors
+                ///
+                /// If a header is none, or no transport can be had.
+                pub fn build(self) -> Result<Sender, rt::client::BuildError> {
+                    self.0.anywhere().build().map(Sender)
+                }
+            },
+            items: None,
+            call: quote! {
+                /// Any request to a receiver, whose URL this is: all of it, as the receiver gave it.
+                pub fn to(sender: &Sender, url: &str, request: R) -> Self {
+                    Self(rt::client::Call::new(&sender.0, request).url(url))
+                }
+            },
+        }
+    }
+}
+
+/// The module of what makes calls.
+pub(super) fn root(api: &Api, caller: &Caller<'_>) -> TokenStream {
+    let Caller { groups, name, part, about, table, setters, build, items, call } = caller;
+    let builder = format_ident!("{name}Builder");
+    let modules = groups.iter().map(|tag| {
+        let (module, name) = (ident(&tag.module), suffixed(&tag.stem, part));
         quote!(pub use self::#module::#name;)
     });
-    let methods = api.tags.iter().map(|tag| {
-        let (module, name) = (ident(&tag.module), suffixed(&tag.stem, "Client"));
-        let about = format!(" The operations of the tag `{}`.", tag.name.replace('`', "'"));
+    let methods = groups.iter().map(|tag| {
+        let (module, name) = (ident(&tag.module), suffixed(&tag.stem, part));
+        let about = format!(" {}", super::operation::group_about(api, tag));
         quote! {
             #[doc = #about]
             pub fn #module(&self) -> #name<'_> {
@@ -24,41 +125,32 @@ pub(super) fn root(api: &Api) -> TokenStream {
         }
     });
     let credentials = api.schemes.iter().enumerate().map(|(index, scheme)| credential::setter(index, scheme));
-    let (server, servers) = match server_choice::is_one(api) {
-        true => (Some(server_choice::setter()), Some(server_choice::item(api))),
-        false => (None, None),
-    };
+    let (about, made) = (format!(" {about}"), format!(" Makes a [`{name}`]."));
     quote! {
         use std::time::Duration;
 
         #(#modules)*
 
-        /// A client of the API. Cheap to clone: all clones share their connections.
+        #[doc = #about]
         #[derive(Clone, Debug)]
-        pub struct Client(rt::client::Client);
+        pub struct #name(rt::client::Client);
 
-        impl Client {
-            /// What makes a client.
-            pub fn builder() -> ClientBuilder {
-                ClientBuilder(rt::client::Client::builder(&super::operations::API))
+        impl #name {
+            /// What makes one.
+            pub fn builder() -> #builder {
+                #builder(rt::client::Client::builder(&super::operations::#table))
             }
 
             #(#methods)*
         }
 
-        /// Makes a [`Client`].
+        #[doc = #made]
         #[derive(Debug)]
         #[must_use]
-        pub struct ClientBuilder(rt::client::Builder);
+        pub struct #builder(rt::client::Builder);
 
-        impl ClientBuilder {
-            /// The absolute URL that all paths are joined to, even of operations that have a server of their own.
-            /// Default: the document's first server.
-            pub fn base_url(self, url: &str) -> Self {
-                Self(self.0.base_url(url))
-            }
-
-            #server
+        impl #builder {
+            #setters
 
             #(#credentials)*
 
@@ -106,14 +198,7 @@ pub(super) fn root(api: &Api) -> TokenStream {
                 Self(self.0.service(service))
             }
 
-            /// The client.
-            ///
-            /// # Errors
-            ///
-            /// If the base URL is missing or not absolute, or a header is none.
-            pub fn build(self) -> Result<Client, rt::client::BuildError> {
-                self.0.build().map(Client)
-            }
+            #build
         }
 
         /// A call that is not sent yet. Awaiting it sends it and gives its success.
@@ -122,23 +207,11 @@ pub(super) fn root(api: &Api) -> TokenStream {
         pub struct Call<R>(rt::client::Call<R>);
 
         impl<R: rt::Request> Call<R> {
-            fn new(client: &Client, request: R) -> Self {
-                Self(rt::client::Call::new(&client.0, request))
-            }
-
-            /// Any request of this API, sent by a client.
-            pub fn of(client: &Client, request: R) -> Self {
-                Self::new(client, request)
-            }
+            #call
 
             /// Adds a header.
             pub fn header(self, name: &str, value: &str) -> Self {
                 Self(self.0.header(name, value))
-            }
-
-            /// The absolute URL that the path is joined to, for this call alone.
-            pub fn base_url(self, url: &str) -> Self {
-                Self(self.0.base_url(url))
             }
 
             /// The longest that this call may take.
@@ -152,7 +225,7 @@ pub(super) fn root(api: &Api) -> TokenStream {
             }
         }
 
-        #servers
+        #items
 
         impl<R: rt::Request> IntoFuture for Call<R> {
             type Output = Result<R::Success, rt::client::Error>;

@@ -1,6 +1,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::client::Caller;
 use super::scope::Scope;
 use super::{client, mock, model, operation, root, router, schemas, server, sub_client, wire};
 use crate::ir::{Api, Home, Ident, Tag};
@@ -37,9 +38,13 @@ enum ModuleKind {
     Model(Ident),
     Operations,
     Operation(usize),
+    Receiver,
+    ReceiverGroup(usize),
     Client,
     ClientTag(usize),
     Schemas,
+    Sender,
+    SenderGroup(usize),
     Server,
     ServerTag(usize),
     Wire,
@@ -55,9 +60,11 @@ pub fn modules(api: &Api, sides: &Sides) -> Vec<Module> {
             modules.push(Module { path: vec![parent.clone(), name], is_parent: false, kind });
         }
     };
-    let tags = |kind: fn(usize) -> ModuleKind| {
-        api.tags.iter().enumerate().map(|(index, tag)| (tag.module.clone(), kind(index))).collect::<Vec<_>>()
+    let all = |kind: fn(usize) -> ModuleKind| {
+        api.groups().enumerate().map(|(index, tag)| (tag.module.clone(), kind(index))).collect::<Vec<_>>()
     };
+    let tags = |kind| all(kind).drain(..api.tags.len()).collect::<Vec<_>>();
+    let called = |kind| all(kind).drain(api.tags.len()..).collect::<Vec<_>>();
     if sides.client {
         family("client", ModuleKind::Client, tags(ModuleKind::ClientTag));
     }
@@ -66,8 +73,14 @@ pub fn modules(api: &Api, sides: &Sides) -> Vec<Module> {
     }
     let files = model::files(api).into_iter().map(|file| (file.clone(), ModuleKind::Model(file))).collect();
     family("models", ModuleKind::Models, files);
-    family("operations", ModuleKind::Operations, tags(ModuleKind::Operation));
+    family("operations", ModuleKind::Operations, all(ModuleKind::Operation));
+    if sides.server && !api.called.is_empty() {
+        family("receiver", ModuleKind::Receiver, called(ModuleKind::ReceiverGroup));
+    }
     family("schemas", ModuleKind::Schemas, Vec::new());
+    if sides.client && !api.called.is_empty() {
+        family("sender", ModuleKind::Sender, called(ModuleKind::SenderGroup));
+    }
     if sides.server {
         family("server", ModuleKind::Server, tags(ModuleKind::ServerTag));
     }
@@ -80,7 +93,7 @@ pub fn modules(api: &Api, sides: &Sides) -> Vec<Module> {
 impl Module {
     /// The items of the module, the modules inside it left out: who writes it mounts them.
     pub fn tokens(&self, api: &Api, sides: &Sides) -> TokenStream {
-        let tag = |index: usize| -> &Tag { &api.tags[index] };
+        let tag = |index: usize| -> &Tag { api.tags.get(index).unwrap_or_else(|| &api.called[index - api.tags.len()]) };
         let (body, docs) = match &self.kind {
             ModuleKind::Mock => (mock::root(api), root::mock_docs()),
             ModuleKind::Models => (model::root(api), root::models_docs()),
@@ -91,16 +104,22 @@ impl Module {
             ModuleKind::Operations => (root::operations(api), root::operations_docs()),
             ModuleKind::Operation(index) => {
                 let scope = Scope::new(api, Home::Tag(*index));
-                (operation::module(&scope, tag(*index), *index, &sides.derives), root::tag_docs(tag(*index)))
+                (operation::module(&scope, tag(*index), *index, &sides.derives), root::tag_docs(api, tag(*index)))
             }
-            ModuleKind::Client => (client::root(api), root::client_docs()),
+            ModuleKind::Client => (client::root(api, &Caller::client(api)), root::client_docs()),
+            ModuleKind::Sender => (client::root(api, &Caller::sender(api)), root::sender_docs()),
             ModuleKind::ClientTag(index) => {
-                (sub_client::tag(&Scope::outside(api, *index), tag(*index)), TokenStream::new())
+                (sub_client::tag(&Scope::outside(api, *index), tag(*index), false), TokenStream::new())
+            }
+            ModuleKind::SenderGroup(index) => {
+                (sub_client::tag(&Scope::outside(api, *index), tag(*index), true), TokenStream::new())
             }
             ModuleKind::Schemas => (schemas::root(api), root::schemas_docs()),
             ModuleKind::Wire => (wire::root(api), root::wire_docs()),
-            ModuleKind::Server => (router::root(api), root::server_docs()),
-            ModuleKind::ServerTag(index) => (server::tag(tag(*index)), TokenStream::new()),
+            ModuleKind::Server => (router::root(api, false), root::server_docs()),
+            ModuleKind::Receiver => (router::root(api, true), root::receiver_docs()),
+            ModuleKind::ServerTag(index) => (server::tag(api, tag(*index), false), TokenStream::new()),
+            ModuleKind::ReceiverGroup(index) => (server::tag(api, tag(*index), true), TokenStream::new()),
         };
         let uses = self.uses(&body);
         quote!(#docs #uses #body)
@@ -118,7 +137,14 @@ impl Module {
         if mentions("models ::") {
             uses.extend(quote!(use #root::models;));
         }
-        if let (ModuleKind::ClientTag(_) | ModuleKind::ServerTag(_), Some(tag)) = (&self.kind, self.path.last()) {
+        let beside = matches!(
+            self.kind,
+            ModuleKind::ClientTag(_)
+                | ModuleKind::ServerTag(_)
+                | ModuleKind::SenderGroup(_)
+                | ModuleKind::ReceiverGroup(_)
+        );
+        if let Some(tag) = self.path.last().filter(|_| beside) {
             let tag = super::ty::ident(tag);
             uses.extend(quote!(use #root::operations::#tag as operations;));
         }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::scope::Scope;
 use super::{model, payload, request, response, table};
-use crate::ir::{Home, Method, Operation, Tag};
+use crate::ir::{Api, Home, Method, Operation, Tag};
 
 pub(super) fn module(scope: &Scope<'_>, tag: &Tag, index: usize, derives: &[String]) -> TokenStream {
     let operations = tag.operations.iter().map(|operation| {
@@ -19,9 +19,22 @@ pub(super) fn module(scope: &Scope<'_>, tag: &Tag, index: usize, derives: &[Stri
     quote!(#(#operations)* #types)
 }
 
+/// What a group of operations is.
+pub(super) fn group_about(api: &Api, group: &Tag) -> String {
+    if api.called.iter().any(|called| called.module == group.module) {
+        return group.docs.clone();
+    }
+    format!("The operations of the tag `{}`.", group.name.replace('`', "'"))
+}
+
 /// `GET /user/groups`, and what the document says.
 pub(super) fn about(operation: &Operation) -> String {
-    let mut line = format!("`{} {}`", spelled(&operation.method), operation.path.replace('`', "'"));
+    let plain = |text: &str| text.replace('`', "'");
+    let method = spelled(&operation.method);
+    let mut line = match &operation.expression {
+        None => format!("`{method} {}`", plain(&operation.path)),
+        Some(said) => format!("`{method} {}`, received at `{}`", plain(said), plain(&operation.path)),
+    };
     if let Some(server) = operation.servers.first() {
         line += &format!(", at `{}`", server.replace('`', "'"));
     }

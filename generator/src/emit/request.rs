@@ -9,7 +9,7 @@ use super::scope::Scope;
 use super::table::table_name;
 use super::ty::{ident, suffixed};
 use super::{literal, success};
-use crate::ir::{Api, Body, Operation, Parameter, Payload, Tag, Type};
+use crate::ir::{Body, Operation, Parameter, Payload, Tag, Type};
 
 /// A field of a request: a parameter, or its body.
 pub(super) struct Part {
@@ -175,8 +175,8 @@ impl Scope<'_> {
     }
 }
 
-/// Each request type of the API inside `wrapper`, in the order of the API's table.
-pub(super) fn each(api: &Api, wrapper: &TokenStream) -> Vec<TokenStream> {
+/// Each request type of some groups inside `wrapper`, in the order of their table.
+pub(super) fn each(groups: &[Tag], wrapper: &TokenStream) -> Vec<TokenStream> {
     let of_tag = |tag: &Tag| {
         let module = ident(&tag.module);
         let one = move |operation: &Operation| {
@@ -185,5 +185,5 @@ pub(super) fn each(api: &Api, wrapper: &TokenStream) -> Vec<TokenStream> {
         };
         tag.operations.iter().map(one).collect::<Vec<_>>()
     };
-    api.tags.iter().flat_map(of_tag).collect()
+    groups.iter().flat_map(of_tag).collect()
 }

@@ -3,6 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::literal;
+use super::operation::group_about;
 use super::table::table_name;
 use super::ty::ident;
 use crate::ir::{Api, Credential, Tag};
@@ -23,12 +25,28 @@ pub(super) fn operations(api: &Api) -> TokenStream {
         };
         quote!(rt::Scheme { name: #name, credential: rt::Credential::#credential })
     });
-    let tables = api.tags.iter().flat_map(|tag| {
-        let module = ident(&tag.module);
-        tag.operations.iter().map(move |operation| {
-            let table = table_name(operation);
-            quote!(&#module::#table)
-        })
+    let statics = |groups: &[Tag]| -> Vec<TokenStream> {
+        let of_group = |group: &Tag| {
+            let module = ident(&group.module);
+            group.operations.iter().map(table_name).map(|table| quote!(&#module::#table)).collect::<Vec<_>>()
+        };
+        groups.iter().flat_map(of_group).collect()
+    };
+    let tables = statics(&api.tags);
+    let schemes: Vec<TokenStream> = schemes.collect();
+    let callbacks = (!api.called.is_empty()).then(|| {
+        let (served, tables) = (literal::position(tables.len()), statics(&api.called));
+        quote! {
+            /// What the API calls itself, its webhooks and the callbacks of its operations, as data.
+            pub static CALLBACKS: rt::Api = rt::Api {
+                title: #title,
+                version: #version,
+                servers: &[],
+                schemes: &[#(#schemes),*],
+                operations: &[#(#tables),*],
+                schemas: rt::Schemas::new(super::schemas::SCHEMAS).after(#served),
+            };
+        }
     });
     quote! {
         /// The whole API as data.
@@ -40,6 +58,8 @@ pub(super) fn operations(api: &Api) -> TokenStream {
             operations: &[#(#tables),*],
             schemas: rt::Schemas::new(super::schemas::SCHEMAS),
         };
+
+        #callbacks
     }
 }
 
@@ -76,6 +96,14 @@ pub(super) fn wire_docs() -> TokenStream {
     inner("Every operation as a case for the wire tests, which send and answer it with samples of its schemas.")
 }
 
-pub(super) fn tag_docs(tag: &Tag) -> TokenStream {
-    inner(&format!("The operations of the tag `{}`.", tag.name.replace('`', "'")))
+pub(super) fn sender_docs() -> TokenStream {
+    inner("The sender of what the API calls itself, for who serves it: every call says where it goes.")
+}
+
+pub(super) fn receiver_docs() -> TokenStream {
+    inner("The receiver of what the API calls itself, for who uses it: a trait per group, and the router.")
+}
+
+pub(super) fn tag_docs(api: &Api, tag: &Tag) -> TokenStream {
+    inner(&group_about(api, tag))
 }

@@ -6,16 +6,24 @@ use quote::quote;
 use super::ty::{ident, suffixed};
 use crate::ir::Api;
 
-pub(super) fn root(api: &Api) -> TokenStream {
-    let uses = api.tags.iter().map(|tag| {
+/// The router of the API, or of what it calls itself.
+pub(super) fn root(api: &Api, is_receiver: bool) -> TokenStream {
+    let (groups, table) = match is_receiver {
+        false => (&api.tags, quote!(API)),
+        true => (&api.called, quote!(CALLBACKS)),
+    };
+    let uses = groups.iter().map(|tag| {
         let (module, name) = (ident(&tag.module), suffixed(&tag.stem, "Api"));
         quote!(pub use self::#module::#name;)
     });
-    let mounts = api.tags.iter().map(|tag| {
+    let mounts = groups.iter().map(|tag| {
         let module = ident(&tag.module);
         let (name, dispatch) = (suffixed(&tag.stem, "Api"), suffixed(&tag.stem, "Dispatch"));
-        let about =
-            format!(" Mounts the operations of the tag `{}`. Until then they answer 501.", tag.name.replace('`', "'"));
+        let name_of_tag = tag.name.replace('`', "'");
+        let about = match is_receiver {
+            false => format!(" Mounts the operations of the tag `{name_of_tag}`. Until then they answer 501."),
+            true => format!(" Mounts a receiver of `{name_of_tag}`. Until then it answers 501."),
+        };
         quote! {
             #[doc = #about]
             #[must_use]
@@ -26,20 +34,36 @@ pub(super) fn root(api: &Api) -> TokenStream {
             }
         }
     });
+    let about = match is_receiver {
+        false => " Serves the API: services are mounted tag by tag.",
+        true => " Receives what the API calls: services are mounted group by group.",
+    };
+    let route = is_receiver.then(|| {
+        quote! {
+            /// Receives an operation at this path instead.
+            #[must_use]
+            pub fn route(mut self, operation: &'static rt::Operation, path: &'static str) -> Self {
+                self.0.route(operation, path);
+                self
+            }
+        }
+    });
     quote! {
         #(#uses)*
 
-        /// Serves the API: services are mounted tag by tag.
+        #[doc = #about]
         #[derive(Debug)]
         pub struct Router<A: rt::server::Authenticate>(rt::server::Router<A>);
 
         impl<A: rt::server::Authenticate> Router<A> {
             /// A router to which nothing is mounted, with what finds out who calls.
             pub fn new(authenticate: A) -> Self {
-                Self(rt::server::Router::new(&super::operations::API, authenticate))
+                Self(rt::server::Router::new(&super::operations::#table, authenticate))
             }
 
             #(#mounts)*
+
+            #route
 
             /// The path in front of every route. Default: the path of each operation's server, which is its own if it
             /// has one, else the document's first.

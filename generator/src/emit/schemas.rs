@@ -13,7 +13,8 @@ pub(super) fn root(api: &Api) -> TokenStream {
     }
 }
 
-/// Components by key; operations in the order of the API's table, each part in the order of its own.
+/// Components by key; operations in the order of the API's table, then of that of its callbacks, each part in the order
+/// of its own.
 fn schemas(api: &Api) -> Value {
     let object = |pairs: Vec<(&str, Value)>| {
         Value::Object(pairs.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
@@ -39,7 +40,7 @@ fn schemas(api: &Api) -> Value {
     };
     object(vec![
         ("components", Value::Object(api.schemas.clone())),
-        ("operations", Value::List(api.operations().map(operation).collect())),
+        ("operations", Value::List(api.operations().chain(api.called_operations()).map(operation).collect())),
     ])
 }
 

@@ -5,27 +5,35 @@ use quote::quote;
 
 use super::docs::docs;
 use super::literal;
-use super::operation::about;
+use super::operation::{about, group_about};
 use super::table::table_name;
 use super::ty::{ident, suffixed};
-use crate::ir::{Access, Operation, Tag};
+use crate::ir::{Access, Api, Operation, Tag};
 
-pub(super) fn tag(tag: &Tag) -> TokenStream {
+pub(super) fn tag(api: &Api, tag: &Tag, is_received: bool) -> TokenStream {
     let (name, dispatch) = (suffixed(&tag.stem, "Api"), suffixed(&tag.stem, "Dispatch"));
-    let heading = docs(&tag.docs, &format!("The operations of the tag `{}`.", tag.name.replace('`', "'")));
+    let heading = docs(&tag.docs, &group_about(api, tag));
     let tables = tag.operations.iter().map(table_name);
     let methods = tag.operations.iter().map(|operation| {
         let about = docs(&about(operation), "");
         let method = ident(&operation.method_ident);
         let (request, response) = (suffixed(&operation.stem, "Request"), suffixed(&operation.stem, "Response"));
         let caller = caller(operation);
+        // A receiver takes what it is interested in.
+        let end = match is_received {
+            false => quote!(;),
+            true => quote!({
+                let _ = (cx, request);
+                async { Err(rt::server::not_served()) }
+            }),
+        };
         quote! {
             #about
             fn #method(
                 &self,
                 cx: &rt::server::Context<#caller>,
                 request: operations::#request,
-            ) -> impl Future<Output = Result<operations::#response, rt::server::Failure>> + Send;
+            ) -> impl Future<Output = Result<operations::#response, rt::server::Failure>> + Send #end
         }
     });
     let arms = tag.operations.iter().enumerate().map(|(index, operation)| {

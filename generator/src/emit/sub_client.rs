@@ -1,35 +1,47 @@
-//! The sub-client of a tag: a method per operation.
+//! The part of a client that is a tag's, or of a sender that is a group's: a method per operation.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::call;
 use super::docs::docs;
-use super::operation::about;
+use super::operation::{about, group_about};
 use super::request::{many_arguments, parts};
 use super::scope::Scope;
 use super::ty::{ident, suffixed};
 use crate::ir::Tag;
 
 /// The sub-client of a tag.
-pub(super) fn tag(scope: &Scope<'_>, tag: &Tag) -> TokenStream {
-    let name = suffixed(&tag.stem, "Client");
-    let heading = docs(&tag.docs, &format!("The operations of the tag `{}`.", tag.name.replace('`', "'")));
+pub(super) fn tag(scope: &Scope<'_>, tag: &Tag, is_called: bool) -> TokenStream {
+    let caller = if is_called { "Sender" } else { "Client" };
+    let (name, caller) = (suffixed(&tag.stem, caller), format_ident!("{caller}"));
+    let heading = docs(&tag.docs, &group_about(scope.api, tag));
     let methods = tag.operations.iter().map(|operation| {
         let about = docs(&about(operation), "");
         let deprecated = operation.deprecated.then(|| quote!(#[deprecated = "the document calls it deprecated"]));
         let (method, request) = (ident(&operation.method_ident), suffixed(&operation.stem, "Request"));
         let parts = parts(scope, operation);
         let required: Vec<_> = parts.iter().filter(|part| part.required).collect();
-        let many = many_arguments(required.len() + 1);
+        let many = many_arguments(required.len() + 1 + usize::from(is_called));
         let arguments = required.iter().map(|part| &part.argument.0);
         let names = required.iter().map(|part| &part.name);
+        let (call, request) =
+            (quote!(super::Call<operations::#request>), quote!(operations::#request::new(#(#names),*)));
+        let (to, url) = match is_called {
+            false => (quote!(new(self.0, #request)), None),
+            true => {
+                // A parameter of this name has it first.
+                let taken = required.iter().any(|part| part.name == "url");
+                let url = if taken { format_ident!("receiver_url") } else { format_ident!("url") };
+                (quote!(to(self.0, #url, #request)), Some(quote!(#url: &str,)))
+            }
+        };
         quote! {
             #about
             #deprecated
             #many
-            pub fn #method(&self, #(#arguments),*) -> super::Call<operations::#request> {
-                super::Call::new(self.0, operations::#request::new(#(#names),*))
+            pub fn #method(&self, #url #(#arguments),*) -> #call {
+                super::Call::#to
             }
         }
     });
@@ -37,7 +49,7 @@ pub(super) fn tag(scope: &Scope<'_>, tag: &Tag) -> TokenStream {
     quote! {
         #heading
         #[derive(Clone, Copy, Debug)]
-        pub struct #name<'a>(pub(super) &'a super::Client);
+        pub struct #name<'a>(pub(super) &'a super::#caller);
 
         impl #name<'_> {
             #(#methods)*

@@ -7,9 +7,18 @@ use super::request;
 use crate::ir::Api;
 
 pub(super) fn root(api: &Api) -> TokenStream {
-    let cases = request::each(api, &quote!(rt::wire::Of));
+    let cases = request::each(&api.tags, &quote!(rt::wire::Of));
+    let callbacks = (!api.called.is_empty()).then(|| {
+        let cases = request::each(&api.called, &quote!(rt::wire::Of));
+        quote! {
+            /// A case per operation that the API calls itself, in the order of its table.
+            pub static CALLBACK_CASES: &[&dyn rt::wire::Case] = &[#(#cases),*];
+        }
+    });
     quote! {
         /// A case per operation, in the order of the API's table.
         pub static CASES: &[&dyn rt::wire::Case] = &[#(#cases),*];
+
+        #callbacks
     }
 }

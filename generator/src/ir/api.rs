@@ -17,6 +17,8 @@ pub struct Api {
     pub schemas: Vec<(String, Value)>,
     /// A module of operations per tag, in document order. An operation lives in the first of its tags.
     pub tags: Vec<Tag>,
+    /// What the API calls itself: its webhooks, then the callbacks of its operations, a group each.
+    pub called: Vec<Tag>,
     /// Every type that code is written for, component schemas first, in document order; a [`TypeId`] indexes it.
     pub types: Vec<TypeDef>,
 }
@@ -27,13 +29,29 @@ impl Api {
         &self.types[id.0]
     }
 
-    /// All operations, tag by tag.
+    /// The operations that are served, tag by tag.
     pub fn operations(&self) -> impl Iterator<Item = &Operation> {
         self.tags.iter().flat_map(|tag| &tag.operations)
     }
+
+    /// The operations that the API calls itself, group by group.
+    pub fn called_operations(&self) -> impl Iterator<Item = &Operation> {
+        self.called.iter().flat_map(|group| &group.operations)
+    }
+
+    /// The tags, then the groups of what is called: [`Home::Tag`](super::Home::Tag) indexes them.
+    pub fn groups(&self) -> impl Iterator<Item = &Tag> {
+        self.tags.iter().chain(&self.called)
+    }
+
+    /// As [`Api::groups`].
+    pub fn groups_mut(&mut self) -> impl Iterator<Item = &mut Tag> {
+        self.tags.iter_mut().chain(&mut self.called)
+    }
 }
 
-/// A group of operations: a trait of the server, a sub-client of the client, a module.
+/// A group of operations: a trait of the server, a sub-client of the client, a module. A tag has one; so have the
+/// webhooks, and each callback.
 #[derive(Clone, Debug)]
 pub struct Tag {
     /// The tag as it stands in the document.

@@ -13,6 +13,9 @@ pub struct Operation {
     pub method: Method,
     /// The path template as it stands in the document: `/user/groups/{userId}`.
     pub path: String,
+    /// For an operation that the API calls itself: where the document says it calls. Its path is where it is received
+    /// unless the receiver says otherwise.
+    pub expression: Option<String>,
     /// All tags of the operation, as they stand.
     pub tags: Vec<String>,
     /// Summary and description in CommonMark.

@@ -22,7 +22,7 @@ pub struct TypeDef {
 pub enum Home {
     /// `models`: component schemas and what stands inside them, in a file named after the component.
     Models(Ident),
-    /// The operations of a tag, by index into [`super::Api::tags`]: schemas that stand inside an operation.
+    /// The operations of a tag, by index into [`super::Api::groups`]: schemas that stand inside an operation.
     Tag(usize),
 }
 

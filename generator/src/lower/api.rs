@@ -13,13 +13,21 @@ impl<'s> Lower<'s> {
         let info = root.get("info").and_then(|info| self.keep(info.info()));
         self.components();
         let entries = self.entries();
-        let schemes = self.schemes(&entries);
+        let groups = self.called(&entries);
+        let all: Vec<Entry<'s>> =
+            entries.iter().chain(groups.iter().flat_map(|group| &group.entries)).cloned().collect();
+        let schemes = self.schemes(&all);
         let mut tags = self.tags(&entries);
+        let mut called = self.called_tags(&groups, &tags);
         let mut seen = BTreeMap::new();
         for (index, tag) in tags.iter_mut().enumerate() {
             let mine: Vec<Entry<'s>> = entries.iter().filter(|entry| entry.home() == tag.name).cloned().collect();
             tag.operations = self.operations(&mine, index, &schemes);
             self.shadows(&mut tag.operations, &mine, &mut seen);
+        }
+        for (index, (tag, group)) in called.iter_mut().zip(&groups).enumerate() {
+            tag.operations = self.operations(&group.entries, tags.len() + index, &schemes);
+            self.shadows(&mut tag.operations, &group.entries, &mut seen);
         }
         let mut api = Api {
             title: info.as_ref().map(|info| info.title.clone()).unwrap_or_default(),
@@ -29,6 +37,7 @@ impl<'s> Lower<'s> {
             schemes,
             schemas: self.schema_data(),
             tags,
+            called,
             types: std::mem::take(&mut self.types).into_iter().flatten().collect(),
         };
         api.drop_unused_schemes();

@@ -27,7 +27,9 @@ const METHODS: [(&str, Method); 8] = [
 #[derive(Clone, Debug)]
 pub(super) struct Entry<'s> {
     pub(super) method: Method,
-    pub(super) path: &'s str,
+    pub(super) path: String,
+    /// Where it is called, for what the API calls itself: an expression, or the name of a webhook.
+    pub(super) expression: Option<String>,
     pub(super) item: Cursor<'s>,
     pub(super) at: Cursor<'s>,
     /// `operationId`, or an id made of method and path.
@@ -61,20 +63,7 @@ impl<'s> Lower<'s> {
             if let Some((sent, _)) = path.split_once('#') {
                 self.found.push(diagnostics::fragment(item.location().clone(), path, sent));
             }
-            let fixed = METHODS.into_iter().filter_map(|(key, method)| Some((method, item.get(key)?)));
-            let others = item.get("additionalOperations").map(|others| others.entries()).unwrap_or_default();
-            let others = others.into_iter().map(|(name, at)| (Method::Other(name.to_owned()), at));
-            for (method, at) in fixed.chain(others) {
-                if let Method::Other(name) = &method
-                    && (name.is_empty() || !name.bytes().all(is_token))
-                {
-                    self.found.push(diagnostics::not_generated(at.location().clone(), name));
-                    continue;
-                }
-                let id = at.text("operationId").filter(|id| !id.trim().is_empty());
-                let made = format!("{} {path}", key_of(&method));
-                entries.push(Entry { method, path, item: item.clone(), id: id.map_or(made, str::to_owned), at });
-            }
+            entries.extend(self.of_item(&item, path, None));
         }
         self.separate_ids(&mut entries);
         let all = entries.len();
@@ -86,12 +75,37 @@ impl<'s> Lower<'s> {
         taken
     }
 
+    /// The operations of a path item.
+    pub(super) fn of_item(&mut self, item: &Cursor<'s>, path: &str, expression: Option<&str>) -> Vec<Entry<'s>> {
+        let fixed = METHODS.into_iter().filter_map(|(key, method)| Some((method, item.get(key)?)));
+        let others = item.get("additionalOperations").map(|others| others.entries()).unwrap_or_default();
+        let others = others.into_iter().map(|(name, at)| (Method::Other(name.to_owned()), at));
+        let mut entries = Vec::new();
+        for (method, at) in fixed.chain(others) {
+            if let Method::Other(name) = &method
+                && (name.is_empty() || !name.bytes().all(is_token))
+            {
+                self.found.push(diagnostics::not_generated(at.location().clone(), name));
+                continue;
+            }
+            let id = at.text("operationId").filter(|id| !id.trim().is_empty());
+            let id = id.map_or_else(|| format!("{} {path}", key_of(&method)), str::to_owned);
+            let (path, expression) = (path.to_owned(), expression.map(str::to_owned));
+            entries.push(Entry { method, path, expression, item: item.clone(), id, at });
+        }
+        entries
+    }
+
     /// Gives an operation whose id another one has had before an id of its own.
-    fn separate_ids(&mut self, entries: &mut [Entry<'s>]) {
+    pub(super) fn separate_ids(&mut self, entries: &mut [Entry<'s>]) {
         let mut first: BTreeMap<String, usize> = BTreeMap::new();
         for index in 0..entries.len() {
             let id = entries[index].id.clone();
             if entries[index].at.text("operationId").is_none() {
+                // What the API calls itself is called after its key.
+                if entries[index].expression.is_some() {
+                    continue;
+                }
                 let unnamed = diagnostics::no_operation_id(entries[index].at.location().clone(), &names::snake(&id));
                 self.found.push(unnamed);
                 continue;

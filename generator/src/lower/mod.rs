@@ -6,6 +6,7 @@
 mod all_of;
 mod api;
 mod body;
+mod called;
 mod data;
 mod define;
 mod docs;

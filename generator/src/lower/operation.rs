@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use super::entry::Entry;
 use super::place::Place;
 use super::{Lower, Scope, docs};
-use crate::diagnostics;
 use crate::ir::{Home, Ident, Operation, Scheme};
 use crate::names::{self, Style};
 
@@ -41,22 +40,20 @@ impl<'s> Lower<'s> {
         let parameters = self.parameters(entry, &place);
         let body = at.get("requestBody").and_then(|body| self.body(&body, &place.part("body")));
         let responses = self.responses(entry, &place);
-        if let Some(ignored) = at.get("callbacks") {
-            self.found.push(diagnostics::not_generated(ignored.location().clone(), "callbacks"));
-        }
         Operation {
             id: entry.id.clone(),
             method_ident,
             stem,
             method: entry.method.clone(),
-            path: entry.path.to_owned(),
+            path: entry.path.clone(),
+            expression: entry.expression.clone(),
             tags: entry.tags(),
             docs: docs::docs(at),
             deprecated: at.flag("deprecated"),
             parameters,
             body,
             responses,
-            access: self.access(at, schemes),
+            access: self.access(entry, schemes),
             servers: self.own_servers(entry),
             shadowed: false,
         }

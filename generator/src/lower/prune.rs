@@ -6,7 +6,7 @@ use crate::ir::{Additional, Api, Kind, Operation, Payload, Type, TypeDef, TypeId
 pub(super) fn unused(api: &mut Api) {
     let mut used = vec![false; api.types.len()];
     let mut open: Vec<TypeId> = Vec::new();
-    for operation in api.operations() {
+    for operation in api.groups().flat_map(|group| &group.operations) {
         each_type(operation, &mut |ty| named(ty, &mut |id| open.push(id)));
     }
     while let Some(id) = open.pop() {
@@ -21,7 +21,7 @@ pub(super) fn unused(api: &mut Api) {
     for def in &mut api.types {
         parts(def, &mut renumber);
     }
-    for operation in api.tags.iter_mut().flat_map(|tag| &mut tag.operations) {
+    for operation in api.groups_mut().flat_map(|group| &mut group.operations) {
         each_type_mut(operation, &mut renumber);
     }
 }

@@ -6,7 +6,6 @@ use super::entry::Entry;
 use super::prune::renumbered;
 use super::{Lower, docs};
 use crate::diagnostics;
-use crate::document::Cursor;
 use crate::ir::{Access, Api, Credential, Requirement, Scheme};
 use crate::names::Style;
 
@@ -73,9 +72,11 @@ impl<'s> Lower<'s> {
         undefined
     }
 
-    /// Who may call an operation: its own requirements, or the document's where it has none.
-    pub(super) fn access(&mut self, operation: &Cursor<'s>, schemes: &[Scheme]) -> Access {
-        let Some(requirements) = operation.get("security").or_else(|| self.root.get("security")) else {
+    /// Who may call an operation: its own requirements, or the document's where it has none. Those of the document are
+    /// for who calls the API: they say nothing of what it calls itself.
+    pub(super) fn access(&mut self, entry: &Entry<'s>, schemes: &[Scheme]) -> Access {
+        let of_all = || self.root.get("security").filter(|_| entry.expression.is_none());
+        let Some(requirements) = entry.at.get("security").or_else(of_all) else {
             return Access::Public;
         };
         let mut optional = false;
@@ -111,7 +112,7 @@ impl Api {
     pub(super) fn drop_unused_schemes(&mut self) {
         let mut used = vec![false; self.schemes.len()];
         let each = |api: &mut Self, with: &mut dyn FnMut(&mut usize)| {
-            for operation in api.tags.iter_mut().flat_map(|tag| &mut tag.operations) {
+            for operation in api.groups_mut().flat_map(|tag| &mut tag.operations) {
                 if let Access::Credentials { requirements, .. } = &mut operation.access {
                     requirements
                         .iter_mut()

@@ -6,8 +6,8 @@ use crate::ir::Tag;
 use crate::names::{self, Style};
 
 /// What stands where a tag's module is mounted, or is a method of client or router.
-const MODULES: [&str; 10] =
-    ["at", "at_root", "body_limit", "builder", "into_axum", "mod", "models", "new", "operations", "rt"];
+pub(super) const MODULES: [&str; 11] =
+    ["at", "at_root", "body_limit", "builder", "into_axum", "mod", "models", "new", "operations", "route", "rt"];
 
 impl<'s> Lower<'s> {
     /// The tags that operations live in: in the order of the document's list, then of their first use.

@@ -70,8 +70,8 @@ pub(super) const COMPONENTS: Group = Group {
         supported("headers", "support/examples"),
         supported("securitySchemes", "constructs/security-http"),
         approximated("links", Code::NOT_GENERATED, "support/links"),
-        approximated("callbacks", Code::NOT_GENERATED, "support/callbacks"),
-        supported("pathItems, of OpenAPI 3.1", "support/path-items"),
+        supported("callbacks", "constructs/callbacks"),
+        supported("pathItems, of OpenAPI 3.1", "constructs/webhooks"),
     ],
 };
 

@@ -10,7 +10,7 @@ pub(super) const GROUP: Group = Group {
         annotation("summary, of the API", "support/annotations-3.1"),
         annotation("identifier, of the licence", "support/annotations-3.1"),
         annotation("jsonSchemaDialect", "support/annotations-3.1"),
-        approximated("webhooks", Code::NOT_GENERATED, "support/webhooks"),
+        supported("webhooks", "constructs/webhooks"),
         supported("type: [string, 'null']", "dialects/openapi-3.1"),
         supported("type: [string, integer]", "support/types-3.1"),
         supported("const", "dialects/openapi-3.1"),

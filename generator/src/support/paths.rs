@@ -54,7 +54,7 @@ pub(super) const OPERATION: Group = Group {
         supported("requestBody", "constructs/body-optional"),
         supported("requestBody, of a method that has none by habit", "constructs/operation-get-with-body"),
         supported("responses", "constructs/response-statuses"),
-        approximated("callbacks", Code::NOT_GENERATED, "support/callbacks"),
+        supported("callbacks", "constructs/callbacks"),
         supported("deprecated", "constructs/operation-deprecated"),
         supported("security", "constructs/security-combined"),
         supported("servers", "constructs/servers-of-operations"),
@@ -63,5 +63,5 @@ pub(super) const OPERATION: Group = Group {
 
 pub(super) const CALLBACK: Group = Group {
     object: "Callback Object",
-    rows: &[approximated("callbacks: {$request.body#/url}", Code::NOT_GENERATED, "support/callbacks")],
+    rows: &[supported("{$request.body#/url}/data, sent to a URL that is given at run time", "constructs/callbacks")],
 };

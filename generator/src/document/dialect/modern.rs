@@ -36,9 +36,6 @@ impl Rewrite for Modern {
             object.set("openapi", string("3.0.3"));
             object.take("jsonSchemaDialect");
             object.take("$self");
-            if object.take("webhooks").is_some_and(|webhooks| webhooks.as_object().is_some_and(|all| !all.is_empty())) {
-                rewriting.left_out(&at.join("webhooks"), "webhooks");
-            }
             if object.get("paths").is_none() {
                 object.push("paths", Node::Object(Object::default()));
             }

@@ -42,7 +42,7 @@ impl<'s> Lower<'s> {
                 }
             }
         }
-        let templated: Vec<&str> = template_names(entry.path);
+        let templated: Vec<&str> = template_names(&entry.path);
         let mut parameters: Vec<Parameter> = Vec::new();
         for (at, parameter) in &found {
             let (location, name) = identity(parameter);
@@ -51,7 +51,7 @@ impl<'s> Lower<'s> {
             } else if location == Location::Header && framing::frames(name) {
                 self.found.push(diagnostics::framing_header(at.location().clone(), name));
             } else if location == Location::Path && !templated.contains(&name) {
-                self.found.push(diagnostics::not_in_the_path(at.location().clone(), name, entry.path));
+                self.found.push(diagnostics::not_in_the_path(at.location().clone(), name, &entry.path));
             } else {
                 if location == Location::Path && !at.flag("required") {
                     self.found.push(diagnostics::optional_path_parameter(at.location().clone(), name));
@@ -61,13 +61,13 @@ impl<'s> Lower<'s> {
         }
         for name in templated {
             if !parameters.iter().any(|parameter| parameter.location == Location::Path && parameter.name == name) {
-                self.found.push(diagnostics::undeclared_path_parameter(entry.at.location().clone(), name, entry.path));
+                self.found.push(diagnostics::undeclared_path_parameter(entry.at.location().clone(), name, &entry.path));
                 parameters.push(undeclared(name));
             }
         }
         // The order of a call's arguments: as in the path, then as declared.
         let position =
-            |parameter: &Parameter| template_names(entry.path).iter().position(|name| *name == parameter.name);
+            |parameter: &Parameter| template_names(&entry.path).iter().position(|name| *name == parameter.name);
         parameters.sort_by_key(|parameter| match parameter.location {
             Location::Path => (0, position(parameter).unwrap_or_default()),
             Location::Query => (1, 0),

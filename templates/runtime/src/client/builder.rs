@@ -15,7 +15,7 @@ pub struct Client {
 
 pub(super) struct Shared {
     pub(super) api: &'static Api,
-    /// The server; none where every operation has one of its own.
+    /// The server; none where every operation has one of its own, or every call says where it goes.
     pub(super) base: Option<BaseUrl>,
     /// Whether operations that have a server of their own go to that one all the same.
     pub(super) pinned: bool,
@@ -34,6 +34,7 @@ impl Client {
             api,
             base_url: None,
             server: None,
+            anywhere: false,
             credentials: vec![None; api.schemes.len()],
             headers: HeaderMap::new(),
             timeout: None,
@@ -58,6 +59,7 @@ pub struct Builder {
     api: &'static Api,
     base_url: Option<String>,
     server: Option<String>,
+    anywhere: bool,
     credentials: Vec<Option<Secret>>,
     headers: HeaderMap,
     timeout: Option<Duration>,
@@ -81,6 +83,13 @@ impl Builder {
     #[must_use]
     pub fn server(mut self, url: &str) -> Self {
         self.server = Some(url.to_owned());
+        self
+    }
+
+    /// Every call says itself where it goes.
+    #[must_use]
+    pub fn anywhere(mut self) -> Self {
+        self.anywhere = true;
         self
     }
 
@@ -189,9 +198,10 @@ impl Builder {
     fn base(&self) -> Result<Option<BaseUrl>, String> {
         let said = self.base_url.as_deref().or(self.server.as_deref());
         let server = self.api.servers.first().copied().unwrap_or("/");
+        let everywhere = self.api.operations.iter().all(|operation| !operation.servers.is_empty());
         match BaseUrl::parse(said.unwrap_or(server)) {
             Ok(base) => Ok(Some(base)),
-            Err(_) if said.is_none() && self.api.operations.iter().all(|one| !one.servers.is_empty()) => Ok(None),
+            Err(_) if said.is_none() && (self.anywhere || everywhere) => Ok(None),
             Err(message) => Err(message),
         }
     }

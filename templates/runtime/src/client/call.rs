@@ -52,6 +52,12 @@ impl<R: Request> Call<R> {
         self
     }
 
+    /// The whole URL, whatever the operation's path is.
+    pub fn url(mut self, url: &str) -> Self {
+        self.target = Target::Url(url.to_owned());
+        self
+    }
+
     /// Longest time for this call, instead of the client's.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.timeout = Some(limit);

@@ -1,4 +1,5 @@
 use super::super::operation::Operation;
+use super::super::operation::query::append;
 use super::base_url::BaseUrl;
 use super::builder::Shared;
 
@@ -9,6 +10,8 @@ pub(super) enum Target {
     Server,
     /// To the operation's path at this absolute URL.
     Base(String),
+    /// To this absolute URL, whatever the operation's path is.
+    Url(String),
 }
 
 impl Target {
@@ -27,9 +30,22 @@ impl Target {
         let base = match self {
             Self::Base(base) => BaseUrl::parse(base)?,
             Self::Server => server(client, operation)?,
+            Self::Url(url) => return whole(url, query),
         };
         Ok(base.join(path, query))
     }
+}
+
+/// The URL that a receiver gave, and the query of the request behind its own.
+fn whole(url: &str, query: &str) -> Result<String, String> {
+    let (sent, own) = match url.split_once('#').map_or(url, |(sent, _)| sent).split_once('?') {
+        Some((sent, own)) => (sent, own),
+        None => (url.split('#').next().unwrap_or_default(), ""),
+    };
+    let mut all = own.to_owned();
+    append(&mut all, "&", query);
+    let slash = if sent.ends_with('/') { "/" } else { "" };
+    Ok(BaseUrl::parse(sent)?.join(slash, &all))
 }
 
 fn server(client: &Shared, operation: &Operation) -> Result<BaseUrl, String> {
@@ -39,5 +55,20 @@ fn server(client: &Shared, operation: &Operation) -> Result<BaseUrl, String> {
         (Some(base), Some(own)) => base.resolve(own),
         (None, Some(own)) => BaseUrl::parse(own),
         (None, None) => Err("nothing says where it goes: give the client or the call a base URL".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_url_of_a_receiver_keeps_its_query_and_its_last_slash() {
+        let url = |url: &str, query: &str| whole(url, query);
+        assert_eq!(url("https://h/hook", "a=1").as_deref(), Ok("https://h/hook?a=1"));
+        assert_eq!(url("https://h/hook/?t=x#y", "a=1").as_deref(), Ok("https://h/hook/?t=x&a=1"));
+        assert_eq!(url("https://h#y", "").as_deref(), Ok("https://h"));
+        assert!(url("/hook", "").is_err());
+        assert!(url("file:///etc/passwd", "").is_err());
     }
 }

@@ -46,9 +46,13 @@ pub struct Found {
 }
 
 impl Judge {
-    /// Reads schemas as the generator writes them; what it did not write has none.
-    pub fn new(text: &str) -> Self {
-        let data: Value = serde_json::from_str(text).unwrap_or_default();
+    /// Reads schemas as the generator writes them, but for those of the first `before` operations; what it did not
+    /// write has none.
+    pub fn new(text: &str, before: usize) -> Self {
+        let mut data: Value = serde_json::from_str(text).unwrap_or_default();
+        if let Some(Value::Array(operations)) = data.get_mut("operations") {
+            drop(operations.drain(..before.min(operations.len())));
+        }
         let none = Map::new();
         let components = data.get("components").and_then(Value::as_object).unwrap_or(&none);
         let names: HashMap<String, usize> = components.keys().cloned().zip(0..).collect();

@@ -7,7 +7,7 @@ use super::{Judge, Side};
 /// The violations of a value, as `pointer message`.
 fn found(components: Value, schema: Value, value: Value, side: Side) -> Vec<String> {
     let text = json!({ "components": components, "operations": [{ "body": [schema] }] }).to_string();
-    let judge = Judge::new(&text);
+    let judge = Judge::new(&text, 0);
     let schema = judge.body(0, 0).map(|schema| judge.judge(schema, &value, side));
     schema.unwrap_or_default().into_iter().map(|found| format!("{} {}", found.pointer, found.message)).collect()
 }

@@ -2,7 +2,7 @@ use std::borrow::Cow;
 
 use http::HeaderMap;
 
-use super::super::operation::{Location, Operation, template};
+use super::super::operation::{Location, Parameter, template};
 use super::super::parameter::percent;
 use super::segment::Segment;
 
@@ -26,13 +26,11 @@ pub(super) struct Condition {
 }
 
 impl Condition {
-    pub(super) fn of(operation: &'static Operation) -> Self {
-        let query = template::query(operation.path);
+    pub(super) fn of(template: &'static str, parameters: &'static [Parameter]) -> Self {
+        let query = template::query(template);
         let query = query.map(|(name, value)| (name, value.map(|pieces| Segment::new(&pieces)))).collect();
-        let constant = |parameter: &super::super::operation::Parameter| {
-            Some((parameter.location, parameter.name, parameter.only?))
-        };
-        Self { query, constants: operation.parameters.iter().filter_map(constant).collect() }
+        let constant = |parameter: &Parameter| Some((parameter.location, parameter.name, parameter.only?));
+        Self { query, constants: parameters.iter().filter_map(constant).collect() }
     }
 
     /// The more a condition asks for, the earlier it is tried.

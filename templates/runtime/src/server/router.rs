@@ -18,6 +18,8 @@ pub struct Router<A: Authenticate> {
     authenticate: A,
     /// The path in front of every route; that of each operation's server where nothing is said.
     base: Option<String>,
+    /// The operations that stand at another path than the document's.
+    moved: Vec<(&'static Operation, &'static str)>,
     body_limit: usize,
     renderer: Renderer,
     mounted: Vec<Option<Mounted<A::Caller>>>,
@@ -31,7 +33,7 @@ impl<A: Authenticate> Router<A> {
     pub fn new(api: &'static Api, authenticate: A) -> Self {
         let mounted = api.operations.iter().map(|_| None).collect();
         let renderer = Arc::new(refuse::problem);
-        Self { api, authenticate, base: None, body_limit: 2 << 20, renderer, mounted }
+        Self { api, authenticate, base: None, moved: Vec::new(), body_limit: 2 << 20, renderer, mounted }
     }
 
     /// Serves under this path instead: `/v2`.
@@ -44,6 +46,12 @@ impl<A: Authenticate> Router<A> {
     /// Serves without a path before those of the document: for nesting in a router that has one.
     pub fn at_root(&mut self) -> &mut Self {
         self.at("")
+    }
+
+    /// Serves an operation at this path instead of the document's.
+    pub fn route(&mut self, operation: &'static Operation, path: &'static str) -> &mut Self {
+        self.moved.push((operation, path));
+        self
     }
 
     /// Largest body of a request, in bytes; larger ones are refused with 413. Default: 2 MiB.
@@ -69,7 +77,7 @@ impl<A: Authenticate> Router<A> {
     ) -> &mut Self {
         for (index, operation) in operations.iter().enumerate() {
             let slots = self.api.operations.iter().zip(&mut self.mounted);
-            for (_, slot) in slots.filter(|(known, _)| known.id == operation.id) {
+            for (_, slot) in slots.filter(|(known, _)| std::ptr::eq(**known, *operation)) {
                 *slot = Some((dispatch.clone(), index));
             }
         }
@@ -80,7 +88,7 @@ impl<A: Authenticate> Router<A> {
     pub fn into_axum(self) -> axum::Router {
         let site = Arc::new(Site {
             api: self.api,
-            routes: Routes::new(self.api, self.base.as_deref()),
+            routes: Routes::new(self.api, self.base.as_deref(), &self.moved),
             guard: Box::new(self.authenticate) as Box<dyn Guard<A::Caller>>,
             body_limit: self.body_limit,
             renderer: self.renderer,

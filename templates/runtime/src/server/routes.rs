@@ -40,14 +40,17 @@ pub(super) enum Route<'p> {
 
 impl Routes {
     /// The operations of an API under a base path (`/v1` or empty), or under that of each one's server.
-    pub(super) fn new(api: &Api, base: Option<&str>) -> Self {
+    /// Those that are `moved` stand at a path of their own there.
+    pub(super) fn new(api: &Api, base: Option<&str>, moved: &[(&'static Operation, &'static str)]) -> Self {
         let mut routes = Self::default();
         for (index, operation) in api.operations.iter().copied().enumerate() {
             let base = base.unwrap_or_else(|| api.base_path(operation));
             let base = base.split('/').skip(1).map(|segment| Segment::Literal(segment.to_owned()));
-            let path = template::segments(operation.path).map(|pieces| Segment::new(&pieces));
+            let moved = moved.iter().rev().find(|(other, _)| std::ptr::eq(*other, operation));
+            let template = moved.map_or(operation.path, |(_, path)| *path);
+            let path = template::segments(template).map(|pieces| Segment::new(&pieces));
             let node = base.chain(path).fold(&mut routes.root, Node::child);
-            let (names, condition) = (template::names(operation.path), Condition::of(operation));
+            let (names, condition) = (template::names(template), Condition::of(template, operation.parameters));
             node.ends.push(End { operation, index, names, condition });
         }
         routes.root.sort();
@@ -148,7 +151,7 @@ mod tests {
         let leak = |&(method, path)| &*Box::leak(Box::new(Operation::new(path, method, path)));
         let operations = table.iter().map(leak).collect::<Vec<_>>().leak();
         let schemas = Schemas::new("{}");
-        Routes::new(&Api { title: "", version: "", servers: &[], schemes: &[], operations, schemas }, Some(base))
+        Routes::new(&Api { title: "", version: "", servers: &[], schemes: &[], operations, schemas }, Some(base), &[])
     }
 
     fn found(routes: &Routes, method: &str, path: &str) -> String {

@@ -4,7 +4,7 @@ use super::condition::Asked;
 use super::refuse::{self, Renderer};
 use super::router::Mounted;
 use super::routes::{Route, Routes};
-use super::{Credentials, Denied, Failure, Incoming, Refusal, extract, negotiate};
+use super::{Credentials, Denied, Failure, Incoming, Refusal, extract, negotiate, not_served};
 use axum::body::Body;
 use http::request::Parts;
 use http::{Method, Request, Response, StatusCode};
@@ -57,8 +57,7 @@ impl<C: Send + Sync + 'static> Site<C> {
     async fn answer(&self, index: usize, mut incoming: Incoming<C>, body: Body) -> Result<Response<Body>, Failure> {
         let operation = incoming.operation;
         let Some((dispatch, own_index)) = self.mounted.get(index).and_then(Option::as_ref) else {
-            let detail = "The operation is described, but not served here.";
-            return Err(Failure::new(StatusCode::NOT_IMPLEMENTED, detail));
+            return Err(not_served());
         };
         incoming.caller = self.caller(operation, &incoming.parts).await?;
         negotiate::accepts(operation, &incoming.parts)?;

@@ -1,0 +1,123 @@
+//! What the API calls itself: webhooks and callbacks (OpenAPI 3.1, `webhooks`; 3.0, Callback Object).
+
+use super::entry::{Entry, key_of};
+use super::{Lower, select};
+use crate::document::Cursor;
+use crate::ir::Tag;
+use crate::names::{self, Style};
+use crate::source::Pointer;
+
+/// Operations that stand together: all webhooks, or those of one callback.
+pub(super) struct Group<'s> {
+    /// What names it: `webhooks`, the component of a callback, or its operation and key.
+    label: String,
+    docs: String,
+    pub(super) entries: Vec<Entry<'s>>,
+}
+
+impl<'s> Lower<'s> {
+    /// The groups that these operations call back, and that of the webhooks.
+    pub(super) fn called(&mut self, entries: &[Entry<'s>]) -> Vec<Group<'s>> {
+        let mut groups: Vec<Group<'s>> = self.webhooks().into_iter().collect();
+        let mut seen: Vec<Pointer> = Vec::new();
+        for entry in entries {
+            for (key, callback) in entry.at.get("callbacks").map(|all| all.entries()).unwrap_or_default() {
+                let component = callback.reference().and_then(|to| to.rsplit('/').next()).map(str::to_owned);
+                let Some(at) = self.keep(callback.follow()).filter(|_| !key.starts_with("x-")) else { continue };
+                // A callback that several operations refer to is one.
+                if seen.contains(&at.location().pointer) {
+                    continue;
+                }
+                seen.push(at.location().pointer.clone());
+                let label = component.unwrap_or_else(|| format!("{} {key}", entry.id));
+                let docs = format!("The callback `{}` of `{}`.", key.replace('`', "'"), entry.id.replace('`', "'"));
+                groups.push(self.callback(&at, key, label, docs));
+            }
+        }
+        groups.retain(|group| !group.entries.is_empty());
+        groups
+    }
+
+    fn webhooks(&mut self) -> Option<Group<'s>> {
+        let webhooks = self.root.get("webhooks")?;
+        let mut entries = Vec::new();
+        for (key, item) in webhooks.entries().into_iter().filter(|(key, _)| !key.starts_with("x-")) {
+            let Some(item) = self.keep(item.follow()) else { continue };
+            // The name of a webhook is no path; as one it stands where nothing in it means anything.
+            let path = format!("/webhooks/{}", key.replace(['{', '}', '?', '#', '/'], "_"));
+            entries.extend(self.named(&item, key, &path, key));
+        }
+        self.separate_ids(&mut entries);
+        entries.retain(|entry| select::takes(self.options, entry, &mut self.matched));
+        Some(Group { label: "webhooks".to_owned(), docs: "The webhooks.".to_owned(), entries })
+    }
+
+    fn callback(&mut self, at: &Cursor<'s>, key: &str, label: String, docs: String) -> Group<'s> {
+        let base = names::snake(&label);
+        let mut entries = Vec::new();
+        for (expression, item) in at.entries().into_iter().filter(|(expression, _)| !expression.starts_with("x-")) {
+            let Some(item) = self.keep(item.follow()) else { continue };
+            let path = format!("/{}{}", base.bare(), path_behind(expression));
+            entries.extend(self.named(&item, expression, &path, key));
+        }
+        self.separate_ids(&mut entries);
+        Group { label, docs, entries }
+    }
+
+    /// The operations of a path item; those without an id are called after a key.
+    fn named(&mut self, item: &Cursor<'s>, expression: &str, path: &str, key: &str) -> Vec<Entry<'s>> {
+        let mut entries = self.of_item(item, path, Some(expression));
+        let several = entries.len() > 1;
+        for entry in entries.iter_mut().filter(|entry| entry.at.text("operationId").is_none()) {
+            entry.id = if several { format!("{key} {}", key_of(&entry.method)) } else { key.to_owned() };
+        }
+        entries
+    }
+
+    /// The groups without their operations; their modules stand beside those of the tags.
+    pub(super) fn called_tags(&mut self, groups: &[Group<'s>], tags: &[Tag]) -> Vec<Tag> {
+        let texts: Vec<&str> = groups.iter().map(|group| self.renamed(&group.label).unwrap_or(&group.label)).collect();
+        let taken = tags.iter().map(|tag| tag.module.bare()).chain(super::tag::MODULES).collect::<Vec<_>>();
+        let modules = self.side_by_side(&texts, Style::File, &taken, &self.root.location().clone());
+        let stems = names::unique(&texts, Style::Pascal, &[]).0;
+        let named = groups.iter().zip(modules).zip(stems);
+        let tag = |((group, module), stem): ((&Group<'_>, _), _)| Tag {
+            name: group.label.clone(),
+            module,
+            stem,
+            docs: group.docs.clone(),
+            operations: Vec::new(),
+        };
+        named.map(tag).collect()
+    }
+}
+
+/// What stands behind the first expression of a callback's key, up to the next one: `/data` of
+/// `{$request.body#/url}/data`; of a URL that begins with none, its path.
+fn path_behind(expression: &str) -> String {
+    let rest = match expression.strip_prefix('{').and_then(|rest| rest.split_once('}')) {
+        Some((_, rest)) => rest,
+        None => {
+            expression.split_once("://").map_or(expression, |(_, rest)| rest.find('/').map_or("", |at| &rest[at..]))
+        }
+    };
+    let end = rest.find(['{', '?', '#']).unwrap_or(rest.len());
+    match rest[..end].trim_matches('/') {
+        "" => String::new(),
+        path => format!("/{path}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::path_behind;
+
+    #[test]
+    fn a_callback_is_received_at_what_follows_its_expression() {
+        assert_eq!(path_behind("{$request.body#/url}"), "");
+        assert_eq!(path_behind("{$request.query.url}/data/{$response.body#/id}/x"), "/data");
+        assert_eq!(path_behind("http://notify.example.com/event?url={$request.body#/url}"), "/event");
+        assert_eq!(path_behind("http://notify.example.com"), "");
+        assert_eq!(path_behind("/onEvent"), "/onEvent");
+    }
+}

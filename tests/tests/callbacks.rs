@@ -1,0 +1,57 @@
+//! What an API calls itself goes to the URL that a receiver gave, and is received where the receiver wants it.
+
+use std::error::Error;
+
+use ecogen_runtime::StatusCode;
+use ecogen_runtime::server::{Authenticate, Context, Credentials, Denied, Failure};
+
+#[allow(dead_code, unused_imports, unused_qualifications)]
+mod callbacks {
+    include!(concat!(env!("OUT_DIR"), "/callbacks.rs"));
+}
+
+use callbacks::models::Reading;
+use callbacks::operations::subscribe_data::{DATA, DataRequest, DataResponse};
+use callbacks::{receiver, sender};
+
+struct Anybody;
+
+impl Authenticate for Anybody {
+    type Caller = ();
+
+    async fn authenticate(&self, _: &Credentials<'_>) -> Result<(), Denied> {
+        Ok(())
+    }
+}
+
+struct Service;
+
+impl receiver::SubscribeDataApi for Service {
+    type Caller = ();
+
+    async fn data(&self, cx: &Context<()>, request: DataRequest) -> Result<DataResponse, Failure> {
+        let known = cx.parts().uri.query() == Some("token=7&url=a%2Fb") && request.body.value > 0.5;
+        Ok(if known { DataResponse::NoContent } else { DataResponse::Gone })
+    }
+}
+
+impl receiver::EndedApi for Service {
+    type Caller = ();
+}
+
+#[tokio::test]
+async fn a_callback_goes_to_the_url_of_the_receiver() -> Result<(), Box<dyn Error>> {
+    let router = receiver::Router::new(Anybody).subscribe_data(Service).ended(Service).route(&DATA, "/hook");
+    let sender = sender::Sender::builder().key("secret").service(router.into_axum()).build()?;
+    let send = |url, value| sender.subscribe_data().data(url, "a/b", Reading::new(value));
+    send("https://receiver.example/hook?token=7", 1.0).await?;
+    let refused = send("https://receiver.example/hook?token=7", 0.0).await.err();
+    assert_eq!(refused.and_then(|error| error.status()), Some(StatusCode::GONE));
+    let elsewhere = send("https://receiver.example/subscribe_data/data", 1.0).await.err();
+    assert_eq!(elsewhere.and_then(|error| error.status()), Some(StatusCode::NOT_FOUND));
+    assert!(send("/hook", 1.0).await.is_err(), "a path alone is no URL of a receiver");
+    // What a receiver does not implement is described, and not served.
+    let ended = sender.ended().ended("https://receiver.example/ended").await.err();
+    assert_eq!(ended.and_then(|error| error.status()), Some(StatusCode::NOT_IMPLEMENTED));
+    Ok(())
+}
