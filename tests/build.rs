@@ -1,4 +1,4 @@
-//! Writes the code of every construct's fixture, for `tests/wire.rs` to prove.
+//! Writes the code of every construct's fixture, for `tests/wire.rs` to prove and for others to call.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -35,7 +35,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         let (text, _) = generator.generate_file().map_err(|error| format!("{name}: {error}"))?;
         let file = out.join(format!("{module}.rs"));
         fs::write(&file, &text)?;
-        writeln!(modules, "{lints}\nmod {module} {{\n    include!({file:?});\n}}")?;
+        let mounted = format!("{lints}\nmod {module} {{\n    include!({file:?});\n}}\n");
+        fs::write(out.join(format!("{module}.mounted.rs")), &mounted)?;
+        modules.push_str(&mounted);
         writeln!(constructs, "    ({name:?}, &{module}::operations::API, {module}::wire::CASES),")?;
         if text.contains("CALLBACK_CASES") {
             writeln!(constructs, "    ({name:?}, &{module}::operations::CALLBACKS, {module}::wire::CALLBACK_CASES),")?;

@@ -5,10 +5,7 @@ use std::error::Error;
 use ecogen_runtime::StatusCode;
 use ecogen_runtime::server::{Authenticate, Context, Credentials, Denied, Failure};
 
-#[allow(dead_code, unused_imports, unused_qualifications)]
-mod callbacks {
-    include!(concat!(env!("OUT_DIR"), "/callbacks.rs"));
-}
+include!(concat!(env!("OUT_DIR"), "/callbacks.mounted.rs"));
 
 use callbacks::models::Reading;
 use callbacks::operations::subscribe_data::{DATA, DataRequest, DataResponse};

@@ -6,12 +6,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use ecogen_runtime::http::{Request, Response, StatusCode};
 
-#[allow(dead_code, unused_imports, unused_qualifications)]
-mod servers {
-    include!(concat!(env!("OUT_DIR"), "/servers_of_operations.rs"));
-}
+include!(concat!(env!("OUT_DIR"), "/servers_of_operations.mounted.rs"));
 
-use servers::client::{Client, ClientBuilder};
+use servers_of_operations::client::{Client, ClientBuilder};
 
 /// The URLs that a client calls for an operation with a server of its path, one with its own, and one without.
 async fn urls(builder: ClientBuilder) -> Result<Vec<String>, Box<dyn Error>> {
