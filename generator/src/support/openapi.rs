@@ -15,6 +15,7 @@ pub(super) const OPENAPI: Group = Group {
         supported("security", "constructs/security-header"),
         supported("tags", "constructs/tags-several"),
         annotation("externalDocs", "support/annotations"),
+        supported("webhooks, of OpenAPI 3.1", "constructs/webhooks"),
     ],
 };
 
