@@ -2,7 +2,7 @@ use std::fmt;
 use std::io;
 use std::path::Path;
 
-use crate::diagnostics::{Diagnostics, Severity};
+use crate::diagnostics::{Colours, Diagnostics, Findings};
 use crate::source::Sources;
 
 /// What a run ends with. The default is nothing: a build script's `fn main() -> ecogen::Result`.
@@ -12,46 +12,74 @@ pub type Result<T = ()> = std::result::Result<T, Error>;
 ///
 /// Its `Debug` is its `Display`, so that a build script that returns it prints what a person can read.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Error {
-    text: String,
-    errors: usize,
+pub struct Error(Reason);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Reason {
+    Findings(Findings),
+    Other(String),
 }
 
 impl Error {
     pub(crate) fn faults(sources: &Sources, found: &Diagnostics) -> Self {
-        let errors = found.sorted().iter().filter(|diagnostic| diagnostic.severity() == Severity::Error).count();
-        let noun = if errors == 1 { "error" } else { "errors" };
-        Self { text: format!("{}{errors} {noun}; nothing was written", found.render(sources)), errors }
+        Self(Reason::Findings(Findings::new(found, sources)))
     }
 
     pub(crate) fn unwritable(path: &Path, error: &io::Error) -> Self {
-        Self { text: format!("error: cannot write {}: {error}", path.display()), errors: 1 }
+        Self(Reason::Other(format!("error: cannot write {}: {error}", path.display())))
+    }
+
+    /// What was to be read could not be.
+    #[doc(hidden)]
+    #[cfg(feature = "cli")]
+    pub fn unreadable(name: &str, error: &io::Error) -> Self {
+        Self::faults(&Sources::default(), &crate::diagnostics::unreadable_file(name, error).into())
     }
 
     #[cfg(feature = "cli")]
     pub(crate) fn config(path: &Path, message: &str) -> Self {
-        Self { text: format!("error: {}: {}", path.display(), message.trim_end()), errors: 1 }
+        Self(Reason::Other(format!("error: {}: {}", path.display(), message.trim_end())))
     }
 
     pub(crate) fn no_out_dir() -> Self {
-        Self { text: "error: OUT_DIR is not set: this is for build scripts".to_owned(), errors: 1 }
+        Self(Reason::Other("error: OUT_DIR is not set: this is for build scripts".to_owned()))
     }
 
     /// How many errors there are.
     pub fn count(&self) -> usize {
-        self.errors
+        self.findings().map_or(1, Findings::errors)
+    }
+
+    /// The messages, warnings among them; none where it is not the document or the options that are at fault.
+    pub fn findings(&self) -> Option<&Findings> {
+        match &self.0 {
+            Reason::Findings(findings) => Some(findings),
+            Reason::Other(_) => None,
+        }
+    }
+
+    /// The error as text for a terminal.
+    pub fn render(&self, colours: Colours) -> String {
+        match &self.0 {
+            Reason::Other(text) => text.clone(),
+            Reason::Findings(findings) => {
+                let errors = findings.errors();
+                let noun = if errors == 1 { "error" } else { "errors" };
+                format!("{}{errors} {noun}; nothing was written", findings.render(colours))
+            }
+        }
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
+        f.write_str(&self.render(Colours::Never))
     }
 }
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "\n{}", self.text)
+        write!(f, "\n{self}")
     }
 }
 

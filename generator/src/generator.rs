@@ -1,7 +1,7 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use crate::diagnostics::{self, Diagnostics};
+use crate::diagnostics::{self, Colours, Diagnostics, Findings};
 use crate::document::{Document, bundle, dialect};
 use crate::emit::{self, Sides};
 use crate::ir::Api;
@@ -22,7 +22,7 @@ use crate::{Error, Result, lower, overlay};
 /// ```
 #[derive(Clone, Debug)]
 pub struct Generator {
-    document: PathBuf,
+    document: Input,
     options: Options,
     client: Option<bool>,
     server: Option<bool>,
@@ -31,6 +31,13 @@ pub struct Generator {
     crate_name: Option<String>,
     runtime: Runtime,
     made_by: String,
+}
+
+/// Where the document is.
+#[derive(Clone, Debug)]
+enum Input {
+    File(PathBuf),
+    Bytes { name: String, bytes: Vec<u8> },
 }
 
 /// What a run has made: every file, not yet written.
@@ -53,6 +60,8 @@ pub struct Report {
     pub warnings: String,
     /// How many warnings there are.
     pub warning_count: usize,
+    /// The warnings themselves.
+    pub findings: Findings,
     /// The files that the document is made of, itself first.
     pub files: Vec<PathBuf>,
     /// How long each phase took.
@@ -73,8 +82,17 @@ pub struct Counts {
 impl Generator {
     /// A generator for the document at a path, YAML or JSON.
     pub fn new(document: impl Into<PathBuf>) -> Self {
+        Self::of(Input::File(document.into()))
+    }
+
+    /// A generator for a document that is no file; `name` stands for its path in messages.
+    pub fn from_bytes(name: &str, bytes: impl Into<Vec<u8>>) -> Self {
+        Self::of(Input::Bytes { name: name.to_owned(), bytes: bytes.into() })
+    }
+
+    fn of(document: Input) -> Self {
         Self {
-            document: document.into(),
+            document,
             options: Options::default(),
             client: None,
             server: None,
@@ -245,13 +263,18 @@ impl Generator {
     ///
     /// As [`Generator::write_to_dir`].
     pub fn write_to_out_dir(&self, name: &str) -> Result {
-        println!("cargo:rerun-if-changed={}", self.document.display());
-        let (text, report) = self.generate_file()?;
-        for file in report.files.iter().skip(1) {
-            println!("cargo:rerun-if-changed={}", file.display());
+        if let Input::File(document) = &self.document {
+            println!("cargo::rerun-if-changed={}", document.display());
         }
-        for line in report.warnings.lines() {
-            println!("cargo:warning={line}");
+        let made = self.generate_file();
+        let findings = match &made {
+            Ok((_, report)) => Some(&report.findings),
+            Err(error) => error.findings(),
+        };
+        findings.map(Findings::cargo_lines).unwrap_or_default().iter().for_each(|line| println!("{line}"));
+        let (text, report) = made?;
+        for file in report.files.iter().skip(1) {
+            println!("cargo::rerun-if-changed={}", file.display());
         }
         let dir = std::env::var_os("OUT_DIR").ok_or_else(Error::no_out_dir)?;
         let path = Path::new(&dir).join(name);
@@ -271,11 +294,22 @@ impl Generator {
         Ok((output::include_file(&texts, &self.head(), "pub use ::ecogen_runtime as runtime;\n"), report))
     }
 
-    fn texts(&self, whole_crate: bool) -> Result<(Api, Vec<Text>, Report)> {
+    /// Reads the document and says what is wrong with it; writes nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`Generator::generate`].
+    pub fn check(&self) -> Result<Report> {
+        Ok(self.read(&mut Phase::new())?.1)
+    }
+
+    fn read(&self, phase: &mut Phase) -> Result<(Api, Report)> {
         let mut report = Report::default();
-        let mut phase = Phase::new();
-        let sources = Sources::load(&self.document)
-            .map_err(|fault| Error::faults(&Sources::default(), &Diagnostics::from(fault)))?;
+        let sources = match &self.document {
+            Input::File(path) => Sources::load(path),
+            Input::Bytes { name, bytes } => Sources::from_bytes(name, bytes.clone()),
+        };
+        let sources = sources.map_err(|fault| Error::faults(&Sources::default(), &Diagnostics::from(fault)))?;
         phase.ends("source", &mut report);
         let (sources, mut found) = overlay::apply(sources, &self.options.overlays);
         phase.ends("overlay", &mut report);
@@ -298,16 +332,23 @@ impl Generator {
         if found.has_errors() {
             return Err(Error::faults(&sources, &found));
         }
+        report.title = format!("{} {}", api.title, api.version);
+        report.counts = Counts { operations: api.operations().count(), tags: api.tags.len(), types: api.types.len() };
+        report.findings = Findings::new(&found, &sources);
+        report.warnings = report.findings.render(Colours::Never);
+        report.warning_count = report.findings.warnings();
+        Ok((api, report))
+    }
+
+    fn texts(&self, whole_crate: bool) -> Result<(Api, Vec<Text>, Report)> {
+        let mut phase = Phase::new();
+        let (api, mut report) = self.read(&mut phase)?;
         let sides = self.sides(whole_crate);
         let texts = output::texts(&api, &sides, emit::modules(&api, &sides)).map_err(|malformed| {
             let faults = malformed.iter().map(|fault| diagnostics::malformed_output(&fault.module, &fault.message));
-            Error::faults(&sources, &faults.collect())
+            Error::faults(&Sources::default(), &faults.collect())
         })?;
         phase.ends("emit and format", &mut report);
-        report.title = format!("{} {}", api.title, api.version);
-        report.counts = Counts { operations: api.operations().count(), tags: api.tags.len(), types: api.types.len() };
-        report.warnings = found.render(&sources);
-        report.warning_count = found.sorted().len();
         Ok((api, texts, report))
     }
 

@@ -62,7 +62,7 @@ fn a_fault_ends_with_1_and_writes_nothing() {
     let output = folder.run(&[]);
     assert_eq!(output.status.code(), Some(1));
     let said = String::from_utf8_lossy(&output.stderr);
-    assert!(said.contains("error[E0101]") && said.contains("--> api.yaml:8:25"), "{said}");
+    assert!(said.contains("error[E0101]") && said.contains("--> api.yaml:8:31"), "{said}");
     assert!(!folder.has(""));
 }
 

@@ -6,7 +6,7 @@ use ecogen::source::Sources;
 /// The messages of a document, as they are printed.
 fn messages(text: &str) -> String {
     match Sources::from_text("api.yaml", text.to_owned()) {
-        Err(fault) => fault.render(&Sources::default()),
+        Err(fault) => ecogen::diagnostics::Diagnostics::from(fault).render(&Sources::default()),
         Ok(sources) => Document::read(&sources).1.render(&sources),
     }
 }
@@ -24,7 +24,7 @@ fn broken_yaml_has_a_line_and_a_column() {
     assert_eq!(
         messages("openapi: 3.0.3\npaths: [\n"),
         "error[E0003]: the file is neither YAML nor JSON: did not find expected node content\n \
-         --> api.yaml:3:1\n  |\n3 | \n  | ^\n\n"
+         --> api.yaml:3:1\n  |\n3 |\n  | ^\n\n"
     );
 }
 
@@ -36,8 +36,8 @@ fn a_dangling_reference_names_what_was_meant() {
     assert_eq!(
         messages(&text),
         "error[E0101]: nothing stands at `#/components/schemas/User`\n \
-         --> api.yaml:8:7 (#/components/schemas/A/$ref)\n  |\n8 |       $ref: '#/components/schemas/User'\n  |       ^\n\
-         help: did you mean `#/components/schemas/Users`?\n\n"
+         --> api.yaml:8:13 (#/components/schemas/A/$ref)\n  |\n8 |       $ref: '#/components/schemas/User'\n  \
+         |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^\n  |\n  = help: did you mean `#/components/schemas/Users`?\n\n"
     );
 }
 

@@ -1,47 +1,124 @@
 //! A fault of a document is a message with its place; nothing is written.
+//!
+//! `fixtures/faults` has documents with a fault, each with what is said of it beside it (`cargo xtask bless` writes that,
+//! a person reads it). A comment of carets below a line says by hand what has to be underlined there, and why:
+//!
+//! ```yaml
+//! operationID: pets
+//! # ^^^^^^^^^ W0201
+//! ```
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use ecogen::Generator;
-use ecogen_tests::{files, fixtures};
+use ecogen::diagnostics::{Code, Findings, Where};
+use ecogen_tests::fixtures;
 
-/// What a run says of a document, its path shortened to its name.
-fn said(path: &Path) -> String {
+/// The documents of a folder and of those inside it.
+fn documents(dir: &Path, found: &mut Vec<PathBuf>) {
+    let mut entries: Vec<_> = std::fs::read_dir(dir).expect("a folder").flatten().map(|entry| entry.path()).collect();
+    entries.sort();
+    for path in entries {
+        match path.extension().and_then(|extension| extension.to_str()) {
+            None => documents(&path, found),
+            Some("yaml" | "json") => found.push(path),
+            Some(_) => {}
+        }
+    }
+}
+
+fn all() -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    documents(&fixtures("faults"), &mut found);
+    found
+}
+
+/// What a run finds in a document, and how it says so, the path shortened to the file's name.
+fn said(path: &Path) -> (Findings, String) {
     let dir = path.parent().map(|dir| format!("{}/", dir.display())).unwrap_or_default();
-    let text = match Generator::new(path).generate() {
-        Err(error) => error.to_string(),
-        Ok(generated) => generated.report.warnings,
+    let (findings, text) = match Generator::new(path).check() {
+        Err(error) => (error.findings().cloned().unwrap_or_default(), error.to_string()),
+        Ok(report) => (report.findings, report.warnings),
     };
-    text.replace(&dir, "")
+    (findings, text.replace(&dir, ""))
 }
 
 #[test]
 fn every_fault_has_its_message() {
-    let mut silent = Vec::new();
-    for path in files("faults", &["yaml", "json"]) {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let text = said(&path);
+    let bless = std::env::var_os("BLESS").is_some();
+    let mut wrong = Vec::new();
+    for path in all() {
+        let (_, text) = said(&path);
+        let is_json = path.extension().is_some_and(|extension| extension == "json");
+        let beside = path.with_extension(if is_json { "json.txt" } else { "txt" });
+        let name = path.strip_prefix(fixtures("faults")).unwrap_or(&path).display().to_string();
         if text.is_empty() {
-            silent.push(name);
-            continue;
+            wrong.push(format!("{name}: said to be sound"));
+        } else if bless {
+            std::fs::write(&beside, text.trim_end().to_owned() + "\n").expect("the fixtures can be written");
+        } else if std::fs::read_to_string(&beside).unwrap_or_default().trim_end() != text.trim_end() {
+            wrong.push(format!("{name}: what is said is not what {} has:\n{text}", beside.display()));
         }
-        insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
-            insta::assert_snapshot!(format!("fault-{name}"), text);
-        });
     }
-    assert!(silent.is_empty(), "said to be sound: {silent:?}");
+    assert!(wrong.is_empty(), "{}\n`cargo xtask bless` writes what is said", wrong.join("\n"));
+}
+
+#[test]
+fn what_is_underlined_is_what_is_meant() {
+    let (mut wrong, mut places) = (Vec::new(), 0);
+    for path in all() {
+        let text = String::from_utf8_lossy(&std::fs::read(&path).expect("a fixture")).into_owned();
+        let (findings, _) = said(&path);
+        let mut of_line = 0;
+        for (index, line) in text.lines().enumerate() {
+            let Some((carets, code)) = line.trim_start().strip_prefix('#').and_then(|rest| rest.trim().split_once(' '))
+            else {
+                of_line = index + 1;
+                continue;
+            };
+            if !carets.starts_with('^') {
+                continue;
+            }
+            places += 1;
+            let column = line.chars().take_while(|c| *c != '^').count() + 1;
+            let wanted = (of_line, column, column + carets.chars().count());
+            let is_there = findings.iter().any(|finding| match &finding.place {
+                Where::Text(spot) => {
+                    let start = spot.span.start;
+                    finding.code.as_str() == code && (start.line, start.column, spot.end()) == wanted
+                }
+                Where::Name(_) => false,
+            });
+            if !is_there {
+                wrong.push(format!("{}:{}: no {code} at {wanted:?}", path.display(), index + 1));
+            }
+        }
+    }
+    println!("{places} places");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_code_that_a_document_can_give_has_a_fixture() {
+    // What only options, overlays, a missing file or the generator itself give.
+    let elsewhere = ["E0001", "E0401", "E0402", "E0403", "E0404", "E0405", "E0901"];
+    let found: Vec<Code> =
+        all().iter().flat_map(|path| said(path).0.iter().map(|f| f.code).collect::<Vec<_>>()).collect();
+    let missing: Vec<_> = Code::ALL.iter().map(|entry| entry.code).filter(|code| !found.contains(code)).collect();
+    let missing: Vec<_> = missing.iter().filter(|code| !elsewhere.contains(&code.as_str())).collect();
+    assert!(missing.is_empty(), "no document of fixtures/faults gives {missing:?}");
 }
 
 #[test]
 fn a_missing_file_is_named() {
-    let text = said(&fixtures("faults").join("no-such-file.yaml"));
+    let text = said(&fixtures("faults").join("no-such-file.yaml")).1;
     assert!(text.starts_with("error[E0001]: cannot read the document"), "{text}");
 }
 
 #[test]
 fn a_fault_leaves_the_output_as_it_was() {
     let dir = std::env::temp_dir().join(format!("ecogen-faults-{}", std::process::id()));
-    let written = Generator::new(fixtures("faults").join("dangling-ref.yaml")).write_to_dir(&dir);
+    let written = Generator::new(fixtures("faults").join("references/dangling.yaml")).write_to_dir(&dir);
     assert!(written.is_err());
     assert!(!dir.exists());
 }

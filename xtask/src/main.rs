@@ -1,11 +1,11 @@
-//! Tasks of this repository: `cargo xtask regen`, `bench`, `conformance`, `corpus`, `support` and `tidy`.
+//! Tasks of this repository: `cargo xtask regen`, `bench`, `conformance`, `corpus`, `pages`, `bless` and `tidy`.
 
 mod bench;
 mod conformance;
 mod corpus;
 mod names;
+mod pages;
 mod regen;
-mod support;
 mod tidy;
 
 use std::path::Path;
@@ -18,7 +18,8 @@ const USAGE: &str = "usage: cargo xtask <task>
   conformance DIR   what a folder of vectors and drivers says of generated servers and clients; needs Python 3
   corpus DIR [--only PART]… [--compile] [--wire] [--json FILE]
                     every document of a folder: generated twice; compiled, warnings denied; proven over the wire
-  support           write docs/support.md, the table of what becomes of each construct
+  pages             write the pages of docs/ that are printed from the generator: support, diagnostics
+  bless             write the messages expected beside tests/fixtures/faults, to be read
   tidy              check the house rules that a machine can check
 ";
 
@@ -38,7 +39,8 @@ fn main() -> ExitCode {
         ["conformance", dir] => conformance::conformance(dir),
         ["corpus", arguments @ ..] => corpus::corpus(arguments),
         ["corpus-one", document, out, folder] => corpus::one(document, out, folder),
-        ["support"] => support::support(),
+        ["pages"] => pages::write(),
+        ["bless"] => bless(),
         ["tidy"] => tidy::tidy(),
         _ => {
             eprint!("{USAGE}");
@@ -51,5 +53,16 @@ fn main() -> ExitCode {
             eprintln!("{message}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// Takes what the generator says today for what it should say.
+fn bless() -> Result<(), String> {
+    let test = ["test", "--quiet", "--package", "ecogen-tests", "--test", "faults"];
+    let status = std::process::Command::new("cargo").args(test).env("BLESS", "1").status();
+    match status {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("error: the test of faults ended with {status}")),
+        Err(error) => Err(format!("error: cannot run cargo: {error}")),
     }
 }

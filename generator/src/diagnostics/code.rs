@@ -1,4 +1,8 @@
+//! The table of codes. To add one: a row here, and its text in `codes/`, with an example that gives it.
+
 use std::fmt;
+
+use super::Explanation;
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -36,8 +40,13 @@ macro_rules! codes {
         impl Code {
             $(#[doc = $title] pub(crate) const $name: Self = Self($code);)*
 
-            /// Every code with its title, in order.
-            pub const ALL: &'static [(Self, &'static str)] = &[$((Self::$name, $title)),*];
+            /// Every code with what it means, in the order of the table.
+            pub const ALL: &'static [Explanation] = &[$(Explanation {
+                code: Self::$name,
+                title: $title,
+                // A code without a text does not compile: write codes/$code.md as its neighbours are.
+                text: include_str!(concat!("codes/", $code, ".md")),
+            }),*];
         }
     };
 }
@@ -60,7 +69,6 @@ codes! {
     UNMATCHED_ACTION = "E0403": "an action of an overlay applies to nothing",
     NOT_AN_OVERLAY = "E0404": "a file is neither an overlay nor a patch",
     JSON_PATH = "E0405": "a target is no path that is understood",
-    OPTION_VALUE = "E0406": "an option has a value that cannot be used",
     MALFORMED_OUTPUT = "E0901": "a fault of the generator: its output is no Rust",
     ENDLESS_SCHEMA = "W0102": "a schema refers back to itself and never to a value",
     MISSING_FIELD_REPAIRED = "W0202": "a missing field is made up for",
@@ -94,7 +102,7 @@ mod tests {
 
     #[test]
     fn no_code_means_two_things() {
-        let mut codes: Vec<_> = Code::ALL.iter().map(|(code, _)| code).collect();
+        let mut codes: Vec<_> = Code::ALL.iter().map(|entry| entry.code).collect();
         codes.sort();
         codes.dedup();
         assert_eq!(codes.len(), Code::ALL.len());

@@ -1,5 +1,5 @@
 use super::{Code, Severity};
-use crate::source::{Location, Place};
+use crate::source::{Location, Part, Place};
 
 /// A message with the place it is about and what to do.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,8 +30,8 @@ pub enum Anchor {
         /// The line as it stands.
         line: String,
     },
-    /// A node of the document.
-    Node(Location),
+    /// A node of the document, or its key.
+    Node(Location, Part),
 }
 
 /// Another place that belongs to a message.
@@ -41,12 +41,25 @@ pub struct Related {
     pub label: String,
     /// Where it is.
     pub location: Location,
+    /// What of it.
+    pub part: Part,
 }
 
 impl Diagnostic {
-    /// A message about a node of the document.
+    /// A message about a node of the document: its key is underlined, or the item that has none.
     pub(crate) fn at(location: Location, code: Code, message: impl Into<String>) -> Self {
-        Self { anchor: Anchor::Node(location), code, message: message.into(), related: Vec::new(), help: None }
+        Self {
+            anchor: Anchor::Node(location, Part::Key),
+            code,
+            message: message.into(),
+            related: Vec::new(),
+            help: None,
+        }
+    }
+
+    /// A message about what stands behind a key: that is underlined.
+    pub(crate) fn of_value(location: Location, code: Code, message: impl Into<String>) -> Self {
+        Self { anchor: Anchor::Node(location, Part::Value), ..Self::at(Location::default(), code, message) }
     }
 
     /// A message about something that has a name and no place.
@@ -61,10 +74,31 @@ impl Diagnostic {
         self
     }
 
+    /// The same message with what a misspelt name most likely means, or else with what to do.
+    #[must_use]
+    pub(crate) fn did_you_mean(self, nearest: Option<&str>, otherwise: impl Into<String>) -> Self {
+        match nearest {
+            Some(nearest) => self.help(format!("did you mean `{nearest}`?")),
+            None => self.help(otherwise),
+        }
+    }
+
+    /// The same message with another place: its key.
+    #[must_use]
+    pub(crate) fn related(self, label: impl Into<String>, location: Location) -> Self {
+        self.related_part(label, location, Part::Key)
+    }
+
+    /// The same message with another place: what stands behind its key.
+    #[must_use]
+    pub(crate) fn related_value(self, label: impl Into<String>, location: Location) -> Self {
+        self.related_part(label, location, Part::Value)
+    }
+
     /// The same message with another place.
     #[must_use]
-    pub(crate) fn related(mut self, label: impl Into<String>, location: Location) -> Self {
-        self.related.push(Related { label: label.into(), location });
+    pub(crate) fn related_part(mut self, label: impl Into<String>, location: Location, part: Part) -> Self {
+        self.related.push(Related { label: label.into(), location, part });
         self
     }
 
@@ -92,25 +126,7 @@ impl Diagnostics {
 
     /// Whether one of them is an error.
     pub fn has_errors(&self) -> bool {
-        self.errors() > 0
-    }
-
-    /// How many errors there are.
-    pub fn errors(&self) -> usize {
-        self.0.iter().filter(|diagnostic| diagnostic.severity() == Severity::Error).count()
-    }
-
-    /// How many warnings there are.
-    pub fn warnings(&self) -> usize {
-        self.0.len() - self.errors()
-    }
-
-    /// Each message once: errors first, then by file, place and code.
-    pub fn sorted(&self) -> Vec<&Diagnostic> {
-        let mut all: Vec<_> = self.0.iter().collect();
-        all.sort_by_key(|diagnostic| (diagnostic.severity(), *diagnostic));
-        all.dedup();
-        all
+        self.0.iter().any(|diagnostic| diagnostic.severity() == Severity::Error)
     }
 
     /// The messages in the order they were found.

@@ -35,7 +35,7 @@ pub(crate) fn object_as_text(at: Location, media_type: &str) -> Diagnostic {
 }
 
 pub(crate) fn unknown_type(at: Location, ty: &str) -> Diagnostic {
-    Diagnostic::at(at, Code::UNKNOWN_TYPE, format!("`{ty}` is not a type of JSON Schema; it is any JSON value"))
+    Diagnostic::of_value(at, Code::UNKNOWN_TYPE, format!("`{ty}` is not a type of JSON Schema; it is any JSON value"))
         .help("the types are boolean, integer, number, string, array and object")
 }
 

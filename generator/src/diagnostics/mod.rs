@@ -1,8 +1,11 @@
 //! Every message of the generator. Nothing else makes one: a message is a function here and a row of
-//! [`Code`]'s table; it stays data until it is printed.
+//! [`Code`]'s table with a text in `codes/`; it stays data until it is printed: a [`Diagnostic`] knows its node, a
+//! [`Finding`] the lines and columns, and `render/` has the forms that are printed.
 
 mod code;
 mod diagnostic;
+mod explanation;
+mod finding;
 mod lowering;
 mod nearest;
 mod overlay;
@@ -15,11 +18,14 @@ mod source;
 
 pub use code::{Code, Severity};
 pub use diagnostic::{Anchor, Diagnostic, Diagnostics, Related};
+pub use explanation::{Explanation, page};
+pub use finding::{Finding, Findings, Note, Spot, Where};
 pub(crate) use lowering::*;
 pub(crate) use nearest::nearest;
 pub(crate) use overlay::*;
 pub(crate) use path::*;
 pub(crate) use reference::*;
+pub use render::Colours;
 pub(crate) use server::*;
 pub(crate) use shape::*;
 pub(crate) use source::*;

@@ -4,16 +4,19 @@ use super::{Code, Diagnostic};
 use crate::source::Location;
 
 pub(crate) fn dangling_reference(at: Location, target: &str, nearest: Option<&str>) -> Diagnostic {
-    let diagnostic = Diagnostic::at(at, Code::DANGLING_REFERENCE, format!("nothing stands at `{target}`"));
-    match nearest {
-        Some(nearest) => diagnostic.help(format!("did you mean `{nearest}`?")),
-        None => diagnostic.help("define it, or correct the reference"),
-    }
+    Diagnostic::of_value(at, Code::DANGLING_REFERENCE, format!("nothing stands at `{target}`"))
+        .did_you_mean(nearest, "define it, or correct the reference")
 }
 
-pub(crate) fn reference_cycle(at: Location, target: &str) -> Diagnostic {
-    Diagnostic::at(at, Code::REFERENCE_CYCLE, format!("`{target}` refers back to itself and never to a value"))
-        .help("let one of the references be the object itself")
+/// References that lead in a circle, each with what it refers to, from the one that the message is about.
+pub(crate) fn reference_cycle(circle: &[(Location, String)]) -> Diagnostic {
+    let (first, target) = circle.first().cloned().unwrap_or_default();
+    let message = format!("`{target}` refers back to itself and never to a value");
+    let mut diagnostic = Diagnostic::of_value(first, Code::REFERENCE_CYCLE, message);
+    for (at, target) in circle.iter().skip(1) {
+        diagnostic = diagnostic.related_value(format!("and this to `{target}`"), at.clone());
+    }
+    diagnostic.help("let one of the references be the object itself")
 }
 
 /// The same of a schema, which allows any value then: the fault of the document costs nobody the rest of it.
@@ -25,7 +28,7 @@ pub(crate) fn endless_schema(fault: Diagnostic) -> Diagnostic {
 }
 
 pub(crate) fn remote_reference(at: Location, target: &str) -> Diagnostic {
-    Diagnostic::at(at, Code::REMOTE_REFERENCE, format!("`{target}` leads to no file that may be read")).help(
+    Diagnostic::of_value(at, Code::REMOTE_REFERENCE, format!("`{target}` leads to no file that may be read")).help(
         "files below the document's folder are read, or below `reference_root`; nothing is fetched from the network",
     )
 }

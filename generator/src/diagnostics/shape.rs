@@ -1,14 +1,14 @@
 //! Messages about objects that are not built as the specification has them.
 
 use super::{Code, Diagnostic};
-use crate::source::Location;
+use crate::source::{Location, Part};
 
 pub(crate) fn wrong_kind(at: Location, what: &str, expected: &str, found: &str) -> Diagnostic {
-    Diagnostic::at(at, Code::WRONG_KIND, format!("{what} has to be {expected}; this is {found}"))
+    Diagnostic::of_value(at, Code::WRONG_KIND, format!("{what} has to be {expected}; this is {found}"))
 }
 
 pub(crate) fn wrong_kind_repaired(at: Location, what: &str, expected: &str, found: &str) -> Diagnostic {
-    Diagnostic::at(
+    Diagnostic::of_value(
         at,
         Code::WRONG_KIND_REPAIRED,
         format!("{what} has to be {expected}; this is {found} and passed over"),
@@ -26,16 +26,13 @@ pub(crate) fn missing_field_repaired(at: Location, what: &str, field: &str, inst
 }
 
 pub(crate) fn unknown_field(at: Location, what: &str, field: &str, nearest: Option<&str>) -> Diagnostic {
-    let diagnostic =
-        Diagnostic::at(at, Code::UNKNOWN_FIELD, format!("{what} has no field `{field}`; it is passed over"));
-    match nearest {
-        Some(nearest) => diagnostic.help(format!("did you mean `{nearest}`?")),
-        None => diagnostic.help("fields of one's own begin with `x-`"),
-    }
+    Diagnostic::at(at, Code::UNKNOWN_FIELD, format!("{what} has no field `{field}`; it is passed over"))
+        .did_you_mean(nearest, "fields of one's own begin with `x-`")
 }
 
 pub(crate) fn duplicate_key(at: Location, key: &str) -> Diagnostic {
-    Diagnostic::at(at, Code::DUPLICATE_KEY, format!("the key `{key}` stands twice; the last one counts"))
+    Diagnostic::at(at.clone(), Code::DUPLICATE_KEY, format!("the key `{key}` stands twice; the last one counts"))
+        .related_part("the first one", at, Part::FirstKey)
         .help("delete or rename one of them")
 }
 

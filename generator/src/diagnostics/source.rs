@@ -8,9 +8,18 @@ pub(crate) fn unreadable_file(name: &str, error: &std::io::Error) -> Diagnostic 
     Diagnostic::about(name, Code::UNREADABLE_FILE, format!("cannot read the document: {error}")).help(help)
 }
 
-pub(crate) fn not_utf8(name: &str, valid_up_to: usize) -> Diagnostic {
-    let message = format!("the file is not UTF-8: byte {valid_up_to} begins no character");
-    Diagnostic::about(name, Code::NOT_UTF8, message).help("save it as UTF-8")
+pub(crate) fn not_utf8(name: &str, error: &std::string::FromUtf8Error) -> Diagnostic {
+    let at = error.utf8_error().valid_up_to();
+    let (sound, rest) = error.as_bytes().split_at(at);
+    let sound = String::from_utf8_lossy(sound);
+    let begun = sound.rsplit('\n').next().unwrap_or_default();
+    let place = Place { line: sound.matches('\n').count() + 1, column: begun.chars().count() + 1 };
+    let ended = String::from_utf8_lossy(&rest[..rest.len().min(40)]);
+    let line = format!("{begun}{}", ended.lines().next().unwrap_or_default());
+    let byte = rest.first().copied().unwrap_or_default();
+    let message = format!("the file is not UTF-8: the byte 0x{byte:02X} begins no character");
+    let anchor = Anchor::Text { file: name.to_owned(), place, line };
+    Diagnostic { anchor, ..Diagnostic::about(name, Code::NOT_UTF8, message) }.help("save it as UTF-8")
 }
 
 pub(crate) fn empty_file(name: &str) -> Diagnostic {
@@ -18,13 +27,21 @@ pub(crate) fn empty_file(name: &str) -> Diagnostic {
 }
 
 pub(crate) fn syntax(name: &str, text: &str, (message, place): (String, Option<Place>)) -> Diagnostic {
+    let line = place.map(|place| text.lines().nth(place.line.saturating_sub(1)).unwrap_or_default().to_owned());
+    if let (Some(place), Some(line)) = (place, &line)
+        && line.trim_start_matches(' ').starts_with('\t')
+    {
+        let anchor = Anchor::Text { file: name.to_owned(), place, line: line.clone() };
+        let diagnostic = Diagnostic::about(name, Code::SYNTAX, "the file is no YAML: a tab does not indent");
+        return Diagnostic { anchor, ..diagnostic }.help("indent by spaces");
+    }
     let message = format!("the file is neither YAML nor JSON: {message}");
     match place {
         None => Diagnostic::about(name, Code::SYNTAX, message),
         Some(place) => {
             let line = text.lines().nth(place.line.saturating_sub(1)).unwrap_or_default().to_owned();
             let anchor = Anchor::Text { file: name.to_owned(), place, line };
-            Diagnostic { anchor, code: Code::SYNTAX, message, related: Vec::new(), help: None }
+            Diagnostic { anchor, ..Diagnostic::about(name, Code::SYNTAX, message) }
         }
     }
 }
@@ -36,7 +53,7 @@ pub(crate) fn not_a_document(location: Location, found: &str) -> Diagnostic {
 
 pub(crate) fn unsupported_version(location: Location, version: &str) -> Diagnostic {
     let message = format!("OpenAPI {version} is not supported");
-    Diagnostic::at(location, Code::UNSUPPORTED_VERSION, message).help("Swagger 2.0 and OpenAPI 3.0 to 3.2 are")
+    Diagnostic::of_value(location, Code::UNSUPPORTED_VERSION, message).help("Swagger 2.0 and OpenAPI 3.0 to 3.2 are")
 }
 
 pub(crate) fn malformed_output(module: &str, error: &str) -> Diagnostic {

@@ -85,13 +85,19 @@ impl<'s> Cursor<'s> {
     /// A diagnostic if a reference leads nowhere, in a circle, or out of the document.
     pub fn follow(&self) -> Result<Self, Box<Diagnostic>> {
         let mut at = self.clone();
-        for _ in 0..CHAIN {
-            match at.reference() {
-                None => return Ok(at),
-                Some(target) => at = at.target(target)?,
+        let mut chain: Vec<(Location, String)> = Vec::new();
+        while let Some(target) = at.reference() {
+            let here = at.location.join("$ref");
+            if let Some(start) = chain.iter().position(|(location, _)| *location == here) {
+                return Err(Box::new(diagnostics::reference_cycle(&circle(chain.split_off(start)))));
             }
+            chain.push((here, target.to_owned()));
+            if chain.len() > CHAIN {
+                return Err(Box::new(diagnostics::reference_cycle(&chain[..1])));
+            }
+            at = at.target(target)?;
         }
-        Err(Box::new(diagnostics::reference_cycle(self.location.join("$ref"), self.reference().unwrap_or_default())))
+        Ok(at)
     }
 
     /// The node that a reference leads to, in one step.
@@ -120,4 +126,11 @@ impl<'s> Cursor<'s> {
         let name = diagnostics::nearest(wanted, keys.iter().map(|(key, _)| key))?;
         Some(siblings.pointer.join(name).to_string())
     }
+}
+
+/// The circle from its first reference on, wherever it was entered: it is told once.
+fn circle(mut chain: Vec<(Location, String)>) -> Vec<(Location, String)> {
+    let first = (0..chain.len()).min_by_key(|index| &chain[*index].0).unwrap_or_default();
+    chain.rotate_left(first);
+    chain
 }

@@ -6,6 +6,7 @@ mod json;
 mod moves;
 mod node;
 mod place;
+mod places;
 mod pointer;
 mod sources;
 mod visitor;
@@ -13,6 +14,7 @@ mod yaml;
 
 pub use moves::Moves;
 pub use node::{Node, Object};
-pub use place::Place;
+pub use place::{Part, Place, Span};
+pub use places::Found;
 pub use pointer::Pointer;
 pub use sources::{FileId, Location, Source, Sources};

@@ -1,8 +1,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use super::place::Places;
-use super::{Moves, Node, Place, Pointer, json, yaml};
+use super::places::Places;
+use super::{Found, Moves, Node, Part, Pointer, json, yaml};
 use crate::diagnostics::{self, Diagnostic};
 
 /// The files that a document is made of; the first one is the document itself.
@@ -51,6 +51,33 @@ pub struct Source {
     /// Where the nodes stand in the text that a dialect's rewriting has put elsewhere in the tree.
     moves: Vec<Moves>,
     places: OnceLock<Places>,
+    /// Where each line begins, once a message shows one.
+    lines: OnceLock<Vec<Line>>,
+}
+
+/// Where a line begins, and whether its characters are bytes.
+#[derive(Clone, Copy, Debug)]
+struct Line {
+    start: usize,
+    is_ascii: bool,
+}
+
+impl Source {
+    /// A line of the text, counted from 1, and whether its characters are bytes.
+    pub fn line(&self, number: usize) -> (&str, bool) {
+        let lines = self.lines.get_or_init(|| {
+            let mut start = 0;
+            let line = |text: &str| {
+                let line = Line { start, is_ascii: text.is_ascii() };
+                start += text.len();
+                line
+            };
+            self.text.split_inclusive('\n').map(line).collect()
+        });
+        let Some(line) = lines.get(number.saturating_sub(1)) else { return ("", true) };
+        let end = lines.get(number).map_or(self.text.len(), |next| next.start);
+        (self.text.get(line.start..end).unwrap_or_default().trim_end_matches(['\n', '\r']), line.is_ascii)
+    }
 }
 
 impl Sources {
@@ -62,13 +89,20 @@ impl Sources {
     pub fn load(path: &Path) -> Result<Self, Box<Diagnostic>> {
         let name = path.display().to_string();
         let bytes = std::fs::read(path).map_err(|error| diagnostics::unreadable_file(&name, &error))?;
-        let text =
-            String::from_utf8(bytes).map_err(|error| diagnostics::not_utf8(&name, error.utf8_error().valid_up_to()))?;
-        let mut sources = Self::from_text(&name, text)?;
+        let mut sources = Self::from_bytes(&name, bytes)?;
         for file in &mut sources.files {
             file.path = Some(path.to_owned());
         }
         Ok(sources)
+    }
+
+    /// Takes a document as bytes; `name` stands for the path in messages.
+    ///
+    /// # Errors
+    ///
+    /// A diagnostic if they are not UTF-8, or neither YAML nor JSON.
+    pub fn from_bytes(name: &str, bytes: Vec<u8>) -> Result<Self, Box<Diagnostic>> {
+        Self::from_text(name, String::from_utf8(bytes).map_err(|error| diagnostics::not_utf8(name, &error))?)
     }
 
     /// Takes a document as text; `name` stands for the path in messages.
@@ -101,6 +135,7 @@ impl Sources {
             root,
             moves: Vec::new(),
             places: OnceLock::new(),
+            lines: OnceLock::new(),
         });
         Ok(FileId(self.files.len() - 1))
     }
@@ -126,11 +161,12 @@ impl Sources {
         location.pointer.find(root)
     }
 
-    /// Line and column of a location, or of the nearest node above it.
-    pub fn place(&self, location: &Location) -> Option<Place> {
+    /// Where a node stands in its file's text, or the nearest node above it.
+    pub fn place(&self, location: &Location, part: Part) -> Option<(&Source, Found)> {
         let location = self.origin(location);
         let file = self.file(location.file)?;
-        Some(file.places.get_or_init(|| Places::read(&file.text)).find(&location.pointer))
+        let places = file.places.get_or_init(|| Places::read(&file.text));
+        Some((file, places.find(&location.pointer, part)))
     }
 
     /// Where a node of the tree stands in the text: elsewhere if a rewriting has moved it.

@@ -1,7 +1,7 @@
 //! What becomes of each construct of OpenAPI: the support table. A row is a line beside those of its object; the tests
 //! hold the table to the specification's objects ([`crate::document`]), and each row to the document that shows it.
 //!
-//! `cargo xtask support` prints it into `docs/support.md`.
+//! `cargo xtask pages` prints it into `docs/support.md`.
 
 mod body;
 mod openapi;

@@ -8,7 +8,7 @@ use super::{Disposition, GROUPS, Row};
 const HEAD: &str = "\
 # What becomes of each construct
 
-Written by `cargo xtask support` from the rows in `generator/src/support/`; a test holds each of them to its fixture.
+Written by `cargo xtask pages` from the rows in `generator/src/support/`; a test holds each of them to its fixture.
 
 - **supported**: it means in Rust what it means in the document.
 - **approximated**: the output says less than the document, and a warning says so.

@@ -1,0 +1,92 @@
+use std::io::{self, Read as _};
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+use ecogen::diagnostics::Findings;
+use ecogen::{Generator, Options};
+
+use super::Selection;
+use super::terminal;
+
+/// The form of messages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people: the line that each is about, no more than ten of a kind.
+    #[default]
+    Text,
+    /// An object a line: severity, code, message, help, file, line, column, end_column, pointer, notes.
+    Json,
+    /// A log of SARIF 2.1.0, for code review tools.
+    Sarif,
+}
+
+/// What not to let pass.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Deny {
+    /// Warnings end with 1, as errors do.
+    Warnings,
+}
+
+#[derive(Debug, Args)]
+pub struct Check {
+    /// The documents, YAML or JSON; `-` is the standard input.
+    #[arg(required = true)]
+    documents: Vec<String>,
+    /// The form of the messages.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// What not to let pass.
+    #[arg(long, value_enum)]
+    deny: Option<Deny>,
+    #[command(flatten)]
+    selection: Selection,
+}
+
+impl Check {
+    /// Says what is wrong with each document.
+    pub fn run(self) -> ecogen::Result<ExitCode> {
+        let options = self.selection.options()?;
+        let mut all = Findings::default();
+        for document in &self.documents {
+            let found = match check(document, &options) {
+                Ok(report) => report.findings,
+                Err(error) => match error.findings() {
+                    Some(findings) => findings.clone(),
+                    None => return Err(error),
+                },
+            };
+            if self.format == Format::Text {
+                print!("{}", found.render(terminal::colours(&io::stdout())));
+                println!("{document}: {}", counts(&found));
+            }
+            all.extend(found);
+        }
+        match self.format {
+            Format::Text => {}
+            Format::Json => print!("{}", all.json_lines()),
+            Format::Sarif => print!("{}", all.sarif()),
+        }
+        let denied = self.deny == Some(Deny::Warnings) && all.warnings() > 0;
+        Ok(if denied || all.errors() > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    }
+}
+
+fn check(document: &str, options: &Options) -> ecogen::Result<ecogen::Report> {
+    let generator = match document {
+        "-" => {
+            let mut bytes = Vec::new();
+            io::stdin().read_to_end(&mut bytes).map_err(|error| ecogen::Error::unreadable("<stdin>", &error))?;
+            Generator::from_bytes("<stdin>", bytes)
+        }
+        path => Generator::new(path),
+    };
+    generator.options(options.clone()).check()
+}
+
+fn counts(found: &Findings) -> String {
+    let count = |number: usize, noun: &str| match number {
+        1 => format!("1 {noun}"),
+        _ => format!("{number} {noun}s"),
+    };
+    format!("{}, {}", count(found.errors(), "error"), count(found.warnings(), "warning"))
+}

@@ -1,0 +1,60 @@
+use std::path::PathBuf;
+
+use clap::Args;
+use ecogen::{Generator, Runtime};
+
+use super::Selection;
+use super::terminal;
+
+#[derive(Debug, Args)]
+pub struct Generate {
+    /// The document, YAML or JSON.
+    document: PathBuf,
+    /// The folder of the crate. What stands beside the output in it is left alone.
+    #[arg(long)]
+    out: PathBuf,
+    /// The name of the crate. Default: the document's title.
+    #[arg(long)]
+    name: Option<String>,
+    /// Writes the client; without --server, nothing else.
+    #[arg(long)]
+    client: bool,
+    /// Writes the server; without --client, nothing else.
+    #[arg(long)]
+    server: bool,
+    /// Where the crate finds its runtime: embed, path:DIR, git:URL or version.
+    #[arg(long, default_value = "embed", value_parser = runtime)]
+    runtime: Runtime,
+    #[command(flatten)]
+    selection: Selection,
+}
+
+impl Generate {
+    /// Writes the crate, and says what was made of what.
+    pub fn run(self) -> ecogen::Result {
+        let options = self.selection.options()?;
+        let mut generator = Generator::new(self.document).options(options).runtime(self.runtime);
+        if self.client || self.server {
+            generator = generator.client(self.client).server(self.server);
+        }
+        if let Some(name) = &self.name {
+            generator = generator.crate_name(name);
+        }
+        let (written, report) = generator.write_to_dir(&self.out)?;
+        eprint!("{}", report.findings.render(terminal::colours(&std::io::stderr())));
+        let counts = report.counts;
+        println!("{}: {} operations, {} tags, {} types", report.title, counts.operations, counts.tags, counts.types);
+        println!("{} of {} files written, {} warnings", written.changes.len(), written.files, report.warning_count);
+        Ok(())
+    }
+}
+
+fn runtime(text: &str) -> Result<Runtime, String> {
+    match text.split_once(':') {
+        None if text == "embed" => Ok(Runtime::Embed),
+        None if text == "version" => Ok(Runtime::Version),
+        Some(("path", dir)) => Ok(Runtime::Path(dir.into())),
+        Some(("git", url)) => Ok(Runtime::Git(url.to_owned())),
+        _ => Err("one of embed, path:DIR, git:URL and version".to_owned()),
+    }
+}

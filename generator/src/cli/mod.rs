@@ -1,0 +1,12 @@
+//! The tasks of the command line.
+
+mod check;
+mod explain;
+mod generate;
+mod selection;
+pub mod terminal;
+
+pub use check::Check;
+pub use explain::Explain;
+pub use generate::Generate;
+pub use selection::Selection;

@@ -1,0 +1,37 @@
+//! Messages of a build script: one line each, which cargo shows and editors lead to.
+
+use super::{EACH, more, printable};
+use crate::diagnostics::{Findings, Severity, Where};
+
+impl Findings {
+    /// A line for cargo of each message: `cargo::error=openapi.yaml:4:7: … [E0101]; help`.
+    pub(crate) fn cargo_lines(&self) -> Vec<String> {
+        let mut lines = Vec::new();
+        for kind in self.kinds() {
+            for finding in kind.iter().take(EACH) {
+                let at = match &finding.place {
+                    Where::Name(name) => name.clone(),
+                    Where::Text(spot) => {
+                        format!("{}:{}:{}", spot.file, spot.span.start.line, spot.span.start.column)
+                    }
+                };
+                let help = finding.help.as_ref().map_or_else(String::new, |help| format!("; {help}"));
+                let line = format!("{at}: {} [{}]{help}", finding.message, finding.code);
+                lines.push(format!("cargo::{}={}", finding.severity, printable(&line)));
+            }
+            if let (Some(first), hidden @ 1..) = (kind.first(), kind.len().saturating_sub(EACH)) {
+                lines.push(format!("cargo::{}={} [{}]", first.severity, more(hidden), first.code));
+            }
+        }
+        lines
+    }
+}
+
+impl std::fmt::Display for Severity {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        })
+    }
+}

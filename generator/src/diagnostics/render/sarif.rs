@@ -1,0 +1,91 @@
+//! Messages for code review tools: SARIF 2.1.0 (OASIS, Static Analysis Results Interchange Format).
+
+use serde_json::{Value, json};
+
+use crate::diagnostics::{Code, Finding, Findings, Spot, Where};
+
+const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
+
+impl Findings {
+    /// A whole log: one run, with a rule for each kind of message that it has.
+    pub fn sarif(&self) -> String {
+        let codes: Vec<Code> = self.kinds().filter_map(|kind| kind.first()).map(|finding| finding.code).collect();
+        let explained = Code::ALL.iter().filter(|entry| codes.contains(&entry.code));
+        let rules: Vec<Value> = explained
+            .map(|entry| {
+                json!({
+                    "id": entry.code.as_str(),
+                    "shortDescription": { "text": entry.title },
+                    "fullDescription": { "text": entry.prose() },
+                    "help": { "text": entry.text, "markdown": entry.text },
+                    "defaultConfiguration": { "level": entry.code.severity().to_string() },
+                })
+            })
+            .collect();
+        let log = json!({
+            "$schema": SCHEMA,
+            "version": "2.1.0",
+            "runs": [{
+                "tool": { "driver": { "name": "ecogen", "version": env!("CARGO_PKG_VERSION"), "rules": rules } },
+                "columnKind": "unicodeCodePoints",
+                "results": self.iter().map(result).collect::<Vec<_>>(),
+            }],
+        });
+        format!("{log:#}\n")
+    }
+}
+
+fn result(finding: &Finding) -> Value {
+    let location = match &finding.place {
+        Where::Name(name) => json!({ "physicalLocation": { "artifactLocation": { "uri": uri(name) } } }),
+        Where::Text(spot) => location(spot),
+    };
+    let message = match &finding.help {
+        Some(help) => format!("{}. {help}", finding.message),
+        None => finding.message.clone(),
+    };
+    let related = finding.notes.iter().enumerate().map(|(id, note)| {
+        let mut place = location_of(&note.spot);
+        place["id"] = json!(id);
+        place["message"] = json!({ "text": note.label });
+        place
+    });
+    json!({
+        "ruleId": finding.code.as_str(),
+        "level": finding.severity.to_string(),
+        "message": { "text": message },
+        "locations": [location],
+        "relatedLocations": related.collect::<Vec<_>>(),
+    })
+}
+
+fn location(spot: &Spot) -> Value {
+    let mut place = location_of(spot);
+    if let Some(pointer) = &spot.pointer {
+        place["logicalLocations"] = json!([{ "fullyQualifiedName": pointer, "kind": "value" }]);
+    }
+    place
+}
+
+fn location_of(spot: &Spot) -> Value {
+    let start = spot.span.start;
+    json!({
+        "physicalLocation": {
+            "artifactLocation": { "uri": uri(&spot.file) },
+            "region": { "startLine": start.line, "startColumn": start.column, "endColumn": spot.end() },
+        },
+    })
+}
+
+/// A path as a relative reference (RFC 3986): slashes, and what a URI does not hold percent-encoded.
+fn uri(path: &str) -> String {
+    let mut uri = String::new();
+    for byte in path.bytes() {
+        match byte {
+            b'\\' => uri.push('/'),
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => uri.push(char::from(byte)),
+            other => uri.push_str(&format!("%{other:02X}")),
+        }
+    }
+    uri
+}

@@ -1,0 +1,242 @@
+//! Lines and columns, from a second parse by events: `saphyr-parser` reads YAML and, as its subset, JSON.
+
+use std::collections::HashMap;
+
+use saphyr_parser::{Event, Marker, Parser};
+
+use super::{Part, Place, Pointer, Span};
+
+/// Where every node of a file stands, as a tree.
+#[derive(Debug, Default)]
+pub(super) struct Places {
+    spots: Vec<Spot>,
+    /// The nodes that aliases stand for, by the parser's number.
+    anchors: HashMap<usize, usize>,
+    /// The texts of scalars that may be keys once more, as aliases.
+    texts: HashMap<usize, String>,
+}
+
+/// Where a node stands, and the nodes inside it.
+#[derive(Debug)]
+struct Spot {
+    key: Option<Span>,
+    value: Span,
+    inner: Inner,
+}
+
+#[derive(Debug)]
+enum Inner {
+    Scalar,
+    Alias(usize),
+    List(Vec<usize>),
+    /// Every node that a key stands before: more than one if it stands twice.
+    Object(HashMap<String, Vec<usize>>),
+}
+
+/// A list or object that the parser stands in.
+struct Open {
+    spot: usize,
+    key: Option<(String, Span)>,
+    /// Whether it is itself the key of an object, which no pointer leads to.
+    is_key: bool,
+}
+
+/// Where a node was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// The node, or the nearest one above it that has a place.
+    pub span: Span,
+    /// The aliases on the way: the node stands where they were defined, and means something where they are used.
+    pub through: Vec<Span>,
+}
+
+impl Places {
+    /// Reads a file as far as the parser gets.
+    pub(super) fn read(text: &str) -> Self {
+        let mut places = Self::default();
+        let mut open: Vec<Open> = Vec::new();
+        for event in Parser::new_from_str(text) {
+            let Ok((event, span)) = event else { break };
+            let at = stretch(span.start, span.end);
+            match event {
+                Event::Scalar(text, _, anchor, _) => {
+                    if anchor > 0 {
+                        places.texts.insert(anchor, text.to_string());
+                    }
+                    match open.last_mut() {
+                        Some(open) if places.awaits_key(open) => open.key = Some((text.into_owned(), at)),
+                        _ => drop(places.enter(&mut open, at, Inner::Scalar, anchor)),
+                    }
+                }
+                Event::Alias(anchor) => match open.last_mut() {
+                    Some(open) if places.awaits_key(open) => {
+                        open.key = Some((places.texts.get(&anchor).cloned().unwrap_or_default(), at));
+                    }
+                    _ => drop(places.enter(&mut open, at, Inner::Alias(anchor), 0)),
+                },
+                Event::SequenceStart(anchor, _) => places.begin(&mut open, at, Inner::List(Vec::new()), anchor),
+                Event::MappingStart(anchor, _) => places.begin(&mut open, at, Inner::Object(HashMap::new()), anchor),
+                Event::SequenceEnd | Event::MappingEnd => places.end(&mut open, span.end),
+                Event::DocumentEnd => break,
+                _ => {}
+            }
+        }
+        places
+    }
+
+    fn awaits_key(&self, open: &Open) -> bool {
+        open.key.is_none() && matches!(self.spots[open.spot].inner, Inner::Object(_))
+    }
+
+    fn begin(&mut self, open: &mut Vec<Open>, at: Span, inner: Inner, anchor: usize) {
+        let is_key = open.last().is_some_and(|open| self.awaits_key(open));
+        let spot = self.enter(open, at, inner, anchor);
+        open.push(Open { spot, key: None, is_key });
+    }
+
+    /// A list or object of the flow style that ends on its line has an end; what else there is goes on beyond it.
+    fn end(&mut self, open: &mut Vec<Open>, end: Marker) {
+        let Some(closed) = open.pop() else { return };
+        let value = &mut self.spots[closed.spot].value;
+        let flow = value.end.is_some_and(|end| end > value.start.column);
+        value.end = (flow && end.line() == value.start.line).then(|| end.col() + 1);
+        let value = *value;
+        if let Some(parent) = open.last_mut().filter(|_| closed.is_key) {
+            parent.key = Some((String::new(), value));
+        }
+    }
+
+    /// Notes a value, behind the key or as the item that it is.
+    fn enter(&mut self, open: &mut [Open], value: Span, inner: Inner, anchor: usize) -> usize {
+        let index = self.spots.len();
+        let mut key = None;
+        if let Some(parent) = open.last_mut() {
+            match &mut self.spots[parent.spot].inner {
+                Inner::List(items) => items.push(index),
+                Inner::Object(pairs) => {
+                    if let Some((name, span)) = parent.key.take() {
+                        key = Some(span);
+                        pairs.entry(name).or_default().push(index);
+                    }
+                }
+                Inner::Scalar | Inner::Alias(_) => {}
+            }
+        }
+        if anchor > 0 {
+            self.anchors.insert(anchor, index);
+        }
+        self.spots.push(Spot { key, value, inner });
+        index
+    }
+
+    /// Where a node stands, or the nearest node above it that has a place.
+    pub(super) fn find(&self, pointer: &Pointer, part: Part) -> Found {
+        let mut through = Vec::new();
+        let Some(mut at) = self.spots.first().map(|_| 0) else {
+            return Found { span: Span::at(Place { line: 1, column: 1 }), through };
+        };
+        let count = pointer.tokens().len();
+        for (depth, token) in pointer.tokens().iter().enumerate() {
+            let inside = self.behind_alias(at, &mut through);
+            let next = match &self.spots[inside].inner {
+                Inner::List(items) => token.parse().ok().and_then(|index: usize| items.get(index)),
+                Inner::Object(pairs) => pairs.get(token).and_then(|all| match part {
+                    Part::FirstKey if depth + 1 == count => all.first(),
+                    _ => all.last(),
+                }),
+                Inner::Scalar | Inner::Alias(_) => None,
+            };
+            match next {
+                Some(next) => at = *next,
+                None => return Found { span: self.spots[inside].of(Part::Key), through },
+            }
+        }
+        Found { span: self.spots[at].of(part), through }
+    }
+
+    fn behind_alias(&self, at: usize, through: &mut Vec<Span>) -> usize {
+        match self.spots[at].inner {
+            Inner::Alias(anchor) => match self.anchors.get(&anchor) {
+                Some(target) => {
+                    through.push(self.spots[at].of(Part::Value));
+                    *target
+                }
+                None => at,
+            },
+            _ => at,
+        }
+    }
+}
+
+impl Spot {
+    fn of(&self, part: Part) -> Span {
+        let empty = self.value.end.is_some_and(|end| end <= self.value.start.column);
+        match (self.key, part) {
+            (Some(key), Part::Value) if !empty && key.start.line == self.value.start.line => self.value,
+            (Some(key), _) => key,
+            // A list or object of the block style has no bracket: the line that it begins on stands for it.
+            (None, _) if empty => Span { end: None, ..self.value },
+            (None, _) => self.value,
+        }
+    }
+}
+
+/// What stands between two markers, as far as the first one's line.
+fn stretch(start: Marker, end: Marker) -> Span {
+    let place = Place { line: start.line(), column: start.col() + 1 };
+    Span { start: place, end: (start.line() == end.line()).then(|| end.col() + 1) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Part, Places, Pointer};
+
+    fn at(text: &str, pointer: &str, part: Part) -> (usize, usize, Option<usize>) {
+        let span = Places::read(text).find(&Pointer::parse(pointer).unwrap(), part).span;
+        (span.start.line, span.start.column, span.end)
+    }
+
+    #[test]
+    fn keys_values_and_items_have_their_extent() {
+        let text = "a:\n  b:\n    - x y\n    - {c: 1}\n    - d: 2\n      e: \"f\"\n";
+        assert_eq!(at(text, "/a/b", Part::Key), (2, 3, Some(4)));
+        assert_eq!(at(text, "/a/b", Part::Value), (2, 3, Some(4)));
+        assert_eq!(at(text, "/a/b/0", Part::Key), (3, 7, Some(10)));
+        assert_eq!(at(text, "/a/b/1", Part::Key), (4, 7, Some(13)));
+        assert_eq!(at(text, "/a/b/1/c", Part::Key), (4, 8, Some(9)));
+        assert_eq!(at(text, "/a/b/1/c", Part::Value), (4, 11, Some(12)));
+        assert_eq!(at(text, "/a/b/2", Part::Key), (5, 7, None));
+        assert_eq!(at(text, "/a/b/2/e", Part::Value), (6, 10, Some(13)));
+    }
+
+    #[test]
+    fn what_has_no_place_is_placed_at_the_nearest_above() {
+        let text = "a:\n  b:\n    - x\n";
+        assert_eq!(at(text, "/a/b/7", Part::Value), (2, 3, Some(4)));
+        assert_eq!(at(text, "/z", Part::Key).0, 1);
+    }
+
+    #[test]
+    fn of_a_key_that_stands_twice_both_have_a_place() {
+        let text = "a: 1\nb: 2\na: 3\n";
+        assert_eq!(at(text, "/a", Part::Key), (3, 1, Some(2)));
+        assert_eq!(at(text, "/a", Part::FirstKey), (1, 1, Some(2)));
+    }
+
+    #[test]
+    fn json_is_read_as_well() {
+        let text = "{\n  \"a\": [true, {\"b\": null}]\n}";
+        assert_eq!(at(text, "/a", Part::Key), (2, 3, Some(6)));
+        assert_eq!(at(text, "/a", Part::Value), (2, 8, Some(27)));
+        assert_eq!(at(text, "/a/1/b", Part::Value), (2, 21, Some(25)));
+    }
+
+    #[test]
+    fn what_an_alias_stands_for_is_found_where_it_is_defined() {
+        let text = "a: &x\n  b: 1\nc: *x\n";
+        let found = Places::read(text).find(&Pointer::parse("/c/b").unwrap(), Part::Value);
+        assert_eq!((found.span.start.line, found.span.start.column), (2, 6));
+        assert_eq!(found.through.len(), 1);
+        assert_eq!((found.through[0].start.line, found.through[0].start.column), (3, 4));
+    }
+}

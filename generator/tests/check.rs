@@ -1,0 +1,86 @@
+//! `ecogen check` and `ecogen explain`: what they print and how they end.
+
+use std::io::Write as _;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+
+const SOUND: &str = "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths: {}\n";
+const WARNED: &str = "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths: {}\ntag: []\n";
+const WRONG: &str = "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths: []\ntag: []\n";
+
+fn run(arguments: &[&str], input: &str) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_ecogen"));
+    command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    // A usage error ends it before it reads.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    child.wait_with_output().unwrap()
+}
+
+fn printed(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+#[test]
+fn the_exit_code_says_how_it_went() {
+    assert_eq!(run(&["check", "-"], SOUND).status.code(), Some(0));
+    assert_eq!(run(&["check", "-"], WARNED).status.code(), Some(0));
+    assert_eq!(run(&["check", "-", "--deny", "warnings"], WARNED).status.code(), Some(1));
+    assert_eq!(run(&["check", "-"], WRONG).status.code(), Some(1));
+    assert_eq!(run(&["check"], SOUND).status.code(), Some(2));
+    assert_eq!(run(&["check", "-", "--no-such-option"], SOUND).status.code(), Some(2));
+    assert_eq!(run(&["check", "no-such-file.yaml"], "").status.code(), Some(1));
+}
+
+#[test]
+fn text_has_the_line_and_no_colours_where_nobody_looks() {
+    let output = printed(&run(&["check", "-"], WARNED));
+    assert_eq!(
+        output,
+        "warning[W0201]: an OpenAPI Object has no field `tag`; it is passed over\n \
+         --> <stdin>:4:1 (#/tag)\n  |\n4 | tag: []\n  | ^^^\n  |\n  = help: did you mean `tags`?\n\n\
+         -: 0 errors, 1 warning\n"
+    );
+}
+
+#[test]
+fn json_is_an_object_a_line() {
+    let output = printed(&run(&["check", "-", "--format", "json"], WRONG));
+    let lines: Vec<Value> = output.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(lines.len(), 2);
+    assert_eq!((&lines[0]["severity"], &lines[0]["code"]), (&"error".into(), &"E0201".into()));
+    assert_eq!((&lines[0]["line"], &lines[0]["column"], &lines[0]["end_column"]), (&3.into(), &8.into(), &10.into()));
+    assert_eq!((&lines[1]["pointer"], &lines[1]["help"]), (&"#/tag".into(), &"did you mean `tags`?".into()));
+}
+
+#[test]
+fn sarif_has_a_rule_for_each_code() {
+    let log: Value = serde_json::from_str(&printed(&run(&["check", "-", "--format", "sarif"], WRONG))).unwrap();
+    let run = &log["runs"][0];
+    let ids: Vec<_> = run["tool"]["driver"]["rules"].as_array().unwrap().iter().map(|rule| &rule["id"]).collect();
+    assert_eq!((&log["version"], ids), (&"2.1.0".into(), vec![&Value::from("E0201"), &Value::from("W0201")]));
+    let region = &run["results"][0]["locations"][0]["physicalLocation"]["region"];
+    assert_eq!(
+        (&region["startLine"], &region["startColumn"], &region["endColumn"]),
+        (&3.into(), &8.into(), &10.into())
+    );
+}
+
+#[test]
+fn of_one_kind_no_more_than_ten_are_shown() {
+    let fields: String = (0..47).map(|number| format!("odd{number}: 1\n")).collect();
+    let output = printed(&run(&["check", "-"], &format!("{SOUND}{fields}")));
+    assert_eq!(output.matches("warning[W0201]").count(), 11);
+    assert!(output.contains("warning[W0201]: … and 37 more like these"), "{output}");
+}
+
+#[test]
+fn a_code_is_explained() {
+    let output = run(&["explain", "e0101"], "");
+    assert_eq!(output.status.code(), Some(0));
+    let text = printed(&output);
+    assert!(text.starts_with("E0101: a reference leads nowhere\n\n"), "{text}");
+    assert!(text.contains("## Before") && text.contains("## After"));
+    assert_eq!(run(&["explain", "E9999"], "").status.code(), Some(2));
+}

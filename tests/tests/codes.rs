@@ -1,0 +1,95 @@
+//! Every code is explained, and its example is true: what stands under `## Before` gives it, and nothing is left to say
+//! of what stands under `## After`.
+
+use ecogen::diagnostics::{Code, Explanation, page};
+use ecogen::{Generator, Options};
+use ecogen_tests::fixtures;
+
+/// What the examples leave out.
+const HEAD: &str = "openapi: 3.0.3\ninfo: { title: Pets, version: '1' }\n";
+
+/// The code of a fault of the generator itself, which no document gives.
+const WITHOUT_EXAMPLE: &str = "E0901";
+
+/// The fenced blocks under a heading, each with the words behind its fence.
+fn blocks(text: &str, heading: &str) -> Vec<(String, String)> {
+    let section = text.split("\n## ").find_map(|section| section.strip_prefix(heading)).unwrap_or_default();
+    let mut blocks = Vec::new();
+    let mut rest = section;
+    while let Some((info, after)) = rest.split_once("\n```").and_then(|(_, after)| after.split_once('\n')) {
+        let Some((block, after)) = after.split_once("\n```") else { break };
+        blocks.push((info.to_owned(), format!("{block}\n")));
+        rest = after;
+    }
+    blocks
+}
+
+/// The codes that an example gives.
+fn codes_of(blocks: &[(String, String)]) -> Vec<Code> {
+    let mut generator = None;
+    let mut options = Options::default();
+    let dir = std::env::temp_dir().join(format!("ecogen-codes-{}", std::process::id()));
+    std::fs::create_dir_all(&dir).expect("a folder for temporary files");
+    for (info, text) in blocks {
+        match info.as_str() {
+            "yaml whole" => generator = Some(Generator::from_bytes("example.yaml", text.as_bytes())),
+            "yaml" | "yaml latin-1" => {
+                let paths = if text.contains("paths:") { "" } else { "paths: {}\n" };
+                let text = format!("{HEAD}{paths}{text}");
+                // Latin-1 has a byte for each of the first 256 characters.
+                let bytes = match info.as_str() {
+                    "yaml" => text.into_bytes(),
+                    _ => text.chars().map(|c| u8::try_from(u32::from(c)).expect("a character of Latin-1")).collect(),
+                };
+                generator = Some(Generator::from_bytes("example.yaml", bytes));
+            }
+            "toml" => {
+                std::fs::write(dir.join("ecogen.toml"), text).expect("the folder is there");
+                options = Options::from_file(dir.join("ecogen.toml")).expect("the example has sound options");
+            }
+            "yaml overlay" => {
+                std::fs::write(dir.join("overlay.yaml"), text).expect("the folder is there");
+                options.overlays.push(dir.join("overlay.yaml"));
+            }
+            "sh" => generator = text.trim().strip_prefix("ecogen check ").map(Generator::new),
+            other => panic!("a block of `{other}`"),
+        }
+    }
+    let checked = generator.expect("an example is a document").options(options).check();
+    std::fs::remove_dir_all(&dir).expect("the folder is there");
+    match checked {
+        Ok(report) => report.findings.iter().map(|finding| finding.code).collect(),
+        Err(error) => error.findings().expect("the document's faults").iter().map(|finding| finding.code).collect(),
+    }
+}
+
+#[test]
+fn every_code_has_an_example_that_gives_it_and_one_that_gives_nothing() {
+    let mut wrong = Vec::new();
+    for Explanation { code, text, .. } in Code::ALL {
+        let (before, after) = (blocks(text, "Before"), blocks(text, "After"));
+        if code.as_str() == WITHOUT_EXAMPLE {
+            continue;
+        }
+        if before.is_empty() || after.is_empty() {
+            wrong.push(format!("codes/{code}.md needs an example under `## Before` and one under `## After`"));
+            continue;
+        }
+        let found = codes_of(&before);
+        if !found.contains(code) {
+            wrong.push(format!("codes/{code}.md: the example before gives {found:?}, not {code}"));
+        }
+        // The correction of a path is a file that is not here.
+        let left = if after[0].0 == "sh" { Vec::new() } else { codes_of(&after) };
+        if !left.is_empty() {
+            wrong.push(format!("codes/{code}.md: the example after still gives {left:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_page_of_codes_is_what_the_texts_make_of_it() {
+    let written = std::fs::read_to_string(fixtures("../../docs/diagnostics.md")).unwrap_or_default();
+    assert!(written == page(), "docs/diagnostics.md is stale: run `cargo xtask pages`");
+}
