@@ -2,7 +2,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use crate::diagnostics::{self, Colours, Diagnostics, Findings};
-use crate::document::{Document, bundle, dialect};
+use crate::document::{Document, bundle, dialect, repair};
 use crate::emit::{self, Sides};
 use crate::ir::Api;
 use crate::options::Options;
@@ -320,6 +320,9 @@ impl Generator {
         let (sources, faults) = dialect::normalise(sources);
         found.extend(faults);
         phase.ends("dialect", &mut report);
+        let (sources, faults) = repair(sources);
+        found.extend(faults);
+        phase.ends("repair", &mut report);
         let (document, faults) = Document::read(&sources);
         found.extend(faults);
         phase.ends("document", &mut report);
@@ -328,6 +331,7 @@ impl Generator {
         };
         let (api, more) = lower::lower(&document, &self.options);
         found.extend(more);
+        let found = found.without_echoes();
         phase.ends("lower", &mut report);
         if found.has_errors() {
             return Err(Error::faults(&sources, &found));

@@ -94,6 +94,10 @@ codes! {
     SHADOWED = "W0331": "two operations have one path and method",
     FRAGMENT = "W0332": "a path has a part that never travels",
     SERVER = "W0330": "a server is not declared as it should be",
+    REPAIRED = "W0401": "a value is read as what it plainly means",
+    MISPLACED_REFERENCE = "W0402": "a reference stands where the specification has none",
+    NEWER_KEYWORD = "W0403": "a keyword is written as a newer version has it",
+    SAYS_TOO_LITTLE = "W0404": "a component says too little to be used",
 }
 
 #[cfg(test)]

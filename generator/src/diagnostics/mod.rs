@@ -4,6 +4,7 @@
 
 mod code;
 mod diagnostic;
+mod echo;
 mod explanation;
 mod finding;
 mod lowering;
@@ -12,6 +13,7 @@ mod overlay;
 mod path;
 mod reference;
 mod render;
+mod repair;
 mod server;
 mod shape;
 mod source;
@@ -26,6 +28,7 @@ pub(crate) use overlay::*;
 pub(crate) use path::*;
 pub(crate) use reference::*;
 pub use render::Colours;
+pub(crate) use repair::*;
 pub(crate) use server::*;
 pub(crate) use shape::*;
 pub(crate) use source::*;

@@ -5,6 +5,7 @@ mod cursor;
 pub mod dialect;
 #[cfg(test)]
 mod fields;
+mod repair;
 mod shape;
 mod table;
 mod typed;
@@ -15,6 +16,7 @@ pub use bundle::bundle;
 pub use cursor::Cursor;
 #[cfg(test)]
 pub(crate) use fields::fields;
+pub use repair::repair;
 
 /// A document whose shape has been checked.
 #[derive(Clone, Copy, Debug)]

@@ -30,6 +30,11 @@ impl Location {
         Self { file, pointer: Pointer::root() }
     }
 
+    /// Whether this is a node, or stands inside it.
+    pub(crate) fn is_within(&self, node: &Self) -> bool {
+        self.file == node.file && self.pointer.tokens().starts_with(node.pointer.tokens())
+    }
+
     /// The place of a key or index below this one.
     #[must_use]
     pub fn join(&self, token: impl Into<String>) -> Self {

@@ -9,7 +9,7 @@ mod swagger;
 mod walk;
 
 use crate::diagnostics::Diagnostics;
-use crate::source::{FileId, Location, Moves, Node, Pointer, Sources};
+use crate::source::{FileId, Location, Moves, Node, Object, Pointer, Sources};
 
 /// Rewrites a document of OpenAPI 3.1, 3.2 or Swagger 2.0 into one of 3.0; leaves any other as it is.
 pub fn normalise(mut sources: Sources) -> (Sources, Diagnostics) {
@@ -26,6 +26,11 @@ pub fn normalise(mut sources: Sources) -> (Sources, Diagnostics) {
     let root = rewrite(sources.take_root(file), &mut rewriting);
     sources.rewrite(file, root, rewriting.moves);
     (sources, rewriting.found)
+}
+
+/// Writes the keywords of 3.1 that 3.0 has in another form as 3.0 has them.
+pub(super) fn modernise(schema: &mut Object) {
+    schema::modernise(schema);
 }
 
 /// What a rewriting has to tell beside the tree.

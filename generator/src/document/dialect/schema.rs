@@ -83,6 +83,14 @@ pub(super) fn modern(mut schema: Object, at: &Pointer, rewriting: &mut Rewriting
     schema
 }
 
+/// The keywords that 3.0 has in another form.
+pub(super) fn modernise(schema: &mut Object) {
+    constant(schema);
+    bounds(schema, "minimum", "exclusiveMinimum", |one, other| one >= other);
+    bounds(schema, "maximum", "exclusiveMaximum", |one, other| one <= other);
+    types(schema);
+}
+
 /// `$ref` among keywords that count: one of the members of `allOf`.
 fn beside_reference(schema: &mut Object) {
     let target = schema.take("$ref").unwrap_or(Node::Null);

@@ -1,0 +1,125 @@
+//! What is no valid OpenAPI and plainly means something all the same is put right before the document is checked, each
+//! with a warning at its place: one kind of fault a file. What could mean two things is left to the check.
+
+mod component;
+mod parameter;
+mod reference;
+mod schema;
+mod scheme;
+mod value;
+
+use super::table::{DOCUMENT, HEADER, Is, Need, PARAMETER, SCHEMA, SECURITY_SCHEME, Shape};
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::source::{FileId, Location, Moves, Node, Object, Pointer, Sources};
+
+/// Puts right what can be; a document without such faults is left as it is.
+pub fn repair(mut sources: Sources) -> (Sources, Diagnostics) {
+    let file = FileId::default();
+    let mut root = sources.take_root(file);
+    let is_asked = reference::any_misplaced(&root, &Is::Object(&DOCUMENT));
+    let document = if is_asked { root.clone() } else { Node::Null };
+    let mut repairs = Repairs { document, ..Repairs::default() };
+    component::take_out(&mut root, &mut repairs);
+    let root = repairs.walk(root, &Is::Object(&DOCUMENT), true, &Pointer::root());
+    sources.rewrite(file, root, repairs.moves);
+    (sources, repairs.found)
+}
+
+/// What repairing knows, and what it has to tell beside the tree.
+#[derive(Debug)]
+struct Repairs {
+    /// The document as it was, if references ask for it.
+    document: Node,
+    moves: Moves,
+    found: Diagnostics,
+    /// Where the references lead that are being replaced, outermost first.
+    active: Vec<String>,
+    /// How many values have been copied into places of references.
+    copied: usize,
+}
+
+impl Default for Repairs {
+    fn default() -> Self {
+        Self {
+            document: Node::Null,
+            moves: Moves::default(),
+            found: Diagnostics::default(),
+            active: Vec::new(),
+            copied: 0,
+        }
+    }
+}
+
+impl Repairs {
+    fn say(&mut self, at: &Pointer, message: impl FnOnce(Location) -> Diagnostic) {
+        self.found.push(message(location(at)));
+    }
+
+    /// A node, put right with all that stands inside it; `optional` if the object around it does without it.
+    fn walk(&mut self, node: Node, is: &Is, optional: bool, at: &Pointer) -> Node {
+        let node = value::value(node, is, at, self);
+        match (is, node) {
+            (Is::SchemaOrFlag, Node::Object(object)) => self.object(object, &SCHEMA, at),
+            (Is::Referable(shape), Node::Object(object)) => match object.get("$ref") {
+                Some(_) => Node::Object(object),
+                None => self.object(object, shape, at),
+            },
+            (Is::Object(shape), Node::Object(object)) if shape.field("$ref").is_some() => {
+                self.object(object, shape, at)
+            }
+            (Is::Object(_) | Is::Map(_), Node::Object(object)) if reference::is_misplaced(&object, is) => {
+                reference::replace(object, is, optional, at, self)
+            }
+            (Is::Object(shape), Node::Object(object)) => self.object(object, shape, at),
+            (Is::List(is), Node::List(items)) => {
+                let items = items.into_iter().enumerate();
+                Node::List(items.map(|(index, item)| self.walk(item, is, false, &at.join(index.to_string()))).collect())
+            }
+            (Is::Map(is), Node::Object(object)) => {
+                let walked = object.into_iter().map(|(key, value)| {
+                    let value = match key.starts_with("x-") {
+                        true => value,
+                        false => self.walk(value, is, false, &at.join(key.as_str())),
+                    };
+                    (key, value)
+                });
+                Node::Object(walked.collect())
+            }
+            (_, node) => node,
+        }
+    }
+
+    fn object(&mut self, mut object: Object, shape: &'static Shape, at: &Pointer) -> Node {
+        if is(shape, &SCHEMA) {
+            schema::newer_keywords(&mut object, at, self);
+        } else if is(shape, &PARAMETER) || is(shape, &HEADER) {
+            parameter::place(&mut object, shape, at, self);
+            parameter::schema(&mut object, at, self);
+        } else if is(shape, &SECURITY_SCHEME) {
+            scheme::kind(&mut object, at, self);
+        }
+        let walked = object.into_iter().filter_map(|(key, node)| {
+            let field = shape.field(&key);
+            let Some(is) = field.map(|(_, _, is)| *is).or(shape.other).filter(|_| !key.starts_with("x-")) else {
+                return Some((key, node));
+            };
+            let here = at.join(key.as_str());
+            let optional = field.is_some_and(|(_, need, _)| *need != Need::Required);
+            if optional && value::is_absent(&node, &is) {
+                self.say(&here, |at| crate::diagnostics::null_is_absent(at, &key));
+                return None;
+            }
+            let node = self.walk(node, &is, optional, &here);
+            Some((key, node))
+        });
+        Node::Object(walked.collect())
+    }
+}
+
+fn is(shape: &'static Shape, other: &'static Shape) -> bool {
+    std::ptr::eq(shape, other)
+}
+
+fn location(at: &Pointer) -> Location {
+    Location { file: FileId::default(), pointer: at.clone() }
+}

@@ -1,0 +1,27 @@
+//! What is no valid OpenAPI and plainly means something is read as that; `faults.rs` has the warnings.
+
+use ecogen::{Generated, Generator};
+use ecogen_tests::fixtures;
+
+fn repaired(name: &str) -> Generated {
+    Generator::new(fixtures("faults/repairs").join(name)).generate().unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+#[test]
+fn what_is_repaired_counts() {
+    let cases = [
+        ("values.yaml", "operations/things.rs", "pub limit: i64"),
+        ("parameters.yaml", "operations/things.rs", "pub limit: Option<i64>"),
+        ("parameters.yaml", "operations/things.rs", "pub x_trace: Option<String>"),
+        ("references.yaml", "models/thing.rs", "pub name: Option<String>"),
+        ("references.yaml", "operations/things.rs", "Ok(models::Thing)"),
+        ("schemas.yaml", "models/thing.rs", "pub name: rt::Field<String>"),
+        ("schemas.yaml", "models/thing.rs", "Book"),
+    ];
+    for (document, file, expected) in cases {
+        let made = repaired(document);
+        let text = made.files.iter().find(|made| made.path.ends_with(file)).map(|made| made.text.as_str());
+        let text = text.unwrap_or_else(|| panic!("{document}: no {file}"));
+        assert!(text.contains(expected), "{document}: `{expected}` is not in\n{text}");
+    }
+}
