@@ -12,6 +12,7 @@ fn shown(name: &str, path: &str) -> bool {
         Some("operations") => !path.ends_with("mod.rs") || name.starts_with("servers"),
         // The part of it that is about servers.
         Some("client") if path.ends_with("mod.rs") => name == "servers-variables" || both,
+        Some("server") if name == "tag-kinds" => !path.ends_with("mod.rs"),
         Some("client" | "server") => both,
         Some("sender" | "receiver") => !path.ends_with("mod.rs"),
         _ => false,

@@ -30,7 +30,7 @@ pub(crate) fn not_in_types(at: Location) -> Diagnostic {
 }
 
 pub(crate) fn object_as_text(at: Location, media_type: &str) -> Diagnostic {
-    let message = format!("nothing here reads an object in {media_type}: it is text, as it travels");
+    let message = format!("nothing here reads a schema in {media_type}: the content is text, as it travels");
     Diagnostic::at(at, Code::APPROXIMATED, message)
 }
 

@@ -108,7 +108,15 @@ pub(super) static SERVER_VARIABLE: Shape = Shape {
 
 pub(super) static TAG: Shape = Shape {
     name: "a Tag Object",
-    fields: &[("name", Required, Text), ("description", Optional, Prose), ("externalDocs", Optional, Any)],
+    fields: &[
+        ("name", Required, Text),
+        ("description", Optional, Prose),
+        ("externalDocs", Optional, Any),
+        // OpenAPI 3.2
+        ("summary", Optional, Prose),
+        ("parent", Optional, Prose),
+        ("kind", Optional, Prose),
+    ],
     other: None,
 };
 
@@ -257,6 +265,8 @@ pub(super) static RESPONSE: Shape = Shape {
         ("headers", Optional, Map(&Referable(&HEADER))),
         ("content", Optional, Map(&Object(&MEDIA_TYPE))),
         ("links", Optional, Map(&Any)),
+        // OpenAPI 3.2
+        ("summary", Optional, Prose),
     ],
     other: None,
 };

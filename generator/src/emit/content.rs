@@ -3,16 +3,18 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::parameter;
+use super::scope::Scope;
 use crate::ir::{Content, Encoding, Payload};
 
-pub(super) fn tables(payload: &Payload) -> Vec<TokenStream> {
+pub(super) fn tables(scope: &Scope<'_>, payload: &Payload) -> Vec<TokenStream> {
     match payload {
-        Payload::One(content) => vec![table(content)],
-        Payload::Several { contents, .. } => contents.iter().map(|(_, content)| table(content)).collect(),
+        Payload::One(content) => vec![table(scope, content)],
+        Payload::Several { contents, .. } => contents.iter().map(|(_, content)| table(scope, content)).collect(),
     }
 }
 
-fn table(content: &Content) -> TokenStream {
+fn table(scope: &Scope<'_>, content: &Content) -> TokenStream {
     let media_type = &content.media_type;
     let encoding = match content.encoding {
         Encoding::Json if media_type == "application/json" => return quote!(rt::ContentSpec::JSON),
@@ -22,5 +24,9 @@ fn table(content: &Content) -> TokenStream {
         Encoding::Text => quote!(Text),
         Encoding::Bytes => quote!(Bytes),
     };
-    quote!(rt::ContentSpec::new(#media_type, rt::Encoding::#encoding))
+    let fields = (!content.fields.is_empty()).then(|| {
+        let fields = content.fields.iter().map(|field| parameter::table(scope, field));
+        quote!(.fields(&[#(#fields),*]))
+    });
+    quote!(rt::ContentSpec::new(#media_type, rt::Encoding::#encoding) #fields)
 }

@@ -11,6 +11,7 @@ pub(super) fn table(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
     let (made, usual_style) = match parameter.location {
         Location::Path => (quote!(rt::Parameter::path(#name)), Style::Simple),
         Location::Query => (quote!(rt::Parameter::query(#name)), Style::Form),
+        Location::QueryString => (quote!(rt::Parameter::query_string(#name)), Style::Form),
         Location::Header => (quote!(rt::Parameter::header(#name)), Style::Simple),
         Location::Cookie => (quote!(rt::Parameter::cookie(#name)), Style::Form),
     };
@@ -26,6 +27,10 @@ pub(super) fn table(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
         Style::PipeDelimited => Some(quote!(.style(rt::Style::PipeDelimited))),
         Style::DeepObject => Some(quote!(.style(rt::Style::DeepObject))),
     };
+    if parameter.location == Location::QueryString {
+        let required = parameter.required.then(|| quote!(.required()));
+        return quote!(#made #style #required);
+    }
     let usually_explodes = matches!(parameter.style, Style::Form | Style::DeepObject);
     let explode = match (parameter.explode, usually_explodes) {
         (true, false) if parameter.style != Style::Json => Some(quote!(.explode())),
@@ -33,9 +38,10 @@ pub(super) fn table(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
         _ => None,
     };
     let reserved = parameter.allow_reserved.then(|| quote!(.allow_reserved()));
+    let empty = parameter.allow_empty.then(|| quote!(.allow_empty()));
     let required = (parameter.required && parameter.location != Location::Path).then(|| quote!(.required()));
     let only = parameter.only.as_ref().map(|value| quote!(.only(#value)));
-    quote!(#made #shape #style #explode #reserved #required #only)
+    quote!(#made #shape #style #explode #reserved #empty #required #only)
 }
 
 /// What a parameter is beside a scalar, which its style has to know to read it.

@@ -32,11 +32,15 @@ fn schemas(api: &Api) -> Value {
             }
             object(parts)
         });
-        object(vec![
+        let mut parts = vec![
             ("parameters", Value::List(parameters)),
             ("body", Value::List(body)),
             ("responses", Value::List(responses.collect())),
-        ])
+        ];
+        if !operation.extensions.is_empty() {
+            parts.push(("extensions", Value::Object(operation.extensions.clone())));
+        }
+        object(parts)
     };
     object(vec![
         ("components", Value::Object(api.schemas.clone())),

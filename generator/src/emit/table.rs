@@ -42,7 +42,7 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
         quote!(.parameters(&[#(#parameters),*]))
     });
     let body = operation.body.as_ref().map(|body| {
-        let contents = content::tables(&body.payload);
+        let contents = content::tables(scope, &body.payload);
         if body.required {
             quote!(.body(rt::BodySpec::required(&[#(#contents),*])))
         } else {
@@ -81,7 +81,7 @@ fn response(scope: &Scope<'_>, response: &Response) -> TokenStream {
         }
         Status::Default => quote!(rt::ResponseSpec::DEFAULT),
     };
-    let contents = response.payload.as_ref().map(content::tables).unwrap_or_default();
+    let contents = response.payload.as_ref().map(|payload| content::tables(scope, payload)).unwrap_or_default();
     let contents = match contents.as_slice() {
         [] => None,
         [only] if only.to_string() == quote!(rt::ContentSpec::JSON).to_string() => Some(quote!(.json())),

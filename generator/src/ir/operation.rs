@@ -32,6 +32,8 @@ pub struct Operation {
     pub access: Access,
     /// The URLs of the servers that the document gives to it or its path alone, variables replaced by their defaults.
     pub servers: Vec<String>,
+    /// What vendors say of it, `x-…`, as data.
+    pub extensions: Vec<(String, Value)>,
     /// Whether another operation, which stands before it, answers every request that could mean it.
     pub shadowed: bool,
 }
@@ -67,6 +69,8 @@ pub struct Parameter {
     pub explode: bool,
     /// Whether reserved characters stay as they are (`allowReserved`).
     pub allow_reserved: bool,
+    /// Whether it may come without a value, which says what its absence says (`allowEmptyValue`).
+    pub allow_empty: bool,
     /// Whether it must be there; always so in a path.
     pub required: bool,
     /// The type of the value, without the `Option` of an optional one.
@@ -89,6 +93,8 @@ pub struct Parameter {
 pub enum Location {
     Path,
     Query,
+    /// The whole query, of which there is no other parameter then.
+    QueryString,
     Header,
     Cookie,
 }
@@ -143,6 +149,8 @@ pub struct Content {
     pub schema: Value,
     /// Its examples as data, by name; the one of `example` is named so.
     pub examples: Vec<(String, Value)>,
+    /// The properties of a form that travel in a way of their own (Encoding Object), as query parameters would.
+    pub fields: Vec<Parameter>,
     /// The value. [`Type::Bytes`] for [`Encoding::Bytes`], [`Type::String`] or a scalar for [`Encoding::Text`].
     pub ty: Type,
 }

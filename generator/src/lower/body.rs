@@ -60,15 +60,17 @@ impl<'s> Lower<'s> {
             .and_then(|schema| schema.follow().ok())
             .is_some_and(|schema| schema.text("format") == Some("binary"));
         let encoding = encoding(media_type, binary);
-        if let (Some(encodings), false) = (at.get("encoding"), matches!(encoding, Encoding::Form | Encoding::Multipart))
-        {
+        let encodings = at.get("encoding");
+        if let (Some(encodings), false) = (&encodings, matches!(encoding, Encoding::Form | Encoding::Multipart)) {
             self.found.push(diagnostics::not_generated(encodings.location().clone(), "encoding"));
         }
-        let data = data::schema(schema.as_ref());
+        let unread = encoding == Encoding::Text
+            && (is_xml(media_type) || schema.as_ref().is_some_and(|schema| is_object(schema, MEMBERS)));
+        let data = data::schema(schema.as_ref().filter(|_| !unread));
         let ty = match (encoding, schema) {
             (Encoding::Bytes, _) => Type::Bytes,
             (Encoding::Text, None) => Type::String,
-            (Encoding::Text, Some(schema)) if is_object(&schema, MEMBERS) => {
+            (Encoding::Text, Some(schema)) if unread => {
                 self.found.push(diagnostics::object_as_text(schema.location().clone(), media_type));
                 Type::String
             }
@@ -84,7 +86,11 @@ impl<'s> Lower<'s> {
             }
             (_, Some(schema)) => self.schema(&schema, place),
         };
-        Content { media_type: media_type.to_owned(), encoding, schema: data, examples: examples(at), ty }
+        let fields = match encodings {
+            Some(encodings) if encoding == Encoding::Form => self.form_fields(&encodings, &ty),
+            _ => Vec::new(),
+        };
+        Content { media_type: media_type.to_owned(), encoding, schema: data, examples: examples(at), fields, ty }
     }
 }
 
@@ -115,9 +121,15 @@ fn encoding(media_type: &str, binary: bool) -> Encoding {
         "application/x-www-form-urlencoded" => Encoding::Form,
         "*/*" | "application/*" if !binary => Encoding::Json,
         _ if essence.starts_with("multipart/") => Encoding::Multipart,
-        _ if essence.starts_with("text/") && !binary => Encoding::Text,
+        _ if (essence.starts_with("text/") || is_xml(media_type)) && !binary => Encoding::Text,
         _ => Encoding::Bytes,
     }
+}
+
+/// Whether a media type is XML (RFC 7303), which nothing here reads: it is text.
+fn is_xml(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    essence.ends_with("/xml") || essence.ends_with("+xml")
 }
 
 /// The word for a media type: `Json`, `Form`, `Csv`.

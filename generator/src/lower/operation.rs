@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::entry::Entry;
 use super::place::Place;
-use super::{Lower, Scope, docs};
+use super::{Lower, Scope, docs, value};
 use crate::ir::{Home, Ident, Operation, Scheme};
 use crate::names::{self, Style};
 
@@ -55,6 +55,12 @@ impl<'s> Lower<'s> {
             responses,
             access: self.access(entry, schemes),
             servers: self.own_servers(entry),
+            extensions: at
+                .entries()
+                .into_iter()
+                .filter(|(key, _)| key.starts_with("x-"))
+                .map(|(key, found)| (key.to_owned(), value::value(found.node())))
+                .collect(),
             shadowed: false,
         }
     }

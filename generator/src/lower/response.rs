@@ -35,10 +35,8 @@ impl<'s> Lower<'s> {
                     }
                     None => self.payload(&at, &place),
                 };
-            if let Some(links) = at.get("links") {
-                self.found.push(diagnostics::not_generated(links.location().clone(), "links"));
-            }
-            responses.push(Response { status, variant, headers, payload, docs: docs::docs(&at) });
+            let docs = docs::docs(&at) + &self.link_docs(&at);
+            responses.push(Response { status, variant, headers, payload, docs });
         }
         responses.sort_by_key(|response| response.status);
         responses

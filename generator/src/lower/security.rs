@@ -6,6 +6,7 @@ use super::entry::Entry;
 use super::prune::renumbered;
 use super::{Lower, docs};
 use crate::diagnostics;
+use crate::document::Cursor;
 use crate::ir::{Access, Api, Credential, Requirement, Scheme};
 use crate::names::Style;
 
@@ -95,7 +96,7 @@ impl<'s> Lower<'s> {
             }
             match together.is_empty() {
                 true if known => optional = true,
-                _ if known => alternatives.push(Requirement(together)),
+                _ if known => alternatives.extend(self.apart(&requirement, together, schemes)),
                 _ => {}
             }
         }
@@ -104,6 +105,27 @@ impl<'s> Lower<'s> {
         } else {
             Access::Credentials { requirements: alternatives, optional }
         }
+    }
+}
+
+impl<'s> Lower<'s> {
+    /// A requirement that no request can meet, because a request has one `Authorization`, as alternatives that have one
+    /// of its credentials each.
+    fn apart(&mut self, at: &Cursor<'s>, together: Vec<(usize, Vec<String>)>, schemes: &[Scheme]) -> Vec<Requirement> {
+        let shares = |index: usize| match &schemes[index].credential {
+            Credential::Basic | Credential::Bearer | Credential::Other(_) => true,
+            Credential::Header(name) => name.eq_ignore_ascii_case("authorization"),
+            Credential::Query(_) | Credential::Cookie(_) => false,
+        };
+        let sharing: Vec<usize> = together.iter().map(|(index, _)| *index).filter(|index| shares(*index)).collect();
+        let [one, other, ..] = sharing.as_slice() else { return vec![Requirement(together)] };
+        let (one, other) = (&schemes[*one].name, &schemes[*other].name);
+        self.found.push(diagnostics::one_authorization(at.location().clone(), one, other));
+        let with = |kept: &usize| {
+            let parts = together.iter().filter(|(index, _)| index == kept || !sharing.contains(index));
+            Requirement(parts.cloned().collect())
+        };
+        sharing.iter().map(with).collect()
     }
 }
 

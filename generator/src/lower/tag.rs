@@ -2,6 +2,7 @@
 
 use super::entry::Entry;
 use super::{Lower, docs};
+use crate::document::Cursor;
 use crate::ir::Tag;
 use crate::names::{self, Style};
 
@@ -16,7 +17,7 @@ impl<'s> Lower<'s> {
         let mut named: Vec<(String, String)> = Vec::new();
         for tag in listed {
             if let Some(name) = tag.text("name") {
-                named.push((name.to_owned(), docs::docs(&tag)));
+                named.push((name.to_owned(), about(&tag)));
             }
         }
         for entry in entries {
@@ -44,4 +45,17 @@ impl<'s> Lower<'s> {
             })
             .collect()
     }
+}
+
+/// What a tag says of itself, and of its place among others (OpenAPI 3.2): its kind and its parent.
+fn about(tag: &Cursor<'_>) -> String {
+    let plain = |key| tag.text(key).map(|text| text.replace('`', "'"));
+    let kind = plain("kind").map(|kind| format!("Of the kind `{kind}`"));
+    let parent = plain("parent").map(|parent| format!("part of `{parent}`"));
+    let mut line = kind.into_iter().chain(parent).collect::<Vec<_>>().join(", ");
+    if let Some(first) = line.get(..1).map(str::to_uppercase) {
+        line = format!("{first}{}.", &line[1..]);
+    }
+    let parts = [docs::docs(tag), line];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
 }

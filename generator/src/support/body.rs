@@ -13,7 +13,7 @@ pub(super) const REQUEST_BODY: Group = Group {
         supported("content: text/plain", "constructs/body-text"),
         supported("content: application/octet-stream", "constructs/body-bytes"),
         supported("content, of several media types", "constructs/body-several-media"),
-        approximated("content: application/xml, of an object", Code::APPROXIMATED, "support/xml"),
+        approximated("content: application/xml, and any other XML", Code::APPROXIMATED, "constructs/body-xml"),
         supported("required", "constructs/body-optional"),
     ],
 };
@@ -25,7 +25,7 @@ pub(super) const MEDIA_TYPE: Group = Group {
         approximated("schema, missing", Code::CONTENT, "support/content-without-schema"),
         supported("example", "support/examples"),
         supported("examples", "support/examples"),
-        unread("encoding", "support/encoding"),
+        supported("encoding", "constructs/body-form-encoding"),
         approximated("encoding, of a body that is no form", Code::NOT_GENERATED, "support/encoding-of-json"),
     ],
 };
@@ -33,11 +33,13 @@ pub(super) const MEDIA_TYPE: Group = Group {
 pub(super) const ENCODING: Group = Group {
     object: "Encoding Object",
     rows: &[
-        unread("contentType", "support/encoding"),
+        supported("contentType: application/json, in a form", "constructs/body-form-encoding"),
+        approximated("contentType: image/png, in a form", Code::ENCODING, "faults/form-encoding"),
+        unread("contentType, of a part", "support/encoding"),
         unread("headers", "support/encoding"),
-        unread("style", "support/encoding"),
-        unread("explode", "support/encoding"),
-        unread("allowReserved", "support/encoding"),
+        supported("style", "constructs/body-form-encoding"),
+        supported("explode", "constructs/body-form-encoding"),
+        supported("allowReserved", "constructs/body-form-encoding"),
     ],
 };
 

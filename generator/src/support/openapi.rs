@@ -57,6 +57,9 @@ pub(super) const TAG: Group = Group {
         supported("name", "constructs/tags-several"),
         supported("description", "constructs/tags-several"),
         annotation("externalDocs", "support/annotations"),
+        annotation("summary, of OpenAPI 3.2, in the docs", "constructs/tag-kinds"),
+        annotation("parent, of OpenAPI 3.2, in the docs", "constructs/tag-kinds"),
+        annotation("kind, of OpenAPI 3.2, in the docs", "constructs/tag-kinds"),
     ],
 };
 
@@ -70,7 +73,7 @@ pub(super) const COMPONENTS: Group = Group {
         supported("requestBodies", "constructs/body-optional"),
         supported("headers", "support/examples"),
         supported("securitySchemes", "constructs/security-http"),
-        approximated("links", Code::NOT_GENERATED, "support/links"),
+        annotation("links", "constructs/response-links"),
         supported("callbacks", "constructs/callbacks"),
         supported("pathItems, of OpenAPI 3.1", "constructs/webhooks"),
     ],

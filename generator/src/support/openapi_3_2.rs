@@ -8,11 +8,10 @@ pub(super) const GROUP: Group = Group {
     rows: &[
         supported("openapi: 3.2.0", "dialects/openapi-3.2"),
         annotation("$self", "dialects/openapi-3.2"),
-        annotation("kind, of a tag", "dialects/openapi-3.2"),
         supported("query, the method", "constructs/operation-named-methods"),
         supported("additionalOperations", "constructs/operation-named-methods"),
         supported("mediaTypes, of the components", "dialects/openapi-3.2"),
-        approximated("in: querystring", Code::NOT_GENERATED, "support/keywords-3.2"),
+        supported("in: querystring", "constructs/parameters-whole-query"),
         approximated("itemSchema", Code::NOT_GENERATED, "support/keywords-3.2"),
         approximated("itemEncoding", Code::NOT_GENERATED, "support/keywords-3.2"),
         approximated("prefixEncoding", Code::NOT_GENERATED, "support/keywords-3.2"),

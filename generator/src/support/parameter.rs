@@ -1,6 +1,6 @@
 //! Parameter Object and Header Object.
 
-use super::{Group, annotation, approximated, supported, unread};
+use super::{Group, annotation, approximated, supported};
 use crate::diagnostics::Code;
 
 pub(super) const PARAMETER: Group = Group {
@@ -9,6 +9,7 @@ pub(super) const PARAMETER: Group = Group {
         supported("name", "constructs/parameters-query"),
         supported("in: path", "constructs/parameters-path"),
         supported("in: query", "constructs/parameters-query"),
+        supported("in: querystring, of OpenAPI 3.2", "constructs/parameters-whole-query"),
         supported("in: header", "support/headers"),
         supported("in: cookie", "support/headers"),
         approximated(
@@ -21,7 +22,7 @@ pub(super) const PARAMETER: Group = Group {
         supported("required", "constructs/parameters-query"),
         approximated("required, missing in: path", Code::PARAMETER, "faults/optional-path-parameter"),
         supported("deprecated", "constructs/parameters-query"),
-        unread("allowEmptyValue", "support/allow-empty-value"),
+        supported("allowEmptyValue, which says what absence says", "constructs/parameters-empty"),
         supported("style: simple", "support/headers"),
         supported("style: label", "constructs/parameters-path"),
         supported("style: matrix", "constructs/parameters-path"),
@@ -33,6 +34,11 @@ pub(super) const PARAMETER: Group = Group {
         supported("allowReserved", "constructs/parameters-query"),
         supported("schema", "constructs/parameters-query"),
         supported("schema: oneOf, of values, lists and objects", "constructs/parameters-union"),
+        approximated(
+            "schema: items, of objects in a style that cannot hold them",
+            Code::STYLE,
+            "constructs/parameters-nested",
+        ),
         annotation("example", "support/annotations"),
         annotation("examples", "support/annotations"),
         supported("content: application/json", "constructs/parameters-query"),

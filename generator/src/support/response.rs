@@ -1,6 +1,6 @@
 //! Responses Object, Response Object, Link Object.
 
-use super::{Group, approximated, supported};
+use super::{Group, annotation, approximated, supported};
 use crate::diagnostics::Code;
 
 pub(super) const RESPONSES: Group = Group {
@@ -22,9 +22,10 @@ pub(super) const RESPONSE: Group = Group {
         supported("content", "constructs/response-statuses"),
         approximated("content, of a status without a body", Code::RESPONSE, "constructs/response-no-content"),
         approximated("content, of an answer to HEAD", Code::RESPONSE, "constructs/response-range"),
-        approximated("links", Code::NOT_GENERATED, "support/links"),
+        supported("links, in the docs of the answer", "constructs/response-links"),
+        supported("summary, of OpenAPI 3.2", "constructs/tag-kinds"),
     ],
 };
 
 pub(super) const LINK: Group =
-    Group { object: "Link Object", rows: &[approximated("links: operationId", Code::NOT_GENERATED, "support/links")] };
+    Group { object: "Link Object", rows: &[annotation("links: operationId", "constructs/response-links")] };

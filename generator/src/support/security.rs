@@ -30,6 +30,11 @@ pub(super) const REQUIREMENT: Group = Group {
         supported("{key: [], session: []}, schemes that must hold together", "constructs/security-combined"),
         supported("{}, for an operation that goes without", "constructs/security-combined"),
         approximated(
+            "token: [], beside another that travels in the same header",
+            Code::ONE_AUTHORIZATION,
+            "constructs/security-one-authorization",
+        ),
+        approximated(
             "security, of a scheme that is not defined",
             Code::UNKNOWN_SCHEME,
             "faults/unknown-security-scheme",

@@ -5,7 +5,7 @@ use super::schema;
 use super::walk::{Rewrite, walk};
 use super::{Rewriting, string};
 use crate::document::table::{
-    DOCUMENT, INFO, Is, MEDIA_TYPE, OPERATION, PARAMETER, PATH_ITEM, RESPONSE, SECURITY_SCHEME, Shape, TAG,
+    DOCUMENT, INFO, Is, MEDIA_TYPE, OPERATION, PARAMETER, PATH_ITEM, RESPONSE, SECURITY_SCHEME, Shape,
 };
 use crate::source::{Node, Object, Pointer};
 
@@ -50,22 +50,19 @@ impl Rewrite for Modern {
             self.requirements(&mut object);
         } else if is(&INFO) {
             object.take("summary");
-        } else if is(&TAG) {
-            ["summary", "parent", "kind"].iter().for_each(|key| drop(object.take(key)));
         } else if is(&RESPONSE) {
-            if let Some(summary) = object.take("summary").filter(|_| object.get("description").is_none()) {
+            // What the one version asks for the other leaves out.
+            if let (Some(summary), None) = (object.get("summary").cloned(), object.get("description")) {
                 object.push("description", summary);
             }
         } else if is(&OPERATION) {
             self.requirements(&mut object);
-            whole_query(&mut object, at, rewriting);
         } else if is(&PARAMETER) {
             // The style of 3.2 that escapes nothing: what it asks for is how values travel in a cookie anyway.
             if object.get("style").and_then(Node::as_str) == Some("cookie") {
                 object.set("style", string("form"));
             }
         } else if is(&PATH_ITEM) {
-            whole_query(&mut object, at, rewriting);
             // The one method of 3.2 with a field of its own stands with those that a document names.
             if let Some(query) = object.take("query") {
                 let mut others = match object.take("additionalOperations") {
@@ -114,16 +111,6 @@ impl Modern {
         }
         object
     }
-}
-
-/// Leaves out the parameters that are the whole query string (OpenAPI 3.2, 4.12.1).
-fn whole_query(object: &mut Object, at: &Pointer, rewriting: &mut Rewriting) {
-    let whole = |parameter: &Node| parameter.get("in").and_then(Node::as_str) == Some("querystring");
-    let Some(Node::List(parameters)) = object.get("parameters") else { return };
-    let Some(index) = parameters.iter().position(whole) else { return };
-    rewriting.left_out(&at.join("parameters").join(index.to_string()), "in: querystring");
-    let kept = parameters.iter().filter(|parameter| !whole(parameter)).cloned().collect();
-    object.set("parameters", Node::List(kept));
 }
 
 /// The components of a kind.

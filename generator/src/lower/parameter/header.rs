@@ -25,6 +25,7 @@ impl<'s> Lower<'s> {
             style,
             explode: at.flag("explode"),
             allow_reserved: false,
+            allow_empty: false,
             required: header.required,
             ty,
             only: None,

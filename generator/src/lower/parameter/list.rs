@@ -16,11 +16,17 @@ impl<'s> Lower<'s> {
     /// The parameters of an operation, those of its path item below its own.
     pub(in super::super) fn parameters(&mut self, entry: &Entry<'s>, place: &Place) -> Vec<Parameter> {
         let mut found: Vec<(Cursor<'s>, openapiv3::Parameter)> = Vec::new();
+        let mut query_string = None;
+        let mut of_item = 0;
         for (from_item, list) in [(true, entry.item.get("parameters")), (false, entry.at.get("parameters"))] {
             for at in list.map(|list| list.items()).unwrap_or_default() {
                 let Some(at) = self.keep(at.follow()) else {
                     continue;
                 };
+                if at.text("in") == Some("querystring") {
+                    query_string = Some(at);
+                    continue;
+                }
                 let Some(parameter) = self.keep(at.parameter()) else {
                     continue;
                 };
@@ -28,9 +34,7 @@ impl<'s> Lower<'s> {
                 match found.iter().position(|(_, other)| same(other)) {
                     None => found.push((at, parameter)),
                     // An operation's own parameter takes the place of the path item's.
-                    Some(index) if !from_item && found[index].0.location().pointer.tokens().len() < 6 => {
-                        found[index] = (at, parameter)
-                    }
+                    Some(index) if index < of_item && !from_item => found[index] = (at, parameter),
                     Some(index) => {
                         let twice = diagnostics::parameter_twice(
                             at.location().clone(),
@@ -40,6 +44,9 @@ impl<'s> Lower<'s> {
                         self.found.push(twice);
                     }
                 }
+            }
+            if from_item {
+                of_item = found.len();
             }
         }
         let templated: Vec<&str> = template_names(&entry.path);
@@ -65,12 +72,20 @@ impl<'s> Lower<'s> {
                 parameters.push(undeclared(name));
             }
         }
+        if let Some(at) = query_string {
+            let beside = parameters.iter().any(|parameter| parameter.location == Location::Query);
+            if beside {
+                self.found.push(diagnostics::query_beside_query_string(at.location().clone()));
+            }
+            parameters.retain(|parameter| parameter.location != Location::Query);
+            parameters.push(self.query_string(&at, place));
+        }
         // The order of a call's arguments: as in the path, then as declared.
         let position =
             |parameter: &Parameter| template_names(&entry.path).iter().position(|name| *name == parameter.name);
         parameters.sort_by_key(|parameter| match parameter.location {
             Location::Path => (0, position(parameter).unwrap_or_default()),
-            Location::Query => (1, 0),
+            Location::Query | Location::QueryString => (1, 0),
             Location::Header => (2, 0),
             Location::Cookie => (3, 0),
         });

@@ -1,12 +1,16 @@
 //! Parameters and typed headers (OpenAPI 3.0, Parameter Object, Header Object).
 
+mod flat;
 mod header;
 mod list;
 mod names;
 mod one;
+mod query_string;
 mod value;
 
 use crate::ir::Location;
+
+pub(super) use flat::is_flat;
 
 /// A parameter is told by its location and name.
 fn identity(parameter: &openapiv3::Parameter) -> (Location, &str) {

@@ -4,8 +4,9 @@ use openapiv3::ParameterData;
 
 use super::super::place::Place;
 use super::super::{Lower, data, docs};
-use super::identity;
 use super::value::{default_of, schema_of};
+use super::{identity, is_flat};
+use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::{Location, Parameter, Style, Type};
 use crate::names;
@@ -31,13 +32,18 @@ impl<'s> Lower<'s> {
             P::Cookie { .. } => Style::Form,
         };
         let (style, ty) = self.parameter_type(at, style, &place.part(name));
+        let explode = explode(data, style);
+        if !matches!(style, Style::Json | Style::DeepObject) && !is_flat(self, &ty, style == Style::Form && explode) {
+            self.found.push(diagnostics::nested_in_style(at.location().clone(), name));
+        }
         Parameter {
             name: name.to_owned(),
             ident: names::snake(name),
             location,
             style,
-            explode: explode(data, style),
+            explode,
             allow_reserved: matches!(parameter, P::Query { allow_reserved: true, .. }),
+            allow_empty: location == Location::Query && at.flag("allowEmptyValue"),
             required: data.required || location == Location::Path,
             ty,
             only: schema_of(at).filter(|_| data.required && location != Location::Path).and_then(only),
@@ -70,6 +76,7 @@ pub(super) fn undeclared(name: &str) -> Parameter {
         style: Style::Simple,
         explode: false,
         allow_reserved: false,
+        allow_empty: false,
         required: true,
         ty: Type::String,
         only: None,

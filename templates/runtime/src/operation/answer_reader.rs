@@ -52,7 +52,8 @@ impl<'a> AnswerReader<'a> {
         let spec = contents.get(content).ok_or_else(|| Fault::new("the answer has no documented body"))?;
         let media_type = came.unwrap_or(spec.media_type);
         let bytes = &self.answer.body;
-        T::decode(&PayloadReader { content, encoding: spec.encoding.of(self.sample), media_type, bytes })
+        let (encoding, fields) = (spec.encoding.of(self.sample), spec.fields);
+        T::decode(&PayloadReader { content, encoding, fields, media_type, bytes })
     }
 
     /// The header of this index among the documented ones.

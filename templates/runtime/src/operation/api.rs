@@ -29,6 +29,13 @@ impl Api {
         let end = path.find(['?', '#']).unwrap_or(path.len());
         path[..end].trim_end_matches('/')
     }
+
+    /// What the document's vendor says of an operation: the value of its field of this name, `x-…`.
+    #[cfg(feature = "validate")]
+    pub fn extension(&self, operation: &Operation, name: &str) -> Option<&serde_json::Value> {
+        let index = self.operations.iter().position(|known| std::ptr::eq(*known, operation))?;
+        self.schemas.judge().extension(index, name)
+    }
 }
 
 /// A security scheme (Security Scheme Object).

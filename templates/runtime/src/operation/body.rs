@@ -1,3 +1,5 @@
+use super::Parameter;
+
 /// The body that an operation takes (Request Body Object).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BodySpec {
@@ -26,6 +28,8 @@ pub struct ContentSpec {
     pub media_type: &'static str,
     /// How the value becomes bytes.
     pub encoding: Encoding,
+    /// The properties of a form that travel in a way of their own (Encoding Object), as query parameters would.
+    pub fields: &'static [Parameter],
 }
 
 impl ContentSpec {
@@ -34,7 +38,13 @@ impl ContentSpec {
 
     /// A media type and how its value becomes bytes.
     pub const fn new(media_type: &'static str, encoding: Encoding) -> Self {
-        Self { media_type, encoding }
+        Self { media_type, encoding, fields: &[] }
+    }
+
+    /// Sets the properties that travel in a way of their own.
+    pub const fn fields(mut self, fields: &'static [Parameter]) -> Self {
+        self.fields = fields;
+        self
     }
 }
 

@@ -1,21 +1,28 @@
 //! `application/x-www-form-urlencoded`: each property a pair, each item of a list a pair of the same name, anything
-//! deeper as JSON.
+//! deeper as JSON; or in the style that the document gives to a property (Encoding Object).
 
 use super::super::codec::{self, Encode, Fault, ParameterValue};
+pub(super) use super::super::parameter::Members;
 use super::super::parameter::percent::{self, Escape};
-use super::super::parameter::{Pairs, Unwritable};
-use super::Location;
-use std::collections::HashMap;
+use super::super::parameter::{self, Given, Malformed, Pairs, Source, Unwritable};
+use super::text::tree_text;
+use super::{Location, Parameter, Shape, Style};
 
-pub(super) fn write(value: &dyn Encode) -> Result<String, Unwritable> {
+pub(super) fn write(value: &dyn Encode, fields: &[Parameter]) -> Result<String, Unwritable> {
     let Some(ParameterValue::Object(members)) = ParameterValue::of(value) else {
         return Err(Unwritable("only an object can be written as a form"));
     };
     let json = codec::to_value(value);
     let mut pairs = Vec::new();
     for (name, value) in &members {
-        for text in texts(value, json.get(name))? {
-            pairs.push(format!("{}={}", Escape::Unreserved.name(name), Escape::Unreserved.text(&text)));
+        let json = json.get(name);
+        match fields.iter().find(|field| field.name == name) {
+            Some(field) => pairs.extend(tree_text(field, value, json)?),
+            None => {
+                for text in texts(value, json)? {
+                    pairs.push(format!("{}={}", Escape::Unreserved.name(name), Escape::Unreserved.text(&text)));
+                }
+            }
         }
     }
     Ok(pairs.join("&"))
@@ -34,43 +41,40 @@ fn texts(value: &ParameterValue, json: Option<&serde_json::Value>) -> Result<Vec
     Ok(flat.unwrap_or_else(|| json.map(ToString::to_string).into_iter().collect()))
 }
 
-pub(super) fn read(text: &str) -> Result<ParameterValue, Fault> {
+pub(super) fn read(text: &str, fields: &'static [Parameter]) -> Result<ParameterValue, Fault> {
+    let fault = |name: &str, malformed: Malformed| Fault::new(format!("the value of `{name}` {}", malformed.0));
+    let pairs = Pairs::query(text).claim(fields.iter().map(|field| field.name));
     let mut members = Members::default();
-    for (name, raw) in Pairs::query(text).iter() {
-        let value = percent::unescape(Location::Query, raw)
-            .map_err(|malformed| Fault::new(format!("the value of `{name}` {}", malformed.0)))?;
+    for (name, raw) in pairs.iter().filter(|(name, _)| !fields.iter().any(|field| owns(field, name))) {
+        let value = percent::unescape(Location::Query, raw).map_err(|malformed| fault(name, malformed))?;
         members.add(name, ParameterValue::Text(value));
+    }
+    for field in fields {
+        let given = parameter::read(field, Source::Pairs(&pairs)).map_err(|malformed| fault(field.name, malformed))?;
+        match given {
+            Some(Given::Tree(tree)) => members.add(field.name, tree),
+            Some(Given::Json(json)) => members.add(field.name, from_json(&json)?),
+            None => {}
+        }
     }
     Ok(members.into_object())
 }
 
-/// Members in order of arrival. The index keeps a body of many names from taking quadratic time.
-#[derive(Debug, Default)]
-pub(super) struct Members {
-    list: Vec<(String, ParameterValue)>,
-    index: HashMap<String, usize>,
+/// Whether a pair of this name is part of a field that travels in a way of its own.
+fn owns(field: &Parameter, name: &str) -> bool {
+    match (field.style, field.shape) {
+        (Style::Form, Shape::Object(properties)) if field.explode => properties.contains(&name),
+        (Style::DeepObject, _) => {
+            name.strip_prefix(field.name).is_some_and(|rest| rest.is_empty() || rest.starts_with('['))
+        }
+        _ => name == field.name,
+    }
 }
 
-impl Members {
-    /// Adds a member; one that is there already becomes a list.
-    pub(super) fn add(&mut self, name: &str, value: ParameterValue) {
-        let known = self.index.get(name).and_then(|at| self.list.get_mut(*at));
-        match known {
-            None => {
-                self.index.insert(name.to_owned(), self.list.len());
-                self.list.push((name.to_owned(), value));
-            }
-            Some((_, ParameterValue::List(items))) => items.push(value),
-            Some((_, known)) => {
-                let first = std::mem::replace(known, ParameterValue::Text(String::new()));
-                *known = ParameterValue::List(vec![first, value]);
-            }
-        }
-    }
-
-    pub(super) fn into_object(self) -> ParameterValue {
-        ParameterValue::Object(self.list)
-    }
+/// JSON as the tree of what it holds; null is left out.
+pub(super) fn from_json(text: &str) -> Result<ParameterValue, Fault> {
+    let value: serde_json::Value = codec::from_str(text)?;
+    Ok(ParameterValue::of(&value).unwrap_or_else(|| "null".into()))
 }
 
 #[cfg(test)]
@@ -80,7 +84,7 @@ mod deep {
 
     #[test]
     fn what_is_deeper_than_a_list_travels_as_json() -> Result<(), Fault> {
-        let body = read("owner=%7B%22id%22%3A1%7D&tags=%5B%7B%22id%22%3A2%7D%5D&words=%5Bx%5D")?;
+        let body = read("owner=%7B%22id%22%3A1%7D&tags=%5B%7B%22id%22%3A2%7D%5D&words=%5Bx%5D", &[])?;
         let mut found = Vec::new();
         Reader::from_parameter(&body).object(&mut |key, r| match key {
             "owner" => r.object(&mut |key, r| {

@@ -15,6 +15,7 @@ mod multipart;
 mod parameter;
 mod payload;
 pub(crate) mod query;
+mod query_string;
 mod refusal;
 mod request;
 mod request_reader;

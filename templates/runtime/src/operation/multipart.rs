@@ -3,7 +3,7 @@
 
 use super::super::codec::{self, Encode, Fault, ParameterValue};
 use super::super::parameter::Unwritable;
-use super::form_body::Members;
+use super::form_body::{Members, from_json};
 use super::media_type::essence;
 use bytes::Bytes;
 
@@ -103,12 +103,6 @@ fn read_part(part: &Bytes, members: &mut Members) -> Result<(), Fault> {
     };
     members.add(&name.replace("%22", "\"").replace("%0D", "\r").replace("%0A", "\n"), value);
     Ok(())
-}
-
-/// JSON as the tree of what it holds; null is left out.
-fn from_json(text: &str) -> Result<ParameterValue, Fault> {
-    let value: serde_json::Value = codec::from_str(text)?;
-    Ok(ParameterValue::of(&value).unwrap_or_else(|| "null".into()))
 }
 
 /// A parameter of a header value: `b` of `a; name="b"`.

@@ -20,6 +20,8 @@ pub struct Parameter {
     pub explode: bool,
     /// Whether reserved characters stay as they are.
     pub allow_reserved: bool,
+    /// Whether it may come without a value, which says what its absence says.
+    pub allow_empty: bool,
     /// Whether it has to be there.
     pub required: bool,
     /// What its text is to be taken apart into.
@@ -32,7 +34,17 @@ impl Parameter {
     const fn new(name: &'static str, location: Location, style: Style) -> Self {
         let explode = matches!(style, Style::Form);
         let required = matches!(location, Location::Path);
-        Self { name, location, style, explode, allow_reserved: false, required, shape: Shape::Scalar, only: None }
+        Self {
+            name,
+            location,
+            style,
+            explode,
+            allow_reserved: false,
+            allow_empty: false,
+            required,
+            shape: Shape::Scalar,
+            only: None,
+        }
     }
 
     /// A path parameter: simple, required.
@@ -43,6 +55,11 @@ impl Parameter {
     /// A query parameter: form, exploded, optional.
     pub const fn query(name: &'static str) -> Self {
         Self::new(name, Location::Query, Style::Form)
+    }
+
+    /// The whole query: a form, optional.
+    pub const fn query_string(name: &'static str) -> Self {
+        Self::new(name, Location::QueryString, Style::Form)
     }
 
     /// A header: simple, optional.
@@ -83,6 +100,12 @@ impl Parameter {
     /// Reserved characters are sent as they are.
     pub const fn allow_reserved(mut self) -> Self {
         self.allow_reserved = true;
+        self
+    }
+
+    /// May come without a value.
+    pub const fn allow_empty(mut self) -> Self {
+        self.allow_empty = true;
         self
     }
 
@@ -131,6 +154,8 @@ pub enum Location {
     Path,
     /// In the query.
     Query,
+    /// The whole query (OpenAPI 3.2): as a form, as JSON, or as one text, by its style.
+    QueryString,
     /// A header.
     Header,
     /// A cookie.

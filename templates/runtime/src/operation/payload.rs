@@ -1,6 +1,6 @@
 use super::super::codec::{self, Decode, Encode, Fault, ParameterValue, Reader};
 use super::super::parameter::Unwritable;
-use super::{ContentSpec, Encoding, form_body, multipart};
+use super::{ContentSpec, Encoding, Parameter, form_body, multipart};
 use bytes::Bytes;
 
 /// The value of a body.
@@ -35,6 +35,7 @@ impl<T: Decode + Encode> Payload for T {
 pub struct PayloadReader<'b> {
     pub(super) content: usize,
     pub(super) encoding: Encoding,
+    pub(super) fields: &'static [Parameter],
     pub(super) media_type: &'b str,
     pub(super) bytes: &'b Bytes,
 }
@@ -66,7 +67,7 @@ impl PayloadReader<'_> {
     pub(super) fn tree(&self) -> Result<Option<ParameterValue>, Fault> {
         Ok(Some(match self.encoding {
             Encoding::Json => return Ok(None),
-            Encoding::Form => form_body::read(text(self.bytes)?)?,
+            Encoding::Form => form_body::read(text(self.bytes)?, self.fields)?,
             Encoding::Multipart => multipart::read(self.media_type, self.bytes)?,
             Encoding::Text => ParameterValue::Text(text(self.bytes)?.to_owned()),
             Encoding::Bytes => ParameterValue::Bytes(self.bytes.clone()),
@@ -108,7 +109,7 @@ fn encode(spec: &ContentSpec, value: &dyn Encode) -> Result<(String, Bytes), Unw
     let named = |default: &str| if spec.media_type.contains('*') { default } else { spec.media_type }.to_owned();
     Ok(match spec.encoding {
         Encoding::Json => (named("application/json"), codec::to_vec(value).into()),
-        Encoding::Form => (named("application/x-www-form-urlencoded"), form_body::write(value)?.into()),
+        Encoding::Form => (named("application/x-www-form-urlencoded"), form_body::write(value, spec.fields)?.into()),
         Encoding::Multipart => multipart::write(spec.media_type, value)?,
         Encoding::Text | Encoding::Bytes => {
             let default = if spec.encoding == Encoding::Text { "text/plain" } else { "application/octet-stream" };

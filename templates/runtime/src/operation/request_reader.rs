@@ -1,8 +1,10 @@
-use super::super::codec::{self, Reader, Slot};
-use super::super::parameter::{self, Pairs, Source};
+use super::super::codec::{self, ParameterValue, Reader, Slot};
+use super::super::parameter::{self, Given, Pairs, Source};
 use super::payload::PayloadReader;
 use super::text::fill;
-use super::{Encoding, Location, Operation, Parameter, PayloadSlot, Place, Refusal, Strict, Violation, media_type};
+use super::{
+    Encoding, Location, Operation, Parameter, PayloadSlot, Place, Refusal, Strict, Violation, media_type, query_string,
+};
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderValue, StatusCode};
@@ -63,6 +65,7 @@ impl RequestReader<'_> {
         for (index, (parameter, slot)) in self.operation.parameters.iter().zip(slots).enumerate() {
             let header;
             let source = match parameter.location {
+                Location::QueryString => Some(Source::Text(self.query)),
                 Location::Path => self.capture(parameter.name).map(Source::Text),
                 Location::Query => Some(Source::Pairs(&query)),
                 Location::Cookie => Some(Source::Pairs(&cookies)),
@@ -123,6 +126,7 @@ impl RequestReader<'_> {
         let payload = PayloadReader {
             content: index,
             encoding: content.encoding.of(self.sample.is_some()),
+            fields: content.fields,
             media_type,
             bytes: self.body,
         };
@@ -141,13 +145,23 @@ impl RequestReader<'_> {
         violations: &mut Vec<Violation>,
     ) {
         let place = Place::from(parameter.location);
-        let given = match source.map(|source| parameter::read(parameter, source)).transpose() {
+        let read = |source| match (parameter.location, source) {
+            (Location::QueryString, Source::Text(query)) => query_string::read(parameter, query),
+            (_, source) => parameter::read(parameter, source),
+        };
+        let given = match source.map(read).transpose() {
             Ok(given) => given.flatten(),
             Err(malformed) => return violations.push(Violation::parameter(place, parameter.name, malformed.0)),
         };
         match given {
             None if parameter.required => violations.push(Violation::parameter(place, parameter.name, "is missing")),
             None => {}
+            // The empty text of a type that has none says that there is no value.
+            Some(Given::Tree(ParameterValue::Text(text)))
+                if text.is_empty() && parameter.allow_empty && !parameter.required =>
+            {
+                drop(fill(&Given::Tree(ParameterValue::Text(text)), slot));
+            }
             Some(given) => {
                 let fault = fill(&given, slot).err();
                 let judged = self.strict.parameter(index, parameter, &given, fault.is_none());

@@ -60,7 +60,7 @@ impl RequestWriter {
     fn add(&mut self, parameter: &Parameter, text: String) {
         match parameter.location {
             Location::Path => self.captures.push((parameter.name, text)),
-            Location::Query => append(&mut self.query, "&", &text),
+            Location::Query | Location::QueryString => append(&mut self.query, "&", &text),
             Location::Cookie => append(&mut self.cookies, "; ", &text),
             Location::Header => match header(parameter.name, &text) {
                 Some((name, value)) => {

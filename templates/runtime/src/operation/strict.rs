@@ -41,6 +41,13 @@ impl Strict {
 
 #[cfg(feature = "validate")]
 impl Strict {
+    /// What the vendor says of the operation.
+    #[cfg(feature = "server")]
+    pub(in super::super) fn extension(&self, name: &str) -> Option<&'static serde_json::Value> {
+        let (judge, operation) = self.judge?;
+        judge.extension(operation, name)
+    }
+
     /// What is wrong with a parameter. One that was read is only judged where its schema says more than its type.
     pub(super) fn parameter(&self, index: usize, parameter: &Parameter, given: &Given, read: bool) -> Vec<Violation> {
         let schema = |(judge, operation): (&'static Judge, usize)| judge.parameter(operation, index);

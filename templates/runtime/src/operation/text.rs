@@ -2,8 +2,9 @@
 
 use super::super::codec::{self, Encode, Fault, ParameterValue, Reader, Slot};
 use super::super::parameter::{self, Given, Unwritable};
-use super::{Parameter, Style};
+use super::{Location, Parameter, Style, query_string};
 use http::{HeaderName, HeaderValue};
+use serde_json::Value;
 
 /// Reads a value that came into its slot.
 pub(super) fn fill(given: &Given, slot: &mut dyn Slot) -> Result<(), Fault> {
@@ -24,11 +25,61 @@ pub(super) fn header(name: &str, text: &str) -> Option<(HeaderName, HeaderValue)
 
 /// What travels for a parameter's value.
 pub(super) fn parameter_text(parameter: &Parameter, value: &dyn Encode) -> Result<Option<String>, Unwritable> {
+    if parameter.location == Location::QueryString {
+        return query_string::write(parameter, value);
+    }
     if parameter.style == Style::Json {
         return Ok(Some(parameter::write_json(parameter, &codec::to_string(value))));
     }
     match ParameterValue::of(value) {
-        Some(value) => parameter::write(parameter, &value),
+        Some(tree) if parameter.style != Style::DeepObject && is_deep(&tree) => {
+            tree_text(parameter, &tree, Some(&codec::to_value(value)))
+        }
+        Some(tree) => parameter::write(parameter, &tree),
         None => Ok(None),
+    }
+}
+
+/// What travels for a value of which the JSON is known, too: what no style can hold, a list or an object inside another,
+/// travels as that.
+pub(super) fn tree_text(
+    parameter: &Parameter,
+    tree: &ParameterValue,
+    json: Option<&Value>,
+) -> Result<Option<String>, Unwritable> {
+    let text = |json: Option<&Value>| ParameterValue::Text(json.map(ToString::to_string).unwrap_or_default());
+    match (parameter.style, tree) {
+        (Style::Json, _) => Ok(json.map(|json| parameter::write_json(parameter, &json.to_string()))),
+        (Style::DeepObject, _) => parameter::write(parameter, tree),
+        (_, ParameterValue::List(items)) => {
+            let item = |(index, item): (usize, &ParameterValue)| match item {
+                ParameterValue::List(_) | ParameterValue::Object(_) => text(json.and_then(|json| json.get(index))),
+                flat => flat.clone(),
+            };
+            parameter::write(parameter, &ParameterValue::List(items.iter().enumerate().map(item).collect()))
+        }
+        (_, ParameterValue::Object(members)) => {
+            let repeats = parameter.style == Style::Form && parameter.explode;
+            let member = |(name, value): &(String, ParameterValue)| {
+                let value = match value {
+                    ParameterValue::List(_) if repeats && !is_deep(value) => value.clone(),
+                    ParameterValue::List(_) | ParameterValue::Object(_) => text(json.and_then(|json| json.get(name))),
+                    flat => flat.clone(),
+                };
+                (name.clone(), value)
+            };
+            parameter::write(parameter, &ParameterValue::Object(members.iter().map(member).collect()))
+        }
+        _ => parameter::write(parameter, tree),
+    }
+}
+
+/// Whether a list or object holds another.
+fn is_deep(tree: &ParameterValue) -> bool {
+    let nested = |value: &ParameterValue| matches!(value, ParameterValue::List(_) | ParameterValue::Object(_));
+    match tree {
+        ParameterValue::List(items) => items.iter().any(nested),
+        ParameterValue::Object(members) => members.iter().any(|(_, value)| nested(value)),
+        ParameterValue::Text(_) | ParameterValue::Bytes(_) => false,
     }
 }

@@ -13,6 +13,9 @@ use super::{Escape, Malformed, form, percent};
 /// Deeper objects than this are refused.
 const DEPTH: usize = 16;
 
+/// Objects of more pairs than this are refused: each is looked for among those before it.
+const PAIRS: usize = 4096;
+
 pub(super) fn write(name: &str, value: &ParameterValue, escape: Escape) -> Result<Option<String>, Unwritable> {
     let mut pairs = Vec::new();
     collect(&escape.name(name), value, escape, DEPTH, &mut pairs)?;
@@ -53,10 +56,12 @@ pub(super) fn read(parameter: &Parameter, pairs: &Pairs<'_>) -> Result<Option<Pa
         return form::exploded(parameter, pairs);
     }
     let mut members = Vec::new();
+    let mut left = PAIRS;
     for (name, raw) in pairs.iter() {
         let Some(keys) = name.strip_prefix(parameter.name).and_then(keys) else {
             continue;
         };
+        left = left.checked_sub(1).ok_or(Malformed("has too many properties"))?;
         let value = percent::unescape(pairs.location(), raw)?;
         insert(&mut members, &keys, value)?;
     }

@@ -3,9 +3,23 @@
 use super::super::codec::ParameterValue;
 use super::super::operation::{Parameter, Shape};
 use super::apart::Apart;
-use super::flat::Flat;
+use super::flat::{Flat, Unwritable};
+use super::members::Members;
 use super::pairs::Pairs;
 use super::{Escape, Malformed, percent};
+
+/// An exploded object whose members may be lists: a pair for each item.
+pub(super) fn write_members(
+    members: &[(String, ParameterValue)],
+    escape: Escape,
+    separator: &str,
+) -> Result<Option<String>, Unwritable> {
+    let mut pairs = Vec::new();
+    for (name, value) in members {
+        pairs.extend(write(name, &Flat::of(value)?, true, escape, separator));
+    }
+    Ok((!pairs.is_empty()).then(|| pairs.join(separator)))
+}
 
 pub(super) fn write(name: &str, value: &Flat<'_>, explode: bool, escape: Escape, separator: &str) -> Option<String> {
     if value.is_empty() {
@@ -47,6 +61,12 @@ pub(super) fn exploded(parameter: &Parameter, pairs: &Pairs<'_>) -> Result<Optio
     }
 }
 
-fn object(members: Vec<(String, ParameterValue)>) -> Result<Option<ParameterValue>, Malformed> {
-    Ok((!members.is_empty()).then_some(ParameterValue::Object(members)))
+/// The object of these members: a name that came again is a list.
+fn object(came: Vec<(String, ParameterValue)>) -> Result<Option<ParameterValue>, Malformed> {
+    let is_there = !came.is_empty();
+    let mut members = Members::default();
+    for (name, value) in came {
+        members.add(&name, value);
+    }
+    Ok(is_there.then(|| members.into_object()))
 }

@@ -13,6 +13,7 @@ mod flat;
 mod form;
 mod label;
 mod matrix;
+mod members;
 mod pairs;
 #[cfg(test)]
 mod rows;
@@ -20,6 +21,7 @@ mod several;
 mod simple;
 
 pub(crate) use flat::Unwritable;
+pub(crate) use members::Members;
 pub(crate) use pairs::Pairs;
 
 use super::codec::ParameterValue;
@@ -61,6 +63,9 @@ pub(crate) fn write(parameter: &Parameter, value: &ParameterValue) -> Result<Opt
         return deep_object::write(parameter.name, value, escape);
     }
     let explode = parameter.explode;
+    if let (Style::Form, true, ParameterValue::Object(members)) = (parameter.style, explode, value) {
+        return form::write_members(members, escape, separator(parameter.location));
+    }
     let value = Flat::of(value)?;
     let value = match (parameter.style, parameter.location) {
         (Style::SpaceDelimited, _) if !explode => value.without(' ')?,
@@ -85,7 +90,7 @@ pub(crate) fn write_json(parameter: &Parameter, json: &str) -> String {
     let escape = Escape::of(parameter.location, false);
     match parameter.location {
         Location::Path | Location::Header => escape.text(json).into_owned(),
-        Location::Query | Location::Cookie => {
+        Location::Query | Location::QueryString | Location::Cookie => {
             format!("{}={}", escape.name(parameter.name), escape.text(json))
         }
     }

@@ -32,7 +32,7 @@ fn read_back(parameter: Parameter, wire: &str) -> Result<Option<ParameterValue>,
     };
     let source = match parameter.location {
         Location::Path | Location::Header => Source::Text(wire),
-        Location::Query | Location::Cookie => Source::Pairs(&pairs),
+        Location::Query | Location::QueryString | Location::Cookie => Source::Pairs(&pairs),
     };
     match read(&parameter, source) {
         Ok(Some(Given::Tree(tree))) => Ok(Some(tree)),

@@ -4,7 +4,7 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 use serde_json::Value;
 
 use super::super::codec;
-use super::super::operation::{Answer, ContentSpec, Encoding, Operation, StatusSpec};
+use super::super::operation::{Answer, ContentSpec, Encoding, Operation, Parameter, StatusSpec, Style};
 use super::super::schema::Side;
 use super::{Place, Sampler, Schemas, Seed};
 
@@ -83,7 +83,13 @@ impl Content<'_> {
         if self.content.encoding == Encoding::Bytes {
             return Ok((Bytes::from_static(b"\x00\xff bytes \r\n"), None));
         }
-        let place = if self.content.encoding == Encoding::Json { Place::Json } else { Place::Text };
+        // A space or a bar inside an item cannot be told from one between items, encoded or not.
+        let delimited = |field: &Parameter| matches!(field.style, Style::SpaceDelimited | Style::PipeDelimited);
+        let place = match self.content.encoding {
+            Encoding::Json => Place::Json,
+            _ if self.content.fields.iter().any(delimited) => Place::Header,
+            _ => Place::Text,
+        };
         let mut sampler = Sampler::new(schemas, Seed::new(seed.next()), place).examples(!self.dynamic);
         if self.side == Side::Answer {
             sampler = sampler.answer();

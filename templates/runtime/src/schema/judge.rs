@@ -98,6 +98,11 @@ impl Judge {
         &self.data
     }
 
+    /// What a vendor says of an operation: the value of its `x-…` field.
+    pub(crate) fn extension(&self, operation: usize, name: &str) -> Option<&Value> {
+        self.data.get("operations")?.get(operation)?.get("extensions")?.get(name)
+    }
+
     pub(crate) fn parameter(&self, operation: usize, index: usize) -> Option<&Schema> {
         self.operations.get(operation)?.parameters.get(index)
     }

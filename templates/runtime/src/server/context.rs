@@ -1,4 +1,4 @@
-use super::super::operation::{Answer, AnswerWriter, Operation, Response};
+use super::super::operation::{Answer, AnswerWriter, Operation, Response, Strict};
 use super::Failure;
 use http::request::Parts;
 
@@ -8,6 +8,7 @@ pub struct Context<C> {
     pub(super) caller: C,
     pub(super) operation: &'static Operation,
     pub(super) parts: Parts,
+    pub(super) strict: Strict,
 }
 
 impl<C> Context<C> {
@@ -19,6 +20,11 @@ impl<C> Context<C> {
     /// The operation that is called: id, path template, tags and more.
     pub fn operation(&self) -> &'static Operation {
         self.operation
+    }
+
+    /// What the document's vendor says of the operation: the value of its field of this name, `x-…`.
+    pub fn extension(&self, name: &str) -> Option<&'static serde_json::Value> {
+        self.strict.extension(name)
     }
 
     /// Method, URI, headers and extensions of the request.

@@ -23,10 +23,10 @@ impl<C> Incoming<C> {
     /// With every violation of what is documented.
     pub fn open<R: Request>(self) -> Result<(Context<C>, R), Failure> {
         let request = self.read()?;
-        let Self { operation, caller, parts, .. } = self;
+        let Self { operation, caller, parts, strict, .. } = self;
         let nobody = || Refusal::new(StatusCode::UNAUTHORIZED, "The operation asks for credentials.");
         let caller = caller.ok_or_else(nobody)?;
-        Ok((Context { caller, operation, parts }, request))
+        Ok((Context { caller, operation, parts, strict }, request))
     }
 
     /// Reads the request to an operation that asks for no credentials.
@@ -36,7 +36,7 @@ impl<C> Incoming<C> {
     /// With every violation of what is documented.
     pub fn open_public<R: Request>(self) -> Result<(Context<()>, R), Failure> {
         let request = self.read()?;
-        Ok((Context { caller: (), operation: self.operation, parts: self.parts }, request))
+        Ok((Context { caller: (), operation: self.operation, parts: self.parts, strict: self.strict }, request))
     }
 
     /// Reads the request to an operation that takes credentials and does without.
@@ -46,7 +46,8 @@ impl<C> Incoming<C> {
     /// With every violation of what is documented.
     pub fn open_optional<R: Request>(self) -> Result<(Context<Option<C>>, R), Failure> {
         let request = self.read()?;
-        Ok((Context { caller: self.caller, operation: self.operation, parts: self.parts }, request))
+        let Self { operation, caller, parts, strict, .. } = self;
+        Ok((Context { caller, operation, parts, strict }, request))
     }
 
     /// The headers.

@@ -162,7 +162,8 @@ impl Proof<'_> {
                 // A space or a bar inside an item cannot be told from one between items, encoded or not.
                 (_, Style::SpaceDelimited | Style::PipeDelimited) => Place::Header,
                 (Location::Header | Location::Cookie, _) => Place::Header,
-                (Location::Path | Location::Query, _) => Place::Text,
+                (Location::QueryString, Style::Json) => Place::Json,
+                (Location::Path | Location::Query | Location::QueryString, _) => Place::Text,
             };
             let mut sampler = Sampler::new(self.schemas, Seed::new(seed.next()), place);
             let value =

@@ -1,0 +1,108 @@
+//! Forms whose properties travel in a way of their own (OpenAPI 3.0, Encoding Object; 3.0.4, 4.8.15.1).
+
+use super::parameter::is_flat;
+use super::{Lower, data};
+use crate::diagnostics;
+use crate::document::Cursor;
+use crate::ir::{Kind, Location, Parameter, Style, Type};
+use crate::names;
+
+impl<'s> Lower<'s> {
+    /// The properties of a form that its `encoding` names.
+    pub(super) fn form_fields(&mut self, encodings: &Cursor<'s>, form: &Type) -> Vec<Parameter> {
+        let mut fields = Vec::new();
+        for (name, at) in encodings.entries().into_iter().filter(|(name, _)| !name.starts_with("x-")) {
+            let Some(ty) = self.property_type(form, name) else {
+                self.found.push(diagnostics::encoding_without_property(at.location().clone(), name));
+                continue;
+            };
+            let Some(style) = self.field_style(&at, name, &ty) else { continue };
+            let explode = match at.get("explode") {
+                Some(_) => at.flag("explode"),
+                None => matches!(style, Style::Form | Style::DeepObject),
+            };
+            fields.push(Parameter {
+                name: name.to_owned(),
+                ident: names::snake(name),
+                location: Location::Query,
+                style,
+                explode,
+                allow_reserved: at.flag("allowReserved"),
+                allow_empty: false,
+                required: false,
+                ty,
+                only: None,
+                schema: data::schema(None),
+                default: None,
+                docs: String::new(),
+                deprecated: false,
+            });
+        }
+        fields
+    }
+
+    /// The style of a property; none if it travels as it would anyway. Any of `style`, `explode` and `allowReserved`
+    /// makes it a query parameter, whose media type is not asked for.
+    fn field_style(&mut self, at: &Cursor<'s>, name: &str, ty: &Type) -> Option<Style> {
+        let media_type = at.text("contentType");
+        if !["style", "explode", "allowReserved"].into_iter().any(|key| at.get(key).is_some()) {
+            return match media_type {
+                Some(json) if json.contains("json") => Some(Style::Json),
+                Some(other) if !other.starts_with("text/plain") => {
+                    let here = at.location().join("contentType");
+                    self.found.push(diagnostics::encoding_as_text(here, name, other));
+                    None
+                }
+                _ => None,
+            };
+        }
+        if let Some(media_type) = media_type {
+            self.found.push(diagnostics::encoding_by_style(at.location().join("contentType"), name, media_type));
+        }
+        let style = match at.text("style") {
+            Some("spaceDelimited") => Style::SpaceDelimited,
+            Some("pipeDelimited") => Style::PipeDelimited,
+            Some("deepObject") => return Some(Style::DeepObject),
+            _ => Style::Form,
+        };
+        let in_pairs = style == Style::Form && at.get("explode").is_none_or(|_| at.flag("explode"));
+        if in_pairs && matches!(self.resolved(ty), Type::Map(_)) {
+            self.found.push(diagnostics::encoding_of_map(at.location().clone(), name));
+            return Some(Style::Json);
+        }
+        if !is_flat(self, ty, in_pairs) {
+            self.found.push(diagnostics::nested_in_style(at.location().clone(), name));
+        }
+        Some(style)
+    }
+
+    /// The type of a property, if the form is an object that has it.
+    fn property_type(&self, form: &Type, name: &str) -> Option<Type> {
+        let Type::Named(id) = self.resolved(form) else { return None };
+        match &self.types.get(id.0)?.as_ref()?.kind {
+            Kind::Struct(object) => {
+                let field = object.fields.iter().find(|field| field.name == name)?;
+                Some(match &field.ty {
+                    Type::Nullable(inner) => (**inner).clone(),
+                    ty => ty.clone(),
+                })
+            }
+            _ => None,
+        }
+    }
+
+    /// The type behind aliases.
+    pub(super) fn resolved<'t>(&'t self, ty: &'t Type) -> &'t Type {
+        let mut ty = ty;
+        for _ in 0..=self.types.len() {
+            match ty {
+                Type::Named(id) => match self.types.get(id.0).and_then(Option::as_ref).map(|def| &def.kind) {
+                    Some(Kind::Alias(inner)) => ty = inner,
+                    _ => return ty,
+                },
+                _ => return ty,
+            }
+        }
+        ty
+    }
+}

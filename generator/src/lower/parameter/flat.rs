@@ -1,0 +1,48 @@
+//! What a style can hold: values, lists of them, objects of them.
+
+use super::super::Lower;
+use crate::ir::{Kind, Type};
+
+/// Whether a value has nothing inside what is inside it, which only `deepObject` has a form for; but that a list in an
+/// object of pairs is a pair for each item.
+pub(in super::super) fn is_flat(lower: &Lower<'_>, ty: &Type, in_pairs: bool) -> bool {
+    let is_object = |ty: &Type| !matches!(lower.resolved(ty), Type::List(_));
+    let fits = |part: &Type| match lower.resolved(part) {
+        Type::List(item) if in_pairs && is_object(ty) => is_scalar(lower, item, lower.types.len()),
+        part => is_scalar(lower, part, lower.types.len()),
+    };
+    parts(lower, ty).iter().all(fits)
+}
+
+/// The types of a list's items, of an object's members; of a union, those of all its members.
+fn parts(lower: &Lower<'_>, ty: &Type) -> Vec<Type> {
+    match lower.resolved(ty) {
+        Type::List(inner) | Type::Map(inner) => vec![(**inner).clone()],
+        Type::Nullable(inner) | Type::Boxed(inner) => parts(lower, inner),
+        Type::Named(id) => match lower.types.get(id.0).and_then(Option::as_ref).map(|def| &def.kind) {
+            Some(Kind::Struct(object)) => object.fields.iter().map(|field| field.ty.clone()).collect(),
+            Some(Kind::Union(union)) => {
+                let direct = |ty: &Type| matches!(lower.resolved(ty), Type::List(_) | Type::Map(_));
+                union.variants.iter().filter(|(_, ty)| direct(ty)).flat_map(|(_, ty)| parts(lower, ty)).collect()
+            }
+            _ => Vec::new(),
+        },
+        _ => Vec::new(),
+    }
+}
+
+fn is_scalar(lower: &Lower<'_>, ty: &Type, depth: usize) -> bool {
+    match lower.resolved(ty) {
+        Type::List(_) | Type::Map(_) => false,
+        Type::Nullable(inner) | Type::Boxed(inner) => is_scalar(lower, inner, depth),
+        Type::Named(id) => match lower.types.get(id.0).and_then(Option::as_ref).map(|def| &def.kind) {
+            Some(Kind::Struct(_)) => false,
+            Some(Kind::Union(union)) => {
+                depth > 0 && union.variants.iter().all(|(_, ty)| is_scalar(lower, ty, depth - 1))
+            }
+            Some(Kind::Newtype(inner)) => depth > 0 && is_scalar(lower, inner, depth - 1),
+            _ => true,
+        },
+        _ => true,
+    }
+}

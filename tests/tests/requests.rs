@@ -1,0 +1,61 @@
+//! What a server makes of requests that no client of ours sends, and what a handler knows of its operation.
+
+use std::error::Error;
+
+use axum::body::Body;
+use ecogen_runtime::http::Request;
+use ecogen_runtime::server::{Context, Failure, NoCredentials};
+use serde_json::json;
+use tower::ServiceExt;
+
+include!(concat!(env!("OUT_DIR"), "/extensions.mounted.rs"));
+include!(concat!(env!("OUT_DIR"), "/parameters_empty.mounted.rs"));
+
+struct Service;
+
+impl extensions::server::ThingsApi for Service {
+    type Caller = ();
+
+    async fn things(
+        &self,
+        cx: &Context<()>,
+        _: extensions::operations::things::ThingsRequest,
+    ) -> Result<extensions::operations::things::ThingsResponse, Failure> {
+        assert_eq!(cx.extension("x-rate-limit"), Some(&json!({"per": "minute", "calls": 60})));
+        assert_eq!(cx.extension("x-other"), None);
+        Ok(extensions::operations::things::ThingsResponse::NoContent)
+    }
+}
+
+impl parameters_empty::server::ThingsApi for Service {
+    type Caller = ();
+
+    async fn things(
+        &self,
+        _: &Context<()>,
+        request: parameters_empty::operations::things::ThingsRequest,
+    ) -> Result<parameters_empty::operations::things::ThingsResponse, Failure> {
+        assert!(matches!(request.page, None | Some(7)));
+        Ok(parameters_empty::operations::things::ThingsResponse::NoContent)
+    }
+}
+
+#[tokio::test]
+async fn what_a_vendor_says_of_an_operation_is_data() -> Result<(), Box<dyn Error>> {
+    let app = extensions::server::Router::new(NoCredentials).things(Service).into_axum();
+    let answer = app.oneshot(Request::get("/things").body(Body::empty())?).await?;
+    assert_eq!(answer.status(), 204);
+    let said = extensions::operations::API.extension(&extensions::operations::things::THINGS, "x-rate-limit");
+    assert_eq!(said.and_then(|said| said.get("calls")), Some(&json!(60)));
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_empty_value_is_none_where_the_document_allows_it() -> Result<(), Box<dyn Error>> {
+    let app = parameters_empty::server::Router::new(NoCredentials).things(Service).into_axum();
+    for (query, status) in [("?page=", 204), ("?page", 204), ("?page=7", 204), ("", 204), ("?page=x", 400)] {
+        let answer = app.clone().oneshot(Request::get(format!("/things{query}")).body(Body::empty())?).await?;
+        assert_eq!(answer.status(), status, "{query}");
+    }
+    Ok(())
+}
