@@ -1,10 +1,11 @@
 //! `ecogen.toml`: the options as a file.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use crate::options::Added;
 use crate::{Error, Options, Result};
 
 /// What the file may hold; the same names as in [`Options`].
@@ -15,11 +16,27 @@ struct Config {
     operations: Vec<String>,
     paths: Vec<String>,
     derives: Vec<String>,
-    overlays: Vec<std::path::PathBuf>,
-    reference_root: Option<std::path::PathBuf>,
+    attributes: Vec<String>,
+    keep_unknown: bool,
+    default_methods: bool,
+    client: Option<bool>,
+    server: Option<bool>,
+    mock: Option<bool>,
+    wire: Option<bool>,
+    overlays: Vec<PathBuf>,
+    reference_root: Option<PathBuf>,
     rename: BTreeMap<String, String>,
     formats: BTreeMap<String, String>,
     schemas: BTreeMap<String, String>,
+    types: BTreeMap<String, TypeConfig>,
+}
+
+/// What one type gets beyond what all get.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct TypeConfig {
+    derives: Vec<String>,
+    attributes: Vec<String>,
 }
 
 impl Options {
@@ -33,15 +50,29 @@ impl Options {
         let text = std::fs::read_to_string(path).map_err(|error| Error::config(path, &error.to_string()))?;
         let config: Config = toml::from_str(&text).map_err(|error| Error::config(path, &error.to_string()))?;
         // Paths are those from the file's own folder.
-        let below = |to: std::path::PathBuf| path.parent().unwrap_or(Path::new("")).join(to);
+        let below = |to: PathBuf| path.parent().unwrap_or(Path::new("")).join(to);
+        let added = |all: &[String], of_type: fn(&TypeConfig) -> &[String]| {
+            let of_types = config
+                .types
+                .iter()
+                .flat_map(|(schema, ty)| of_type(ty).iter().map(move |what| Added::to(schema, what)));
+            all.iter().map(|what| Added::to_all(what)).chain(of_types).collect()
+        };
         Ok(Self {
+            derives: added(&config.derives, |ty| &ty.derives),
+            attributes: added(&config.attributes, |ty| &ty.attributes),
             tags: config.tags,
             operations: config.operations,
             paths: config.paths,
             rename: config.rename.into_iter().collect(),
             formats: config.formats.into_iter().collect(),
             schemas: config.schemas.into_iter().collect(),
-            derives: config.derives,
+            keep_unknown: config.keep_unknown,
+            default_methods: config.default_methods,
+            client: config.client,
+            server: config.server,
+            mock: config.mock,
+            wire: config.wire,
             overlays: config.overlays.into_iter().map(below).collect(),
             reference_root: config.reference_root.map(below),
         })

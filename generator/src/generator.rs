@@ -4,8 +4,8 @@ use std::time::{Duration, Instant};
 use crate::diagnostics::{self, Colours, Diagnostics, Findings};
 use crate::document::{Document, bundle, dialect, repair};
 use crate::emit::{self, Sides};
-use crate::ir::Api;
-use crate::options::Options;
+use crate::ir::{Api, Tag};
+use crate::options::{Added, Options};
 use crate::output::{self, File, Text, Written};
 use crate::skeleton::{self, Runtime};
 use crate::source::Sources;
@@ -24,10 +24,6 @@ use crate::{Error, Result, lower, overlay};
 pub struct Generator {
     document: Input,
     options: Options,
-    client: Option<bool>,
-    server: Option<bool>,
-    mock: Option<bool>,
-    wire: Option<bool>,
     crate_name: Option<String>,
     runtime: Runtime,
     made_by: String,
@@ -94,10 +90,6 @@ impl Generator {
         Self {
             document,
             options: Options::default(),
-            client: None,
-            server: None,
-            mock: None,
-            wire: None,
             crate_name: None,
             runtime: Runtime::Embed,
             made_by: "ecogen".to_owned(),
@@ -107,14 +99,14 @@ impl Generator {
     /// Whether to write the client. Default: yes, unless only the server is asked for.
     #[must_use]
     pub fn client(mut self, yes: bool) -> Self {
-        self.client = Some(yes);
+        self.options.client = Some(yes);
         self
     }
 
     /// Whether to write the server. Default: yes, unless only the client is asked for.
     #[must_use]
     pub fn server(mut self, yes: bool) -> Self {
-        self.server = Some(yes);
+        self.options.server = Some(yes);
         self
     }
 
@@ -122,7 +114,7 @@ impl Generator {
     /// whole crate, behind a feature of it.
     #[must_use]
     pub fn mock(mut self, yes: bool) -> Self {
-        self.mock = Some(yes);
+        self.options.mock = Some(yes);
         self
     }
 
@@ -130,7 +122,7 @@ impl Generator {
     /// beside the mock of a whole crate, behind a feature of it.
     #[must_use]
     pub fn wire(mut self, yes: bool) -> Self {
-        self.wire = Some(yes);
+        self.options.wire = Some(yes);
         self
     }
 
@@ -202,7 +194,44 @@ impl Generator {
     /// Adds a derive to every model.
     #[must_use]
     pub fn derive(mut self, path: &str) -> Self {
-        self.options.derives.push(path.to_owned());
+        self.options.derives.push(Added::to_all(path));
+        self
+    }
+
+    /// Adds a derive to the type of one schema, by its key or pointer.
+    #[must_use]
+    pub fn derive_for(mut self, schema: &str, path: &str) -> Self {
+        self.options.derives.push(Added::to(schema, path));
+        self
+    }
+
+    /// Adds an attribute to every model: what stands inside `#[]`.
+    #[must_use]
+    pub fn attribute(mut self, meta: &str) -> Self {
+        self.options.attributes.push(Added::to_all(meta));
+        self
+    }
+
+    /// Adds an attribute to the type of one schema, by its key or pointer.
+    #[must_use]
+    pub fn attribute_for(mut self, schema: &str, meta: &str) -> Self {
+        self.options.attributes.push(Added::to(schema, meta));
+        self
+    }
+
+    /// Whether properties that the document does not name are kept where it says nothing of them. Default: they are
+    /// ignored.
+    #[must_use]
+    pub fn keep_unknown(mut self, yes: bool) -> Self {
+        self.options.keep_unknown = yes;
+        self
+    }
+
+    /// Whether the methods of the server's traits answer 501 where they are not implemented. Default: all of them have
+    /// to be.
+    #[must_use]
+    pub fn default_methods(mut self, yes: bool) -> Self {
+        self.options.default_methods = yes;
         self
     }
 
@@ -311,7 +340,9 @@ impl Generator {
         };
         let sources = sources.map_err(|fault| Error::faults(&Sources::default(), &Diagnostics::from(fault)))?;
         phase.ends("source", &mut report);
-        let (sources, mut found) = overlay::apply(sources, &self.options.overlays);
+        let mut found = self.options.check();
+        let (sources, faults) = overlay::apply(sources, &self.options.overlays);
+        found.extend(faults);
         phase.ends("overlay", &mut report);
         let (sources, faults) = bundle(sources, self.options.reference_root.as_deref());
         found.extend(faults);
@@ -344,6 +375,30 @@ impl Generator {
         Ok((api, report))
     }
 
+    /// A skeleton of the services of some tags, or of all if none is named: it compiles in a crate that depends on the
+    /// generated one, and answers 501 until it is written.
+    ///
+    /// # Errors
+    ///
+    /// Every fault of the document and of the options, rendered; a tag that no operation has.
+    pub fn stub(&self, tags: &[&str]) -> Result<String> {
+        let (api, _) = self.read(&mut Phase::new())?;
+        let known = |name: &str| api.tags.iter().find(|tag| tag.name == name);
+        let nearest = |name: &str| diagnostics::nearest(name, api.tags.iter().map(|tag| tag.name.as_str()));
+        let unknown = tags.iter().filter(|name| known(name).is_none());
+        let unknown: Diagnostics = unknown.map(|name| diagnostics::no_such_tag(name, nearest(name))).collect();
+        if unknown.has_errors() {
+            return Err(Error::faults(&Sources::default(), &unknown));
+        }
+        let chosen: Vec<&Tag> = match tags {
+            [] => api.tags.iter().collect(),
+            names => names.iter().filter_map(|name| known(name)).collect(),
+        };
+        output::formatted(emit::stub::services(&chosen, &self.name_of(&api).replace('-', "_"))).map_err(|error| {
+            Error::faults(&Sources::default(), &diagnostics::malformed_output("stub", &error.to_string()).into())
+        })
+    }
+
     fn texts(&self, whole_crate: bool) -> Result<(Api, Vec<Text>, Report)> {
         let mut phase = Phase::new();
         let (api, mut report) = self.read(&mut phase)?;
@@ -358,11 +413,12 @@ impl Generator {
 
     /// The sides to emit: all of them if none was named, else those that were. Wire tests are a whole crate's.
     fn sides(&self, whole_crate: bool) -> Sides {
-        let named = self.client == Some(true) || self.server == Some(true);
-        let (client, server) = (self.client.unwrap_or(!named), self.server.unwrap_or(!named));
-        let mock = server && self.mock.unwrap_or(whole_crate);
-        let wire = client && server && self.wire.unwrap_or(mock && whole_crate);
-        Sides { client, server, mock, wire, derives: self.options.derives.clone() }
+        let named = self.options.client == Some(true) || self.options.server == Some(true);
+        let (client, server) = (self.options.client.unwrap_or(!named), self.options.server.unwrap_or(!named));
+        let mock = server && self.options.mock.unwrap_or(whole_crate);
+        let wire = client && server && self.options.wire.unwrap_or(mock && whole_crate);
+        let Options { derives, attributes, default_methods, .. } = self.options.clone();
+        Sides { client, server, mock, wire, default_methods, derives, attributes }
     }
 
     fn name_of(&self, api: &Api) -> String {

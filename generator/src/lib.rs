@@ -68,5 +68,5 @@ pub mod support;
 
 pub use error::{Error, Result};
 pub use generator::{Counts, Generated, Generator, Report};
-pub use options::Options;
+pub use options::{Added, Options};
 pub use skeleton::Runtime;

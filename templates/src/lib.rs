@@ -38,3 +38,17 @@ pub const MOCK_TARGET: &str = "[[example]]\nname = \"mock\"\nrequired-features =
 
 /// The target of that test in `Cargo.toml`.
 pub const WIRE_TARGET: &str = "[[test]]\nname = \"wire\"\nrequired-features = [\"wire\"]\n\n";
+
+/// The generation that the runtime is of, which generated code names: [the runtime's own](RUNTIME) has to be the same.
+pub const GENERATION: u32 = 1;
+
+#[cfg(test)]
+mod tests {
+    use super::{GENERATION, RUNTIME};
+
+    #[test]
+    fn the_runtime_is_of_this_generation() {
+        let (_, root) = RUNTIME.iter().find(|(path, _)| *path == "lib.rs").unwrap();
+        assert!(root.contains(&format!("pub const GENERATION: u32 = {GENERATION};")));
+    }
+}

@@ -3,7 +3,6 @@
 mod bench;
 mod conformance;
 mod corpus;
-mod names;
 mod pages;
 mod regen;
 mod tidy;

@@ -1,11 +1,8 @@
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use ecogen::output::{self, Change};
+use ecogen::output::{self, Change, names};
 use ecogen::{Generated, Generator, Runtime};
-
-use crate::names::{self, Names};
 
 const DOCUMENT: &str = "spec/ecosuite.yaml";
 const CRATE: &str = "generated";
@@ -40,7 +37,7 @@ pub fn regen(check: bool) -> Result<(), String> {
         };
         println!("{sign} {CRATE}/{}", path.display());
     }
-    compare(&before, &after);
+    names::changes(&before, &after).iter().for_each(|line| println!("{line}"));
     match (written.changes.len(), check) {
         (0, _) => println!("{CRATE}/ is up to date"),
         (changes, false) => println!("{changes} files of {CRATE}/ written"),
@@ -49,28 +46,6 @@ pub fn regen(check: bool) -> Result<(), String> {
         }
     }
     Ok(())
-}
-
-/// Prints the public names that come and go; one that goes where one of the same shape comes was renamed.
-fn compare(before: &Names, after: &Names) {
-    if before.is_empty() {
-        return;
-    }
-    let lost: BTreeSet<_> = before.iter().filter(|(name, _)| !after.contains_key(*name)).collect();
-    let mut gained: BTreeSet<_> = after.iter().filter(|(name, _)| !before.contains_key(*name)).collect();
-    for (name, shape) in lost {
-        let twin = gained.iter().find(|(_, other)| *other == shape).copied();
-        match twin {
-            Some(new) => {
-                println!("renamed {name} -> {}", new.0);
-                gained.remove(&new);
-            }
-            None => println!("lost    {name}"),
-        }
-    }
-    for (name, _) in gained {
-        println!("gained  {name}");
-    }
 }
 
 /// The text of a file, empty if it is not there.

@@ -30,6 +30,8 @@ pub mod weather;
 
 use super::runtime as rt;
 
+const _: () = rt::written_for(1);
+
 /// The whole API as data.
 pub static API: rt::Api = rt::Api {
     title: "Ecosuite API",

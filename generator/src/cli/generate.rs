@@ -1,6 +1,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use ecogen::output::names;
 use ecogen::{Generator, Runtime};
 
 use super::Selection;
@@ -22,6 +23,12 @@ pub struct Generate {
     /// Writes the server; without --client, nothing else.
     #[arg(long)]
     server: bool,
+    /// Leaves out the mock server, and with it the wire tests.
+    #[arg(long)]
+    no_mock: bool,
+    /// Leaves out the wire tests.
+    #[arg(long)]
+    no_wire: bool,
     /// Where the crate finds its runtime: embed, path:DIR, git:URL or version.
     #[arg(long, default_value = "embed", value_parser = runtime)]
     runtime: Runtime,
@@ -32,7 +39,13 @@ pub struct Generate {
 impl Generate {
     /// Writes the crate, and says what was made of what.
     pub fn run(self) -> ecogen::Result {
-        let options = self.selection.options()?;
+        let mut options = self.selection.options()?;
+        if self.no_mock {
+            options.mock = Some(false);
+        }
+        if self.no_wire {
+            options.wire = Some(false);
+        }
         let mut generator = Generator::new(self.document).options(options).runtime(self.runtime);
         if self.client || self.server {
             generator = generator.client(self.client).server(self.server);
@@ -40,10 +53,14 @@ impl Generate {
         if let Some(name) = &self.name {
             generator = generator.crate_name(name);
         }
+        // What cannot be read is no version of the output, with which this one could be compared.
+        let before = names::of_folder(&self.out).unwrap_or_default();
         let (written, report) = generator.write_to_dir(&self.out)?;
         eprint!("{}", report.findings.render(terminal::colours(&std::io::stderr())));
         let counts = report.counts;
         println!("{}: {} operations, {} tags, {} types", report.title, counts.operations, counts.tags, counts.types);
+        let after = names::of_folder(&self.out).unwrap_or_default();
+        names::changes(&before, &after).iter().for_each(|line| println!("{line}"));
         println!("{} of {} files written, {} warnings", written.changes.len(), written.files, report.warning_count);
         Ok(())
     }

@@ -4,9 +4,11 @@ mod check;
 mod explain;
 mod generate;
 mod selection;
+mod stub;
 pub mod terminal;
 
 pub use check::Check;
 pub use explain::Explain;
 pub use generate::Generate;
 pub use selection::Selection;
+pub use stub::Stub;

@@ -1,7 +1,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use ecogen::Options;
+use ecogen::{Added, Options};
 
 /// What to take of a document, and how: the options of `ecogen.toml`, and those of the command line with them.
 #[derive(Debug, Args)]
@@ -30,6 +30,21 @@ pub struct Selection {
     /// Adds a derive to every model.
     #[arg(long = "derive", value_name = "PATH")]
     derives: Vec<String>,
+    /// Adds a derive to one model.
+    #[arg(long = "derive-for", value_name = "SCHEMA=PATH", value_parser = pair)]
+    derives_for: Vec<(String, String)>,
+    /// Adds an attribute to every model: what stands inside #[].
+    #[arg(long = "attribute", value_name = "META")]
+    attributes: Vec<String>,
+    /// Adds an attribute to one model.
+    #[arg(long = "attribute-for", value_name = "SCHEMA=META", value_parser = pair)]
+    attributes_for: Vec<(String, String)>,
+    /// Keeps properties that the document does not name where it says nothing of them.
+    #[arg(long)]
+    keep_unknown: bool,
+    /// Lets the methods of the server's traits answer 501 where they are not implemented.
+    #[arg(long)]
+    default_methods: bool,
     /// Lays an OpenAPI Overlay or a JSON Patch over the document before anything reads it.
     #[arg(long = "overlay", value_name = "FILE")]
     overlays: Vec<PathBuf>,
@@ -52,11 +67,20 @@ impl Selection {
         options.rename.extend(self.rename);
         options.formats.extend(self.formats);
         options.schemas.extend(self.schemas);
-        options.derives.extend(self.derives);
+        options.derives.extend(added(&self.derives, &self.derives_for));
+        options.attributes.extend(added(&self.attributes, &self.attributes_for));
+        options.keep_unknown |= self.keep_unknown;
+        options.default_methods |= self.default_methods;
         options.overlays.extend(self.overlays);
         options.reference_root = self.reference_root.or(options.reference_root);
         Ok(options)
     }
+}
+
+/// What is added to all models, and to one each.
+fn added(all: &[String], one: &[(String, String)]) -> Vec<Added> {
+    let one = one.iter().map(|(schema, what)| Added::to(schema, what));
+    all.iter().map(|what| Added::to_all(what)).chain(one).collect()
 }
 
 fn pair(text: &str) -> Result<(String, String), String> {

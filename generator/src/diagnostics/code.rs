@@ -69,6 +69,7 @@ codes! {
     UNMATCHED_ACTION = "E0403": "an action of an overlay applies to nothing",
     NOT_AN_OVERLAY = "E0404": "a file is neither an overlay nor a patch",
     JSON_PATH = "E0405": "a target is no path that is understood",
+    OPTION_VALUE = "E0406": "an option has a value that cannot be used",
     MALFORMED_OUTPUT = "E0901": "a fault of the generator: its output is no Rust",
     ENDLESS_SCHEMA = "W0102": "a schema refers back to itself and never to a value",
     MISSING_FIELD_REPAIRED = "W0202": "a missing field is made up for",

@@ -2,6 +2,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::docs;
+use super::extras::Extras;
 use super::model::fallback;
 use super::scope::Scope;
 use super::ty::ident;
@@ -14,12 +15,13 @@ pub(super) fn alias(scope: &Scope<'_>, def: &TypeDef, ty: &Type) -> TokenStream 
 }
 
 /// A type of its own around another.
-pub(super) fn newtype(scope: &Scope<'_>, def: &TypeDef, ty: &Type, derives: &[TokenStream]) -> TokenStream {
+pub(super) fn newtype(scope: &Scope<'_>, def: &TypeDef, ty: &Type, extras: &Extras) -> TokenStream {
     let (docs, name, ty) = (docs(&def.docs, &fallback(def)), ident(&def.ident), scope.ty(ty));
     let (result, from) = (scope.result(), scope.from());
+    let derive = extras.derive(quote!(Clone, Debug, PartialEq));
     quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq #(, #derives)*)]
+        #derive
         pub struct #name(pub #ty);
 
         impl #from<#ty> for #name {

@@ -4,28 +4,29 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::docs;
+use super::extras::Extras;
 use super::literal;
 use super::model::fallback;
 use super::scope::Scope;
 use super::ty::{ident, integer_type};
 use crate::ir::{EnumValues, TypeDef, Variant};
 
-pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, values: &EnumValues, derives: &[TokenStream]) -> TokenStream {
+pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, values: &EnumValues, extras: &Extras) -> TokenStream {
     match values {
-        EnumValues::String(variants) => strings(scope, def, variants, derives),
+        EnumValues::String(variants) => strings(scope, def, variants, extras),
         EnumValues::Integer(integer, variants) => {
             let values = variants.iter().map(|variant| (ident(&variant.ident), literal::integer(variant.value)));
-            numbers(scope, def, &integer_type(*integer), &values.collect::<Vec<_>>(), derives, true)
+            numbers(scope, def, &integer_type(*integer), &values.collect::<Vec<_>>(), extras, true)
         }
         EnumValues::Number(variants) => {
             let values =
                 variants.iter().filter_map(|variant| Some((ident(&variant.ident), literal::float(&variant.value)?)));
-            numbers(scope, def, &quote!(f64), &values.collect::<Vec<_>>(), derives, false)
+            numbers(scope, def, &quote!(f64), &values.collect::<Vec<_>>(), extras, false)
         }
     }
 }
 
-fn strings(scope: &Scope<'_>, def: &TypeDef, variants: &[Variant<String>], derives: &[TokenStream]) -> TokenStream {
+fn strings(scope: &Scope<'_>, def: &TypeDef, variants: &[Variant<String>], extras: &Extras) -> TokenStream {
     let name = ident(&def.ident);
     let about = docs(&def.docs, &fallback(def));
     let (string, result, from) = (scope.string(), scope.result(), scope.from());
@@ -35,9 +36,10 @@ fn strings(scope: &Scope<'_>, def: &TypeDef, variants: &[Variant<String>], deriv
         let shown = variant.value.replace('`', "'");
         docs(&variant.docs, &if shown.trim().is_empty() { "The empty text.".to_owned() } else { format!("`{shown}`") })
     });
+    let derive = extras.derive(quote!(Clone, Debug, PartialEq, Eq, Hash));
     quote! {
         #about
-        #[derive(Clone, Debug, PartialEq, Eq, Hash #(, #derives)*)]
+        #derive
         #[non_exhaustive]
         pub enum #name {
             #(#notes #idents,)*
@@ -95,7 +97,7 @@ fn numbers(
     def: &TypeDef,
     ty: &TokenStream,
     values: &[(proc_macro2::Ident, TokenStream)],
-    derives: &[TokenStream],
+    extras: &Extras,
     exact: bool,
 ) -> TokenStream {
     let name = ident(&def.ident);
@@ -104,9 +106,10 @@ fn numbers(
     let equal = exact.then(|| quote!(, Eq, Hash));
     let (idents, literals): (Vec<_>, Vec<_>) = values.iter().cloned().unzip();
     let notes = literals.iter().map(|literal| docs(&format!("`{}`", literal.to_string().replace(' ', "")), ""));
+    let derive = extras.derive(quote!(Clone, Copy, Debug, PartialEq #equal));
     quote! {
         #about
-        #[derive(Clone, Copy, Debug, PartialEq #equal #(, #derives)*)]
+        #derive
         #[non_exhaustive]
         pub enum #name {
             #(#notes #idents,)*

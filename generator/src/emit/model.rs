@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::Sides;
+use super::extras::Extras;
 use super::scope::Scope;
 use super::ty::ident;
 use super::{alias, enumeration, record, union};
@@ -36,19 +38,18 @@ pub(super) fn root(api: &Api) -> TokenStream {
 }
 
 /// The types of a home.
-pub(super) fn file(scope: &Scope<'_>, home: &Home, derives: &[String]) -> TokenStream {
-    let derives: Vec<TokenStream> = derives.iter().filter_map(|derive| derive.parse().ok()).collect();
+pub(super) fn file(scope: &Scope<'_>, home: &Home, sides: &Sides) -> TokenStream {
     let types = scope.api.types.iter().filter(|def| def.home == *home);
-    types.map(|def| item(scope, def, &derives)).collect()
+    types.map(|def| item(scope, def, &Extras::of(def, sides))).collect()
 }
 
-fn item(scope: &Scope<'_>, def: &TypeDef, derives: &[TokenStream]) -> TokenStream {
+fn item(scope: &Scope<'_>, def: &TypeDef, extras: &Extras) -> TokenStream {
     match &def.kind {
-        Kind::Struct(object) => record::item(scope, def, object, derives),
-        Kind::Enum(values) => enumeration::item(scope, def, values, derives),
-        Kind::Union(union) => union::item(scope, def, union, derives),
+        Kind::Struct(object) => record::item(scope, def, object, extras),
+        Kind::Enum(values) => enumeration::item(scope, def, values, extras),
+        Kind::Union(union) => union::item(scope, def, union, extras),
         Kind::Alias(ty) => alias::alias(scope, def, ty),
-        Kind::Newtype(ty) => alias::newtype(scope, def, ty, derives),
+        Kind::Newtype(ty) => alias::newtype(scope, def, ty, extras),
     }
 }
 

@@ -5,6 +5,7 @@ use super::client::Caller;
 use super::scope::Scope;
 use super::{client, mock, model, operation, root, router, schemas, server, sub_client, wire};
 use crate::ir::{Api, Home, Ident, Tag};
+use crate::options::Added;
 
 /// The sides of an API to emit beside its models and operations.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,8 +18,12 @@ pub struct Sides {
     pub mock: bool,
     /// The cases of the wire tests, which need both sides.
     pub wire: bool,
-    /// Derives for every model, beyond those it has anyway.
-    pub derives: Vec<String>,
+    /// Whether the methods of the server's traits answer 501 where they are not implemented.
+    pub default_methods: bool,
+    /// Derives for models, beyond those they have anyway.
+    pub derives: Vec<Added>,
+    /// Attributes for models.
+    pub attributes: Vec<Added>,
 }
 
 /// A module of the output: a file, or a `mod` where all of it is one file.
@@ -99,12 +104,12 @@ impl Module {
             ModuleKind::Models => (model::root(api), root::models_docs()),
             ModuleKind::Model(file) => {
                 let home = Home::Models(file.clone());
-                (model::file(&Scope::new(api, home.clone()), &home, &sides.derives), TokenStream::new())
+                (model::file(&Scope::new(api, home.clone()), &home, sides), TokenStream::new())
             }
             ModuleKind::Operations => (root::operations(api), root::operations_docs()),
             ModuleKind::Operation(index) => {
                 let scope = Scope::new(api, Home::Tag(*index));
-                (operation::module(&scope, tag(*index), *index, &sides.derives), root::tag_docs(api, tag(*index)))
+                (operation::module(&scope, tag(*index), *index, sides), root::tag_docs(api, tag(*index)))
             }
             ModuleKind::Client => (client::root(api, &Caller::client(api)), root::client_docs()),
             ModuleKind::Sender => (client::root(api, &Caller::sender(api)), root::sender_docs()),
@@ -118,7 +123,7 @@ impl Module {
             ModuleKind::Wire => (wire::root(api), root::wire_docs()),
             ModuleKind::Server => (router::root(api, false), root::server_docs()),
             ModuleKind::Receiver => (router::root(api, true), root::receiver_docs()),
-            ModuleKind::ServerTag(index) => (server::tag(api, tag(*index), false), TokenStream::new()),
+            ModuleKind::ServerTag(index) => (server::tag(api, tag(*index), sides.default_methods), TokenStream::new()),
             ModuleKind::ReceiverGroup(index) => (server::tag(api, tag(*index), true), TokenStream::new()),
         };
         let uses = self.uses(&body);

@@ -4,10 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::Scope;
-use super::{model, payload, request, response, table};
+use super::{Sides, model, payload, request, response, table};
 use crate::ir::{Api, Home, Method, Operation, Tag};
 
-pub(super) fn module(scope: &Scope<'_>, tag: &Tag, index: usize, derives: &[String]) -> TokenStream {
+pub(super) fn module(scope: &Scope<'_>, tag: &Tag, index: usize, sides: &Sides) -> TokenStream {
     let operations = tag.operations.iter().map(|operation| {
         let table = table::item(scope, operation);
         let request = request::item(scope, operation);
@@ -15,7 +15,7 @@ pub(super) fn module(scope: &Scope<'_>, tag: &Tag, index: usize, derives: &[Stri
         let payloads = payload::items(scope, operation);
         quote!(#table #request #response #payloads)
     });
-    let types = model::file(scope, &Home::Tag(index), derives);
+    let types = model::file(scope, &Home::Tag(index), sides);
     quote!(#(#operations)* #types)
 }
 
@@ -44,7 +44,7 @@ pub(super) fn about(operation: &Operation) -> String {
     if operation.docs.trim().is_empty() { line } else { format!("{}\n\n{line}", operation.docs.trim()) }
 }
 
-fn spelled(method: &Method) -> String {
+pub(super) fn spelled(method: &Method) -> String {
     match method {
         Method::Other(name) => name.clone(),
         known => format!("{known:?}").to_uppercase(),

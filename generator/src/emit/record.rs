@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 
 use super::builder;
 use super::docs::docs;
+use super::extras::Extras;
 use super::literal;
 use super::model::fallback;
 use super::scope::Scope;
@@ -15,7 +16,7 @@ use crate::ir::{Additional, EnumValues, Field, Kind, Presence, Struct, Type, Typ
 pub(super) const POSITIONAL: usize = 4;
 
 /// The struct, how it is made, and how it is read and written.
-pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct, derives: &[TokenStream]) -> TokenStream {
+pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct, extras: &Extras) -> TokenStream {
     let name = ident(&def.ident);
     let about = docs(&def.docs, &fallback(def));
     let note = def.deprecated.then(|| quote!(#[doc = ""] #[doc = " Deprecated."]));
@@ -37,10 +38,11 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct, derives: &
     let defaults = defaults(scope, def, object);
     let codec = codec(scope, def, object);
     let all = fields.chain(rest);
+    let derive = extras.derive(quote!(Clone, Debug #default, PartialEq));
     quote! {
         #about
         #note
-        #[derive(Clone, Debug #default, PartialEq #(, #derives)*)]
+        #derive
         #[non_exhaustive]
         pub struct #name {
             #(#all,)*

@@ -48,7 +48,10 @@ pub(super) fn operations(api: &Api) -> TokenStream {
             };
         }
     });
+    let generation = literal::position(ecogen_templates::GENERATION as usize);
     quote! {
+        const _: () = rt::written_for(#generation);
+
         /// The whole API as data.
         pub static API: rt::Api = rt::Api {
             title: #title,

@@ -10,7 +10,7 @@ use super::table::table_name;
 use super::ty::{ident, suffixed};
 use crate::ir::{Access, Api, Operation, Tag};
 
-pub(super) fn tag(api: &Api, tag: &Tag, is_received: bool) -> TokenStream {
+pub(super) fn tag(api: &Api, tag: &Tag, has_defaults: bool) -> TokenStream {
     let (name, dispatch) = (suffixed(&tag.stem, "Api"), suffixed(&tag.stem, "Dispatch"));
     let heading = docs(&tag.docs, &group_about(api, tag));
     let tables = tag.operations.iter().map(table_name);
@@ -19,8 +19,8 @@ pub(super) fn tag(api: &Api, tag: &Tag, is_received: bool) -> TokenStream {
         let method = ident(&operation.method_ident);
         let (request, response) = (suffixed(&operation.stem, "Request"), suffixed(&operation.stem, "Response"));
         let caller = caller(operation);
-        // A receiver takes what it is interested in.
-        let end = match is_received {
+        // A receiver takes what it is interested in; a server may be asked to as well.
+        let end = match has_defaults {
             false => quote!(;),
             true => quote!({
                 let _ = (cx, request);

@@ -4,13 +4,14 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::docs;
+use super::extras::Extras;
 use super::literal;
 use super::model::fallback;
 use super::scope::Scope;
 use super::ty::ident;
 use crate::ir::{Recognise, Test, Type, TypeDef, Union, Value};
 
-pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, derives: &[TokenStream]) -> TokenStream {
+pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, extras: &Extras) -> TokenStream {
     let name = ident(&def.ident);
     let about = docs(&def.docs, &fallback(def));
     let result = scope.result();
@@ -32,9 +33,10 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, derives: &[T
         Some((property, value)) => quote!(Self::#variant(value) => w.tagged(#property, #value, value),),
     });
     let conversions = conversions(scope, def, union);
+    let derive = extras.derive(quote!(Clone, Debug, PartialEq));
     quote! {
         #about
-        #[derive(Clone, Debug, PartialEq #(, #derives)*)]
+        #derive
         #[non_exhaustive]
         pub enum #name {
             #(#notes #variants(#types),)*

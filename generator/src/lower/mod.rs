@@ -50,6 +50,7 @@ pub fn lower(document: &Document<'_>, options: &Options) -> (Api, Diagnostics) {
     if select::is_part(options) {
         prune::unused(&mut api);
     }
+    lower.match_added(&api);
     lower.unmatched_options();
     (api, lower.found)
 }

@@ -54,6 +54,7 @@ impl<'s> Lower<'s> {
         }
         let additional = match &members.additional {
             None if members.open => Additional::Kept { ident: self.rest_name(&idents), ty: Type::Any },
+            None if self.options.keep_unknown => Additional::Kept { ident: self.rest_name(&idents), ty: Type::Any },
             None => Additional::Ignored,
             Some(_) if closed => Additional::Forbidden,
             additional => {

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use super::Lower;
 use super::entry::{Entry, key_of};
 use crate::diagnostics;
-use crate::options::Options;
+use crate::ir::Api;
+use crate::options::{Added, Options};
 
 /// Whether the configuration takes a part only.
 pub(super) fn is_part(options: &Options) -> bool {
@@ -37,6 +38,17 @@ pub(super) fn takes(options: &Options, entry: &Entry<'_>, matched: &mut BTreeSet
 }
 
 impl Lower<'_> {
+    /// Notes the types that something is added to.
+    pub(super) fn match_added(&mut self, api: &Api) {
+        for added in self.options.derives.iter().chain(&self.options.attributes) {
+            if let Some(schema) =
+                added.only.as_ref().filter(|schema| api.types.iter().any(|def| def.source == **schema))
+            {
+                self.matched.insert(format!("type {schema}"));
+            }
+        }
+    }
+
     /// An error for each option that has matched nothing.
     pub(super) fn unmatched_options(&mut self) {
         let options = self.options;
@@ -45,13 +57,18 @@ impl Lower<'_> {
         let two = |kind: &str, values: &[(String, String)]| {
             values.iter().map(|(value, _)| format!("{kind} {value}")).collect()
         };
-        let all: [Vec<String>; 6] = [
+        let keyed = |added: &[Added]| {
+            added.iter().filter_map(|added| Some(format!("type {}", added.only.as_ref()?))).collect::<Vec<_>>()
+        };
+        let all: [Vec<String>; 8] = [
             one("tag", &options.tags),
             one("operation", &options.operations),
             one("path", &options.paths),
             two("rename", &options.rename),
             two("format", &options.formats),
             two("schema", &options.schemas),
+            keyed(&options.derives),
+            keyed(&options.attributes),
         ];
         for option in all.iter().flatten().filter(|option| !self.matched.contains(*option)) {
             self.found.push(diagnostics::unmatched_option(option));

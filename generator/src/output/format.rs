@@ -2,6 +2,8 @@ use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
+use proc_macro2::TokenStream;
+
 use crate::emit::{Module, Sides};
 use crate::ir::Api;
 
@@ -60,6 +62,15 @@ pub fn texts(api: &Api, sides: &Sides, modules: Vec<Module>) -> Result<Vec<Text>
         }
     }
     if malformed.is_empty() { Ok(texts) } else { Err(malformed) }
+}
+
+/// The text of a whole file.
+///
+/// # Errors
+///
+/// If the tokens are no Rust.
+pub(crate) fn formatted(tokens: TokenStream) -> syn::Result<String> {
+    Ok(spaced(&prettyplease::unparse(&syn::parse2(tokens)?)))
 }
 
 fn text(api: &Api, sides: &Sides, module: &Module) -> Result<Text, Malformed> {

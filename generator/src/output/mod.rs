@@ -3,8 +3,10 @@
 
 mod format;
 mod layout;
+pub mod names;
 mod write;
 
+pub(crate) use format::formatted;
 pub use format::{Malformed, Text, texts};
 pub use layout::{File, crate_files, include_file};
 pub use write::{Change, Written, write};

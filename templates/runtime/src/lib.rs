@@ -29,6 +29,15 @@ pub use operation::*;
 pub use serde_json::Value;
 pub use uuid::Uuid;
 
+/// The generation of generated code that this runtime carries: raised with every change that code written before it
+/// does not compile with, or would mean something else with.
+pub const GENERATION: u32 = 1;
+
+/// Refuses, when it is compiled, code that was written for another generation.
+pub const fn written_for(generation: u32) {
+    assert!(generation == GENERATION, "this code was written for another version of the runtime: generate it again");
+}
+
 /// Includes what a build script has written with `Generator::write_to_out_dir`: `include_api!("api")` for `api.rs`.
 #[macro_export]
 macro_rules! include_api {

@@ -1,3 +1,5 @@
+//! The public names of generated code, and how two versions of it differ: what its users have to follow.
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -8,6 +10,10 @@ use syn::{Fields, Item, Visibility};
 pub type Names = BTreeMap<String, String>;
 
 /// The public names of the Rust files below a folder's `src`.
+///
+/// # Errors
+///
+/// A file that cannot be read, or is no Rust.
 pub fn of_folder(root: &Path) -> Result<Names, String> {
     let mut texts = Vec::new();
     collect(root, Path::new("src"), &mut texts)?;
@@ -32,10 +38,16 @@ fn collect(root: &Path, below: &Path, texts: &mut Vec<(String, String)>) -> Resu
     Ok(())
 }
 
-/// The public names of Rust files.
+/// The public names of Rust files; those of an embedded runtime are not the API's.
+///
+/// # Errors
+///
+/// A file that is no Rust.
 pub fn of_texts<'t>(texts: impl Iterator<Item = (&'t Path, &'t str)>) -> Result<Names, String> {
     let mut names = Names::new();
-    for (path, text) in texts.filter(|(path, _)| path.extension().is_some_and(|extension| extension == "rs")) {
+    let of_api = |path: &Path| path.starts_with("src") && !path.starts_with("src/runtime");
+    let is_rust = |path: &Path| path.extension().is_some_and(|extension| extension == "rs");
+    for (path, text) in texts.filter(|(path, _)| is_rust(path) && of_api(path)) {
         let file = syn::parse_file(text).map_err(|error| format!("error: {}: {error}", path.display()))?;
         let module = path.with_extension("");
         let parts: Vec<_> = module.components().skip(1).map(|part| part.as_os_str().to_string_lossy()).collect();
@@ -66,4 +78,25 @@ fn public(item: &Item) -> Option<(String, String)> {
         Item::Fn(item) if public(&item.vis) => Some((item.sig.ident.to_string(), "fn".to_owned())),
         _ => None,
     }
+}
+
+/// What came and went, a line each; one that goes where one of the same shape comes was renamed. Nothing for the first
+/// version of all.
+pub fn changes(before: &Names, after: &Names) -> Vec<String> {
+    if before.is_empty() {
+        return Vec::new();
+    }
+    let lost = before.iter().filter(|(name, _)| !after.contains_key(*name));
+    let mut gained: BTreeMap<_, _> = after.iter().filter(|(name, _)| !before.contains_key(*name)).collect();
+    let mut lines: Vec<String> = lost
+        .map(|(name, shape)| {
+            let twin = gained.iter().find(|(_, other)| **other == shape).map(|(name, _)| *name);
+            match twin.and_then(|twin| gained.remove_entry(twin)) {
+                Some((new, _)) => format!("renamed {name} -> {new}"),
+                None => format!("lost    {name}"),
+            }
+        })
+        .collect();
+    lines.extend(gained.keys().map(|name| format!("gained  {name}")));
+    lines
 }

@@ -1,0 +1,104 @@
+//! One set of options for the builder, the command line and `ecogen.toml`.
+
+use ecogen::{Added, Generated, Generator, Options};
+use ecogen_tests::fixtures;
+
+fn generator() -> Generator {
+    Generator::new(fixtures("options").join("openapi.yaml"))
+}
+
+fn text_of(generated: &Generated, path: &str) -> String {
+    let file = generated.files.iter().find(|file| file.path.ends_with(path));
+    file.unwrap_or_else(|| panic!("no file {path}")).text.clone()
+}
+
+fn refused(generator: &Generator) -> String {
+    generator.generate().map(|_| ()).unwrap_err().to_string()
+}
+
+#[test]
+fn derives_and_attributes_for_all_models_or_one() {
+    let made =
+        generator().derive("serde::Serialize").derive_for("Pet", "Eq").attribute_for("Pet", "must_use").generate();
+    let made = made.unwrap();
+    let (pet, owner) = (text_of(&made, "models/pet.rs"), text_of(&made, "models/owner.rs"));
+    assert!(pet.contains("PartialEq, serde::Serialize, Eq)]\n#[must_use]\n"), "{pet}");
+    assert!(owner.contains("PartialEq, serde::Serialize)]\n#[non_exhaustive]"), "{owner}");
+}
+
+#[test]
+fn what_the_document_does_not_name_is_kept_if_asked_for() {
+    let field = "pub additional_properties: ::std::collections::BTreeMap<String, rt::Value>";
+    assert!(!text_of(&generator().generate().unwrap(), "models/pet.rs").contains(field));
+    let kept = text_of(&generator().keep_unknown(true).generate().unwrap(), "models/pet.rs");
+    assert!(kept.contains(field), "{kept}");
+}
+
+#[test]
+fn methods_have_bodies_if_asked_for() {
+    assert!(!text_of(&generator().generate().unwrap(), "server/pets.rs").contains("not_served"));
+    let made = generator().default_methods(true).generate().unwrap();
+    assert!(text_of(&made, "server/pets.rs").contains("Err(rt::server::not_served())"));
+}
+
+#[test]
+fn sides_are_left_out_if_asked_for() {
+    let has = |generator: Generator| {
+        let made = generator.generate().unwrap();
+        ["client", "server", "mock", "wire"]
+            .map(|side| made.files.iter().any(|file| file.path.starts_with(format!("src/{side}"))))
+    };
+    assert_eq!(has(generator()), [true, true, true, true]);
+    assert_eq!(has(generator().wire(false)), [true, true, true, false]);
+    assert_eq!(has(generator().mock(false)), [true, true, false, false]);
+    assert_eq!(has(generator().client(true)), [true, false, false, false]);
+}
+
+#[test]
+fn a_file_says_what_the_builder_says() {
+    let dir = fixtures("options");
+    let options = Options::from_file(dir.join("ecogen.toml")).unwrap();
+    let pairs = |from: &str, to: &str| vec![(from.to_owned(), to.to_owned())];
+    let expected = Options {
+        tags: vec!["pets".to_owned()],
+        operations: vec!["listOwners".to_owned()],
+        paths: vec!["/pets".to_owned()],
+        rename: pairs("Pet", "Animal"),
+        formats: pairs("decimal", "crate::Decimal"),
+        schemas: pairs("Owner", "crate::Owner"),
+        derives: vec![Added::to_all("Eq"), Added::to("Pet", "Hash")],
+        attributes: vec![Added::to_all("must_use"), Added::to("Pet", "doc(alias = \"animal\")")],
+        keep_unknown: true,
+        default_methods: true,
+        client: Some(true),
+        server: Some(true),
+        mock: Some(false),
+        wire: Some(false),
+        overlays: vec![dir.join("pets.overlay.yaml")],
+        reference_root: Some(dir.join("..")),
+    };
+    assert_eq!(options, expected);
+    generator().options(options).generate().unwrap();
+}
+
+#[test]
+fn what_matches_nothing_or_is_no_rust_is_an_error() {
+    let nobody = refused(&generator().derive_for("Nobody", "Eq"));
+    assert!(nobody.contains("error[E0401]: the option `type Nobody` matches nothing"), "{nobody}");
+    let malformed =
+        refused(&generator().derive("no path").attribute("#[must_use]").schema("Pet", "crate::").rename("Pet", "-"));
+    for option in ["derives", "attributes", "schemas", "rename"] {
+        assert!(malformed.contains(&format!("cannot be a value of the option `{option}`")), "{option}: {malformed}");
+    }
+    let overlay = refused(&generator().overlay("no-such-file.yaml"));
+    assert!(overlay.starts_with("error[E0001]"), "{overlay}");
+}
+
+#[test]
+fn a_key_that_is_no_option_is_an_error() {
+    let file = std::env::temp_dir().join(format!("ecogen-options-{}.toml", std::process::id()));
+    std::fs::write(&file, "tag = [\"pets\"]\n").unwrap();
+    let error = Options::from_file(&file).unwrap_err().to_string();
+    std::fs::remove_file(&file).unwrap();
+    assert!(error.contains("unknown field `tag`"), "{error}");
+}
