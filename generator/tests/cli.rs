@@ -87,3 +87,41 @@ fn wrong_usage_ends_with_2() {
     assert_eq!(folder.run(&["--nonsense"]).status.code(), Some(2));
     assert_eq!(folder.run(&["--runtime", "moon"]).status.code(), Some(2));
 }
+
+#[test]
+fn names_that_change_are_printed() {
+    let folder = Folder::new("names", DOCUMENT);
+    let first = folder.run(&[]);
+    assert!(!String::from_utf8_lossy(&first.stdout).contains("gained"), "there was nothing before");
+    fs::write(folder.0.join("api.yaml"), DOCUMENT.replace("operationId: a", "operationId: b")).unwrap();
+    let second = String::from_utf8_lossy(&folder.run(&[]).stdout).into_owned();
+    assert!(second.contains("renamed operations::one::ARequest -> operations::one::BRequest\n"), "{second}");
+    assert!(!second.contains("lost"), "{second}");
+}
+
+#[test]
+fn a_stub_of_the_tags_that_are_named() {
+    let folder = Folder::new("stub", DOCUMENT);
+    let mut command = Command::new(env!("CARGO_BIN_EXE_ecogen"));
+    command.current_dir(&folder.0).args(["stub", "api.yaml"]);
+    let output = command.args(["--tag", "one"]).output().unwrap();
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(text.contains("use small_api::server::OneApi;"), "{text}");
+    assert!(text.contains("impl OneApi for OneService {"), "{text}");
+    assert_eq!(command.args(["--tag", "two"]).output().unwrap().status.code(), Some(1));
+}
+
+#[test]
+fn options_of_the_command_line_are_those_of_the_builder() {
+    let folder = Folder::new("options", DOCUMENT);
+    let overlay = "[{\"op\": \"replace\", \"path\": \"/info/title\", \"value\": \"Other API\"}]";
+    fs::write(folder.0.join("title.patch.json"), overlay).unwrap();
+    let arguments = ["--overlay", "title.patch.json", "--default-methods", "--keep-unknown", "--no-wire"];
+    let output = folder.run(&arguments);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(String::from_utf8_lossy(&output.stdout).contains("Other API 1"));
+    assert!(folder.has("src/mock") && !folder.has("src/wire"));
+    assert!(fs::read_to_string(folder.0.join("out/src/server/one.rs")).unwrap().contains("not_served"));
+    assert_eq!(folder.run(&["--derive-for", "Nobody=Eq"]).status.code(), Some(1));
+    assert_eq!(folder.run(&["--attribute-for", "Nobody"]).status.code(), Some(2));
+}

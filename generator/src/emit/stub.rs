@@ -12,11 +12,15 @@ pub(crate) fn services(tags: &[&Tag], library: &str) -> TokenStream {
     let library: TokenStream = library.parse().unwrap_or_default();
     let mut traits: Vec<_> = tags.iter().map(|tag| suffixed(&tag.stem, "Api")).collect();
     traits.sort();
+    let traits = match traits.as_slice() {
+        [only] => quote!(#only),
+        several => quote!({#(#several),*}),
+    };
     let services = tags.iter().map(|tag| service(tag));
     quote! {
         use #library::operations;
         use #library::runtime::server::{Context, Failure, not_served};
-        use #library::server::{#(#traits),*};
+        use #library::server::#traits;
 
         #(#services)*
     }

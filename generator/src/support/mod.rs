@@ -10,6 +10,7 @@ mod openapi_3_2;
 mod parameter;
 mod paths;
 mod print;
+mod repair;
 mod response;
 mod schema;
 mod security;
@@ -86,6 +87,7 @@ pub static GROUPS: &[Group] = &[
     openapi_3_1::GROUP,
     openapi_3_2::GROUP,
     swagger::GROUP,
+    repair::GROUP,
 ];
 
 impl Row {

@@ -1,0 +1,29 @@
+//! What is no valid OpenAPI and is read as what it plainly means.
+
+use super::{Group, approximated};
+use crate::diagnostics::Code;
+
+pub(super) const GROUP: Group = Group {
+    object: "What is no valid OpenAPI",
+    rows: &[
+        approximated("required: \"true\", a boolean in quotes", Code::REPAIRED, "faults/repairs/values"),
+        approximated("maximum: \"9\", a number in quotes", Code::REPAIRED, "faults/repairs/values"),
+        approximated("tags: things, one word in place of a list", Code::REPAIRED, "faults/repairs/values"),
+        approximated("format: null, in place of nothing", Code::REPAIRED, "faults/repairs/values"),
+        approximated("in: headers, or another word misspelt", Code::REPAIRED, "faults/repairs/parameters"),
+        approximated("type: integer, beside a parameter's name", Code::REPAIRED, "faults/repairs/parameters"),
+        approximated("in: header, of a security scheme without a type", Code::REPAIRED, "faults/repairs/schemes"),
+        approximated(
+            "type: http, of a security scheme that says no more",
+            Code::SAYS_TOO_LITTLE,
+            "faults/repairs/schemes",
+        ),
+        approximated(
+            "content: $ref, or another place without references",
+            Code::MISPLACED_REFERENCE,
+            "faults/repairs/references",
+        ),
+        approximated("const, in a document of 3.0", Code::NEWER_KEYWORD, "faults/repairs/schemas"),
+        approximated("exclusiveMinimum: 0, in a document of 3.0", Code::NEWER_KEYWORD, "faults/repairs/schemas"),
+    ],
+};
