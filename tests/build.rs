@@ -38,9 +38,15 @@ fn main() -> Result<(), Box<dyn Error>> {
         let mounted = format!("{lints}\nmod {module} {{\n    include!({file:?});\n}}\n");
         fs::write(out.join(format!("{module}.mounted.rs")), &mounted)?;
         modules.push_str(&mounted);
-        writeln!(constructs, "    ({name:?}, &{module}::operations::API, {module}::wire::CASES),")?;
+        writeln!(
+            constructs,
+            "    ({name:?}, &{module}::operations::API, {module}::wire::CASES, {module}::wire::EXAMPLES),"
+        )?;
         if text.contains("CALLBACK_CASES") {
-            writeln!(constructs, "    ({name:?}, &{module}::operations::CALLBACKS, {module}::wire::CALLBACK_CASES),")?;
+            writeln!(
+                constructs,
+                "    ({name:?}, &{module}::operations::CALLBACKS, {module}::wire::CALLBACK_CASES, &[]),"
+            )?;
         }
     }
     fs::write(out.join("constructs.rs"), format!("{modules}\nstatic CONSTRUCTS: &[Construct] = &[\n{constructs}];\n"))?;

@@ -55,6 +55,8 @@ pub(crate) fn files(api: &Api, sides: &Sides, name: &str, runtime: &Runtime, hea
             let path = if *path == "lib.rs" { "mod.rs" } else { path };
             // The macro is for crates that depend on the runtime.
             let text = text.split("\n/// Includes what a build script").next().unwrap_or(text);
+            // Embedded, it is always whole.
+            let text: String = text.split_inclusive('\n').filter(|line| !line.contains("feature = \"api\"")).collect();
             File { path: Path::new("src/runtime").join(path), text: format!("{head}\n\n{text}") }
         }));
     }

@@ -3,7 +3,7 @@
 use ecogen::Generator;
 use ecogen_tests::files;
 
-/// The files that show a construct: models and operations; client and server where the name says that it is theirs.
+/// The files that show a construct: models and operations; wire tests, client and server where the name says that it is theirs.
 fn shown(name: &str, path: &str) -> bool {
     let side = ["operation-deprecated", "security-", "tags-", "parameters-query", "operation-keyword-ids"];
     let both = side.iter().any(|prefix| name.starts_with(prefix));
@@ -15,6 +15,7 @@ fn shown(name: &str, path: &str) -> bool {
         Some("server") if name == "tag-kinds" => !path.ends_with("mod.rs"),
         Some("client" | "server") => both,
         Some("sender" | "receiver") => !path.ends_with("mod.rs"),
+        Some("wire") => name.starts_with("examples"),
         _ => false,
     }
 }

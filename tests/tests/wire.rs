@@ -3,10 +3,10 @@
 use std::io::{self, Write};
 
 use ecogen_runtime::operation::Api;
-use ecogen_runtime::wire::{Case, Effort, prove};
+use ecogen_runtime::wire::{Case, Effort, Examples, prove, prove_examples};
 
-/// A fixture: its name, its API, its cases.
-type Construct = (&'static str, &'static Api, &'static [&'static dyn Case]);
+/// A fixture: its name, its API, its cases, its examples.
+type Construct = (&'static str, &'static Api, &'static [&'static dyn Case], &'static [Examples]);
 
 /// The fixtures that hold a schema which no value fits, on purpose.
 const WITHOUT_SAMPLE: [&str; 1] = ["one-of-ambiguous"];
@@ -16,7 +16,7 @@ include!(concat!(env!("OUT_DIR"), "/constructs.rs"));
 #[test]
 fn every_construct_is_proven() -> io::Result<()> {
     let (mut operations, mut requests, mut failures) = (0, 0, Vec::new());
-    for (name, api, cases) in CONSTRUCTS {
+    for (name, api, cases, _) in CONSTRUCTS {
         let report = prove(api, cases, Effort { requests: 16, seed: 1 });
         operations += report.operations;
         requests += report.requests;
@@ -29,5 +29,18 @@ fn every_construct_is_proven() -> io::Result<()> {
     let constructs = CONSTRUCTS.len();
     writeln!(io::stdout(), "{constructs} constructs, {operations} operations, {requests} requests over the wire")?;
     assert!(failures.is_empty(), "{}", failures.join("\n"));
+    Ok(())
+}
+
+#[test]
+fn every_example_is_as_it_was_expected() -> io::Result<()> {
+    let (mut passed, mut unfit, mut failures) = (0, 0, Vec::new());
+    for (name, api, _, examples) in CONSTRUCTS {
+        let report = prove_examples(api, examples);
+        (passed, unfit) = (passed + report.passed, unfit + report.unfit);
+        failures.extend(report.failures.iter().map(|failure| format!("{name}: {failure}")));
+    }
+    writeln!(io::stdout(), "{passed} examples came back as they went, {unfit} do not fit their schemas")?;
+    assert!(failures.is_empty() && passed > 5 && unfit > 2, "{}", failures.join("\n"));
     Ok(())
 }

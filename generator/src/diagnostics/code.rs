@@ -102,6 +102,9 @@ codes! {
     MISPLACED_REFERENCE = "W0402": "a reference stands where the specification has none",
     NEWER_KEYWORD = "W0403": "a keyword is written as a newer version has it",
     SAYS_TOO_LITTLE = "W0404": "a component says too little to be used",
+    UNFIT_EXAMPLE = "W0350": "an example does not fit its schema",
+    UNFIT_DEFAULT = "W0351": "a default does not fit its schema",
+    UNCOMPILED_PATTERN = "W0352": "a pattern is no regular expression",
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 mod code;
 mod diagnostic;
 mod echo;
+mod example;
 mod explanation;
 mod finding;
 mod lowering;
@@ -23,6 +24,7 @@ mod style;
 
 pub use code::{Code, Severity};
 pub use diagnostic::{Anchor, Diagnostic, Diagnostics, Related};
+pub(crate) use example::*;
 pub use explanation::{Explanation, page};
 pub use finding::{Finding, Findings, Note, Spot, Where};
 pub(crate) use lowering::*;

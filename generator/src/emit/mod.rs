@@ -12,6 +12,7 @@ mod content;
 mod credential;
 mod docs;
 mod enumeration;
+mod example;
 mod extras;
 mod literal;
 mod mock;

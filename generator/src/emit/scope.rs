@@ -11,7 +11,7 @@ use crate::ir::{Api, Home, Kind, Type, TypeDef, TypeId};
 pub(super) struct Scope<'a> {
     pub(super) api: &'a Api,
     /// The home of the types that are named plainly here.
-    home: Home,
+    home: Option<Home>,
     /// Whether the code stands beside the home's types or reaches them through `operations`.
     inside: bool,
     shadowed: BTreeSet<&'a str>,
@@ -21,12 +21,17 @@ impl<'a> Scope<'a> {
     /// The scope of the module that a home's types are written to.
     pub(super) fn new(api: &'a Api, home: Home) -> Self {
         let own = api.types.iter().filter(|def| def.home == home).map(|def| def.ident.as_str());
-        Self { api, shadowed: own.collect(), home, inside: true }
+        Self { api, shadowed: own.collect(), home: Some(home), inside: true }
     }
 
     /// The scope of a module beside a tag's operations: its client.
     pub(super) fn outside(api: &'a Api, tag: usize) -> Self {
-        Self { api, home: Home::Tag(tag), inside: false, shadowed: BTreeSet::new() }
+        Self { api, home: Some(Home::Tag(tag)), inside: false, shadowed: BTreeSet::new() }
+    }
+
+    /// The scope of a module beside `models` and `operations`, in which no type is at home.
+    pub(super) fn apart(api: &'a Api) -> Self {
+        Self { api, home: None, inside: false, shadowed: BTreeSet::new() }
     }
 
     /// Whether code stands beside the home's types.
@@ -39,10 +44,14 @@ impl<'a> Scope<'a> {
         let def = self.api.type_def(id);
         let name = ident(&def.ident);
         match (&def.home, &self.home) {
-            (home, own) if home == own && self.inside => quote!(#name),
-            (home, own) if home == own => quote!(operations::#name),
-            (Home::Models(_), Home::Models(_)) => quote!(super::#name),
-            (Home::Models(_), Home::Tag(_)) => quote!(models::#name),
+            (home, Some(own)) if home == own && self.inside => quote!(#name),
+            (home, Some(own)) if home == own => quote!(operations::#name),
+            (Home::Models(_), Some(Home::Models(_))) => quote!(super::#name),
+            (Home::Models(_), _) => quote!(models::#name),
+            (Home::Tag(tag), None) => {
+                let module = self.api.groups().nth(*tag).map(|tag| ident(&tag.module));
+                quote!(super::operations::#module::#name)
+            }
             // An operation's own types are used by that operation alone.
             (Home::Tag(_), _) => quote!(#name),
         }

@@ -3,10 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::request;
+use super::{example, request};
 use crate::ir::Api;
 
 pub(super) fn root(api: &Api) -> TokenStream {
+    let examples = example::table(api);
     let cases = request::each(&api.tags, &quote!(rt::wire::Of));
     let callbacks = (!api.called.is_empty()).then(|| {
         let cases = request::each(&api.called, &quote!(rt::wire::Of));
@@ -20,5 +21,7 @@ pub(super) fn root(api: &Api) -> TokenStream {
         pub static CASES: &[&dyn rt::wire::Case] = &[#(#cases),*];
 
         #callbacks
+
+        #examples
     }
 }

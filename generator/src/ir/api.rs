@@ -1,4 +1,4 @@
-use super::{Ident, Operation, Scheme, Server, TypeDef, TypeId, Value};
+use super::{Example, Ident, Operation, Scheme, Server, TypeDef, TypeId, Value};
 
 /// A whole API, ready to be emitted.
 #[derive(Clone, Debug, Default)]
@@ -15,6 +15,8 @@ pub struct Api {
     pub schemes: Vec<Scheme>,
     /// The component schemas as data, by key, for validation and samples.
     pub schemas: Vec<(String, Value)>,
+    /// The examples of the document whose types are JSON, in the order they were met.
+    pub examples: Vec<Example>,
     /// A module of operations per tag, in document order. An operation lives in the first of its tags.
     pub tags: Vec<Tag>,
     /// What the API calls itself: its webhooks, then the callbacks of its operations, a group each.

@@ -5,6 +5,7 @@
 //! every type that code is written for has an entry in [`Api::types`].
 
 mod api;
+mod example;
 mod ident;
 mod operation;
 mod security;
@@ -14,6 +15,7 @@ mod type_def;
 mod value;
 
 pub use api::{Api, Tag};
+pub use example::{Example, Fit};
 pub use ident::Ident;
 pub use operation::{
     Body, Content, Encoding, Location, Method, Operation, Parameter, Payload, Response, Status, Style,

@@ -36,6 +36,7 @@ impl<'s> Lower<'s> {
             servers: self.servers(),
             schemes,
             schemas: self.schema_data(),
+            examples: std::mem::take(&mut self.examples),
             tags,
             called,
             types: std::mem::take(&mut self.types).into_iter().flatten().collect(),
@@ -45,7 +46,7 @@ impl<'s> Lower<'s> {
     }
 
     /// The component schemas as data.
-    fn schema_data(&self) -> Vec<(String, Value)> {
+    pub(super) fn schema_data(&self) -> Vec<(String, Value)> {
         let schemas = self.root.get("components").and_then(|components| components.get("schemas"));
         let entries = schemas.map(|schemas| schemas.entries()).unwrap_or_default();
         entries.iter().map(|(key, at)| ((*key).to_owned(), data::schema(Some(at)))).collect()

@@ -1,5 +1,7 @@
 //! Request bodies and contents (OpenAPI 3.0, Request Body Object, Media Type Object).
 
+use ecogen_runtime::schema::Side;
+
 use super::place::Place;
 use super::schema::implied;
 use super::value::value;
@@ -16,21 +18,27 @@ impl<'s> Lower<'s> {
     pub(super) fn body(&mut self, at: &Cursor<'s>, place: &Place) -> Option<Body> {
         let at = self.keep(at.follow())?;
         let body = self.keep(at.request_body())?;
-        let payload = self.payload(&at, place)?;
+        let payload = self.payload(&at, place, Side::Request)?;
         Some(Body { required: body.required, payload, docs: docs::docs(&at) })
     }
 
     /// What `content` allows; none if it allows nothing.
-    pub(super) fn payload(&mut self, at: &Cursor<'s>, place: &Place) -> Option<Payload> {
+    pub(super) fn payload(&mut self, at: &Cursor<'s>, place: &Place, side: Side) -> Option<Payload> {
         let entries = at.get("content")?.entries();
         let [(media_type, only)] = entries.as_slice() else {
-            return self.several(at, &entries, place);
+            return self.several(at, &entries, place, side);
         };
-        let content = self.content(media_type, only, place);
+        let content = self.content(media_type, only, place, side);
         Some(Payload::One(content))
     }
 
-    fn several(&mut self, at: &Cursor<'s>, entries: &[(&'s str, Cursor<'s>)], place: &Place) -> Option<Payload> {
+    fn several(
+        &mut self,
+        at: &Cursor<'s>,
+        entries: &[(&'s str, Cursor<'s>)],
+        place: &Place,
+        side: Side,
+    ) -> Option<Payload> {
         if entries.is_empty() {
             return None;
         }
@@ -48,12 +56,12 @@ impl<'s> Lower<'s> {
         let mut contents: Vec<(Ident, Content)> = Vec::new();
         for ((media_type, at), ident) in entries.iter().zip(idents) {
             let place = place.part(ident.bare());
-            contents.push((ident, self.content(media_type, at, &place)));
+            contents.push((ident, self.content(media_type, at, &place, side)));
         }
         Some(Payload::Several { name, contents })
     }
 
-    fn content(&mut self, media_type: &str, at: &Cursor<'s>, place: &Place) -> Content {
+    fn content(&mut self, media_type: &str, at: &Cursor<'s>, place: &Place, side: Side) -> Content {
         let schema = at.get("schema");
         let binary = schema
             .as_ref()
@@ -86,6 +94,9 @@ impl<'s> Lower<'s> {
             }
             (_, Some(schema)) => self.schema(&schema, place),
         };
+        if matches!(encoding, Encoding::Json | Encoding::Form) {
+            self.examples_of(at, &ty, &data, side);
+        }
         let fields = match encodings {
             Some(encodings) if encoding == Encoding::Form => self.form_fields(&encodings, &ty),
             _ => Vec::new(),

@@ -28,6 +28,8 @@ impl<'s> Lower<'s> {
             let place = Place { name: idents[index].clone(), home };
             let def = self.component(key, &at, &place);
             self.types[index] = Some(def);
+            let nullable = self.is_nullable(&at);
+            self.values_of(&at, &Type::Named(TypeId(index)), nullable);
         }
     }
 

@@ -12,6 +12,7 @@ mod define;
 mod docs;
 mod entry;
 mod enumeration;
+mod example;
 mod facts;
 mod form;
 mod framing;
@@ -34,13 +35,16 @@ mod tag;
 mod union;
 mod value;
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
+
+use ecogen_runtime::schema::Judge;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::document::{Cursor, Document};
-use crate::ir::{Api, Home, Ident, TypeDef, TypeId};
+use crate::ir::{Api, Example, Home, Ident, TypeDef, TypeId};
 use crate::options::Options;
-use crate::source::Pointer;
+use crate::source::{Location, Pointer};
 
 /// Turns a document into the API that Rust will see.
 pub fn lower(document: &Document<'_>, options: &Options) -> (Api, Diagnostics) {
@@ -68,6 +72,12 @@ struct Lower<'s> {
     names: BTreeMap<Scope, BTreeSet<Ident>>,
     /// Inline schemas being lowered, outermost first: a reference to one of them is a circle without a name.
     active: Vec<Pointer>,
+    /// The examples so far.
+    examples: Vec<Example>,
+    /// The schemas and contents whose examples, defaults and patterns have been looked at.
+    looked_at: BTreeSet<Location>,
+    /// Judges them by the component schemas.
+    judge: OnceCell<Judge>,
     /// The options that have matched.
     matched: BTreeSet<String>,
 }
@@ -98,6 +108,9 @@ impl<'s> Lower<'s> {
             components: BTreeMap::new(),
             names: BTreeMap::new(),
             active: Vec::new(),
+            examples: Vec::new(),
+            looked_at: BTreeSet::new(),
+            judge: OnceCell::new(),
             matched: BTreeSet::new(),
         }
     }

@@ -15,12 +15,18 @@ pub(super) fn unused(api: &mut Api) {
         }
     }
     let new = renumbered(&used);
+    api.examples.retain(|example| {
+        let mut stays = true;
+        named(&example.ty, &mut |id| stays &= used[id.0]);
+        stays
+    });
     let mut kept = used.into_iter();
     api.types.retain(|_| kept.next().unwrap_or(false));
     let mut renumber = |ty: &mut Type| rename(ty, &new);
     for def in &mut api.types {
         parts(def, &mut renumber);
     }
+    api.examples.iter_mut().for_each(|example| renumber(&mut example.ty));
     for operation in api.groups_mut().flat_map(|group| &mut group.operations) {
         each_type_mut(operation, &mut renumber);
     }

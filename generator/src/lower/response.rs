@@ -1,5 +1,7 @@
 //! Responses (OpenAPI 3.0, Responses Object, Response Object).
 
+use ecogen_runtime::schema::Side;
+
 use super::entry::Entry;
 use super::place::Place;
 use super::{Lower, docs, framing, status};
@@ -33,7 +35,7 @@ impl<'s> Lower<'s> {
                         self.found.push(diagnostics::content_without_body(content.location().clone(), key));
                         None
                     }
-                    None => self.payload(&at, &place),
+                    None => self.payload(&at, &place, Side::Answer),
                 };
             let docs = docs::docs(&at) + &self.link_docs(&at);
             responses.push(Response { status, variant, headers, payload, docs });

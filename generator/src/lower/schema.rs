@@ -28,7 +28,11 @@ impl<'s> Lower<'s> {
         let nullable = self.is_nullable(&end);
         let ty = match self.component_at(&end.location().pointer) {
             Some(id) if at.reference().is_some() => Type::Named(id),
-            _ => self.inline(&end, place),
+            _ => {
+                let ty = self.inline(&end, place);
+                self.values_of(&end, &ty, nullable);
+                ty
+            }
         };
         if nullable { nullable_of(ty) } else { ty }
     }

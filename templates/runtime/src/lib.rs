@@ -4,13 +4,19 @@
 //! * [`operation`]: operations as tables, requests and answers; both sides read the same.
 //! * `client` and `server`, behind features of these names: what is the same for every operation.
 //! * [`codec`]: reading and writing JSON and parameters; the types of OpenAPI's formats.
+//! * `schema`, behind the feature `validate`: values judged by schemas. Alone, without `api`, it is what the generator
+//!   judges the examples of a document with.
 
 #[cfg(feature = "client")]
 pub mod client;
+#[cfg(feature = "api")]
 pub mod codec;
+mod format;
 #[cfg(feature = "mock")]
 pub mod mock;
+#[cfg(feature = "api")]
 pub mod operation;
+#[cfg(feature = "api")]
 mod parameter;
 #[cfg(feature = "mock")]
 mod sample;
@@ -21,12 +27,18 @@ pub mod server;
 #[cfg(feature = "wire")]
 pub mod wire;
 
+#[cfg(feature = "api")]
 pub use bytes::Bytes;
+#[cfg(feature = "api")]
 pub use codec::*;
+#[cfg(feature = "api")]
 pub use http::{self, StatusCode};
+#[cfg(feature = "api")]
 pub use jiff;
+#[cfg(feature = "api")]
 pub use operation::*;
 pub use serde_json::Value;
+#[cfg(feature = "api")]
 pub use uuid::Uuid;
 
 /// The generation of generated code that this runtime carries: raised with every change that code written before it

@@ -5,6 +5,7 @@ use super::super::{Lower, data, docs};
 use super::value::{default_of, schema_of};
 use crate::document::Cursor;
 use crate::ir::{Ident, Location, Parameter, Style};
+use ecogen_runtime::schema::Side;
 
 impl<'s> Lower<'s> {
     /// A typed header of a response.
@@ -18,6 +19,8 @@ impl<'s> Lower<'s> {
         let at = self.keep(at.follow())?;
         let header = self.keep(at.header())?;
         let (style, ty) = self.parameter_type(&at, Style::Simple, &place.part(name));
+        let schema = data::schema(schema_of(&at).as_ref());
+        self.examples_of(&at, &ty, &schema, Side::Answer);
         Some(Parameter {
             name: name.to_owned(),
             ident,
@@ -29,7 +32,7 @@ impl<'s> Lower<'s> {
             required: header.required,
             ty,
             only: None,
-            schema: data::schema(schema_of(&at).as_ref()),
+            schema,
             default: default_of(&at),
             docs: docs::docs(&at),
             deprecated: header.deprecated.unwrap_or(false),

@@ -1,5 +1,6 @@
 //! One parameter: where it travels, in which style.
 
+use ecogen_runtime::schema::Side;
 use openapiv3::ParameterData;
 
 use super::super::place::Place;
@@ -36,6 +37,8 @@ impl<'s> Lower<'s> {
         if !matches!(style, Style::Json | Style::DeepObject) && !is_flat(self, &ty, style == Style::Form && explode) {
             self.found.push(diagnostics::nested_in_style(at.location().clone(), name));
         }
+        let schema = data::schema(schema_of(at).as_ref());
+        self.examples_of(at, &ty, &schema, Side::Request);
         Parameter {
             name: name.to_owned(),
             ident: names::snake(name),
@@ -47,7 +50,7 @@ impl<'s> Lower<'s> {
             required: data.required || location == Location::Path,
             ty,
             only: schema_of(at).filter(|_| data.required && location != Location::Path).and_then(only),
-            schema: data::schema(schema_of(at).as_ref()),
+            schema,
             default: default_of(at),
             docs: docs::docs(at),
             deprecated: data.deprecated.unwrap_or(false),

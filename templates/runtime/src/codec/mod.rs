@@ -20,8 +20,6 @@ mod writer;
 
 pub use fault::Fault;
 pub use field::Field;
-#[cfg(feature = "validate")]
-pub(crate) use format::is_uri;
 pub use format::{Base64, Date, DateTime, Duration, Malformed, Time, Uri};
 pub use parameter_value::ParameterValue;
 #[cfg(feature = "validate")]

@@ -1,6 +1,7 @@
 use regex_syntax::hir::{Class, Hir, HirKind};
 use serde_json::{Map, Value};
 
+use super::super::schema::fault_of_pattern;
 use super::{Place, Sampler};
 
 /// Words that prove encoding: quotes, slashes, signs of URLs, letters beyond ASCII.
@@ -29,7 +30,11 @@ impl Sampler<'_> {
         // Whether a value of the format fits the pattern, too, is for the judge to say.
         let by_pattern = !schema.contains_key("format") || self.seed.one_in(2);
         if let Some(pattern) = schema.get("pattern").and_then(Value::as_str).filter(|_| by_pattern) {
-            return self.of_pattern(pattern, least, most);
+            let made = self.of_pattern(pattern, least, most);
+            // What cannot be compiled forbids nothing.
+            if made.is_some() || fault_of_pattern(pattern).is_none() {
+                return made;
+            }
         }
         if let Some(text) = schema.get("format").and_then(Value::as_str).and_then(|format| self.of_format(format)) {
             return Some(text);

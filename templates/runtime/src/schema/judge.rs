@@ -2,29 +2,27 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
-use super::super::codec::ParameterValue;
-use super::coerce;
 use super::read::Reading;
 use super::rules::Schema;
+use super::seen::Seen;
 use super::walk::Walk;
 
 /// Judges values by the schemas of one API.
 #[derive(Debug)]
 pub struct Judge {
     pub(super) components: Vec<Schema>,
-    constrained: Vec<bool>,
-    operations: Vec<OperationSchemas>,
-    #[cfg(feature = "mock")]
+    pub(super) constrained: Vec<bool>,
+    pub(super) operations: Vec<OperationSchemas>,
     names: HashMap<String, usize>,
     data: Value,
 }
 
 /// The schemas of an operation, in the order of its table.
 #[derive(Debug)]
-struct OperationSchemas {
-    parameters: Vec<Schema>,
-    body: Vec<Schema>,
-    responses: Vec<Vec<Schema>>,
+pub(super) struct OperationSchemas {
+    pub(super) parameters: Vec<Schema>,
+    pub(super) body: Vec<Schema>,
+    pub(super) responses: Vec<Vec<Schema>>,
 }
 
 /// Who sends a value: `readOnly` is for requests, `writeOnly` for answers.
@@ -83,14 +81,7 @@ impl Judge {
                 break;
             }
         }
-        Self {
-            components,
-            constrained,
-            operations,
-            #[cfg(feature = "mock")]
-            names,
-            data,
-        }
+        Self { components, constrained, operations, names, data }
     }
 
     /// The schemas as the generator wrote them.
@@ -103,29 +94,24 @@ impl Judge {
         self.data.get("operations")?.get(operation)?.get("extensions")?.get(name)
     }
 
-    pub(crate) fn parameter(&self, operation: usize, index: usize) -> Option<&Schema> {
-        self.operations.get(operation)?.parameters.get(index)
-    }
-
-    pub(crate) fn body(&self, operation: usize, content: usize) -> Option<&Schema> {
-        self.operations.get(operation)?.body.get(content)
-    }
-
-    /// Every violation of an answer's JSON, by the schema of one content of one response of an operation.
-    pub fn judge_answer(&self, (operation, response, content): (usize, usize, usize), text: &[u8]) -> Vec<Found> {
-        let responses = self.operations.get(operation).map(|operation| operation.responses.as_slice());
-        let schema = responses.and_then(|responses| responses.get(response)?.get(content));
-        schema.map_or_else(Vec::new, |schema| self.judge_json(schema, text, Side::Answer))
-    }
-
-    #[cfg(feature = "mock")]
     pub(crate) fn read(&self, schema: &Value) -> Schema {
         Reading { names: &self.names }.schema(schema)
     }
 
-    /// Whether the schema forbids anything that a type of its shape could read.
-    pub(crate) fn constrains(&self, schema: &Schema) -> bool {
-        schema.constrains(&self.constrained)
+    /// Every violation of a value by a schema as the generator writes it, one hundred at most.
+    pub fn violations(&self, schema: &Value, value: &Value, side: Side) -> Vec<Found> {
+        self.judge(&self.read(schema), value, side)
+    }
+
+    /// The pointers of the properties that no schema describes, those inside them left out. The value fits.
+    pub fn undescribed(&self, schema: &Value, value: &Value) -> Vec<String> {
+        let mut walk = Walk::new(self, Side::Request);
+        walk.seen = Seen::asked();
+        walk.overlaps = true;
+        walk.check(&self.read(schema), value);
+        let mut found = Vec::new();
+        walk.seen.undescribed(value, "", &mut found);
+        found
     }
 
     /// Every violation of a value, one hundred at most.
@@ -133,16 +119,6 @@ impl Judge {
         let mut walk = Walk::new(self, side);
         walk.check(schema, value);
         walk.found
-    }
-
-    /// Every violation of a JSON text; none if it is no JSON, which is for the decoder to say.
-    pub(crate) fn judge_json(&self, schema: &Schema, text: &[u8], side: Side) -> Vec<Found> {
-        serde_json::from_slice(text).map_or_else(|_| Vec::new(), |value| self.judge(schema, &value, side))
-    }
-
-    /// Every violation of a value that came as text.
-    pub(crate) fn judge_text(&self, schema: &Schema, value: &ParameterValue, side: Side) -> Vec<Found> {
-        self.judge(schema, &coerce::value(self, schema, value), side)
     }
 
     /// Whether nothing but an overlap of the members of a `oneOf` is wrong with a value.

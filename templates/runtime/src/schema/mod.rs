@@ -3,10 +3,15 @@
 //! Types decode tolerantly; strictness is here. A value is judged whole: every violation is found, each with its
 //! JSON Pointer.
 
+#![cfg_attr(not(feature = "api"), allow(dead_code, unused_imports, reason = "what only operations ask for"))]
+
+#[cfg(feature = "api")]
 mod coerce;
+mod constrains;
 mod decimal;
 mod equal;
-mod format;
+#[cfg(feature = "api")]
+mod exchange;
 mod judge;
 mod list;
 mod number;
@@ -14,12 +19,14 @@ mod object;
 mod pattern;
 mod read;
 mod rules;
+mod seen;
 mod string;
 mod union;
 mod walk;
 
 pub use equal::equal;
 pub use judge::{Found, Judge, Side};
+pub use pattern::fault as fault_of_pattern;
 #[cfg(feature = "mock")]
 pub(crate) use pattern::translated;
 pub(crate) use rules::Schema;

@@ -21,7 +21,10 @@ impl Walk<'_> {
         for (name, value) in object {
             match (rules.properties.get(name), &rules.others) {
                 (Some(schema), _) | (None, Others::Of(schema)) => {
-                    self.within(name, |walk| walk.check(schema, value));
+                    self.within(name, |walk| {
+                        walk.describes();
+                        walk.check(schema, value);
+                    });
                 }
                 (None, Others::None) => self.within(name, |walk| walk.violation("is not described")),
                 (None, Others::Any) => {}

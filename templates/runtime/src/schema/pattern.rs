@@ -1,4 +1,5 @@
 use std::fmt::Write as _;
+use std::sync::OnceLock;
 
 use fancy_regex::Regex;
 
@@ -6,13 +7,13 @@ use fancy_regex::Regex;
 #[derive(Debug)]
 pub(super) struct Pattern {
     source: String,
-    // One that cannot be compiled forbids nothing.
-    regex: Option<Regex>,
+    // Compiled when it is first asked: an API has many, and a request meets few. One that cannot be forbids nothing.
+    regex: OnceLock<Option<Regex>>,
 }
 
 impl Pattern {
     pub(super) fn new(source: &str) -> Self {
-        Self { source: source.to_owned(), regex: Regex::new(&translated(source)).ok() }
+        Self { source: source.to_owned(), regex: OnceLock::new() }
     }
 
     pub(super) fn source(&self) -> &str {
@@ -21,8 +22,15 @@ impl Pattern {
 
     /// Whether it is found in the text. A search that grows out of bounds finds nothing.
     pub(super) fn matches(&self, text: &str) -> bool {
-        self.regex.as_ref().is_none_or(|regex| regex.is_match(text).unwrap_or(false))
+        let regex = self.regex.get_or_init(|| Regex::new(&translated(&self.source)).ok());
+        regex.as_ref().is_none_or(|regex| regex.is_match(text).unwrap_or(false))
     }
+}
+
+/// Why a pattern cannot be compiled, in one line; nothing is wrong with one that can.
+pub fn fault(source: &str) -> Option<String> {
+    let error = Regex::new(&translated(source)).err()?.to_string();
+    Some(error.lines().last().unwrap_or_default().trim().to_owned())
 }
 
 /// A pattern of ECMA 262 in the syntax of the `regex` crates: digits and word characters are ASCII's, brackets inside

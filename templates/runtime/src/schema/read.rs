@@ -2,10 +2,10 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Number, Value};
 
-use super::format;
+use super::super::format;
 use super::pattern::Pattern;
 use super::rules::{
-    Bound, Discriminator, Kind, ListRules, NumberRules, ObjectRules, Others, Rules, Schema, StringRules,
+    Bound, Discriminator, Format, Kind, ListRules, NumberRules, ObjectRules, Others, Rules, Schema, StringRules,
 };
 
 /// Reads schemas that refer to these components.
@@ -48,7 +48,7 @@ impl Reading<'_> {
                 least: count("minLength"),
                 most: count("maxLength"),
                 pattern: data.get("pattern").and_then(Value::as_str).map(Pattern::new),
-                format: format.filter(|format| format::is_known(format)).map(str::to_owned),
+                format: format.and_then(|name| Some(Format { name: name.to_owned(), fits: format::by_name(name)? })),
             },
             list: ListRules {
                 items: one("items"),
@@ -60,7 +60,7 @@ impl Reading<'_> {
                 properties: properties.map(|(name, schema)| (name.clone(), self.schema(schema))).collect(),
                 required: required.filter_map(Value::as_str).map(str::to_owned).collect(),
                 others: match data.get("additionalProperties") {
-                    None | Some(Value::Bool(true)) => Others::Any,
+                    None => Others::Any,
                     Some(Value::Bool(false)) => Others::None,
                     Some(schema) => Others::Of(self.schema(schema)),
                 },
@@ -138,40 +138,4 @@ fn bound(data: &Map<String, Value>, key: &str, exclusive: &str) -> Option<Bound>
         let exclusive = data.get(exclusive) == Some(&Value::Bool(true));
         number(key).map(|number| Bound { number, exclusive })
     })
-}
-
-impl Schema {
-    /// Whether it forbids anything that a type of its shape could read, given which components do.
-    pub(super) fn constrains(&self, components: &[bool]) -> bool {
-        let inner = |schema: &Schema| schema.constrains(components);
-        match self {
-            Self::Reference(index) => components.get(*index).copied().unwrap_or(false),
-            Self::Rules(rules) => {
-                let (number, string, list, object) = (&rules.number, &rules.string, &rules.list, &rules.object);
-                rules.values.is_some()
-                    || rules.not.is_some()
-                    // Types merge the members: what each of them says alone is for the judge.
-                    || !rules.all_of.is_empty()
-                    || !rules.one_of.is_empty()
-                    || !rules.any_of.is_empty()
-                    || number.least.is_some()
-                    || number.most.is_some()
-                    || number.step.is_some()
-                    || string.least.is_some()
-                    || string.most.is_some()
-                    || string.pattern.is_some()
-                    || string.format.is_some()
-                    || list.least.is_some()
-                    || list.most.is_some()
-                    || list.unique
-                    || object.least.is_some()
-                    || object.most.is_some()
-                    || matches!(object.others, Others::None)
-                    || list.items.as_ref().is_some_and(inner)
-                    || object.properties.values().any(inner)
-                    || matches!(&object.others, Others::Of(schema) if inner(schema))
-                    || object.required.iter().any(|name| !object.properties.contains_key(name))
-            }
-        }
-    }
 }

@@ -63,7 +63,14 @@ pub(super) struct StringRules {
     pub(super) least: Option<u64>,
     pub(super) most: Option<u64>,
     pub(super) pattern: Option<Pattern>,
-    pub(super) format: Option<String>,
+    pub(super) format: Option<Format>,
+}
+
+/// A format that is known.
+#[derive(Debug)]
+pub(super) struct Format {
+    pub(super) name: String,
+    pub(super) fits: fn(&str) -> bool,
 }
 
 #[derive(Debug, Default)]

@@ -1,4 +1,3 @@
-use super::format;
 use super::rules::StringRules;
 use super::walk::Walk;
 
@@ -16,8 +15,8 @@ impl Walk<'_> {
         if let Some(pattern) = rules.pattern.as_ref().filter(|pattern| !pattern.matches(text)) {
             self.violation(format!("does not match the pattern {}", pattern.source()));
         }
-        if let Some(format) = rules.format.as_deref().filter(|format| !format::fits(format, text)) {
-            self.violation(format!("not a {format}"));
+        if let Some(format) = rules.format.as_ref().filter(|format| !(format.fits)(text)) {
+            self.violation(format!("not a {}", format.name));
         }
     }
 }

@@ -6,10 +6,9 @@ use super::{Judge, Side};
 
 /// The violations of a value, as `pointer message`.
 fn found(components: Value, schema: Value, value: Value, side: Side) -> Vec<String> {
-    let text = json!({ "components": components, "operations": [{ "body": [schema] }] }).to_string();
-    let judge = Judge::new(&text, 0);
-    let schema = judge.body(0, 0).map(|schema| judge.judge(schema, &value, side));
-    schema.unwrap_or_default().into_iter().map(|found| format!("{} {}", found.pointer, found.message)).collect()
+    let judge = Judge::new(&json!({ "components": components }).to_string(), 0);
+    let found = judge.violations(&schema, &value, side);
+    found.into_iter().map(|found| format!("{} {}", found.pointer, found.message)).collect()
 }
 
 fn of(schema: Value, value: Value) -> Vec<String> {
@@ -91,6 +90,17 @@ fn null_is_allowed_where_nullable_says_so_whatever_stands_beside_it() {
     let schema = json!({ "nullable": true, "allOf": [{ "$ref": "Pet" }] });
     assert!(found(components, schema, Value::Null, Side::Request).is_empty());
     assert_eq!(of(json!({ "type": "string" }), Value::Null), [" expected a string, found null"]);
+}
+
+#[test]
+fn what_no_schema_describes_is_told() {
+    let schema = json!({
+        "allOf": [{ "properties": { "a": { "properties": { "b": {} } } } }],
+        "properties": { "list": { "items": { "properties": { "x": {} } } } },
+        "anyOf": [{ "required": ["no"], "properties": { "c": {} } }, { "properties": { "d": {} } }],
+    });
+    let value = json!({ "a": { "b": 1, "e": 2 }, "c": 3, "d": 4, "list": [{ "x": 5, "y": { "z": 6 } }] });
+    assert_eq!(Judge::new("{}", 0).undescribed(&schema, &value), ["/a/e", "/c", "/list/0/y"]);
 }
 
 #[test]

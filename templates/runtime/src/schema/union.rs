@@ -35,7 +35,10 @@ impl Walk<'_> {
             let mut aside = self.aside();
             aside.check(member, value);
             match aside.found.as_slice() {
-                [] => fitting += 1,
+                [] => {
+                    fitting += 1;
+                    self.seen.join(aside.seen);
+                }
                 // Wrong in a part of it only: this one may have been meant.
                 found if !found.iter().any(|found| self.at_end(found)) => near.push(aside.found),
                 _ => {}

@@ -3,6 +3,7 @@ use serde_json::{Number, Value};
 use super::equal::equal;
 use super::judge::{Found, Judge, Side};
 use super::rules::{Kind, Rules, Schema};
+use super::seen::Seen;
 
 /// How many violations of one value are told.
 const MOST: usize = 100;
@@ -19,18 +20,29 @@ pub(super) struct Walk<'j> {
     pub(super) overlaps: bool,
     pointer: String,
     steps: usize,
+    /// What the schemas so far describe.
+    pub(super) seen: Seen,
 }
 
 impl<'j> Walk<'j> {
     pub(super) fn new(judge: &'j Judge, side: Side) -> Self {
-        Self { judge, side, found: Vec::new(), overlaps: false, pointer: String::new(), steps: 0 }
+        Self {
+            judge,
+            side,
+            found: Vec::new(),
+            overlaps: false,
+            pointer: String::new(),
+            steps: 0,
+            seen: Seen::default(),
+        }
     }
 
     /// A judgement at the same place, with violations of its own.
     pub(super) fn aside(&self) -> Self {
         let (overlaps, steps) = (self.overlaps, self.steps);
         let pointer = self.pointer.clone();
-        Self { judge: self.judge, side: self.side, found: Vec::new(), overlaps, pointer, steps }
+        let seen = self.seen.apart();
+        Self { judge: self.judge, side: self.side, found: Vec::new(), overlaps, pointer, steps, seen }
     }
 
     /// What a schema says, its references followed; nothing where they only lead to each other.
@@ -48,6 +60,11 @@ impl<'j> Walk<'j> {
         }
     }
 
+    /// Notes that a schema describes the part of the value that is judged.
+    pub(super) fn describes(&mut self) {
+        self.seen.note(&self.pointer);
+    }
+
     pub(super) fn at_end(&self, found: &Found) -> bool {
         found.pointer.len() == self.pointer.len()
     }
@@ -56,7 +73,7 @@ impl<'j> Walk<'j> {
     pub(super) fn within(&mut self, key: &str, check: impl FnOnce(&mut Self)) {
         let end = self.pointer.len();
         self.pointer.push('/');
-        self.pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
+        self.pointer.push_str(&escaped(key));
         let steps = std::mem::take(&mut self.steps);
         check(self);
         self.steps = steps;
@@ -69,7 +86,11 @@ impl<'j> Walk<'j> {
         }
         self.steps += 1;
         if let Some(rules) = self.rules(schema) {
+            // What a schema describes is told to those around it, and nothing of theirs to it.
+            let inner = self.seen.apart();
+            let outer = std::mem::replace(&mut self.seen, inner);
             self.check_rules(rules, value);
+            self.seen.join(outer);
         }
         self.steps -= 1;
     }
@@ -144,6 +165,11 @@ impl Kind {
 /// `1.0` is an integer: JSON has one kind of number.
 fn is_integer(number: &Number) -> bool {
     !number.is_f64() || number.as_f64().is_some_and(|number| number.fract() == 0.0)
+}
+
+/// A key as a JSON Pointer has it (RFC 6901, 3).
+pub(super) fn escaped(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
 }
 
 fn described(value: &Value) -> &'static str {

@@ -5,13 +5,16 @@ mod broken;
 mod case;
 mod effort;
 mod example;
+mod examples;
 mod proof;
 mod recorder;
 mod report;
+mod same;
 mod script;
 
 pub use case::{Case, Of};
 pub use effort::Effort;
 pub use example::{answer_example, request_example};
+pub use examples::{Example, ExampleReport, Examples, prove_examples};
 pub use proof::prove;
 pub use report::Report;

@@ -16,8 +16,6 @@ pub use date_time::DateTime;
 pub use duration::Duration;
 pub use time::Time;
 pub use uri::Uri;
-#[cfg(feature = "validate")]
-pub(crate) use uri::is_uri;
 
 /// `Decode` and `Encode` for a type that is a string on the wire, by its `FromStr` and `Display`.
 macro_rules! text_codec {

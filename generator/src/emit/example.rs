@@ -1,0 +1,44 @@
+//! The examples of a document as a table, type by type.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::scope::Scope;
+use crate::ir::{Api, Example, Fit};
+
+pub(super) fn table(api: &Api) -> TokenStream {
+    let scope = Scope::apart(api);
+    let mut types: Vec<(String, TokenStream, Vec<TokenStream>)> = Vec::new();
+    for example in &api.examples {
+        let ty = scope.ty(&example.ty);
+        let key = ty.to_string();
+        match types.iter_mut().find(|(other, ..)| *other == key) {
+            Some((.., rows)) => rows.push(row(example)),
+            None => types.push((key, ty, vec![row(example)])),
+        }
+    }
+    let types = types.iter().map(|(_, ty, rows)| quote!(rt::wire::Examples::of::<#ty>(&[#(#rows),*])));
+    quote! {
+        /// The examples of the document, by the types that read them.
+        pub static EXAMPLES: &[rt::wire::Examples] = &[#(#types),*];
+    }
+}
+
+fn row(example: &Example) -> TokenStream {
+    let (place, json) = (&example.place, text(&example.value.to_string()));
+    match &example.fit {
+        Fit::Fits { undescribed } if undescribed.is_empty() => quote!(rt::wire::Example::new(#place, #json)),
+        Fit::Fits { undescribed } => quote!(rt::wire::Example::new(#place, #json).undescribed(&[#(#undescribed),*])),
+        Fit::Unfit(schema) => {
+            let schema = text(&schema.to_string());
+            quote!(rt::wire::Example::unfit(#place, #json, #schema))
+        }
+    }
+}
+
+/// A literal that can be read: raw where it has quotes, escaped where it has more than ASCII.
+fn text(text: &str) -> Literal {
+    let raw = text.is_ascii() && text.contains('"') && !text.contains("\"#");
+    let raw = raw.then(|| format!("r#\"{text}\"#").parse().ok()).flatten();
+    raw.unwrap_or_else(|| Literal::string(text))
+}

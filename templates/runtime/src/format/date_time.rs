@@ -1,0 +1,67 @@
+//! RFC 3339, 5.6. The offset of a `time` may be missing, as many documents have it.
+
+pub(super) fn is_date(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let &[year, month, day] = parts.as_slice() else { return false };
+    let (Some(year), Some(month), Some(day)) = (number(year, 4), number(month, 2), number(day, 2)) else {
+        return false;
+    };
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        2 => 28 + i32::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    };
+    (1..=days).contains(&day)
+}
+
+pub(super) fn is_date_time(text: &str) -> bool {
+    let Some((date, time)) = text.split_at_checked(10) else { return false };
+    let clock = time.strip_prefix(['T', 't', ' ']).and_then(Clock::read);
+    is_date(date) && clock.is_some_and(|clock| clock.offset.is_some())
+}
+
+pub(super) fn is_time(text: &str) -> bool {
+    Clock::read(text).is_some()
+}
+
+struct Clock {
+    /// Minutes from UTC.
+    offset: Option<i32>,
+}
+
+impl Clock {
+    fn read(text: &str) -> Option<Self> {
+        let (clock, zone) = text.split_at(text.find(['Z', 'z', '+', '-']).unwrap_or(text.len()));
+        let offset = if zone.is_empty() { None } else { Some(offset(zone)?) };
+        let (clock, fraction) = clock.split_once('.').unwrap_or((clock, "0"));
+        if fraction.is_empty() || !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
+        let parts: Vec<&str> = clock.split(':').collect();
+        let &[hour, minute, second] = parts.as_slice() else { return None };
+        let (hour, minute, second) = (number(hour, 2)?, number(minute, 2)?, number(second, 2)?);
+        // A leap second is the last of a day in UTC (5.7).
+        let last = (hour * 60 + minute - offset.unwrap_or(0)).rem_euclid(24 * 60) == 24 * 60 - 1;
+        let seconds = if last || offset.is_none() { 60 } else { 59 };
+        (hour < 24 && minute < 60 && second <= seconds).then_some(Self { offset })
+    }
+}
+
+fn offset(zone: &str) -> Option<i32> {
+    if zone.eq_ignore_ascii_case("z") {
+        return Some(0);
+    }
+    let (sign, rest) = zone.split_at_checked(1)?;
+    let (hours, minutes) = rest.split_once(':')?;
+    let (hours, minutes) = (number(hours, 2).filter(|hours| *hours < 24)?, number(minutes, 2).filter(|m| *m < 60)?);
+    let offset = hours * 60 + minutes;
+    Some(if sign == "-" { -offset } else { offset })
+}
+
+/// The number that exactly so many digits stand for.
+fn number(text: &str, digits: usize) -> Option<i32> {
+    let only_digits = text.len() == digits && text.bytes().all(|byte| byte.is_ascii_digit());
+    only_digits.then(|| text.parse().ok())?
+}

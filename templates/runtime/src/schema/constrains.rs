@@ -1,0 +1,37 @@
+use super::rules::{Others, Schema};
+
+impl Schema {
+    /// Whether it forbids anything that a type of its shape could read, given which components do.
+    pub(super) fn constrains(&self, components: &[bool]) -> bool {
+        let inner = |schema: &Schema| schema.constrains(components);
+        match self {
+            Self::Reference(index) => components.get(*index).copied().unwrap_or(false),
+            Self::Rules(rules) => {
+                let (number, string, list, object) = (&rules.number, &rules.string, &rules.list, &rules.object);
+                rules.values.is_some()
+                    || rules.not.is_some()
+                    // Types merge the members: what each of them says alone is for the judge.
+                    || !rules.all_of.is_empty()
+                    || !rules.one_of.is_empty()
+                    || !rules.any_of.is_empty()
+                    || number.least.is_some()
+                    || number.most.is_some()
+                    || number.step.is_some()
+                    || string.least.is_some()
+                    || string.most.is_some()
+                    || string.pattern.is_some()
+                    || string.format.is_some()
+                    || list.least.is_some()
+                    || list.most.is_some()
+                    || list.unique
+                    || object.least.is_some()
+                    || object.most.is_some()
+                    || matches!(object.others, Others::None)
+                    || list.items.as_ref().is_some_and(inner)
+                    || object.properties.values().any(inner)
+                    || matches!(&object.others, Others::Of(schema) if inner(schema))
+                    || object.required.iter().any(|name| !object.properties.contains_key(name))
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+use std::net::Ipv6Addr;
+use std::str::FromStr;
+
+use serde_json::{Number, Value};
+
+use super::super::Uuid;
+use super::super::codec::{Base64, DateTime};
+use super::super::schema::equal;
+
+/// Whether a value came back as it went. Properties of these pointers may be gone; a text may be spelled as its format
+/// usually is, and a number of 32 bits has the digits that it can hold.
+///
+/// # Errors
+///
+/// The pointer of the first difference, and both values.
+pub(super) fn same(sent: &Value, came: &Value, undescribed: &[&str]) -> Result<(), String> {
+    compare(sent, came, "", undescribed)
+}
+
+fn compare(sent: &Value, came: &Value, at: &str, undescribed: &[&str]) -> Result<(), String> {
+    let differs = || Err(format!("{at} goes as {sent} and comes back as {came}"));
+    match (sent, came) {
+        (Value::Object(sent), Value::Object(came)) => {
+            for (name, value) in sent {
+                let pointer = format!("{at}/{}", name.replace('~', "~0").replace('/', "~1"));
+                match came.get(name) {
+                    Some(other) => compare(value, other, &pointer, undescribed)?,
+                    None if undescribed.contains(&pointer.as_str()) => {}
+                    None => return Err(format!("{pointer} does not come back")),
+                }
+            }
+            match came.keys().find(|name| !sent.contains_key(*name)) {
+                Some(name) => Err(format!("{at} comes back with `{name}`")),
+                None => Ok(()),
+            }
+        }
+        (Value::Array(sent), Value::Array(came)) if sent.len() == came.len() => {
+            let mut items = sent.iter().zip(came).enumerate();
+            items.try_for_each(|(index, (sent, came))| compare(sent, came, &format!("{at}/{index}"), undescribed))
+        }
+        (Value::String(one), Value::String(other)) if one == other || is_respelled(one, other) => Ok(()),
+        (Value::Number(one), Value::Number(other)) if is_shortened(one, other) => Ok(()),
+        _ if equal(sent, came) => Ok(()),
+        _ => differs(),
+    }
+}
+
+/// Whether two texts are one value of a format whose types write it in one way only.
+fn is_respelled(one: &str, other: &str) -> bool {
+    fn both<T: FromStr + PartialEq>(one: &str, other: &str) -> bool {
+        one.parse::<T>().is_ok_and(|one| other.parse::<T>().is_ok_and(|other| one == other))
+    }
+    both::<Uuid>(one, other)
+        || both::<Ipv6Addr>(one, other)
+        || both::<DateTime>(one, other)
+        || both::<Base64>(one, other)
+}
+
+/// Whether a number is what 32 bits hold of another.
+#[expect(clippy::cast_possible_truncation, reason = "it is what is asked about")]
+fn is_shortened(one: &Number, other: &Number) -> bool {
+    let (Some(one), Some(other)) = (one.as_f64(), other.as_f64()) else { return false };
+    let short = |number: f64| (number as f32).to_string().parse::<f64>();
+    short(one).is_ok_and(|short| short == other)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn only_spelling_and_what_nothing_describes_may_differ() {
+        let sent = json!({ "id": "67E55044-10B1-426F-9247-BB680E5FE0C8", "x": { "y": 0.1, "z": 1 } });
+        let came = json!({ "id": "67e55044-10b1-426f-9247-bb680e5fe0c8", "x": { "y": 0.1 } });
+        assert_eq!(same(&sent, &came, &["/x/z"]), Ok(()));
+        assert_eq!(same(&sent, &came, &[]), Err("/x/z does not come back".to_owned()));
+        assert!(same(&json!("a"), &json!("A"), &[]).is_err());
+        assert!(same(&json!({}), &json!({ "a": 1 }), &[]).is_err());
+        assert!(same(&json!(16_777_217), &json!(16_777_216.0), &[]).is_ok());
+        assert!(same(&json!(0.25), &json!(0.5), &[]).is_err());
+    }
+}
