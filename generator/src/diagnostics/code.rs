@@ -64,6 +64,7 @@ codes! {
     MISSING_FIELD = "E0202": "a field that the specification asks for is missing",
     UNTYPED = "E0203": "an object does not read as what it should be",
     ALL_OF_CIRCLE = "E0301": "a schema is a member of its own allOf",
+    CALLBACK = "E0330": "the URL of a callback cannot be made",
     UNMATCHED_OPTION = "E0401": "an option matches nothing",
     NOTHING_SELECTED = "E0402": "the configuration takes no operation",
     UNMATCHED_ACTION = "E0403": "an action of an overlay applies to nothing",

@@ -16,3 +16,8 @@ pub(crate) fn fragment(at: Location, path: &str, sent: &str) -> Diagnostic {
     Diagnostic::at(at, Code::FRAGMENT, format!("what follows `#` never travels: `{path}` is sent as `{sent}`"))
         .help("write what tells it apart as a parameter")
 }
+
+pub(crate) fn callback_without_parameter(at: Location, name: &str, path: &str) -> Diagnostic {
+    let message = format!("the URL of this callback takes `{name}` from the path `{path}`, which has no `{{{name}}}`");
+    Diagnostic::at(at, Code::CALLBACK, message).help("name a parameter of the operation that calls back")
+}

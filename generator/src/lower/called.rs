@@ -2,6 +2,7 @@
 
 use super::entry::{Entry, key_of};
 use super::{Lower, select};
+use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::Tag;
 use crate::names::{self, Style};
@@ -31,11 +32,22 @@ impl<'s> Lower<'s> {
                 seen.push(at.location().pointer.clone());
                 let label = component.unwrap_or_else(|| format!("{} {key}", entry.id));
                 let docs = format!("The callback `{}` of `{}`.", key.replace('`', "'"), entry.id.replace('`', "'"));
+                self.expressions(&at, entry);
                 groups.push(self.callback(&at, key, label, docs));
             }
         }
         groups.retain(|group| !group.entries.is_empty());
         groups
+    }
+
+    /// What a callback's URL is made of has to be in the request: says which path parameters are not.
+    fn expressions(&mut self, callback: &Cursor<'s>, entry: &Entry<'s>) {
+        for (expression, at) in callback.entries() {
+            let named = expression.split("$request.path.").skip(1).filter_map(|rest| rest.split('}').next());
+            for name in named.filter(|name| !entry.path.contains(&format!("{{{name}}}"))) {
+                self.found.push(diagnostics::callback_without_parameter(at.location().clone(), name, &entry.path));
+            }
+        }
     }
 
     fn webhooks(&mut self) -> Option<Group<'s>> {

@@ -1,6 +1,6 @@
 //! Paths Object, Path Item Object, Operation Object, Callback Object.
 
-use super::{Group, annotation, approximated, supported};
+use super::{Group, annotation, approximated, refused, supported};
 use crate::diagnostics::Code;
 
 pub(super) const PATHS: Group = Group {
@@ -63,5 +63,8 @@ pub(super) const OPERATION: Group = Group {
 
 pub(super) const CALLBACK: Group = Group {
     object: "Callback Object",
-    rows: &[supported("{$request.body#/url}/data, sent to a URL that is given at run time", "constructs/callbacks")],
+    rows: &[
+        supported("{$request.body#/url}/data, sent to a URL that is given at run time", "constructs/callbacks"),
+        refused("address, a path parameter that there is not", Code::CALLBACK, "faults/operations/callback-address"),
+    ],
 };
