@@ -42,7 +42,7 @@ impl rt::Request for GetAuditLogsForAssetRequest {
     type Success = GetAuditLogsForAssetOk;
     const OPERATION: &'static rt::Operation = &GET_AUDIT_LOGS_FOR_ASSET;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut asset_id, mut diff) = (None, None);
         r.read(&mut [&mut asset_id, &mut diff], &mut rt::NoBody)?;
         Ok(Self {
@@ -51,7 +51,7 @@ impl rt::Request for GetAuditLogsForAssetRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.asset_id, &self.diff]);
     }
 }
@@ -68,7 +68,7 @@ pub enum GetAuditLogsForAssetResponse {
 impl rt::Response for GetAuditLogsForAssetResponse {
     type Success = GetAuditLogsForAssetOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -76,7 +76,7 @@ impl rt::Response for GetAuditLogsForAssetResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -128,7 +128,7 @@ impl rt::Request for GetAuditLogsForProjectRequest {
     type Success = GetAuditLogsForProjectOk;
     const OPERATION: &'static rt::Operation = &GET_AUDIT_LOGS_FOR_PROJECT;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut project_id, mut diff) = (None, None);
         r.read(&mut [&mut project_id, &mut diff], &mut rt::NoBody)?;
         Ok(Self {
@@ -137,7 +137,7 @@ impl rt::Request for GetAuditLogsForProjectRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id, &self.diff]);
     }
 }
@@ -154,7 +154,7 @@ pub enum GetAuditLogsForProjectResponse {
 impl rt::Response for GetAuditLogsForProjectResponse {
     type Success = GetAuditLogsForProjectOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -162,7 +162,7 @@ impl rt::Response for GetAuditLogsForProjectResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -209,13 +209,13 @@ impl rt::Request for GetAuditLogsForUsersRequest {
     type Success = GetAuditLogsForUsersOk;
     const OPERATION: &'static rt::Operation = &GET_AUDIT_LOGS_FOR_USERS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut diff = None;
         r.read(&mut [&mut diff], &mut rt::NoBody)?;
         Ok(Self { diff })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.diff]);
     }
 }
@@ -232,7 +232,7 @@ pub enum GetAuditLogsForUsersResponse {
 impl rt::Response for GetAuditLogsForUsersResponse {
     type Success = GetAuditLogsForUsersOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -240,7 +240,7 @@ impl rt::Response for GetAuditLogsForUsersResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),

@@ -32,12 +32,12 @@ impl rt::Request for ImportProjectMilestoneDatesRequest {
     type Success = ();
     const OPERATION: &'static rt::Operation = &IMPORT_PROJECT_MILESTONE_DATES;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         r.read(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[]);
     }
 }
@@ -52,14 +52,14 @@ pub enum ImportProjectMilestoneDatesResponse {
 impl rt::Response for ImportProjectMilestoneDatesResponse {
     type Success = ();
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok),
             _ => Err(r.undocumented()),
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok => w.answer(0, 200).empty(),
         }
@@ -114,7 +114,7 @@ impl rt::Request for ImportCodaRequest {
     type Success = rt::Value;
     const OPERATION: &'static rt::Operation = &IMPORT_CODA;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut project_id, mut apply_changes) = (None, None);
         r.read(&mut [&mut project_id, &mut apply_changes], &mut rt::NoBody)?;
         Ok(Self {
@@ -123,7 +123,7 @@ impl rt::Request for ImportCodaRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id, &self.apply_changes]);
     }
 }
@@ -140,7 +140,7 @@ pub enum ImportCodaResponse {
 impl rt::Response for ImportCodaResponse {
     type Success = rt::Value;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -148,7 +148,7 @@ impl rt::Response for ImportCodaResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),

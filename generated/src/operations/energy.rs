@@ -55,7 +55,7 @@ impl rt::Request for DatumsRequest {
     type Success = DatumsOk;
     const OPERATION: &'static rt::Operation = &DATUMS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut project_ids, mut start, mut end, mut aggregation) = (
             None,
             None,
@@ -74,7 +74,7 @@ impl rt::Request for DatumsRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_ids, &self.start, &self.end, &self.aggregation]);
     }
 }
@@ -91,7 +91,7 @@ pub enum DatumsResponse {
 impl rt::Response for DatumsResponse {
     type Success = DatumsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -99,7 +99,7 @@ impl rt::Response for DatumsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -141,12 +141,12 @@ impl rt::Request for GetNodesDatumMostRecentRequest {
     type Success = GetNodesDatumMostRecentOk;
     const OPERATION: &'static rt::Operation = &GET_NODES_DATUM_MOST_RECENT;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         r.read(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[]);
     }
 }
@@ -163,7 +163,7 @@ pub enum GetNodesDatumMostRecentResponse {
 impl rt::Response for GetNodesDatumMostRecentResponse {
     type Success = GetNodesDatumMostRecentOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -171,7 +171,7 @@ impl rt::Response for GetNodesDatumMostRecentResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -240,7 +240,7 @@ impl rt::Request for ProjectDatumsRequest {
     type Success = ProjectDatumsOk;
     const OPERATION: &'static rt::Operation = &PROJECT_DATUMS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut project_id, mut start, mut end, mut aggregation) = (
             None,
             None,
@@ -259,7 +259,7 @@ impl rt::Request for ProjectDatumsRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id, &self.start, &self.end, &self.aggregation]);
     }
 }
@@ -276,7 +276,7 @@ pub enum ProjectDatumsResponse {
 impl rt::Response for ProjectDatumsResponse {
     type Success = ProjectDatumsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -284,7 +284,7 @@ impl rt::Response for ProjectDatumsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -345,7 +345,7 @@ impl rt::Request for ConsumptionCostDatumsRequest {
     type Success = ConsumptionCostDatumsOk;
     const OPERATION: &'static rt::Operation = &CONSUMPTION_COST_DATUMS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut start, mut end, mut aggregation) = (None, None, None);
         r.read(&mut [&mut start, &mut end, &mut aggregation], &mut rt::NoBody)?;
         Ok(Self {
@@ -355,7 +355,7 @@ impl rt::Request for ConsumptionCostDatumsRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.start, &self.end, &self.aggregation]);
     }
 }
@@ -372,7 +372,7 @@ pub enum ConsumptionCostDatumsResponse {
 impl rt::Response for ConsumptionCostDatumsResponse {
     type Success = ConsumptionCostDatumsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -380,7 +380,7 @@ impl rt::Response for ConsumptionCostDatumsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -449,7 +449,7 @@ impl rt::Request for ProjectConsumptionCostDatumsRequest {
     type Success = ProjectConsumptionCostDatumsOk;
     const OPERATION: &'static rt::Operation = &PROJECT_CONSUMPTION_COST_DATUMS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut project_id, mut start, mut end, mut aggregation) = (
             None,
             None,
@@ -468,7 +468,7 @@ impl rt::Request for ProjectConsumptionCostDatumsRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id, &self.start, &self.end, &self.aggregation]);
     }
 }
@@ -485,7 +485,7 @@ pub enum ProjectConsumptionCostDatumsResponse {
 impl rt::Response for ProjectConsumptionCostDatumsResponse {
     type Success = ProjectConsumptionCostDatumsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -493,7 +493,7 @@ impl rt::Response for ProjectConsumptionCostDatumsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -554,7 +554,7 @@ impl rt::Request for PredictedConsumptionDatumsRequest {
     type Success = PredictedConsumptionDatumsOk;
     const OPERATION: &'static rt::Operation = &PREDICTED_CONSUMPTION_DATUMS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut start, mut end, mut aggregation) = (None, None, None);
         r.read(&mut [&mut start, &mut end, &mut aggregation], &mut rt::NoBody)?;
         Ok(Self {
@@ -564,7 +564,7 @@ impl rt::Request for PredictedConsumptionDatumsRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.start, &self.end, &self.aggregation]);
     }
 }
@@ -581,7 +581,7 @@ pub enum PredictedConsumptionDatumsResponse {
 impl rt::Response for PredictedConsumptionDatumsResponse {
     type Success = PredictedConsumptionDatumsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -589,7 +589,7 @@ impl rt::Response for PredictedConsumptionDatumsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -658,7 +658,7 @@ impl rt::Request for ProjectPredictedConsumptionDatumsRequest {
     type Success = ProjectPredictedConsumptionDatumsOk;
     const OPERATION: &'static rt::Operation = &PROJECT_PREDICTED_CONSUMPTION_DATUMS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut project_id, mut start, mut end, mut aggregation) = (
             None,
             None,
@@ -677,7 +677,7 @@ impl rt::Request for ProjectPredictedConsumptionDatumsRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id, &self.start, &self.end, &self.aggregation]);
     }
 }
@@ -694,7 +694,7 @@ pub enum ProjectPredictedConsumptionDatumsResponse {
 impl rt::Response for ProjectPredictedConsumptionDatumsResponse {
     type Success = ProjectPredictedConsumptionDatumsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -702,7 +702,7 @@ impl rt::Response for ProjectPredictedConsumptionDatumsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -771,7 +771,7 @@ impl rt::Request for ProjectConsumptionDatumsRequest {
     type Success = ProjectConsumptionDatumsOk;
     const OPERATION: &'static rt::Operation = &PROJECT_CONSUMPTION_DATUMS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut project_id, mut start, mut end, mut aggregation) = (
             None,
             None,
@@ -790,7 +790,7 @@ impl rt::Request for ProjectConsumptionDatumsRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id, &self.start, &self.end, &self.aggregation]);
     }
 }
@@ -807,7 +807,7 @@ pub enum ProjectConsumptionDatumsResponse {
 impl rt::Response for ProjectConsumptionDatumsResponse {
     type Success = ProjectConsumptionDatumsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -815,7 +815,7 @@ impl rt::Response for ProjectConsumptionDatumsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -880,7 +880,7 @@ impl rt::Request for ProjectCumulativeDatumsRequest {
     type Success = ProjectCumulativeDatumsOk;
     const OPERATION: &'static rt::Operation = &PROJECT_CUMULATIVE_DATUMS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut project_id, mut cumulative, mut cumulative_date) = (None, None, None);
         r.read(
             &mut [&mut project_id, &mut cumulative, &mut cumulative_date],
@@ -893,7 +893,7 @@ impl rt::Request for ProjectCumulativeDatumsRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id, &self.cumulative, &self.cumulative_date]);
     }
 }
@@ -910,7 +910,7 @@ pub enum ProjectCumulativeDatumsResponse {
 impl rt::Response for ProjectCumulativeDatumsResponse {
     type Success = ProjectCumulativeDatumsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -918,7 +918,7 @@ impl rt::Response for ProjectCumulativeDatumsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -979,7 +979,7 @@ impl rt::Request for ExpectedGenerationDatumsRequest {
     type Success = ExpectedGenerationDatumsOk;
     const OPERATION: &'static rt::Operation = &EXPECTED_GENERATION_DATUMS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut start, mut end, mut aggregation) = (None, None, None);
         r.read(&mut [&mut start, &mut end, &mut aggregation], &mut rt::NoBody)?;
         Ok(Self {
@@ -989,7 +989,7 @@ impl rt::Request for ExpectedGenerationDatumsRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.start, &self.end, &self.aggregation]);
     }
 }
@@ -1006,7 +1006,7 @@ pub enum ExpectedGenerationDatumsResponse {
 impl rt::Response for ExpectedGenerationDatumsResponse {
     type Success = ExpectedGenerationDatumsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -1014,7 +1014,7 @@ impl rt::Response for ExpectedGenerationDatumsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -1075,7 +1075,7 @@ impl rt::Request for PredictedGenerationDatumsRequest {
     type Success = PredictedGenerationDatumsOk;
     const OPERATION: &'static rt::Operation = &PREDICTED_GENERATION_DATUMS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut start, mut end, mut aggregation) = (None, None, None);
         r.read(&mut [&mut start, &mut end, &mut aggregation], &mut rt::NoBody)?;
         Ok(Self {
@@ -1085,7 +1085,7 @@ impl rt::Request for PredictedGenerationDatumsRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.start, &self.end, &self.aggregation]);
     }
 }
@@ -1102,7 +1102,7 @@ pub enum PredictedGenerationDatumsResponse {
 impl rt::Response for PredictedGenerationDatumsResponse {
     type Success = PredictedGenerationDatumsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -1110,7 +1110,7 @@ impl rt::Response for PredictedGenerationDatumsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -1179,7 +1179,7 @@ impl rt::Request for ProjectPredictedGenerationDatumsRequest {
     type Success = ProjectPredictedGenerationDatumsOk;
     const OPERATION: &'static rt::Operation = &PROJECT_PREDICTED_GENERATION_DATUMS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut project_id, mut start, mut end, mut aggregation) = (
             None,
             None,
@@ -1198,7 +1198,7 @@ impl rt::Request for ProjectPredictedGenerationDatumsRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id, &self.start, &self.end, &self.aggregation]);
     }
 }
@@ -1215,7 +1215,7 @@ pub enum ProjectPredictedGenerationDatumsResponse {
 impl rt::Response for ProjectPredictedGenerationDatumsResponse {
     type Success = ProjectPredictedGenerationDatumsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -1223,7 +1223,7 @@ impl rt::Response for ProjectPredictedGenerationDatumsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -1304,7 +1304,7 @@ impl rt::Request for ProjectNodesDatumsRequest {
     type Success = ProjectNodesDatumsOk;
     const OPERATION: &'static rt::Operation = &PROJECT_NODES_DATUMS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (
             mut project_id,
             mut start,
@@ -1337,7 +1337,7 @@ impl rt::Request for ProjectNodesDatumsRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(
             &[
                 &self.project_id,
@@ -1364,7 +1364,7 @@ pub enum ProjectNodesDatumsResponse {
 impl rt::Response for ProjectNodesDatumsResponse {
     type Success = ProjectNodesDatumsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -1372,7 +1372,7 @@ impl rt::Response for ProjectNodesDatumsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -1449,7 +1449,7 @@ impl rt::Request for ExportEnergyRequest {
     type Success = ::std::collections::BTreeMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &EXPORT_ENERGY;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (
             mut project_ids,
             mut source_ids,
@@ -1479,7 +1479,7 @@ impl rt::Request for ExportEnergyRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(
             &[
                 &self.project_ids,
@@ -1505,7 +1505,7 @@ pub enum ExportEnergyResponse {
 impl rt::Response for ExportEnergyResponse {
     type Success = ::std::collections::BTreeMap<String, rt::Value>;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -1513,7 +1513,7 @@ impl rt::Response for ExportEnergyResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -1555,12 +1555,12 @@ impl rt::Request for InstantaneousRequest {
     type Success = InstantaneousOk;
     const OPERATION: &'static rt::Operation = &INSTANTANEOUS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         r.read(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[]);
     }
 }
@@ -1577,7 +1577,7 @@ pub enum InstantaneousResponse {
 impl rt::Response for InstantaneousResponse {
     type Success = InstantaneousOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -1585,7 +1585,7 @@ impl rt::Response for InstantaneousResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -1639,7 +1639,7 @@ impl rt::Request for ReadingsRequest {
     type Success = ReadingsOk;
     const OPERATION: &'static rt::Operation = &READINGS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut start, mut end) = (None, None);
         r.read(&mut [&mut start, &mut end], &mut rt::NoBody)?;
         Ok(Self {
@@ -1648,7 +1648,7 @@ impl rt::Request for ReadingsRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.start, &self.end]);
     }
 }
@@ -1665,7 +1665,7 @@ pub enum ReadingsResponse {
 impl rt::Response for ReadingsResponse {
     type Success = ReadingsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -1673,7 +1673,7 @@ impl rt::Response for ReadingsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -1715,12 +1715,12 @@ impl rt::Request for StatusRequest {
     type Success = StatusOk;
     const OPERATION: &'static rt::Operation = &STATUS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         r.read(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[]);
     }
 }
@@ -1737,7 +1737,7 @@ pub enum StatusResponse {
 impl rt::Response for StatusResponse {
     type Success = StatusOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -1745,7 +1745,7 @@ impl rt::Response for StatusResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),

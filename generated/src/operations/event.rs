@@ -44,7 +44,7 @@ impl rt::Request for EventsRequest {
     type Success = EventsOk;
     const OPERATION: &'static rt::Operation = &EVENTS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut start, mut end) = (None, None);
         r.read(&mut [&mut start, &mut end], &mut rt::NoBody)?;
         Ok(Self {
@@ -53,7 +53,7 @@ impl rt::Request for EventsRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.start, &self.end]);
     }
 }
@@ -70,7 +70,7 @@ pub enum EventsResponse {
 impl rt::Response for EventsResponse {
     type Success = EventsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -78,7 +78,7 @@ impl rt::Response for EventsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -125,15 +125,15 @@ impl rt::Request for CreateEventRequest {
     type Success = ::std::collections::BTreeMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &CREATE_EVENT;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut body = None;
         r.read(&mut [], &mut body)?;
         Ok(Self { body })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[]);
-        if let Some(body) = &self.body {
+        if let Some(body) = self.body {
             w.body(body);
         }
     }
@@ -151,7 +151,7 @@ pub enum CreateEventResponse {
 impl rt::Response for CreateEventResponse {
     type Success = ::std::collections::BTreeMap<String, rt::Value>;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -159,7 +159,7 @@ impl rt::Response for CreateEventResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -206,7 +206,7 @@ impl rt::Request for GetEventRequest {
     type Success = GetEventOk;
     const OPERATION: &'static rt::Operation = &GET_EVENT;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut event_id = None;
         r.read(&mut [&mut event_id], &mut rt::NoBody)?;
         Ok(Self {
@@ -214,7 +214,7 @@ impl rt::Request for GetEventRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.event_id]);
     }
 }
@@ -231,7 +231,7 @@ pub enum GetEventResponse {
 impl rt::Response for GetEventResponse {
     type Success = GetEventOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -239,7 +239,7 @@ impl rt::Response for GetEventResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -292,7 +292,7 @@ impl rt::Request for UpdateEventRequest {
     type Success = UpdateEventOk;
     const OPERATION: &'static rt::Operation = &UPDATE_EVENT;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut event_id, mut body) = (None, None);
         r.read(&mut [&mut event_id], &mut body)?;
         Ok(Self {
@@ -301,9 +301,9 @@ impl rt::Request for UpdateEventRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.event_id]);
-        if let Some(body) = &self.body {
+        if let Some(body) = self.body {
             w.body(body);
         }
     }
@@ -321,7 +321,7 @@ pub enum UpdateEventResponse {
 impl rt::Response for UpdateEventResponse {
     type Success = UpdateEventOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -329,7 +329,7 @@ impl rt::Response for UpdateEventResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -376,7 +376,7 @@ impl rt::Request for DeleteEventRequest {
     type Success = ::std::collections::BTreeMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &DELETE_EVENT;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut event_id = None;
         r.read(&mut [&mut event_id], &mut rt::NoBody)?;
         Ok(Self {
@@ -384,7 +384,7 @@ impl rt::Request for DeleteEventRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.event_id]);
     }
 }
@@ -401,7 +401,7 @@ pub enum DeleteEventResponse {
 impl rt::Response for DeleteEventResponse {
     type Success = ::std::collections::BTreeMap<String, rt::Value>;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -409,7 +409,7 @@ impl rt::Response for DeleteEventResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -456,7 +456,7 @@ impl rt::Request for ResolveEventRequest {
     type Success = ::std::collections::BTreeMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &RESOLVE_EVENT;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut event_id = None;
         r.read(&mut [&mut event_id], &mut rt::NoBody)?;
         Ok(Self {
@@ -464,7 +464,7 @@ impl rt::Request for ResolveEventRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.event_id]);
     }
 }
@@ -481,7 +481,7 @@ pub enum ResolveEventResponse {
 impl rt::Response for ResolveEventResponse {
     type Success = ::std::collections::BTreeMap<String, rt::Value>;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -489,7 +489,7 @@ impl rt::Response for ResolveEventResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -531,12 +531,12 @@ impl rt::Request for EventSchemaRequest {
     type Success = models::Schema;
     const OPERATION: &'static rt::Operation = &EVENT_SCHEMA;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         r.read(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[]);
     }
 }
@@ -553,7 +553,7 @@ pub enum EventSchemaResponse {
 impl rt::Response for EventSchemaResponse {
     type Success = models::Schema;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -561,7 +561,7 @@ impl rt::Response for EventSchemaResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),

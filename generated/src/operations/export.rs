@@ -55,7 +55,7 @@ impl rt::Request for ExportIrrReportRequest {
     type Success = ();
     const OPERATION: &'static rt::Operation = &EXPORT_IRR_REPORT;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (
             mut project_ids,
             mut columns,
@@ -79,7 +79,7 @@ impl rt::Request for ExportIrrReportRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(
             &[
                 &self.project_ids,
@@ -103,7 +103,7 @@ pub enum ExportIrrReportResponse {
 impl rt::Response for ExportIrrReportResponse {
     type Success = ();
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -111,7 +111,7 @@ impl rt::Response for ExportIrrReportResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok => w.answer(0, 200).empty(),
             Self::BadRequest(body) => w.answer(1, 400).body(body),

@@ -51,7 +51,7 @@ impl rt::Request for SendFeedbackRequest {
     type Success = SendFeedbackOk;
     const OPERATION: &'static rt::Operation = &SEND_FEEDBACK;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut version, mut email, mut feedback) = (None, None, None);
         r.read(&mut [&mut version, &mut email, &mut feedback], &mut rt::NoBody)?;
         Ok(Self {
@@ -61,7 +61,7 @@ impl rt::Request for SendFeedbackRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.version, &self.email, &self.feedback]);
     }
 }
@@ -78,7 +78,7 @@ pub enum SendFeedbackResponse {
 impl rt::Response for SendFeedbackResponse {
     type Success = SendFeedbackOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -86,7 +86,7 @@ impl rt::Response for SendFeedbackResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),

@@ -39,13 +39,13 @@ impl rt::Request for GetCashFlowTotalsRequest {
     type Success = GetCashFlowTotalsOk;
     const OPERATION: &'static rt::Operation = &GET_CASH_FLOW_TOTALS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut mode = None;
         r.read(&mut [&mut mode], &mut rt::NoBody)?;
         Ok(Self { mode })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.mode]);
     }
 }
@@ -62,7 +62,7 @@ pub enum GetCashFlowTotalsResponse {
 impl rt::Response for GetCashFlowTotalsResponse {
     type Success = GetCashFlowTotalsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -70,7 +70,7 @@ impl rt::Response for GetCashFlowTotalsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -131,7 +131,7 @@ impl rt::Request for GetFinanceReportRequest {
     type Success = GetFinanceReportOk;
     const OPERATION: &'static rt::Operation = &GET_FINANCE_REPORT;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut project_ids, mut aggregate, mut mode) = (None, None, None);
         r.read(&mut [&mut project_ids, &mut aggregate, &mut mode], &mut rt::NoBody)?;
         Ok(Self {
@@ -141,7 +141,7 @@ impl rt::Request for GetFinanceReportRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_ids, &self.aggregate, &self.mode]);
     }
 }
@@ -158,7 +158,7 @@ pub enum GetFinanceReportResponse {
 impl rt::Response for GetFinanceReportResponse {
     type Success = GetFinanceReportOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -166,7 +166,7 @@ impl rt::Response for GetFinanceReportResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -227,7 +227,7 @@ impl rt::Request for GetTransactionsRequest {
     type Success = models::Transactions;
     const OPERATION: &'static rt::Operation = &GET_TRANSACTIONS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut project_ids, mut start_date, mut end_date) = (None, None, None);
         r.read(
             &mut [&mut project_ids, &mut start_date, &mut end_date],
@@ -240,7 +240,7 @@ impl rt::Request for GetTransactionsRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_ids, &self.start_date, &self.end_date]);
     }
 }
@@ -257,7 +257,7 @@ pub enum GetTransactionsResponse {
 impl rt::Response for GetTransactionsResponse {
     type Success = models::Transactions;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -265,7 +265,7 @@ impl rt::Response for GetTransactionsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -326,7 +326,7 @@ impl rt::Request for GetSourcesUsesRequest {
     type Success = models::SourcesUses;
     const OPERATION: &'static rt::Operation = &GET_SOURCES_USES;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut project_id, mut mode, mut pro_forma_version_id) = (None, None, None);
         r.read(
             &mut [&mut project_id, &mut mode, &mut pro_forma_version_id],
@@ -339,7 +339,7 @@ impl rt::Request for GetSourcesUsesRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id, &self.mode, &self.pro_forma_version_id]);
     }
 }
@@ -356,7 +356,7 @@ pub enum GetSourcesUsesResponse {
 impl rt::Response for GetSourcesUsesResponse {
     type Success = models::SourcesUses;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -364,7 +364,7 @@ impl rt::Response for GetSourcesUsesResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -413,7 +413,7 @@ impl rt::Request for GetProjectBillingRequest {
     type Success = GetProjectBillingOk;
     const OPERATION: &'static rt::Operation = &GET_PROJECT_BILLING;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut project_id = None;
         r.read(&mut [&mut project_id], &mut rt::NoBody)?;
         Ok(Self {
@@ -421,7 +421,7 @@ impl rt::Request for GetProjectBillingRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id]);
     }
 }
@@ -438,7 +438,7 @@ pub enum GetProjectBillingResponse {
 impl rt::Response for GetProjectBillingResponse {
     type Success = GetProjectBillingOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -446,7 +446,7 @@ impl rt::Response for GetProjectBillingResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -495,7 +495,7 @@ impl rt::Request for GetCashFlowTimeSeriesArrearsRequest {
     type Success = ::std::collections::BTreeMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &GET_CASH_FLOW_TIME_SERIES_ARREARS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut project_id = None;
         r.read(&mut [&mut project_id], &mut rt::NoBody)?;
         Ok(Self {
@@ -503,7 +503,7 @@ impl rt::Request for GetCashFlowTimeSeriesArrearsRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id]);
     }
 }
@@ -518,14 +518,14 @@ pub enum GetCashFlowTimeSeriesArrearsResponse {
 impl rt::Response for GetCashFlowTimeSeriesArrearsResponse {
     type Success = ::std::collections::BTreeMap<String, rt::Value>;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             _ => Err(r.undocumented()),
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
         }
@@ -572,7 +572,7 @@ impl rt::Request for GetFinanceCategoriesRequest {
     type Success = GetFinanceCategoriesOk;
     const OPERATION: &'static rt::Operation = &GET_FINANCE_CATEGORIES;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut project_id = None;
         r.read(&mut [&mut project_id], &mut rt::NoBody)?;
         Ok(Self {
@@ -580,7 +580,7 @@ impl rt::Request for GetFinanceCategoriesRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id]);
     }
 }
@@ -597,7 +597,7 @@ pub enum GetFinanceCategoriesResponse {
 impl rt::Response for GetFinanceCategoriesResponse {
     type Success = GetFinanceCategoriesOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -605,7 +605,7 @@ impl rt::Response for GetFinanceCategoriesResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -654,7 +654,7 @@ impl rt::Request for GetIrrCategoriesRequest {
     type Success = GetIrrCategoriesOk;
     const OPERATION: &'static rt::Operation = &GET_IRR_CATEGORIES;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut project_id = None;
         r.read(&mut [&mut project_id], &mut rt::NoBody)?;
         Ok(Self {
@@ -662,7 +662,7 @@ impl rt::Request for GetIrrCategoriesRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id]);
     }
 }
@@ -679,7 +679,7 @@ pub enum GetIrrCategoriesResponse {
 impl rt::Response for GetIrrCategoriesResponse {
     type Success = GetIrrCategoriesOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -687,7 +687,7 @@ impl rt::Response for GetIrrCategoriesResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -741,7 +741,7 @@ impl rt::Request for GetProjectFinanceReportRequest {
     type Success = models::ProjectFinanceReport;
     const OPERATION: &'static rt::Operation = &GET_PROJECT_FINANCE_REPORT;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut project_id, mut pro_forma_version_id) = (None, None);
         r.read(&mut [&mut project_id, &mut pro_forma_version_id], &mut rt::NoBody)?;
         Ok(Self {
@@ -750,7 +750,7 @@ impl rt::Request for GetProjectFinanceReportRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id, &self.pro_forma_version_id]);
     }
 }
@@ -767,7 +767,7 @@ pub enum GetProjectFinanceReportResponse {
 impl rt::Response for GetProjectFinanceReportResponse {
     type Success = models::ProjectFinanceReport;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -775,7 +775,7 @@ impl rt::Response for GetProjectFinanceReportResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -824,7 +824,7 @@ impl rt::Request for UpdateProjectCacheRequest {
     type Success = ();
     const OPERATION: &'static rt::Operation = &UPDATE_PROJECT_CACHE;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut project_id = None;
         r.read(&mut [&mut project_id], &mut rt::NoBody)?;
         Ok(Self {
@@ -832,7 +832,7 @@ impl rt::Request for UpdateProjectCacheRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id]);
     }
 }
@@ -849,7 +849,7 @@ pub enum UpdateProjectCacheResponse {
 impl rt::Response for UpdateProjectCacheResponse {
     type Success = ();
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -857,7 +857,7 @@ impl rt::Response for UpdateProjectCacheResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok => w.answer(0, 200).empty(),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -906,7 +906,7 @@ impl rt::Request for GetProjectSettingsRequest {
     type Success = GetProjectSettingsOk;
     const OPERATION: &'static rt::Operation = &GET_PROJECT_SETTINGS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut project_id = None;
         r.read(&mut [&mut project_id], &mut rt::NoBody)?;
         Ok(Self {
@@ -914,7 +914,7 @@ impl rt::Request for GetProjectSettingsRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id]);
     }
 }
@@ -931,7 +931,7 @@ pub enum GetProjectSettingsResponse {
 impl rt::Response for GetProjectSettingsResponse {
     type Success = GetProjectSettingsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -939,7 +939,7 @@ impl rt::Response for GetProjectSettingsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -992,7 +992,7 @@ impl rt::Request for UpdateProjectSettingsRequest {
     type Success = ::std::collections::BTreeMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &UPDATE_PROJECT_SETTINGS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut project_id, mut body) = (None, None);
         r.read(&mut [&mut project_id], &mut body)?;
         Ok(Self {
@@ -1001,9 +1001,9 @@ impl rt::Request for UpdateProjectSettingsRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id]);
-        if let Some(body) = &self.body {
+        if let Some(body) = self.body {
             w.body(body);
         }
     }
@@ -1021,7 +1021,7 @@ pub enum UpdateProjectSettingsResponse {
 impl rt::Response for UpdateProjectSettingsResponse {
     type Success = ::std::collections::BTreeMap<String, rt::Value>;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -1029,7 +1029,7 @@ impl rt::Response for UpdateProjectSettingsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -1078,7 +1078,7 @@ impl rt::Request for GetProjectSourcesUsesRequest {
     type Success = models::SourcesUses;
     const OPERATION: &'static rt::Operation = &GET_PROJECT_SOURCES_USES;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut project_id = None;
         r.read(&mut [&mut project_id], &mut rt::NoBody)?;
         Ok(Self {
@@ -1086,7 +1086,7 @@ impl rt::Request for GetProjectSourcesUsesRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id]);
     }
 }
@@ -1103,7 +1103,7 @@ pub enum GetProjectSourcesUsesResponse {
 impl rt::Response for GetProjectSourcesUsesResponse {
     type Success = models::SourcesUses;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -1111,7 +1111,7 @@ impl rt::Response for GetProjectSourcesUsesResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -1160,7 +1160,7 @@ impl rt::Request for PostFinanceProjectsProjectIdImportRequest {
     type Success = models::SourcesUses;
     const OPERATION: &'static rt::Operation = &POST_FINANCE_PROJECTS_PROJECT_ID_IMPORT;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut project_id = None;
         r.read(&mut [&mut project_id], &mut rt::NoBody)?;
         Ok(Self {
@@ -1168,7 +1168,7 @@ impl rt::Request for PostFinanceProjectsProjectIdImportRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id]);
     }
 }
@@ -1185,7 +1185,7 @@ pub enum PostFinanceProjectsProjectIdImportResponse {
 impl rt::Response for PostFinanceProjectsProjectIdImportResponse {
     type Success = models::SourcesUses;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -1193,7 +1193,7 @@ impl rt::Response for PostFinanceProjectsProjectIdImportResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -1245,7 +1245,7 @@ impl rt::Request for GetCashFlowPaymentLogsRequest {
     type Success = GetCashFlowPaymentLogsOk;
     const OPERATION: &'static rt::Operation = &GET_CASH_FLOW_PAYMENT_LOGS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut project_id, mut cash_flow_id) = (None, None);
         r.read(&mut [&mut project_id, &mut cash_flow_id], &mut rt::NoBody)?;
         Ok(Self {
@@ -1254,7 +1254,7 @@ impl rt::Request for GetCashFlowPaymentLogsRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id, &self.cash_flow_id]);
     }
 }
@@ -1271,7 +1271,7 @@ pub enum GetCashFlowPaymentLogsResponse {
 impl rt::Response for GetCashFlowPaymentLogsResponse {
     type Success = GetCashFlowPaymentLogsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -1279,7 +1279,7 @@ impl rt::Response for GetCashFlowPaymentLogsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -1331,7 +1331,7 @@ impl rt::Request for UpdateCashFlowPaymentLogsRequest {
     type Success = ();
     const OPERATION: &'static rt::Operation = &UPDATE_CASH_FLOW_PAYMENT_LOGS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut project_id, mut cash_flow_id) = (None, None);
         r.read(&mut [&mut project_id, &mut cash_flow_id], &mut rt::NoBody)?;
         Ok(Self {
@@ -1340,7 +1340,7 @@ impl rt::Request for UpdateCashFlowPaymentLogsRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id, &self.cash_flow_id]);
     }
 }
@@ -1357,7 +1357,7 @@ pub enum UpdateCashFlowPaymentLogsResponse {
 impl rt::Response for UpdateCashFlowPaymentLogsResponse {
     type Success = ();
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -1365,7 +1365,7 @@ impl rt::Response for UpdateCashFlowPaymentLogsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok => w.answer(0, 200).empty(),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -1419,7 +1419,7 @@ impl rt::Request for GetProjectProFormaIrrRequest {
     type Success = GetProjectProFormaIrrOk;
     const OPERATION: &'static rt::Operation = &GET_PROJECT_PRO_FORMA_IRR;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut project_id, mut pro_forma_version_id) = (None, None);
         r.read(&mut [&mut project_id, &mut pro_forma_version_id], &mut rt::NoBody)?;
         Ok(Self {
@@ -1428,7 +1428,7 @@ impl rt::Request for GetProjectProFormaIrrRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id, &self.pro_forma_version_id]);
     }
 }
@@ -1445,7 +1445,7 @@ pub enum GetProjectProFormaIrrResponse {
 impl rt::Response for GetProjectProFormaIrrResponse {
     type Success = GetProjectProFormaIrrOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -1453,7 +1453,7 @@ impl rt::Response for GetProjectProFormaIrrResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -1502,7 +1502,7 @@ impl rt::Request for GetRecordPaymentsRequest {
     type Success = GetRecordPaymentsOk;
     const OPERATION: &'static rt::Operation = &GET_RECORD_PAYMENTS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut record_id = None;
         r.read(&mut [&mut record_id], &mut rt::NoBody)?;
         Ok(Self {
@@ -1510,7 +1510,7 @@ impl rt::Request for GetRecordPaymentsRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.record_id]);
     }
 }
@@ -1527,7 +1527,7 @@ pub enum GetRecordPaymentsResponse {
 impl rt::Response for GetRecordPaymentsResponse {
     type Success = GetRecordPaymentsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -1535,7 +1535,7 @@ impl rt::Response for GetRecordPaymentsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -1577,12 +1577,12 @@ impl rt::Request for SoftLedgerLocationsRequest {
     type Success = SoftLedgerLocationsOk;
     const OPERATION: &'static rt::Operation = &SOFT_LEDGER_LOCATIONS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         r.read(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[]);
     }
 }
@@ -1599,7 +1599,7 @@ pub enum SoftLedgerLocationsResponse {
 impl rt::Response for SoftLedgerLocationsResponse {
     type Success = SoftLedgerLocationsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -1607,7 +1607,7 @@ impl rt::Response for SoftLedgerLocationsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -1649,12 +1649,12 @@ impl rt::Request for FinanceSchemaRequest {
     type Success = models::Schema;
     const OPERATION: &'static rt::Operation = &FINANCE_SCHEMA;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         r.read(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[]);
     }
 }
@@ -1671,7 +1671,7 @@ pub enum FinanceSchemaResponse {
 impl rt::Response for FinanceSchemaResponse {
     type Success = models::Schema;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -1679,7 +1679,7 @@ impl rt::Response for FinanceSchemaResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),

@@ -42,7 +42,7 @@ impl rt::Request for GetTagFilesRequest {
     type Success = GetTagFilesOk;
     const OPERATION: &'static rt::Operation = &GET_TAG_FILES;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut code, mut label) = (None, None);
         r.read(&mut [&mut code, &mut label], &mut rt::NoBody)?;
         Ok(Self {
@@ -51,7 +51,7 @@ impl rt::Request for GetTagFilesRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.code, &self.label]);
     }
 }
@@ -66,14 +66,14 @@ pub enum GetTagFilesResponse {
 impl rt::Response for GetTagFilesResponse {
     type Success = GetTagFilesOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             _ => Err(r.undocumented()),
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
         }
@@ -124,7 +124,7 @@ impl rt::Request for CreateTagRequest {
     type Success = CreateTagOk;
     const OPERATION: &'static rt::Operation = &CREATE_TAG;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut code, mut body) = (None, None);
         r.read(&mut [&mut code], &mut body)?;
         Ok(Self {
@@ -133,9 +133,9 @@ impl rt::Request for CreateTagRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.code]);
-        if let Some(body) = &self.body {
+        if let Some(body) = self.body {
             w.body(body);
         }
     }
@@ -151,14 +151,14 @@ pub enum CreateTagResponse {
 impl rt::Response for CreateTagResponse {
     type Success = CreateTagOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             _ => Err(r.undocumented()),
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
         }
@@ -208,7 +208,7 @@ impl rt::Request for GetTagRequest {
     type Success = GetTagOk;
     const OPERATION: &'static rt::Operation = &GET_TAG;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut code, mut label) = (None, None);
         r.read(&mut [&mut code, &mut label], &mut rt::NoBody)?;
         Ok(Self {
@@ -217,7 +217,7 @@ impl rt::Request for GetTagRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.code, &self.label]);
     }
 }
@@ -232,14 +232,14 @@ pub enum GetTagResponse {
 impl rt::Response for GetTagResponse {
     type Success = GetTagOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             _ => Err(r.undocumented()),
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
         }
@@ -293,7 +293,7 @@ impl rt::Request for UpdateTagRequest {
     type Success = UpdateTagOk;
     const OPERATION: &'static rt::Operation = &UPDATE_TAG;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut code, mut label, mut body) = (None, None, None);
         r.read(&mut [&mut code, &mut label], &mut body)?;
         Ok(Self {
@@ -303,9 +303,9 @@ impl rt::Request for UpdateTagRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.code, &self.label]);
-        if let Some(body) = &self.body {
+        if let Some(body) = self.body {
             w.body(body);
         }
     }
@@ -321,14 +321,14 @@ pub enum UpdateTagResponse {
 impl rt::Response for UpdateTagResponse {
     type Success = UpdateTagOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             _ => Err(r.undocumented()),
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
         }
@@ -378,7 +378,7 @@ impl rt::Request for DeleteTagRequest {
     type Success = DeleteTagOk;
     const OPERATION: &'static rt::Operation = &DELETE_TAG;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut code, mut label) = (None, None);
         r.read(&mut [&mut code, &mut label], &mut rt::NoBody)?;
         Ok(Self {
@@ -387,7 +387,7 @@ impl rt::Request for DeleteTagRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.code, &self.label]);
     }
 }
@@ -402,14 +402,14 @@ pub enum DeleteTagResponse {
 impl rt::Response for DeleteTagResponse {
     type Success = DeleteTagOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             _ => Err(r.undocumented()),
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
         }
@@ -454,13 +454,13 @@ impl rt::Request for GetTagsRequest {
     type Success = GetTagsOk;
     const OPERATION: &'static rt::Operation = &GET_TAGS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut code = None;
         r.read(&mut [&mut code], &mut rt::NoBody)?;
         Ok(Self { code: rt::taken(code)? })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.code]);
     }
 }
@@ -475,14 +475,14 @@ pub enum GetTagsResponse {
 impl rt::Response for GetTagsResponse {
     type Success = GetTagsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             _ => Err(r.undocumented()),
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
         }
@@ -527,13 +527,13 @@ impl rt::Request for ListTagLabelsRequest {
     type Success = rt::Value;
     const OPERATION: &'static rt::Operation = &LIST_TAG_LABELS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut code = None;
         r.read(&mut [&mut code], &mut rt::NoBody)?;
         Ok(Self { code: rt::taken(code)? })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.code]);
     }
 }
@@ -548,14 +548,14 @@ pub enum ListTagLabelsResponse {
 impl rt::Response for ListTagLabelsResponse {
     type Success = rt::Value;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             _ => Err(r.undocumented()),
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
         }
@@ -600,13 +600,13 @@ impl rt::Request for FillDefaultTagsRequest {
     type Success = FillDefaultTagsOk;
     const OPERATION: &'static rt::Operation = &FILL_DEFAULT_TAGS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut code = None;
         r.read(&mut [&mut code], &mut rt::NoBody)?;
         Ok(Self { code: rt::taken(code)? })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.code]);
     }
 }
@@ -621,14 +621,14 @@ pub enum FillDefaultTagsResponse {
 impl rt::Response for FillDefaultTagsResponse {
     type Success = FillDefaultTagsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             _ => Err(r.undocumented()),
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
         }
@@ -679,7 +679,7 @@ impl rt::Request for UploadFileRequest {
     type Success = UploadFileOk;
     const OPERATION: &'static rt::Operation = &UPLOAD_FILE;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut code, mut body) = (None, None);
         r.read(&mut [&mut code], &mut body)?;
         Ok(Self {
@@ -688,9 +688,9 @@ impl rt::Request for UploadFileRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.code]);
-        if let Some(body) = &self.body {
+        if let Some(body) = self.body {
             w.body(body);
         }
     }
@@ -706,14 +706,14 @@ pub enum UploadFileResponse {
 impl rt::Response for UploadFileResponse {
     type Success = UploadFileOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             _ => Err(r.undocumented()),
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
         }
@@ -758,13 +758,13 @@ impl rt::Request for GetFileRequest {
     type Success = GetFileOk;
     const OPERATION: &'static rt::Operation = &GET_FILE;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut key = None;
         r.read(&mut [&mut key], &mut rt::NoBody)?;
         Ok(Self { key: rt::taken(key)? })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.key]);
     }
 }
@@ -779,14 +779,14 @@ pub enum GetFileResponse {
 impl rt::Response for GetFileResponse {
     type Success = GetFileOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             _ => Err(r.undocumented()),
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
         }
@@ -837,15 +837,15 @@ impl rt::Request for UpdateFileRequest {
     type Success = UpdateFileOk;
     const OPERATION: &'static rt::Operation = &UPDATE_FILE;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut key, mut body) = (None, None);
         r.read(&mut [&mut key], &mut body)?;
         Ok(Self { key: rt::taken(key)?, body })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.key]);
-        if let Some(body) = &self.body {
+        if let Some(body) = self.body {
             w.body(body);
         }
     }
@@ -861,14 +861,14 @@ pub enum UpdateFileResponse {
 impl rt::Response for UpdateFileResponse {
     type Success = UpdateFileOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             _ => Err(r.undocumented()),
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
         }
@@ -913,13 +913,13 @@ impl rt::Request for DeleteFileRequest {
     type Success = DeleteFileOk;
     const OPERATION: &'static rt::Operation = &DELETE_FILE;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut key = None;
         r.read(&mut [&mut key], &mut rt::NoBody)?;
         Ok(Self { key: rt::taken(key)? })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.key]);
     }
 }
@@ -934,14 +934,14 @@ pub enum DeleteFileResponse {
 impl rt::Response for DeleteFileResponse {
     type Success = DeleteFileOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             _ => Err(r.undocumented()),
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
         }
@@ -986,13 +986,13 @@ impl rt::Request for ListCodeFilesRequest {
     type Success = ListCodeFilesOk;
     const OPERATION: &'static rt::Operation = &LIST_CODE_FILES;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut code = None;
         r.read(&mut [&mut code], &mut rt::NoBody)?;
         Ok(Self { code: rt::taken(code)? })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.code]);
     }
 }
@@ -1007,14 +1007,14 @@ pub enum ListCodeFilesResponse {
 impl rt::Response for ListCodeFilesResponse {
     type Success = ListCodeFilesOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             _ => Err(r.undocumented()),
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
         }

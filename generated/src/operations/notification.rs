@@ -37,7 +37,7 @@ impl rt::Request for GetAlertEventsRequest {
     type Success = GetAlertEventsOk;
     const OPERATION: &'static rt::Operation = &GET_ALERT_EVENTS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut user_id = None;
         r.read(&mut [&mut user_id], &mut rt::NoBody)?;
         Ok(Self {
@@ -45,7 +45,7 @@ impl rt::Request for GetAlertEventsRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.user_id]);
     }
 }
@@ -62,7 +62,7 @@ pub enum GetAlertEventsResponse {
 impl rt::Response for GetAlertEventsResponse {
     type Success = GetAlertEventsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -70,7 +70,7 @@ impl rt::Response for GetAlertEventsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -117,7 +117,7 @@ impl rt::Request for ListUserNotificationsRequest {
     type Success = ListUserNotificationsOk;
     const OPERATION: &'static rt::Operation = &LIST_USER_NOTIFICATIONS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut user_id = None;
         r.read(&mut [&mut user_id], &mut rt::NoBody)?;
         Ok(Self {
@@ -125,7 +125,7 @@ impl rt::Request for ListUserNotificationsRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.user_id]);
     }
 }
@@ -142,7 +142,7 @@ pub enum ListUserNotificationsResponse {
 impl rt::Response for ListUserNotificationsResponse {
     type Success = ListUserNotificationsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -150,7 +150,7 @@ impl rt::Response for ListUserNotificationsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -203,7 +203,7 @@ impl rt::Request for CreateUserNotificationRequest {
     type Success = CreateUserNotificationOk;
     const OPERATION: &'static rt::Operation = &CREATE_USER_NOTIFICATION;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut user_id, mut body) = (None, None);
         r.read(&mut [&mut user_id], &mut body)?;
         Ok(Self {
@@ -212,9 +212,9 @@ impl rt::Request for CreateUserNotificationRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.user_id]);
-        if let Some(body) = &self.body {
+        if let Some(body) = self.body {
             w.body(body);
         }
     }
@@ -232,7 +232,7 @@ pub enum CreateUserNotificationResponse {
 impl rt::Response for CreateUserNotificationResponse {
     type Success = CreateUserNotificationOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -240,7 +240,7 @@ impl rt::Response for CreateUserNotificationResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -296,7 +296,7 @@ impl rt::Request for UpdateUserNotificationRequest {
     type Success = UpdateUserNotificationOk;
     const OPERATION: &'static rt::Operation = &UPDATE_USER_NOTIFICATION;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut user_id, mut notification_id, mut body) = (None, None, None);
         r.read(&mut [&mut user_id, &mut notification_id], &mut body)?;
         Ok(Self {
@@ -306,9 +306,9 @@ impl rt::Request for UpdateUserNotificationRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.user_id, &self.notification_id]);
-        if let Some(body) = &self.body {
+        if let Some(body) = self.body {
             w.body(body);
         }
     }
@@ -326,7 +326,7 @@ pub enum UpdateUserNotificationResponse {
 impl rt::Response for UpdateUserNotificationResponse {
     type Success = UpdateUserNotificationOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -334,7 +334,7 @@ impl rt::Response for UpdateUserNotificationResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -386,7 +386,7 @@ impl rt::Request for DeleteUserNotificationRequest {
     type Success = ::std::collections::BTreeMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &DELETE_USER_NOTIFICATION;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut user_id, mut notification_id) = (None, None);
         r.read(&mut [&mut user_id, &mut notification_id], &mut rt::NoBody)?;
         Ok(Self {
@@ -395,7 +395,7 @@ impl rt::Request for DeleteUserNotificationRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.user_id, &self.notification_id]);
     }
 }
@@ -412,7 +412,7 @@ pub enum DeleteUserNotificationResponse {
 impl rt::Response for DeleteUserNotificationResponse {
     type Success = ::std::collections::BTreeMap<String, rt::Value>;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -420,7 +420,7 @@ impl rt::Response for DeleteUserNotificationResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -462,12 +462,12 @@ impl rt::Request for NotificationSchemaRequest {
     type Success = models::Schema;
     const OPERATION: &'static rt::Operation = &NOTIFICATION_SCHEMA;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         r.read(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[]);
     }
 }
@@ -484,7 +484,7 @@ pub enum NotificationSchemaResponse {
 impl rt::Response for NotificationSchemaResponse {
     type Success = models::Schema;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -492,7 +492,7 @@ impl rt::Response for NotificationSchemaResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),

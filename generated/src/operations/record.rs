@@ -39,7 +39,7 @@ impl rt::Request for GetProjectProFormaRequest {
     type Success = GetProjectProFormaOk;
     const OPERATION: &'static rt::Operation = &GET_PROJECT_PRO_FORMA;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut project_id = None;
         r.read(&mut [&mut project_id], &mut rt::NoBody)?;
         Ok(Self {
@@ -47,7 +47,7 @@ impl rt::Request for GetProjectProFormaRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id]);
     }
 }
@@ -64,7 +64,7 @@ pub enum GetProjectProFormaResponse {
 impl rt::Response for GetProjectProFormaResponse {
     type Success = GetProjectProFormaOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -72,7 +72,7 @@ impl rt::Response for GetProjectProFormaResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -128,7 +128,7 @@ impl rt::Request for SaveProjectProFormaRequest {
     type Success = SaveProjectProFormaOk;
     const OPERATION: &'static rt::Operation = &SAVE_PROJECT_PRO_FORMA;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut project_id, mut version, mut body) = (None, None, None);
         r.read(&mut [&mut project_id, &mut version], &mut body)?;
         Ok(Self {
@@ -138,9 +138,9 @@ impl rt::Request for SaveProjectProFormaRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id, &self.version]);
-        if let Some(body) = &self.body {
+        if let Some(body) = self.body {
             w.body(body);
         }
     }
@@ -158,7 +158,7 @@ pub enum SaveProjectProFormaResponse {
 impl rt::Response for SaveProjectProFormaResponse {
     type Success = SaveProjectProFormaOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -166,7 +166,7 @@ impl rt::Response for SaveProjectProFormaResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -218,7 +218,7 @@ impl rt::Request for DeleteProjectProFormaRequest {
     type Success = ();
     const OPERATION: &'static rt::Operation = &DELETE_PROJECT_PRO_FORMA;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut project_id, mut version) = (None, None);
         r.read(&mut [&mut project_id, &mut version], &mut rt::NoBody)?;
         Ok(Self {
@@ -227,7 +227,7 @@ impl rt::Request for DeleteProjectProFormaRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id, &self.version]);
     }
 }
@@ -244,7 +244,7 @@ pub enum DeleteProjectProFormaResponse {
 impl rt::Response for DeleteProjectProFormaResponse {
     type Success = ();
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -252,7 +252,7 @@ impl rt::Response for DeleteProjectProFormaResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok => w.answer(0, 200).empty(),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -301,7 +301,7 @@ impl rt::Request for GetProjectProFormaVersionsRequest {
     type Success = GetProjectProFormaVersionsOk;
     const OPERATION: &'static rt::Operation = &GET_PROJECT_PRO_FORMA_VERSIONS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut project_id = None;
         r.read(&mut [&mut project_id], &mut rt::NoBody)?;
         Ok(Self {
@@ -309,7 +309,7 @@ impl rt::Request for GetProjectProFormaVersionsRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id]);
     }
 }
@@ -326,7 +326,7 @@ pub enum GetProjectProFormaVersionsResponse {
 impl rt::Response for GetProjectProFormaVersionsResponse {
     type Success = GetProjectProFormaVersionsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -334,7 +334,7 @@ impl rt::Response for GetProjectProFormaVersionsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -383,7 +383,7 @@ impl rt::Request for ProjectRecordsRequest {
     type Success = ProjectRecordsOk;
     const OPERATION: &'static rt::Operation = &PROJECT_RECORDS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut project_id = None;
         r.read(&mut [&mut project_id], &mut rt::NoBody)?;
         Ok(Self {
@@ -391,7 +391,7 @@ impl rt::Request for ProjectRecordsRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id]);
     }
 }
@@ -408,7 +408,7 @@ pub enum ProjectRecordsResponse {
 impl rt::Response for ProjectRecordsResponse {
     type Success = ProjectRecordsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -416,7 +416,7 @@ impl rt::Response for ProjectRecordsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -469,7 +469,7 @@ impl rt::Request for CreateProjectRecordRequest {
     type Success = CreateProjectRecordOk;
     const OPERATION: &'static rt::Operation = &CREATE_PROJECT_RECORD;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut project_id, mut body) = (None, None);
         r.read(&mut [&mut project_id], &mut body)?;
         Ok(Self {
@@ -478,9 +478,9 @@ impl rt::Request for CreateProjectRecordRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id]);
-        if let Some(body) = &self.body {
+        if let Some(body) = self.body {
             w.body(body);
         }
     }
@@ -498,7 +498,7 @@ pub enum CreateProjectRecordResponse {
 impl rt::Response for CreateProjectRecordResponse {
     type Success = CreateProjectRecordOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -506,7 +506,7 @@ impl rt::Response for CreateProjectRecordResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -562,7 +562,7 @@ impl rt::Request for UpdateProjectRecordRequest {
     type Success = UpdateProjectRecordOk;
     const OPERATION: &'static rt::Operation = &UPDATE_PROJECT_RECORD;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut project_id, mut record_id, mut body) = (None, None, None);
         r.read(&mut [&mut project_id, &mut record_id], &mut body)?;
         Ok(Self {
@@ -572,9 +572,9 @@ impl rt::Request for UpdateProjectRecordRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id, &self.record_id]);
-        if let Some(body) = &self.body {
+        if let Some(body) = self.body {
             w.body(body);
         }
     }
@@ -592,7 +592,7 @@ pub enum UpdateProjectRecordResponse {
 impl rt::Response for UpdateProjectRecordResponse {
     type Success = UpdateProjectRecordOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -600,7 +600,7 @@ impl rt::Response for UpdateProjectRecordResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -652,7 +652,7 @@ impl rt::Request for SiteRecordsRequest {
     type Success = SiteRecordsOk;
     const OPERATION: &'static rt::Operation = &SITE_RECORDS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut project_id, mut site_id) = (None, None);
         r.read(&mut [&mut project_id, &mut site_id], &mut rt::NoBody)?;
         Ok(Self {
@@ -661,7 +661,7 @@ impl rt::Request for SiteRecordsRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id, &self.site_id]);
     }
 }
@@ -678,7 +678,7 @@ pub enum SiteRecordsResponse {
 impl rt::Response for SiteRecordsResponse {
     type Success = SiteRecordsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -686,7 +686,7 @@ impl rt::Response for SiteRecordsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -742,7 +742,7 @@ impl rt::Request for CreateSiteRecordRequest {
     type Success = CreateSiteRecordOk;
     const OPERATION: &'static rt::Operation = &CREATE_SITE_RECORD;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut project_id, mut site_id, mut body) = (None, None, None);
         r.read(&mut [&mut project_id, &mut site_id], &mut body)?;
         Ok(Self {
@@ -752,9 +752,9 @@ impl rt::Request for CreateSiteRecordRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id, &self.site_id]);
-        if let Some(body) = &self.body {
+        if let Some(body) = self.body {
             w.body(body);
         }
     }
@@ -772,7 +772,7 @@ pub enum CreateSiteRecordResponse {
 impl rt::Response for CreateSiteRecordResponse {
     type Success = CreateSiteRecordOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -780,7 +780,7 @@ impl rt::Response for CreateSiteRecordResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -849,7 +849,7 @@ impl rt::Request for UpdateSiteRecordRequest {
     type Success = UpdateSiteRecordOk;
     const OPERATION: &'static rt::Operation = &UPDATE_SITE_RECORD;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut project_id, mut site_id, mut record_id, mut body) = (
             None,
             None,
@@ -865,9 +865,9 @@ impl rt::Request for UpdateSiteRecordRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id, &self.site_id, &self.record_id]);
-        if let Some(body) = &self.body {
+        if let Some(body) = self.body {
             w.body(body);
         }
     }
@@ -885,7 +885,7 @@ pub enum UpdateSiteRecordResponse {
 impl rt::Response for UpdateSiteRecordResponse {
     type Success = UpdateSiteRecordOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -893,7 +893,7 @@ impl rt::Response for UpdateSiteRecordResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -958,7 +958,7 @@ impl rt::Request for SystemRecordsRequest {
     type Success = SystemRecordsOk;
     const OPERATION: &'static rt::Operation = &SYSTEM_RECORDS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut project_id, mut site_id, mut system_id) = (None, None, None);
         r.read(&mut [&mut project_id, &mut site_id, &mut system_id], &mut rt::NoBody)?;
         Ok(Self {
@@ -968,7 +968,7 @@ impl rt::Request for SystemRecordsRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id, &self.site_id, &self.system_id]);
     }
 }
@@ -985,7 +985,7 @@ pub enum SystemRecordsResponse {
 impl rt::Response for SystemRecordsResponse {
     type Success = SystemRecordsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -993,7 +993,7 @@ impl rt::Response for SystemRecordsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -1062,7 +1062,7 @@ impl rt::Request for CreateSystemRecordRequest {
     type Success = CreateSystemRecordOk;
     const OPERATION: &'static rt::Operation = &CREATE_SYSTEM_RECORD;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut project_id, mut site_id, mut system_id, mut body) = (
             None,
             None,
@@ -1078,9 +1078,9 @@ impl rt::Request for CreateSystemRecordRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id, &self.site_id, &self.system_id]);
-        if let Some(body) = &self.body {
+        if let Some(body) = self.body {
             w.body(body);
         }
     }
@@ -1098,7 +1098,7 @@ pub enum CreateSystemRecordResponse {
 impl rt::Response for CreateSystemRecordResponse {
     type Success = CreateSystemRecordOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -1106,7 +1106,7 @@ impl rt::Response for CreateSystemRecordResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -1180,7 +1180,7 @@ impl rt::Request for UpdateSystemRecordRequest {
     type Success = UpdateSystemRecordOk;
     const OPERATION: &'static rt::Operation = &UPDATE_SYSTEM_RECORD;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut project_id, mut site_id, mut system_id, mut record_id, mut body) = (
             None,
             None,
@@ -1201,11 +1201,11 @@ impl rt::Request for UpdateSystemRecordRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(
             &[&self.project_id, &self.site_id, &self.system_id, &self.record_id],
         );
-        if let Some(body) = &self.body {
+        if let Some(body) = self.body {
             w.body(body);
         }
     }
@@ -1223,7 +1223,7 @@ pub enum UpdateSystemRecordResponse {
 impl rt::Response for UpdateSystemRecordResponse {
     type Success = UpdateSystemRecordOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -1231,7 +1231,7 @@ impl rt::Response for UpdateSystemRecordResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -1280,7 +1280,7 @@ impl rt::Request for ProjectDocumentsRequest {
     type Success = ProjectDocumentsOk;
     const OPERATION: &'static rt::Operation = &PROJECT_DOCUMENTS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut project_id = None;
         r.read(&mut [&mut project_id], &mut rt::NoBody)?;
         Ok(Self {
@@ -1288,7 +1288,7 @@ impl rt::Request for ProjectDocumentsRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id]);
     }
 }
@@ -1305,7 +1305,7 @@ pub enum ProjectDocumentsResponse {
 impl rt::Response for ProjectDocumentsResponse {
     type Success = ProjectDocumentsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -1313,7 +1313,7 @@ impl rt::Response for ProjectDocumentsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -1355,12 +1355,12 @@ impl rt::Request for DocumentsRequest {
     type Success = DocumentsOk;
     const OPERATION: &'static rt::Operation = &DOCUMENTS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         r.read(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[]);
     }
 }
@@ -1377,7 +1377,7 @@ pub enum DocumentsResponse {
 impl rt::Response for DocumentsResponse {
     type Success = DocumentsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -1385,7 +1385,7 @@ impl rt::Response for DocumentsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -1427,12 +1427,12 @@ impl rt::Request for RecordsRequest {
     type Success = RecordsOk;
     const OPERATION: &'static rt::Operation = &RECORDS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         r.read(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[]);
     }
 }
@@ -1449,7 +1449,7 @@ pub enum RecordsResponse {
 impl rt::Response for RecordsResponse {
     type Success = RecordsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -1457,7 +1457,7 @@ impl rt::Response for RecordsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -1506,7 +1506,7 @@ impl rt::Request for GetRecordRequest {
     type Success = GetRecordOk;
     const OPERATION: &'static rt::Operation = &GET_RECORD;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut record_id = None;
         r.read(&mut [&mut record_id], &mut rt::NoBody)?;
         Ok(Self {
@@ -1514,7 +1514,7 @@ impl rt::Request for GetRecordRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.record_id]);
     }
 }
@@ -1531,7 +1531,7 @@ pub enum GetRecordResponse {
 impl rt::Response for GetRecordResponse {
     type Success = GetRecordOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -1539,7 +1539,7 @@ impl rt::Response for GetRecordResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -1588,7 +1588,7 @@ impl rt::Request for DeleteRecordRequest {
     type Success = ::std::collections::BTreeMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &DELETE_RECORD;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut record_id = None;
         r.read(&mut [&mut record_id], &mut rt::NoBody)?;
         Ok(Self {
@@ -1596,7 +1596,7 @@ impl rt::Request for DeleteRecordRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.record_id]);
     }
 }
@@ -1613,7 +1613,7 @@ pub enum DeleteRecordResponse {
 impl rt::Response for DeleteRecordResponse {
     type Success = ::std::collections::BTreeMap<String, rt::Value>;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -1621,7 +1621,7 @@ impl rt::Response for DeleteRecordResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -1670,7 +1670,7 @@ impl rt::Request for RecordDocumentsRequest {
     type Success = RecordDocumentsOk;
     const OPERATION: &'static rt::Operation = &RECORD_DOCUMENTS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut record_id = None;
         r.read(&mut [&mut record_id], &mut rt::NoBody)?;
         Ok(Self {
@@ -1678,7 +1678,7 @@ impl rt::Request for RecordDocumentsRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.record_id]);
     }
 }
@@ -1695,7 +1695,7 @@ pub enum RecordDocumentsResponse {
 impl rt::Response for RecordDocumentsResponse {
     type Success = RecordDocumentsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -1703,7 +1703,7 @@ impl rt::Response for RecordDocumentsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -1745,12 +1745,12 @@ impl rt::Request for ProFormaSchemaRequest {
     type Success = models::Schema;
     const OPERATION: &'static rt::Operation = &PRO_FORMA_SCHEMA;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         r.read(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[]);
     }
 }
@@ -1767,7 +1767,7 @@ pub enum ProFormaSchemaResponse {
 impl rt::Response for ProFormaSchemaResponse {
     type Success = models::Schema;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -1775,7 +1775,7 @@ impl rt::Response for ProFormaSchemaResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -1817,12 +1817,12 @@ impl rt::Request for RecordSchemaRequest {
     type Success = models::Schema;
     const OPERATION: &'static rt::Operation = &RECORD_SCHEMA;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         r.read(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[]);
     }
 }
@@ -1839,7 +1839,7 @@ pub enum RecordSchemaResponse {
 impl rt::Response for RecordSchemaResponse {
     type Success = models::Schema;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -1847,7 +1847,7 @@ impl rt::Response for RecordSchemaResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),

@@ -39,7 +39,7 @@ impl rt::Request for GenerateProjectOperatingReportRequest {
     type Success = ();
     const OPERATION: &'static rt::Operation = &GENERATE_PROJECT_OPERATING_REPORT;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut project_id = None;
         r.read(&mut [&mut project_id], &mut rt::NoBody)?;
         Ok(Self {
@@ -47,7 +47,7 @@ impl rt::Request for GenerateProjectOperatingReportRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id]);
     }
 }
@@ -64,7 +64,7 @@ pub enum GenerateProjectOperatingReportResponse {
 impl rt::Response for GenerateProjectOperatingReportResponse {
     type Success = ();
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -72,7 +72,7 @@ impl rt::Response for GenerateProjectOperatingReportResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok => w.answer(0, 200).empty(),
             Self::BadRequest(body) => w.answer(1, 400).body(body),

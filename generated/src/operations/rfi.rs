@@ -32,12 +32,12 @@ impl rt::Request for RfiSchemaRequest {
     type Success = models::Schema;
     const OPERATION: &'static rt::Operation = &RFI_SCHEMA;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         r.read(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[]);
     }
 }
@@ -54,7 +54,7 @@ pub enum RfiSchemaResponse {
 impl rt::Response for RfiSchemaResponse {
     type Success = models::Schema;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -62,7 +62,7 @@ impl rt::Response for RfiSchemaResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -104,12 +104,12 @@ impl rt::Request for RfiReplySchemaRequest {
     type Success = models::Schema;
     const OPERATION: &'static rt::Operation = &RFI_REPLY_SCHEMA;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         r.read(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[]);
     }
 }
@@ -126,7 +126,7 @@ pub enum RfiReplySchemaResponse {
 impl rt::Response for RfiReplySchemaResponse {
     type Success = models::Schema;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -134,7 +134,7 @@ impl rt::Response for RfiReplySchemaResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -181,15 +181,15 @@ impl rt::Request for CreateRfiRequest {
     type Success = CreateRfiOk;
     const OPERATION: &'static rt::Operation = &CREATE_RFI;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut body = None;
         r.read(&mut [], &mut body)?;
         Ok(Self { body })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[]);
-        if let Some(body) = &self.body {
+        if let Some(body) = self.body {
             w.body(body);
         }
     }
@@ -205,14 +205,14 @@ pub enum CreateRfiResponse {
 impl rt::Response for CreateRfiResponse {
     type Success = CreateRfiOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             _ => Err(r.undocumented()),
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
         }
@@ -260,15 +260,15 @@ impl rt::Request for UpdateRfiRequest {
     type Success = UpdateRfiOk;
     const OPERATION: &'static rt::Operation = &UPDATE_RFI;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut id, mut body) = (None, None);
         r.read(&mut [&mut id], &mut body)?;
         Ok(Self { id: rt::taken(id)?, body })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.id]);
-        if let Some(body) = &self.body {
+        if let Some(body) = self.body {
             w.body(body);
         }
     }
@@ -284,14 +284,14 @@ pub enum UpdateRfiResponse {
 impl rt::Response for UpdateRfiResponse {
     type Success = UpdateRfiOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             _ => Err(r.undocumented()),
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
         }
@@ -341,7 +341,7 @@ impl rt::Request for GetRfiRequest {
     type Success = GetRfiOk;
     const OPERATION: &'static rt::Operation = &GET_RFI;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut id, mut version) = (None, None);
         r.read(&mut [&mut id, &mut version], &mut rt::NoBody)?;
         Ok(Self {
@@ -350,7 +350,7 @@ impl rt::Request for GetRfiRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.id, &self.version]);
     }
 }
@@ -365,14 +365,14 @@ pub enum GetRfiResponse {
 impl rt::Response for GetRfiResponse {
     type Success = GetRfiOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             _ => Err(r.undocumented()),
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
         }
@@ -417,13 +417,13 @@ impl rt::Request for GetAllRfisRequest {
     type Success = GetAllRfisOk;
     const OPERATION: &'static rt::Operation = &GET_ALL_RFIS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut code = None;
         r.read(&mut [&mut code], &mut rt::NoBody)?;
         Ok(Self { code: rt::taken(code)? })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.code]);
     }
 }
@@ -438,14 +438,14 @@ pub enum GetAllRfisResponse {
 impl rt::Response for GetAllRfisResponse {
     type Success = GetAllRfisOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             _ => Err(r.undocumented()),
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
         }
@@ -499,7 +499,7 @@ impl rt::Request for UpdateRfiResolutionRequest {
     type Success = UpdateRfiResolutionOk;
     const OPERATION: &'static rt::Operation = &UPDATE_RFI_RESOLUTION;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut id, mut resolution, mut body) = (None, None, None);
         r.read(&mut [&mut id, &mut resolution], &mut body)?;
         Ok(Self {
@@ -509,9 +509,9 @@ impl rt::Request for UpdateRfiResolutionRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.id, &self.resolution]);
-        if let Some(body) = &self.body {
+        if let Some(body) = self.body {
             w.body(body);
         }
     }
@@ -527,14 +527,14 @@ pub enum UpdateRfiResolutionResponse {
 impl rt::Response for UpdateRfiResolutionResponse {
     type Success = UpdateRfiResolutionOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             _ => Err(r.undocumented()),
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
         }
@@ -579,13 +579,13 @@ impl rt::Request for GetAllRfiVersionsRequest {
     type Success = GetAllRfiVersionsOk;
     const OPERATION: &'static rt::Operation = &GET_ALL_RFI_VERSIONS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut id = None;
         r.read(&mut [&mut id], &mut rt::NoBody)?;
         Ok(Self { id: rt::taken(id)? })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.id]);
     }
 }
@@ -600,14 +600,14 @@ pub enum GetAllRfiVersionsResponse {
 impl rt::Response for GetAllRfiVersionsResponse {
     type Success = GetAllRfiVersionsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             _ => Err(r.undocumented()),
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
         }
@@ -652,13 +652,13 @@ impl rt::Request for GetAllRfiRepliesRequest {
     type Success = GetAllRfiRepliesOk;
     const OPERATION: &'static rt::Operation = &GET_ALL_RFI_REPLIES;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut id = None;
         r.read(&mut [&mut id], &mut rt::NoBody)?;
         Ok(Self { id: rt::taken(id)? })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.id]);
     }
 }
@@ -673,14 +673,14 @@ pub enum GetAllRfiRepliesResponse {
 impl rt::Response for GetAllRfiRepliesResponse {
     type Success = GetAllRfiRepliesOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             _ => Err(r.undocumented()),
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
         }
@@ -725,15 +725,15 @@ impl rt::Request for CreateRfiReplyRequest {
     type Success = CreateRfiReplyOk;
     const OPERATION: &'static rt::Operation = &CREATE_RFI_REPLY;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut body = None;
         r.read(&mut [], &mut body)?;
         Ok(Self { body })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[]);
-        if let Some(body) = &self.body {
+        if let Some(body) = self.body {
             w.body(body);
         }
     }
@@ -749,14 +749,14 @@ pub enum CreateRfiReplyResponse {
 impl rt::Response for CreateRfiReplyResponse {
     type Success = CreateRfiReplyOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             _ => Err(r.undocumented()),
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
         }
@@ -804,15 +804,15 @@ impl rt::Request for UpdateRfiReplyRequest {
     type Success = UpdateRfiReplyOk;
     const OPERATION: &'static rt::Operation = &UPDATE_RFI_REPLY;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut id, mut body) = (None, None);
         r.read(&mut [&mut id], &mut body)?;
         Ok(Self { id: rt::taken(id)?, body })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.id]);
-        if let Some(body) = &self.body {
+        if let Some(body) = self.body {
             w.body(body);
         }
     }
@@ -828,14 +828,14 @@ pub enum UpdateRfiReplyResponse {
 impl rt::Response for UpdateRfiReplyResponse {
     type Success = UpdateRfiReplyOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             _ => Err(r.undocumented()),
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
         }
@@ -885,7 +885,7 @@ impl rt::Request for GetRfiReplyRequest {
     type Success = GetRfiReplyOk;
     const OPERATION: &'static rt::Operation = &GET_RFI_REPLY;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut id, mut version) = (None, None);
         r.read(&mut [&mut id, &mut version], &mut rt::NoBody)?;
         Ok(Self {
@@ -894,7 +894,7 @@ impl rt::Request for GetRfiReplyRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.id, &self.version]);
     }
 }
@@ -909,14 +909,14 @@ pub enum GetRfiReplyResponse {
 impl rt::Response for GetRfiReplyResponse {
     type Success = GetRfiReplyOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             _ => Err(r.undocumented()),
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
         }
@@ -961,13 +961,13 @@ impl rt::Request for GetAllRfiReplyVersionsRequest {
     type Success = GetAllRfiReplyVersionsOk;
     const OPERATION: &'static rt::Operation = &GET_ALL_RFI_REPLY_VERSIONS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut id = None;
         r.read(&mut [&mut id], &mut rt::NoBody)?;
         Ok(Self { id: rt::taken(id)? })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.id]);
     }
 }
@@ -982,14 +982,14 @@ pub enum GetAllRfiReplyVersionsResponse {
 impl rt::Response for GetAllRfiReplyVersionsResponse {
     type Success = GetAllRfiReplyVersionsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             _ => Err(r.undocumented()),
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
         }

@@ -32,12 +32,12 @@ impl rt::Request for RefinementsRequest {
     type Success = RefinementsOk;
     const OPERATION: &'static rt::Operation = &REFINEMENTS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         r.read(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[]);
     }
 }
@@ -54,7 +54,7 @@ pub enum RefinementsResponse {
 impl rt::Response for RefinementsResponse {
     type Success = RefinementsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -62,7 +62,7 @@ impl rt::Response for RefinementsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),

@@ -44,7 +44,7 @@ impl rt::Request for ServiceRequestsRequest {
     type Success = ServiceRequestsOk;
     const OPERATION: &'static rt::Operation = &SERVICE_REQUESTS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut start, mut end) = (None, None);
         r.read(&mut [&mut start, &mut end], &mut rt::NoBody)?;
         Ok(Self {
@@ -53,7 +53,7 @@ impl rt::Request for ServiceRequestsRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.start, &self.end]);
     }
 }
@@ -70,7 +70,7 @@ pub enum ServiceRequestsResponse {
 impl rt::Response for ServiceRequestsResponse {
     type Success = ServiceRequestsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -78,7 +78,7 @@ impl rt::Response for ServiceRequestsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -125,15 +125,15 @@ impl rt::Request for CreateServiceRequestRequest {
     type Success = ::std::collections::BTreeMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &CREATE_SERVICE_REQUEST;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut body = None;
         r.read(&mut [], &mut body)?;
         Ok(Self { body })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[]);
-        if let Some(body) = &self.body {
+        if let Some(body) = self.body {
             w.body(body);
         }
     }
@@ -151,7 +151,7 @@ pub enum CreateServiceRequestResponse {
 impl rt::Response for CreateServiceRequestResponse {
     type Success = ::std::collections::BTreeMap<String, rt::Value>;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -159,7 +159,7 @@ impl rt::Response for CreateServiceRequestResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -208,7 +208,7 @@ impl rt::Request for GetServiceRequestRequest {
     type Success = GetServiceRequestOk;
     const OPERATION: &'static rt::Operation = &GET_SERVICE_REQUEST;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut service_request_id = None;
         r.read(&mut [&mut service_request_id], &mut rt::NoBody)?;
         Ok(Self {
@@ -216,7 +216,7 @@ impl rt::Request for GetServiceRequestRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.service_request_id]);
     }
 }
@@ -233,7 +233,7 @@ pub enum GetServiceRequestResponse {
 impl rt::Response for GetServiceRequestResponse {
     type Success = GetServiceRequestOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -241,7 +241,7 @@ impl rt::Response for GetServiceRequestResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -294,7 +294,7 @@ impl rt::Request for UpdateServiceRequestRequest {
     type Success = UpdateServiceRequestOk;
     const OPERATION: &'static rt::Operation = &UPDATE_SERVICE_REQUEST;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut service_request_id, mut body) = (None, None);
         r.read(&mut [&mut service_request_id], &mut body)?;
         Ok(Self {
@@ -303,9 +303,9 @@ impl rt::Request for UpdateServiceRequestRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.service_request_id]);
-        if let Some(body) = &self.body {
+        if let Some(body) = self.body {
             w.body(body);
         }
     }
@@ -323,7 +323,7 @@ pub enum UpdateServiceRequestResponse {
 impl rt::Response for UpdateServiceRequestResponse {
     type Success = UpdateServiceRequestOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -331,7 +331,7 @@ impl rt::Response for UpdateServiceRequestResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -380,7 +380,7 @@ impl rt::Request for DeleteServiceRequestRequest {
     type Success = ::std::collections::BTreeMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &DELETE_SERVICE_REQUEST;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut service_request_id = None;
         r.read(&mut [&mut service_request_id], &mut rt::NoBody)?;
         Ok(Self {
@@ -388,7 +388,7 @@ impl rt::Request for DeleteServiceRequestRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.service_request_id]);
     }
 }
@@ -405,7 +405,7 @@ pub enum DeleteServiceRequestResponse {
 impl rt::Response for DeleteServiceRequestResponse {
     type Success = ::std::collections::BTreeMap<String, rt::Value>;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -413,7 +413,7 @@ impl rt::Response for DeleteServiceRequestResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -466,7 +466,7 @@ impl rt::Request for GenerateServiceRequestRequest {
     type Success = models::ServiceRequestGoogleDocument;
     const OPERATION: &'static rt::Operation = &GENERATE_SERVICE_REQUEST;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut service_request_id, mut body) = (None, None);
         r.read(&mut [&mut service_request_id], &mut body)?;
         Ok(Self {
@@ -475,9 +475,9 @@ impl rt::Request for GenerateServiceRequestRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.service_request_id]);
-        if let Some(body) = &self.body {
+        if let Some(body) = self.body {
             w.body(body);
         }
     }
@@ -495,7 +495,7 @@ pub enum GenerateServiceRequestResponse {
 impl rt::Response for GenerateServiceRequestResponse {
     type Success = models::ServiceRequestGoogleDocument;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -503,7 +503,7 @@ impl rt::Response for GenerateServiceRequestResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -552,7 +552,7 @@ impl rt::Request for ResolveServiceRequestRequest {
     type Success = ::std::collections::BTreeMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &RESOLVE_SERVICE_REQUEST;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut service_request_id = None;
         r.read(&mut [&mut service_request_id], &mut rt::NoBody)?;
         Ok(Self {
@@ -560,7 +560,7 @@ impl rt::Request for ResolveServiceRequestRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.service_request_id]);
     }
 }
@@ -577,7 +577,7 @@ pub enum ResolveServiceRequestResponse {
 impl rt::Response for ResolveServiceRequestResponse {
     type Success = ::std::collections::BTreeMap<String, rt::Value>;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -585,7 +585,7 @@ impl rt::Response for ResolveServiceRequestResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -627,12 +627,12 @@ impl rt::Request for ServiceRequestSchemaRequest {
     type Success = models::Schema;
     const OPERATION: &'static rt::Operation = &SERVICE_REQUEST_SCHEMA;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         r.read(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[]);
     }
 }
@@ -649,7 +649,7 @@ pub enum ServiceRequestSchemaResponse {
 impl rt::Response for ServiceRequestSchemaResponse {
     type Success = models::Schema;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -657,7 +657,7 @@ impl rt::Response for ServiceRequestSchemaResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),

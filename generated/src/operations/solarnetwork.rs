@@ -32,12 +32,12 @@ impl rt::Request for DeviceSourcesRequest {
     type Success = DeviceSourcesOk;
     const OPERATION: &'static rt::Operation = &DEVICE_SOURCES;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         r.read(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[]);
     }
 }
@@ -54,7 +54,7 @@ pub enum DeviceSourcesResponse {
 impl rt::Response for DeviceSourcesResponse {
     type Success = DeviceSourcesOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -62,7 +62,7 @@ impl rt::Response for DeviceSourcesResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -109,15 +109,15 @@ impl rt::Request for InstructionRequest {
     type Success = ::std::collections::BTreeMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &INSTRUCTION;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut body = None;
         r.read(&mut [], &mut body)?;
         Ok(Self { body })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[]);
-        if let Some(body) = &self.body {
+        if let Some(body) = self.body {
             w.body(body);
         }
     }
@@ -135,7 +135,7 @@ pub enum InstructionResponse {
 impl rt::Response for InstructionResponse {
     type Success = ::std::collections::BTreeMap<String, rt::Value>;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -143,7 +143,7 @@ impl rt::Response for InstructionResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -185,12 +185,12 @@ impl rt::Request for NodesRequest {
     type Success = NodesOk;
     const OPERATION: &'static rt::Operation = &NODES;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         r.read(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[]);
     }
 }
@@ -207,7 +207,7 @@ pub enum NodesResponse {
 impl rt::Response for NodesResponse {
     type Success = NodesOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -215,7 +215,7 @@ impl rt::Response for NodesResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -262,7 +262,7 @@ impl rt::Request for StartSshSessionRequest {
     type Success = StartSshSessionOk;
     const OPERATION: &'static rt::Operation = &START_SSH_SESSION;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut node_id = None;
         r.read(&mut [&mut node_id], &mut rt::NoBody)?;
         Ok(Self {
@@ -270,7 +270,7 @@ impl rt::Request for StartSshSessionRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.node_id]);
     }
 }
@@ -287,7 +287,7 @@ pub enum StartSshSessionResponse {
 impl rt::Response for StartSshSessionResponse {
     type Success = StartSshSessionOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -295,7 +295,7 @@ impl rt::Response for StartSshSessionResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -342,7 +342,7 @@ impl rt::Request for StopSshSessionRequest {
     type Success = StopSshSessionOk;
     const OPERATION: &'static rt::Operation = &STOP_SSH_SESSION;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut node_id = None;
         r.read(&mut [&mut node_id], &mut rt::NoBody)?;
         Ok(Self {
@@ -350,7 +350,7 @@ impl rt::Request for StopSshSessionRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.node_id]);
     }
 }
@@ -367,7 +367,7 @@ pub enum StopSshSessionResponse {
 impl rt::Response for StopSshSessionResponse {
     type Success = StopSshSessionOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -375,7 +375,7 @@ impl rt::Response for StopSshSessionResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -417,12 +417,12 @@ impl rt::Request for SolarfluxCredentialsRequest {
     type Success = SolarfluxCredentialsOk;
     const OPERATION: &'static rt::Operation = &SOLARFLUX_CREDENTIALS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         r.read(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[]);
     }
 }
@@ -439,7 +439,7 @@ pub enum SolarfluxCredentialsResponse {
 impl rt::Response for SolarfluxCredentialsResponse {
     type Success = SolarfluxCredentialsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -447,7 +447,7 @@ impl rt::Response for SolarfluxCredentialsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -511,7 +511,7 @@ impl rt::Request for SetSolarNodeCredentialsRequest {
     type Success = ::std::collections::BTreeMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &SET_SOLAR_NODE_CREDENTIALS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut node_id, mut proxy_url, mut body) = (None, None, None);
         r.read(&mut [&mut node_id, &mut proxy_url], &mut body)?;
         Ok(Self {
@@ -521,9 +521,9 @@ impl rt::Request for SetSolarNodeCredentialsRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.node_id, &self.proxy_url]);
-        if let Some(body) = &self.body {
+        if let Some(body) = self.body {
             w.body(body);
         }
     }
@@ -541,7 +541,7 @@ pub enum SetSolarNodeCredentialsResponse {
 impl rt::Response for SetSolarNodeCredentialsResponse {
     type Success = ::std::collections::BTreeMap<String, rt::Value>;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -549,7 +549,7 @@ impl rt::Response for SetSolarNodeCredentialsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -602,7 +602,7 @@ impl rt::Request for SetSshCredentialsRequest {
     type Success = ::std::collections::BTreeMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &SET_SSH_CREDENTIALS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut node_id, mut body) = (None, None);
         r.read(&mut [&mut node_id], &mut body)?;
         Ok(Self {
@@ -611,9 +611,9 @@ impl rt::Request for SetSshCredentialsRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.node_id]);
-        if let Some(body) = &self.body {
+        if let Some(body) = self.body {
             w.body(body);
         }
     }
@@ -631,7 +631,7 @@ pub enum SetSshCredentialsResponse {
 impl rt::Response for SetSshCredentialsResponse {
     type Success = ::std::collections::BTreeMap<String, rt::Value>;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -639,7 +639,7 @@ impl rt::Response for SetSshCredentialsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -688,7 +688,7 @@ impl rt::Request for ProjectDeviceMetaDataRequest {
     type Success = models::SolarNetworkMetaData;
     const OPERATION: &'static rt::Operation = &PROJECT_DEVICE_META_DATA;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut project_id = None;
         r.read(&mut [&mut project_id], &mut rt::NoBody)?;
         Ok(Self {
@@ -696,7 +696,7 @@ impl rt::Request for ProjectDeviceMetaDataRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id]);
     }
 }
@@ -713,7 +713,7 @@ pub enum ProjectDeviceMetaDataResponse {
 impl rt::Response for ProjectDeviceMetaDataResponse {
     type Success = models::SolarNetworkMetaData;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -721,7 +721,7 @@ impl rt::Response for ProjectDeviceMetaDataResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -763,12 +763,12 @@ impl rt::Request for GetNodeIdsRequest {
     type Success = models::NodeIds;
     const OPERATION: &'static rt::Operation = &GET_NODE_IDS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         r.read(&mut [], &mut rt::NoBody)?;
         Ok(Self {})
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[]);
     }
 }
@@ -785,7 +785,7 @@ pub enum GetNodeIdsResponse {
 impl rt::Response for GetNodeIdsResponse {
     type Success = models::NodeIds;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -793,7 +793,7 @@ impl rt::Response for GetNodeIdsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -840,15 +840,15 @@ impl rt::Request for SetNodeIdsRequest {
     type Success = models::NodeIds;
     const OPERATION: &'static rt::Operation = &SET_NODE_IDS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut body = None;
         r.read(&mut [], &mut body)?;
         Ok(Self { body })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[]);
-        if let Some(body) = &self.body {
+        if let Some(body) = self.body {
             w.body(body);
         }
     }
@@ -866,7 +866,7 @@ pub enum SetNodeIdsResponse {
 impl rt::Response for SetNodeIdsResponse {
     type Success = models::NodeIds;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -874,7 +874,7 @@ impl rt::Response for SetNodeIdsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -934,7 +934,7 @@ impl rt::Request for GetSolarNodeLoginUrlRequest {
     type Success = GetSolarNodeLoginUrlOk;
     const OPERATION: &'static rt::Operation = &GET_SOLAR_NODE_LOGIN_URL;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut node_id, mut proxy_url) = (None, None);
         r.read(&mut [&mut node_id, &mut proxy_url], &mut rt::NoBody)?;
         Ok(Self {
@@ -943,7 +943,7 @@ impl rt::Request for GetSolarNodeLoginUrlRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.node_id, &self.proxy_url]);
     }
 }
@@ -960,7 +960,7 @@ pub enum GetSolarNodeLoginUrlResponse {
 impl rt::Response for GetSolarNodeLoginUrlResponse {
     type Success = GetSolarNodeLoginUrlOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -968,7 +968,7 @@ impl rt::Response for GetSolarNodeLoginUrlResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),

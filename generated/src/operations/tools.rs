@@ -40,15 +40,15 @@ impl rt::Request for LookupAddressBusinessDetailsRequest {
     type Success = LookupAddressBusinessDetailsOk;
     const OPERATION: &'static rt::Operation = &LOOKUP_ADDRESS_BUSINESS_DETAILS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut radius, mut body) = (None, None);
         r.read(&mut [&mut radius], &mut body)?;
         Ok(Self { radius, body })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.radius]);
-        if let Some(body) = &self.body {
+        if let Some(body) = self.body {
             w.body(body);
         }
     }
@@ -66,7 +66,7 @@ pub enum LookupAddressBusinessDetailsResponse {
 impl rt::Response for LookupAddressBusinessDetailsResponse {
     type Success = LookupAddressBusinessDetailsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -74,7 +74,7 @@ impl rt::Response for LookupAddressBusinessDetailsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),

@@ -59,7 +59,7 @@ impl rt::Request for ProjectWeatherDatumsRequest {
     type Success = ProjectWeatherDatumsOk;
     const OPERATION: &'static rt::Operation = &PROJECT_WEATHER_DATUMS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut project_id, mut start, mut end, mut aggregation) = (
             None,
             None,
@@ -78,7 +78,7 @@ impl rt::Request for ProjectWeatherDatumsRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id, &self.start, &self.end, &self.aggregation]);
     }
 }
@@ -95,7 +95,7 @@ pub enum ProjectWeatherDatumsResponse {
 impl rt::Response for ProjectWeatherDatumsResponse {
     type Success = ProjectWeatherDatumsOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -103,7 +103,7 @@ impl rt::Response for ProjectWeatherDatumsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -172,7 +172,7 @@ impl rt::Request for ProjectDaylightRequest {
     type Success = ProjectDaylightOk;
     const OPERATION: &'static rt::Operation = &PROJECT_DAYLIGHT;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut project_id, mut start, mut end, mut aggregation) = (
             None,
             None,
@@ -191,7 +191,7 @@ impl rt::Request for ProjectDaylightRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.project_id, &self.start, &self.end, &self.aggregation]);
     }
 }
@@ -208,7 +208,7 @@ pub enum ProjectDaylightResponse {
 impl rt::Response for ProjectDaylightResponse {
     type Success = ProjectDaylightOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -216,7 +216,7 @@ impl rt::Response for ProjectDaylightResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -290,7 +290,7 @@ impl rt::Request for SiteDaylightRequest {
     type Success = SiteDaylightOk;
     const OPERATION: &'static rt::Operation = &SITE_DAYLIGHT;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut project_id, mut site_id, mut start, mut end, mut aggregation) = (
             None,
             None,
@@ -311,7 +311,7 @@ impl rt::Request for SiteDaylightRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(
             &[&self.project_id, &self.site_id, &self.start, &self.end, &self.aggregation],
         );
@@ -330,7 +330,7 @@ pub enum SiteDaylightResponse {
 impl rt::Response for SiteDaylightResponse {
     type Success = SiteDaylightOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -338,7 +338,7 @@ impl rt::Response for SiteDaylightResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -412,7 +412,7 @@ impl rt::Request for SiteWeatherRequest {
     type Success = SiteWeatherOk;
     const OPERATION: &'static rt::Operation = &SITE_WEATHER;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut project_id, mut site_id, mut start, mut end, mut aggregation) = (
             None,
             None,
@@ -433,7 +433,7 @@ impl rt::Request for SiteWeatherRequest {
         })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(
             &[&self.project_id, &self.site_id, &self.start, &self.end, &self.aggregation],
         );
@@ -452,7 +452,7 @@ pub enum SiteWeatherResponse {
 impl rt::Response for SiteWeatherResponse {
     type Success = SiteWeatherOk;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -460,7 +460,7 @@ impl rt::Response for SiteWeatherResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),

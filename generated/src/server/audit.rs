@@ -64,9 +64,7 @@ impl<S: AuditApi> rt::server::Dispatch<S::Caller> for AuditDispatch<S> {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetAuditLogsForAssetRequest>()?;
-                    cx.answer(
-                        &S::get_audit_logs_for_asset(&service, &cx, request).await?,
-                    )
+                    cx.answer(S::get_audit_logs_for_asset(&service, &cx, request).await?)
                 })
             }
             1 => {
@@ -74,7 +72,7 @@ impl<S: AuditApi> rt::server::Dispatch<S::Caller> for AuditDispatch<S> {
                     let (cx, request) = incoming
                         .open::<operations::GetAuditLogsForProjectRequest>()?;
                     cx.answer(
-                        &S::get_audit_logs_for_project(&service, &cx, request).await?,
+                        S::get_audit_logs_for_project(&service, &cx, request).await?,
                     )
                 })
             }
@@ -82,9 +80,7 @@ impl<S: AuditApi> rt::server::Dispatch<S::Caller> for AuditDispatch<S> {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetAuditLogsForUsersRequest>()?;
-                    cx.answer(
-                        &S::get_audit_logs_for_users(&service, &cx, request).await?,
-                    )
+                    cx.answer(S::get_audit_logs_for_users(&service, &cx, request).await?)
                 })
             }
             other => rt::server::unknown(other),

@@ -58,7 +58,7 @@ impl<S: CodaApi> rt::server::Dispatch<S::Caller> for CodaDispatch<S> {
                             operations::ImportProjectMilestoneDatesRequest,
                         >()?;
                     cx.answer(
-                        &S::import_project_milestone_dates(&service, &cx, request).await?,
+                        S::import_project_milestone_dates(&service, &cx, request).await?,
                     )
                 })
             }
@@ -66,7 +66,7 @@ impl<S: CodaApi> rt::server::Dispatch<S::Caller> for CodaDispatch<S> {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::ImportCodaRequest>()?;
-                    cx.answer(&S::import_coda(&service, &cx, request).await?)
+                    cx.answer(S::import_coda(&service, &cx, request).await?)
                 })
             }
             other => rt::server::unknown(other),

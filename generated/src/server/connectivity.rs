@@ -51,13 +51,13 @@ impl<S: ConnectivityApi> rt::server::Dispatch<S::Caller> for ConnectivityDispatc
             0 => {
                 Box::pin(async move {
                     let (cx, request) = incoming.open::<operations::DataRequest>()?;
-                    cx.answer(&S::data(&service, &cx, request).await?)
+                    cx.answer(S::data(&service, &cx, request).await?)
                 })
             }
             1 => {
                 Box::pin(async move {
                     let (cx, request) = incoming.open::<operations::DevicesRequest>()?;
-                    cx.answer(&S::devices(&service, &cx, request).await?)
+                    cx.answer(S::devices(&service, &cx, request).await?)
                 })
             }
             other => rt::server::unknown(other),

@@ -38,7 +38,7 @@ impl<S: DashboardApi> rt::server::Dispatch<S::Caller> for DashboardDispatch<S> {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::DashboardStatusRequest>()?;
-                    cx.answer(&S::dashboard_status(&service, &cx, request).await?)
+                    cx.answer(S::dashboard_status(&service, &cx, request).await?)
                 })
             }
             other => rt::server::unknown(other),

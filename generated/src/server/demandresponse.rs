@@ -161,75 +161,75 @@ for DemandresponseDispatch<S> {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::DrEventSchemaRequest>()?;
-                    cx.answer(&S::dr_event_schema(&service, &cx, request).await?)
+                    cx.answer(S::dr_event_schema(&service, &cx, request).await?)
                 })
             }
             1 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::DrNotificationSchemaRequest>()?;
-                    cx.answer(&S::dr_notification_schema(&service, &cx, request).await?)
+                    cx.answer(S::dr_notification_schema(&service, &cx, request).await?)
                 })
             }
             2 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::ParticipantSchemaRequest>()?;
-                    cx.answer(&S::participant_schema(&service, &cx, request).await?)
+                    cx.answer(S::participant_schema(&service, &cx, request).await?)
                 })
             }
             3 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::DrParticipantsRequest>()?;
-                    cx.answer(&S::dr_participants(&service, &cx, request).await?)
+                    cx.answer(S::dr_participants(&service, &cx, request).await?)
                 })
             }
             4 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::DrCreateParticipantsRequest>()?;
-                    cx.answer(&S::dr_create_participants(&service, &cx, request).await?)
+                    cx.answer(S::dr_create_participants(&service, &cx, request).await?)
                 })
             }
             5 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::DrParticipantRequest>()?;
-                    cx.answer(&S::dr_participant(&service, &cx, request).await?)
+                    cx.answer(S::dr_participant(&service, &cx, request).await?)
                 })
             }
             6 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::DrDeleteParticipantRequest>()?;
-                    cx.answer(&S::dr_delete_participant(&service, &cx, request).await?)
+                    cx.answer(S::dr_delete_participant(&service, &cx, request).await?)
                 })
             }
             7 => {
                 Box::pin(async move {
                     let (cx, request) = incoming.open::<operations::DrEventsRequest>()?;
-                    cx.answer(&S::dr_events(&service, &cx, request).await?)
+                    cx.answer(S::dr_events(&service, &cx, request).await?)
                 })
             }
             8 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::DrCreateEventRequest>()?;
-                    cx.answer(&S::dr_create_event(&service, &cx, request).await?)
+                    cx.answer(S::dr_create_event(&service, &cx, request).await?)
                 })
             }
             9 => {
                 Box::pin(async move {
                     let (cx, request) = incoming.open::<operations::DrEventRequest>()?;
-                    cx.answer(&S::dr_event(&service, &cx, request).await?)
+                    cx.answer(S::dr_event(&service, &cx, request).await?)
                 })
             }
             10 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::DrNotificationsRequest>()?;
-                    cx.answer(&S::dr_notifications(&service, &cx, request).await?)
+                    cx.answer(S::dr_notifications(&service, &cx, request).await?)
                 })
             }
             other => rt::server::unknown(other),

@@ -252,7 +252,7 @@ impl<S: EnergyApi> rt::server::Dispatch<S::Caller> for EnergyDispatch<S> {
             0 => {
                 Box::pin(async move {
                     let (cx, request) = incoming.open::<operations::DatumsRequest>()?;
-                    cx.answer(&S::datums(&service, &cx, request).await?)
+                    cx.answer(S::datums(&service, &cx, request).await?)
                 })
             }
             1 => {
@@ -260,7 +260,7 @@ impl<S: EnergyApi> rt::server::Dispatch<S::Caller> for EnergyDispatch<S> {
                     let (cx, request) = incoming
                         .open::<operations::GetNodesDatumMostRecentRequest>()?;
                     cx.answer(
-                        &S::get_nodes_datum_most_recent(&service, &cx, request).await?,
+                        S::get_nodes_datum_most_recent(&service, &cx, request).await?,
                     )
                 })
             }
@@ -268,14 +268,14 @@ impl<S: EnergyApi> rt::server::Dispatch<S::Caller> for EnergyDispatch<S> {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::ProjectDatumsRequest>()?;
-                    cx.answer(&S::project_datums(&service, &cx, request).await?)
+                    cx.answer(S::project_datums(&service, &cx, request).await?)
                 })
             }
             3 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::ConsumptionCostDatumsRequest>()?;
-                    cx.answer(&S::consumption_cost_datums(&service, &cx, request).await?)
+                    cx.answer(S::consumption_cost_datums(&service, &cx, request).await?)
                 })
             }
             4 => {
@@ -283,8 +283,7 @@ impl<S: EnergyApi> rt::server::Dispatch<S::Caller> for EnergyDispatch<S> {
                     let (cx, request) = incoming
                         .open::<operations::ProjectConsumptionCostDatumsRequest>()?;
                     cx.answer(
-                        &S::project_consumption_cost_datums(&service, &cx, request)
-                            .await?,
+                        S::project_consumption_cost_datums(&service, &cx, request).await?,
                     )
                 })
             }
@@ -293,7 +292,7 @@ impl<S: EnergyApi> rt::server::Dispatch<S::Caller> for EnergyDispatch<S> {
                     let (cx, request) = incoming
                         .open::<operations::PredictedConsumptionDatumsRequest>()?;
                     cx.answer(
-                        &S::predicted_consumption_datums(&service, &cx, request).await?,
+                        S::predicted_consumption_datums(&service, &cx, request).await?,
                     )
                 })
             }
@@ -302,7 +301,7 @@ impl<S: EnergyApi> rt::server::Dispatch<S::Caller> for EnergyDispatch<S> {
                     let (cx, request) = incoming
                         .open::<operations::ProjectPredictedConsumptionDatumsRequest>()?;
                     cx.answer(
-                        &S::project_predicted_consumption_datums(&service, &cx, request)
+                        S::project_predicted_consumption_datums(&service, &cx, request)
                             .await?,
                     )
                 })
@@ -312,7 +311,7 @@ impl<S: EnergyApi> rt::server::Dispatch<S::Caller> for EnergyDispatch<S> {
                     let (cx, request) = incoming
                         .open::<operations::ProjectConsumptionDatumsRequest>()?;
                     cx.answer(
-                        &S::project_consumption_datums(&service, &cx, request).await?,
+                        S::project_consumption_datums(&service, &cx, request).await?,
                     )
                 })
             }
@@ -321,7 +320,7 @@ impl<S: EnergyApi> rt::server::Dispatch<S::Caller> for EnergyDispatch<S> {
                     let (cx, request) = incoming
                         .open::<operations::ProjectCumulativeDatumsRequest>()?;
                     cx.answer(
-                        &S::project_cumulative_datums(&service, &cx, request).await?,
+                        S::project_cumulative_datums(&service, &cx, request).await?,
                     )
                 })
             }
@@ -330,7 +329,7 @@ impl<S: EnergyApi> rt::server::Dispatch<S::Caller> for EnergyDispatch<S> {
                     let (cx, request) = incoming
                         .open::<operations::ExpectedGenerationDatumsRequest>()?;
                     cx.answer(
-                        &S::expected_generation_datums(&service, &cx, request).await?,
+                        S::expected_generation_datums(&service, &cx, request).await?,
                     )
                 })
             }
@@ -339,7 +338,7 @@ impl<S: EnergyApi> rt::server::Dispatch<S::Caller> for EnergyDispatch<S> {
                     let (cx, request) = incoming
                         .open::<operations::PredictedGenerationDatumsRequest>()?;
                     cx.answer(
-                        &S::predicted_generation_datums(&service, &cx, request).await?,
+                        S::predicted_generation_datums(&service, &cx, request).await?,
                     )
                 })
             }
@@ -348,7 +347,7 @@ impl<S: EnergyApi> rt::server::Dispatch<S::Caller> for EnergyDispatch<S> {
                     let (cx, request) = incoming
                         .open::<operations::ProjectPredictedGenerationDatumsRequest>()?;
                     cx.answer(
-                        &S::project_predicted_generation_datums(&service, &cx, request)
+                        S::project_predicted_generation_datums(&service, &cx, request)
                             .await?,
                     )
                 })
@@ -357,33 +356,33 @@ impl<S: EnergyApi> rt::server::Dispatch<S::Caller> for EnergyDispatch<S> {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::ProjectNodesDatumsRequest>()?;
-                    cx.answer(&S::project_nodes_datums(&service, &cx, request).await?)
+                    cx.answer(S::project_nodes_datums(&service, &cx, request).await?)
                 })
             }
             13 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::ExportEnergyRequest>()?;
-                    cx.answer(&S::export_energy(&service, &cx, request).await?)
+                    cx.answer(S::export_energy(&service, &cx, request).await?)
                 })
             }
             14 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::InstantaneousRequest>()?;
-                    cx.answer(&S::instantaneous(&service, &cx, request).await?)
+                    cx.answer(S::instantaneous(&service, &cx, request).await?)
                 })
             }
             15 => {
                 Box::pin(async move {
                     let (cx, request) = incoming.open::<operations::ReadingsRequest>()?;
-                    cx.answer(&S::readings(&service, &cx, request).await?)
+                    cx.answer(S::readings(&service, &cx, request).await?)
                 })
             }
             16 => {
                 Box::pin(async move {
                     let (cx, request) = incoming.open::<operations::StatusRequest>()?;
-                    cx.answer(&S::status(&service, &cx, request).await?)
+                    cx.answer(S::status(&service, &cx, request).await?)
                 })
             }
             other => rt::server::unknown(other),

@@ -111,48 +111,48 @@ impl<S: EventApi> rt::server::Dispatch<S::Caller> for EventDispatch<S> {
             0 => {
                 Box::pin(async move {
                     let (cx, request) = incoming.open::<operations::EventsRequest>()?;
-                    cx.answer(&S::events(&service, &cx, request).await?)
+                    cx.answer(S::events(&service, &cx, request).await?)
                 })
             }
             1 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::CreateEventRequest>()?;
-                    cx.answer(&S::create_event(&service, &cx, request).await?)
+                    cx.answer(S::create_event(&service, &cx, request).await?)
                 })
             }
             2 => {
                 Box::pin(async move {
                     let (cx, request) = incoming.open::<operations::GetEventRequest>()?;
-                    cx.answer(&S::get_event(&service, &cx, request).await?)
+                    cx.answer(S::get_event(&service, &cx, request).await?)
                 })
             }
             3 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::UpdateEventRequest>()?;
-                    cx.answer(&S::update_event(&service, &cx, request).await?)
+                    cx.answer(S::update_event(&service, &cx, request).await?)
                 })
             }
             4 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::DeleteEventRequest>()?;
-                    cx.answer(&S::delete_event(&service, &cx, request).await?)
+                    cx.answer(S::delete_event(&service, &cx, request).await?)
                 })
             }
             5 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::ResolveEventRequest>()?;
-                    cx.answer(&S::resolve_event(&service, &cx, request).await?)
+                    cx.answer(S::resolve_event(&service, &cx, request).await?)
                 })
             }
             6 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::EventSchemaRequest>()?;
-                    cx.answer(&S::event_schema(&service, &cx, request).await?)
+                    cx.answer(S::event_schema(&service, &cx, request).await?)
                 })
             }
             other => rt::server::unknown(other),

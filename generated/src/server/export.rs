@@ -38,7 +38,7 @@ impl<S: ExportApi> rt::server::Dispatch<S::Caller> for ExportDispatch<S> {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::ExportIrrReportRequest>()?;
-                    cx.answer(&S::export_irr_report(&service, &cx, request).await?)
+                    cx.answer(S::export_irr_report(&service, &cx, request).await?)
                 })
             }
             other => rt::server::unknown(other),

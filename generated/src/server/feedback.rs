@@ -38,7 +38,7 @@ impl<S: FeedbackApi> rt::server::Dispatch<S::Caller> for FeedbackDispatch<S> {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::SendFeedbackRequest>()?;
-                    cx.answer(&S::send_feedback(&service, &cx, request).await?)
+                    cx.answer(S::send_feedback(&service, &cx, request).await?)
                 })
             }
             other => rt::server::unknown(other),

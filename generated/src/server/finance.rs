@@ -277,35 +277,35 @@ impl<S: FinanceApi> rt::server::Dispatch<S::Caller> for FinanceDispatch<S> {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetCashFlowTotalsRequest>()?;
-                    cx.answer(&S::get_cash_flow_totals(&service, &cx, request).await?)
+                    cx.answer(S::get_cash_flow_totals(&service, &cx, request).await?)
                 })
             }
             1 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetFinanceReportRequest>()?;
-                    cx.answer(&S::get_finance_report(&service, &cx, request).await?)
+                    cx.answer(S::get_finance_report(&service, &cx, request).await?)
                 })
             }
             2 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetTransactionsRequest>()?;
-                    cx.answer(&S::get_transactions(&service, &cx, request).await?)
+                    cx.answer(S::get_transactions(&service, &cx, request).await?)
                 })
             }
             3 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetSourcesUsesRequest>()?;
-                    cx.answer(&S::get_sources_uses(&service, &cx, request).await?)
+                    cx.answer(S::get_sources_uses(&service, &cx, request).await?)
                 })
             }
             4 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetProjectBillingRequest>()?;
-                    cx.answer(&S::get_project_billing(&service, &cx, request).await?)
+                    cx.answer(S::get_project_billing(&service, &cx, request).await?)
                 })
             }
             5 => {
@@ -313,7 +313,7 @@ impl<S: FinanceApi> rt::server::Dispatch<S::Caller> for FinanceDispatch<S> {
                     let (cx, request) = incoming
                         .open::<operations::GetCashFlowTimeSeriesArrearsRequest>()?;
                     cx.answer(
-                        &S::get_cash_flow_time_series_arrears(&service, &cx, request)
+                        S::get_cash_flow_time_series_arrears(&service, &cx, request)
                             .await?,
                     )
                 })
@@ -322,14 +322,14 @@ impl<S: FinanceApi> rt::server::Dispatch<S::Caller> for FinanceDispatch<S> {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetFinanceCategoriesRequest>()?;
-                    cx.answer(&S::get_finance_categories(&service, &cx, request).await?)
+                    cx.answer(S::get_finance_categories(&service, &cx, request).await?)
                 })
             }
             7 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetIrrCategoriesRequest>()?;
-                    cx.answer(&S::get_irr_categories(&service, &cx, request).await?)
+                    cx.answer(S::get_irr_categories(&service, &cx, request).await?)
                 })
             }
             8 => {
@@ -337,7 +337,7 @@ impl<S: FinanceApi> rt::server::Dispatch<S::Caller> for FinanceDispatch<S> {
                     let (cx, request) = incoming
                         .open::<operations::GetProjectFinanceReportRequest>()?;
                     cx.answer(
-                        &S::get_project_finance_report(&service, &cx, request).await?,
+                        S::get_project_finance_report(&service, &cx, request).await?,
                     )
                 })
             }
@@ -345,30 +345,28 @@ impl<S: FinanceApi> rt::server::Dispatch<S::Caller> for FinanceDispatch<S> {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::UpdateProjectCacheRequest>()?;
-                    cx.answer(&S::update_project_cache(&service, &cx, request).await?)
+                    cx.answer(S::update_project_cache(&service, &cx, request).await?)
                 })
             }
             10 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetProjectSettingsRequest>()?;
-                    cx.answer(&S::get_project_settings(&service, &cx, request).await?)
+                    cx.answer(S::get_project_settings(&service, &cx, request).await?)
                 })
             }
             11 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::UpdateProjectSettingsRequest>()?;
-                    cx.answer(&S::update_project_settings(&service, &cx, request).await?)
+                    cx.answer(S::update_project_settings(&service, &cx, request).await?)
                 })
             }
             12 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetProjectSourcesUsesRequest>()?;
-                    cx.answer(
-                        &S::get_project_sources_uses(&service, &cx, request).await?,
-                    )
+                    cx.answer(S::get_project_sources_uses(&service, &cx, request).await?)
                 })
             }
             13 => {
@@ -378,7 +376,7 @@ impl<S: FinanceApi> rt::server::Dispatch<S::Caller> for FinanceDispatch<S> {
                             operations::PostFinanceProjectsProjectIdImportRequest,
                         >()?;
                     cx.answer(
-                        &S::post_finance_projects_project_id_import(
+                        S::post_finance_projects_project_id_import(
                                 &service,
                                 &cx,
                                 request,
@@ -392,7 +390,7 @@ impl<S: FinanceApi> rt::server::Dispatch<S::Caller> for FinanceDispatch<S> {
                     let (cx, request) = incoming
                         .open_public::<operations::GetCashFlowPaymentLogsRequest>()?;
                     cx.answer(
-                        &S::get_cash_flow_payment_logs(&service, &cx, request).await?,
+                        S::get_cash_flow_payment_logs(&service, &cx, request).await?,
                     )
                 })
             }
@@ -401,7 +399,7 @@ impl<S: FinanceApi> rt::server::Dispatch<S::Caller> for FinanceDispatch<S> {
                     let (cx, request) = incoming
                         .open::<operations::UpdateCashFlowPaymentLogsRequest>()?;
                     cx.answer(
-                        &S::update_cash_flow_payment_logs(&service, &cx, request).await?,
+                        S::update_cash_flow_payment_logs(&service, &cx, request).await?,
                     )
                 })
             }
@@ -410,7 +408,7 @@ impl<S: FinanceApi> rt::server::Dispatch<S::Caller> for FinanceDispatch<S> {
                     let (cx, request) = incoming
                         .open::<operations::GetProjectProFormaIrrRequest>()?;
                     cx.answer(
-                        &S::get_project_pro_forma_irr(&service, &cx, request).await?,
+                        S::get_project_pro_forma_irr(&service, &cx, request).await?,
                     )
                 })
             }
@@ -418,21 +416,21 @@ impl<S: FinanceApi> rt::server::Dispatch<S::Caller> for FinanceDispatch<S> {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetRecordPaymentsRequest>()?;
-                    cx.answer(&S::get_record_payments(&service, &cx, request).await?)
+                    cx.answer(S::get_record_payments(&service, &cx, request).await?)
                 })
             }
             18 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::SoftLedgerLocationsRequest>()?;
-                    cx.answer(&S::soft_ledger_locations(&service, &cx, request).await?)
+                    cx.answer(S::soft_ledger_locations(&service, &cx, request).await?)
                 })
             }
             19 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::FinanceSchemaRequest>()?;
-                    cx.answer(&S::finance_schema(&service, &cx, request).await?)
+                    cx.answer(S::finance_schema(&service, &cx, request).await?)
                 })
             }
             other => rt::server::unknown(other),

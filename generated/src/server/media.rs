@@ -184,91 +184,91 @@ impl<S: MediaApi> rt::server::Dispatch<S::Caller> for MediaDispatch<S> {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::GetTagFilesRequest>()?;
-                    cx.answer(&S::get_tag_files(&service, &cx, request).await?)
+                    cx.answer(S::get_tag_files(&service, &cx, request).await?)
                 })
             }
             1 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::CreateTagRequest>()?;
-                    cx.answer(&S::create_tag(&service, &cx, request).await?)
+                    cx.answer(S::create_tag(&service, &cx, request).await?)
                 })
             }
             2 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::GetTagRequest>()?;
-                    cx.answer(&S::get_tag(&service, &cx, request).await?)
+                    cx.answer(S::get_tag(&service, &cx, request).await?)
                 })
             }
             3 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::UpdateTagRequest>()?;
-                    cx.answer(&S::update_tag(&service, &cx, request).await?)
+                    cx.answer(S::update_tag(&service, &cx, request).await?)
                 })
             }
             4 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::DeleteTagRequest>()?;
-                    cx.answer(&S::delete_tag(&service, &cx, request).await?)
+                    cx.answer(S::delete_tag(&service, &cx, request).await?)
                 })
             }
             5 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::GetTagsRequest>()?;
-                    cx.answer(&S::get_tags(&service, &cx, request).await?)
+                    cx.answer(S::get_tags(&service, &cx, request).await?)
                 })
             }
             6 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::ListTagLabelsRequest>()?;
-                    cx.answer(&S::list_tag_labels(&service, &cx, request).await?)
+                    cx.answer(S::list_tag_labels(&service, &cx, request).await?)
                 })
             }
             7 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::FillDefaultTagsRequest>()?;
-                    cx.answer(&S::fill_default_tags(&service, &cx, request).await?)
+                    cx.answer(S::fill_default_tags(&service, &cx, request).await?)
                 })
             }
             8 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::UploadFileRequest>()?;
-                    cx.answer(&S::upload_file(&service, &cx, request).await?)
+                    cx.answer(S::upload_file(&service, &cx, request).await?)
                 })
             }
             9 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::GetFileRequest>()?;
-                    cx.answer(&S::get_file(&service, &cx, request).await?)
+                    cx.answer(S::get_file(&service, &cx, request).await?)
                 })
             }
             10 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::UpdateFileRequest>()?;
-                    cx.answer(&S::update_file(&service, &cx, request).await?)
+                    cx.answer(S::update_file(&service, &cx, request).await?)
                 })
             }
             11 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::DeleteFileRequest>()?;
-                    cx.answer(&S::delete_file(&service, &cx, request).await?)
+                    cx.answer(S::delete_file(&service, &cx, request).await?)
                 })
             }
             12 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::ListCodeFilesRequest>()?;
-                    cx.answer(&S::list_code_files(&service, &cx, request).await?)
+                    cx.answer(S::list_code_files(&service, &cx, request).await?)
                 })
             }
             other => rt::server::unknown(other),

@@ -300,7 +300,8 @@ impl<A: rt::server::Authenticate> Router<A> {
         self
     }
 
-    /// The largest body of a request, in bytes. Default: 2 MiB.
+    /// The largest body of a request that is held, in bytes: all of it, or of a stream what has to be read at
+    /// once. Default: 2 MiB.
     #[must_use]
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.0.body_limit(bytes);

@@ -100,48 +100,42 @@ impl<S: NotificationApi> rt::server::Dispatch<S::Caller> for NotificationDispatc
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetAlertEventsRequest>()?;
-                    cx.answer(&S::get_alert_events(&service, &cx, request).await?)
+                    cx.answer(S::get_alert_events(&service, &cx, request).await?)
                 })
             }
             1 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::ListUserNotificationsRequest>()?;
-                    cx.answer(&S::list_user_notifications(&service, &cx, request).await?)
+                    cx.answer(S::list_user_notifications(&service, &cx, request).await?)
                 })
             }
             2 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::CreateUserNotificationRequest>()?;
-                    cx.answer(
-                        &S::create_user_notification(&service, &cx, request).await?,
-                    )
+                    cx.answer(S::create_user_notification(&service, &cx, request).await?)
                 })
             }
             3 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::UpdateUserNotificationRequest>()?;
-                    cx.answer(
-                        &S::update_user_notification(&service, &cx, request).await?,
-                    )
+                    cx.answer(S::update_user_notification(&service, &cx, request).await?)
                 })
             }
             4 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::DeleteUserNotificationRequest>()?;
-                    cx.answer(
-                        &S::delete_user_notification(&service, &cx, request).await?,
-                    )
+                    cx.answer(S::delete_user_notification(&service, &cx, request).await?)
                 })
             }
             5 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::NotificationSchemaRequest>()?;
-                    cx.answer(&S::notification_schema(&service, &cx, request).await?)
+                    cx.answer(S::notification_schema(&service, &cx, request).await?)
                 })
             }
             other => rt::server::unknown(other),

@@ -64,21 +64,21 @@ impl<S: ProfileApi> rt::server::Dispatch<S::Caller> for ProfileDispatch<S> {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetProfileRequest>()?;
-                    cx.answer(&S::get_profile(&service, &cx, request).await?)
+                    cx.answer(S::get_profile(&service, &cx, request).await?)
                 })
             }
             1 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::UpdateProfileRequest>()?;
-                    cx.answer(&S::update_profile(&service, &cx, request).await?)
+                    cx.answer(S::update_profile(&service, &cx, request).await?)
                 })
             }
             2 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::ProfileSchemaRequest>()?;
-                    cx.answer(&S::profile_schema(&service, &cx, request).await?)
+                    cx.answer(S::profile_schema(&service, &cx, request).await?)
                 })
             }
             other => rt::server::unknown(other),

@@ -76,28 +76,28 @@ impl<S: PublicApi> rt::server::Dispatch<S::Caller> for PublicDispatch<S> {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::PublicProjectsRequest>()?;
-                    cx.answer(&S::public_projects(&service, &cx, request).await?)
+                    cx.answer(S::public_projects(&service, &cx, request).await?)
                 })
             }
             1 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::PublicProjectRequest>()?;
-                    cx.answer(&S::public_project(&service, &cx, request).await?)
+                    cx.answer(S::public_project(&service, &cx, request).await?)
                 })
             }
             2 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::PublicProjectDatumsRequest>()?;
-                    cx.answer(&S::public_project_datums(&service, &cx, request).await?)
+                    cx.answer(S::public_project_datums(&service, &cx, request).await?)
                 })
             }
             3 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::PublicProjectReadingsRequest>()?;
-                    cx.answer(&S::public_project_readings(&service, &cx, request).await?)
+                    cx.answer(S::public_project_readings(&service, &cx, request).await?)
                 })
             }
             other => rt::server::unknown(other),

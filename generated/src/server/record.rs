@@ -283,23 +283,21 @@ impl<S: RecordApi> rt::server::Dispatch<S::Caller> for RecordDispatch<S> {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetProjectProFormaRequest>()?;
-                    cx.answer(&S::get_project_pro_forma(&service, &cx, request).await?)
+                    cx.answer(S::get_project_pro_forma(&service, &cx, request).await?)
                 })
             }
             1 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::SaveProjectProFormaRequest>()?;
-                    cx.answer(&S::save_project_pro_forma(&service, &cx, request).await?)
+                    cx.answer(S::save_project_pro_forma(&service, &cx, request).await?)
                 })
             }
             2 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::DeleteProjectProFormaRequest>()?;
-                    cx.answer(
-                        &S::delete_project_pro_forma(&service, &cx, request).await?,
-                    )
+                    cx.answer(S::delete_project_pro_forma(&service, &cx, request).await?)
                 })
             }
             3 => {
@@ -307,7 +305,7 @@ impl<S: RecordApi> rt::server::Dispatch<S::Caller> for RecordDispatch<S> {
                     let (cx, request) = incoming
                         .open::<operations::GetProjectProFormaVersionsRequest>()?;
                     cx.answer(
-                        &S::get_project_pro_forma_versions(&service, &cx, request).await?,
+                        S::get_project_pro_forma_versions(&service, &cx, request).await?,
                     )
                 })
             }
@@ -315,117 +313,117 @@ impl<S: RecordApi> rt::server::Dispatch<S::Caller> for RecordDispatch<S> {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::ProjectRecordsRequest>()?;
-                    cx.answer(&S::project_records(&service, &cx, request).await?)
+                    cx.answer(S::project_records(&service, &cx, request).await?)
                 })
             }
             5 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::CreateProjectRecordRequest>()?;
-                    cx.answer(&S::create_project_record(&service, &cx, request).await?)
+                    cx.answer(S::create_project_record(&service, &cx, request).await?)
                 })
             }
             6 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::UpdateProjectRecordRequest>()?;
-                    cx.answer(&S::update_project_record(&service, &cx, request).await?)
+                    cx.answer(S::update_project_record(&service, &cx, request).await?)
                 })
             }
             7 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::SiteRecordsRequest>()?;
-                    cx.answer(&S::site_records(&service, &cx, request).await?)
+                    cx.answer(S::site_records(&service, &cx, request).await?)
                 })
             }
             8 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::CreateSiteRecordRequest>()?;
-                    cx.answer(&S::create_site_record(&service, &cx, request).await?)
+                    cx.answer(S::create_site_record(&service, &cx, request).await?)
                 })
             }
             9 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::UpdateSiteRecordRequest>()?;
-                    cx.answer(&S::update_site_record(&service, &cx, request).await?)
+                    cx.answer(S::update_site_record(&service, &cx, request).await?)
                 })
             }
             10 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::SystemRecordsRequest>()?;
-                    cx.answer(&S::system_records(&service, &cx, request).await?)
+                    cx.answer(S::system_records(&service, &cx, request).await?)
                 })
             }
             11 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::CreateSystemRecordRequest>()?;
-                    cx.answer(&S::create_system_record(&service, &cx, request).await?)
+                    cx.answer(S::create_system_record(&service, &cx, request).await?)
                 })
             }
             12 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::UpdateSystemRecordRequest>()?;
-                    cx.answer(&S::update_system_record(&service, &cx, request).await?)
+                    cx.answer(S::update_system_record(&service, &cx, request).await?)
                 })
             }
             13 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::ProjectDocumentsRequest>()?;
-                    cx.answer(&S::project_documents(&service, &cx, request).await?)
+                    cx.answer(S::project_documents(&service, &cx, request).await?)
                 })
             }
             14 => {
                 Box::pin(async move {
                     let (cx, request) = incoming.open::<operations::DocumentsRequest>()?;
-                    cx.answer(&S::documents(&service, &cx, request).await?)
+                    cx.answer(S::documents(&service, &cx, request).await?)
                 })
             }
             15 => {
                 Box::pin(async move {
                     let (cx, request) = incoming.open::<operations::RecordsRequest>()?;
-                    cx.answer(&S::records(&service, &cx, request).await?)
+                    cx.answer(S::records(&service, &cx, request).await?)
                 })
             }
             16 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::GetRecordRequest>()?;
-                    cx.answer(&S::get_record(&service, &cx, request).await?)
+                    cx.answer(S::get_record(&service, &cx, request).await?)
                 })
             }
             17 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::DeleteRecordRequest>()?;
-                    cx.answer(&S::delete_record(&service, &cx, request).await?)
+                    cx.answer(S::delete_record(&service, &cx, request).await?)
                 })
             }
             18 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::RecordDocumentsRequest>()?;
-                    cx.answer(&S::record_documents(&service, &cx, request).await?)
+                    cx.answer(S::record_documents(&service, &cx, request).await?)
                 })
             }
             19 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::ProFormaSchemaRequest>()?;
-                    cx.answer(&S::pro_forma_schema(&service, &cx, request).await?)
+                    cx.answer(S::pro_forma_schema(&service, &cx, request).await?)
                 })
             }
             20 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::RecordSchemaRequest>()?;
-                    cx.answer(&S::record_schema(&service, &cx, request).await?)
+                    cx.answer(S::record_schema(&service, &cx, request).await?)
                 })
             }
             other => rt::server::unknown(other),

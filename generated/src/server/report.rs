@@ -44,7 +44,7 @@ impl<S: ReportApi> rt::server::Dispatch<S::Caller> for ReportDispatch<S> {
                     let (cx, request) = incoming
                         .open::<operations::GenerateProjectOperatingReportRequest>()?;
                     cx.answer(
-                        &S::generate_project_operating_report(&service, &cx, request)
+                        S::generate_project_operating_report(&service, &cx, request)
                             .await?,
                     )
                 })

@@ -183,84 +183,84 @@ impl<S: RfiApi> rt::server::Dispatch<S::Caller> for RfiDispatch<S> {
             0 => {
                 Box::pin(async move {
                     let (cx, request) = incoming.open::<operations::RfiSchemaRequest>()?;
-                    cx.answer(&S::rfi_schema(&service, &cx, request).await?)
+                    cx.answer(S::rfi_schema(&service, &cx, request).await?)
                 })
             }
             1 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::RfiReplySchemaRequest>()?;
-                    cx.answer(&S::rfi_reply_schema(&service, &cx, request).await?)
+                    cx.answer(S::rfi_reply_schema(&service, &cx, request).await?)
                 })
             }
             2 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::CreateRfiRequest>()?;
-                    cx.answer(&S::create_rfi(&service, &cx, request).await?)
+                    cx.answer(S::create_rfi(&service, &cx, request).await?)
                 })
             }
             3 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::UpdateRfiRequest>()?;
-                    cx.answer(&S::update_rfi(&service, &cx, request).await?)
+                    cx.answer(S::update_rfi(&service, &cx, request).await?)
                 })
             }
             4 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::GetRfiRequest>()?;
-                    cx.answer(&S::get_rfi(&service, &cx, request).await?)
+                    cx.answer(S::get_rfi(&service, &cx, request).await?)
                 })
             }
             5 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::GetAllRfisRequest>()?;
-                    cx.answer(&S::get_all_rfis(&service, &cx, request).await?)
+                    cx.answer(S::get_all_rfis(&service, &cx, request).await?)
                 })
             }
             6 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::UpdateRfiResolutionRequest>()?;
-                    cx.answer(&S::update_rfi_resolution(&service, &cx, request).await?)
+                    cx.answer(S::update_rfi_resolution(&service, &cx, request).await?)
                 })
             }
             7 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::GetAllRfiVersionsRequest>()?;
-                    cx.answer(&S::get_all_rfi_versions(&service, &cx, request).await?)
+                    cx.answer(S::get_all_rfi_versions(&service, &cx, request).await?)
                 })
             }
             8 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::GetAllRfiRepliesRequest>()?;
-                    cx.answer(&S::get_all_rfi_replies(&service, &cx, request).await?)
+                    cx.answer(S::get_all_rfi_replies(&service, &cx, request).await?)
                 })
             }
             9 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::CreateRfiReplyRequest>()?;
-                    cx.answer(&S::create_rfi_reply(&service, &cx, request).await?)
+                    cx.answer(S::create_rfi_reply(&service, &cx, request).await?)
                 })
             }
             10 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::UpdateRfiReplyRequest>()?;
-                    cx.answer(&S::update_rfi_reply(&service, &cx, request).await?)
+                    cx.answer(S::update_rfi_reply(&service, &cx, request).await?)
                 })
             }
             11 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::GetRfiReplyRequest>()?;
-                    cx.answer(&S::get_rfi_reply(&service, &cx, request).await?)
+                    cx.answer(S::get_rfi_reply(&service, &cx, request).await?)
                 })
             }
             12 => {
@@ -268,7 +268,7 @@ impl<S: RfiApi> rt::server::Dispatch<S::Caller> for RfiDispatch<S> {
                     let (cx, request) = incoming
                         .open_public::<operations::GetAllRfiReplyVersionsRequest>()?;
                     cx.answer(
-                        &S::get_all_rfi_reply_versions(&service, &cx, request).await?,
+                        S::get_all_rfi_reply_versions(&service, &cx, request).await?,
                     )
                 })
             }

@@ -38,7 +38,7 @@ impl<S: SearchApi> rt::server::Dispatch<S::Caller> for SearchDispatch<S> {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::RefinementsRequest>()?;
-                    cx.answer(&S::refinements(&service, &cx, request).await?)
+                    cx.answer(S::refinements(&service, &cx, request).await?)
                 })
             }
             other => rt::server::unknown(other),

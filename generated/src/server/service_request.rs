@@ -125,58 +125,56 @@ for ServiceRequestDispatch<S> {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::ServiceRequestsRequest>()?;
-                    cx.answer(&S::service_requests(&service, &cx, request).await?)
+                    cx.answer(S::service_requests(&service, &cx, request).await?)
                 })
             }
             1 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::CreateServiceRequestRequest>()?;
-                    cx.answer(&S::create_service_request(&service, &cx, request).await?)
+                    cx.answer(S::create_service_request(&service, &cx, request).await?)
                 })
             }
             2 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetServiceRequestRequest>()?;
-                    cx.answer(&S::get_service_request(&service, &cx, request).await?)
+                    cx.answer(S::get_service_request(&service, &cx, request).await?)
                 })
             }
             3 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::UpdateServiceRequestRequest>()?;
-                    cx.answer(&S::update_service_request(&service, &cx, request).await?)
+                    cx.answer(S::update_service_request(&service, &cx, request).await?)
                 })
             }
             4 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::DeleteServiceRequestRequest>()?;
-                    cx.answer(&S::delete_service_request(&service, &cx, request).await?)
+                    cx.answer(S::delete_service_request(&service, &cx, request).await?)
                 })
             }
             5 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open_public::<operations::GenerateServiceRequestRequest>()?;
-                    cx.answer(
-                        &S::generate_service_request(&service, &cx, request).await?,
-                    )
+                    cx.answer(S::generate_service_request(&service, &cx, request).await?)
                 })
             }
             6 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::ResolveServiceRequestRequest>()?;
-                    cx.answer(&S::resolve_service_request(&service, &cx, request).await?)
+                    cx.answer(S::resolve_service_request(&service, &cx, request).await?)
                 })
             }
             7 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::ServiceRequestSchemaRequest>()?;
-                    cx.answer(&S::service_request_schema(&service, &cx, request).await?)
+                    cx.answer(S::service_request_schema(&service, &cx, request).await?)
                 })
             }
             other => rt::server::unknown(other),

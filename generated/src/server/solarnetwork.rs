@@ -172,41 +172,41 @@ impl<S: SolarnetworkApi> rt::server::Dispatch<S::Caller> for SolarnetworkDispatc
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::DeviceSourcesRequest>()?;
-                    cx.answer(&S::device_sources(&service, &cx, request).await?)
+                    cx.answer(S::device_sources(&service, &cx, request).await?)
                 })
             }
             1 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::InstructionRequest>()?;
-                    cx.answer(&S::instruction(&service, &cx, request).await?)
+                    cx.answer(S::instruction(&service, &cx, request).await?)
                 })
             }
             2 => {
                 Box::pin(async move {
                     let (cx, request) = incoming.open::<operations::NodesRequest>()?;
-                    cx.answer(&S::nodes(&service, &cx, request).await?)
+                    cx.answer(S::nodes(&service, &cx, request).await?)
                 })
             }
             3 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::StartSshSessionRequest>()?;
-                    cx.answer(&S::start_ssh_session(&service, &cx, request).await?)
+                    cx.answer(S::start_ssh_session(&service, &cx, request).await?)
                 })
             }
             4 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::StopSshSessionRequest>()?;
-                    cx.answer(&S::stop_ssh_session(&service, &cx, request).await?)
+                    cx.answer(S::stop_ssh_session(&service, &cx, request).await?)
                 })
             }
             5 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::SolarfluxCredentialsRequest>()?;
-                    cx.answer(&S::solarflux_credentials(&service, &cx, request).await?)
+                    cx.answer(S::solarflux_credentials(&service, &cx, request).await?)
                 })
             }
             6 => {
@@ -214,7 +214,7 @@ impl<S: SolarnetworkApi> rt::server::Dispatch<S::Caller> for SolarnetworkDispatc
                     let (cx, request) = incoming
                         .open::<operations::SetSolarNodeCredentialsRequest>()?;
                     cx.answer(
-                        &S::set_solar_node_credentials(&service, &cx, request).await?,
+                        S::set_solar_node_credentials(&service, &cx, request).await?,
                     )
                 })
             }
@@ -222,39 +222,35 @@ impl<S: SolarnetworkApi> rt::server::Dispatch<S::Caller> for SolarnetworkDispatc
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::SetSshCredentialsRequest>()?;
-                    cx.answer(&S::set_ssh_credentials(&service, &cx, request).await?)
+                    cx.answer(S::set_ssh_credentials(&service, &cx, request).await?)
                 })
             }
             8 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::ProjectDeviceMetaDataRequest>()?;
-                    cx.answer(
-                        &S::project_device_meta_data(&service, &cx, request).await?,
-                    )
+                    cx.answer(S::project_device_meta_data(&service, &cx, request).await?)
                 })
             }
             9 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetNodeIdsRequest>()?;
-                    cx.answer(&S::get_node_ids(&service, &cx, request).await?)
+                    cx.answer(S::get_node_ids(&service, &cx, request).await?)
                 })
             }
             10 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::SetNodeIdsRequest>()?;
-                    cx.answer(&S::set_node_ids(&service, &cx, request).await?)
+                    cx.answer(S::set_node_ids(&service, &cx, request).await?)
                 })
             }
             11 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::GetSolarNodeLoginUrlRequest>()?;
-                    cx.answer(
-                        &S::get_solar_node_login_url(&service, &cx, request).await?,
-                    )
+                    cx.answer(S::get_solar_node_login_url(&service, &cx, request).await?)
                 })
             }
             other => rt::server::unknown(other),

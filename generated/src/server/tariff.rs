@@ -75,28 +75,28 @@ impl<S: TariffApi> rt::server::Dispatch<S::Caller> for TariffDispatch<S> {
             0 => {
                 Box::pin(async move {
                     let (cx, request) = incoming.open::<operations::TariffsRequest>()?;
-                    cx.answer(&S::tariffs(&service, &cx, request).await?)
+                    cx.answer(S::tariffs(&service, &cx, request).await?)
                 })
             }
             1 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::CreateTariffRequest>()?;
-                    cx.answer(&S::create_tariff(&service, &cx, request).await?)
+                    cx.answer(S::create_tariff(&service, &cx, request).await?)
                 })
             }
             2 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::NewTariffSchemaRequest>()?;
-                    cx.answer(&S::new_tariff_schema(&service, &cx, request).await?)
+                    cx.answer(S::new_tariff_schema(&service, &cx, request).await?)
                 })
             }
             3 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::TariffSchemaRequest>()?;
-                    cx.answer(&S::tariff_schema(&service, &cx, request).await?)
+                    cx.answer(S::tariff_schema(&service, &cx, request).await?)
                 })
             }
             other => rt::server::unknown(other),

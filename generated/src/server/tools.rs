@@ -44,8 +44,7 @@ impl<S: ToolsApi> rt::server::Dispatch<S::Caller> for ToolsDispatch<S> {
                     let (cx, request) = incoming
                         .open::<operations::LookupAddressBusinessDetailsRequest>()?;
                     cx.answer(
-                        &S::lookup_address_business_details(&service, &cx, request)
-                            .await?,
+                        S::lookup_address_business_details(&service, &cx, request).await?,
                     )
                 })
             }

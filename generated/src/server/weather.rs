@@ -76,28 +76,28 @@ impl<S: WeatherApi> rt::server::Dispatch<S::Caller> for WeatherDispatch<S> {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::ProjectWeatherDatumsRequest>()?;
-                    cx.answer(&S::project_weather_datums(&service, &cx, request).await?)
+                    cx.answer(S::project_weather_datums(&service, &cx, request).await?)
                 })
             }
             1 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::ProjectDaylightRequest>()?;
-                    cx.answer(&S::project_daylight(&service, &cx, request).await?)
+                    cx.answer(S::project_daylight(&service, &cx, request).await?)
                 })
             }
             2 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::SiteDaylightRequest>()?;
-                    cx.answer(&S::site_daylight(&service, &cx, request).await?)
+                    cx.answer(S::site_daylight(&service, &cx, request).await?)
                 })
             }
             3 => {
                 Box::pin(async move {
                     let (cx, request) = incoming
                         .open::<operations::SiteWeatherRequest>()?;
-                    cx.answer(&S::site_weather(&service, &cx, request).await?)
+                    cx.answer(S::site_weather(&service, &cx, request).await?)
                 })
             }
             other => rt::server::unknown(other),

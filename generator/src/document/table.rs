@@ -236,6 +236,8 @@ pub(super) static MEDIA_TYPE: Shape = Shape {
         ("example", Optional, Any),
         ("examples", Optional, Any),
         ("encoding", Optional, Map(&Object(&ENCODING))),
+        // OpenAPI 3.2
+        ("itemSchema", Optional, Referable(&SCHEMA)),
     ],
     other: None,
 };

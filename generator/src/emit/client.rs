@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::ty::{ident, suffixed};
-use super::{credential, server_choice};
+use super::{credential, reconnecting, server_choice};
 use crate::ir::{Api, Tag};
 
 /// What makes calls.
@@ -126,6 +126,8 @@ pub(super) fn root(api: &Api, caller: &Caller<'_>) -> TokenStream {
     });
     let credentials = api.schemes.iter().enumerate().map(|(index, scheme)| credential::setter(index, scheme));
     let (about, made) = (format!(" {about}"), format!(" Makes a [`{name}`]."));
+    let operations = groups.iter().flat_map(|tag| &tag.operations);
+    let reconnecting = operations.into_iter().any(reconnecting::has_events).then(reconnecting::method);
     quote! {
         use std::time::Duration;
 
@@ -226,6 +228,8 @@ pub(super) fn root(api: &Api, caller: &Caller<'_>) -> TokenStream {
         }
 
         #items
+
+        #reconnecting
 
         impl<R: rt::Request> IntoFuture for Call<R> {
             type Output = Result<R::Success, rt::client::Error>;

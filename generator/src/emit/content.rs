@@ -8,10 +8,7 @@ use super::scope::Scope;
 use crate::ir::{Content, Encoding, Payload};
 
 pub(super) fn tables(scope: &Scope<'_>, payload: &Payload) -> Vec<TokenStream> {
-    match payload {
-        Payload::One(content) => vec![table(scope, content)],
-        Payload::Several { contents, .. } => contents.iter().map(|(_, content)| table(scope, content)).collect(),
-    }
+    payload.contents().into_iter().map(|content| table(scope, content)).collect()
 }
 
 fn table(scope: &Scope<'_>, content: &Content) -> TokenStream {
@@ -23,6 +20,11 @@ fn table(scope: &Scope<'_>, content: &Content) -> TokenStream {
         Encoding::Multipart => quote!(Multipart),
         Encoding::Text => quote!(Text),
         Encoding::Bytes => quote!(Bytes),
+        Encoding::Stream => quote!(Stream),
+        Encoding::Lines => quote!(Lines),
+        Encoding::Sequence => quote!(Sequence),
+        Encoding::Events => quote!(Events),
+        Encoding::TextEvents => quote!(TextEvents),
     };
     let fields = (!content.fields.is_empty()).then(|| {
         let fields = content.fields.iter().map(|field| parameter::table(scope, field));

@@ -7,7 +7,7 @@ use super::request;
 use crate::ir::Api;
 
 pub(super) fn root(api: &Api) -> TokenStream {
-    let mocked = request::each(&api.tags, &quote!(rt::mock::Of));
+    let mocked = request::each(&api.tags, |_| quote!(rt::mock::Of));
     quote! {
         /// A router that answers every operation as the document describes it, under the path of its first server.
         pub fn router() -> rt::server::axum::Router {

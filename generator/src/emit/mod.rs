@@ -21,6 +21,7 @@ mod module;
 mod operation;
 mod parameter;
 mod payload;
+mod reconnecting;
 mod record;
 mod request;
 mod response;

@@ -20,38 +20,48 @@ pub(super) fn items(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
         .collect()
 }
 
+/// What requests, answers and bodies derive: what streams can be neither cloned nor compared.
+pub(super) fn derives(streams: bool) -> TokenStream {
+    if streams { quote!(Debug) } else { quote!(Clone, Debug, PartialEq) }
+}
+
 fn item(scope: &Scope<'_>, name: &Ident, contents: &[(Ident, Content)]) -> TokenStream {
     let name = ident(name);
     let result = scope.result();
+    let derives = derives(contents.iter().any(|(_, content)| content.ty.streams()));
     let variants = contents.iter().map(|(variant, content)| {
         let (about, variant, ty) =
             (docs(&format!("`{}`", content.media_type), ""), ident(variant), scope.ty(&content.ty));
         quote!(#about #variant(#ty))
     });
-    let reads = contents.iter().enumerate().map(|(index, (variant, _))| {
-        let (index, variant) = (literal::position(index), ident(variant));
-        quote!(#index => r.value().map(Self::#variant),)
+    let reads = contents.iter().enumerate().map(|(index, (variant, content))| {
+        let (index, name) = (literal::position(index), ident(variant));
+        let read = if content.ty.streams() { quote!(stream) } else { quote!(value) };
+        quote!(#index => r.#read().map(Self::#name),)
     });
-    let writes = contents.iter().enumerate().map(|(index, (variant, _))| {
+    let writes = contents.iter().enumerate().map(|(index, (variant, content))| {
         let (index, variant) = (literal::position(index), ident(variant));
-        quote!(Self::#variant(value) => w.value(#index, value),)
+        match content.ty.streams() {
+            true => quote!(Self::#variant(value) => w.stream(#index, value),),
+            false => quote!(Self::#variant(value) => w.value(#index, &value),),
+        }
     });
     quote! {
         /// A body of one of several media types.
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(#derives)]
         pub enum #name {
             #(#variants,)*
         }
 
         impl rt::Payload for #name {
-            fn decode(r: &rt::PayloadReader<'_>) -> #result<Self, rt::Fault> {
+            fn decode(r: &mut rt::PayloadReader<'_>) -> #result<Self, rt::Fault> {
                 match r.content() {
                     #(#reads)*
                     _ => Err(r.unknown()),
                 }
             }
 
-            fn encode(&self, w: &mut rt::PayloadWriter) {
+            fn encode(self, w: &mut rt::PayloadWriter) {
                 match self {
                     #(#writes)*
                 }

@@ -79,7 +79,13 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     });
     let arguments = required.iter().map(|part| &part.argument.0);
     let many = many_arguments(required.len());
-    let default = required.is_empty().then(|| quote!(, Default));
+    let streams = operation.body.as_ref().is_some_and(|body| body.payload.streams());
+    let derives = match (streams, required.is_empty()) {
+        (false, false) => quote!(Clone, Debug, PartialEq),
+        (false, true) => quote!(Clone, Debug, Default, PartialEq),
+        (true, false) => quote!(Debug),
+        (true, true) => quote!(Debug, Default),
+    };
     let made = if required.is_empty() {
         quote!(Self::default())
     } else {
@@ -100,9 +106,9 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
         },
     );
     let write_body = operation.body.as_ref().map(|body| match body.required {
-        true => quote!(w.body(&self.body);),
+        true => quote!(w.body(self.body);),
         false => quote! {
-            if let Some(body) = &self.body {
+            if let Some(body) = self.body {
                 w.body(body);
             }
         },
@@ -111,7 +117,7 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     let about = format!(" The request of [`{table}`].");
     quote! {
         #[doc = #about]
-        #[derive(Clone, Debug #default, PartialEq)]
+        #[derive(#derives)]
         #[non_exhaustive]
         pub struct #request {
             #(#fields,)*
@@ -130,13 +136,13 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
             type Success = #success;
             const OPERATION: &'static rt::Operation = &#table;
 
-            fn decode(#reader: &rt::RequestReader<'_>) -> #result<Self, rt::Refusal> {
+            fn decode(#reader: &mut rt::RequestReader<'_>) -> #result<Self, rt::Refusal> {
                 #empty
                 #reader.read(&mut [#(&mut #parameters),*], #body)?;
                 Ok(Self { #(#values),* })
             }
 
-            fn encode(&self, w: &mut rt::RequestWriter) {
+            fn encode(self, w: &mut rt::RequestWriter) {
                 w.parameters(&[#(&self.#parameters),*]);
                 #write_body
             }
@@ -175,12 +181,13 @@ impl Scope<'_> {
     }
 }
 
-/// Each request type of some groups inside `wrapper`, in the order of their table.
-pub(super) fn each(groups: &[Tag], wrapper: &TokenStream) -> Vec<TokenStream> {
+/// Each request type of some groups inside a wrapper, in the order of their table.
+pub(super) fn each(groups: &[Tag], wrapper: fn(&Operation) -> TokenStream) -> Vec<TokenStream> {
     let of_tag = |tag: &Tag| {
         let module = ident(&tag.module);
         let one = move |operation: &Operation| {
             let request = suffixed(&operation.stem, "Request");
+            let wrapper = wrapper(operation);
             quote!(&#wrapper::<super::operations::#module::#request>::NEW)
         };
         tag.operations.iter().map(one).collect::<Vec<_>>()

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::docs;
+use super::payload::derives;
 use super::scope::Scope;
 use super::table::table_name;
 use super::ty::{ident, suffixed};
@@ -13,6 +14,7 @@ use crate::ir::{Operation, Response, Status};
 pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     let name = suffixed(&operation.stem, "Response");
     let result = scope.result();
+    let derives = derives(operation.responses.iter().any(Response::streams));
     let variants = operation.responses.iter().map(|response| variant(scope, response));
     let reads = operation.responses.iter().enumerate().map(|(index, response)| {
         let (index, value) = (literal::position(index), read(response));
@@ -21,7 +23,7 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     let writes = operation.responses.iter().enumerate().map(|(index, response)| write(index, response));
     let write = if operation.responses.is_empty() {
         // No answer is documented: there is no value, and nothing to write.
-        quote!(let _ = w; match *self {})
+        quote!(let _ = w; match self {})
     } else {
         quote!(match self { #(#writes)* })
     };
@@ -36,7 +38,7 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     let about = format!(" The answers of [`{}`].", table_name(operation));
     quote! {
         #[doc = #about]
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(#derives)]
         pub enum #name {
             #(#variants,)*
         }
@@ -44,14 +46,14 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
         impl rt::Response for #name {
             type Success = #success_type;
 
-            fn decode(r: &rt::AnswerReader<'_>) -> #result<Self, rt::Fault> {
+            fn decode(r: &mut rt::AnswerReader<'_>) -> #result<Self, rt::Fault> {
                 match r.documented() {
                     #(#reads)*
                     _ => Err(r.undocumented()),
                 }
             }
 
-            fn encode(&self, w: &mut rt::AnswerWriter) {
+            fn encode(self, w: &mut rt::AnswerWriter) {
                 #write
             }
 
@@ -140,7 +142,7 @@ fn write(index: usize, response: &Response) -> TokenStream {
     };
     let headers = (!response.headers.is_empty()).then(|| {
         let headers = response.headers.iter().map(|header| ident(&header.ident));
-        quote!(.headers(&[#(#headers),*]))
+        quote!(.headers(&[#(&#headers),*]))
     });
     let end = if response.payload.is_some() { quote!(.body(body)) } else { quote!(.empty()) };
     quote!(Self::#pattern => w.answer(#index, #status)#headers #end,)

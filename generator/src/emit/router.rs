@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::ty::{ident, suffixed};
-use crate::ir::Api;
+use crate::ir::{Api, Operation};
 
 /// The router of the API, or of what it calls itself.
 pub(super) fn root(api: &Api, is_receiver: bool) -> TokenStream {
@@ -48,6 +48,7 @@ pub(super) fn root(api: &Api, is_receiver: bool) -> TokenStream {
             }
         }
     });
+    let streams = groups.iter().flat_map(|tag| &tag.operations).any(Operation::streams).then(streams);
     quote! {
         #(#uses)*
 
@@ -80,17 +81,39 @@ pub(super) fn root(api: &Api, is_receiver: bool) -> TokenStream {
                 self
             }
 
-            /// The largest body of a request, in bytes. Default: 2 MiB.
+            /// The largest body of a request that is held, in bytes: all of it, or of a stream what has to be read at
+            /// once. Default: 2 MiB.
             #[must_use]
             pub fn body_limit(mut self, bytes: usize) -> Self {
                 self.0.body_limit(bytes);
                 self
             }
 
+            #streams
+
             /// The finished router, to be served, nested or merged.
             pub fn into_axum(self) -> rt::server::axum::Router {
                 self.0.into_axum()
             }
+        }
+    }
+}
+
+/// What a router can be told about streams.
+fn streams() -> TokenStream {
+    quote! {
+        /// The largest body of a request that streams, in bytes. Default: no limit.
+        #[must_use]
+        pub fn stream_limit(mut self, bytes: usize) -> Self {
+            self.0.stream_limit(bytes);
+            self
+        }
+
+        /// How long a stream of events may be silent before a comment shows that it lives. Default: 15 seconds.
+        #[must_use]
+        pub fn keep_alive(mut self, silence: std::time::Duration) -> Self {
+            self.0.keep_alive(silence);
+            self
         }
     }
 }

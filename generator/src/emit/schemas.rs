@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Api, Content, Operation, Payload, Value};
+use crate::ir::{Api, Operation, Payload, Value};
 
 pub(super) fn root(api: &Api) -> TokenStream {
     let schemas = schemas(api).to_string();
@@ -49,16 +49,9 @@ fn schemas(api: &Api) -> Value {
 }
 
 fn contents(payload: &Payload) -> Vec<Value> {
-    each(payload).into_iter().map(|content| content.schema.clone()).collect()
+    payload.contents().into_iter().map(|content| content.schema.clone()).collect()
 }
 
 fn examples(payload: &Payload) -> Vec<Value> {
-    each(payload).into_iter().map(|content| Value::Object(content.examples.clone())).collect()
-}
-
-fn each(payload: &Payload) -> Vec<&Content> {
-    match payload {
-        Payload::One(content) => vec![content],
-        Payload::Several { contents, .. } => contents.iter().map(|(_, content)| content).collect(),
-    }
+    payload.contents().into_iter().map(|content| Value::Object(content.examples.clone())).collect()
 }

@@ -48,7 +48,7 @@ pub(super) fn tag(api: &Api, tag: &Tag, has_defaults: bool) -> TokenStream {
         quote! {
             #index => Box::pin(async move {
                 let (cx, request) = incoming.#open::<operations::#request>()?;
-                cx.answer(&S::#method(&service, &cx, request).await?)
+                cx.answer(S::#method(&service, &cx, request).await?)
             }),
         }
     });

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::payload::derives;
 use super::response::{has_status, pattern, variant};
 use super::scope::Scope;
 use super::table::table_name;
@@ -58,10 +59,11 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> Option<TokenStre
     };
     let name = suffixed(&operation.stem, "Success");
     let about = format!(" The successes of [`{}`].", table_name(operation));
+    let derives = derives(found.iter().any(|response| response.streams()));
     let variants = found.into_iter().map(|response| variant(scope, response));
     Some(quote! {
         #[doc = #about]
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(#derives)]
         pub enum #name {
             #(#variants,)*
         }

@@ -24,6 +24,15 @@ impl Scope<'_> {
             Type::Float(Float::F64) => quote!(f64),
             Type::String => self.string(),
             Type::Bytes => quote!(rt::Bytes),
+            Type::Stream => quote!(rt::Body),
+            Type::Items(inner) => {
+                let inner = self.ty(inner);
+                quote!(rt::Items<#inner>)
+            }
+            Type::Events(inner) => {
+                let inner = self.ty(inner);
+                quote!(rt::Events<#inner>)
+            }
             Type::Base64 => quote!(rt::Base64),
             Type::Date => quote!(rt::Date),
             Type::DateTime => quote!(rt::DateTime),
@@ -92,7 +101,9 @@ impl Scope<'_> {
 
     /// Whether an argument of a type is taken by `impl Into`.
     pub(super) fn converts(&self, ty: &Type) -> bool {
-        matches!(self.resolved(ty), Type::String | Type::Named(_) | Type::Nullable(_) | Type::Boxed(_) | Type::Bytes)
+        let resolved = self.resolved(ty);
+        let named = matches!(resolved, Type::Named(_) | Type::Nullable(_) | Type::Boxed(_));
+        named || resolved.streams() || matches!(resolved, Type::String | Type::Bytes)
     }
 }
 

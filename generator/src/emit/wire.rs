@@ -4,13 +4,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{example, request};
-use crate::ir::Api;
+use crate::ir::{Api, Operation};
 
 pub(super) fn root(api: &Api) -> TokenStream {
     let examples = example::table(api);
-    let cases = request::each(&api.tags, &quote!(rt::wire::Of));
+    let cases = request::each(&api.tags, case);
     let callbacks = (!api.called.is_empty()).then(|| {
-        let cases = request::each(&api.called, &quote!(rt::wire::Of));
+        let cases = request::each(&api.called, case);
         quote! {
             /// A case per operation that the API calls itself, in the order of its table.
             pub static CALLBACK_CASES: &[&dyn rt::wire::Case] = &[#(#cases),*];
@@ -24,4 +24,9 @@ pub(super) fn root(api: &Api) -> TokenStream {
 
         #examples
     }
+}
+
+/// What streams can be neither copied nor compared.
+fn case(operation: &Operation) -> TokenStream {
+    if operation.streams() { quote!(rt::wire::Streaming) } else { quote!(rt::wire::Of) }
 }

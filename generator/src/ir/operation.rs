@@ -38,6 +38,14 @@ pub struct Operation {
     pub shadowed: bool,
 }
 
+impl Operation {
+    /// Whether its request or one of its answers streams.
+    pub fn streams(&self) -> bool {
+        let body = self.body.as_ref().is_some_and(|body| body.payload.streams());
+        body || self.responses.iter().any(Response::streams)
+    }
+}
+
 /// An HTTP method.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names say all")]
@@ -138,6 +146,21 @@ pub enum Payload {
     },
 }
 
+impl Payload {
+    /// The contents, of which one travels.
+    pub fn contents(&self) -> Vec<&Content> {
+        match self {
+            Self::One(content) => vec![content],
+            Self::Several { contents, .. } => contents.iter().map(|(_, content)| content).collect(),
+        }
+    }
+
+    /// Whether a content of it is read and written while it is on its way: then it can be neither cloned nor compared.
+    pub fn streams(&self) -> bool {
+        self.contents().iter().any(|content| content.ty.streams())
+    }
+}
+
 /// A media type and what it carries (Media Type Object).
 #[derive(Clone, Debug)]
 pub struct Content {
@@ -151,7 +174,8 @@ pub struct Content {
     pub examples: Vec<(String, Value)>,
     /// The properties of a form that travel in a way of their own (Encoding Object), as query parameters would.
     pub fields: Vec<Parameter>,
-    /// The value. [`Type::Bytes`] for [`Encoding::Bytes`], [`Type::String`] or a scalar for [`Encoding::Text`].
+    /// The value. [`Type::Bytes`] for [`Encoding::Bytes`], [`Type::String`] or a scalar for [`Encoding::Text`], a type
+    /// that streams for an encoding that does.
     pub ty: Type,
 }
 
@@ -166,8 +190,18 @@ pub enum Encoding {
     Multipart,
     /// `text/*`: a scalar as text.
     Text,
-    /// Everything else: bytes as they are.
+    /// Everything else: bytes as they are, held whole.
     Bytes,
+    /// Bytes as they are, while they are on their way.
+    Stream,
+    /// A JSON text a line, while they are on their way.
+    Lines,
+    /// A JSON sequence (RFC 7464), while it is on its way.
+    Sequence,
+    /// Server-sent events whose data is JSON.
+    Events,
+    /// Server-sent events whose data is text.
+    TextEvents,
 }
 
 /// A documented response (Response Object).
@@ -183,6 +217,13 @@ pub struct Response {
     pub payload: Option<Payload>,
     /// Description in CommonMark.
     pub docs: String,
+}
+
+impl Response {
+    /// Whether its body streams.
+    pub fn streams(&self) -> bool {
+        self.payload.as_ref().is_some_and(Payload::streams)
+    }
 }
 
 /// Key of a response: `200`, `4XX` or `default`.

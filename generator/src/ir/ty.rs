@@ -11,6 +11,12 @@ pub enum Type {
     String,
     /// Raw bytes (`format: binary`): only as a whole body or as a multipart part.
     Bytes,
+    /// Bytes while they are on their way: only as a whole body.
+    Stream,
+    /// Items of a body while they are on their way: only as a whole body.
+    Items(Box<Type>),
+    /// Server-sent events, by their data: only as a whole body.
+    Events(Box<Type>),
     /// Bytes written as base64 in JSON (`format: byte`).
     Base64,
     /// `format: date`
@@ -43,6 +49,13 @@ pub enum Type {
     Named(TypeId),
     /// A type of the user's own, by path; it implements the runtime's `Decode` and `Encode`.
     External(String),
+}
+
+impl Type {
+    /// Whether a value of the type is still on its way: it can be neither cloned nor compared.
+    pub fn streams(&self) -> bool {
+        matches!(self, Self::Stream | Self::Items(_) | Self::Events(_))
+    }
 }
 
 /// Index into [`super::Api::types`].

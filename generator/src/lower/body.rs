@@ -1,8 +1,8 @@
 //! Request bodies and contents (OpenAPI 3.0, Request Body Object, Media Type Object).
 
-use ecogen_runtime::schema::Side;
-
+use super::media_type::{encoding, is_xml};
 use super::place::Place;
+use super::role::Role;
 use super::schema::implied;
 use super::value::value;
 use super::{Lower, data, docs};
@@ -18,17 +18,17 @@ impl<'s> Lower<'s> {
     pub(super) fn body(&mut self, at: &Cursor<'s>, place: &Place) -> Option<Body> {
         let at = self.keep(at.follow())?;
         let body = self.keep(at.request_body())?;
-        let payload = self.payload(&at, place, Side::Request)?;
+        let payload = self.payload(&at, place, Role::Request)?;
         Some(Body { required: body.required, payload, docs: docs::docs(&at) })
     }
 
     /// What `content` allows; none if it allows nothing.
-    pub(super) fn payload(&mut self, at: &Cursor<'s>, place: &Place, side: Side) -> Option<Payload> {
+    pub(super) fn payload(&mut self, at: &Cursor<'s>, place: &Place, role: Role) -> Option<Payload> {
         let entries = at.get("content")?.entries();
         let [(media_type, only)] = entries.as_slice() else {
-            return self.several(at, &entries, place, side);
+            return self.several(at, &entries, place, role);
         };
-        let content = self.content(media_type, only, place, side);
+        let content = self.content(media_type, only, place, role);
         Some(Payload::One(content))
     }
 
@@ -37,7 +37,7 @@ impl<'s> Lower<'s> {
         at: &Cursor<'s>,
         entries: &[(&'s str, Cursor<'s>)],
         place: &Place,
-        side: Side,
+        role: Role,
     ) -> Option<Payload> {
         if entries.is_empty() {
             return None;
@@ -56,27 +56,31 @@ impl<'s> Lower<'s> {
         let mut contents: Vec<(Ident, Content)> = Vec::new();
         for ((media_type, at), ident) in entries.iter().zip(idents) {
             let place = place.part(ident.bare());
-            contents.push((ident, self.content(media_type, at, &place, side)));
+            contents.push((ident, self.content(media_type, at, &place, role)));
         }
         Some(Payload::Several { name, contents })
     }
 
-    fn content(&mut self, media_type: &str, at: &Cursor<'s>, place: &Place, side: Side) -> Content {
+    fn content(&mut self, media_type: &str, at: &Cursor<'s>, place: &Place, role: Role) -> Content {
         let schema = at.get("schema");
         let binary = schema
             .as_ref()
             .and_then(|schema| schema.follow().ok())
             .is_some_and(|schema| schema.text("format") == Some("binary"));
-        let encoding = encoding(media_type, binary);
+        let encoding = encoding(media_type, binary, role.may_stream());
         let encodings = at.get("encoding");
         if let (Some(encodings), false) = (&encodings, matches!(encoding, Encoding::Form | Encoding::Multipart)) {
             self.found.push(diagnostics::not_generated(encodings.location().clone(), "encoding"));
+        }
+        if matches!(encoding, Encoding::Lines | Encoding::Sequence | Encoding::Events) {
+            return self.sequence(media_type, encoding, at, place);
         }
         let unread = encoding == Encoding::Text
             && (is_xml(media_type) || schema.as_ref().is_some_and(|schema| is_object(schema, MEMBERS)));
         let data = data::schema(schema.as_ref().filter(|_| !unread));
         let ty = match (encoding, schema) {
             (Encoding::Bytes, _) => Type::Bytes,
+            (Encoding::Stream, _) => Type::Stream,
             (Encoding::Text, None) => Type::String,
             (Encoding::Text, Some(schema)) if unread => {
                 self.found.push(diagnostics::object_as_text(schema.location().clone(), media_type));
@@ -95,7 +99,7 @@ impl<'s> Lower<'s> {
             (_, Some(schema)) => self.schema(&schema, place),
         };
         if matches!(encoding, Encoding::Json | Encoding::Form) {
-            self.examples_of(at, &ty, &data, side);
+            self.examples_of(at, &ty, &data, role.side());
         }
         let fields = match encodings {
             Some(encodings) if encoding == Encoding::Form => self.form_fields(&encodings, &ty),
@@ -122,25 +126,6 @@ fn examples(at: &Cursor<'_>) -> Vec<(String, Value)> {
     let entries = listed.as_ref().map(|examples| examples.entries()).unwrap_or_default();
     let named = |(name, at): (&str, Cursor<'_>)| Some((name.to_owned(), value(at.follow().ok()?.get("value")?.node())));
     entries.into_iter().filter_map(named).collect()
-}
-
-/// How a media type becomes bytes.
-fn encoding(media_type: &str, binary: bool) -> Encoding {
-    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    match essence.as_str() {
-        _ if essence.ends_with("/json") || essence.ends_with("+json") => Encoding::Json,
-        "application/x-www-form-urlencoded" => Encoding::Form,
-        "*/*" | "application/*" if !binary => Encoding::Json,
-        _ if essence.starts_with("multipart/") => Encoding::Multipart,
-        _ if (essence.starts_with("text/") || is_xml(media_type)) && !binary => Encoding::Text,
-        _ => Encoding::Bytes,
-    }
-}
-
-/// Whether a media type is XML (RFC 7303), which nothing here reads: it is text.
-fn is_xml(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    essence.ends_with("/xml") || essence.ends_with("+xml")
 }
 
 /// The word for a media type: `Json`, `Form`, `Csv`.

@@ -41,6 +41,7 @@ fn rename(ty: &mut Type, new: &[usize]) {
     match ty {
         Type::Named(id) => id.0 = new[id.0],
         Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => rename(inner, new),
+        Type::Items(inner) | Type::Events(inner) => rename(inner, new),
         _ => {}
     }
 }
@@ -50,6 +51,7 @@ pub(super) fn named(ty: &Type, each: &mut dyn FnMut(TypeId)) {
     match ty {
         Type::Named(id) => each(*id),
         Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => named(inner, each),
+        Type::Items(inner) | Type::Events(inner) => named(inner, each),
         _ => {}
     }
 }

@@ -1,20 +1,22 @@
 //! Responses (OpenAPI 3.0, Responses Object, Response Object).
 
-use ecogen_runtime::schema::Side;
-
 use super::entry::Entry;
 use super::place::Place;
+use super::role::Role;
 use super::{Lower, docs, framing, status};
 use crate::diagnostics;
 use crate::document::Cursor;
-use crate::ir::{Method, Response};
+use crate::ir::{Method, Response, Status};
 use crate::names::Style;
 
 impl<'s> Lower<'s> {
     /// The responses of an operation: statuses, then ranges, then the default, which is how they are looked up.
     pub(super) fn responses(&mut self, entry: &Entry<'s>, place: &Place) -> Vec<Response> {
         let mut responses: Vec<Response> = Vec::new();
-        for (key, at) in entry.at.get("responses").map(|responses| responses.entries()).unwrap_or_default() {
+        let keys = entry.at.get("responses").map(|responses| responses.entries()).unwrap_or_default();
+        // Where no success is documented, the default is one.
+        let sole = !keys.iter().filter_map(|(key, _)| status::parse(key)).any(Status::is_success);
+        for (key, at) in keys {
             if key.starts_with("x-") {
                 continue;
             }
@@ -35,7 +37,10 @@ impl<'s> Lower<'s> {
                         self.found.push(diagnostics::content_without_body(content.location().clone(), key));
                         None
                     }
-                    None => self.payload(&at, &place, Side::Answer),
+                    None => {
+                        let success = status.is_success() || sole && status == Status::Default;
+                        self.payload(&at, &place, if success { Role::Success } else { Role::Failure })
+                    }
                 };
             let docs = docs::docs(&at) + &self.link_docs(&at);
             responses.push(Response { status, variant, headers, payload, docs });

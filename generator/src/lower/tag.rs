@@ -7,8 +7,21 @@ use crate::ir::Tag;
 use crate::names::{self, Style};
 
 /// What stands where a tag's module is mounted, or is a method of client or router.
-pub(super) const MODULES: [&str; 11] =
-    ["at", "at_root", "body_limit", "builder", "into_axum", "mod", "models", "new", "operations", "route", "rt"];
+pub(super) const MODULES: [&str; 13] = [
+    "at",
+    "at_root",
+    "body_limit",
+    "builder",
+    "into_axum",
+    "keep_alive",
+    "mod",
+    "models",
+    "new",
+    "operations",
+    "route",
+    "rt",
+    "stream_limit",
+];
 
 impl<'s> Lower<'s> {
     /// The tags that operations live in: in the order of the document's list, then of their first use.

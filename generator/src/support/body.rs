@@ -11,7 +11,10 @@ pub(super) const REQUEST_BODY: Group = Group {
         supported("content: application/x-www-form-urlencoded", "constructs/body-form"),
         supported("content: multipart/form-data", "constructs/body-multipart"),
         supported("content: text/plain", "constructs/body-text"),
-        supported("content: application/octet-stream", "constructs/body-bytes"),
+        supported("content: application/octet-stream", "constructs/stream-bytes"),
+        supported("content: text/event-stream", "constructs/stream-events"),
+        supported("content: application/x-ndjson", "constructs/stream-lines"),
+        supported("content: application/json-seq", "constructs/stream-lines"),
         supported("content, of several media types", "constructs/body-several-media"),
         approximated("content: application/xml, and any other XML", Code::APPROXIMATED, "constructs/body-xml"),
         supported("required", "constructs/body-optional"),
@@ -27,6 +30,7 @@ pub(super) const MEDIA_TYPE: Group = Group {
         supported("examples", "support/examples"),
         supported("encoding", "constructs/body-form-encoding"),
         approximated("encoding, of a body that is no form", Code::NOT_GENERATED, "support/encoding-of-json"),
+        supported("itemSchema, of OpenAPI 3.2", "constructs/stream-item-schema"),
     ],
 };
 

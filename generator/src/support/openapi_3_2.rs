@@ -12,7 +12,6 @@ pub(super) const GROUP: Group = Group {
         supported("additionalOperations", "constructs/operation-named-methods"),
         supported("mediaTypes, of the components", "dialects/openapi-3.2"),
         supported("in: querystring", "constructs/parameters-whole-query"),
-        approximated("itemSchema", Code::NOT_GENERATED, "support/keywords-3.2"),
         approximated("itemEncoding", Code::NOT_GENERATED, "support/keywords-3.2"),
         approximated("prefixEncoding", Code::NOT_GENERATED, "support/keywords-3.2"),
     ],

@@ -24,6 +24,8 @@ mod sample;
 pub mod schema;
 #[cfg(feature = "server")]
 pub mod server;
+#[cfg(feature = "api")]
+mod stream;
 #[cfg(feature = "wire")]
 pub mod wire;
 

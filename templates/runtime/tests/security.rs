@@ -38,10 +38,10 @@ macro_rules! request {
             type Response = Said;
             type Success = String;
             const OPERATION: &'static Operation = &$operation;
-            fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+            fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
                 r.read(&mut [], &mut rt::NoBody).map(|()| Self)
             }
-            fn encode(&self, _: &mut rt::RequestWriter) {}
+            fn encode(self, _: &mut rt::RequestWriter) {}
         }
     };
 }
@@ -54,15 +54,15 @@ struct Said(String);
 impl rt::Response for Said {
     type Success = String;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => r.body().map(Self),
             _ => Err(r.undocumented()),
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
-        w.answer(0, 200).body(&self.0);
+    fn encode(self, w: &mut rt::AnswerWriter) {
+        w.answer(0, 200).body(self.0);
     }
 
     fn into_success(self) -> Result<String, Self> {
@@ -91,11 +91,11 @@ impl Dispatch<String> for Echo {
             match operation {
                 0 => {
                     let (cx, _) = incoming.open::<Either>()?;
-                    cx.answer(&Said(cx.caller().clone()))
+                    cx.answer(Said(cx.caller().clone()))
                 }
                 _ => {
                     let (cx, _) = incoming.open_optional::<Maybe>()?;
-                    cx.answer(&Said(cx.caller().clone().unwrap_or_else(|| "nobody".to_owned())))
+                    cx.answer(Said(cx.caller().clone().unwrap_or_else(|| "nobody".to_owned())))
                 }
             }
         })

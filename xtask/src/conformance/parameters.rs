@@ -164,10 +164,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         let case = CASES.iter().find(|case| case.operation().id == id).ok_or("no such operation")?;
         *operation.lock().unwrap() = id.to_owned();
         let value = (!call["value"].is_null()).then(|| call["value"].clone());
-        let (headers, body) = (rt::http::HeaderMap::new(), rt::Bytes::new());
+        let (headers, mut body) = (rt::http::HeaderMap::new(), rt::Body::empty());
         let values = [value];
-        let sample = rt::RequestReader::of_sample(case.operation(), &values, &headers, &body);
-        let sent = match case.request(&sample) {
+        let mut sample = rt::RequestReader::of_sample(case.operation(), &values, &headers, &mut body);
+        let sent = match case.request(&mut sample) {
             Ok(request) => case.send(&client, &*request).ok_or("another operation")?.await.err(),
             Err(message) => {
                 println!("{} | {id} | {} | {message}", call["row"], call["value"]);

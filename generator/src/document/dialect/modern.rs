@@ -104,12 +104,32 @@ impl Modern {
             Some(found) => found.clone(),
             None => object,
         };
+        let media_type = at.tokens().last().map(|text| text.to_ascii_lowercase()).unwrap_or_default();
+        let sequential = SEQUENTIAL.iter().any(|part| media_type.contains(part));
+        if media_type.starts_with("text/event-stream") {
+            data_of_event(&mut object, at, rewriting);
+        }
         for key in ["itemSchema", "itemEncoding", "prefixEncoding"] {
-            if object.take(key).is_some() {
+            if (key != "itemSchema" || !sequential) && object.take(key).is_some() {
                 rewriting.left_out(&at.join(key), key);
             }
         }
         object
+    }
+}
+
+/// What the names of media types hold whose content is item after item.
+const SEQUENTIAL: [&str; 6] = ["event-stream", "ndjson", "jsonl", "json-lines", "json-seq", "stream+json"];
+
+/// Puts the schema of an event's data, which is text that holds JSON, in place of the event's.
+fn data_of_event(object: &mut Object, at: &Pointer, rewriting: &mut Rewriting) {
+    let path = ["properties", "data", "contentSchema"];
+    let event = object.get("itemSchema");
+    let found = path.iter().try_fold(event, |node, key| Some(node?.get(key))).flatten();
+    if let Some(found) = found.cloned() {
+        let item = at.join("itemSchema");
+        rewriting.moved(item.clone(), path.iter().fold(item, |at, key| at.join(*key)));
+        object.set("itemSchema", found);
     }
 }
 

@@ -1,6 +1,7 @@
 use super::super::operation::{Api, Secret};
+use super::super::stream::{Body, BoxError};
 use super::base_url::BaseUrl;
-use super::transport::{Body, BoxError, Transport, erase};
+use super::transport::{Transport, erase};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use std::fmt;
 use std::sync::Arc;
@@ -102,7 +103,8 @@ impl Builder {
         self
     }
 
-    /// Longest time for a whole call, from sending to the end of the answer. Default: none.
+    /// Longest time for a whole call, from sending to the end of the answer; of one that streams, to its headers.
+    /// Default: none.
     #[must_use]
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.timeout = Some(limit);
@@ -132,7 +134,7 @@ impl Builder {
         self
     }
 
-    /// Largest answer that is read, in bytes. Default: 64 MiB.
+    /// Largest answer that is held, in bytes: all of it, or of a stream what has to be read at once. Default: 64 MiB.
     #[must_use]
     pub fn answer_limit(mut self, bytes: usize) -> Self {
         self.answer_limit = bytes;

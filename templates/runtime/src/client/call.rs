@@ -1,4 +1,4 @@
-use super::super::operation::{self, AnswerReader, Operation, Request, RequestWriter, Response};
+use super::super::operation::{self, AnswerReader, Body, Operation, Request, RequestWriter, Response};
 use super::exchange::{Exchange, Outgoing, exchange};
 use super::target::Target;
 use super::{Answer, Client, Error};
@@ -82,28 +82,41 @@ impl<R: Request> Call<R> {
             Some(message) => Err(message),
         };
         let Self { client, target, headers, timeout, .. } = self;
+        let limit = client.shared.answer_limit;
         let outgoing = Outgoing { operation: R::OPERATION, target, written, headers, timeout };
-        Pending { operation: R::OPERATION, exchange: exchange(client, outgoing), finish }
+        Pending { operation: R::OPERATION, exchange: exchange(client, outgoing), limit, finish }
     }
 }
 
-type Finish<T> = fn(&'static Operation, operation::Answer) -> Result<T, Error>;
+type Finish<T> = fn(&'static Operation, Came) -> Result<T, Error>;
 
-fn any<R: Response>(operation: &'static Operation, answer: operation::Answer) -> Result<Answer<R>, Error> {
-    let value = read::<R>(operation, &answer)?;
-    Ok(Answer { status: answer.status, headers: answer.headers, value })
+/// What a call has brought: the answer, of which a stream is still on its way, and the most to hold of that.
+pub(super) struct Came {
+    pub(super) answer: operation::Answer<Body>,
+    pub(super) limit: usize,
 }
 
-fn success<R: Response>(operation: &'static Operation, answer: operation::Answer) -> Result<R::Success, Error> {
-    read::<R>(operation, &answer)?.into_success().map_err(|_| Error::refused(operation, answer))
+fn any<R: Response>(operation: &'static Operation, mut came: Came) -> Result<Answer<R>, Error> {
+    let value = read::<R>(operation, &mut came)?;
+    Ok(Answer { status: came.answer.status, headers: came.answer.headers, value })
 }
 
-fn read<R: Response>(operation: &'static Operation, answer: &operation::Answer) -> Result<R, Error> {
-    let reader = AnswerReader::new(operation, answer);
+fn success<R: Response>(operation: &'static Operation, mut came: Came) -> Result<R::Success, Error> {
+    read::<R>(operation, &mut came)?.into_success().map_err(|_| Error::refused(operation, came.answer.at_hand()))
+}
+
+fn read<R: Response>(operation: &'static Operation, came: &mut Came) -> Result<R, Error> {
+    let mut reader = AnswerReader::new(operation, &mut came.answer).limit(came.limit);
     if reader.documented().is_none() {
-        return Err(Error::undocumented(operation, answer.clone()));
+        return Err(Error::undocumented(operation, came.take()));
     }
-    R::decode(&reader).map_err(|fault| Error::decode(operation, answer.clone(), fault))
+    R::decode(&mut reader).map_err(|fault| Error::decode(operation, came.take(), fault))
+}
+
+impl Came {
+    fn take(&mut self) -> operation::Answer {
+        std::mem::take(&mut self.answer).at_hand()
+    }
 }
 
 /// A call that is on its way.
@@ -111,6 +124,7 @@ fn read<R: Response>(operation: &'static Operation, answer: &operation::Answer) 
 pub struct Pending<T> {
     operation: &'static Operation,
     exchange: Exchange,
+    limit: usize,
     finish: Finish<T>,
 }
 
@@ -122,7 +136,8 @@ impl<T> Future for Pending<T> {
             Poll::Pending => return Poll::Pending,
             Poll::Ready(answer) => answer,
         };
-        Poll::Ready(answer.and_then(|answer| (self.finish)(self.operation, answer)))
+        let limit = self.limit;
+        Poll::Ready(answer.and_then(|answer| (self.finish)(self.operation, Came { answer, limit })))
     }
 }
 

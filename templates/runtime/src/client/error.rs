@@ -1,6 +1,6 @@
 use super::super::codec::Fault;
 use super::super::operation::{Answer, AnswerReader, Operation, Response};
-use super::transport::BoxError;
+use super::super::stream::BoxError;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::fmt;
@@ -126,7 +126,7 @@ impl Error {
     /// The answer that came as the operation's documented responses have it.
     pub fn documented<R: Response>(&self) -> Option<R> {
         let answer = self.0.answer.as_ref()?;
-        R::decode(&AnswerReader::new(self.0.operation, answer)).ok()
+        R::decode(&mut AnswerReader::new(self.0.operation, &mut answer.clone().into())).ok()
     }
 
     /// Whether the same call may go well later: no connection, time ran out, or one of the statuses 408, 425, 429,

@@ -1,4 +1,4 @@
-use super::super::operation::{Answer, Operation, Written};
+use super::super::operation::{Answer, Operation, Written, media_type};
 use super::builder::Shared;
 use super::judged::judged;
 use super::target::Target;
@@ -6,8 +6,7 @@ use super::{Body, Client, Error, credentials};
 use bytes::BytesMut;
 use http::header::ACCEPT;
 use http::response::Parts;
-use http::{HeaderMap, HeaderValue, Request};
-use http_body_util::BodyExt;
+use http::{HeaderMap, HeaderValue, Request, StatusCode};
 use std::pin::Pin;
 use std::time::Duration;
 use tower::ServiceExt;
@@ -21,7 +20,7 @@ pub(super) struct Outgoing {
     pub(super) timeout: Option<Duration>,
 }
 
-pub(crate) type Exchange = Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>;
+pub(crate) type Exchange = Pin<Box<dyn Future<Output = Result<Answer<Body>, Error>> + Send>>;
 
 #[cfg(feature = "wire")]
 impl Client {
@@ -32,7 +31,7 @@ impl Client {
     }
 }
 
-/// Sends a request and collects the answer.
+/// Sends a request and collects the answer, unless it streams.
 pub(super) fn exchange(client: Client, outgoing: Outgoing) -> Exchange {
     Box::pin(async move {
         let operation = outgoing.operation;
@@ -65,7 +64,7 @@ fn request(client: &Shared, outgoing: Outgoing) -> Result<Request<Body>, Error> 
     }
     credentials::add(client.api, operation, &client.credentials, &mut headers, &mut query).map_err(fail)?;
     let url = outgoing.target.url(client, operation, &path, &query).map_err(fail)?;
-    let mut request = Request::builder().method(http::Method::from(operation.method)).uri(url).body(Body::new(body));
+    let mut request = Request::builder().method(http::Method::from(operation.method)).uri(url).body(body);
     if let Ok(request) = &mut request {
         *request.headers_mut() = headers;
     }
@@ -83,17 +82,28 @@ fn accept(operation: &Operation) -> HeaderValue {
     HeaderValue::try_from(types.join(", ")).ok().filter(|v| !v.is_empty()).unwrap_or(HeaderValue::from_static("*/*"))
 }
 
-async fn send(client: &Shared, operation: &'static Operation, request: Request<Body>) -> Result<Answer, Error> {
+async fn send(client: &Shared, operation: &'static Operation, request: Request<Body>) -> Result<Answer<Body>, Error> {
     let fail = |error| Error::transport(operation, error);
     let response = client.transport.clone().oneshot(request).await.map_err(fail)?;
     let (Parts { status, headers, .. }, mut body) = response.into_parts();
+    if streams(operation, status, &headers) {
+        return Ok(Answer { status, headers, body });
+    }
     let mut bytes = BytesMut::new();
-    while let Some(frame) = body.frame().await {
-        let data = frame.map_err(fail)?.into_data().unwrap_or_default();
+    while let Some(data) = body.chunk().await.map_err(|error| fail(error.into_box()))? {
         if bytes.len() + data.len() > client.answer_limit {
             return Err(Error::too_large(operation, Answer { status, headers, body: bytes.freeze() }));
         }
         bytes.extend_from_slice(&data);
     }
-    Ok(Answer { status, headers, body: bytes.freeze() })
+    Ok(Answer { status, headers, body: bytes.freeze().into() })
+}
+
+/// Whether the answer is handed over while it is on its way: a success of a media type that streams. Any other is
+/// collected, so that an error keeps what came.
+fn streams(operation: &Operation, status: StatusCode, headers: &HeaderMap) -> bool {
+    let response = operation.documented(status.as_u16()).filter(|_| status.is_success());
+    let contents = response.and_then(|index| operation.responses.get(index)).map_or(&[][..], |spec| spec.contents);
+    let content = media_type::of(contents, headers).map(|(_, content)| content).or(contents.first());
+    content.is_some_and(|content| content.encoding.streams())
 }

@@ -1,24 +1,28 @@
 use super::super::codec::Fault;
-use super::super::operation::{Answer, Operation};
+use super::super::operation::{Answer, Body, Operation};
 use super::Error;
 use super::builder::Shared;
 
 /// The answer, if its JSON is as its schema has it or nobody asked.
-pub(super) fn judged(client: &Shared, operation: &'static Operation, answer: Answer) -> Result<Answer, Error> {
+pub(super) fn judged(
+    client: &Shared,
+    operation: &'static Operation,
+    answer: Answer<Body>,
+) -> Result<Answer<Body>, Error> {
     let found = if client.validate { violations(client, operation, &answer) } else { None };
     match found {
         None => Ok(answer),
-        Some(found) => Err(Error::decode(operation, answer, Fault::new(found))),
+        Some(found) => Err(Error::decode(operation, answer.at_hand(), Fault::new(found))),
     }
 }
 
 #[cfg(not(feature = "validate"))]
-fn violations(_: &Shared, _: &'static Operation, _: &Answer) -> Option<String> {
+fn violations(_: &Shared, _: &'static Operation, _: &Answer<Body>) -> Option<String> {
     None
 }
 
 #[cfg(feature = "validate")]
-fn violations(client: &Shared, operation: &'static Operation, answer: &Answer) -> Option<String> {
+fn violations(client: &Shared, operation: &'static Operation, answer: &Answer<Body>) -> Option<String> {
     use super::super::operation::{Encoding, media_type};
 
     let index = client.api.operations.iter().position(|known| known.id == operation.id)?;
@@ -27,7 +31,8 @@ fn violations(client: &Shared, operation: &'static Operation, answer: &Answer) -
     let came = answer.headers.get(http::header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
     let content = came.and_then(|came| media_type::choose(contents, came)).unwrap_or(0);
     contents.get(content).filter(|content| content.encoding == Encoding::Json)?;
-    let found = client.api.schemas.judge().judge_answer((index, response, content), &answer.body);
+    let body = answer.body.bytes()?;
+    let found = client.api.schemas.judge().judge_answer((index, response, content), body);
     let lines: Vec<String> = found.iter().map(|found| format!("`{}`: {}", found.pointer, found.message)).collect();
     (!lines.is_empty()).then(|| lines.join("; "))
 }

@@ -13,14 +13,15 @@ mod exchange;
 mod judged;
 #[cfg(feature = "reqwest")]
 mod over_reqwest;
+mod reconnecting;
 mod target;
 mod transport;
 
 pub use super::operation::Secret;
+pub use super::stream::{Body, BoxError};
 pub use answer::Answer;
 pub use builder::{BuildError, Builder, Client};
 pub use call::{Call, Pending};
 pub use error::{Error, ErrorKind};
 pub use http_body::Body as HttpBody;
 pub use tower::Service;
-pub use transport::{Body, BoxError};

@@ -1,5 +1,5 @@
-use super::transport::{Body, BoxError, Transport, erase};
-use http_body_util::BodyExt;
+use super::super::stream::{Body, BoxError};
+use super::transport::{Transport, erase};
 use rustls_platform_verifier::BuilderVerifierExt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,11 +10,12 @@ pub(super) fn over(client: reqwest::Client) -> Transport {
         let client = client.clone();
         async move {
             let (parts, body) = request.into_parts();
-            let body = match body.collect().await {
-                Ok(body) => body.to_bytes(),
-                Err(never) => match never {},
+            // What is at hand can be sent again where a connection turns out to be closed.
+            let body = match body.bytes() {
+                Some(bytes) => reqwest::Body::from(bytes.clone()),
+                None => reqwest::Body::wrap(body),
             };
-            let request = http::Request::from_parts(parts, reqwest::Body::from(body));
+            let request = http::Request::from_parts(parts, body);
             let request = reqwest::Request::try_from(request).map_err(reqwest::Error::without_url)?;
             let response = client.execute(request).await.map_err(reqwest::Error::without_url)?;
             Ok::<_, reqwest::Error>(http::Response::from(response))

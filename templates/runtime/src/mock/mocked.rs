@@ -1,7 +1,9 @@
 use std::fmt::{self, Debug};
 use std::marker::PhantomData;
 
-use super::super::operation::{Access, Answer, AnswerReader, AnswerWriter, Operation, Request, Response};
+use super::super::operation::{
+    Access, Answer, AnswerReader, AnswerWriter, Body, Operation, Request, RequestWriter, Response,
+};
 use super::super::server::{Failure, Incoming};
 
 /// An operation as the mock sees it, whatever its types are.
@@ -9,19 +11,19 @@ pub trait Mocked: Debug + Sync {
     /// The operation.
     fn operation(&self) -> &'static Operation;
 
-    /// Reads and judges a request.
+    /// Reads and judges a request; gives its body as it would be sent on, which judges a stream while it is read.
     ///
     /// # Errors
     ///
     /// If it is refused.
-    fn open(&self, incoming: Incoming<()>) -> Result<(), Failure>;
+    fn open(&self, incoming: Incoming<()>) -> Result<Body, Failure>;
 
     /// What travels for a sample of an answer.
     ///
     /// # Errors
     ///
     /// Why the sample is none.
-    fn answer(&self, sample: &AnswerReader<'_>) -> Result<Answer, String>;
+    fn answer(&self, sample: &Answer) -> Result<Answer<Body>, String>;
 }
 
 /// The operation with this request.
@@ -43,15 +45,20 @@ impl<R: Request> Mocked for Of<R> {
         R::OPERATION
     }
 
-    fn open(&self, incoming: Incoming<()>) -> Result<(), Failure> {
-        match R::OPERATION.access {
-            Access::Public => incoming.open_public::<R>().map(drop),
-            Access::Credentials { optional: true, .. } => incoming.open_optional::<R>().map(drop),
-            Access::Credentials { .. } => incoming.open::<R>().map(drop),
-        }
+    fn open(&self, incoming: Incoming<()>) -> Result<Body, Failure> {
+        let request = match R::OPERATION.access {
+            Access::Public => incoming.open_public::<R>()?.1,
+            Access::Credentials { optional: true, .. } => incoming.open_optional::<R>()?.1,
+            Access::Credentials { .. } => incoming.open::<R>()?.1,
+        };
+        let mut writer = RequestWriter::new(R::OPERATION);
+        request.encode(&mut writer);
+        Ok(writer.finish().map(|written| written.body).unwrap_or_default())
     }
 
-    fn answer(&self, sample: &AnswerReader<'_>) -> Result<Answer, String> {
+    fn answer(&self, sample: &Answer) -> Result<Answer<Body>, String> {
+        let mut sample = sample.clone().into();
+        let sample = &mut AnswerReader::of_sample(R::OPERATION, &mut sample);
         let answer = R::Response::decode(sample).map_err(|fault| fault.to_string())?;
         let mut writer = AnswerWriter::new(R::OPERATION);
         answer.encode(&mut writer);

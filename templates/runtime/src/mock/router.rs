@@ -3,7 +3,7 @@ use std::sync::Arc;
 use http::StatusCode;
 use http::header::ACCEPT;
 
-use super::super::operation::{Answer, AnswerReader, Api, Operation, StatusSpec};
+use super::super::operation::{Answer, Api, Body, Operation, StatusSpec};
 use super::super::sample::{AnswerSample, Schemas, Seed, status_of};
 use super::super::server::{
     Answering, Authenticate, Credentials, Denied, Dispatch, Failure, Incoming, Router, acceptable, unknown,
@@ -47,7 +47,8 @@ impl Dispatch<()> for Mock {
             let prefer = Prefer::of(headers);
             let ranges: Vec<&str> = headers.get_all(ACCEPT).iter().filter_map(|value| value.to_str().ok()).collect();
             let accept = ranges.join(",");
-            mocked.open(incoming)?;
+            let mut body = mocked.open(incoming)?;
+            while body.chunk().await?.is_some() {}
             answer(api, index, mocked, &prefer, &accept)
         })
     }
@@ -59,7 +60,7 @@ fn answer(
     mocked: &dyn Mocked,
     prefer: &Prefer,
     accept: &str,
-) -> Result<Answer, Failure> {
+) -> Result<Answer<Body>, Failure> {
     let refuse = |detail: String| Failure::new(StatusCode::BAD_REQUEST, detail);
     let operation = mocked.operation();
     let response = match prefer.code {
@@ -69,11 +70,7 @@ fn answer(
         None => usual(operation),
     };
     let Some(spec) = operation.responses.get(response) else {
-        return Ok(Answer {
-            status: StatusCode::NO_CONTENT,
-            headers: http::HeaderMap::new(),
-            body: bytes::Bytes::new(),
-        });
+        return Ok(Answer { status: StatusCode::NO_CONTENT, headers: http::HeaderMap::new(), body: Body::empty() });
     };
     let wanted = prefer.code.and_then(|code| StatusCode::from_u16(code).ok());
     let status = wanted.or_else(|| status_of(operation, response, spec.status)).unwrap_or(StatusCode::OK);
@@ -91,8 +88,7 @@ fn answer(
         Some(_) => refuse(format!("There is no such answer: {what}.")),
         None => Failure::new(StatusCode::NOT_IMPLEMENTED, format!("No value was found for {what}.")),
     })?;
-    let written = mocked.answer(&AnswerReader::of_sample(operation, &sampled));
-    written.map_err(|message| Failure::new(StatusCode::NOT_IMPLEMENTED, message))
+    mocked.answer(&sampled).map_err(|message| Failure::new(StatusCode::NOT_IMPLEMENTED, message))
 }
 
 /// The first success; where there is none, the first answer.

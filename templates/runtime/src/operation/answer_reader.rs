@@ -1,5 +1,6 @@
 use super::super::codec::{Decode, Fault};
 use super::super::parameter::{self, Source};
+use super::super::stream::{Body, ByteRange};
 use super::payload::PayloadReader;
 use super::text::fill;
 use super::{Answer, Operation, Payload, ResponseSpec, media_type};
@@ -7,22 +8,29 @@ use http::StatusCode;
 use http::header::CONTENT_TYPE;
 
 /// An answer that came, for the operation that was called.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct AnswerReader<'a> {
     operation: &'static Operation,
-    answer: &'a Answer,
+    answer: &'a mut Answer<Body>,
     sample: bool,
+    limit: usize,
 }
 
 impl<'a> AnswerReader<'a> {
     /// An answer to a call of the operation.
-    pub fn new(operation: &'static Operation, answer: &'a Answer) -> Self {
-        Self { operation, answer, sample: false }
+    pub fn new(operation: &'static Operation, answer: &'a mut Answer<Body>) -> Self {
+        Self { operation, answer, sample: false, limit: usize::MAX }
     }
 
-    /// A sample, whose body is JSON whatever its media type.
-    pub fn of_sample(operation: &'static Operation, answer: &'a Answer) -> Self {
-        Self { operation, answer, sample: true }
+    /// A sample, whose body is JSON unless its media type is that of bytes or a stream.
+    pub fn of_sample(operation: &'static Operation, answer: &'a mut Answer<Body>) -> Self {
+        Self { sample: true, ..Self::new(operation, answer) }
+    }
+
+    /// With a limit for each piece of a stream that has to be held at once, in bytes.
+    #[must_use]
+    pub fn limit(self, bytes: usize) -> Self {
+        Self { limit: bytes, ..self }
     }
 
     /// The status that came.
@@ -40,20 +48,23 @@ impl<'a> AnswerReader<'a> {
         Fault::new(format!("the status {} is not documented", self.answer.status))
     }
 
-    /// The body. One of another media type than documented is read as the first that is.
+    /// The body. One of another media type than documented is read as the first that is. A stream is taken, and is
+    /// empty from then on.
     ///
     /// # Errors
     ///
     /// If it is not of this type.
-    pub fn body<T: Payload>(&self) -> Result<T, Fault> {
+    pub fn body<T: Payload>(&mut self) -> Result<T, Fault> {
         let contents = self.spec()?.contents;
-        let came = self.answer.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let Answer { headers, body, .. } = &mut *self.answer;
+        let came = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
         let content = came.and_then(|came| media_type::choose(contents, came)).unwrap_or(0);
         let spec = contents.get(content).ok_or_else(|| Fault::new("the answer has no documented body"))?;
         let media_type = came.unwrap_or(spec.media_type);
-        let bytes = &self.answer.body;
-        let (encoding, fields) = (spec.encoding.of(self.sample), spec.fields);
-        T::decode(&PayloadReader { content, encoding, fields, media_type, bytes })
+        let (encoding, range) = (spec.encoding.of(self.sample), ByteRange::came(headers));
+        let (limit, documented, fields) = (self.limit, spec.media_type, spec.fields);
+        let strict = None;
+        T::decode(&mut PayloadReader { content, encoding, fields, media_type, body, range, limit, strict, documented })
     }
 
     /// The header of this index among the documented ones.

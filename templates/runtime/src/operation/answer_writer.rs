@@ -1,9 +1,9 @@
 use super::super::codec::Encode;
+use super::super::stream::{Body, ByteRange};
 use super::payload::PayloadWriter;
 use super::text::{header, parameter_text};
 use super::{Answer, Operation, Payload, ResponseSpec};
-use bytes::Bytes;
-use http::header::CONTENT_TYPE;
+use http::header::{ACCEPT_RANGES, CONTENT_RANGE, CONTENT_TYPE};
 use http::{HeaderValue, StatusCode};
 
 /// An answer that is to go.
@@ -11,7 +11,7 @@ use http::{HeaderValue, StatusCode};
 pub struct AnswerWriter {
     operation: &'static Operation,
     spec: Option<&'static ResponseSpec>,
-    answer: Answer,
+    answer: Answer<Body>,
     unwritable: Option<String>,
 }
 
@@ -46,13 +46,20 @@ impl AnswerWriter {
     }
 
     /// Writes the body.
-    pub fn body(&mut self, value: &dyn Payload) {
+    pub fn body<T: Payload>(&mut self, value: T) {
         let mut payload = PayloadWriter::new(self.spec.map_or(&[][..], |spec| spec.contents));
         value.encode(&mut payload);
+        self.payload(payload);
+    }
+
+    fn payload(&mut self, payload: PayloadWriter) {
         match payload.finish() {
             Ok(None) => {}
-            Ok(Some((media_type, bytes))) => {
-                self.answer.body = bytes;
+            Ok(Some((media_type, body))) => {
+                if let Some(range) = body.range() {
+                    self.range(range);
+                }
+                self.answer.body = body;
                 match HeaderValue::try_from(media_type) {
                     Ok(media_type) => drop(self.answer.headers.insert(CONTENT_TYPE, media_type)),
                     Err(_) => self.unwritable("the media type holds what a header cannot".to_owned()),
@@ -62,9 +69,18 @@ impl AnswerWriter {
         }
     }
 
+    /// A part is 206; the whole is as it was, and says that parts can be had (RFC 9110, 14.3 and 15.3.7).
+    fn range(&mut self, range: ByteRange) {
+        self.answer.headers.insert(ACCEPT_RANGES, HeaderValue::from_static("bytes"));
+        if let Some(value) = range.header() {
+            self.answer.status = StatusCode::PARTIAL_CONTENT;
+            self.answer.headers.insert(CONTENT_RANGE, value);
+        }
+    }
+
     /// Ends an answer without a body.
     pub fn empty(&mut self) {
-        self.answer.body = Bytes::new();
+        self.answer.body = Body::empty();
     }
 
     fn unwritable(&mut self, message: String) {
@@ -76,7 +92,7 @@ impl AnswerWriter {
     /// # Errors
     ///
     /// If a value cannot be written as documented, or the status is not that of the response; with the reason.
-    pub fn finish(self) -> Result<Answer, String> {
+    pub fn finish(self) -> Result<Answer<Body>, String> {
         match self.unwritable {
             None => Ok(self.answer),
             Some(message) => Err(message),

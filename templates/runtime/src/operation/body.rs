@@ -1,4 +1,6 @@
 use super::Parameter;
+#[cfg(feature = "server")]
+use super::media_type;
 
 /// The body that an operation takes (Request Body Object).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +20,14 @@ impl BodySpec {
     /// A body that may be left out.
     pub const fn optional(contents: &'static [ContentSpec]) -> Self {
         Self { required: false, contents }
+    }
+}
+
+impl BodySpec {
+    /// Whether a body with these headers is handed over while it is on its way.
+    #[cfg(feature = "server")]
+    pub(crate) fn streams(&self, headers: &http::HeaderMap) -> bool {
+        media_type::of(self.contents, headers).is_some_and(|(_, content)| content.encoding.streams())
     }
 }
 
@@ -46,6 +56,11 @@ impl ContentSpec {
         self.fields = fields;
         self
     }
+
+    /// The media type that is sent: of a range, the default.
+    pub(super) fn named(&self, default: &str) -> String {
+        if self.media_type.contains('*') { default } else { self.media_type }.to_owned()
+    }
 }
 
 /// How a body's value becomes bytes.
@@ -55,17 +70,32 @@ pub enum Encoding {
     Json,
     /// `application/x-www-form-urlencoded`.
     Form,
-    /// `multipart/form-data`.
+    /// `multipart/form-data`, held whole.
     Multipart,
     /// A scalar as text.
     Text,
-    /// Bytes as they are.
+    /// Bytes as they are, held whole.
     Bytes,
+    /// Bytes as they are, while they come: [`Body`](super::Body).
+    Stream,
+    /// A JSON text a line: [`Items`](super::Items).
+    Lines,
+    /// JSON texts, each behind a separator (RFC 7464): [`Items`](super::Items).
+    Sequence,
+    /// Server-sent events whose data is JSON: [`Events`](super::Events).
+    Events,
+    /// Server-sent events whose data is text: [`Events`](super::Events).
+    TextEvents,
 }
 
 impl Encoding {
-    /// The encoding of a body: a sample's is JSON, apart from bytes.
+    /// Whether the body is handed over while it is on its way. Others are held whole.
+    pub const fn streams(self) -> bool {
+        matches!(self, Self::Stream | Self::Lines | Self::Sequence | Self::Events | Self::TextEvents)
+    }
+
+    /// The encoding of a body: a sample's is JSON, apart from bytes and streams.
     pub(super) fn of(self, sample: bool) -> Self {
-        if sample && self != Self::Bytes { Self::Json } else { self }
+        if sample && self != Self::Bytes && !self.streams() { Self::Json } else { self }
     }
 }

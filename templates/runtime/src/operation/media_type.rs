@@ -1,6 +1,8 @@
 //! Media types as far as content negotiation needs them (RFC 9110, 8.3.1 and 12.5.1).
 
 use super::ContentSpec;
+use http::HeaderMap;
+use http::header::CONTENT_TYPE;
 
 /// `type/subtype` of a header value, without parameters and blanks.
 pub(crate) fn essence(value: &str) -> &str {
@@ -22,6 +24,15 @@ pub(crate) fn choose(contents: &[ContentSpec], media_type: &str) -> Option<usize
     let exact = |spec: &ContentSpec| essence(spec.media_type).eq_ignore_ascii_case(essence(media_type));
     let covered = |spec: &ContentSpec| covers(spec.media_type, media_type);
     contents.iter().position(exact).or_else(|| contents.iter().position(covered))
+}
+
+/// The content that headers say a body has, and its index: the first of all where they say nothing.
+pub(crate) fn of<'c>(contents: &'c [ContentSpec], headers: &HeaderMap) -> Option<(usize, &'c ContentSpec)> {
+    let index = match headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()) {
+        Some(came) => choose(contents, came)?,
+        None => 0,
+    };
+    Some((index, contents.get(index)?))
 }
 
 #[cfg(test)]

@@ -23,12 +23,16 @@ mod request_writer;
 mod response;
 mod schemas;
 mod secret;
+mod streamed;
 mod strict;
 mod table;
 pub(crate) mod template;
 mod text;
 mod violation;
 
+#[cfg(any(feature = "client", feature = "server"))]
+pub use super::stream::Sender;
+pub use super::stream::{Body, BoxError, ByteRange, Event, Events, Item, Items, Piece, StreamError};
 pub use access::{Access, Requirement};
 pub use answer::Answer;
 pub use answer_reader::AnswerReader;
@@ -45,6 +49,7 @@ pub use request_writer::{RequestWriter, Written};
 pub use response::{Response, ResponseSpec, StatusSpec};
 pub use schemas::Schemas;
 pub use secret::Secret;
+pub use streamed::Streamed;
 pub use strict::Strict;
 pub use table::{Method, Operation};
 pub use violation::{Place, Violation};

@@ -1,32 +1,32 @@
 use super::super::codec::{self, Decode, Encode, Fault, ParameterValue, Reader};
 use super::super::parameter::Unwritable;
-use super::{ContentSpec, Encoding, Parameter, form_body, multipart};
+use super::super::stream::{Body, ByteRange};
+use super::streamed::Streamed;
+use super::{ContentSpec, Encoding, Parameter, Strict, form_body, media_type, multipart};
 use bytes::Bytes;
 
 /// The value of a body.
 ///
-/// Every type that can be read and written is one; generated enums of several media types are others.
-pub trait Payload {
+/// Every type that can be read and written is one; so are streams, and generated enums of several media types.
+pub trait Payload: Sized {
     /// Reads the value of a body that came.
     ///
     /// # Errors
     ///
     /// If the bytes are not of this type.
-    fn decode(r: &PayloadReader<'_>) -> Result<Self, Fault>
-    where
-        Self: Sized;
+    fn decode(r: &mut PayloadReader<'_>) -> Result<Self, Fault>;
 
     /// Writes the value of a body that is to go.
-    fn encode(&self, w: &mut PayloadWriter);
+    fn encode(self, w: &mut PayloadWriter);
 }
 
 impl<T: Decode + Encode> Payload for T {
-    fn decode(r: &PayloadReader<'_>) -> Result<Self, Fault> {
+    fn decode(r: &mut PayloadReader<'_>) -> Result<Self, Fault> {
         r.value()
     }
 
-    fn encode(&self, w: &mut PayloadWriter) {
-        w.value(0, self);
+    fn encode(self, w: &mut PayloadWriter) {
+        w.value(0, &self);
     }
 }
 
@@ -37,7 +37,15 @@ pub struct PayloadReader<'b> {
     pub(super) encoding: Encoding,
     pub(super) fields: &'static [Parameter],
     pub(super) media_type: &'b str,
-    pub(super) bytes: &'b Bytes,
+    pub(super) body: &'b mut Body,
+    /// What an answer says of the part that its body is.
+    pub(super) range: Option<ByteRange>,
+    /// The most that is held at once of a stream, in bytes.
+    pub(super) limit: usize,
+    /// What a request's items are held to; none for an answer.
+    pub(super) strict: Option<Strict>,
+    /// The media type of the content.
+    pub(super) documented: &'static str,
 }
 
 impl PayloadReader<'_> {
@@ -53,9 +61,34 @@ impl PayloadReader<'_> {
     /// If the bytes are not of this type.
     pub fn value<T: Decode>(&self) -> Result<T, Fault> {
         match self.tree()? {
-            None => codec::from_slice(self.bytes),
+            None => codec::from_slice(self.bytes()),
             Some(tree) => T::decode(&mut Reader::from_parameter(&tree)),
         }
+    }
+
+    /// The body, taken as it is on its way.
+    ///
+    /// # Errors
+    ///
+    /// If its media type is not that of a stream.
+    pub fn stream<S: Streamed>(&mut self) -> Result<S, Fault> {
+        S::read(self)
+    }
+
+    /// Whether the body has the media type of its content, and not another that nobody documented.
+    pub(super) fn is_as_documented(&self) -> bool {
+        media_type::covers(self.documented, self.media_type)
+    }
+
+    /// The body, of which nothing is left here.
+    pub(super) fn take(&mut self) -> Body {
+        std::mem::take(self.body)
+    }
+
+    /// The bytes of a body that is held whole.
+    pub(super) fn bytes(&self) -> &Bytes {
+        static NONE: Bytes = Bytes::new();
+        self.body.bytes().unwrap_or(&NONE)
     }
 
     /// The fault of a media type that no variant stands for.
@@ -67,10 +100,11 @@ impl PayloadReader<'_> {
     pub(super) fn tree(&self) -> Result<Option<ParameterValue>, Fault> {
         Ok(Some(match self.encoding {
             Encoding::Json => return Ok(None),
-            Encoding::Form => form_body::read(text(self.bytes)?, self.fields)?,
-            Encoding::Multipart => multipart::read(self.media_type, self.bytes)?,
-            Encoding::Text => ParameterValue::Text(text(self.bytes)?.to_owned()),
-            Encoding::Bytes => ParameterValue::Bytes(self.bytes.clone()),
+            Encoding::Form => form_body::read(text(self.bytes())?, self.fields)?,
+            Encoding::Multipart => multipart::read(self.media_type, self.bytes())?,
+            Encoding::Text => ParameterValue::Text(text(self.bytes())?.to_owned()),
+            // Nothing else reads a stream that is held: it is bytes.
+            _ => ParameterValue::Bytes(self.bytes().clone()),
         }))
     }
 }
@@ -79,11 +113,11 @@ fn text(bytes: &Bytes) -> Result<&str, Fault> {
     std::str::from_utf8(bytes).map_err(|_| Fault::new("the text is not UTF-8"))
 }
 
-/// Collects the bytes of a body.
+/// Takes the body that is written.
 #[derive(Debug)]
 pub struct PayloadWriter {
     contents: &'static [ContentSpec],
-    written: Result<Option<(String, Bytes)>, Unwritable>,
+    written: Result<Option<(String, Body)>, Unwritable>,
 }
 
 impl PayloadWriter {
@@ -94,31 +128,40 @@ impl PayloadWriter {
     /// Writes a value as the documented media type of this index.
     pub fn value(&mut self, content: usize, value: &dyn Encode) {
         self.written = match self.contents.get(content) {
-            Some(spec) => encode(spec, value).map(Some),
+            Some(spec) => encode(spec, value).map(|(media_type, bytes)| Some((media_type, bytes.into()))),
             None => Err(Unwritable("no such media type is documented")),
         };
     }
 
-    /// Media type and bytes, if a value was written.
-    pub(super) fn finish(self) -> Result<Option<(String, Bytes)>, Unwritable> {
+    /// Writes a stream as the documented media type of this index.
+    pub fn stream<S: Streamed>(&mut self, content: usize, stream: S) {
+        self.written = match self.contents.get(content) {
+            Some(spec) => Ok(Some(stream.write(spec))),
+            None => Err(Unwritable("no such media type is documented")),
+        };
+    }
+
+    /// Media type and body, if a value was written.
+    pub(super) fn finish(self) -> Result<Option<(String, Body)>, Unwritable> {
         self.written
     }
 }
 
 fn encode(spec: &ContentSpec, value: &dyn Encode) -> Result<(String, Bytes), Unwritable> {
-    let named = |default: &str| if spec.media_type.contains('*') { default } else { spec.media_type }.to_owned();
     Ok(match spec.encoding {
-        Encoding::Json => (named("application/json"), codec::to_vec(value).into()),
-        Encoding::Form => (named("application/x-www-form-urlencoded"), form_body::write(value, spec.fields)?.into()),
+        Encoding::Json => (spec.named("application/json"), codec::to_vec(value).into()),
+        Encoding::Form => {
+            (spec.named("application/x-www-form-urlencoded"), form_body::write(value, spec.fields)?.into())
+        }
         Encoding::Multipart => multipart::write(spec.media_type, value)?,
-        Encoding::Text | Encoding::Bytes => {
+        _ => {
             let default = if spec.encoding == Encoding::Text { "text/plain" } else { "application/octet-stream" };
             let bytes = match ParameterValue::of(value) {
                 Some(ParameterValue::Text(text)) => text.into(),
                 Some(ParameterValue::Bytes(bytes)) => bytes,
                 _ => return Err(Unwritable("an array or object has no form as text")),
             };
-            (named(default), bytes)
+            (spec.named(default), bytes)
         }
     })
 }
@@ -130,11 +173,11 @@ pub trait PayloadSlot {
     /// # Errors
     ///
     /// If the bytes are not of the slot's type.
-    fn fill(&mut self, r: &PayloadReader<'_>) -> Result<(), Fault>;
+    fn fill(&mut self, r: &mut PayloadReader<'_>) -> Result<(), Fault>;
 }
 
 impl<T: Payload> PayloadSlot for Option<T> {
-    fn fill(&mut self, r: &PayloadReader<'_>) -> Result<(), Fault> {
+    fn fill(&mut self, r: &mut PayloadReader<'_>) -> Result<(), Fault> {
         *self = Some(T::decode(r)?);
         Ok(())
     }
@@ -145,7 +188,7 @@ impl<T: Payload> PayloadSlot for Option<T> {
 pub struct NoBody;
 
 impl PayloadSlot for NoBody {
-    fn fill(&mut self, _: &PayloadReader<'_>) -> Result<(), Fault> {
+    fn fill(&mut self, _: &mut PayloadReader<'_>) -> Result<(), Fault> {
         Ok(())
     }
 }

@@ -14,8 +14,8 @@ pub trait Request: Sized + Send + 'static {
     /// # Errors
     ///
     /// With every violation of what is documented.
-    fn decode(r: &RequestReader<'_>) -> Result<Self, Refusal>;
+    fn decode(r: &mut RequestReader<'_>) -> Result<Self, Refusal>;
 
     /// Writes a request that is to go.
-    fn encode(&self, w: &mut RequestWriter);
+    fn encode(self, w: &mut RequestWriter);
 }

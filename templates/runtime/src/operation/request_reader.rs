@@ -1,11 +1,11 @@
 use super::super::codec::{self, ParameterValue, Reader, Slot};
 use super::super::parameter::{self, Given, Pairs, Source};
+use super::super::stream::Body;
 use super::payload::PayloadReader;
 use super::text::fill;
 use super::{
     Encoding, Location, Operation, Parameter, PayloadSlot, Place, Refusal, Strict, Violation, media_type, query_string,
 };
-use bytes::Bytes;
 use http::header::{CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderValue, StatusCode};
 
@@ -20,8 +20,10 @@ pub struct RequestReader<'r> {
     pub query: &'r str,
     /// The headers.
     pub headers: &'r HeaderMap,
-    /// The body; empty if there is none.
-    pub body: &'r Bytes,
+    /// The body; empty if there is none. A stream is taken while it is read.
+    pub body: &'r mut Body,
+    /// The most that is held at once of a body that streams, in bytes.
+    pub limit: usize,
     /// The parameters as JSON in place of text, and the body as JSON whatever its media type: a sample, which never
     /// travelled.
     pub sample: Option<&'r [Option<serde_json::Value>]>,
@@ -35,9 +37,10 @@ impl<'r> RequestReader<'r> {
         operation: &'static Operation,
         values: &'r [Option<serde_json::Value>],
         headers: &'r HeaderMap,
-        body: &'r Bytes,
+        body: &'r mut Body,
     ) -> Self {
-        Self { operation, captures: &[], query: "", headers, body, sample: Some(values), strict: Strict::NONE }
+        let (sample, strict) = (Some(values), Strict::NONE);
+        Self { operation, captures: &[], query: "", headers, body, limit: usize::MAX, sample, strict }
     }
 }
 
@@ -47,7 +50,7 @@ impl RequestReader<'_> {
     /// # Errors
     ///
     /// 415 if the body has a media type that is not documented; else 400 with every violation.
-    pub fn read(&self, parameters: &mut [&mut dyn Slot], body: &mut dyn PayloadSlot) -> Result<(), Refusal> {
+    pub fn read(&mut self, parameters: &mut [&mut dyn Slot], body: &mut dyn PayloadSlot) -> Result<(), Refusal> {
         let mut violations = Vec::new();
         match self.sample {
             Some(values) => self.read_sample(values, parameters, &mut violations),
@@ -100,17 +103,13 @@ impl RequestReader<'_> {
         texts.map(String::from).reduce(|all, text| all + separator + &text)
     }
 
-    fn read_body(&self, slot: &mut dyn PayloadSlot, violations: &mut Vec<Violation>) -> Result<(), Refusal> {
+    fn read_body(&mut self, slot: &mut dyn PayloadSlot, violations: &mut Vec<Violation>) -> Result<(), Refusal> {
         let Some(spec) = self.operation.body else {
             return Ok(());
         };
         let came = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-        let content = match came {
-            Some(came) => media_type::choose(spec.contents, came),
-            None => Some(0),
-        };
-        let content = content.and_then(|content| Some((content, spec.contents.get(content)?)));
-        let plain = |encoding| matches!(encoding, Encoding::Text | Encoding::Bytes);
+        let content = media_type::of(spec.contents, self.headers);
+        let plain = |encoding: Encoding| matches!(encoding, Encoding::Text | Encoding::Bytes) || encoding.streams();
         let absent =
             self.body.is_empty() && !(came.is_some() && content.is_some_and(|(_, content)| plain(content.encoding)));
         if absent {
@@ -123,15 +122,22 @@ impl RequestReader<'_> {
             return Err(unsupported(spec.contents.iter().map(|content| content.media_type)));
         };
         let media_type = came.unwrap_or(content.media_type);
-        let payload = PayloadReader {
+        let encoding = content.encoding.of(self.sample.is_some());
+        let (body, limit) = (&mut *self.body, self.limit);
+        let mut payload = PayloadReader {
             content: index,
-            encoding: content.encoding.of(self.sample.is_some()),
+            encoding,
             fields: content.fields,
             media_type,
-            bytes: self.body,
+            body,
+            range: None,
+            limit,
+            strict: Some(self.strict),
+            documented: content.media_type,
         };
-        let fault = slot.fill(&payload).err();
-        let judged = self.strict.body(&payload, fault.is_none());
+        let fault = slot.fill(&mut payload).err();
+        // What streams is judged as it comes.
+        let judged = if encoding.streams() { Vec::new() } else { self.strict.body(&payload, fault.is_none()) };
         report(judged, fault.map(|fault| Violation::body(&fault)), violations);
         Ok(())
     }

@@ -1,11 +1,11 @@
 use super::super::codec::Encode;
 use super::super::parameter::percent;
+use super::super::stream::Body;
 use super::payload::PayloadWriter;
 use super::query::append;
 use super::template::{self, Piece};
 use super::text::{header, parameter_text};
 use super::{Location, Operation, Parameter, Payload};
-use bytes::Bytes;
 use http::header::{CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderValue};
 
@@ -17,7 +17,7 @@ pub struct RequestWriter {
     query: String,
     cookies: String,
     headers: HeaderMap,
-    body: Bytes,
+    body: Body,
     unwritable: Option<String>,
 }
 
@@ -31,14 +31,14 @@ pub struct Written {
     /// The headers.
     pub headers: HeaderMap,
     /// The body; empty if there is none.
-    pub body: Bytes,
+    pub body: Body,
 }
 
 impl RequestWriter {
     /// An empty request of the operation.
     pub fn new(operation: &'static Operation) -> Self {
         let (captures, query, cookies) = (Vec::new(), String::new(), String::new());
-        let (headers, body) = (HeaderMap::new(), Bytes::new());
+        let (headers, body) = (HeaderMap::new(), Body::empty());
         Self { operation, captures, query, cookies, headers, body, unwritable: None }
     }
 
@@ -72,14 +72,17 @@ impl RequestWriter {
     }
 
     /// Writes the body.
-    pub fn body(&mut self, value: &dyn Payload) {
-        let contents = self.operation.body.map_or(&[][..], |spec| spec.contents);
-        let mut payload = PayloadWriter::new(contents);
+    pub fn body<T: Payload>(&mut self, value: T) {
+        let mut payload = PayloadWriter::new(self.operation.body.map_or(&[][..], |spec| spec.contents));
         value.encode(&mut payload);
+        self.payload(payload);
+    }
+
+    fn payload(&mut self, payload: PayloadWriter) {
         match payload.finish() {
             Ok(None) => {}
-            Ok(Some((media_type, bytes))) => {
-                self.body = bytes;
+            Ok(Some((media_type, body))) => {
+                self.body = body;
                 match HeaderValue::try_from(media_type) {
                     Ok(media_type) => drop(self.headers.insert(CONTENT_TYPE, media_type)),
                     Err(_) => self.unwritable("the media type holds what a header cannot".to_owned()),

@@ -1,5 +1,5 @@
 use super::super::codec::Fault;
-use super::{AnswerReader, AnswerWriter, ContentSpec, Parameter};
+use super::{AnswerReader, AnswerWriter, ContentSpec, Encoding, Parameter};
 
 /// A documented response (Response Object).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +34,11 @@ impl ResponseSpec {
     pub const fn contents(mut self, contents: &'static [ContentSpec]) -> Self {
         self.contents = contents;
         self
+    }
+
+    /// Whether its body is a stream of bytes, of which a client may ask for a part.
+    pub(super) fn in_parts(&self) -> bool {
+        self.contents.iter().any(|content| content.encoding == Encoding::Stream)
     }
 
     /// With a JSON body.
@@ -80,10 +85,10 @@ pub trait Response: Sized + Send + 'static {
     /// # Errors
     ///
     /// If the status is not documented, or body or headers are not of their types.
-    fn decode(r: &AnswerReader<'_>) -> Result<Self, Fault>;
+    fn decode(r: &mut AnswerReader<'_>) -> Result<Self, Fault>;
 
     /// Writes the answer that is to go.
-    fn encode(&self, w: &mut AnswerWriter);
+    fn encode(self, w: &mut AnswerWriter);
 
     /// The value of a success, or the answer itself.
     ///

@@ -37,6 +37,10 @@ impl Strict {
     pub(super) fn body(&self, _: &PayloadReader<'_>, _: bool) -> Vec<Violation> {
         Vec::new()
     }
+
+    pub(in super::super) fn item(&self, _: usize, _: &[u8], _: bool) -> Vec<Violation> {
+        Vec::new()
+    }
 }
 
 #[cfg(feature = "validate")]
@@ -66,15 +70,22 @@ impl Strict {
     pub(super) fn body(&self, payload: &PayloadReader<'_>, read: bool) -> Vec<Violation> {
         let schema = |(judge, operation): (&'static Judge, usize)| judge.body(operation, payload.content());
         // Types take a null for what is absent, which a schema may not.
-        let read = read && !payload.bytes.windows(4).any(|word| word == b"null");
+        let read = read && !payload.bytes().windows(4).any(|word| word == b"null");
         let found = self.judged(self.judge.and_then(schema), read, |judge, schema| match payload.tree() {
-            Ok(None) => judge.judge_json(schema, payload.bytes, Side::Request),
+            Ok(None) => judge.judge_json(schema, payload.bytes(), Side::Request),
             Ok(Some(super::super::codec::ParameterValue::Bytes(_))) | Err(_) => Vec::new(),
             Ok(Some(tree)) => judge.judge_text(schema, &tree, Side::Request),
         });
-        let violation =
-            |Found { pointer, message }| Violation { place: Place::Body, name: String::new(), pointer, message };
-        found.into_iter().map(violation).collect()
+        found.into_iter().map(in_body).collect()
+    }
+
+    /// What is wrong with an item of a body that streams.
+    pub(in super::super) fn item(&self, content: usize, json: &[u8], read: bool) -> Vec<Violation> {
+        let schema = |(judge, operation): (&'static Judge, usize)| judge.body(operation, content);
+        let read = read && memchr::memmem::find(json, b"null").is_none();
+        let judged = self
+            .judged(self.judge.and_then(schema), read, |judge, schema| judge.judge_json(schema, json, Side::Request));
+        judged.into_iter().map(in_body).collect()
     }
 
     fn judged(
@@ -88,4 +99,9 @@ impl Strict {
             _ => Vec::new(),
         }
     }
+}
+
+#[cfg(feature = "validate")]
+fn in_body(Found { pointer, message }: Found) -> Violation {
+    Violation { place: Place::Body, name: String::new(), pointer, message }
 }

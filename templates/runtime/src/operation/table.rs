@@ -1,4 +1,4 @@
-use super::{Access, BodySpec, Parameter, ResponseSpec};
+use super::{Access, BodySpec, Parameter, ResponseSpec, StatusSpec};
 use std::fmt;
 
 /// One operation of the API.
@@ -87,9 +87,13 @@ impl Operation {
         self
     }
 
-    /// Index of the response documented for `status`: exact before range before default.
+    /// Index of the response documented for `status`: exact before range before default. A part of a stream of bytes
+    /// (206) is documented where the whole is.
     pub fn documented(&self, status: u16) -> Option<usize> {
-        let rank = |spec: &ResponseSpec| spec.status.rank(status);
+        let rank = |spec: &ResponseSpec| match spec.status {
+            StatusSpec::Exact(200) if status == 206 && spec.in_parts() => Some((1, 1)),
+            other => other.rank(status).map(|rank| (rank, 0)),
+        };
         let ranked = self.responses.iter().enumerate().filter_map(|(index, spec)| Some((rank(spec)?, index)));
         ranked.min().map(|(_, index)| index)
     }

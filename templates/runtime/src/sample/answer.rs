@@ -4,7 +4,7 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 use serde_json::Value;
 
 use super::super::codec;
-use super::super::operation::{Answer, ContentSpec, Encoding, Operation, Parameter, StatusSpec, Style};
+use super::super::operation::{Answer, ContentSpec, Encoding, Event, Item, Operation, Parameter, StatusSpec, Style};
 use super::super::schema::Side;
 use super::{Place, Sampler, Schemas, Seed};
 
@@ -80,13 +80,13 @@ impl Content<'_> {
         // A range of media types is no type: what is sent says one of them.
         let media_type = self.content.media_type.replace('*', "x");
         headers.insert(CONTENT_TYPE, HeaderValue::from_str(&media_type).map_err(|error| error.to_string())?);
-        if self.content.encoding == Encoding::Bytes {
+        if matches!(self.content.encoding, Encoding::Bytes | Encoding::Stream) {
             return Ok((Bytes::from_static(b"\x00\xff bytes \r\n"), None));
         }
         // A space or a bar inside an item cannot be told from one between items, encoded or not.
         let delimited = |field: &Parameter| matches!(field.style, Style::SpaceDelimited | Style::PipeDelimited);
         let place = match self.content.encoding {
-            Encoding::Json => Place::Json,
+            encoding if encoding == Encoding::Json || encoding.streams() => Place::Json,
             _ if self.content.fields.iter().any(delimited) => Place::Header,
             _ => Place::Text,
         };
@@ -106,8 +106,28 @@ impl Content<'_> {
             value => value,
         };
         let value = value.ok_or_else(|| format!("the body {}", self.content.media_type))?;
+        if self.content.encoding.streams() {
+            return Ok((items(self.content.encoding, value, seed), None));
+        }
         Ok((Bytes::from(codec::to_vec(&value)), (self.content.encoding == Encoding::Json).then_some(value)))
     }
+}
+
+/// Up to three times an item, as a body that streams.
+fn items(encoding: Encoding, value: Value, seed: &mut Seed) -> Bytes {
+    let mut bytes = Vec::new();
+    for index in 0..seed.below(4) {
+        match (encoding, &value) {
+            (Encoding::TextEvents, Value::String(text)) => {
+                Event::new(text.clone()).with_event("sample").write(encoding, &mut bytes);
+            }
+            (Encoding::Events | Encoding::TextEvents, value) => {
+                Event::new(value.clone()).with_id(index.to_string()).write(encoding, &mut bytes);
+            }
+            (_, value) => value.write(encoding, &mut bytes),
+        }
+    }
+    bytes.into()
 }
 
 /// A status that this response, and no closer one, stands for.

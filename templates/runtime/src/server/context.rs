@@ -1,4 +1,4 @@
-use super::super::operation::{Answer, AnswerWriter, Operation, Response, Strict};
+use super::super::operation::{Answer, AnswerWriter, Body, ByteRange, Operation, Refusal, Response, Strict};
 use super::Failure;
 use http::request::Parts;
 
@@ -32,12 +32,21 @@ impl<C> Context<C> {
         &self.parts
     }
 
+    /// The part that the caller asks for of something that has `total` bytes, for [`Body::with_range`].
+    ///
+    /// # Errors
+    ///
+    /// 416 if the part lies beyond the end.
+    pub fn range(&self, total: u64) -> Result<ByteRange, Refusal> {
+        ByteRange::requested(&self.parts.headers, total)
+    }
+
     /// Writes the answer to the call.
     ///
     /// # Errors
     ///
     /// If a value of the answer cannot be written as the document describes it.
-    pub fn answer(&self, response: &impl Response) -> Result<Answer, Failure> {
+    pub fn answer(&self, response: impl Response) -> Result<Answer<Body>, Failure> {
         let mut writer = AnswerWriter::new(self.operation);
         response.encode(&mut writer);
         writer.finish().map_err(Failure::internal)

@@ -1,9 +1,9 @@
-use super::super::operation::Answer;
+use super::super::operation::{Answer, Body};
 use super::{Failure, Incoming};
 use std::pin::Pin;
 
 /// An answer in the making.
-pub type Answering = Pin<Box<dyn Future<Output = Result<Answer, Failure>> + Send>>;
+pub type Answering = Pin<Box<dyn Future<Output = Result<Answer<Body>, Failure>> + Send>>;
 
 /// The operations that one service answers.
 pub trait Dispatch<C>: Send + Sync + 'static {

@@ -1,3 +1,4 @@
+use super::super::stream::StreamError;
 use super::Refusal;
 use http::StatusCode;
 use std::error::Error;
@@ -30,6 +31,9 @@ impl Failure {
         match self.0 {
             Kind::Refusal(refusal) => refusal,
             Kind::Error(error) => {
+                if let Some(refusal) = error.downcast_ref().and_then(StreamError::refusal) {
+                    return refusal;
+                }
                 let mut causes = error.to_string();
                 let mut cause = error.source();
                 while let Some(error) = cause {

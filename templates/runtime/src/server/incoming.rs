@@ -1,17 +1,17 @@
-use super::super::operation::{Operation, Request, RequestReader, Strict};
+use super::super::operation::{Body, Operation, Request, RequestReader, Strict};
 use super::{Context, Failure, Refusal};
-use bytes::Bytes;
 use http::StatusCode;
 use http::request::Parts;
 
-/// A request that is routed, authenticated and collected, and not yet read.
+/// A request that is routed and authenticated, collected unless it streams, and not yet read.
 #[derive(Debug)]
 pub struct Incoming<C> {
     pub(super) operation: &'static Operation,
     pub(super) caller: Option<C>,
     pub(super) captures: Vec<(&'static str, String)>,
     pub(super) parts: Parts,
-    pub(super) body: Bytes,
+    pub(super) body: Body,
+    pub(super) limit: usize,
     pub(super) strict: Strict,
 }
 
@@ -21,7 +21,7 @@ impl<C> Incoming<C> {
     /// # Errors
     ///
     /// With every violation of what is documented.
-    pub fn open<R: Request>(self) -> Result<(Context<C>, R), Failure> {
+    pub fn open<R: Request>(mut self) -> Result<(Context<C>, R), Failure> {
         let request = self.read()?;
         let Self { operation, caller, parts, strict, .. } = self;
         let nobody = || Refusal::new(StatusCode::UNAUTHORIZED, "The operation asks for credentials.");
@@ -34,7 +34,7 @@ impl<C> Incoming<C> {
     /// # Errors
     ///
     /// With every violation of what is documented.
-    pub fn open_public<R: Request>(self) -> Result<(Context<()>, R), Failure> {
+    pub fn open_public<R: Request>(mut self) -> Result<(Context<()>, R), Failure> {
         let request = self.read()?;
         Ok((Context { caller: (), operation: self.operation, parts: self.parts, strict: self.strict }, request))
     }
@@ -44,7 +44,7 @@ impl<C> Incoming<C> {
     /// # Errors
     ///
     /// With every violation of what is documented.
-    pub fn open_optional<R: Request>(self) -> Result<(Context<Option<C>>, R), Failure> {
+    pub fn open_optional<R: Request>(mut self) -> Result<(Context<Option<C>>, R), Failure> {
         let request = self.read()?;
         let Self { operation, caller, parts, strict, .. } = self;
         Ok((Context { caller, operation, parts, strict }, request))
@@ -55,13 +55,14 @@ impl<C> Incoming<C> {
         &self.parts.headers
     }
 
-    fn read<R: Request>(&self) -> Result<R, Refusal> {
-        R::decode(&RequestReader {
+    fn read<R: Request>(&mut self) -> Result<R, Refusal> {
+        R::decode(&mut RequestReader {
             operation: self.operation,
             captures: &self.captures,
             query: self.parts.uri.query().unwrap_or_default(),
             headers: &self.parts.headers,
-            body: &self.body,
+            body: &mut self.body,
+            limit: self.limit,
             sample: None,
             strict: self.strict,
         })

@@ -11,6 +11,7 @@ mod dispatch;
 mod extract;
 mod failure;
 mod incoming;
+mod keep_alive;
 mod negotiate;
 mod refuse;
 mod router;

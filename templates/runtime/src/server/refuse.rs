@@ -1,4 +1,4 @@
-use super::super::operation::{Answer, Operation};
+use super::super::operation::{self, Answer, Operation};
 use super::Refusal;
 use axum::body::Body;
 use http::header::{ALLOW, CONTENT_LENGTH, CONTENT_TYPE};
@@ -35,9 +35,9 @@ pub(super) fn options(allowed: &[&'static str]) -> Response<Body> {
     response
 }
 
-pub(super) fn respond(answer: Answer) -> Response<Body> {
+pub(super) fn respond(answer: Answer<operation::Body>) -> Response<Body> {
     let Answer { status, headers, body } = answer;
-    let mut response = Response::new(Body::from(body));
+    let mut response = Response::new(Body::new(body));
     *response.status_mut() = status;
     *response.headers_mut() = headers;
     response

@@ -1,5 +1,6 @@
 use super::super::operation::{Api, Operation};
 use super::authenticate::Guard;
+use super::negotiate::Limits;
 use super::refuse::{self, Renderer};
 use super::routes::Routes;
 use super::service::Site;
@@ -9,6 +10,7 @@ use http::Response;
 use std::convert::Infallible;
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// Serves the operations of an API.
 ///
@@ -20,7 +22,7 @@ pub struct Router<A: Authenticate> {
     base: Option<String>,
     /// The operations that stand at another path than the document's.
     moved: Vec<(&'static Operation, &'static str)>,
-    body_limit: usize,
+    limits: Limits,
     renderer: Renderer,
     mounted: Vec<Option<Mounted<A::Caller>>>,
 }
@@ -32,8 +34,9 @@ impl<A: Authenticate> Router<A> {
     /// A router of the API, each operation under the path of its server: its own, else the document's first.
     pub fn new(api: &'static Api, authenticate: A) -> Self {
         let mounted = api.operations.iter().map(|_| None).collect();
+        let limits = Limits { whole: 2 << 20, stream: None, silence: Duration::from_secs(15) };
         let renderer = Arc::new(refuse::problem);
-        Self { api, authenticate, base: None, moved: Vec::new(), body_limit: 2 << 20, renderer, mounted }
+        Self { api, authenticate, base: None, moved: Vec::new(), limits, renderer, mounted }
     }
 
     /// Serves under this path instead: `/v2`.
@@ -54,9 +57,22 @@ impl<A: Authenticate> Router<A> {
         self
     }
 
-    /// Largest body of a request, in bytes; larger ones are refused with 413. Default: 2 MiB.
+    /// Largest body of a request that is held, in bytes: all of it, or of a stream what has to be read at once. Larger
+    /// ones are refused with 413. Default: 2 MiB.
     pub fn body_limit(&mut self, bytes: usize) -> &mut Self {
-        self.body_limit = bytes;
+        self.limits.whole = bytes;
+        self
+    }
+
+    /// Largest body of a request that streams, in bytes; larger ones break off. Default: no limit.
+    pub fn stream_limit(&mut self, bytes: usize) -> &mut Self {
+        self.limits.stream = Some(bytes);
+        self
+    }
+
+    /// How long a stream of events may be silent before a comment is sent. Default: 15 seconds.
+    pub fn keep_alive(&mut self, silence: Duration) -> &mut Self {
+        self.limits.silence = silence;
         self
     }
 
@@ -90,7 +106,7 @@ impl<A: Authenticate> Router<A> {
             api: self.api,
             routes: Routes::new(self.api, self.base.as_deref(), &self.moved),
             guard: Box::new(self.authenticate) as Box<dyn Guard<A::Caller>>,
-            body_limit: self.body_limit,
+            limits: self.limits,
             renderer: self.renderer,
             mounted: self.mounted,
         });

@@ -1,6 +1,8 @@
-use super::super::operation::{Access, Api, Operation, Strict};
+use super::super::operation::{self, Access, Api, Operation, Strict};
 use super::authenticate::Guard;
 use super::condition::Asked;
+use super::keep_alive::keep_alive;
+use super::negotiate::Limits;
 use super::refuse::{self, Renderer};
 use super::router::Mounted;
 use super::routes::{Route, Routes};
@@ -14,7 +16,7 @@ pub(super) struct Site<C> {
     pub(super) api: &'static Api,
     pub(super) routes: Routes,
     pub(super) guard: Box<dyn Guard<C>>,
-    pub(super) body_limit: usize,
+    pub(super) limits: Limits,
     pub(super) renderer: Renderer,
     pub(super) mounted: Vec<Option<Mounted<C>>>,
 }
@@ -47,7 +49,9 @@ impl<C: Send + Sync + 'static> Site<C> {
             return refuse(Refusal::new(StatusCode::NOT_FOUND, "The path is not described."));
         };
         let strict = Strict::new(self.api.schemas.judge(), index);
-        let incoming = Incoming { operation, caller: None, captures, parts, body: bytes::Bytes::new(), strict };
+        let limit = self.limits.whole;
+        let incoming =
+            Incoming { operation, caller: None, captures, parts, body: operation::Body::empty(), limit, strict };
         match self.answer(index, incoming, body).await {
             Ok(response) => response,
             Err(failure) => (self.renderer)(&failure.into_refusal(operation.id), Some(operation)),
@@ -61,9 +65,9 @@ impl<C: Send + Sync + 'static> Site<C> {
         };
         incoming.caller = self.caller(operation, &incoming.parts).await?;
         negotiate::accepts(operation, &incoming.parts)?;
-        incoming.body = negotiate::body(operation, &incoming.parts, body, self.body_limit).await?;
+        incoming.body = negotiate::body(operation, &incoming.parts, body, self.limits).await?;
         let answer = dispatch.dispatch(*own_index, incoming).await?;
-        Ok(refuse::respond(answer))
+        Ok(refuse::respond(keep_alive(answer, self.limits.silence)))
     }
 
     /// Who calls; nobody where the operation asks for no credentials, or takes them and none came.

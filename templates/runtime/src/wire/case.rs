@@ -2,12 +2,14 @@ use std::any::Any;
 use std::fmt::Debug;
 use std::marker::PhantomData;
 use std::pin::Pin;
+use std::sync::Arc;
 
 use super::super::client::{Call, Client, Error};
 use super::super::operation::{
-    Access, Answer, AnswerReader, AnswerWriter, Operation, Request, RequestReader, RequestWriter, Response, Written,
+    Access, Answer, AnswerReader, AnswerWriter, Body, Operation, Request, RequestReader, RequestWriter, Response,
+    Written,
 };
-use super::super::server::{Failure, Incoming};
+use super::super::server::{Answering, Failure, Incoming};
 use super::script::{Erased, Reply, Stage};
 
 /// What became of a call.
@@ -23,7 +25,7 @@ pub trait Case: Debug + Sync {
     /// # Errors
     ///
     /// Why the sample is none.
-    fn request(&self, sample: &RequestReader<'_>) -> Result<Erased, String>;
+    fn request(&self, sample: &mut RequestReader<'_>) -> Result<Erased, String>;
 
     /// What travels for a request, to be shown and judged.
     ///
@@ -37,14 +39,14 @@ pub trait Case: Debug + Sync {
     /// # Errors
     ///
     /// Why the sample is none.
-    fn answer(&self, sample: &AnswerReader<'_>) -> Result<Erased, String>;
+    fn answer(&self, sample: &Answer) -> Result<Erased, String>;
 
     /// What travels for an answer.
     ///
     /// # Errors
     ///
     /// Why it cannot be written.
-    fn written_answer(&self, answer: &dyn Any) -> Result<Answer, String>;
+    fn written_answer(&self, answer: &dyn Any) -> Result<Answer<Body>, String>;
 
     /// Sends the request; gives the answer as it was read.
     fn send(&self, client: &Client, request: &dyn Any) -> Option<Exchange>;
@@ -54,7 +56,7 @@ pub trait Case: Debug + Sync {
     /// # Errors
     ///
     /// If the request is refused, or nothing is to be answered.
-    fn serve(&self, incoming: Incoming<()>, stage: &Stage) -> Result<Answer, Failure>;
+    fn serve(&self, incoming: Incoming<()>, stage: Arc<Stage>) -> Answering;
 
     /// Whether two answers are equal, and how they differ.
     ///
@@ -64,7 +66,7 @@ pub trait Case: Debug + Sync {
     fn compare_answers(&self, sent: &dyn Any, came: &dyn Any) -> Result<(), String>;
 }
 
-/// The case of the operation with this request.
+/// The case of the operation with this request: what arrives is compared as a value.
 pub struct Of<R>(PhantomData<fn() -> R>);
 
 impl<R> Of<R> {
@@ -81,13 +83,13 @@ impl<R: Request> Debug for Of<R> {
 impl<R> Case for Of<R>
 where
     R: Request + Clone + Debug + PartialEq,
-    R::Response: Debug + PartialEq,
+    R::Response: Clone + Debug + PartialEq,
 {
     fn operation(&self) -> &'static Operation {
         R::OPERATION
     }
 
-    fn request(&self, sample: &RequestReader<'_>) -> Result<Erased, String> {
+    fn request(&self, sample: &mut RequestReader<'_>) -> Result<Erased, String> {
         match R::decode(sample) {
             Ok(request) => Ok(Box::new(request)),
             Err(refusal) => Err(format!("{refusal:?}")),
@@ -96,20 +98,21 @@ where
 
     fn written(&self, request: &dyn Any) -> Result<Written, String> {
         let mut writer = RequestWriter::new(R::OPERATION);
-        request.downcast_ref::<R>().ok_or("a request of another operation")?.encode(&mut writer);
+        request.downcast_ref::<R>().ok_or("a request of another operation")?.clone().encode(&mut writer);
         writer.finish()
     }
 
-    fn answer(&self, sample: &AnswerReader<'_>) -> Result<Erased, String> {
-        match R::Response::decode(sample) {
+    fn answer(&self, sample: &Answer) -> Result<Erased, String> {
+        let mut sample = sample.clone().into();
+        match R::Response::decode(&mut AnswerReader::of_sample(R::OPERATION, &mut sample)) {
             Ok(answer) => Ok(Box::new(answer)),
             Err(fault) => Err(fault.to_string()),
         }
     }
 
-    fn written_answer(&self, answer: &dyn Any) -> Result<Answer, String> {
+    fn written_answer(&self, answer: &dyn Any) -> Result<Answer<Body>, String> {
         let mut writer = AnswerWriter::new(R::OPERATION);
-        answer.downcast_ref::<R::Response>().ok_or("an answer of another operation")?.encode(&mut writer);
+        answer.downcast_ref::<R::Response>().ok_or("an answer of another operation")?.clone().encode(&mut writer);
         writer.finish()
     }
 
@@ -121,29 +124,18 @@ where
         }))
     }
 
-    fn serve(&self, incoming: Incoming<()>, stage: &Stage) -> Result<Answer, Failure> {
-        let (operation, request) = match R::OPERATION.access {
-            Access::Public => incoming.open_public::<R>().map(|(cx, request)| (cx.operation(), request))?,
-            Access::Credentials { optional: true, .. } => {
-                incoming.open_optional::<R>().map(|(cx, request)| (cx.operation(), request))?
-            }
-            Access::Credentials { .. } => incoming.open::<R>().map(|(cx, request)| (cx.operation(), request))?,
-        };
-        let answer = stage.with(|script| {
-            script.verdict = Some(compare::<R>(&*script.request, &request));
-            match &script.reply {
-                Reply::Raw(answer) => Ok(answer.clone()),
-                Reply::Documented(answer) => {
-                    let answer = answer.downcast_ref::<R::Response>().ok_or("an answer of another operation")?;
-                    let mut writer = AnswerWriter::new(operation);
-                    answer.encode(&mut writer);
-                    writer.finish()
+    fn serve(&self, incoming: Incoming<()>, stage: Arc<Stage>) -> Answering {
+        Box::pin(async move {
+            let request = open::<R, ()>(incoming)?;
+            let answer = stage.with(|script| {
+                script.verdict = Some(compare::<R>(&*script.request, &request));
+                match &script.reply {
+                    Reply::Raw(answer) => Ok(answer.clone().into()),
+                    Reply::Documented(answer) => Self::NEW.written_answer(&**answer),
                 }
-            }
-        });
-        answer
-            .unwrap_or_else(|| Err("no call is under way".to_owned()))
-            .map_err(|message| Failure::new(http::StatusCode::INTERNAL_SERVER_ERROR, message))
+            });
+            answer.unwrap_or_else(|| Err("no call is under way".to_owned())).map_err(unanswered)
+        })
     }
 
     fn compare_answers(&self, sent: &dyn Any, came: &dyn Any) -> Result<(), String> {
@@ -152,6 +144,19 @@ where
         };
         compare::<R::Response>(sent, came)
     }
+}
+
+/// The request, read as the operation's access has it.
+pub(super) fn open<R: Request, C>(incoming: Incoming<C>) -> Result<R, Failure> {
+    match R::OPERATION.access {
+        Access::Public => incoming.open_public::<R>().map(|(_, request)| request),
+        Access::Credentials { optional: true, .. } => incoming.open_optional::<R>().map(|(_, request)| request),
+        Access::Credentials { .. } => incoming.open::<R>().map(|(_, request)| request),
+    }
+}
+
+pub(super) fn unanswered(message: String) -> Failure {
+    Failure::new(http::StatusCode::INTERNAL_SERVER_ERROR, message)
 }
 
 /// Equal means equal in every part that can be shown: some types call two spellings of one instant the same.

@@ -2,7 +2,7 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue, StatusCode};
 
-use super::super::operation::{Answer, AnswerReader, Api, Location, RequestReader};
+use super::super::operation::{Answer, Api, Location, RequestReader};
 use super::super::sample::{Place, Sampler, Schemas, Seed};
 use super::Case;
 
@@ -23,9 +23,10 @@ pub fn request_example(api: &Api, cases: &[&dyn Case], operation: &str, body: &[
         values.push(if parameter.required { sampler.sample(schema) } else { None });
     }
     let headers = json();
-    let body = Bytes::copy_from_slice(body);
-    let reader = RequestReader::of_sample(operation, &values, &headers, &body);
-    Ok(case.written(&*case.request(&reader)?)?.body)
+    let mut body = Bytes::copy_from_slice(body).into();
+    let mut reader = RequestReader::of_sample(operation, &values, &headers, &mut body);
+    let written = case.written(&*case.request(&mut reader)?)?;
+    Ok(written.body.bytes().cloned().unwrap_or_default())
 }
 
 /// Reads an example of an answer's JSON body into its type, and gives what would travel for it.
@@ -37,7 +38,7 @@ pub fn answer_example(cases: &[&dyn Case], operation: &str, status: u16, body: &
     let (_, case) = find(cases, operation)?;
     let status = StatusCode::from_u16(status).map_err(|error| error.to_string())?;
     let answer = Answer { status, headers: json(), body: Bytes::copy_from_slice(body) };
-    Ok(case.written_answer(&*case.answer(&AnswerReader::new(case.operation(), &answer))?)?.body)
+    Ok(case.written_answer(&*case.answer(&answer)?)?.at_hand().body)
 }
 
 fn find<'c>(cases: &[&'c dyn Case], operation: &str) -> Result<(usize, &'c dyn Case), String> {

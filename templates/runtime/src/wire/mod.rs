@@ -11,6 +11,7 @@ mod recorder;
 mod report;
 mod same;
 mod script;
+mod streaming;
 
 pub use case::{Case, Of};
 pub use effort::Effort;
@@ -18,3 +19,4 @@ pub use example::{answer_example, request_example};
 pub use examples::{Example, ExampleReport, Examples, prove_examples};
 pub use proof::prove;
 pub use report::Report;
+pub use streaming::Streaming;

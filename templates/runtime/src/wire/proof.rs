@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::super::client::Client;
 use super::super::codec;
-use super::super::operation::{Answer, AnswerReader, Api, Encoding, Location, Method, Operation, RequestReader, Style};
+use super::super::operation::{Answer, Api, Body, Encoding, Location, Method, Operation, RequestReader, Style};
 use super::super::sample::{AnswerSample, Content, Place, Sampler, Schemas, Seed, status_of};
 use super::super::schema::{Side, equal};
 use super::super::server::Router;
@@ -178,8 +178,9 @@ impl Proof<'_> {
                 (body, json) = content.make(self.schemas, &mut seed, &mut headers).map_err(Miss::NoValue)?;
             }
         }
-        let reader = RequestReader::of_sample(operation, &values, &headers, &body);
-        let request = self.case.request(&reader)?;
+        let mut body = body.into();
+        let mut reader = RequestReader::of_sample(operation, &values, &headers, &mut body);
+        let request = self.case.request(&mut reader)?;
         let written = self.case.written(&*request)?;
         same_json(json.as_ref(), &written.body)?;
         Ok(request)
@@ -214,7 +215,7 @@ impl Proof<'_> {
         };
         let made = sample.make(status, &mut seed);
         let (answer, json) = made.map_err(|what| Miss::NoValue(format!("the answer {response}: {what}")))?;
-        let answer = self.case.answer(&AnswerReader::of_sample(operation, &answer))?;
+        let answer = self.case.answer(&answer)?;
         same_json(json.as_ref(), &self.case.written_answer(&*answer)?.body)?;
         Ok(answer)
     }
@@ -258,10 +259,12 @@ impl Proof<'_> {
         let (schemas, index) = (self.schemas, self.index);
         let mut wanted = Vec::new();
         let json = operation.body.is_some_and(|body| matches!(body.contents, [one] if one.encoding == Encoding::Json));
-        if let (true, Some(schema), Ok(valid)) =
-            (json, schemas.body(index).first(), serde_json::from_slice::<Value>(&written.body))
-            && let Some((body, pointer)) =
-                broken::body(schemas.judge, schema, &valid, usize::try_from(seed).unwrap_or(0))
+        if let (true, Some(schema), Ok(valid)) = (
+            json,
+            schemas.body(index).first(),
+            serde_json::from_slice::<Value>(written.body.bytes().map_or(&[], |body| body)),
+        ) && let Some((body, pointer)) =
+            broken::body(schemas.judge, schema, &valid, usize::try_from(seed).unwrap_or(0))
         {
             written.body = codec::to_vec(&body).into();
             wanted.push(("pointer", pointer));
@@ -274,7 +277,7 @@ impl Proof<'_> {
             return Ok(());
         }
         let shown = format!("{} {}?{} {:?}", operation.method, written.path, written.query, written.body);
-        let answer = self.client.raw(operation, written).await.map_err(|error| error.to_string())?;
+        let answer = self.client.raw(operation, written).await.map_err(|error| error.to_string())?.at_hand();
         let problem: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
         let violations = problem.get("violations").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
         for (key, value) in wanted {
@@ -305,9 +308,9 @@ fn undocumented(operation: &Operation) -> Answer {
 }
 
 /// Whether the JSON that travels says what the sample says: `1` and `1.0` are one number.
-fn same_json(sample: Option<&Value>, written: &[u8]) -> Result<(), String> {
+fn same_json(sample: Option<&Value>, written: &Body) -> Result<(), String> {
     let Some(sample) = sample else { return Ok(()) };
-    let written: Value =
-        serde_json::from_slice(written).map_err(|error| format!("what travels is no JSON: {error}"))?;
+    let written: Value = serde_json::from_slice(written.bytes().map_or(&[], |body| body))
+        .map_err(|error| format!("what travels is no JSON: {error}"))?;
     if equal(sample, &written) { Ok(()) } else { Err(format!("the sample {sample} would travel as {written}")) }
 }

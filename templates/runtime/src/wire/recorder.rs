@@ -21,7 +21,7 @@ impl Dispatch<()> for Recorder {
             if !routed {
                 stage.with(|script| script.verdict = Some(Err(format!("it was routed to {case:?}"))));
             }
-            case.serve(incoming, &stage)
+            case.serve(incoming, stage).await
         })
     }
 }

@@ -99,7 +99,7 @@ impl<S: EventApi> rt::server::Dispatch<S::Caller> for EventDispatch<S> {
         match operation {
             0 => Box::pin(async move {
                 let (cx, request) = incoming.open_public::<event::ListEventsRequest>()?;
-                cx.answer(&service.list_events(&cx, request).await?)
+                cx.answer(service.list_events(&cx, request).await?)
             }),
             other => rt::server::unknown(other),
         }
@@ -114,23 +114,23 @@ impl<S: UserApi> rt::server::Dispatch<S::Caller> for UserDispatch<S> {
         match operation {
             0 => Box::pin(async move {
                 let (cx, request) = incoming.open::<user::CreateUserRequest>()?;
-                cx.answer(&service.create_user(&cx, request).await?)
+                cx.answer(service.create_user(&cx, request).await?)
             }),
             1 => Box::pin(async move {
                 let (cx, request) = incoming.open::<user::GetUserRequest>()?;
-                cx.answer(&service.get_user(&cx, request).await?)
+                cx.answer(service.get_user(&cx, request).await?)
             }),
             2 => Box::pin(async move {
                 let (cx, request) = incoming.open::<user::UpdateUserRequest>()?;
-                cx.answer(&service.update_user(&cx, request).await?)
+                cx.answer(service.update_user(&cx, request).await?)
             }),
             3 => Box::pin(async move {
                 let (cx, request) = incoming.open::<user::AddUserToGroupRequest>()?;
-                cx.answer(&service.add_user_to_group(&cx, request).await?)
+                cx.answer(service.add_user_to_group(&cx, request).await?)
             }),
             4 => Box::pin(async move {
                 let (cx, request) = incoming.open::<user::ResetUserGroupRequest>()?;
-                cx.answer(&service.reset_user_group(&cx, request).await?)
+                cx.answer(service.reset_user_group(&cx, request).await?)
             }),
             other => rt::server::unknown(other),
         }

@@ -41,13 +41,13 @@ impl rt::Request for ListEventsRequest {
     type Success = ListEventsSuccess;
     const OPERATION: &'static rt::Operation = &LIST_EVENTS;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut limit, mut ids, mut x_trace) = (None, None, None);
         r.read(&mut [&mut limit, &mut ids, &mut x_trace], &mut rt::NoBody)?;
         Ok(Self { limit: rt::taken(limit)?, ids, x_trace })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.limit, &self.ids, &self.x_trace]);
     }
 }
@@ -85,7 +85,7 @@ pub enum ListEventsSuccess {
 impl rt::Response for ListEventsResponse {
     type Success = ListEventsSuccess;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok { body: r.body()?, x_total: r.header(0)? }),
             Some(1) => Ok(Self::NoContent),
@@ -94,9 +94,9 @@ impl rt::Response for ListEventsResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
-            Self::Ok { body, x_total } => w.answer(0, 200).headers(&[x_total]).body(body),
+            Self::Ok { body, x_total } => w.answer(0, 200).headers(&[&x_total]).body(body),
             Self::NoContent => w.answer(1, 204).empty(),
             Self::ClientError(status, body) => w.answer(2, status.as_u16()).body(body),
         }

@@ -31,15 +31,15 @@ impl rt::Request for CreateUserRequest {
     type Success = models::User;
     const OPERATION: &'static rt::Operation = &CREATE_USER;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut body = None;
         r.read(&mut [], &mut body)?;
         Ok(Self { body })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[]);
-        if let Some(body) = &self.body {
+        if let Some(body) = self.body {
             w.body(body);
         }
     }
@@ -57,7 +57,7 @@ pub enum CreateUserResponse {
 impl rt::Response for CreateUserResponse {
     type Success = models::User;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -65,7 +65,7 @@ impl rt::Response for CreateUserResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -107,13 +107,13 @@ impl rt::Request for GetUserRequest {
     type Success = models::User;
     const OPERATION: &'static rt::Operation = &GET_USER;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut user_id = None;
         r.read(&mut [&mut user_id], &mut rt::NoBody)?;
         Ok(Self { user_id: rt::taken(user_id)? })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.user_id]);
     }
 }
@@ -130,7 +130,7 @@ pub enum GetUserResponse {
 impl rt::Response for GetUserResponse {
     type Success = models::User;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -138,7 +138,7 @@ impl rt::Response for GetUserResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -183,15 +183,15 @@ impl rt::Request for UpdateUserRequest {
     type Success = rt::Value;
     const OPERATION: &'static rt::Operation = &UPDATE_USER;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut user_id, mut body) = (None, None);
         r.read(&mut [&mut user_id], &mut body)?;
         Ok(Self { user_id: rt::taken(user_id)?, body })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.user_id]);
-        if let Some(body) = &self.body {
+        if let Some(body) = self.body {
             w.body(body);
         }
     }
@@ -209,7 +209,7 @@ pub enum UpdateUserResponse {
 impl rt::Response for UpdateUserResponse {
     type Success = rt::Value;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -217,7 +217,7 @@ impl rt::Response for UpdateUserResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -262,13 +262,13 @@ impl rt::Request for AddUserToGroupRequest {
     type Success = rt::Value;
     const OPERATION: &'static rt::Operation = &ADD_USER_TO_GROUP;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut user_id, mut group_id) = (None, None);
         r.read(&mut [&mut user_id, &mut group_id], &mut rt::NoBody)?;
         Ok(Self { user_id: rt::taken(user_id)?, group_id: rt::taken(group_id)? })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.user_id, &self.group_id]);
     }
 }
@@ -285,7 +285,7 @@ pub enum AddUserToGroupResponse {
 impl rt::Response for AddUserToGroupResponse {
     type Success = rt::Value;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             Some(1) => Ok(Self::BadRequest(r.body()?)),
@@ -293,7 +293,7 @@ impl rt::Response for AddUserToGroupResponse {
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
             Self::BadRequest(body) => w.answer(1, 400).body(body),
@@ -336,13 +336,13 @@ impl rt::Request for ResetUserGroupRequest {
     type Success = rt::Value;
     const OPERATION: &'static rt::Operation = &RESET_USER_GROUP;
 
-    fn decode(r: &rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+    fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut user_id = None;
         r.read(&mut [&mut user_id], &mut rt::NoBody)?;
         Ok(Self { user_id: rt::taken(user_id)? })
     }
 
-    fn encode(&self, w: &mut rt::RequestWriter) {
+    fn encode(self, w: &mut rt::RequestWriter) {
         w.parameters(&[&self.user_id]);
     }
 }
@@ -357,14 +357,14 @@ pub enum ResetUserGroupResponse {
 impl rt::Response for ResetUserGroupResponse {
     type Success = rt::Value;
 
-    fn decode(r: &rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
             Some(0) => Ok(Self::Ok(r.body()?)),
             _ => Err(r.undocumented()),
         }
     }
 
-    fn encode(&self, w: &mut rt::AnswerWriter) {
+    fn encode(self, w: &mut rt::AnswerWriter) {
         match self {
             Self::Ok(body) => w.answer(0, 200).body(body),
         }

@@ -1,0 +1,30 @@
+//! What a call can do whose success is a stream of events.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{Operation, Payload, Type};
+
+/// Whether events are what an operation gives.
+pub(super) fn has_events(operation: &Operation) -> bool {
+    let contents = operation.responses.iter().filter_map(|response| response.payload.as_ref());
+    contents.flat_map(Payload::contents).any(|content| matches!(content.ty, Type::Events(_)))
+}
+
+/// What a call can do whose success is a stream of events.
+pub(super) fn method() -> TokenStream {
+    quote! {
+        impl<R, T> Call<R>
+        where
+            R: rt::Request<Success = rt::Events<T>> + Clone,
+            rt::Event<T>: rt::Item,
+            T: Send + 'static,
+        {
+            /// Sends it, and again each time that its events end or break off, with the id of the last one in the
+            /// header `Last-Event-ID`. An answer 204 is the end.
+            pub fn reconnecting(self) -> rt::Events<T> {
+                self.0.reconnecting()
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Bodies that are item after item (OpenAPI 3.2, 4.14.3, Sequential Media Types).
+
+use super::place::Place;
+use super::schema::implied;
+use super::{Lower, data};
+use crate::diagnostics;
+use crate::document::Cursor;
+use crate::ir::{Content, Encoding, Type};
+
+/// The fields of a server-sent event.
+const FIELDS: [&str; 4] = ["id", "event", "data", "retry"];
+
+impl<'s> Lower<'s> {
+    /// The content of a sequential media type.
+    pub(super) fn sequence(&mut self, media_type: &str, encoding: Encoding, at: &Cursor<'s>, place: &Place) -> Content {
+        let item = item(at);
+        let item = if encoding == Encoding::Events { item.map(|item| said(&item).unwrap_or(item)) } else { item };
+        let place = place.part("item");
+        let ty = match &item {
+            Some(item) => self.schema(item, &place),
+            None => {
+                self.found.push(diagnostics::content_without_schema(at.location().clone(), media_type));
+                if encoding == Encoding::Events { Type::String } else { Type::Any }
+            }
+        };
+        let encoding = match encoding {
+            Encoding::Events if item.as_ref().is_none_or(is_text) => Encoding::TextEvents,
+            other => other,
+        };
+        let ty = match encoding {
+            Encoding::Events | Encoding::TextEvents => Type::Events(Box::new(ty)),
+            _ => Type::Items(Box::new(ty)),
+        };
+        let schema = data::schema(item.as_ref());
+        Content { media_type: media_type.to_owned(), encoding, schema, examples: Vec::new(), fields: Vec::new(), ty }
+    }
+}
+
+/// The schema of an item: `itemSchema`, or what `schema` has as `items`, for it describes all of them together. Older
+/// documents, which know no streams, mostly give that of an item there.
+fn item<'s>(at: &Cursor<'s>) -> Option<Cursor<'s>> {
+    if let Some(item) = at.get("itemSchema") {
+        return Some(item);
+    }
+    let schema = at.get("schema")?;
+    let end = schema.follow().ok()?;
+    let is_list = end.text("type").or_else(|| implied(&end)) == Some("array");
+    end.get("items").filter(|_| is_list).or(Some(schema))
+}
+
+/// The schema of an event's data, where the schema is that of an event.
+fn said<'s>(item: &Cursor<'s>) -> Option<Cursor<'s>> {
+    let properties = item.follow().ok()?.get("properties")?;
+    let event = properties.entries().iter().all(|(name, _)| FIELDS.contains(name));
+    properties.get("data").filter(|_| event)
+}
+
+/// Whether values of the schema are strings, which travel as they are.
+fn is_text(schema: &Cursor<'_>) -> bool {
+    schema.follow().is_ok_and(|end| end.text("type").or_else(|| implied(&end)) == Some("string"))
+}

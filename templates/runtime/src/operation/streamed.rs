@@ -1,0 +1,69 @@
+use super::super::codec::Fault;
+use super::super::stream::pieces::Pieces;
+use super::super::stream::{Body, Item, Items};
+use super::{ContentSpec, Payload, PayloadReader, PayloadWriter, media_type};
+
+/// A body that is read and written while it is on its way.
+pub trait Streamed: Sized {
+    /// Takes the body that came.
+    ///
+    /// # Errors
+    ///
+    /// If it is not of this kind.
+    fn read(r: &mut PayloadReader<'_>) -> Result<Self, Fault>;
+
+    /// The media type, and the body that is to go.
+    fn write(self, spec: &'static ContentSpec) -> (String, Body);
+}
+
+impl Streamed for Body {
+    fn read(r: &mut PayloadReader<'_>) -> Result<Self, Fault> {
+        let range = r.range;
+        Ok(r.take().of_range(range).with_media_type(r.media_type))
+    }
+
+    fn write(self, spec: &'static ContentSpec) -> (String, Body) {
+        let media_type = match (self.media_type(), spec.media_type.split_once('/')) {
+            (Some(own), Some((_, "*"))) if media_type::covers(spec.media_type, own) => own.to_owned(),
+            // Whoever takes any picture or film is not told that it is none.
+            (_, Some((family, "*"))) if family != "*" => format!("{family}/octet-stream"),
+            _ => spec.named("application/octet-stream"),
+        };
+        (media_type, self)
+    }
+}
+
+impl<T: Item> Streamed for Items<T> {
+    fn read(r: &mut PayloadReader<'_>) -> Result<Self, Fault> {
+        if !r.is_as_documented() {
+            return Err(r.unknown());
+        }
+        let (encoding, limit, strict) = (r.encoding, r.limit, r.strict.map(|strict| (strict, r.content)));
+        Ok(Self::came(Pieces::new(r.take(), encoding, limit, strict)))
+    }
+
+    fn write(self, spec: &'static ContentSpec) -> (String, Body) {
+        let encoding = spec.encoding;
+        (spec.named("application/x-ndjson"), self.into_body(encoding))
+    }
+}
+
+impl Payload for Body {
+    fn decode(r: &mut PayloadReader<'_>) -> Result<Self, Fault> {
+        r.stream()
+    }
+
+    fn encode(self, w: &mut PayloadWriter) {
+        w.stream(0, self);
+    }
+}
+
+impl<T: Item> Payload for Items<T> {
+    fn decode(r: &mut PayloadReader<'_>) -> Result<Self, Fault> {
+        r.stream()
+    }
+
+    fn encode(self, w: &mut PayloadWriter) {
+        w.stream(0, self);
+    }
+}

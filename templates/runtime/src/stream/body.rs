@@ -1,0 +1,261 @@
+use super::{ByteRange, StreamError};
+use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
+use http_body::{Frame, SizeHint};
+use http_body_util::BodyExt;
+use http_body_util::combinators::UnsyncBoxBody;
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
+use std::task::{Context, Poll};
+
+/// An error whose type is forgotten.
+pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
+/// The bytes of a body, of a request or an answer: in memory, or still on their way.
+///
+/// Whoever reads sets the pace: nothing is fetched before it is asked for. Dropping a body that is still on its way
+/// breaks the transfer off.
+///
+/// ```
+/// # async fn read(mut body: ecogen_runtime::Body) -> Result<(), ecogen_runtime::StreamError> {
+/// while let Some(chunk) = body.chunk().await? {
+///     println!("{} bytes", chunk.len());
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub struct Body {
+    inner: Inner,
+    /// What is known of the length of a stream that does not know it itself.
+    length: Option<u64>,
+    range: Option<ByteRange>,
+    media_type: Option<Box<str>>,
+}
+
+enum Inner {
+    Whole(Bytes),
+    /// The lock makes the stream shareable, so that a handler may hold a reference to it; nobody ever waits for it.
+    Stream(Mutex<UnsyncBoxBody<Bytes, BoxError>>),
+}
+
+impl Body {
+    /// No bytes at all.
+    pub fn empty() -> Self {
+        Self::from(Bytes::new())
+    }
+
+    /// The body of any library that speaks `http_body`: what `hyper`, `axum` and `reqwest` have.
+    pub fn new<B>(body: B) -> Self
+    where
+        B: http_body::Body<Data = Bytes> + Send + 'static,
+        B::Error: Into<BoxError>,
+    {
+        let inner = Inner::Stream(Mutex::new(UnsyncBoxBody::new(body.map_err(Into::into))));
+        Self { inner, length: None, range: None, media_type: None }
+    }
+
+    /// Chunks of bytes as they come.
+    pub fn stream<S, E>(chunks: S) -> Self
+    where
+        S: Stream<Item = Result<Bytes, E>> + Send + 'static,
+        E: Into<BoxError> + 'static,
+    {
+        Self::new(Chunks(Box::pin(chunks)))
+    }
+
+    /// What a reader gives until its end: a file, the output of a process.
+    #[cfg(any(feature = "client", feature = "server"))]
+    pub fn reader(reader: impl tokio::io::AsyncRead + Send + 'static) -> Self {
+        Self::stream(super::reader::Reading::new(reader))
+    }
+
+    /// Says how many bytes will come, so that they travel with a `Content-Length`. A stream that gives another number
+    /// breaks the transfer.
+    #[must_use]
+    pub fn with_length(mut self, bytes: u64) -> Self {
+        self.length = Some(bytes);
+        self
+    }
+
+    /// The part of a whole that this body is. An answer is sent as 206 with `Content-Range`; where the range is all of
+    /// the whole, as it is, with `Accept-Ranges` (RFC 9110, 14).
+    #[must_use]
+    pub fn with_range(mut self, range: ByteRange) -> Self {
+        self.length = Some(range.len());
+        self.range = Some(range);
+        self
+    }
+
+    /// Says of which media type the bytes are, where the document has a range of them: `image/png` of `image/*`. Without
+    /// effect where it has one.
+    #[must_use]
+    pub fn with_media_type(mut self, media_type: &str) -> Self {
+        self.media_type = Some(media_type.into());
+        self
+    }
+
+    /// The media type that a body came with, its parameters included.
+    pub fn media_type(&self) -> Option<&str> {
+        self.media_type.as_deref()
+    }
+
+    pub(crate) fn of_range(self, range: Option<ByteRange>) -> Self {
+        Self { range, ..self }
+    }
+
+    /// The part of a whole that this body is, as an answer's `Content-Range` says.
+    pub fn range(&self) -> Option<ByteRange> {
+        self.range
+    }
+
+    /// How many bytes are to come, where it is known.
+    pub fn length(&self) -> Option<u64> {
+        http_body::Body::size_hint(self).exact()
+    }
+
+    /// Whether it is known that no bytes come.
+    pub fn is_empty(&self) -> bool {
+        http_body::Body::is_end_stream(self) || self.length() == Some(0)
+    }
+
+    /// The bytes of a body in memory.
+    pub fn bytes(&self) -> Option<&Bytes> {
+        match &self.inner {
+            Inner::Whole(bytes) => Some(bytes),
+            Inner::Stream(_) => None,
+        }
+    }
+
+    /// The same body once more, if it is in memory: what may be sent again.
+    pub fn try_clone(&self) -> Option<Self> {
+        let inner = Inner::Whole(self.bytes()?.clone());
+        let media_type = self.media_type.clone();
+        Some(Self { inner, length: self.length, range: self.range, media_type })
+    }
+
+    /// The next bytes, at least one; none at the end.
+    ///
+    /// # Errors
+    ///
+    /// If the transfer breaks off, or the body is larger than what is allowed.
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>, StreamError> {
+        poll_fn(|cx| self.poll_chunk(cx)).await.transpose()
+    }
+
+    pub(super) fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, StreamError>>> {
+        loop {
+            match std::task::ready!(http_body::Body::poll_frame(Pin::new(self), cx)) {
+                None => return Poll::Ready(None),
+                Some(Err(error)) => return Poll::Ready(Some(Err(StreamError::from_box(error)))),
+                // Trailers are nobody's bytes.
+                Some(Ok(frame)) => match frame.into_data() {
+                    Ok(data) if !data.is_empty() => return Poll::Ready(Some(Ok(data))),
+                    _ => {}
+                },
+            }
+        }
+    }
+
+    /// All bytes in one piece.
+    ///
+    /// # Errors
+    ///
+    /// As [`chunk`](Self::chunk), and if there are more than `limit` bytes.
+    pub async fn collect(mut self, limit: usize) -> Result<Bytes, StreamError> {
+        if let Inner::Whole(bytes) = self.inner {
+            return if bytes.len() > limit { Err(StreamError::too_large(limit)) } else { Ok(bytes) };
+        }
+        let mut all = BytesMut::new();
+        while let Some(chunk) = self.chunk().await? {
+            if all.len() + chunk.len() > limit {
+                return Err(StreamError::too_large(limit));
+            }
+            all.extend_from_slice(&chunk);
+        }
+        Ok(all.freeze())
+    }
+}
+
+impl Default for Body {
+    fn default() -> Self {
+        Self::empty()
+    }
+}
+
+impl http_body::Body for Body {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        match &mut self.inner {
+            Inner::Whole(bytes) if bytes.is_empty() => Poll::Ready(None),
+            Inner::Whole(bytes) => Poll::Ready(Some(Ok(Frame::data(std::mem::take(bytes))))),
+            Inner::Stream(stream) => Pin::new(stream.get_mut().unwrap_or_else(PoisonError::into_inner)).poll_frame(cx),
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        match &self.inner {
+            Inner::Whole(bytes) => bytes.is_empty(),
+            Inner::Stream(stream) => stream.lock().unwrap_or_else(PoisonError::into_inner).is_end_stream(),
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match (&self.inner, self.length) {
+            (Inner::Whole(bytes), _) => SizeHint::with_exact(bytes.len().try_into().unwrap_or(u64::MAX)),
+            (Inner::Stream(_), Some(length)) => SizeHint::with_exact(length),
+            (Inner::Stream(stream), None) => stream.lock().unwrap_or_else(PoisonError::into_inner).size_hint(),
+        }
+    }
+}
+
+impl Stream for Body {
+    type Item = Result<Bytes, StreamError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_chunk(cx)
+    }
+}
+
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.bytes(), self.length()) {
+            (Some(bytes), _) => write!(f, "Body({} bytes in memory)", bytes.len()),
+            (None, Some(length)) => write!(f, "Body({length} bytes on their way)"),
+            (None, None) => f.write_str("Body(on its way)"),
+        }
+    }
+}
+
+impl From<Bytes> for Body {
+    fn from(bytes: Bytes) -> Self {
+        Self { inner: Inner::Whole(bytes), length: None, range: None, media_type: None }
+    }
+}
+
+macro_rules! in_memory {
+    ($($from:ty)*) => {$(
+        impl From<$from> for Body {
+            fn from(bytes: $from) -> Self {
+                Self::from(Bytes::from(bytes))
+            }
+        }
+    )*};
+}
+
+in_memory! { Vec<u8> String &'static [u8] &'static str }
+
+/// Chunks as the frames of a body.
+struct Chunks<S>(Pin<Box<S>>);
+
+impl<S: Stream<Item = Result<Bytes, E>>, E> http_body::Body for Chunks<S> {
+    type Data = Bytes;
+    type Error = E;
+
+    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, E>>> {
+        self.0.as_mut().poll_next(cx).map_ok(Frame::data)
+    }
+}

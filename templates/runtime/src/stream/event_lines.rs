@@ -1,0 +1,52 @@
+use super::item::Piece;
+
+/// Lines gathered into events (WHATWG HTML, 9.2.6).
+#[derive(Debug, Default)]
+pub(super) struct EventLines {
+    begun: bool,
+    has_data: bool,
+    piece: Piece,
+    /// The last id that came: events without one have it, too.
+    id: Option<String>,
+}
+
+impl EventLines {
+    /// How many bytes are held.
+    pub(super) fn len(&self) -> usize {
+        self.piece.data.len()
+    }
+
+    /// Takes a line; gives the event that it ends.
+    pub(super) fn line(&mut self, line: &[u8]) -> Option<Piece> {
+        let mark = if self.begun { &b""[..] } else { "\u{feff}".as_bytes() };
+        self.begun = true;
+        let line = line.strip_prefix(mark).unwrap_or(line);
+        if line.is_empty() {
+            return self.end();
+        }
+        let at = line.iter().position(|byte| *byte == b':').unwrap_or(line.len());
+        let (name, value) = (&line[..at], line.get(at + 1..).unwrap_or_default());
+        let value = value.strip_prefix(b" ").unwrap_or(value);
+        let text = || String::from_utf8_lossy(value).into_owned();
+        match name {
+            b"data" => {
+                if std::mem::replace(&mut self.has_data, true) {
+                    self.piece.data.push(b'\n');
+                }
+                self.piece.data.extend_from_slice(value);
+            }
+            b"event" => self.piece.event = Some(text()).filter(|event| !event.is_empty()),
+            b"id" if !value.contains(&0) => self.id = Some(text()).filter(|id| !id.is_empty()),
+            b"retry" if value.iter().all(u8::is_ascii_digit) => self.piece.retry = text().parse().ok(),
+            // A comment, or a field that nobody knows.
+            _ => {}
+        }
+        None
+    }
+
+    fn end(&mut self) -> Option<Piece> {
+        let piece = std::mem::take(&mut self.piece);
+        let ended = std::mem::take(&mut self.has_data);
+        ended.then(|| Piece { id: self.id.clone(), ..piece })
+    }
+}

@@ -1,0 +1,84 @@
+use super::super::codec::{self, Decode, Encode, Fault, ParameterValue, Reader};
+use super::super::operation::Encoding;
+use super::Event;
+
+/// One of [`Items`](super::Items): a value of JSON, or an [`Event`].
+pub trait Item: Sized + Send + 'static {
+    /// Reads the item out of its piece of the body.
+    ///
+    /// # Errors
+    ///
+    /// If it is not of this type.
+    fn read(piece: &Piece, encoding: Encoding) -> Result<Self, Fault>;
+
+    /// Writes the item with what stands around it.
+    fn write(&self, encoding: Encoding, out: &mut Vec<u8>);
+}
+
+/// A piece of a body that came: the text of one item.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Piece {
+    pub(super) data: Vec<u8>,
+    pub(super) id: Option<String>,
+    pub(super) event: Option<String>,
+    pub(super) retry: Option<u64>,
+}
+
+impl Piece {
+    pub(super) fn value<T: Decode>(&self, encoding: Encoding) -> Result<T, Fault> {
+        if encoding != Encoding::TextEvents {
+            return codec::from_slice(&self.data);
+        }
+        let text = String::from_utf8_lossy(&self.data).into_owned();
+        T::decode(&mut Reader::from_parameter(&ParameterValue::Text(text)))
+    }
+}
+
+impl<T: Decode + Encode + Send + 'static> Item for T {
+    fn read(piece: &Piece, encoding: Encoding) -> Result<Self, Fault> {
+        piece.value(encoding)
+    }
+
+    fn write(&self, encoding: Encoding, out: &mut Vec<u8>) {
+        if encoding == Encoding::Sequence {
+            out.push(super::pieces::RECORD);
+        }
+        out.extend(codec::to_vec(self));
+        out.push(b'\n');
+    }
+}
+
+impl<T: Decode + Encode + Send + 'static> Item for Event<T> {
+    fn read(piece: &Piece, encoding: Encoding) -> Result<Self, Fault> {
+        let (id, event) = (piece.id.clone(), piece.event.clone());
+        let retry = piece.retry.map(std::time::Duration::from_millis);
+        Ok(Self { id, event, data: piece.value(encoding)?, retry })
+    }
+
+    fn write(&self, encoding: Encoding, out: &mut Vec<u8>) {
+        let data = match encoding {
+            Encoding::TextEvents => match ParameterValue::of(&self.data) {
+                Some(ParameterValue::Text(text)) => text.into_bytes(),
+                _ => codec::to_vec(&self.data),
+            },
+            _ => codec::to_vec(&self.data),
+        };
+        // A field ends with its line, and an id with a NUL is ignored: what cannot travel is cut there.
+        let line = |text: &str| text.split(['\n', '\r', '\0']).next().unwrap_or_default().to_owned();
+        let mut field = |name: &str, value: &[u8]| {
+            out.extend([name.as_bytes(), b": ", value, b"\n"].concat());
+        };
+        if let Some(event) = &self.event {
+            field("event", line(event).as_bytes());
+        }
+        if let Some(id) = &self.id {
+            field("id", line(id).as_bytes());
+        }
+        if let Some(retry) = self.retry {
+            field("retry", retry.as_millis().to_string().as_bytes());
+        }
+        let text = String::from_utf8_lossy(&data).replace("\r\n", "\n").replace('\r', "\n");
+        text.split('\n').for_each(|line| field("data", line.as_bytes()));
+        out.push(b'\n');
+    }
+}

@@ -1,0 +1,157 @@
+use super::pieces::Pieces;
+use super::{Body, BoxError, Item, StreamError};
+use bytes::Bytes;
+use futures_core::Stream;
+use std::collections::VecDeque;
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
+use std::task::{Context, Poll, ready};
+
+use super::super::operation::Encoding;
+
+/// Items of a body, one after the other: lines of JSON, records of a JSON sequence, events.
+///
+/// Whoever reads sets the pace; dropping the items breaks the transfer off. An item that is not as the document
+/// describes it is an error in its place.
+///
+/// ```
+/// # async fn read(mut items: ecogen_runtime::Items<i64>) -> Result<(), ecogen_runtime::StreamError> {
+/// while let Some(item) = items.next().await? {
+///     println!("{item}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub struct Items<T>(Source<T>);
+
+type Own<T> = Pin<Box<dyn Stream<Item = Result<T, StreamError>> + Send>>;
+
+enum Source<T> {
+    /// Out of a body that came.
+    Came(Box<Pieces>),
+    /// Made here. The lock makes them shareable; nobody ever waits for it.
+    Own(Mutex<Own<T>>),
+}
+
+impl<T: Item> Items<T> {
+    /// Items as they are made.
+    pub fn new<S, E>(items: S) -> Self
+    where
+        S: Stream<Item = Result<T, E>> + Send + 'static,
+        E: Into<BoxError> + 'static,
+    {
+        Self(Source::Own(Mutex::new(Box::pin(Made(Box::pin(items))))))
+    }
+
+    /// Items that somebody else sends, and what sends them. So many may wait; then sending waits.
+    #[cfg(any(feature = "client", feature = "server"))]
+    pub fn channel(capacity: usize) -> (super::Sender<T>, Self) {
+        let (sender, receiver) = super::channel::channel(capacity);
+        (sender, Self(Source::Own(Mutex::new(Box::pin(receiver)))))
+    }
+
+    pub(crate) fn came(pieces: Pieces) -> Self {
+        Self(Source::Came(Box::new(pieces)))
+    }
+
+    /// The next item; none at the end.
+    ///
+    /// # Errors
+    ///
+    /// If the transfer breaks off, or an item is too large or not as the document describes it.
+    pub async fn next(&mut self) -> Result<Option<T>, StreamError> {
+        poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await.transpose()
+    }
+
+    /// The body that these items are.
+    pub(crate) fn into_body(self, encoding: Encoding) -> Body {
+        Body::stream(Framed { items: self, encoding })
+    }
+}
+
+impl<T: Item> Stream for Items<T> {
+    type Item = Result<T, StreamError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        match &mut self.0 {
+            Source::Came(pieces) => Poll::Ready(match ready!(pieces.poll_piece(cx)) {
+                None => None,
+                Some(piece) => Some(piece.and_then(|piece| pieces.read(&piece))),
+            }),
+            Source::Own(own) => own.get_mut().unwrap_or_else(PoisonError::into_inner).as_mut().poll_next(cx),
+        }
+    }
+}
+
+impl<T> fmt::Debug for Items<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.0 {
+            Source::Came(_) => "Items(on their way)",
+            Source::Own(_) => "Items(made here)",
+        })
+    }
+}
+
+impl<T: Item> FromIterator<T> for Items<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
+        Self(Source::Own(Mutex::new(Box::pin(Ready(items.into_iter().collect())))))
+    }
+}
+
+impl<T: Item> From<Vec<T>> for Items<T> {
+    fn from(items: Vec<T>) -> Self {
+        items.into_iter().collect()
+    }
+}
+
+impl<T: Item, const N: usize> From<[T; N]> for Items<T> {
+    fn from(items: [T; N]) -> Self {
+        items.into_iter().collect()
+    }
+}
+
+/// Items that are at hand.
+struct Ready<T>(VecDeque<T>);
+
+// No item is ever pinned.
+impl<T> Unpin for Ready<T> {}
+
+impl<T: Item> Stream for Ready<T> {
+    type Item = Result<T, StreamError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(self.0.pop_front().map(Ok))
+    }
+}
+
+/// A stream of somebody's own.
+struct Made<S>(Pin<Box<S>>);
+
+impl<S: Stream<Item = Result<T, E>>, T, E: Into<BoxError>> Stream for Made<S> {
+    type Item = Result<T, StreamError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.0.as_mut().poll_next(cx).map_err(|error| StreamError::from_box(error.into()))
+    }
+}
+
+/// Each item as the bytes it travels as.
+struct Framed<T> {
+    items: Items<T>,
+    encoding: Encoding,
+}
+
+impl<T: Item> Stream for Framed<T> {
+    type Item = Result<Bytes, StreamError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let encoding = self.encoding;
+        Pin::new(&mut self.items).poll_next(cx).map_ok(|item| {
+            let mut bytes = Vec::new();
+            item.write(encoding, &mut bytes);
+            bytes.into()
+        })
+    }
+}

@@ -1,0 +1,27 @@
+//! Bodies that are read and written while they travel, and are never held whole.
+
+mod body;
+#[cfg(any(feature = "client", feature = "server"))]
+mod channel;
+mod error;
+mod event;
+mod event_lines;
+mod item;
+mod items;
+#[cfg(feature = "server")]
+mod limited;
+pub(crate) mod pieces;
+mod range;
+#[cfg(any(feature = "client", feature = "server"))]
+mod reader;
+
+pub use body::{Body, BoxError};
+#[cfg(any(feature = "client", feature = "server"))]
+pub use channel::Sender;
+pub use error::StreamError;
+pub use event::{Event, Events};
+pub use item::{Item, Piece};
+pub use items::Items;
+#[cfg(feature = "server")]
+pub(crate) use limited::limited;
+pub use range::ByteRange;

@@ -1,0 +1,132 @@
+use super::super::operation::Refusal;
+use http::header::{CONTENT_RANGE, IF_RANGE, RANGE};
+use http::{HeaderMap, HeaderValue, StatusCode};
+
+/// A part of something that has so many bytes (RFC 9110, 14).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ByteRange {
+    start: u64,
+    end: u64,
+    total: Option<u64>,
+}
+
+impl ByteRange {
+    /// All of it.
+    pub fn whole(total: u64) -> Self {
+        Self { start: 0, end: total, total: Some(total) }
+    }
+
+    /// The first byte, counted from 0.
+    pub fn start(&self) -> u64 {
+        self.start
+    }
+
+    /// How many bytes it has.
+    pub fn len(&self) -> u64 {
+        self.end - self.start
+    }
+
+    /// Whether it has no bytes: only all of nothing has none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// How many bytes the whole has, where that is known.
+    pub fn total(&self) -> Option<u64> {
+        self.total
+    }
+
+    /// Whether it is all of the whole.
+    pub fn is_whole(&self) -> bool {
+        self.start == 0 && Some(self.end) == self.total
+    }
+
+    /// The part of `total` bytes that the header `Range` asks for. All of it where the header is missing, asks for
+    /// several parts, or depends on a version (`If-Range`), which nothing here can tell.
+    ///
+    /// # Errors
+    ///
+    /// 416 if the part lies beyond the end.
+    pub fn requested(headers: &HeaderMap, total: u64) -> Result<Self, Refusal> {
+        let asked = headers.get(RANGE).filter(|_| !headers.contains_key(IF_RANGE));
+        let Some((first, last)) = asked.and_then(|value| bounds(value.to_str().ok()?)) else {
+            return Ok(Self::whole(total));
+        };
+        let (start, end) = match (first, last) {
+            (Some(first), last) => (first, last.map_or(total, |last| last.saturating_add(1).min(total))),
+            (None, last) => (total.saturating_sub(last.unwrap_or(0)), total),
+        };
+        if start < end {
+            return Ok(Self { start, end, total: Some(total) });
+        }
+        let refusal = Refusal::new(StatusCode::RANGE_NOT_SATISFIABLE, format!("There are {total} bytes."));
+        Err(match HeaderValue::try_from(format!("bytes */{total}")) {
+            Ok(value) => refusal.header(CONTENT_RANGE, value),
+            Err(_) => refusal,
+        })
+    }
+
+    /// The part that the header `Content-Range` of an answer says.
+    pub(crate) fn came(headers: &HeaderMap) -> Option<Self> {
+        let (range, total) = headers.get(CONTENT_RANGE)?.to_str().ok()?.strip_prefix("bytes ")?.split_once('/')?;
+        let (first, last) = range.split_once('-')?;
+        let (start, end) = (first.parse().ok()?, last.parse::<u64>().ok()?.checked_add(1)?);
+        (start < end).then_some(Self { start, end, total: total.parse().ok() })
+    }
+
+    /// `Content-Range`; none for all of the whole.
+    pub(crate) fn header(&self) -> Option<HeaderValue> {
+        let total = self.total.map_or_else(|| "*".to_owned(), |total| total.to_string());
+        let last = self.end.checked_sub(1).filter(|_| !self.is_whole())?;
+        HeaderValue::try_from(format!("bytes {}-{last}/{total}", self.start)).ok()
+    }
+}
+
+/// The two numbers of `bytes=0-499`, of which one may be missing; none for anything else.
+fn bounds(value: &str) -> Option<(Option<u64>, Option<u64>)> {
+    let (first, last) = value.strip_prefix("bytes=")?.split_once('-')?;
+    let number = |text: &str| if text.is_empty() { Some(None) } else { text.parse().ok().map(Some) };
+    let (first, last) = (number(first.trim())?, number(last.trim())?);
+    let ordered = match (first, last) {
+        (None, None) => false,
+        (Some(first), Some(last)) => first <= last,
+        _ => true,
+    };
+    ordered.then_some((first, last))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn requested(range: &'static str) -> Result<(u64, u64), StatusCode> {
+        let headers = HeaderMap::from_iter([(RANGE, HeaderValue::from_static(range))]);
+        ByteRange::requested(&headers, 100).map(|range| (range.start, range.len())).map_err(|refusal| refusal.status())
+    }
+
+    #[test]
+    fn a_range_is_cut_at_the_end_and_refused_beyond_it() {
+        assert_eq!(requested("bytes=0-9"), Ok((0, 10)));
+        assert_eq!(requested("bytes=90-"), Ok((90, 10)));
+        assert_eq!(requested("bytes=90-900"), Ok((90, 10)));
+        assert_eq!(requested("bytes=-10"), Ok((90, 10)));
+        assert_eq!(requested("bytes=-900"), Ok((0, 100)));
+        assert_eq!(requested("bytes=100-"), Err(StatusCode::RANGE_NOT_SATISFIABLE));
+        assert_eq!(requested("bytes=-0"), Err(StatusCode::RANGE_NOT_SATISFIABLE));
+    }
+
+    #[test]
+    fn what_is_no_single_range_of_bytes_asks_for_all() {
+        for range in ["bytes=0-1,5-6", "items=0-1", "bytes=9-0", "bytes=-", "bytes=a-b", ""] {
+            assert_eq!(requested(range), Ok((0, 100)), "{range}");
+        }
+    }
+
+    #[test]
+    fn what_is_written_is_read() {
+        let range = ByteRange { start: 5, end: 10, total: Some(100) };
+        let headers = HeaderMap::from_iter(range.header().map(|value| (CONTENT_RANGE, value)));
+        assert_eq!(ByteRange::came(&headers), Some(range));
+        assert_eq!(ByteRange::whole(100).header(), None);
+    }
+}

@@ -1,0 +1,24 @@
+//! Streams end to end: through the client, TCP and the routers of fixtures.
+
+mod streams {
+    mod bytes;
+    mod events;
+    mod lines;
+
+    use std::time::Duration;
+
+    /// Serves a router on a free port and gives its address.
+    async fn served(app: axum::Router) -> String {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let base = format!("http://{}", listener.local_addr().expect("its address"));
+        tokio::spawn(async move { axum::serve(listener, app).await });
+        base
+    }
+
+    /// Runs a test that waits.
+    fn run(test: impl Future<Output = ()>) {
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
+        let bounded = async { tokio::time::timeout(Duration::from_secs(60), test).await };
+        runtime.expect("a runtime").block_on(bounded).expect("an end within a minute");
+    }
+}

@@ -1,0 +1,111 @@
+use super::{run, served};
+use api::operations::films::{FetchRequest, FetchResponse, StoreBody, StoreRequest, StoreResponse};
+use ecogen_runtime as rt;
+use rt::server::{Context, Failure, NoCredentials};
+use rt::{Body, StatusCode};
+
+#[allow(dead_code, unused_imports, unused_qualifications)]
+mod api {
+    include!(concat!(env!("OUT_DIR"), "/stream_bytes.rs"));
+}
+
+/// Larger than what is held of a body.
+const SIZE: u64 = 8 << 20;
+
+struct Films;
+
+impl api::server::FilmsApi for Films {
+    type Caller = ();
+
+    async fn store(&self, _: &Context<()>, request: StoreRequest) -> Result<StoreResponse, Failure> {
+        let Some(StoreBody::Video(mut film)) = request.body else {
+            return Err(Failure::new(StatusCode::BAD_REQUEST, "no film"));
+        };
+        let (length, mut came) = (film.length(), 0);
+        while let Some(chunk) = film.chunk().await? {
+            came += chunk.len() as u64;
+        }
+        let whole = length.is_none_or(|length| length == came) && came == SIZE;
+        if whole { Ok(StoreResponse::NoContent) } else { Err(Failure::new(StatusCode::CONFLICT, format!("{came}"))) }
+    }
+
+    async fn fetch(&self, cx: &Context<()>, request: FetchRequest) -> Result<FetchResponse, Failure> {
+        if request.key == "none" {
+            return Ok(FetchResponse::NotFound(rt::Bytes::from_static(b"picture")));
+        }
+        let range = cx.range(SIZE)?;
+        Ok(FetchResponse::Ok(film(range.len()).with_range(range)))
+    }
+}
+
+fn film(bytes: u64) -> Body {
+    Body::reader(tokio::io::AsyncReadExt::take(tokio::io::repeat(7), bytes))
+}
+
+async fn client(limit: Option<usize>) -> api::client::Client {
+    let router = api::server::Router::new(NoCredentials).body_limit(1000);
+    let router = limit.into_iter().fold(router, api::server::Router::stream_limit);
+    let base = served(router.films(Films).into_axum()).await;
+    api::client::Client::builder().base_url(&base).answer_limit(1000).build().expect("a client")
+}
+
+#[test]
+fn a_body_beyond_every_limit_goes_up() {
+    run(async {
+        let client = client(None).await;
+        for film in [film(SIZE), film(SIZE).with_length(SIZE)] {
+            client.films().store("a").body(StoreBody::Video(film)).await.expect("all of it came");
+        }
+    });
+}
+
+#[test]
+fn a_stream_is_limited_where_the_server_says_so() {
+    run(async {
+        let client = client(Some(1 << 20)).await;
+        let sized = client.films().store("a").body(StoreBody::Video(film(SIZE).with_length(SIZE))).await;
+        assert_eq!(sized.expect_err("too large").status(), Some(StatusCode::PAYLOAD_TOO_LARGE));
+    });
+}
+
+#[test]
+fn a_body_beyond_every_limit_comes_down() {
+    run(async {
+        let mut film = client(None).await.films().fetch("a").await.expect("a film");
+        assert_eq!(film.length(), Some(SIZE));
+        let mut came = 0;
+        while let Some(chunk) = film.chunk().await.expect("a chunk") {
+            came += chunk.len() as u64;
+        }
+        assert_eq!(came, SIZE);
+    });
+}
+
+#[test]
+fn a_part_is_asked_for_and_comes_with_its_place() {
+    run(async {
+        let client = client(None).await;
+        let answer = client.films().fetch("a").header("range", "bytes=10-19").send().await.expect("a part");
+        assert_eq!(answer.status(), StatusCode::PARTIAL_CONTENT);
+        let FetchResponse::Ok(part) = answer.into_value() else { panic!("the part is of the film") };
+        let range = part.range().expect("the answer says which part it is");
+        assert_eq!((range.start(), range.len(), range.total()), (10, 10, Some(SIZE)));
+        assert_eq!(part.collect(100).await.expect("ten bytes"), [7; 10][..]);
+        let beyond = client.films().fetch("a").header("range", "bytes=99999999-").await.expect_err("nothing is there");
+        assert_eq!(beyond.status(), Some(StatusCode::RANGE_NOT_SATISFIABLE));
+    });
+}
+
+#[test]
+fn an_error_keeps_what_came() {
+    run(async {
+        let error = client(None).await.films().fetch("none").await.expect_err("there is none");
+        assert_eq!(error.body().map(|body| &body[..]), Some(&b"picture"[..]));
+    });
+}
+
+#[test]
+fn what_is_at_hand_can_be_sent_again() {
+    assert!(Body::from("text").try_clone().is_some());
+    assert!(film(1).try_clone().is_none());
+}

@@ -1,0 +1,88 @@
+use super::{run, served};
+use api::models::Price;
+use api::operations::feed::{NewsRequest, NewsResponse, PricesRequest, PricesResponse};
+use ecogen_runtime as rt;
+use rt::server::{Context, Failure, NoCredentials};
+use rt::{Event, Items, StreamError};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
+
+#[allow(dead_code, unused_imports, unused_qualifications)]
+mod api {
+    include!(concat!(env!("OUT_DIR"), "/stream_events.rs"));
+}
+
+/// How many events there are, and after how many a connection breaks.
+const EVENTS: i64 = 2_000;
+const CUT: i64 = 190;
+
+/// Goes on after the event that the caller had last, and breaks off every so often.
+#[derive(Default)]
+struct Feed(Arc<AtomicI64>);
+
+impl api::server::FeedApi for Feed {
+    type Caller = ();
+
+    async fn prices(&self, cx: &Context<()>, _: PricesRequest) -> Result<PricesResponse, Failure> {
+        self.0.fetch_add(1, Ordering::Relaxed);
+        let last = cx.parts().headers.get("last-event-id").and_then(|id| id.to_str().ok()?.parse().ok());
+        let first = last.map_or(0, |last: i64| last + 1);
+        if first >= EVENTS {
+            return Err(Failure::new(rt::StatusCode::NO_CONTENT, "no more"));
+        }
+        let (sender, events) = Items::channel(16);
+        tokio::spawn(async move {
+            for amount in first..EVENTS.min(first + CUT) {
+                let event = Event::new(Price::new(amount)).with_id(amount.to_string());
+                if sender.send(event.with_retry(Duration::from_millis(1))).await.is_err() {
+                    return;
+                }
+            }
+            // What is on its way arrives before the cut.
+            tokio::time::sleep(Duration::from_millis(20)).await;
+            sender.fail(StreamError::broken("cut")).await;
+        });
+        Ok(PricesResponse::Ok(events))
+    }
+
+    async fn news(&self, _: &Context<()>, _: NewsRequest) -> Result<NewsResponse, Failure> {
+        let lines = ["one", "two\nlines", ""].map(|line| Event::new(line.to_owned()).with_event("line"));
+        Ok(NewsResponse::Ok(api::operations::feed::NewsOk::EventStream(lines.into())))
+    }
+}
+
+#[test]
+fn no_event_is_lost_where_connections_break() {
+    run(async {
+        let feed = Feed::default();
+        let connections = feed.0.clone();
+        let base = served(api::server::Router::new(NoCredentials).feed(feed).into_axum()).await;
+        let client = api::client::Client::builder().base_url(&base).build().expect("a client");
+        let mut events = client.feed().prices().reconnecting();
+        let mut next = 0;
+        while let Some(event) = events.next().await.expect("an event") {
+            assert_eq!(event.data.amount, next);
+            next += 1;
+        }
+        assert_eq!(next, EVENTS);
+        assert!(connections.load(Ordering::Relaxed) > 10);
+    });
+}
+
+#[test]
+fn data_that_is_text_travels_as_it_is() {
+    run(async {
+        let base = served(api::server::Router::new(NoCredentials).feed(Feed::default()).into_axum()).await;
+        let client = api::client::Client::builder().base_url(&base).build().expect("a client");
+        let api::operations::feed::NewsOk::EventStream(mut events) = client.feed().news().await.expect("news") else {
+            panic!("the server sends events");
+        };
+        let mut lines = Vec::new();
+        while let Some(event) = events.next().await.expect("an event") {
+            assert_eq!(event.event.as_deref(), Some("line"));
+            lines.push(event.data);
+        }
+        assert_eq!(lines, ["one", "two\nlines", ""]);
+    });
+}
