@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::Scope;
-use crate::ir::{Additional, Kind, Location, Parameter, Struct, Style, Type};
+use crate::ir::{Additional, Kind, Location, Parameter, Struct, Style, Type, TypeId};
 
 pub(super) fn table(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
     let name = &parameter.name;
@@ -52,7 +52,7 @@ fn shape(scope: &Scope<'_>, parameter: &Parameter) -> Option<TokenStream> {
     match parameter.style {
         Style::DeepObject if free => shapes.object = Some(Object::Open),
         _ if free => (shapes.scalar, shapes.list) = (true, true),
-        _ => shapes.add(scope, &parameter.ty, scope.api.types.len()),
+        _ => shapes.add(scope, &parameter.ty, &mut Vec::new()),
     }
     shapes.tokens()
 }
@@ -72,16 +72,22 @@ enum Object<'s> {
 }
 
 impl<'s> Shapes<'s> {
-    fn add(&mut self, scope: &Scope<'s>, ty: &'s Type, depth: usize) {
+    /// `seen` has the definitions on the way: a union may lead back to itself.
+    fn add(&mut self, scope: &Scope<'s>, ty: &'s Type, seen: &mut Vec<TypeId>) {
         match scope.resolved(ty) {
             Type::List(_) => self.list = true,
             Type::Map(_) => self.object = Some(Object::Open),
-            Type::Nullable(inner) | Type::Boxed(inner) => self.add(scope, inner, depth),
+            Type::Nullable(inner) | Type::Boxed(inner) => self.add(scope, inner, seen),
+            Type::Named(id) if seen.contains(id) => {}
             Type::Named(id) => match &scope.api.type_def(*id).kind {
                 Kind::Struct(object) => self.add_object(object),
-                Kind::Newtype(inner) if depth > 0 => self.add(scope, inner, depth - 1),
-                Kind::Union(union) if depth > 0 => {
-                    union.variants.iter().for_each(|(_, ty)| self.add(scope, ty, depth - 1));
+                Kind::Newtype(inner) => {
+                    seen.push(*id);
+                    self.add(scope, inner, seen);
+                }
+                Kind::Union(union) => {
+                    seen.push(*id);
+                    union.variants.iter().for_each(|(_, ty)| self.add(scope, ty, seen));
                 }
                 _ => self.scalar = true,
             },

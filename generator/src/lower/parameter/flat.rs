@@ -1,15 +1,15 @@
 //! What a style can hold: values, lists of them, objects of them.
 
 use super::super::Lower;
-use crate::ir::{Kind, Type};
+use crate::ir::{Kind, Type, TypeId};
 
 /// Whether a value has nothing inside what is inside it, which only `deepObject` has a form for; but that a list in an
 /// object of pairs is a pair for each item.
 pub(in super::super) fn is_flat(lower: &Lower<'_>, ty: &Type, in_pairs: bool) -> bool {
     let is_object = |ty: &Type| !matches!(lower.resolved(ty), Type::List(_));
     let fits = |part: &Type| match lower.resolved(part) {
-        Type::List(item) if in_pairs && is_object(ty) => is_scalar(lower, item, lower.types.len()),
-        part => is_scalar(lower, part, lower.types.len()),
+        Type::List(item) if in_pairs && is_object(ty) => is_scalar(lower, item, &mut Vec::new()),
+        part => is_scalar(lower, part, &mut Vec::new()),
     };
     parts(lower, ty).iter().all(fits)
 }
@@ -31,16 +31,22 @@ fn parts(lower: &Lower<'_>, ty: &Type) -> Vec<Type> {
     }
 }
 
-fn is_scalar(lower: &Lower<'_>, ty: &Type, depth: usize) -> bool {
+/// `seen` has the definitions on the way: a union may lead back to itself.
+fn is_scalar(lower: &Lower<'_>, ty: &Type, seen: &mut Vec<TypeId>) -> bool {
     match lower.resolved(ty) {
         Type::List(_) | Type::Map(_) => false,
-        Type::Nullable(inner) | Type::Boxed(inner) => is_scalar(lower, inner, depth),
+        Type::Nullable(inner) | Type::Boxed(inner) => is_scalar(lower, inner, seen),
+        Type::Named(id) if seen.contains(id) => true,
         Type::Named(id) => match lower.types.get(id.0).and_then(Option::as_ref).map(|def| &def.kind) {
             Some(Kind::Struct(_)) => false,
             Some(Kind::Union(union)) => {
-                depth > 0 && union.variants.iter().all(|(_, ty)| is_scalar(lower, ty, depth - 1))
+                seen.push(*id);
+                union.variants.iter().all(|(_, ty)| is_scalar(lower, ty, seen))
             }
-            Some(Kind::Newtype(inner)) => depth > 0 && is_scalar(lower, inner, depth - 1),
+            Some(Kind::Newtype(inner)) => {
+                seen.push(*id);
+                is_scalar(lower, inner, seen)
+            }
             _ => true,
         },
         _ => true,
