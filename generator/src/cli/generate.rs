@@ -59,8 +59,11 @@ impl Generate {
         eprint!("{}", report.findings.render(terminal::colours(&std::io::stderr())));
         let counts = report.counts;
         println!("{}: {} operations, {} tags, {} types", report.title, counts.operations, counts.tags, counts.types);
-        let after = names::of_folder(&self.out).unwrap_or_default();
-        names::changes(&before, &after).iter().for_each(|line| println!("{line}"));
+        // Reading all of a first version again would tell nothing.
+        if !before.is_empty() {
+            let after = names::of_folder(&self.out).unwrap_or_default();
+            names::changes(&before, &after).iter().for_each(|line| println!("{line}"));
+        }
         println!("{} of {} files written, {} warnings", written.changes.len(), written.files, report.warning_count);
         Ok(())
     }
