@@ -26,12 +26,49 @@ pub(crate) fn crate_name(title: &str) -> String {
         .filter(|word| !word.is_empty())
         .map(str::to_ascii_lowercase)
         .collect();
-    match words.join("-") {
-        name if name.starts_with(|c: char| c.is_ascii_alphabetic()) => name,
-        name if name.is_empty() => "api".to_owned(),
-        name => format!("api-{name}"),
+    let name = words.join("-");
+    // Paths of build artefacts hold the name several times.
+    let name = name[..name.len().min(NAME)].trim_end_matches('-');
+    match name {
+        "" => "api".to_owned(),
+        // A crate cannot be called as the language, the standard library or a crate that it needs is.
+        _ if crate::names::is_keyword(name) || TAKEN.contains(&name) => format!("{name}-api"),
+        _ if name.starts_with(|c: char| c.is_ascii_alphabetic()) => name.to_owned(),
+        _ => format!("api-{name}"),
     }
 }
+
+/// The bytes that a crate's name is cut to.
+const NAME: usize = 64;
+
+/// Names of crates that a generated one meets.
+const TAKEN: [&str; 25] = [
+    "alloc",
+    "axum",
+    "base64",
+    "bytes",
+    "core",
+    "fancy-regex",
+    "http",
+    "http-body",
+    "http-body-util",
+    "jiff",
+    "percent-encoding",
+    "proc-macro",
+    "regex-syntax",
+    "reqwest",
+    "rustls",
+    "rustls-platform-verifier",
+    "serde-json",
+    "std",
+    "test",
+    "tokio",
+    "tower",
+    "tracing",
+    "ecogen-runtime",
+    "url",
+    "uuid",
+];
 
 /// The files around the modules.
 pub(crate) fn files(api: &Api, sides: &Sides, name: &str, runtime: &Runtime, head: &str) -> Vec<File> {
@@ -133,4 +170,26 @@ fn one_line(text: &str) -> String {
     let text: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let plain: String = text.chars().filter(|c| !c.is_control() && !"[]<>`*_\\".contains(*c)).collect();
     if plain.is_empty() { "API".to_owned() } else { plain }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::crate_name;
+
+    #[test]
+    fn a_title_makes_a_name_that_cargo_and_rust_take() {
+        for (title, name) in [
+            ("Project Data API", "project-data-api"),
+            ("3D Models", "api-3d-models"),
+            ("Größe", "gr-e"),
+            ("日本", "api"),
+            ("For", "for-api"),
+            ("self", "self-api"),
+            ("HTTP", "http-api"),
+            ("\"]\n[dependencies]\nevil = \"1", "dependencies-evil-1"),
+        ] {
+            assert_eq!(crate_name(title), name);
+        }
+        assert_eq!(crate_name(&"A".repeat(1000)).len(), 64);
+    }
 }

@@ -3,6 +3,7 @@
 mod bench;
 mod conformance;
 mod corpus;
+mod measure;
 mod pages;
 mod regen;
 mod tidy;

@@ -57,6 +57,8 @@ codes! {
     SYNTAX = "E0003": "the file is neither YAML nor JSON",
     NOT_A_DOCUMENT = "E0004": "the file is not an OpenAPI document",
     UNSUPPORTED_VERSION = "E0005": "the document's OpenAPI version is not supported",
+    TOO_MUCH = "E0006": "the document asks for more than there is room for",
+    NAME_TOO_LONG = "E0007": "a name is too long for a file",
     DANGLING_REFERENCE = "E0101": "a reference leads nowhere",
     REFERENCE_CYCLE = "E0102": "references lead back to themselves",
     REMOTE_REFERENCE = "E0103": "a reference leaves the document",

@@ -43,6 +43,15 @@ pub(crate) fn enum_value_twice(at: Location, value: &str) -> Diagnostic {
     Diagnostic::at(at, Code::ENUM_VALUE, format!("`{value}` stands twice in this enum")).help("delete one of them")
 }
 
+pub(crate) fn enum_name_twice(at: Location, name: &str) -> Diagnostic {
+    Diagnostic::at(
+        at,
+        Code::ENUM_VALUE,
+        format!("`{name}` names two values of this enum; they are named after their texts"),
+    )
+    .help("give each value a name of its own")
+}
+
 pub(crate) fn enum_value_of_other_type(at: Location, expected: &str, found: &str) -> Diagnostic {
     Diagnostic::at(
         at,

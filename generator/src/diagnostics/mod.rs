@@ -2,6 +2,7 @@
 //! [`Code`]'s table with a text in `codes/`; it stays data until it is printed: a [`Diagnostic`] knows its node, a
 //! [`Finding`] the lines and columns, and `render/` has the forms that are printed.
 
+mod bounds;
 mod code;
 mod diagnostic;
 mod echo;
@@ -22,6 +23,7 @@ mod shape;
 mod source;
 mod style;
 
+pub(crate) use bounds::*;
 pub use code::{Code, Severity};
 pub use diagnostic::{Anchor, Diagnostic, Diagnostics, Related};
 pub(crate) use example::*;

@@ -11,7 +11,7 @@ use crate::diagnostics::Diagnostics;
 use crate::source::{FileId, Location, Moves, Node, Object, Pointer, Sources};
 
 /// How many values may come from other files: parts that refer to parts multiply, as YAML's aliases do.
-const VALUES: usize = 20_000_000;
+const VALUES: usize = 2_000_000;
 
 /// Puts all that a document of OpenAPI 3 refers to in other files into it. Files are read from below `folder`, which is
 /// the document's own if nothing else is said; any other reference is left as it is, and an error later.

@@ -10,7 +10,7 @@ mod shape;
 mod table;
 mod typed;
 
-use crate::diagnostics::{self, Diagnostics};
+use crate::diagnostics::{self, Code, Diagnostics};
 use crate::source::{Location, Sources};
 pub use bundle::bundle;
 pub use cursor::Cursor;
@@ -37,7 +37,9 @@ impl<'s> Document<'s> {
         match version.map(|version| version.as_str().map_or_else(|| version.to_string(), str::to_owned)) {
             None => (None, diagnostics::not_a_document(here, "one without").into()),
             Some(version) if object.get("openapi").is_some() && (version == "3.0" || version.starts_with("3.0.")) => {
-                (Some(Self { sources }), shape::check(sources))
+                let found = shape::check(sources);
+                let too_much = found.iter().any(|diagnostic| diagnostic.code == Code::TOO_MUCH);
+                ((!too_much).then_some(Self { sources }), found)
             }
             Some(version) => {
                 let field = if object.get("openapi").is_some() { "openapi" } else { "swagger" };

@@ -14,6 +14,9 @@ pub(super) fn check(sources: &Sources) -> Diagnostics {
     check.found
 }
 
+/// How many entries a list or map may have: the biggest of real documents, the paths of whole clouds, stay below.
+const MOST: usize = 30_000;
+
 struct Check<'s> {
     document: Document<'s>,
     found: Diagnostics,
@@ -28,6 +31,8 @@ impl Check<'_> {
             | (Is::Number, Node::Number(_)) => {}
             // `version: 1.0` and status codes as keys: the text is what was meant.
             (Is::Text | Is::Prose, Node::Number(_) | Node::Bool(_)) => {}
+            (Is::List(_), Node::List(items)) if items.len() > MOST => self.too_many(at, what, items.len()),
+            (Is::Map(_), Node::Object(object)) if object.len() > MOST => self.too_many(at, what, object.len()),
             (Is::Object(shape), Node::Object(object)) => self.object(object, at, shape),
             (Is::Referable(shape), Node::Object(object)) => self.referable(object, at, shape),
             (Is::SchemaOrFlag, Node::Bool(_)) => {}
@@ -50,6 +55,10 @@ impl Check<'_> {
             | (Is::List(_), Node::Bool(_)) => self.repaired(node, at, is, what),
             _ => self.found.push(diagnostics::wrong_kind(at.clone(), what, is.describe(), node.kind())),
         }
+    }
+
+    fn too_many(&mut self, at: &Location, what: &str, count: usize) {
+        self.found.push(diagnostics::too_many(at.clone(), what, count, MOST));
     }
 
     fn repaired(&mut self, node: &Node, at: &Location, is: &Is, what: &str) {

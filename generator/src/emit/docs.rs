@@ -62,9 +62,9 @@ fn prose(line: &str) -> String {
             }
             _ if in_code => safe.push(c),
             '<' if tail.starts_with("http://") || tail.starts_with("https://") => {
-                let end = rest.find('>').map_or(rest.len(), |end| end + 1);
+                let end = tail.find(['>', ' ', '<']).map_or(rest.len(), |end| end + 2);
                 let url = &rest[..end];
-                if url.ends_with('>') && !url.contains(' ') {
+                if url.ends_with('>') {
                     safe.push_str(url);
                     rest = &rest[end..];
                     continue;
@@ -99,12 +99,12 @@ fn prose(line: &str) -> String {
 
 /// The end of a link to an absolute URL, `[text](https://…)`, at the start of a text.
 fn link(text: &str) -> Option<usize> {
-    let close = text.find(']')?;
-    let target = text[close + 1..].strip_prefix('(')?;
-    let end = target.find(')')?;
-    let url = &target[..end];
-    let plain = !text[1..close].contains(['[', '<', '`']) && !url.contains([' ', '<']);
-    (plain && (url.starts_with("http://") || url.starts_with("https://"))).then_some(close + 1 + 1 + end + 1)
+    // Nothing is looked for beyond what ends a link: a text of brackets alone would be read again from each.
+    let close = text.get(1..)?.find([']', '[', '<', '`'])? + 1;
+    let target = text[close..].strip_prefix("](")?;
+    let end = target.find([')', ' ', '<', '['])?;
+    let url = target[end..].starts_with(')').then(|| &target[..end])?;
+    (url.starts_with("http://") || url.starts_with("https://")).then_some(close + 2 + end + 1)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! `allOf`: the members of an object collected from several schemas into one.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::Lower;
 use super::place::Place;
@@ -10,11 +10,19 @@ use crate::document::Cursor;
 use crate::ir::Type;
 use crate::source::{Node, Pointer};
 
+/// How deep members may have members: real documents stay below 10.
+const DEPTH: usize = 200;
+
+/// How many properties all structs of `allOf` may have: a chain of schemas makes each as big as all before it.
+const MERGED: usize = 200_000;
+
 /// What several schemas say together about one object.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Members<'s> {
     /// Properties in order of their first mention; of two schemas for one key the later one counts.
     pub(super) properties: Vec<(&'s str, Cursor<'s>)>,
+    /// Where each key stands among them.
+    known: HashMap<&'s str, usize>,
     /// The keys that have to be there.
     pub(super) required: BTreeSet<&'s str>,
     /// `additionalProperties`, the strictest that was said.
@@ -46,8 +54,12 @@ impl<'s> Members<'s> {
     }
 
     fn property_of(&mut self, name: &'s str, schema: Cursor<'s>) {
-        match self.properties.iter_mut().find(|(known, _)| *known == name) {
-            None => self.properties.push((name, schema)),
+        let known = self.known.get(name).and_then(|&index| self.properties.get_mut(index));
+        match known {
+            None => {
+                self.known.insert(name, self.properties.len());
+                self.properties.push((name, schema));
+            }
             // A member that says nothing of the key's type refines nothing.
             Some((_, known)) if says_little(&schema) && !says_little(known) => {}
             Some((_, known)) => {
@@ -67,7 +79,7 @@ impl<'s> Members<'s> {
     }
 
     pub(super) fn property(&self, name: &str) -> Option<&Cursor<'s>> {
-        self.properties.iter().find(|(known, _)| *known == name).map(|(_, schema)| schema)
+        self.known.get(name).map(|&index| &self.properties[index].1)
     }
 }
 
@@ -96,6 +108,14 @@ impl<'s> Lower<'s> {
             };
         }
         let members = self.members(at);
+        let before = self.merged;
+        self.merged += members.properties.len();
+        if self.merged > MERGED {
+            if before <= MERGED {
+                self.found.push(diagnostics::all_of_too_big(at.location().join("allOf"), MERGED));
+            }
+            return Lowered::Type(Type::Any);
+        }
         for (name, first, second) in &members.conflicts {
             let conflict = diagnostics::all_of_conflict(second.location().clone(), name, first.location().clone());
             self.found.push(conflict);
@@ -143,6 +163,10 @@ impl<'s> Lower<'s> {
             return;
         }
         if !done.insert(pointer.clone()) {
+            return;
+        }
+        if active.len() == DEPTH {
+            self.found.push(diagnostics::all_of_too_deep(at.location().clone(), DEPTH));
             return;
         }
         active.push(pointer.clone());

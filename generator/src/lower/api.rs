@@ -1,6 +1,6 @@
 //! The whole API, part by part.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::entry::Entry;
 use super::{Lower, data};
@@ -20,8 +20,12 @@ impl<'s> Lower<'s> {
         let mut tags = self.tags(&entries);
         let mut called = self.called_tags(&groups, &tags);
         let mut seen = BTreeMap::new();
+        let mut by_home: HashMap<String, Vec<Entry<'s>>> = HashMap::new();
+        for entry in &entries {
+            by_home.entry(entry.home()).or_default().push(entry.clone());
+        }
         for (index, tag) in tags.iter_mut().enumerate() {
-            let mine: Vec<Entry<'s>> = entries.iter().filter(|entry| entry.home() == tag.name).cloned().collect();
+            let mine = by_home.remove(&tag.name).unwrap_or_default();
             tag.operations = self.operations(&mine, index, &schemes);
             self.shadows(&mut tag.operations, &mine, &mut seen);
         }

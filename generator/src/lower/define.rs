@@ -3,10 +3,14 @@
 use super::place::Place;
 use super::schema::Lowered;
 use super::{Lower, Scope, docs};
+use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::{Home, Ident, Kind, Type, TypeDef, TypeId};
 use crate::names;
-use crate::source::Pointer;
+use crate::source::{Location, Pointer};
+
+/// The bytes that the name of a module's file may have.
+const FILE_NAME: usize = 240;
 
 impl<'s> Lower<'s> {
     /// Defines all component schemas. Their ids and names are given first, so that none depends on another.
@@ -19,6 +23,9 @@ impl<'s> Lower<'s> {
         let idents = self.side_by_side(&texts, names::Style::Pascal, &[], schemas.location());
         self.names.insert(Scope::Models, idents.iter().cloned().collect());
         let files = self.files(&idents);
+        for ((_, at), file) in entries.iter().zip(&files) {
+            self.fits_a_file(at.location(), "schema", file);
+        }
         self.types.resize(entries.len(), None);
         for (index, (key, _)) in entries.iter().enumerate() {
             self.components.insert(key, TypeId(index));
@@ -55,6 +62,14 @@ impl<'s> Lower<'s> {
     fn files(&mut self, idents: &[Ident]) -> Vec<Ident> {
         let texts: Vec<&str> = idents.iter().map(Ident::bare).collect();
         names::unique(&texts, names::Style::File, &["mod", "models", "rt"]).0
+    }
+
+    /// Says where a name makes a longer one than file systems take, with `.rs` behind it.
+    pub(super) fn fits_a_file(&mut self, at: &Location, what: &str, file: &Ident) {
+        let length = file.bare().len();
+        if length > FILE_NAME {
+            self.found.push(diagnostics::name_too_long(at.clone(), what, length, FILE_NAME));
+        }
     }
 
     /// The type of one's own that the configuration puts in place of a component.

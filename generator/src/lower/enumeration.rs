@@ -1,5 +1,7 @@
 //! `enum`: a closed list in the document, an open enum in Rust.
 
+use std::collections::HashSet;
+
 use openapiv3::AnySchema;
 
 use super::schema::Lowered;
@@ -47,9 +49,10 @@ impl<'s> Lower<'s> {
     /// The values of the enum that are of its type, each once. Null is the business of `is_nullable`.
     fn values(&mut self, at: &Cursor<'s>, of_type: impl Fn(&Node) -> Option<String>, expected: &str) -> Vec<String> {
         let mut values: Vec<String> = Vec::new();
+        let mut known: HashSet<String> = HashSet::new();
         for item in at.get("enum").map(|values| values.items()).unwrap_or_default() {
             match of_type(item.node()) {
-                Some(value) if values.contains(&value) => {
+                Some(value) if !known.insert(value.clone()) => {
                     self.found.push(diagnostics::enum_value_twice(item.location().clone(), &value));
                 }
                 Some(value) => values.push(value),
@@ -75,7 +78,7 @@ impl<'s> Lower<'s> {
     }
 
     /// The names of `x-enum-varnames`, a widely used extension, where there is one for each value.
-    fn variant_names(&self, at: &Cursor<'s>, count: usize) -> Vec<&'s str> {
+    fn variant_names(&mut self, at: &Cursor<'s>, count: usize) -> Vec<&'s str> {
         let names = at.get("x-enum-varnames").or_else(|| at.get("x-enumNames"));
         let names: Vec<_> = names
             .map(|names| names.items())
@@ -83,6 +86,11 @@ impl<'s> Lower<'s> {
             .iter()
             .filter_map(|name| name.node().as_str())
             .collect();
+        let mut known = HashSet::new();
+        if let Some(twice) = names.iter().find(|name| !known.insert(**name)) {
+            self.found.push(diagnostics::enum_name_twice(at.location().clone(), twice));
+            return Vec::new();
+        }
         if names.len() == count { names } else { Vec::new() }
     }
 }

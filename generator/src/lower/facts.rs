@@ -45,9 +45,9 @@ impl<'s> Lower<'s> {
         let mut keys = BTreeMap::new();
         if at.get("allOf").is_some() || kind == Some("object") {
             // What is wrong with the members is said where they are lowered.
-            let before = self.found.clone();
+            let before = self.found.mark();
             let members = self.members(&at);
-            self.found = before;
+            self.found.rewind(before);
             if members.others.is_empty() {
                 kind = kind.or(Some("object"));
             }

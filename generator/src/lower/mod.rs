@@ -81,6 +81,8 @@ struct Lower<'s> {
     looked_at: BTreeSet<Location>,
     /// Judges them by the component schemas.
     judge: OnceCell<Judge>,
+    /// How many properties the structs of `allOf` have so far.
+    merged: usize,
     /// The options that have matched.
     matched: BTreeSet<String>,
 }
@@ -114,6 +116,7 @@ impl<'s> Lower<'s> {
             examples: Vec::new(),
             looked_at: BTreeSet::new(),
             judge: OnceCell::new(),
+            merged: 0,
             matched: BTreeSet::new(),
         }
     }

@@ -1,5 +1,7 @@
 //! Security schemes and requirements.
 
+use std::collections::HashSet;
+
 use openapiv3::{APIKeyLocation, SecurityScheme};
 
 use super::entry::Entry;
@@ -59,11 +61,12 @@ impl<'s> Lower<'s> {
     /// The names in requirements that no scheme has; says where each stands first.
     fn undefined(&mut self, operations: &[Entry<'s>], defined: &[&str]) -> Vec<&'s str> {
         let mut undefined: Vec<&str> = Vec::new();
+        let mut known: HashSet<&str> = defined.iter().copied().collect();
         let everywhere = std::iter::once(&self.root).chain(operations.iter().map(|entry| &entry.at));
         let mut found = Vec::new();
         for requirement in everywhere.filter_map(|at| at.get("security")).flat_map(|all| all.items()) {
             for (name, _) in requirement.entries() {
-                if !defined.contains(&name) && !undefined.contains(&name) {
+                if known.insert(name) {
                     undefined.push(name);
                     found.push(diagnostics::unknown_scheme(requirement.location().join(name), name));
                 }

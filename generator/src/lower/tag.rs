@@ -1,5 +1,7 @@
 //! Tags (OpenAPI 3.0, Tag Object): each is a module, a trait, a sub-client.
 
+use std::collections::HashSet;
+
 use super::entry::Entry;
 use super::{Lower, docs};
 use crate::document::Cursor;
@@ -33,17 +35,19 @@ impl<'s> Lower<'s> {
                 named.push((name.to_owned(), about(&tag)));
             }
         }
-        for entry in entries {
-            if !named.iter().any(|(name, _)| *name == entry.home()) {
-                named.push((entry.home(), String::new()));
-            }
-        }
-        named.retain(|(name, _)| entries.iter().any(|entry| entry.home() == *name));
-        named.dedup_by(|one, other| one.0 == other.0);
+        let homes: Vec<String> = entries.iter().map(Entry::home).collect();
+        let used: HashSet<&str> = homes.iter().map(String::as_str).collect();
+        named.extend(homes.iter().map(|home| (home.clone(), String::new())));
+        // Of a name that stands twice the first counts.
+        let mut seen = HashSet::new();
+        named.retain(|(name, _)| used.contains(name.as_str()) && seen.insert(name.clone()));
         let texts: Vec<&str> =
             named.iter().map(|(name, _)| self.renamed(&format!("tag {name}")).unwrap_or(name)).collect();
         let at = self.root.location().clone();
         let modules = self.side_by_side(&texts, Style::File, &MODULES, &at);
+        for module in &modules {
+            self.fits_a_file(&at, "tag", module);
+        }
         let stems = names::unique(&texts, Style::Pascal, &[]).0;
         named
             .iter()

@@ -1,5 +1,7 @@
 //! `oneOf` and `anyOf`: one of several types, and how to tell which.
 
+use std::collections::{HashMap, HashSet};
+
 use openapiv3::AnySchema;
 
 use super::enumeration::UNKNOWN;
@@ -78,12 +80,12 @@ impl<'s> Lower<'s> {
             return plain;
         }
         // Equal labels are inline schemas of one kind, which only their place in the list tells apart.
-        let mut seen: Vec<&str> = Vec::new();
+        let mut seen: HashMap<&str, usize> = HashMap::new();
         let placed: Vec<String> = texts
             .iter()
             .map(|text| {
-                let before = seen.iter().filter(|other| *other == text).count();
-                seen.push(text);
+                let count = seen.entry(text).or_default();
+                let before = std::mem::replace(count, *count + 1);
                 match ORDINALS.get(before) {
                     _ if before == 0 => (*text).to_owned(),
                     Some(ordinal) => format!("{ordinal} {text}"),
@@ -102,18 +104,26 @@ impl<'s> Lower<'s> {
         let property = discriminator.text("propertyName")?.to_owned();
         let ends: Vec<Pointer> =
             members.iter().map(|member| direct(member).unwrap_or_else(|| member.location().pointer.clone())).collect();
+        let mut index_of: HashMap<&Pointer, usize> = HashMap::new();
+        for (index, end) in ends.iter().enumerate() {
+            index_of.entry(end).or_insert(index);
+        }
         let mut values: Vec<(String, usize)> = Vec::new();
+        let mut mapped = HashSet::new();
         for (value, target) in discriminator.get("mapping").map(|mapping| mapping.entries()).unwrap_or_default() {
             let text = target.node().as_str().unwrap_or_default();
             let by_name = Pointer::root().join("components").join("schemas").join(text);
             let pointer = text.strip_prefix('#').and_then(Pointer::parse).unwrap_or(by_name);
-            match ends.iter().position(|end| *end == pointer) {
-                Some(index) => values.push((value.to_owned(), index)),
+            match index_of.get(&pointer) {
+                Some(&index) => {
+                    mapped.insert(index);
+                    values.push((value.to_owned(), index));
+                }
                 None => self.found.push(diagnostics::mapping_to_no_member(target.location().clone(), value, text)),
             }
         }
         for (index, end) in ends.iter().enumerate() {
-            if !values.iter().any(|(_, mapped)| *mapped == index) {
+            if !mapped.contains(&index) {
                 match self.constant(&members[index], &property).or_else(|| component_name(end)) {
                     Some(name) => values.push((name, index)),
                     None => {
@@ -133,17 +143,21 @@ impl<'s> Lower<'s> {
         property: &str,
         values: &[(String, usize)],
     ) -> Vec<(usize, String)> {
-        let before = self.found.clone();
+        let before = self.found.mark();
+        let mut first: HashMap<usize, &str> = HashMap::new();
+        for (value, index) in values {
+            first.entry(*index).or_insert(value);
+        }
         let mut written = Vec::new();
         for (index, member) in members.iter().enumerate() {
             let object = self.members(member);
             let closed = object.additional.as_ref().is_none_or(|said| *said.node() == Node::Bool(false));
             let lacks = object.is_object && !object.open && closed && !object.names().contains(&property);
-            if let Some((value, _)) = values.iter().find(|(_, mapped)| lacks && *mapped == index) {
-                written.push((index, value.clone()));
+            if let Some(value) = first.get(&index).filter(|_| lacks) {
+                written.push((index, (*value).to_owned()));
             }
         }
-        self.found = before;
+        self.found.rewind(before);
         written
     }
 

@@ -33,21 +33,19 @@ fn legal(text: &str, case: impl Fn(&str) -> String) -> String {
 /// The plural of an abbreviation as one word: `tagIDs` is `tagIds`, not `tag_i_ds`.
 fn plural(text: &str) -> String {
     let chars: Vec<char> = text.chars().collect();
-    let upper = |index: usize| chars.get(index).is_some_and(|c| c.is_uppercase());
-    let ends = |index: usize| chars.get(index).is_none_or(|c| !c.is_lowercase());
-    let is_plural = |index: usize| {
-        chars.get(index) == Some(&'s') && index >= 2 && upper(index - 1) && upper(index - 2) && ends(index + 1)
-    };
-    (0..chars.len())
-        .map(|index| {
-            let run = (index..chars.len()).find(|at| !upper(*at)).unwrap_or(chars.len());
-            if upper(index) && index > 0 && upper(index - 1) && is_plural(run) {
-                chars[index].to_ascii_lowercase()
-            } else {
-                chars[index]
-            }
-        })
-        .collect()
+    let mut plural = String::with_capacity(text.len());
+    let mut at = 0;
+    while let Some(&first) = chars.get(at) {
+        let capitals = chars[at..].iter().take_while(|c| c.is_uppercase()).count();
+        let end = at + capitals;
+        let is_plural =
+            capitals >= 2 && chars.get(end) == Some(&'s') && chars.get(end + 1).is_none_or(|c| !c.is_lowercase());
+        plural.push(first);
+        let rest = chars.get(at + 1..end).unwrap_or_default();
+        plural.extend(rest.iter().map(|c| if is_plural { c.to_ascii_lowercase() } else { *c }));
+        at = end.max(at + 1);
+    }
+    plural
 }
 
 #[cfg(test)]

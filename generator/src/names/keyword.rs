@@ -11,6 +11,11 @@ const KEYWORDS: &[&str] = &[
 /// The keywords that cannot be raw identifiers.
 const NEVER_RAW: &[&str] = &["crate", "self", "super", "Self", "_"];
 
+/// Whether Rust keeps a word for itself.
+pub(crate) fn is_keyword(word: &str) -> bool {
+    NEVER_RAW.contains(&word) || KEYWORDS.contains(&word)
+}
+
 /// The word as an identifier: `r#type`; `self_` where a raw one is not allowed.
 pub(super) fn escape(word: String) -> Ident {
     if NEVER_RAW.contains(&word.as_str()) {

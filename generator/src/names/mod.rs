@@ -7,4 +7,5 @@ mod symbol;
 mod unique;
 
 pub(crate) use case::{pascal, snake};
+pub(crate) use keyword::is_keyword;
 pub(crate) use unique::{Style, unique};

@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::symbol;
 use super::{pascal, snake};
@@ -44,11 +44,8 @@ pub(crate) fn unique(texts: &[&str], style: Style, reserved: &[&str]) -> (Vec<Id
             *kept = index;
         }
     }
-    let is_free = |name: &Ident, taken: &[Option<Ident>]| {
-        !reserved.contains(&name.bare())
-            && !keeper.contains_key(name)
-            && !taken.iter().flatten().any(|other| other == name)
-    };
+    // Whoever keeps a name that is not reserved has it: what is free is in nobody's way.
+    let mut found: BTreeSet<Ident> = BTreeSet::new();
     let mut result: Vec<Option<Ident>> = vec![None; texts.len()];
     let mut clashes = Vec::new();
     for (index, name) in names.iter().enumerate() {
@@ -66,10 +63,14 @@ pub(crate) fn unique(texts: &[&str], style: Style, reserved: &[&str]) -> (Vec<Id
         let text = texts[index];
         let candidates =
             [style.of(&symbol::words(text)), style.of(&text.to_lowercase()), style.of(&format!("{text} value"))];
-        let free = candidates.into_iter().find(|name| is_free(name, &result));
+        let mut free = candidates
+            .into_iter()
+            .filter(|name| !reserved.contains(&name.bare()) && !keeper.contains_key(name) && !found.contains(name));
         // The code points of the text: long, but of this text alone.
         let codes = || style.of(&text.chars().map(|c| format!("x{:x} ", c as u32)).collect::<String>());
-        result[index] = Some(free.unwrap_or_else(codes));
+        let name = free.next().unwrap_or_else(codes);
+        found.insert(name.clone());
+        result[index] = Some(name);
     }
     (result.into_iter().zip(names).map(|(name, plain)| name.unwrap_or(plain)).collect(), clashes)
 }

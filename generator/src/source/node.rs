@@ -1,4 +1,5 @@
 use std::fmt;
+use std::sync::OnceLock;
 
 /// A value of a document as it stands: numbers by their text, objects in order, with keys that stand twice.
 #[derive(Clone, Debug, PartialEq)]
@@ -86,15 +87,35 @@ impl Node {
 }
 
 /// The keys and values of an object, in order.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub struct Object {
     pairs: Vec<(String, Node)>,
+    /// The positions of the pairs in the order of their keys, once somebody looks for one among many.
+    by_key: OnceLock<Box<[usize]>>,
 }
+
+/// How many pairs are looked through one by one.
+const FEW: usize = 16;
 
 impl Object {
     /// The value of a key; the last one if it stands twice, as JSON and YAML readers have it.
     pub fn get(&self, key: &str) -> Option<&Node> {
-        self.pairs.iter().rev().find(|(name, _)| name == key).map(|(_, value)| value)
+        self.position(key).map(|index| &self.pairs[index].1)
+    }
+
+    /// The position of a key, the last one if it stands twice.
+    fn position(&self, key: &str) -> Option<usize> {
+        if self.pairs.len() <= FEW {
+            return self.pairs.iter().rposition(|(name, _)| name == key);
+        }
+        let by_key = self.by_key.get_or_init(|| {
+            let mut positions: Box<[usize]> = (0..self.pairs.len()).collect();
+            positions.sort_by_key(|&index| &self.pairs[index].0);
+            positions
+        });
+        let after = by_key.partition_point(|&index| self.pairs[index].0.as_str() <= key);
+        let last = *by_key.get(after.checked_sub(1)?)?;
+        (self.pairs[last].0 == key).then_some(last)
     }
 
     /// All pairs in order.
@@ -115,27 +136,35 @@ impl Object {
     /// Adds a pair at the end.
     pub(crate) fn push(&mut self, key: impl Into<String>, value: Node) {
         self.pairs.push((key.into(), value));
+        self.by_key.take();
     }
 
     /// Sets the value of a key, at its place if it is there.
     pub(crate) fn set(&mut self, key: &str, value: Node) {
-        match self.pairs.iter_mut().rev().find(|(name, _)| name == key) {
-            Some((_, old)) => *old = value,
+        match self.position(key) {
+            Some(index) => self.pairs[index].1 = value,
             None => self.push(key, value),
         }
     }
 
     /// Takes a key out; of one that stands twice the last value.
     pub(crate) fn take(&mut self, key: &str) -> Option<Node> {
-        let value = self.pairs.iter().rposition(|(name, _)| name == key).map(|index| self.pairs.remove(index).1);
+        let value = self.pairs.remove(self.position(key)?).1;
         self.pairs.retain(|(name, _)| name != key);
-        value
+        self.by_key.take();
+        Some(value)
     }
 }
 
 impl FromIterator<(String, Node)> for Object {
     fn from_iter<I: IntoIterator<Item = (String, Node)>>(pairs: I) -> Self {
-        Self { pairs: pairs.into_iter().collect() }
+        Self { pairs: pairs.into_iter().collect(), by_key: OnceLock::new() }
+    }
+}
+
+impl PartialEq for Object {
+    fn eq(&self, other: &Self) -> bool {
+        self.pairs == other.pairs
     }
 }
 
@@ -151,5 +180,25 @@ impl IntoIterator for Object {
 impl fmt::Display for Node {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.to_json())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Node, Object};
+
+    #[test]
+    fn of_a_key_that_stands_twice_the_last_value_counts_among_few_and_many() {
+        for more in [0, 100] {
+            let mut object: Object = (0..more).map(|index| (format!("k{index}"), Node::Null)).collect();
+            object.push("a", Node::Bool(false));
+            object.push("a", Node::Bool(true));
+            assert_eq!((object.get("a"), object.get("b")), (Some(&Node::Bool(true)), None));
+            object.set("a", Node::Null);
+            assert_eq!(object.take("a"), Some(Node::Null));
+            assert_eq!((object.get("a"), object.len()), (None, more));
+            object.push("b", Node::Null);
+            assert_eq!(object.get("b"), Some(&Node::Null));
+        }
     }
 }

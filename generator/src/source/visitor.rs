@@ -10,26 +10,32 @@ use super::{Node, Object};
 /// How deep values may nest: real documents stay below 60.
 pub(super) const DEPTH: usize = 200;
 
-/// How many nodes a file may grow to. YAML's aliases multiply: nine lines can stand for billions of nodes.
-const NODES: usize = 20_000_000;
+/// How many values aliases may add to those of the text, which multiply: nine lines can stand for billions.
+const ALIASED: usize = 1_000_000;
 
-/// Fills a [`Node`] at a depth, counting all nodes of the file.
+/// Fills a [`Node`] at a depth, counting down what the file may have.
 #[derive(Clone, Copy)]
 pub(super) struct Fill<'c> {
     depth: usize,
-    count: &'c Cell<usize>,
+    /// How many values are still to come at most.
+    left: &'c Cell<usize>,
+}
+
+/// How many values a text may have: one of its own takes a character and a separator.
+pub(super) fn at_most(text: &str) -> Cell<usize> {
+    Cell::new(text.len() / 2 + 1 + ALIASED)
 }
 
 impl<'c> Fill<'c> {
-    pub(super) fn new(count: &'c Cell<usize>) -> Self {
-        Self { depth: 0, count }
+    pub(super) fn new(left: &'c Cell<usize>) -> Self {
+        Self { depth: 0, left }
     }
 
     fn deeper<E: Error>(self) -> Result<Self, E> {
         if self.depth == DEPTH {
             return Err(E::custom(format_args!("values are nested more than {DEPTH} levels deep")));
         }
-        Ok(Self { depth: self.depth + 1, count: self.count })
+        Ok(Self { depth: self.depth + 1, left: self.left })
     }
 }
 
@@ -37,11 +43,10 @@ impl<'de> DeserializeSeed<'de> for Fill<'_> {
     type Value = Node;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
-        let count = self.count.get() + 1;
-        if count > NODES {
-            return Err(D::Error::custom("aliases make it grow beyond 20 million values"));
-        }
-        self.count.set(count);
+        let Some(left) = self.left.get().checked_sub(1) else {
+            return Err(D::Error::custom(format_args!("aliases add more than {ALIASED} values to it")));
+        };
+        self.left.set(left);
         deserializer.deserialize_any(self)
     }
 }

@@ -1,10 +1,8 @@
 //! The one place that knows `serde_yaml`.
 
-use std::cell::Cell;
-
 use serde::de::DeserializeSeed as _;
 
-use super::visitor::Fill;
+use super::visitor::{Fill, at_most};
 use super::{Node, Place};
 
 /// Reads a YAML 1.2 file.
@@ -16,8 +14,8 @@ pub(super) fn read(text: &str) -> Result<Node, (String, Option<Place>)> {
     if text.len() > OPEN && most_open(text) > OPEN {
         return Err(("values are nested too deeply".to_owned(), None));
     }
-    let count = Cell::new(0);
-    Fill::new(&count).deserialize(serde_yaml::Deserializer::from_str(text)).map_err(|error| {
+    let left = at_most(text);
+    Fill::new(&left).deserialize(serde_yaml::Deserializer::from_str(text)).map_err(|error| {
         let place = error.location().map(|at| Place { line: at.line(), column: at.column() });
         (plain(&error.to_string()), place)
     })

@@ -1,8 +1,11 @@
 //! `cargo xtask conformance DIR`: what a folder of vectors and drivers says of generated servers and clients.
 //!
 //! The folder has `validation/` (a document, and a driver that posts bodies to a server of it) and `parameters/` (a
-//! document, a driver of its server and a judge of its client). Both need Python 3.
+//! document, a driver of its server and a judge of its client), which need Python 3, and `hostile/` (documents that mean
+//! harm, and what is to become of each).
 
+mod hostile;
+mod inert;
 mod parameters;
 mod process;
 mod validation;
@@ -16,6 +19,7 @@ pub fn conformance(dir: &str) -> Result<(), String> {
         ("validation", validation::run(&dir.join("validation"), work)),
         ("parameters, server", parameters::server(&dir.join("parameters"), work)),
         ("parameters, client", parameters::client(&dir.join("parameters"), work)),
+        ("hostile", hostile::run(&dir.join("hostile"), work)),
     ];
     let mut failed = 0;
     for (name, outcome) in &outcomes {

@@ -24,6 +24,9 @@ const DEEP: usize = 4;
 /// How many values are tried for a schema.
 const ATTEMPTS: usize = 64;
 
+/// How many values one attempt may have: where each of several requires the next, they double with each level.
+const VALUES: usize = 10_000;
+
 /// How deep values may nest at all: what requires more has no finite value.
 const BOTTOM: usize = 24;
 
@@ -47,12 +50,22 @@ pub(crate) struct Sampler<'s> {
     place: Place,
     examples: bool,
     side: Side,
+    /// How many values this attempt may still have.
+    left: usize,
 }
 
 impl<'s> Sampler<'s> {
     /// A sampler of the schemas of an API.
     pub(crate) fn new(schemas: &'s Schemas<'s>, seed: Seed, place: Place) -> Self {
-        Self { schemas, components: schemas.components(), seed, place, examples: false, side: Side::Request }
+        Self {
+            schemas,
+            components: schemas.components(),
+            seed,
+            place,
+            examples: false,
+            side: Side::Request,
+            left: VALUES,
+        }
     }
 
     /// Values for an answer. Default: for a request.
@@ -78,6 +91,7 @@ impl<'s> Sampler<'s> {
         for attempt in 0..ATTEMPTS {
             // Examples of a document are often not what its schemas allow.
             self.examples &= attempt < ATTEMPTS / 2;
+            self.left = VALUES;
             let Some(value) = self.value(schema, 0) else { continue };
             // What a path or a header cannot hold is no sample for it.
             let travels = match (self.place, value.as_str()) {
@@ -96,9 +110,10 @@ impl<'s> Sampler<'s> {
     }
 
     fn value(&mut self, schema: &Value, depth: usize) -> Option<Value> {
-        if depth > BOTTOM {
+        if depth > BOTTOM || self.left == 0 {
             return None;
         }
+        self.left -= 1;
         let schema = self.merged(schema);
         if self.place == Place::Json && schema.get("nullable") == Some(&Value::Bool(true)) && self.seed.one_in(6) {
             return Some(Value::Null);

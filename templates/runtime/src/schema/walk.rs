@@ -1,3 +1,6 @@
+use std::cell::Cell;
+use std::rc::Rc;
+
 use serde_json::{Number, Value};
 
 use super::equal::equal;
@@ -11,6 +14,10 @@ const MOST: usize = 100;
 /// How many references are followed without a step into the value.
 const STEPS: usize = 100;
 
+/// How many schemas one judgement may ask: where members of unions and `allOf` lead to the same schema twice, each
+/// level of them doubles the work.
+const EFFORT: u32 = 20_000_000;
+
 /// The judgement of one value.
 pub(super) struct Walk<'j> {
     pub(super) judge: &'j Judge,
@@ -20,6 +27,8 @@ pub(super) struct Walk<'j> {
     pub(super) overlaps: bool,
     pointer: String,
     steps: usize,
+    /// How many schemas may still be asked, here and aside.
+    effort: Rc<Cell<u32>>,
     /// What the schemas so far describe.
     pub(super) seen: Seen,
 }
@@ -33,6 +42,7 @@ impl<'j> Walk<'j> {
             overlaps: false,
             pointer: String::new(),
             steps: 0,
+            effort: Rc::new(Cell::new(EFFORT)),
             seen: Seen::default(),
         }
     }
@@ -41,8 +51,8 @@ impl<'j> Walk<'j> {
     pub(super) fn aside(&self) -> Self {
         let (overlaps, steps) = (self.overlaps, self.steps);
         let pointer = self.pointer.clone();
-        let seen = self.seen.apart();
-        Self { judge: self.judge, side: self.side, found: Vec::new(), overlaps, pointer, steps, seen }
+        let (seen, effort) = (self.seen.apart(), self.effort.clone());
+        Self { judge: self.judge, side: self.side, found: Vec::new(), overlaps, pointer, steps, effort, seen }
     }
 
     /// What a schema says, its references followed; nothing where they only lead to each other.
@@ -83,6 +93,10 @@ impl<'j> Walk<'j> {
     pub(super) fn check(&mut self, schema: &Schema, value: &Value) {
         if self.steps == STEPS {
             return;
+        }
+        match self.effort.get() {
+            0 => return self.violation("takes more steps to judge than there are"),
+            left => self.effort.set(left - 1),
         }
         self.steps += 1;
         if let Some(rules) = self.rules(schema) {

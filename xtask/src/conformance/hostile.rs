@@ -1,0 +1,117 @@
+//! Documents that mean harm: each has to end in a clear error or in output in which nothing of theirs is code, within
+//! two seconds and 512 MiB.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use ecogen::Generator;
+
+use super::inert;
+use super::process::crate_of;
+use crate::measure::{Measured, measured};
+
+/// What a document may cost.
+const SECONDS: f64 = 2.0;
+const MEMORY: u64 = 512 << 20;
+
+/// How long one may run before it is ended.
+const PATIENCE: u64 = 60;
+
+/// What the judge of a document asks for.
+struct Entry {
+    file: String,
+    /// Whether an error will do; else it has to be generated.
+    may_fail: bool,
+}
+
+/// Runs the generator's own binary, in release, over every document of the folder's index; then judges what it wrote.
+pub fn run(dir: &Path, work: &Path) -> Result<String, String> {
+    let program = release()?;
+    let work = work.join("hostile");
+    let index = fs::read_to_string(dir.join("index.json")).map_err(|error| format!("index.json: {error}"))?;
+    let entries = entries(&index)?;
+    let mut failed = 0;
+    for entry in &entries {
+        let outcome = judge(&program, dir, &work, entry);
+        failed += usize::from(outcome.is_err());
+        let (mark, text) = match outcome {
+            Ok(text) => ("ok", text),
+            Err(text) => ("FAILED", text),
+        };
+        println!("  {mark:<6} {:<28} {text}", entry.file);
+    }
+    let line = format!("{} of {} documents did no harm", entries.len() - failed, entries.len());
+    if failed == 0 { Ok(line) } else { Err(line) }
+}
+
+fn judge(program: &Path, dir: &Path, work: &Path, entry: &Entry) -> Result<String, String> {
+    let document = dir.join(&entry.file);
+    let name = format!("h-{}", entry.file.split('.').next().unwrap_or_default());
+    let out = work.join("out").join(&name);
+    // What stands beside the output has to be there afterwards, and nothing else.
+    let _ = fs::remove_dir_all(work.join("out"));
+    fs::create_dir_all(work.join("out")).map_err(|error| error.to_string())?;
+    let mut command = Command::new(program);
+    command.arg("generate").arg(&document).arg("--out").arg(&out);
+    let Measured { code, seconds, cpu, memory, said } = measured(&mut command, PATIENCE)?;
+    let cost = format!("{seconds:.2} s ({cpu:.2} s of CPU), {} MiB", memory >> 20);
+    // On a machine that others use, too, the time of the processor is what the document costs.
+    if seconds.min(cpu) > SECONDS || memory > MEMORY {
+        return Err(format!("{cost}: too much"));
+    }
+    let first = said.lines().next().unwrap_or_default().to_owned();
+    match code {
+        Some(1) if entry.may_fail && first.starts_with("error") => Ok(format!("{cost}: {first}")),
+        Some(0) => {
+            let beside: BTreeSet<PathBuf> =
+                fs::read_dir(work.join("out")).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+            if beside != BTreeSet::from([out]) {
+                return Err(format!("{cost}: it wrote outside its folder: {beside:?}"));
+            }
+            let made = Generator::new(&document).generate().map_err(|error| error.to_string())?;
+            inert::judge(made.files.iter().map(|file| (file.path.as_path(), file.text.as_str())))?;
+            let proof = proven(&crate_of(&document, work, &name)?)?;
+            Ok(format!("{cost}: inert; {proof}"))
+        }
+        code => Err(format!("{cost}: ended with {code:?}: {first}")),
+    }
+}
+
+/// Compiles a crate with its tests and documentation; its server answers each operation, and no description is a test.
+fn proven(dir: &Path) -> Result<String, String> {
+    let target = dir.with_file_name("target");
+    let run = |arguments: &[&str]| {
+        let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        cargo.current_dir(dir).args(arguments).env("RUSTDOCFLAGS", inert::RUSTDOC).env("CARGO_PROFILE_DEV_DEBUG", "0");
+        cargo.env("CARGO_TARGET_DIR", std::path::absolute(&target).unwrap_or_default());
+        let Measured { code, said, .. } = measured(&mut cargo, 20 * PATIENCE)?;
+        if code == Some(0) { Ok(said) } else { Err(format!("{arguments:?}: {}", said.trim_end())) }
+    };
+    let wire = run(&["test", "--quiet", "--test", "wire", "--", "--nocapture"])?;
+    let doc = run(&["test", "--doc"])?;
+    if !doc.contains("running 0 tests") {
+        return Err("a description became a test".to_owned());
+    }
+    run(&["doc", "--quiet", "--no-deps"])?;
+    Ok(wire.lines().find(|line| line.contains("operations proven")).unwrap_or_default().to_owned())
+}
+
+/// Builds the binary as a user has it.
+fn release() -> Result<PathBuf, String> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let arguments = ["build", "--quiet", "--release", "--package", "ecogen", "--features", "cli"];
+    let built = Command::new(cargo).args(arguments).status().map_err(|error| error.to_string())?;
+    if built.success() { Ok(PathBuf::from("target/release/ecogen")) } else { Err("ecogen does not build".to_owned()) }
+}
+
+/// The entries of the index: an array of objects with `file` and `expect`.
+fn entries(index: &str) -> Result<Vec<Entry>, String> {
+    let index: serde_json::Value = serde_json::from_str(index).map_err(|error| format!("index.json: {error}"))?;
+    let entry = |entry: &serde_json::Value| {
+        Some(Entry { file: entry["file"].as_str()?.to_owned(), may_fail: entry["expect"].as_str()? != "inert" })
+    };
+    let entries = index.as_array().into_iter().flatten().map(entry).collect::<Option<Vec<_>>>();
+    entries.filter(|entries| !entries.is_empty()).ok_or_else(|| "index.json: no entry is read".to_owned())
+}

@@ -1,0 +1,64 @@
+//! Whether generated files are free of code that a document has written.
+
+use std::path::Path;
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+
+/// What `cargo doc` has to be content with.
+pub const RUSTDOC: &str = "-D rustdoc::broken_intra_doc_links -D rustdoc::invalid_html_tags -D rustdoc::bare_urls";
+
+/// Names that the hostile documents would define, call or open if a string of theirs became code.
+const MARKS: [&str; 9] =
+    ["CANARY", "CANARY_LIVE", "compile_error", "include", "include_str", "include_bytes", "asm", "extern", "unsafe"];
+
+/// The files of a crate: each one parses, has no name of an attacker's, and stays in its folder.
+pub fn judge<'f>(files: impl Iterator<Item = (&'f Path, &'f str)>) -> Result<(), String> {
+    for (file, text) in files {
+        let path = file.display().to_string();
+        let plain = |part: &str| !part.is_empty() && part != ".." && part.chars().all(|c| c.is_ascii_graphic());
+        if file.is_absolute() || !path.split('/').all(plain) {
+            return Err(format!("`{path}` is no path below the crate"));
+        }
+        let own = path.starts_with("src/") && !path.starts_with("src/runtime/");
+        if own {
+            syn::parse_file(text).map_err(|error| format!("{path}: {error}"))?;
+            let tokens: TokenStream = text.parse().map_err(|error| format!("{path}: {error}"))?;
+            walk(&path, tokens)?;
+        }
+    }
+    Ok(())
+}
+
+fn walk(path: &str, tokens: TokenStream) -> Result<(), String> {
+    let mut before = None;
+    for token in tokens {
+        match &token {
+            TokenTree::Ident(ident) => {
+                let name = ident.to_string();
+                if MARKS.contains(&name.as_str()) {
+                    return Err(format!("{path}: `{name}` became code"));
+                }
+                before = Some(name);
+            }
+            TokenTree::Group(group) => {
+                if group.delimiter() == Delimiter::Bracket && before.as_deref() == Some("#") {
+                    attribute(path, group.stream())?;
+                }
+                walk(path, group.stream())?;
+                before = None;
+            }
+            TokenTree::Punct(punct) if punct.as_char() == '#' => before = Some("#".to_owned()),
+            TokenTree::Punct(punct) if punct.as_char() == '!' && before.as_deref() == Some("#") => {}
+            _ => before = None,
+        }
+    }
+    Ok(())
+}
+
+/// Attributes are those that the generator writes.
+fn attribute(path: &str, tokens: TokenStream) -> Result<(), String> {
+    const KNOWN: [&str; 9] =
+        ["doc", "derive", "cfg", "rustfmt", "allow", "expect", "must_use", "deprecated", "non_exhaustive"];
+    let name = tokens.into_iter().next().map(|token| token.to_string()).unwrap_or_default();
+    if KNOWN.contains(&name.as_str()) { Ok(()) } else { Err(format!("{path}: an attribute `{name}`")) }
+}

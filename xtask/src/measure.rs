@@ -1,0 +1,58 @@
+//! What running a program costs: time, the processor's time, and memory at its peak.
+
+use std::env;
+use std::fs::{self, File};
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use wait4::Wait4 as _;
+
+/// What a program said, and what it took, its own children included.
+pub struct Measured {
+    /// None if a signal ended it.
+    pub code: Option<i32>,
+    pub seconds: f64,
+    /// Seconds of the processor, in user and system mode.
+    pub cpu: f64,
+    /// The most bytes that one process of it held.
+    pub memory: u64,
+    /// Its standard output and error.
+    pub said: String,
+}
+
+/// Runs a program to its end; it is killed after so many seconds.
+pub fn measured(command: &mut Command, patience: u64) -> Result<Measured, String> {
+    let log = env::temp_dir().join(format!("ecogen-measured-{}", std::process::id()));
+    let out = File::create(&log).map_err(|error| format!("{}: {error}", log.display()))?;
+    let twin = out.try_clone().map_err(|error| error.to_string())?;
+    let start = Instant::now();
+    let child = command.stdin(Stdio::null()).stdout(out).stderr(twin).spawn();
+    let mut child = child.map_err(|error| format!("{command:?}: {error}"))?;
+    let guard = guard(&child, patience);
+    let used = child.wait4().map_err(|error| error.to_string())?;
+    // The guard ends with its sender.
+    drop(guard);
+    let said = String::from_utf8_lossy(&fs::read(&log).unwrap_or_default()).into_owned();
+    let _ = fs::remove_file(&log);
+    Ok(Measured {
+        code: used.status.code(),
+        seconds: start.elapsed().as_secs_f64(),
+        cpu: (used.rusage.utime + used.rusage.stime).as_secs_f64(),
+        memory: used.rusage.maxrss,
+        said,
+    })
+}
+
+/// Kills a program when its time is over, unless the sender is dropped before.
+fn guard(child: &Child, patience: u64) -> mpsc::Sender<()> {
+    let (sender, receiver) = mpsc::channel::<()>();
+    let id = child.id().to_string();
+    thread::spawn(move || {
+        if receiver.recv_timeout(Duration::from_secs(patience)) == Err(mpsc::RecvTimeoutError::Timeout) {
+            let _ = Command::new("kill").args(["-9", &id]).status();
+        }
+    });
+    sender
+}
