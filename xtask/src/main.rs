@@ -3,6 +3,7 @@
 mod bench;
 mod conformance;
 mod corpus;
+mod fuzz;
 mod measure;
 mod pages;
 mod regen;
@@ -20,6 +21,8 @@ const USAGE: &str = "usage: cargo xtask <task>
                     every document of a folder: generated twice; compiled, warnings denied; proven over the wire
   pages             write the pages of docs/ that are printed from the generator: support, diagnostics
   bless             write the messages expected beside tests/fixtures/faults, to be read
+  fuzz [pipeline] [runtime] [--seconds N] [--seed N] [DIR]…
+                    mutated documents through the generator, mutated requests and answers through the runtime
   tidy              check the house rules that a machine can check
 ";
 
@@ -41,6 +44,7 @@ fn main() -> ExitCode {
         ["corpus-one", document, out, folder] => corpus::one(document, out, folder),
         ["pages"] => pages::write(),
         ["bless"] => bless(),
+        ["fuzz", arguments @ ..] => fuzz::fuzz(arguments),
         ["tidy"] => tidy::tidy(),
         _ => {
             eprint!("{USAGE}");

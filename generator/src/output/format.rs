@@ -27,6 +27,10 @@ pub struct Malformed {
     pub message: String,
 }
 
+/// The stack of a worker: parser and printer take a frame for each level of a nested type, big ones in a build script,
+/// which is not optimised.
+const STACK: usize = 64 << 20;
+
 /// Formats all modules, in their order.
 ///
 /// # Errors
@@ -46,11 +50,15 @@ pub fn texts(api: &Api, sides: &Sides, modules: Vec<Module>) -> Result<Vec<Text>
         done
     };
     let mut all: Vec<_> = thread::scope(|scope| {
-        let threads: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
-        threads
+        let spawn = |_| thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work).ok();
+        let threads: Vec<_> = (0..workers).filter_map(spawn).collect();
+        let done = threads
             .into_iter()
-            .flat_map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-            .collect()
+            .flat_map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        let mut done: Vec<_> = done.collect();
+        // What is left where the system gives no threads.
+        done.extend(work());
+        done
     });
     all.sort_by_key(|(index, _)| *index);
     let mut texts = Vec::new();

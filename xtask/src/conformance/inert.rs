@@ -57,8 +57,8 @@ fn walk(path: &str, tokens: TokenStream) -> Result<(), String> {
 
 /// Attributes are those that the generator writes.
 fn attribute(path: &str, tokens: TokenStream) -> Result<(), String> {
-    const KNOWN: [&str; 9] =
-        ["doc", "derive", "cfg", "rustfmt", "allow", "expect", "must_use", "deprecated", "non_exhaustive"];
+    const KNOWN: [&str; 10] =
+        ["doc", "derive", "cfg", "forbid", "rustfmt", "allow", "expect", "must_use", "deprecated", "non_exhaustive"];
     let name = tokens.into_iter().next().map(|token| token.to_string()).unwrap_or_default();
     if KNOWN.contains(&name.as_str()) { Ok(()) } else { Err(format!("{path}: an attribute `{name}`")) }
 }

@@ -1,0 +1,3 @@
+//! What `api.yaml` becomes.
+
+ecogen_runtime::include_api!("api");

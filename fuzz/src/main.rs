@@ -1,0 +1,60 @@
+//! `ecogen-fuzz TARGET FIRST SECONDS FOLDER [DOCUMENTS…]`: cases from a number on, for a time; finds go into the folder.
+//!
+//! The case that runs is in `FOLDER/current`, for the case that kills the process.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+use std::{env, fs, panic};
+
+use ecogen_fuzz::{Documents, Find, Pipeline, Runtime, Target};
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("error: {message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(arguments: &[String]) -> Result<(), String> {
+    let [target, first, seconds, folder, documents @ ..] = arguments else {
+        return Err("TARGET FIRST SECONDS FOLDER [DOCUMENTS…]".to_owned());
+    };
+    let first: u64 = first.parse().map_err(|_| "FIRST is a number")?;
+    let seconds = Duration::from_secs(seconds.parse().map_err(|_| "SECONDS is a number")?);
+    let folder = Path::new(folder);
+    fs::create_dir_all(folder).map_err(|error| error.to_string())?;
+    let current = folder.join("current");
+    let target: Box<dyn Target> = match target.as_str() {
+        "pipeline" => {
+            let documents: Vec<PathBuf> = documents.iter().map(PathBuf::from).collect();
+            let documents = Documents::below(&documents);
+            if documents.is_empty() {
+                return Err("no document to begin with".to_owned());
+            }
+            Box::new(Pipeline::new(documents, current.clone()))
+        }
+        "runtime" => Box::new(Runtime::new().map_err(|error| error.to_string())?),
+        other => return Err(format!("`{other}` is neither pipeline nor runtime")),
+    };
+    // A panic is a find, told once.
+    panic::set_hook(Box::new(|_| {}));
+    let start = Instant::now();
+    let (mut number, mut finds) = (first, 0);
+    while start.elapsed() < seconds {
+        let case = target.make(number);
+        fs::write(folder.join("number"), number.to_string()).map_err(|error| error.to_string())?;
+        if let Some(Find { case, message }) = Find::of(&*target, &case) {
+            finds += 1;
+            println!("find {number}: {message}");
+            fs::write(folder.join(format!("find-{number}")), case).map_err(|error| error.to_string())?;
+        }
+        number += 1;
+    }
+    println!("{} executions, {} seconds, {finds} finds", number - first, start.elapsed().as_secs());
+    Ok(())
+}

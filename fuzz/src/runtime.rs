@@ -1,0 +1,98 @@
+use std::convert::Infallible;
+
+use ecogen_runtime::http::{HeaderMap, HeaderName, HeaderValue, Request, Response};
+use ecogen_runtime::server::axum::body::Body;
+use ecogen_runtime::server::axum::{Router, body::to_bytes};
+use tower::{ServiceExt as _, service_fn};
+
+use super::api::{client::Client, mock, models::Node};
+use super::{Seed, Target, message};
+
+/// The decoders of the runtime: a server of `api.yaml` gets requests, a client of it gets answers.
+#[derive(Debug)]
+pub struct Runtime {
+    server: Router,
+    tasks: tokio::runtime::Runtime,
+}
+
+impl Runtime {
+    /// A server and what runs it.
+    ///
+    /// # Errors
+    ///
+    /// What the system does not give.
+    pub fn new() -> std::io::Result<Self> {
+        let tasks = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
+        Ok(Self { server: mock::router(), tasks })
+    }
+}
+
+impl Target for Runtime {
+    fn make(&self, number: u64) -> Vec<u8> {
+        message::make(&mut Seed::new(number))
+    }
+
+    fn run(&self, case: &[u8]) -> Result<(), String> {
+        let Some((line, headers, body)) = parts(case) else { return Ok(()) };
+        let Some((word, rest)) = line.split_once(' ') else { return Ok(()) };
+        self.tasks.block_on(async {
+            match (word, rest.parse::<u16>()) {
+                ("ANSWER", Ok(status)) => answered(status, headers, body).await,
+                _ => asked(&self.server, word, rest, headers, body).await,
+            }
+        })
+    }
+}
+
+/// The first line, the headers and the body; none where the headers are none that HTTP could carry.
+fn parts(case: &[u8]) -> Option<(&str, HeaderMap, &[u8])> {
+    let end = case.windows(2).position(|pair| pair == b"\n\n")?;
+    let mut lines = case[..end].split(|byte| *byte == b'\n');
+    let line = std::str::from_utf8(lines.next()?).ok()?;
+    let mut headers = HeaderMap::new();
+    for header in lines {
+        let colon = header.iter().position(|byte| *byte == b':')?;
+        let name = HeaderName::from_bytes(&header[..colon]).ok()?;
+        headers.append(name, HeaderValue::from_bytes(header[colon + 1..].trim_ascii()).ok()?);
+    }
+    Some((line, headers, &case[end + 2..]))
+}
+
+async fn asked(server: &Router, method: &str, target: &str, headers: HeaderMap, body: &[u8]) -> Result<(), String> {
+    let built = Request::builder().method(method).uri(target).body(Body::from(body.to_vec()));
+    let Ok(mut request) = built else { return Ok(()) };
+    *request.headers_mut() = headers;
+    let answer = server.clone().oneshot(request).await.unwrap_or_else(|never: Infallible| match never {});
+    let status = answer.status();
+    let body = to_bytes(answer.into_body(), usize::MAX).await.map_err(|error| error.to_string())?;
+    // Whatever a request is, the fault is not the server's.
+    if status.as_u16() == 500 {
+        return Err(format!("answered 500: {}", String::from_utf8_lossy(&body)));
+    }
+    Ok(())
+}
+
+async fn answered(status: u16, headers: HeaderMap, body: &[u8]) -> Result<(), String> {
+    let mut answer = Response::new(Body::from(body.to_vec()));
+    let Ok(status) = status.try_into() else { return Ok(()) };
+    *answer.status_mut() = status;
+    *answer.headers_mut() = headers;
+    let (parts, _) = answer.into_parts();
+    let body = body.to_vec();
+    let service = service_fn(move |_| {
+        let answer = Response::from_parts(parts.clone(), Body::from(body.clone()));
+        async move { Ok::<_, Infallible>(answer) }
+    });
+    let client = Client::builder()
+        .base_url("http://localhost")
+        .service(service)
+        .validate_answers(true)
+        .build()
+        .map_err(|error| error.to_string())?;
+    let all = client.all();
+    // Any answer may come, as a value or as an error; what both say of themselves is read, too.
+    let _ = format!("{:?}", all.query().await);
+    let _ = format!("{:?}", all.json(Node::Number(1.0)).await);
+    let _ = all.query().send().await.map_err(|error| error.to_string());
+    Ok(())
+}

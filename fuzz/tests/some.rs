@@ -1,0 +1,36 @@
+//! Some cases of each target, always the same ones.
+
+use std::path::PathBuf;
+
+use ecogen_fuzz::{Documents, Find, Pipeline, Runtime, Target};
+
+fn finds(target: &dyn Target, count: u64) -> Vec<String> {
+    let found = (0..count).filter_map(|number| {
+        let find = Find::of(target, &target.make(number))?;
+        Some(format!("case {number}: {}\n{}", find.message, String::from_utf8_lossy(&find.case)))
+    });
+    found.collect()
+}
+
+#[test]
+fn documents_through_the_generator() {
+    let fixtures = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/fixtures");
+    let file = std::env::temp_dir().join(format!("ecogen-fuzz-{}.yaml", std::process::id()));
+    let target = Pipeline::new(Documents::below(&[fixtures]), file.clone());
+    let found = finds(&target, 150);
+    let _ = std::fs::remove_file(file);
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn requests_and_answers_through_the_runtime() {
+    let found = finds(&Runtime::new().unwrap(), 3_000);
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn a_number_makes_one_case() {
+    let target = Runtime::new().unwrap();
+    assert_eq!(target.make(7), target.make(7));
+    assert_ne!(target.make(7), target.make(8));
+}

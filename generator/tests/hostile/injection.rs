@@ -1,0 +1,90 @@
+//! A string of a document is a literal, a doc comment or a name, never code.
+
+use std::fs;
+use std::path::Path;
+
+use ecogen::Generator;
+use proc_macro2::{TokenStream, TokenTree};
+
+/// Texts that would be code if they left a literal, a comment, an attribute, a name or a format string. `LIVE` is what
+/// they would define, `compile_error` what they would call.
+const PAYLOADS: &[&str] = &[
+    "\"; compile_error!(\"x\"); pub const LIVE: u8 = 1; //",
+    "\"## ; compile_error!(\"x\"); pub const LIVE: u8 = 1; //",
+    "x\n} compile_error!(\"x\"); pub const LIVE: u8 = 1; mod m {",
+    "x\r\u{2028}\u{85}pub const LIVE: u8 = 1; //",
+    "*/ compile_error!(\"x\"); pub const LIVE: u8 = 1; /*",
+    "\\\"]\n#![doc = include_str!(\"Cargo.toml\")] pub const LIVE: u8 = 1;",
+    "{LIVE} {} {0} {x:?} {{ }} %s",
+    "a: u8, pub LIVE",
+    "r#LIVE",
+    "LIVE",
+    "```\n```rust\ncompile_error!(\"x\")\n```\n\n    LIVE",
+    "../../LIVE",
+    "/LIVE",
+    "C:\\LIVE",
+    "\u{0}\u{7f}\u{202e}LIVE",
+];
+
+#[test]
+fn no_string_becomes_code() {
+    let template = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/fixtures/hostile/strings.yaml");
+    let template = fs::read_to_string(template).unwrap();
+    let path = std::env::temp_dir().join(format!("ecogen-injection-{}.yaml", std::process::id()));
+    let mut made = 0;
+    for payload in PAYLOADS {
+        // A string of JSON is one of YAML.
+        let quoted = serde_json::to_string(payload).unwrap();
+        fs::write(&path, template.replace("PAYLOAD", &quoted[1..quoted.len() - 1])).unwrap();
+        let generated = match Generator::new(&path).generate() {
+            Ok(generated) => generated,
+            Err(error) => {
+                assert!(error.to_string().starts_with("error[E"), "{payload}: {error}");
+                continue;
+            }
+        };
+        made += 1;
+        for file in &generated.files {
+            let below = file.path.to_string_lossy();
+            let plain = |c: char| c.is_ascii_alphanumeric() || "_-./".contains(c);
+            assert!(below.chars().all(plain) && !below.contains("..") && !below.starts_with('/'), "{payload}: {below}");
+            if below.ends_with(".rs") && !below.contains("runtime/") {
+                let tokens: TokenStream = file.text.parse().unwrap();
+                inert(tokens, &format!("{payload}: {below}"));
+                assert!(!runs_code(&file.text), "{payload}: {below} has a doctest");
+            }
+        }
+        let manifest = generated.files.iter().find(|file| file.path == Path::new("Cargo.toml")).unwrap();
+        assert!(!manifest.text.contains("LIVE"), "{payload}: {}", manifest.text);
+    }
+    let _ = fs::remove_file(&path);
+    assert!(made > PAYLOADS.len() / 2, "most of these are names that need care, not errors: {made}");
+}
+
+fn inert(tokens: TokenStream, at: &str) {
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) => {
+                assert!(
+                    !["LIVE", "compile_error", "include_str"].contains(&ident.to_string().as_str()),
+                    "{at}: {ident}"
+                );
+            }
+            TokenTree::Group(group) => inert(group.stream(), at),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+}
+
+/// Whether the documentation of a file has a block of code that is not marked as text.
+fn runs_code(text: &str) -> bool {
+    let docs = text.lines().filter_map(|line| line.trim_start().strip_prefix("///"));
+    let mut open = false;
+    for line in docs.map(str::trim).filter(|line| line.starts_with("```") || line.starts_with("~~~")) {
+        if !open && line[3..].trim() != "text" {
+            return true;
+        }
+        open = !open;
+    }
+    false
+}
