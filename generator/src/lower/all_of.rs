@@ -11,7 +11,7 @@ use crate::ir::Type;
 use crate::source::{Node, Pointer};
 
 /// How deep members may have members: real documents stay below 10.
-const DEPTH: usize = 40;
+const DEPTH: usize = 50;
 
 /// How many properties all structs of `allOf` may have: a chain of schemas makes each as big as all before it.
 const MERGED: usize = 200_000;

@@ -141,17 +141,17 @@ fn documents() -> Vec<(&'static str, String, bool)> {
             )]),
             false,
         ),
-        ("oneOf twice the next", chain(60, |next| format!("{{oneOf: [{next}, {next}]}}")), false),
-        ("anyOf twice the next", chain(60, |next| format!("{{anyOf: [{next}, {next}]}}")), false),
-        ("allOf twice the next", chain(60, |next| format!("{{allOf: [{next}, {next}]}}")), false),
+        ("oneOf twice the next", chain(48, |next| format!("{{oneOf: [{next}, {next}]}}")), false),
+        ("anyOf twice the next", chain(48, |next| format!("{{anyOf: [{next}, {next}]}}")), false),
+        ("allOf twice the next", chain(48, |next| format!("{{allOf: [{next}, {next}]}}")), false),
         (
             "allOf of oneOf of the next",
-            chain(60, |next| format!("{{allOf: [{{oneOf: [{next}, {next}]}}, {next}]}}")),
+            chain(48, |next| format!("{{allOf: [{{oneOf: [{next}, {next}]}}, {next}]}}")),
             false,
         ),
         (
             "properties twice the next",
-            chain(60, |next| format!("{{type: object, required: [a, b], properties: {{a: {next}, b: {next}}}}}")),
+            chain(48, |next| format!("{{type: object, required: [a, b], properties: {{a: {next}, b: {next}}}}}")),
             false,
         ),
         (
