@@ -1,14 +1,34 @@
 // Written by `cargo xtask regen` from an OpenAPI document. Edit that, not this.
 
-//! Serves the mock: `cargo run --example mock [ADDRESS]`, on 127.0.0.1:8080 unless told otherwise.
+//! Serves the mock: `cargo run --example mock [ADDRESS [KEY]]`, on 127.0.0.1:8080 and for any credential unless told
+//! otherwise.
 
 use std::error::Error;
 
+use ecosuite_api::runtime::server::{Authenticate, Credentials, Denied};
+
+/// Lets in who presents the key, in every scheme that the operation asks for.
+struct Key(String);
+
+impl Authenticate for Key {
+    type Caller = ();
+
+    async fn authenticate(&self, credentials: &Credentials<'_>) -> Result<(), Denied> {
+        let known = credentials.presented().iter().all(|one| one.value.expose() == self.0);
+        if known { Ok(()) } else { Err(Denied::Unauthorized) }
+    }
+}
+
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let address = std::env::args().nth(1).unwrap_or_else(|| "127.0.0.1:8080".to_owned());
+    let mut arguments = std::env::args().skip(1);
+    let address = arguments.next().unwrap_or_else(|| "127.0.0.1:8080".to_owned());
+    let router = match arguments.next() {
+        Some(key) => ecosuite_api::mock::guarded(Key(key)),
+        None => ecosuite_api::mock::router(),
+    };
     let listener = tokio::net::TcpListener::bind(&address).await?;
     println!("http://{}", listener.local_addr()?);
-    axum::serve(listener, ecosuite_api::mock::router()).await?;
+    axum::serve(listener, router).await?;
     Ok(())
 }

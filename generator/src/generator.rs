@@ -3,12 +3,13 @@ use std::time::{Duration, Instant};
 
 use crate::diagnostics::{self, Colours, Diagnostics, Findings};
 use crate::document::{Document, bundle, dialect, repair};
+use crate::effective::Effective;
 use crate::emit::{self, Sides};
 use crate::ir::{Api, Tag};
 use crate::options::{Added, Options};
 use crate::output::{self, File, Text, Written};
 use crate::skeleton::{self, Runtime};
-use crate::source::Sources;
+use crate::source::{Node, Sources};
 use crate::{Error, Result, lower, overlay};
 
 /// Reads a document and writes the Rust side of its API.
@@ -24,6 +25,7 @@ use crate::{Error, Result, lower, overlay};
 pub struct Generator {
     document: Input,
     options: Options,
+    serve_document: bool,
     crate_name: Option<String>,
     runtime: Runtime,
     made_by: String,
@@ -90,6 +92,7 @@ impl Generator {
         Self {
             document,
             options: Options::default(),
+            serve_document: false,
             crate_name: None,
             runtime: Runtime::Embed,
             made_by: "ecogen".to_owned(),
@@ -123,6 +126,14 @@ impl Generator {
     #[must_use]
     pub fn wire(mut self, yes: bool) -> Self {
         self.options.wire = Some(yes);
+        self
+    }
+
+    /// Whether the server can serve its effective document ([`Generator::effective`]): its router then has a method
+    /// `document`, which takes the path to serve it at. Default: no, for the text becomes part of the program.
+    #[must_use]
+    pub fn serve_document(mut self, yes: bool) -> Self {
+        self.serve_document = yes;
         self
     }
 
@@ -262,10 +273,15 @@ impl Generator {
     ///
     /// Every fault of the document and of the options, rendered.
     pub fn generate(&self) -> Result<Generated> {
-        let (api, texts, mut report) = self.texts(true)?;
+        let document = self.serves_document().then_some("openapi.json");
+        let (api, texts, mut report) = self.texts(document, true)?;
         let start = Instant::now();
         let mut files = skeleton::files(&api, &self.sides(true), &self.name_of(&api), &self.runtime, &self.head());
         files.extend(output::crate_files(&texts, &self.head()));
+        if document.is_some() {
+            let text = self.effective()?.to_string();
+            files.push(File { path: PathBuf::from("src/server/openapi.json"), text });
+        }
         files.sort_by(|one, other| one.path.cmp(&other.path));
         report.phases.push(("layout", start.elapsed()));
         Ok(Generated { files, report })
@@ -295,7 +311,8 @@ impl Generator {
         if let Input::File(document) = &self.document {
             println!("cargo::rerun-if-changed={}", document.display());
         }
-        let made = self.generate_file();
+        let document = self.serves_document().then(|| format!("{}.openapi.json", name.trim_end_matches(".rs")));
+        let made = self.one_file(document.as_deref());
         let findings = match &made {
             Ok((_, report)) => Some(&report.findings),
             Err(error) => error.findings(),
@@ -305,22 +322,45 @@ impl Generator {
         for file in report.files.iter().skip(1) {
             println!("cargo::rerun-if-changed={}", file.display());
         }
-        let dir = std::env::var_os("OUT_DIR").ok_or_else(Error::no_out_dir)?;
-        let path = Path::new(&dir).join(name);
-        if std::fs::read(&path).is_ok_and(|old| old == text.as_bytes()) {
-            return Ok(());
+        let dir = PathBuf::from(std::env::var_os("OUT_DIR").ok_or_else(Error::no_out_dir)?);
+        let mut files = vec![(name.to_owned(), text)];
+        if let Some(name) = document {
+            files.push((name, self.effective()?.to_string()));
         }
-        std::fs::write(&path, text).map_err(|error| Error::unwritable(&path, &error))
+        for (name, text) in files {
+            let path = dir.join(name);
+            if std::fs::read(&path).is_ok_and(|old| old == text.as_bytes()) {
+                continue;
+            }
+            std::fs::write(&path, text).map_err(|error| Error::unwritable(&path, &error))?;
+        }
+        Ok(())
     }
 
-    /// Makes the one file that [`Generator::write_to_out_dir`] writes, and writes nothing.
+    /// Makes the one file that [`Generator::write_to_out_dir`] writes, without the effective document, and writes
+    /// nothing.
     ///
     /// # Errors
     ///
     /// Every fault of the document and of the options, rendered.
     pub fn generate_file(&self) -> Result<(String, Report)> {
-        let (_, texts, report) = self.texts(false)?;
+        self.one_file(None)
+    }
+
+    fn one_file(&self, document: Option<&str>) -> Result<(String, Report)> {
+        let (_, texts, report) = self.texts(document, false)?;
         Ok((output::include_file(&texts, &self.head(), "pub use ::ecogen_runtime as runtime;\n"), report))
+    }
+
+    /// The effective document: this one, and all that a server of it can answer by itself.
+    ///
+    /// # Errors
+    ///
+    /// Every fault of the document and of the options, rendered.
+    pub fn effective(&self) -> Result<Effective> {
+        let mut root = Node::Null;
+        let (api, _) = self.read_keeping(&mut Phase::new(), |tree| root = tree.clone())?;
+        Ok(Effective::new(&root, &api))
     }
 
     /// Reads the document and says what is wrong with it; writes nothing.
@@ -333,6 +373,11 @@ impl Generator {
     }
 
     fn read(&self, phase: &mut Phase) -> Result<(Api, Report)> {
+        self.read_keeping(phase, |_| ())
+    }
+
+    /// Reads the document; shows its tree as the author has it, where answers stand in it as they do in 3.0.
+    fn read_keeping(&self, phase: &mut Phase, mut keep: impl FnMut(&Node)) -> Result<(Api, Report)> {
         let mut report = Report::default();
         let sources = match &self.document {
             Input::File(path) => Sources::load(path),
@@ -348,9 +393,16 @@ impl Generator {
         found.extend(faults);
         phase.ends("bundle", &mut report);
         report.files = sources.files().iter().filter_map(|file| file.path.clone()).collect();
+        let is_swagger = sources.root().get("openapi").is_none();
+        if !is_swagger {
+            keep(sources.root());
+        }
         let (sources, faults) = dialect::normalise(sources);
         found.extend(faults);
         phase.ends("dialect", &mut report);
+        if is_swagger {
+            keep(sources.root());
+        }
         let (sources, faults) = repair(sources);
         found.extend(faults);
         phase.ends("repair", &mut report);
@@ -399,10 +451,10 @@ impl Generator {
         })
     }
 
-    fn texts(&self, whole_crate: bool) -> Result<(Api, Vec<Text>, Report)> {
+    fn texts(&self, document: Option<&str>, whole_crate: bool) -> Result<(Api, Vec<Text>, Report)> {
         let mut phase = Phase::new();
         let (api, mut report) = self.read(&mut phase)?;
-        let sides = self.sides(whole_crate);
+        let sides = Sides { document: document.map(str::to_owned), ..self.sides(whole_crate) };
         let texts = output::texts(&api, &sides, emit::modules(&api, &sides)).map_err(|malformed| {
             let faults = malformed.iter().map(|fault| diagnostics::malformed_output(&fault.module, &fault.message));
             Error::faults(&Sources::default(), &faults.collect())
@@ -418,7 +470,11 @@ impl Generator {
         let mock = server && self.options.mock.unwrap_or(whole_crate);
         let wire = client && server && self.options.wire.unwrap_or(mock && whole_crate);
         let Options { derives, attributes, default_methods, .. } = self.options.clone();
-        Sides { client, server, mock, wire, default_methods, derives, attributes }
+        Sides { client, server, mock, wire, document: None, default_methods, derives, attributes }
+    }
+
+    fn serves_document(&self) -> bool {
+        self.serve_document && self.sides(true).server
     }
 
     fn name_of(&self, api: &Api) -> String {

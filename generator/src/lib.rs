@@ -53,6 +53,7 @@
 mod config;
 pub mod diagnostics;
 pub mod document;
+pub mod effective;
 pub mod emit;
 mod error;
 mod generator;

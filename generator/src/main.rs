@@ -18,6 +18,9 @@ struct Command {
 enum Task {
     /// Writes a crate. Exit codes: 0, 1 (a fault of the document or the options), 2 (usage).
     Generate(cli::Generate),
+    /// Prints the effective document: the document, and all that a server of it can answer by itself. What was added
+    /// goes to standard error. Exit codes as for `generate`.
+    Effective(cli::Effective),
     /// Prints a skeleton of the service of a tag, to begin with: it compiles beside the generated crate, and answers 501.
     Stub(cli::Stub),
     /// Says what is wrong with documents, and writes nothing. Exit codes: 0, 1 (errors), 2 (usage).
@@ -30,6 +33,7 @@ fn main() -> ExitCode {
     // clap itself ends with 2 where the usage is wrong.
     let done = match Command::parse().task {
         Task::Generate(generate) => generate.run().map(|()| ExitCode::SUCCESS),
+        Task::Effective(effective) => effective.run().map(|()| ExitCode::SUCCESS),
         Task::Stub(stub) => stub.run().map(|()| ExitCode::SUCCESS),
         Task::Check(check) => check.run(),
         Task::Explain(explain) => Ok(explain.run()),

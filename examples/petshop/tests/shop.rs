@@ -2,6 +2,10 @@
 
 use std::sync::Mutex;
 
+use ecogen_runtime::Value;
+use ecogen_runtime::client::Service;
+use ecogen_runtime::http::Request;
+use ecogen_runtime::server::axum::body::{Body, to_bytes};
 use ecogen_runtime::server::{Context, Failure, NoCredentials};
 use petshop::client::Client;
 use petshop::models::{Kind, Pet, Problem};
@@ -54,5 +58,18 @@ async fn the_shop_keeps_its_pets() -> Result<(), Box<dyn std::error::Error>> {
     let Err(error) = client.pets().get_pet("Garfield").await else { return Err("Garfield is not here".into()) };
     let answer = error.documented::<GetPetResponse>();
     assert_eq!(answer, Some(GetPetResponse::NotFound(Problem::new("no pet is called Garfield"))));
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_shop_shows_its_document() -> Result<(), Box<dyn std::error::Error>> {
+    let mut router = Router::new(NoCredentials).document("/openapi.json").into_axum().into_service::<Body>();
+    let response = router.call(Request::get("/openapi.json").body(Body::empty())?).await?;
+    assert_eq!(response.headers()["content-type"], "application/json");
+    let text = to_bytes(response.into_body(), usize::MAX).await?;
+    assert_eq!(text, petshop::server::DOCUMENT);
+    let document: Value = ecogen_runtime::from_slice(&text)?;
+    let added = &document["paths"]["/pets/{name}"]["get"]["responses"]["501"];
+    assert!(added.is_object(), "what the server answers by itself stands in it");
     Ok(())
 }

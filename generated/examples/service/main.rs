@@ -1,6 +1,7 @@
 //! The tags `project`, `energy` and `user` over a store in memory.
 //!
-//! `cargo run -p ecosuite-api --example service [ADDRESS]`, then `--example client` beside it.
+//! `cargo run -p ecosuite-api --example service [ADDRESS [KEY]]`, then `--example client` beside it. Without a key any is
+//! let in.
 
 mod energy;
 mod project;
@@ -27,16 +28,18 @@ pub struct Service {
     store: Store,
 }
 
-/// Lets in everybody who presents a key.
+/// Lets in who presents the key; with none, everybody who presents any.
 #[derive(Debug)]
-struct AnyKey;
+struct Keeper(Option<String>);
 
-impl Authenticate for AnyKey {
+impl Authenticate for Keeper {
     type Caller = Account;
 
     async fn authenticate(&self, credentials: &Credentials<'_>) -> Result<Account, Denied> {
         match credentials.value("authorizer") {
-            Some(key) if !key.is_empty() => Ok(Account { key: key.to_owned() }),
+            Some(key) if self.0.as_ref().map_or(!key.is_empty(), |known| known == key) => {
+                Ok(Account { key: key.to_owned() })
+            }
             _ => Err(Denied::Unauthorized),
         }
     }
@@ -56,10 +59,15 @@ fn absent<T>() -> Result<T, Failure> {
 
 #[tokio::main]
 async fn main() -> std::io::Result<()> {
-    let address = std::env::args().nth(1).unwrap_or_else(|| "127.0.0.1:8080".to_owned());
+    let mut arguments = std::env::args().skip(1);
+    let address = arguments.next().unwrap_or_else(|| "127.0.0.1:8080".to_owned());
     let service = Service::default();
-    let app = Router::new(AnyKey).user(service.clone()).project(service.clone()).energy(service).into_axum();
+    let app = Router::new(Keeper(arguments.next()))
+        .user(service.clone())
+        .project(service.clone())
+        .energy(service)
+        .into_axum();
     let listener = tokio::net::TcpListener::bind(&address).await?;
-    println!("serving on http://{}", listener.local_addr()?);
+    println!("http://{}", listener.local_addr()?);
     axum::serve(listener, app).await
 }

@@ -9,6 +9,13 @@ pub fn router() -> rt::server::axum::Router {
     rt::mock::router(&super::operations::API, OPERATIONS)
 }
 
+/// The same for those callers only that `guard` lets in.
+pub fn guarded<A: rt::server::Authenticate<Caller = ()>>(
+    guard: A,
+) -> rt::server::axum::Router {
+    rt::mock::guarded(&super::operations::API, OPERATIONS, guard)
+}
+
 static OPERATIONS: &[&dyn rt::mock::Mocked] = &[
     &rt::mock::Of::<super::operations::audit::GetAuditLogsForAssetRequest>::NEW,
     &rt::mock::Of::<super::operations::audit::GetAuditLogsForProjectRequest>::NEW,

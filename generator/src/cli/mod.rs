@@ -1,6 +1,7 @@
 //! The tasks of the command line.
 
 mod check;
+mod effective;
 mod explain;
 mod generate;
 mod selection;
@@ -8,6 +9,7 @@ mod stub;
 pub mod terminal;
 
 pub use check::Check;
+pub use effective::Effective;
 pub use explain::Explain;
 pub use generate::Generate;
 pub use selection::Selection;

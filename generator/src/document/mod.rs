@@ -6,6 +6,7 @@ pub mod dialect;
 #[cfg(test)]
 mod fields;
 mod repair;
+mod schemas;
 mod shape;
 mod table;
 mod typed;
@@ -17,6 +18,7 @@ pub use cursor::Cursor;
 #[cfg(test)]
 pub(crate) use fields::fields;
 pub use repair::repair;
+pub(crate) use schemas::each_schema;
 
 /// A document whose shape has been checked.
 #[derive(Clone, Copy, Debug)]

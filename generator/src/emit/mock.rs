@@ -14,6 +14,11 @@ pub(super) fn root(api: &Api) -> TokenStream {
             rt::mock::router(&super::operations::API, OPERATIONS)
         }
 
+        /// The same for those callers only that `guard` lets in.
+        pub fn guarded<A: rt::server::Authenticate<Caller = ()>>(guard: A) -> rt::server::axum::Router {
+            rt::mock::guarded(&super::operations::API, OPERATIONS, guard)
+        }
+
         static OPERATIONS: &[&dyn rt::mock::Mocked] = &[#(#mocked),*];
     }
 }

@@ -18,6 +18,8 @@ pub struct Sides {
     pub mock: bool,
     /// The cases of the wire tests, which need both sides.
     pub wire: bool,
+    /// The file of the effective document beside the server's module, if the server is to serve it.
+    pub document: Option<String>,
     /// Whether the methods of the server's traits answer 501 where they are not implemented.
     pub default_methods: bool,
     /// Derives for models, beyond those they have anyway.
@@ -121,8 +123,8 @@ impl Module {
             }
             ModuleKind::Schemas => (schemas::root(api), root::schemas_docs()),
             ModuleKind::Wire => (wire::root(api), root::wire_docs()),
-            ModuleKind::Server => (router::root(api, false), root::server_docs()),
-            ModuleKind::Receiver => (router::root(api, true), root::receiver_docs()),
+            ModuleKind::Server => (router::root(api, false, sides.document.as_deref()), root::server_docs()),
+            ModuleKind::Receiver => (router::root(api, true, None), root::receiver_docs()),
             ModuleKind::ServerTag(index) => (server::tag(api, tag(*index), sides.default_methods), TokenStream::new()),
             ModuleKind::ReceiverGroup(index) => (server::tag(api, tag(*index), true), TokenStream::new()),
         };

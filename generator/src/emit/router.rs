@@ -7,7 +7,7 @@ use super::ty::{ident, suffixed};
 use crate::ir::{Api, Operation};
 
 /// The router of the API, or of what it calls itself.
-pub(super) fn root(api: &Api, is_receiver: bool) -> TokenStream {
+pub(super) fn root(api: &Api, is_receiver: bool, document: Option<&str>) -> TokenStream {
     let (groups, table) = match is_receiver {
         false => (&api.tags, quote!(API)),
         true => (&api.called, quote!(CALLBACKS)),
@@ -34,6 +34,7 @@ pub(super) fn root(api: &Api, is_receiver: bool) -> TokenStream {
             }
         }
     });
+    let (text, serve) = document.map(served).unzip();
     let about = match is_receiver {
         false => " Serves the API: services are mounted tag by tag.",
         true => " Receives what the API calls: services are mounted group by group.",
@@ -51,6 +52,8 @@ pub(super) fn root(api: &Api, is_receiver: bool) -> TokenStream {
     let streams = groups.iter().flat_map(|tag| &tag.operations).any(Operation::streams).then(streams);
     quote! {
         #(#uses)*
+
+        #text
 
         #[doc = #about]
         #[derive(Debug)]
@@ -91,6 +94,8 @@ pub(super) fn root(api: &Api, is_receiver: bool) -> TokenStream {
 
             #streams
 
+            #serve
+
             /// The finished router, to be served, nested or merged.
             pub fn into_axum(self) -> rt::server::axum::Router {
                 self.0.into_axum()
@@ -116,4 +121,21 @@ fn streams() -> TokenStream {
             self
         }
     }
+}
+
+/// The effective document, and the router's method that serves it.
+fn served(file: &str) -> (TokenStream, TokenStream) {
+    let text = quote! {
+        /// The effective document: the one that this was made from, and all that the server can answer by itself.
+        pub static DOCUMENT: &str = include_str!(#file);
+    };
+    let serve = quote! {
+        /// Serves the effective document, [`DOCUMENT`], at this path: `/openapi.json`.
+        #[must_use]
+        pub fn document(mut self, path: &str) -> Self {
+            self.0.document(path, DOCUMENT);
+            self
+        }
+    };
+    (text, serve)
 }

@@ -62,6 +62,23 @@ pub enum Method {
     Other(String),
 }
 
+impl Method {
+    /// As it travels: `GET`.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Get => "GET",
+            Self::Put => "PUT",
+            Self::Post => "POST",
+            Self::Delete => "DELETE",
+            Self::Options => "OPTIONS",
+            Self::Head => "HEAD",
+            Self::Patch => "PATCH",
+            Self::Trace => "TRACE",
+            Self::Other(name) => name,
+        }
+    }
+}
+
 /// A parameter of an operation or a header of a response (Parameter Object, Header Object).
 #[derive(Clone, Debug)]
 pub struct Parameter {

@@ -9,4 +9,4 @@ mod prefer;
 mod router;
 
 pub use mocked::{Mocked, Of};
-pub use router::router;
+pub use router::{guarded, router};

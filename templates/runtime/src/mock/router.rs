@@ -16,7 +16,15 @@ use super::prefer::Prefer;
 /// `operations` are in the order of the API's table. Credentials have to be there where the document asks for them;
 /// any will do.
 pub fn router(api: &'static Api, operations: &'static [&'static dyn Mocked]) -> axum::Router {
-    let mut router = Router::new(api, Anybody);
+    guarded(api, operations, Anybody)
+}
+
+/// As [`router`], for those callers only that `guard` lets in.
+pub fn guarded<A>(api: &'static Api, operations: &'static [&'static dyn Mocked], guard: A) -> axum::Router
+where
+    A: Authenticate<Caller = ()>,
+{
+    let mut router = Router::new(api, guard);
     router.mount(api.operations, Arc::new(Mock { api, operations }));
     router.into_axum()
 }

@@ -8,6 +8,7 @@ mod authenticate;
 mod condition;
 mod context;
 mod dispatch;
+mod document;
 mod extract;
 mod failure;
 mod incoming;

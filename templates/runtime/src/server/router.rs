@@ -1,5 +1,6 @@
 use super::super::operation::{Api, Operation};
 use super::authenticate::Guard;
+use super::document::Document;
 use super::negotiate::Limits;
 use super::refuse::{self, Renderer};
 use super::routes::Routes;
@@ -24,6 +25,7 @@ pub struct Router<A: Authenticate> {
     moved: Vec<(&'static Operation, &'static str)>,
     limits: Limits,
     renderer: Renderer,
+    document: Option<Document>,
     mounted: Vec<Option<Mounted<A::Caller>>>,
 }
 
@@ -36,7 +38,8 @@ impl<A: Authenticate> Router<A> {
         let mounted = api.operations.iter().map(|_| None).collect();
         let limits = Limits { whole: 2 << 20, stream: None, silence: Duration::from_secs(15) };
         let renderer = Arc::new(refuse::problem);
-        Self { api, authenticate, base: None, moved: Vec::new(), limits, renderer, mounted }
+        let (base, moved, document) = (None, Vec::new(), None);
+        Self { api, authenticate, base, moved, limits, renderer, document, mounted }
     }
 
     /// Serves under this path instead: `/v2`.
@@ -85,6 +88,13 @@ impl<A: Authenticate> Router<A> {
         self
     }
 
+    /// Serves this text, the effective document as JSON, at this path, which nothing is put in front of. An operation
+    /// of the same path goes first.
+    pub fn document(&mut self, path: &str, text: &'static str) -> &mut Self {
+        self.document = Some(Document { path: format!("/{}", path.trim_start_matches('/')), text });
+        self
+    }
+
     /// Lets `dispatch` answer these operations, which it knows by their index here.
     pub fn mount(
         &mut self,
@@ -108,6 +118,7 @@ impl<A: Authenticate> Router<A> {
             guard: Box::new(self.authenticate) as Box<dyn Guard<A::Caller>>,
             limits: self.limits,
             renderer: self.renderer,
+            document: self.document,
             mounted: self.mounted,
         });
         axum::Router::new().fallback_service(tower::service_fn(move |request| {

@@ -1,6 +1,7 @@
 use super::super::operation::{self, Access, Api, Operation, Strict};
 use super::authenticate::Guard;
 use super::condition::Asked;
+use super::document::Document;
 use super::keep_alive::keep_alive;
 use super::negotiate::Limits;
 use super::refuse::{self, Renderer};
@@ -18,6 +19,7 @@ pub(super) struct Site<C> {
     pub(super) guard: Box<dyn Guard<C>>,
     pub(super) limits: Limits,
     pub(super) renderer: Renderer,
+    pub(super) document: Option<Document>,
     pub(super) mounted: Vec<Option<Mounted<C>>>,
 }
 
@@ -42,6 +44,9 @@ impl<C: Send + Sync + 'static> Site<C> {
             }
             Route::MethodMissing { allowed } => return refuse(refuse::method_missing(&allowed)),
             Route::PathMissing => {
+                if let Some(document) = self.document.as_ref().and_then(|document| document.answer(&parts)) {
+                    return document;
+                }
                 return refuse(Refusal::new(StatusCode::NOT_FOUND, "The path is not described."));
             }
         };

@@ -51,6 +51,13 @@ pub trait Case: Debug + Sync {
     /// Sends the request; gives the answer as it was read.
     fn send(&self, client: &Client, request: &dyn Any) -> Option<Exchange>;
 
+    /// Reads an answer that came.
+    ///
+    /// # Errors
+    ///
+    /// If it is not documented, or not as it is documented.
+    fn read(&self, answer: &Answer) -> Result<(), String>;
+
     /// Reads the request that came, compares it with what was sent, and answers.
     ///
     /// # Errors
@@ -124,6 +131,10 @@ where
         }))
     }
 
+    fn read(&self, answer: &Answer) -> Result<(), String> {
+        readable::<R>(answer)
+    }
+
     fn serve(&self, incoming: Incoming<()>, stage: Arc<Stage>) -> Answering {
         Box::pin(async move {
             let request = open::<R, ()>(incoming)?;
@@ -166,4 +177,11 @@ fn compare<T: Debug + PartialEq + 'static>(sent: &dyn Any, came: &T) -> Result<(
         return Ok(());
     }
     Err(format!("sent {sent:?}\n  came {came:?}"))
+}
+
+/// Whether an answer that came is a documented one.
+pub(super) fn readable<R: Request>(answer: &Answer) -> Result<(), String> {
+    let mut answer = answer.clone().into();
+    let mut reader = AnswerReader::new(R::OPERATION, &mut answer);
+    R::Response::decode(&mut reader).map(drop).map_err(|fault| fault.to_string())
 }

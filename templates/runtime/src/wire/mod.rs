@@ -10,8 +10,10 @@ mod proof;
 mod recorder;
 mod report;
 mod same;
+mod sampled;
 mod script;
 mod streaming;
+mod visit;
 
 pub use case::{Case, Of};
 pub use effort::Effort;
@@ -20,3 +22,4 @@ pub use examples::{Example, ExampleReport, Examples, prove_examples};
 pub use proof::prove;
 pub use report::Report;
 pub use streaming::Streaming;
+pub use visit::{Visit, visit};

@@ -8,13 +8,13 @@ use serde_json::Value;
 
 use super::super::client::Client;
 use super::super::codec;
-use super::super::operation::{Answer, Api, Body, Encoding, Location, Method, Operation, RequestReader, Style};
-use super::super::sample::{AnswerSample, Content, Place, Sampler, Schemas, Seed, status_of};
-use super::super::schema::{Side, equal};
+use super::super::operation::{Answer, Api, Encoding, Method, Operation};
+use super::super::sample::{AnswerSample, Schemas, Seed, status_of};
 use super::super::server::Router;
 use super::broken;
 use super::case::Case;
 use super::recorder::{Doorman, Recorder, secret};
+use super::sampled::{self, Miss, same_json};
 use super::script::{Erased, Reply, Script, Stage};
 use super::{Effort, Report};
 
@@ -76,20 +76,6 @@ async fn stand_up(
     builder.build().map_err(|error| error.to_string())
 }
 
-/// Why there is no sample.
-enum Miss {
-    /// No value was found that the schema allows.
-    NoValue(String),
-    /// The value that was found is not read, or would travel as another.
-    Wrong(String),
-}
-
-impl From<String> for Miss {
-    fn from(message: String) -> Self {
-        Self::Wrong(message)
-    }
-}
-
 /// The proof of one operation.
 struct Proof<'p> {
     case: &'static dyn Case,
@@ -132,9 +118,8 @@ impl Proof<'_> {
 
     /// A request of a seed; none, and a note, if a schema allows no sample.
     fn request(&mut self, seed: u64) -> Option<Erased> {
-        let operation = self.case.operation();
-        match self.sampled_request(operation, seed) {
-            Ok(request) => Some(request),
+        match sampled::request(self.case, self.index, self.schemas, seed) {
+            Ok(sampled) => Some(sampled.request),
             Err(miss) => {
                 self.missed(miss, seed);
                 None
@@ -148,42 +133,6 @@ impl Proof<'_> {
             Miss::NoValue(what) => self.report.unsampled.push(format!("{id} seed {seed}: {what}")),
             Miss::Wrong(message) => self.report.failures.push(format!("{id} seed {seed}: {message}")),
         }
-    }
-
-    fn sampled_request(&self, operation: &'static Operation, seed: u64) -> Result<Erased, Miss> {
-        let mut seed = Seed::new(seed ^ (u64::try_from(self.index).unwrap_or(0) << 32));
-        let mut values = Vec::new();
-        for (parameter, schema) in operation.parameters.iter().zip(self.schemas.parameters(self.index)) {
-            if !parameter.required && seed.one_in(3) {
-                values.push(None);
-                continue;
-            }
-            let place = match (parameter.location, parameter.style) {
-                // A space or a bar inside an item cannot be told from one between items, encoded or not.
-                (_, Style::SpaceDelimited | Style::PipeDelimited) => Place::Header,
-                (Location::Header | Location::Cookie, _) => Place::Header,
-                (Location::QueryString, Style::Json) => Place::Json,
-                (Location::Path | Location::Query | Location::QueryString, _) => Place::Text,
-            };
-            let mut sampler = Sampler::new(self.schemas, Seed::new(seed.next()), place);
-            let value =
-                sampler.sample(schema).ok_or_else(|| Miss::NoValue(format!("the parameter `{}`", parameter.name)))?;
-            values.push(Some(value));
-        }
-        let (mut headers, mut body, mut json) = (HeaderMap::new(), Bytes::new(), None);
-        if let Some(spec) = operation.body.filter(|body| body.required || !seed.one_in(4)) {
-            let at = seed.below(spec.contents.len());
-            if let (Some(content), Some(schema)) = (spec.contents.get(at), self.schemas.body(self.index).get(at)) {
-                let content = Content { content, schema, example: None, dynamic: true, side: Side::Request };
-                (body, json) = content.make(self.schemas, &mut seed, &mut headers).map_err(Miss::NoValue)?;
-            }
-        }
-        let mut body = body.into();
-        let mut reader = RequestReader::of_sample(operation, &values, &headers, &mut body);
-        let request = self.case.request(&mut reader)?;
-        let written = self.case.written(&*request)?;
-        same_json(json.as_ref(), &written.body)?;
-        Ok(request)
     }
 
     /// An answer of this index; an undocumented one where nothing is documented.
@@ -254,8 +203,8 @@ impl Proof<'_> {
     /// A request that breaks a constraint is refused, with the place of what is wrong.
     async fn broken(&mut self, seed: u64) -> Result<(), String> {
         let operation = self.case.operation();
-        let Ok(request) = self.sampled_request(operation, seed) else { return Ok(()) };
-        let mut written = self.case.written(&*request)?;
+        let Ok(sampled) = sampled::request(self.case, self.index, self.schemas, seed) else { return Ok(()) };
+        let mut written = self.case.written(&*sampled.request)?;
         let (schemas, index) = (self.schemas, self.index);
         let mut wanted = Vec::new();
         let json = operation.body.is_some_and(|body| matches!(body.contents, [one] if one.encoding == Encoding::Json));
@@ -305,12 +254,4 @@ fn undocumented(operation: &Operation) -> Answer {
     let free = (590..600).chain(490..500).find(|status| operation.documented(*status).is_none());
     let status = free.and_then(|status| StatusCode::from_u16(status).ok()).unwrap_or(StatusCode::IM_A_TEAPOT);
     Answer { status, headers: HeaderMap::new(), body: Bytes::from_static(b"not in the document") }
-}
-
-/// Whether the JSON that travels says what the sample says: `1` and `1.0` are one number.
-fn same_json(sample: Option<&Value>, written: &Body) -> Result<(), String> {
-    let Some(sample) = sample else { return Ok(()) };
-    let written: Value = serde_json::from_slice(written.bytes().map_or(&[], |body| body))
-        .map_err(|error| format!("what travels is no JSON: {error}"))?;
-    if equal(sample, &written) { Ok(()) } else { Err(format!("the sample {sample} would travel as {written}")) }
 }

@@ -13,7 +13,7 @@ use super::super::operation::{
     Answer, AnswerReader, AnswerWriter, Body, Operation, Request, RequestReader, RequestWriter, Response, Written,
 };
 use super::super::server::{Answering, Incoming};
-use super::case::{Case, Exchange, open, unanswered};
+use super::case::{Case, Exchange, open, readable, unanswered};
 use super::script::{Erased, Reply, Stage};
 
 /// The case of an operation whose request or answers stream: they can be neither copied nor compared, so that they are
@@ -83,6 +83,10 @@ impl<R: Request> Case for Streaming<R> {
             };
             Ok(Box::new(came) as Erased)
         }))
+    }
+
+    fn read(&self, answer: &Answer) -> Result<(), String> {
+        readable::<R>(answer)
     }
 
     fn serve(&self, incoming: Incoming<()>, stage: Arc<Stage>) -> Answering {

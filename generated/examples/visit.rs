@@ -1,0 +1,42 @@
+//! Sends samples of every operation to a server, and prints what became of each as a line of JSON:
+//! `cargo run -p ecosuite-api --example visit URL KEY [REQUESTS]`.
+
+use std::error::Error;
+
+use ecosuite_api::operations::API;
+use ecosuite_api::runtime::Value;
+use ecosuite_api::runtime::client::Client;
+use ecosuite_api::runtime::wire::{Effort, Visit, visit};
+use ecosuite_api::wire::CASES;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let mut arguments = std::env::args().skip(1);
+    let (Some(url), Some(key)) = (arguments.next(), arguments.next()) else {
+        return Err("usage: visit URL KEY [REQUESTS]".into());
+    };
+    let requests = arguments.next().map_or(Ok(1), |text| text.parse())?;
+    let builder = Client::builder(&API).base_url(&url).validate_answers(true);
+    let client = (0..API.schemes.len()).fold(builder, |builder, scheme| builder.credential(scheme, key.as_str()));
+    visit(&API, CASES, &client.build()?, Effort { requests, seed: 0 }, |visit| println!("{}", line(visit))).await;
+    Ok(())
+}
+
+fn line(visit: Visit) -> Value {
+    let operation = visit.operation;
+    let parameters = operation.parameters.iter().zip(visit.parameters);
+    let parameters = parameters.filter_map(|(parameter, value)| Some((parameter.name.to_owned(), value?)));
+    let violations = visit.answer.as_ref().and_then(|answer| answer.headers.get("sl-violations"));
+    let text = |text: &str| Value::from(text);
+    let fields = [
+        ("operation", text(operation.id)),
+        ("method", text(operation.method.as_str())),
+        ("path", text(operation.path)),
+        ("parameters", Value::Object(parameters.collect())),
+        ("body", visit.body.unwrap_or(Value::Null)),
+        ("status", visit.answer.as_ref().map_or(Value::Null, |answer| Value::from(answer.status.as_u16()))),
+        ("fault", visit.fault.as_deref().map_or(Value::Null, text)),
+        ("violations", violations.and_then(|value| value.to_str().ok()).map_or(Value::Null, text)),
+    ];
+    Value::Object(fields.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+}

@@ -1,0 +1,82 @@
+//! Problem details (RFC 9457) as the runtime writes them, and the answers that have them, as parts of a document.
+
+use super::refusal::Refusal;
+use crate::source::{Node, Object};
+
+pub(super) const MEDIA_TYPE: &str = "application/problem+json";
+
+/// The keys of what is added to `components`: no other tool's, and the same in an effective document of its own.
+pub(super) const SCHEMA: &str = "ecogen.Problem";
+
+/// The key of a refusal in `components.responses`.
+pub(super) fn key(refusal: &Refusal) -> String {
+    format!("ecogen.{}", refusal.status)
+}
+
+/// The schema of the runtime's problem details.
+pub(super) fn schema() -> Node {
+    let text = || object([("type", string("string"))]);
+    let described = |what: &str| object([("type", string("string")), ("description", string(what))]);
+    let violation = object([
+        ("type", string("object")),
+        ("required", Node::List(vec![string("in"), string("message")])),
+        (
+            "properties",
+            object([
+                ("in", described("The part of the request: path, query, header, cookie or body.")),
+                ("name", described("The parameter.")),
+                ("pointer", described("A JSON Pointer into the body or the parameter's value.")),
+                ("message", described("What is wrong.")),
+            ]),
+        ),
+    ]);
+    object([
+        ("type", string("object")),
+        ("description", string("Problem details (RFC 9457): why the server does not answer as described.")),
+        ("required", Node::List(["type", "title", "status", "detail"].map(string).to_vec())),
+        (
+            "properties",
+            object([
+                ("type", text()),
+                ("title", text()),
+                ("status", object([("type", string("integer")), ("format", string("int32"))])),
+                ("detail", text()),
+                ("violations", object([("type", string("array")), ("items", violation)])),
+            ]),
+        ),
+    ])
+}
+
+/// A refusal as a Response Object.
+pub(super) fn response(refusal: &Refusal) -> Node {
+    let mut response = Object::default();
+    response.push("description", string(refusal.description));
+    if let Some((name, header)) = header(refusal) {
+        response.push("headers", object([(name, header)]));
+    }
+    response.push("content", object([(MEDIA_TYPE, media_type())]));
+    Node::Object(response)
+}
+
+/// The header that a refusal may have, as a Header Object.
+pub(super) fn header(refusal: &Refusal) -> Option<(&'static str, Node)> {
+    let (name, what) = refusal.header?;
+    Some((name, object([("description", string(what)), ("schema", object([("type", string("string"))]))])))
+}
+
+/// Problem details as a Media Type Object.
+pub(super) fn media_type() -> Node {
+    object([("schema", reference("schemas", SCHEMA))])
+}
+
+pub(super) fn reference(kind: &str, key: &str) -> Node {
+    object([("$ref", Node::String(format!("#/components/{kind}/{key}")))])
+}
+
+fn object<const N: usize>(pairs: [(&str, Node); N]) -> Node {
+    Node::Object(pairs.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+}
+
+fn string(text: &str) -> Node {
+    Node::String(text.to_owned())
+}

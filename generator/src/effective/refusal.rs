@@ -1,0 +1,75 @@
+use crate::ir::{Access, Operation};
+
+/// An answer that the runtime's server gives without asking a handler.
+#[derive(Debug)]
+pub(super) struct Refusal {
+    pub(super) status: u16,
+    /// When it is given.
+    pub(super) description: &'static str,
+    /// A header that it may have, and what that says.
+    pub(super) header: Option<(&'static str, &'static str)>,
+    given_by: fn(&Operation) -> bool,
+}
+
+/// Every refusal of `server/` in the runtime that an operation can answer with.
+///
+/// 405 is none: it answers a method that the path has not, and `HEAD` and `OPTIONS` mean what HTTP says.
+const REFUSALS: [Refusal; 9] = [
+    Refusal {
+        status: 400,
+        description: "The request is not as the API describes it; every violation is listed.",
+        header: None,
+        given_by: |operation| !operation.parameters.is_empty() || operation.body.is_some(),
+    },
+    Refusal {
+        status: 401,
+        description: "The request has no valid credentials.",
+        header: Some(("WWW-Authenticate", "The schemes of the header `Authorization` that the operation takes.")),
+        given_by: asks_for_credentials,
+    },
+    Refusal { status: 403, description: "The caller may not do this.", header: None, given_by: asks_for_credentials },
+    Refusal {
+        status: 404,
+        description: "A parameter of the path is missing, so that the path is another one.",
+        header: None,
+        given_by: |operation| operation.path.contains(['{', '?']),
+    },
+    Refusal {
+        status: 406,
+        description: "The request accepts none of the media types that the operation answers in.",
+        header: None,
+        given_by: |operation| operation.responses.iter().any(|response| response.payload.is_some()),
+    },
+    Refusal { status: 413, description: "The body is too large.", header: None, given_by: has_body },
+    Refusal {
+        status: 415,
+        description: "The body has a media type that the operation does not take.",
+        header: Some(("Accept", "The media types that it takes.")),
+        given_by: has_body,
+    },
+    Refusal { status: 500, description: "The server failed.", header: None, given_by: |_| true },
+    Refusal {
+        status: 501,
+        description: "The operation is described, but not served here.",
+        header: None,
+        given_by: |_| true,
+    },
+];
+
+/// What a server can refuse an operation with, by status.
+pub(super) fn of(operation: &Operation) -> impl Iterator<Item = &'static Refusal> {
+    REFUSALS.iter().filter(move |refusal| (refusal.given_by)(operation))
+}
+
+/// All of them.
+pub(super) fn all() -> impl Iterator<Item = &'static Refusal> {
+    REFUSALS.iter()
+}
+
+fn asks_for_credentials(operation: &Operation) -> bool {
+    matches!(operation.access, Access::Credentials { .. })
+}
+
+fn has_body(operation: &Operation) -> bool {
+    operation.body.is_some()
+}

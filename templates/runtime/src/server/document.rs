@@ -1,0 +1,23 @@
+use axum::body::Body;
+use http::header::CONTENT_TYPE;
+use http::request::Parts;
+use http::{HeaderValue, Method, Response};
+
+/// The effective document, and where it is served.
+#[derive(Debug)]
+pub(super) struct Document {
+    pub(super) path: String,
+    pub(super) text: &'static str,
+}
+
+impl Document {
+    /// The answer to a request that asks for it.
+    pub(super) fn answer(&self, parts: &Parts) -> Option<Response<Body>> {
+        let asked = parts.uri.path() == self.path && [Method::GET, Method::HEAD].contains(&parts.method);
+        asked.then(|| {
+            let mut response = Response::new(Body::from(self.text));
+            response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+            response
+        })
+    }
+}

@@ -1,0 +1,77 @@
+use bytes::Bytes;
+use http::HeaderMap;
+use serde_json::Value;
+
+use super::super::operation::{Body, Location, RequestReader, Style};
+use super::super::sample::{Content, Place, Sampler, Schemas, Seed};
+use super::super::schema::{Side, equal};
+use super::case::Case;
+use super::script::Erased;
+
+/// Why there is no sample.
+pub(super) enum Miss {
+    /// No value was found that the schema allows.
+    NoValue(String),
+    /// The value that was found is not read, or would travel as another.
+    Wrong(String),
+}
+
+impl From<String> for Miss {
+    fn from(message: String) -> Self {
+        Self::Wrong(message)
+    }
+}
+
+/// A request, and the values it was made of.
+pub(super) struct Sampled {
+    pub(super) request: Erased,
+    pub(super) parameters: Vec<Option<Value>>,
+    /// The body, if it is JSON.
+    pub(super) body: Option<Value>,
+}
+
+/// A request of a seed to the operation of a case.
+pub(super) fn request(case: &dyn Case, index: usize, schemas: &Schemas<'_>, seed: u64) -> Result<Sampled, Miss> {
+    let operation = case.operation();
+    let mut seed = Seed::new(seed ^ (u64::try_from(index).unwrap_or(0) << 32));
+    let mut values = Vec::new();
+    for (parameter, schema) in operation.parameters.iter().zip(schemas.parameters(index)) {
+        if !parameter.required && seed.one_in(3) {
+            values.push(None);
+            continue;
+        }
+        let place = match (parameter.location, parameter.style) {
+            // A space or a bar inside an item cannot be told from one between items, encoded or not.
+            (_, Style::SpaceDelimited | Style::PipeDelimited) => Place::Header,
+            (Location::Header | Location::Cookie, _) => Place::Header,
+            (Location::QueryString, Style::Json) => Place::Json,
+            (Location::Path | Location::Query | Location::QueryString, _) => Place::Text,
+        };
+        let mut sampler = Sampler::new(schemas, Seed::new(seed.next()), place);
+        let value =
+            sampler.sample(schema).ok_or_else(|| Miss::NoValue(format!("the parameter `{}`", parameter.name)))?;
+        values.push(Some(value));
+    }
+    let (mut headers, mut body, mut json) = (HeaderMap::new(), Bytes::new(), None);
+    if let Some(spec) = operation.body.filter(|body| body.required || !seed.one_in(4)) {
+        let at = seed.below(spec.contents.len());
+        if let (Some(content), Some(schema)) = (spec.contents.get(at), schemas.body(index).get(at)) {
+            let content = Content { content, schema, example: None, dynamic: true, side: Side::Request };
+            (body, json) = content.make(schemas, &mut seed, &mut headers).map_err(Miss::NoValue)?;
+        }
+    }
+    let mut body = body.into();
+    let mut reader = RequestReader::of_sample(operation, &values, &headers, &mut body);
+    let request = case.request(&mut reader)?;
+    let written = case.written(&*request)?;
+    same_json(json.as_ref(), &written.body)?;
+    Ok(Sampled { request, parameters: values, body: json })
+}
+
+/// Whether the JSON that travels says what the sample says: `1` and `1.0` are one number.
+pub(super) fn same_json(sample: Option<&Value>, written: &Body) -> Result<(), String> {
+    let Some(sample) = sample else { return Ok(()) };
+    let written: Value = serde_json::from_slice(written.bytes().map_or(&[], |body| body))
+        .map_err(|error| format!("what travels is no JSON: {error}"))?;
+    if equal(sample, &written) { Ok(()) } else { Err(format!("the sample {sample} would travel as {written}")) }
+}

@@ -1,0 +1,35 @@
+//! The effective document: what a server can answer by itself stands in it.
+
+use ecogen::Generator;
+use ecogen::effective::Addition;
+use ecogen_tests::fixtures;
+
+const ECOSUITE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/ecosuite.yaml");
+
+#[test]
+fn answers_are_added_to_the_operations_that_are_served() {
+    let document = fixtures("effective").join("openapi.yaml");
+    let effective = Generator::new(document).tag("notes").effective().unwrap();
+    insta::assert_snapshot!("effective", effective);
+    let added: Vec<String> = effective.additions.iter().map(ToString::to_string).collect();
+    assert_eq!(added, ["PUT /notes/{id}: 401 403 404 406 413 415 500 501; as problem details, too: 400"]);
+    assert_eq!(effective.integers, 1);
+}
+
+#[test]
+fn an_effective_document_lacks_nothing() -> std::io::Result<()> {
+    let once = Generator::new(ECOSUITE).effective().unwrap();
+    assert_eq!(once.additions.len(), 199);
+    let path = std::env::temp_dir().join(format!("ecogen-effective-{}.json", std::process::id()));
+    std::fs::write(&path, once.to_string())?;
+    let twice = Generator::new(&path).effective();
+    std::fs::remove_file(&path)?;
+    let twice = twice.unwrap();
+    // An operation that answered without a body has one now, in a media type that a request may not accept.
+    let lacking = |addition: &&Addition| {
+        addition.statuses.iter().any(|status| *status != 406) || !addition.media_types.is_empty()
+    };
+    assert_eq!(twice.additions.iter().find(lacking), None);
+    assert_eq!(twice.integers, 0);
+    Ok(())
+}
