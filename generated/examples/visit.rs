@@ -16,7 +16,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         return Err("usage: visit URL KEY [REQUESTS]".into());
     };
     let requests = arguments.next().map_or(Ok(1), |text| text.parse())?;
-    let builder = Client::builder(&API).base_url(&url).validate_answers(true);
+    let builder = Client::builder(&API).base_url(&url);
     let client = (0..API.schemes.len()).fold(builder, |builder, scheme| builder.credential(scheme, key.as_str()));
     visit(&API, CASES, &client.build()?, Effort { requests, seed: 0 }, |visit| println!("{}", line(visit))).await;
     Ok(())
@@ -36,7 +36,10 @@ fn line(visit: Visit) -> Value {
         ("body", visit.body.unwrap_or(Value::Null)),
         ("status", visit.answer.as_ref().map_or(Value::Null, |answer| Value::from(answer.status.as_u16()))),
         ("fault", visit.fault.as_deref().map_or(Value::Null, text)),
-        ("violations", violations.and_then(|value| value.to_str().ok()).map_or(Value::Null, text)),
+        (
+            "violations",
+            violations.map_or(Value::Null, |value| Value::from(String::from_utf8_lossy(value.as_bytes()).into_owned())),
+        ),
     ];
     Value::Object(fields.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
 }

@@ -17,6 +17,7 @@ const USAGE: &str = "usage: cargo xtask <task>
   regen [--check]   write generated/ from spec/ecosuite.yaml; with --check, only say whether it is up to date
   bench compile [DOCUMENT…]   what a client costs to compile, ours beside progenitor's and ploidy's
   conformance DIR   what a folder of vectors and drivers says of generated servers and clients; needs Python 3
+  conformance judges   what judges from PyPI and npm say of the Ecosuite servers and client; needs Python 3 and npm
   corpus DIR [--only PART]… [--compile] [--wire] [--json FILE]
                     every document of a folder: generated twice; compiled, warnings denied; proven over the wire
   pages             write the pages of docs/ that are printed from the generator: support, diagnostics

@@ -1,26 +1,25 @@
-//! `cargo xtask conformance DIR`: what a folder of vectors and drivers says of generated servers and clients.
+//! `cargo xtask conformance DIR`: what others say of generated servers and clients.
 //!
 //! The folder has `validation/` (a document, and a driver that posts bodies to a server of it) and `parameters/` (a
 //! document, a driver of its server and a judge of its client), which need Python 3, and `hostile/` (documents that mean
 //! harm, and what is to become of each).
+//!
+//! `cargo xtask conformance judges` asks judges from PyPI and npm, which need no folder.
 
 mod hostile;
 mod inert;
+mod judges;
 mod parameters;
 mod process;
 mod validation;
 
 use std::path::Path;
 
+/// What one part has to say: a line where all is well.
+type Outcome = Result<String, String>;
+
 pub fn conformance(dir: &str) -> Result<(), String> {
-    let dir = Path::new(dir).canonicalize().map_err(|error| format!("error: {dir}: {error}"))?;
-    let work = Path::new("target/conformance");
-    let outcomes = [
-        ("validation", validation::run(&dir.join("validation"), work)),
-        ("parameters, server", parameters::server(&dir.join("parameters"), work)),
-        ("parameters, client", parameters::client(&dir.join("parameters"), work)),
-        ("hostile", hostile::run(&dir.join("hostile"), work)),
-    ];
+    let outcomes = if dir == "judges" { judges::ask()? } else { vectors(dir)? };
     let mut failed = 0;
     for (name, outcome) in &outcomes {
         match outcome {
@@ -32,4 +31,16 @@ pub fn conformance(dir: &str) -> Result<(), String> {
         }
     }
     if failed == 0 { Ok(()) } else { Err(format!("error: {failed} of {} failed", outcomes.len())) }
+}
+
+/// The drivers of a folder.
+fn vectors(dir: &str) -> Result<Vec<(&'static str, Outcome)>, String> {
+    let dir = Path::new(dir).canonicalize().map_err(|error| format!("error: {dir}: {error}"))?;
+    let work = Path::new("target/conformance");
+    Ok(vec![
+        ("validation", validation::run(&dir.join("validation"), work)),
+        ("parameters, server", parameters::server(&dir.join("parameters"), work)),
+        ("parameters, client", parameters::client(&dir.join("parameters"), work)),
+        ("hostile", hostile::run(&dir.join("hostile"), work)),
+    ])
 }

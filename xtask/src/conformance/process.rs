@@ -1,8 +1,52 @@
+use std::fs::File;
 use std::io::{BufRead as _, BufReader};
+use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 use ecogen::{Generator, Runtime};
+
+/// Longest time that a server may take until it listens.
+const START: Duration = Duration::from_secs(60);
+
+const POLL: Duration = Duration::from_millis(100);
+
+/// Runs a program to its end, and not longer than `limit`; gives what it has printed, which stays in `log`.
+pub fn within(limit: Duration, command: &mut Command, log: &Path) -> Result<String, String> {
+    let ended = finished(limit, command, log)?;
+    if ended.success() {
+        return std::fs::read_to_string(log).map_err(|error| format!("{}: {error}", log.display()));
+    }
+    let errors = std::fs::read_to_string(log.with_extension("errors")).unwrap_or_default();
+    Err(format!("{} ended with {ended}: {}", command.get_program().display(), errors.trim_end()))
+}
+
+/// As [`within`], however it ends.
+pub fn finished(limit: Duration, command: &mut Command, log: &Path) -> Result<ExitStatus, String> {
+    let program = command.get_program().display().to_string();
+    let mut child = logged(command, log)?.spawn().map_err(|error| format!("{program}: {error}"))?;
+    let start = Instant::now();
+    loop {
+        match child.try_wait().map_err(|error| error.to_string())? {
+            Some(ended) => return Ok(ended),
+            None if start.elapsed() < limit => sleep(POLL),
+            None => {
+                // It may end by itself between the two.
+                let _ = child.kill();
+                let _ = child.wait();
+                return Err(format!("{program} took longer than {limit:?}"));
+            }
+        }
+    }
+}
+
+/// Sends what a program prints to a file, and its errors to one beside it.
+fn logged<'c>(command: &'c mut Command, log: &Path) -> Result<&'c mut Command, String> {
+    let open = |path: PathBuf| File::create(&path).map_err(|error| format!("{}: {error}", path.display()));
+    Ok(command.stdout(open(log.to_owned())?).stderr(open(log.with_extension("errors"))?))
+}
 
 /// A program that is killed when nobody needs it any more.
 pub struct Server {
@@ -23,6 +67,23 @@ impl Server {
         let address = line.trim().trim_start_matches("http://").to_owned();
         let server = Self { child, address };
         if server.address.is_empty() { Err("the server did not start".to_owned()) } else { Ok(server) }
+    }
+
+    /// Starts a program that takes `--port`, and waits until it listens there.
+    pub fn start_on_port(command: &mut Command, log: &Path) -> Result<Self, String> {
+        let free = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
+        let address = free.map_err(|error| error.to_string())?;
+        let child = logged(command.args(["--port", &address.port().to_string()]), log)?.spawn();
+        let child = child.map_err(|error| format!("{}: {error}", command.get_program().display()))?;
+        let mut server = Self { child, address: address.to_string() };
+        let start = Instant::now();
+        while TcpStream::connect(address).is_err() {
+            if start.elapsed() > START || server.child.try_wait().is_ok_and(|ended| ended.is_some()) {
+                return Err(format!("it did not start: see {}", log.display()));
+            }
+            sleep(POLL);
+        }
+        Ok(server)
     }
 }
 

@@ -1,0 +1,95 @@
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use ecogen::Generator;
+use ecogen::effective::Effective;
+use serde_json::Value;
+
+use super::super::process::{Server, within};
+use super::finding::{Finding, Verdict};
+use super::tools::Tools;
+
+const DOCUMENT: &str = "spec/ecosuite.yaml";
+const PROGRAMS: &str = "target/debug/examples";
+
+/// The one credential that the servers under judgement take.
+pub const KEY: &str = "judged";
+
+/// What the judges need: their programs, the programs they look at, and the effective document.
+#[derive(Debug)]
+pub struct Bench {
+    pub tools: Tools,
+    /// Where everything is written.
+    pub work: PathBuf,
+    /// The effective document.
+    pub document: PathBuf,
+}
+
+impl Bench {
+    pub fn set_up() -> Result<Self, String> {
+        let work = std::path::absolute("target/judges").map_err(|error| error.to_string())?;
+        fs::create_dir_all(&work).map_err(|error| error.to_string())?;
+        let tools = Tools::install(&work)?;
+        let effective = Generator::new(DOCUMENT).effective().map_err(|error| error.to_string())?;
+        told(&effective);
+        let document = work.join("effective.json");
+        fs::write(&document, effective.to_string()).map_err(|error| error.to_string())?;
+        let mut build = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        build.args(["build", "--quiet", "-p", "ecosuite-api"]);
+        build.args(["--example", "mock", "--example", "service", "--example", "visit"]);
+        within(Duration::from_secs(900), &mut build, &work.join("build.log"))?;
+        Ok(Self { tools, work, document })
+    }
+
+    /// Starts an example of the Ecosuite crate that serves: `mock` or `service`.
+    pub fn serve(&self, example: &str) -> Result<Server, String> {
+        Server::start(&Path::new(PROGRAMS).join(example), &["127.0.0.1:0", KEY])
+    }
+
+    /// What becomes of sampled requests of every operation, sent by the generated client, a line of JSON each.
+    pub fn visits(&self, url: &str, requests: u32, log: &str) -> Result<String, String> {
+        let mut visit = Command::new(Path::new(PROGRAMS).join("visit"));
+        visit.args([url, KEY, &requests.to_string()]);
+        within(Duration::from_secs(180), &mut visit, &self.work.join(log))
+    }
+}
+
+/// What the generated client itself, and whoever stands between, has found wrong in visits.
+pub fn judged(visits: &str) -> Result<Verdict, String> {
+    let mut verdict = Verdict::default();
+    let mut answered = std::collections::BTreeSet::new();
+    for line in visits.lines() {
+        let visit: Value = serde_json::from_str(line).map_err(|error| format!("{error}: {line}"))?;
+        let text = |key: &str| visit[key].as_str().unwrap_or_default();
+        let operation = format!("{} {}", text("method"), text("path"));
+        verdict.cases += 1;
+        if visit["status"].is_number() {
+            answered.insert(operation.clone());
+        }
+        let violations: Vec<Value> = serde_json::from_str(text("violations")).unwrap_or_default();
+        let told = violations.iter().map(|one| one["message"].as_str().unwrap_or_default().to_owned());
+        let fault = visit["fault"].as_str().map(str::to_owned);
+        verdict.findings.extend(told.chain(fault).map(|text| Finding { operation: operation.clone(), text }));
+    }
+    verdict.operations = answered.len();
+    Ok(verdict)
+}
+
+/// Prints how many operations got which answer.
+fn told(effective: &Effective) {
+    let mut counts = BTreeMap::new();
+    for addition in &effective.additions {
+        for status in &addition.statuses {
+            counts.entry((*status, "")).and_modify(|count| *count += 1).or_insert(1);
+        }
+        for status in &addition.media_types {
+            counts.entry((*status, " as problem details")).and_modify(|count| *count += 1).or_insert(1);
+        }
+    }
+    let counts: Vec<_> = counts.iter().map(|((status, how), count)| format!("{status}{how} to {count}")).collect();
+    println!("effective document: of {} operations, added {}", effective.additions.len(), counts.join(", "));
+    println!("effective document: int64 to {} integers without a format", effective.integers);
+}

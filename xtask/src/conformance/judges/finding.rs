@@ -1,0 +1,60 @@
+use super::super::Outcome;
+use super::allowed::ALLOWED;
+
+/// What a judge has found.
+#[derive(Debug, Default)]
+pub struct Verdict {
+    /// Operations it has exercised.
+    pub operations: usize,
+    /// Requests it has sent or seen.
+    pub cases: usize,
+    pub findings: Vec<Finding>,
+}
+
+/// Something that a judge finds wrong.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Finding {
+    /// `METHOD /path`.
+    pub operation: String,
+    /// In the judge's own words.
+    pub text: String,
+}
+
+impl Verdict {
+    /// Counts, where every finding is allowed and every entry of this judge in the list is needed.
+    pub fn outcome(mut self, judge: &str) -> Outcome {
+        self.findings.sort();
+        self.findings.dedup();
+        let entries: Vec<_> = ALLOWED.iter().filter(|entry| entry.judge == judge).collect();
+        let unexpected: Vec<_> =
+            self.findings.iter().filter(|finding| !entries.iter().any(|entry| entry.covers(finding))).collect();
+        for finding in &unexpected {
+            println!("  {judge}: {}: {}", finding.operation, finding.text);
+        }
+        for entry in &entries {
+            let count = self.findings.iter().filter(|finding| entry.covers(finding)).count();
+            println!("  {judge}: {count} x {}: allowed: {}", entry.text, entry.why);
+        }
+        let needed = |text: &str, operation: &str| {
+            let found = |finding: &&Finding| finding.text.contains(text) && finding.operation.contains(operation);
+            self.findings.iter().any(|finding| found(&finding))
+        };
+        let stale = entries.iter().flat_map(|entry| {
+            let operations: &[&str] = if entry.operations.is_empty() { &[""] } else { entry.operations };
+            operations
+                .iter()
+                .filter(|operation| !needed(entry.text, operation))
+                .map(|operation| (entry.text, *operation))
+        });
+        let stale: Vec<_> = stale.collect();
+        let line = format!("{} operations, {} cases, {} findings", self.operations, self.cases, self.findings.len());
+        if !stale.is_empty() {
+            return Err(format!("{line}; allowed and not found any more: {stale:?}"));
+        }
+        match unexpected.len() {
+            0 if self.findings.is_empty() => Ok(line),
+            0 => Ok(format!("{line}, all allowed")),
+            count => Err(format!("{line}, {count} not allowed")),
+        }
+    }
+}

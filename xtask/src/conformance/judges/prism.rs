@@ -1,0 +1,19 @@
+//! Prism, as a proxy between the generated client and the mock server: judges what each of them sends.
+
+use std::process::Command;
+
+use super::bench::{Bench, judged};
+use super::finding::Verdict;
+use crate::conformance::process::Server;
+
+/// Requests of each operation; they ask for its documented answers in turn.
+const REQUESTS: u32 = 16;
+
+pub fn between(bench: &Bench) -> Result<Verdict, String> {
+    let mock = bench.serve("mock")?;
+    let mut command = Command::new(bench.tools.node.join("prism"));
+    command.args(["proxy", "--verboseLevel", "error", "--cors", "false"]);
+    command.arg(&bench.document).arg(format!("http://{}", mock.address));
+    let prism = Server::start_on_port(&mut command, &bench.work.join("prism.log"))?;
+    judged(&bench.visits(&format!("http://{}", prism.address), REQUESTS, "prism-visits.jsonl")?)
+}
