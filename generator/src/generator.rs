@@ -5,7 +5,7 @@ use crate::diagnostics::{self, Colours, Diagnostics, Findings};
 use crate::document::{Document, bundle, dialect, repair};
 use crate::effective::Effective;
 use crate::emit::{self, Sides};
-use crate::ir::{Api, Tag};
+use crate::ir::{Api, Tag, Untyped};
 use crate::options::{Added, Options};
 use crate::output::{self, File, Text, Written};
 use crate::skeleton::{self, Runtime};
@@ -56,6 +56,8 @@ pub struct Report {
     pub counts: Counts,
     /// The warnings, as they are printed.
     pub warnings: String,
+    /// Where a value is any JSON value in Rust, by pointer, and why.
+    pub untyped: Vec<(Untyped, String)>,
     /// How many warnings there are.
     pub warning_count: usize,
     /// The warnings themselves.
@@ -420,6 +422,7 @@ impl Generator {
             return Err(Error::faults(&sources, &found));
         }
         report.title = format!("{} {}", api.title, api.version);
+        report.untyped = api.untyped.clone();
         report.counts = Counts { operations: api.operations().count(), tags: api.tags.len(), types: api.types.len() };
         report.findings = Findings::new(&found, &sources);
         report.warnings = report.findings.render(Colours::Never);

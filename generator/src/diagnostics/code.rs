@@ -95,6 +95,7 @@ codes! {
     NOT_GENERATED = "W0314": "a construct has no counterpart in the output",
     UNKNOWN_SCHEME = "W0315": "a security scheme is not defined",
     DEFAULT_BEYOND_TYPE = "W0316": "a default is no value of its type",
+    NEVER_FITS = "W0320": "a member of a union fits no value",
     STYLE = "W0333": "a style cannot hold a value",
     ENCODING = "W0334": "the encoding of a form's property is not what it can be",
     ONE_AUTHORIZATION = "W0335": "two credentials of one requirement travel in one header",

@@ -124,16 +124,6 @@ impl Diagnostics {
         self.0.extend(other.0);
     }
 
-    /// How many there are now, for [`Diagnostics::rewind`].
-    pub(crate) fn mark(&self) -> usize {
-        self.0.len()
-    }
-
-    /// Forgets what was said since a mark: somebody else says it.
-    pub(crate) fn rewind(&mut self, mark: usize) {
-        self.0.truncate(mark);
-    }
-
     /// Whether one of them is an error.
     pub fn has_errors(&self) -> bool {
         self.0.iter().any(|diagnostic| diagnostic.severity() == Severity::Error)

@@ -80,13 +80,6 @@ pub(crate) fn all_of_circle(at: Location) -> Diagnostic {
         .help("no value can be built like that: break the circle")
 }
 
-pub(crate) fn union_beside_properties(at: Location, keyword: &str) -> Diagnostic {
-    let message = format!(
-        "`{keyword}` stands beside properties; the type is the union, and the properties are left to its members"
-    );
-    Diagnostic::at(at, Code::APPROXIMATED, message).help("move the properties into a member of an `allOf`")
-}
-
 pub(crate) fn union_in_doubt(at: Location, one: &str, other: &str, shared: &str) -> Diagnostic {
     let message = format!("nothing tells `{one}` from `{other}` for certain: both have {shared}");
     Diagnostic::at(at, Code::UNION_IN_DOUBT, message)

@@ -4,6 +4,7 @@
 
 mod bounds;
 mod code;
+mod composition;
 mod diagnostic;
 mod echo;
 mod example;
@@ -25,6 +26,7 @@ mod style;
 
 pub(crate) use bounds::*;
 pub use code::{Code, Severity};
+pub(crate) use composition::*;
 pub use diagnostic::{Anchor, Diagnostic, Diagnostics, Related};
 pub(crate) use example::*;
 pub use explanation::{Explanation, page};

@@ -333,6 +333,11 @@ pub(super) static SCHEMA: Shape = Shape {
 
 pub(super) static DISCRIMINATOR: Shape = Shape {
     name: "a Discriminator Object",
-    fields: &[("propertyName", Required, Text), ("mapping", Optional, Map(&Text))],
+    fields: &[
+        ("propertyName", Required, Text),
+        ("mapping", Optional, Map(&Text)),
+        // OpenAPI 3.2
+        ("defaultMapping", Optional, Text),
+    ],
     other: None,
 };

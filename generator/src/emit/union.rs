@@ -18,7 +18,7 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, extras: &Ext
     let variants: Vec<_> = union.variants.iter().map(|(name, _)| ident(name)).collect();
     let types: Vec<_> = union.variants.iter().map(|(_, ty)| scope.ty(ty)).collect();
     let notes = union.variants.iter().map(|(name, _)| docs(&format!("The value is of `{}`.", name.bare()), ""));
-    let open = matches!(union.recognise, Recognise::Discriminator { .. });
+    let open = matches!(union.recognise, Recognise::Discriminator { unknown: None, .. });
     let unknown = open.then(|| {
         quote! {
             /// A value whose type this version of the document does not know, as it came.
@@ -74,12 +74,15 @@ fn tag(recognise: &Recognise, variant: usize) -> Option<(&str, &str)> {
 /// The table that tells the types apart; none where they are tried in order.
 fn table(recognise: &Recognise) -> Option<TokenStream> {
     match recognise {
-        Recognise::Discriminator { property, values, .. } => {
+        Recognise::Discriminator { property, values, absent, unknown, .. } => {
             let values = values.iter().map(|(value, index)| {
                 let index = literal::position(*index);
                 quote!((#value, #index))
             });
-            Some(quote!(rt::Union::Discriminator { property: #property, values: &[#(#values),*] }))
+            let (absent, unknown) = (position(*absent), position(*unknown));
+            Some(quote!(rt::Union::Discriminator {
+                property: #property, values: &[#(#values),*], absent: #absent, unknown: #unknown
+            }))
         }
         Recognise::Tests(tests) => {
             let tests = tests.iter().map(|(found, index)| {
@@ -92,6 +95,16 @@ fn table(recognise: &Recognise) -> Option<TokenStream> {
     }
 }
 
+fn position(variant: Option<usize>) -> TokenStream {
+    match variant {
+        None => quote!(None),
+        Some(index) => {
+            let index = literal::position(index);
+            quote!(Some(#index))
+        }
+    }
+}
+
 fn read(union: &Union, variants: &[proc_macro2::Ident]) -> TokenStream {
     let names = union.variants.iter().map(|(name, _)| name.bare());
     let nothing = quote!(Err(r.no_variant(&[#(#names),*])));
@@ -100,13 +113,13 @@ fn read(union: &Union, variants: &[proc_macro2::Ident]) -> TokenStream {
         quote!(rt::Choice::Variant(#index) => rt::Decode::decode(r).map(Self::#variant),)
     });
     match &union.recognise {
-        Recognise::Discriminator { .. } => quote! {
+        Recognise::Discriminator { unknown: None, .. } => quote! {
             match r.choose(&Self::UNION)? {
                 #(#arms)*
                 _ => rt::Decode::decode(r).map(Self::Unknown),
             }
         },
-        Recognise::Tests(_) => quote! {
+        Recognise::Tests(_) | Recognise::Discriminator { .. } => quote! {
             match r.choose(&Self::UNION)? {
                 #(#arms)*
                 _ => #nothing,
@@ -131,9 +144,7 @@ fn conversions(scope: &Scope<'_>, def: &TypeDef, union: &Union) -> TokenStream {
     let from = scope.from();
     let held = union.variants.iter().filter(|(_, ty)| matches!(ty, Type::Named(_)) && scope.definition(ty).is_some());
     held.filter(|(_, ty)| {
-        let same = |other: &Type| {
-            scope.definition(other).map(|def| &def.source) == scope.definition(ty).map(|def| &def.source)
-        };
+        let same = |other: &Type| scope.resolved(other) == scope.resolved(ty);
         union.variants.iter().filter(|(_, other)| same(other)).count() == 1
     })
     .map(|(variant, ty)| {

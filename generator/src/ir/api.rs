@@ -1,4 +1,4 @@
-use super::{Example, Ident, Operation, Scheme, Server, TypeDef, TypeId, Value};
+use super::{Example, Ident, Operation, Scheme, Server, TypeDef, TypeId, Untyped, Value};
 
 /// A whole API, ready to be emitted.
 #[derive(Clone, Debug, Default)]
@@ -23,6 +23,8 @@ pub struct Api {
     pub called: Vec<Tag>,
     /// Every type that code is written for, component schemas first, in document order; a [`TypeId`] indexes it.
     pub types: Vec<TypeDef>,
+    /// Where a value is any JSON value in Rust, by pointer, and why.
+    pub untyped: Vec<(Untyped, String)>,
 }
 
 impl Api {

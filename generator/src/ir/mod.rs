@@ -12,6 +12,7 @@ mod security;
 mod server;
 mod ty;
 mod type_def;
+mod untyped;
 mod value;
 
 pub use api::{Api, Tag};
@@ -26,4 +27,5 @@ pub use ty::{Float, Integer, Type, TypeId};
 pub use type_def::{
     Additional, EnumValues, Field, Home, Kind, Presence, Recognise, Struct, Test, TypeDef, Union, Variant,
 };
+pub use untyped::Untyped;
 pub use value::Value;

@@ -137,6 +137,10 @@ pub enum Recognise {
         values: Vec<(String, usize)>,
         /// The variants whose own types lack the property, and the value that the union writes for each.
         written: Vec<(usize, String)>,
+        /// The variant of a value that lacks the property.
+        absent: Option<usize>,
+        /// The variant of an unknown value; where there is one, no variant `Unknown` is needed.
+        unknown: Option<usize>,
     },
     /// By tests that exclude each other: the first variant whose test holds. Pairs of test and variant index.
     Tests(Vec<(Test, usize)>),

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::entry::Entry;
 use super::{Lower, data};
+use crate::document::Cursor;
 use crate::ir::{Api, Value};
 
 impl<'s> Lower<'s> {
@@ -44,6 +45,7 @@ impl<'s> Lower<'s> {
             tags,
             called,
             types: std::mem::take(&mut self.types).into_iter().flatten().collect(),
+            untyped: std::mem::take(&mut self.untyped),
         };
         api.drop_unused_schemes();
         api
@@ -53,6 +55,13 @@ impl<'s> Lower<'s> {
     pub(super) fn schema_data(&self) -> Vec<(String, Value)> {
         let schemas = self.root.get("components").and_then(|components| components.get("schemas"));
         let entries = schemas.map(|schemas| schemas.entries()).unwrap_or_default();
-        entries.iter().map(|(key, at)| ((*key).to_owned(), data::schema(Some(at)))).collect()
+        let data = |(key, at): &(&'s str, Cursor<'s>)| {
+            let mut data = data::schema(Some(at));
+            if let (Value::Object(pairs), Some(family)) = (&mut data, self.families.get(key)) {
+                pairs.push(("heirs".to_owned(), family.clone()));
+            }
+            ((*key).to_owned(), data)
+        };
+        entries.iter().map(data).collect()
     }
 }

@@ -3,22 +3,17 @@
 //! **Architecture invariant:** lowering never stops at the first problem. It returns what it could and every
 //! message; nothing of a document is dropped without one.
 
-mod all_of;
 mod api;
 mod body;
 mod called;
 mod data;
-mod define;
 mod docs;
 mod entry;
-mod enumeration;
 mod example;
-mod facts;
 mod form;
 mod framing;
 mod link;
 mod media_type;
-mod object;
 mod operation;
 mod parameter;
 mod place;
@@ -26,7 +21,6 @@ mod prune;
 mod recursion;
 mod response;
 mod role;
-mod scalar;
 mod schema;
 mod security;
 mod select;
@@ -45,7 +39,7 @@ use ecogen_runtime::schema::Judge;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::document::{Cursor, Document};
-use crate::ir::{Api, Example, Home, Ident, TypeDef, TypeId};
+use crate::ir::{Api, Example, Home, Ident, Type, TypeDef, TypeId, Untyped, Value};
 use crate::options::Options;
 use crate::source::{Location, Pointer};
 
@@ -71,6 +65,12 @@ struct Lower<'s> {
     types: Vec<Option<TypeDef>>,
     /// The type of each component schema, by its key.
     components: BTreeMap<&'s str, TypeId>,
+    /// The components that inherit from another.
+    heirs: union::Heirs<'s>,
+    /// Of a base that others inherit from, the component that each value of its discriminator stands for.
+    families: BTreeMap<&'s str, Value>,
+    /// Where a value is any JSON value, and why.
+    untyped: Vec<(Untyped, String)>,
     /// The type names that are taken, by module.
     names: BTreeMap<Scope, BTreeSet<Ident>>,
     /// Inline schemas being lowered, outermost first: a reference to one of them is a circle without a name.
@@ -111,6 +111,9 @@ impl<'s> Lower<'s> {
             found: Diagnostics::default(),
             types: Vec::new(),
             components: BTreeMap::new(),
+            heirs: BTreeMap::new(),
+            families: BTreeMap::new(),
+            untyped: Vec::new(),
             names: BTreeMap::new(),
             active: Vec::new(),
             examples: Vec::new(),
@@ -130,6 +133,12 @@ impl<'s> Lower<'s> {
                 None
             }
         }
+    }
+
+    /// Any JSON value, and the reason kept.
+    fn untyped(&mut self, why: Untyped, at: &Location) -> Type {
+        self.untyped.push((why, at.pointer.to_string()));
+        Type::Any
     }
 
     /// The new name that the configuration gives to something, if it does.

@@ -2,7 +2,8 @@
 
 use ecogen_runtime::{Choice, ParameterValue, Reader, Scalar, Test, Union};
 
-static PET: Union = Union::Discriminator { property: "kind", values: &[("cat", 0), ("dog", 1)] };
+static PET: Union =
+    Union::Discriminator { property: "kind", values: &[("cat", 0), ("dog", 1)], absent: None, unknown: None };
 
 static MIXED: Union = Union::Tests(&[
     (Test::Null, 0),

@@ -4,6 +4,7 @@
 
 mod outcome;
 mod stages;
+mod untyped;
 
 use std::collections::HashSet;
 use std::fs::{self, OpenOptions};

@@ -1,6 +1,8 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use super::untyped::{Reasons, shown};
+
 /// What became of a document.
 #[derive(Clone, Debug)]
 pub struct Outcome {
@@ -13,7 +15,10 @@ pub struct Outcome {
     /// Of the generator, in MiB.
     pub memory: u64,
     pub operations: u64,
-    pub degraded: u64,
+    /// The values that are any JSON value in Rust.
+    pub untyped: Reasons,
+    /// Schemas without a sample: what depends on them is not proven on the wire.
+    pub unsampled: u64,
     /// The first error, or what the wire test printed.
     pub message: String,
 }
@@ -41,12 +46,19 @@ impl Outcome {
     }
 
     pub fn to_json(&self) -> String {
-        let Self { file, stage, verdict, seconds, memory, operations, degraded, message } = self;
+        let Self { file, stage, verdict, seconds, memory, operations, untyped, unsampled, message } = self;
+        let by = |counts: &BTreeMap<String, u64>| {
+            let pairs: Vec<_> = counts.iter().map(|(why, count)| format!("{}:{count}", quoted(why))).collect();
+            pairs.join(",")
+        };
         format!(
-            "{{\"file\":{},\"stage\":\"{stage}\",\"outcome\":\"{verdict:?}\",\"seconds\":{seconds:.3},\"memory_mib\":{memory},\
-             \"operations\":{operations},\"degraded\":{degraded},\"message\":{}}}",
-            quoted(file),
-            quoted(message)
+            "{{\"file\":{file},\"stage\":\"{stage}\",\"outcome\":\"{verdict:?}\",\"seconds\":{seconds:.3},\"memory_mib\":{memory},\
+             \"operations\":{operations},\"degraded\":{},\"degraded_by\":{{{}}},\"free_by\":{{{}}},\"unsampled\":{unsampled},\"message\":{}}}",
+            Reasons::total(&untyped.degraded),
+            by(&untyped.degraded),
+            by(&untyped.free),
+            quoted(message),
+            file = quoted(file)
         )
     }
 }
@@ -76,10 +88,12 @@ impl fmt::Display for Outcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let verdict = format!("{:?}", self.verdict);
         let first = self.message.lines().next().unwrap_or_default();
-        let Self { stage, seconds, memory, operations, degraded, file, .. } = self;
+        let Self { stage, seconds, memory, operations, unsampled, file, .. } = self;
+        let (degraded, free) = (Reasons::total(&self.untyped.degraded), Reasons::total(&self.untyped.free));
+        let why = shown(&self.untyped.degraded);
         write!(
             f,
-            "{verdict:<9} {stage:<8} {seconds:>6.2} s {memory:>5} MiB {operations:>5} ops {degraded:>4} degraded  {file}  {first}"
+            "{verdict:<9} {stage:<8} {seconds:>6.2} s {memory:>5} MiB {operations:>5} ops {degraded:>4} degraded {free:>4} free {unsampled:>3} unsampled  {file}  {why}  {first}"
         )
     }
 }
@@ -93,5 +107,9 @@ pub fn summary(outcomes: &[Outcome]) -> String {
     for ((stage, verdict), count) in counts {
         text.push_str(&format!("{count:>5} {stage} {verdict:?}\n"));
     }
+    let mut untyped = Reasons::default();
+    outcomes.iter().for_each(|outcome| untyped.add(&outcome.untyped));
+    text.push_str(&format!("degraded: {}\nfree: {}\n", shown(&untyped.degraded), shown(&untyped.free)));
+    text.push_str(&format!("{} schemas without a sample\n", outcomes.iter().map(|one| one.unsampled).sum::<u64>()));
     text
 }

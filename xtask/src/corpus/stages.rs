@@ -7,6 +7,7 @@ use std::{env, fs, thread};
 use ecogen::{Generator, Runtime};
 
 use super::outcome::{Outcome, Verdict};
+use super::untyped::{self, Reasons};
 
 /// How long the generator may take, and how much it may hold.
 const GENERATE: Duration = Duration::from_secs(60);
@@ -30,7 +31,8 @@ pub fn run(path: &Path, name: &str, compile: bool, wire: bool) -> Outcome {
         seconds: 0.0,
         memory: 0,
         operations: 0,
-        degraded: 0,
+        untyped: Reasons::default(),
+        unsampled: 0,
         message: String::new(),
     };
     let out = if compile { dir.display().to_string() } else { String::new() };
@@ -47,7 +49,7 @@ pub fn run(path: &Path, name: &str, compile: bool, wire: bool) -> Outcome {
                 |key: &str| text.lines().find_map(|line| line.strip_prefix(key)?.trim().parse().ok()).unwrap_or(0);
             outcome.memory = number("memory ") / 1024;
             outcome.operations = number("operations ");
-            outcome.degraded = number("degraded ");
+            outcome.untyped = Reasons::read(&text);
         }
         Ended::Done(Some(1), text) => (outcome.verdict, outcome.message) = (Verdict::Diagnosed, text),
         Ended::Done(Some(3), text) => (outcome.verdict, outcome.message) = (Verdict::Differed, text),
@@ -94,6 +96,7 @@ fn settle(outcome: &mut Outcome, ended: Ended, mark: &str) {
         Ended::Done(Some(0), text) => {
             outcome.message =
                 text.lines().find(|line| line.contains("operations proven")).unwrap_or_default().to_owned();
+            outcome.unsampled = unsampled(&text);
         }
         Ended::Done(_, text) => {
             let first = text.lines().position(|line| line.contains(mark) || line.contains("no sample:")).unwrap_or(0);
@@ -101,6 +104,12 @@ fn settle(outcome: &mut Outcome, ended: Ended, mark: &str) {
             (outcome.verdict, outcome.message) = (Verdict::Failed, lines.join("\n"));
         }
     }
+}
+
+/// How many schemas the wire test has found no sample for: what depends on them is not proven.
+fn unsampled(text: &str) -> u64 {
+    let line = text.lines().find_map(|line| line.strip_suffix(" schemas without a sample"));
+    line.and_then(|line| line.rsplit(' ').next()?.parse().ok()).unwrap_or(0)
 }
 
 enum Ended {
@@ -161,17 +170,10 @@ pub fn one(document: &str, out: &str, folder: &str) -> Result<(), String> {
             fs::write(&manifest, format!("{text}\n[workspace]\n")).map_err(|error| error.to_string())?;
         }
     }
-    let models = first.files.iter().filter(|file| {
-        let path = file.path.to_string_lossy();
-        path.starts_with("src/models") || path.starts_with("src/operations")
-    });
-    let degraded: usize = models
-        .flat_map(|file| file.text.lines())
-        .filter(|line| line.trim_start().starts_with("pub ") && line.contains("rt::Value"))
-        .count();
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let peak =
         status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or("0").trim().trim_end_matches(" kB");
-    println!("operations {}\ndegraded {degraded}\nmemory {peak}", first.report.counts.operations);
+    println!("operations {}\nmemory {peak}", first.report.counts.operations);
+    print!("{}", untyped::lines(&first.report.untyped));
     Ok(())
 }

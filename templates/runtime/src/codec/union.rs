@@ -11,6 +11,10 @@ pub enum Union {
         property: &'static str,
         /// Each value, and the index of the type that it stands for.
         values: &'static [(&'static str, usize)],
+        /// The type of an object that lacks the property.
+        absent: Option<usize>,
+        /// The type of an object whose value is not among these.
+        unknown: Option<usize>,
     },
     /// By the first test that holds, each with the index of its type.
     Tests(&'static [(Test, usize)]),
@@ -76,13 +80,16 @@ impl Reader<'_> {
             return object.choose(union);
         }
         match union {
-            Union::Discriminator { property, values } => {
+            Union::Discriminator { property, values, absent, unknown } => {
                 let Some(mut at) = self.property(property)? else {
-                    return Err(self.fault(format!("missing property `{property}`, which tells the type")));
+                    return match absent {
+                        Some(index) if self.kind() == Kind::Object => Ok(Choice::Variant(*index)),
+                        _ => Err(self.fault(format!("missing property `{property}`, which tells the type"))),
+                    };
                 };
                 let value = at.text("a string").map_err(|fault| fault.inside(*property))?;
-                let known = values.iter().find(|(known, _)| *known == value);
-                Ok(known.map_or(Choice::Unknown, |(_, index)| Choice::Variant(*index)))
+                let known = values.iter().find(|(known, _)| *known == value).map(|(_, index)| *index);
+                Ok(known.or(*unknown).map_or(Choice::Unknown, Choice::Variant))
             }
             Union::Tests(tests) => {
                 // Any text of a parameter is a string: only where it is nothing narrower, it shall be one.

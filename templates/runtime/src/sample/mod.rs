@@ -7,6 +7,7 @@ mod object;
 mod schemas;
 mod seed;
 mod string;
+mod union;
 
 use serde_json::{Map, Value};
 
@@ -114,6 +115,9 @@ impl<'s> Sampler<'s> {
             return None;
         }
         self.left -= 1;
+        if let Some(heir) = self.heir(schema, depth) {
+            return Some(heir);
+        }
         let schema = self.merged(schema);
         if self.place == Place::Json && schema.get("nullable") == Some(&Value::Bool(true)) && self.seed.one_in(6) {
             return Some(Value::Null);
@@ -139,40 +143,6 @@ impl<'s> Sampler<'s> {
             Some("boolean") => Some(Value::Bool(self.seed.one_in(2))),
             _ => Some(self.anything(depth)),
         }
-    }
-
-    /// A value of one of a union's members, with the discriminator's value for it.
-    fn member(&mut self, schema: &Map<String, Value>, members: &[Value], depth: usize) -> Option<Value> {
-        let start = self.seed.below(members.len());
-        for offset in 0..members.len() {
-            let member = &members[(start + offset) % members.len()];
-            // Documents write null as a member that says nothing else.
-            let is_null = member.as_object().is_some_and(|only| only.len() == 1 && only.contains_key("nullable"));
-            let value = if is_null { Some(Value::Null) } else { self.value(member, depth + 1) };
-            let Some(mut value) = value else { continue };
-            // As text, a list of one looks like the item.
-            if self.place != Place::Json && value.as_array().is_some_and(|items| items.len() == 1) {
-                continue;
-            }
-            if let (Some(discriminator), Value::Object(object)) = (schema.get("discriminator"), &mut value) {
-                let property = discriminator.get("propertyName").and_then(Value::as_str).unwrap_or_default();
-                let name = member.get("$ref").and_then(Value::as_str).unwrap_or_default();
-                let mapped = discriminator.get("mapping").and_then(Value::as_object).and_then(|mapping| {
-                    let leads =
-                        |target: &Value| target.as_str().and_then(|target| target.rsplit('/').next()) == Some(name);
-                    mapping.iter().find(|(_, target)| leads(target)).map(|(value, _)| value.clone())
-                });
-                // A member may confine the property to a value that is not its name.
-                let confined = || self.merged(member).get("properties")?.get(property)?.get("enum").cloned();
-                if let Some(value) =
-                    mapped.or_else(|| Some(name.to_owned()).filter(|name| !name.is_empty() && confined().is_none()))
-                {
-                    object.insert(property.to_owned(), Value::String(value));
-                }
-            }
-            return Some(value);
-        }
-        None
     }
 
     fn list(&mut self, schema: &Map<String, Value>, depth: usize) -> Option<Value> {

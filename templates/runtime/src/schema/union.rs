@@ -12,6 +12,10 @@ impl Walk<'_> {
         {
             self.violation("fits a schema that it must not fit");
         }
+        // A base is a union of its heirs: where one of them is judged, it has been chosen already.
+        if rules.one_of.iter().chain(&rules.any_of).any(|member| self.is_open(member)) {
+            return;
+        }
         let member = rules.discriminator.as_ref().and_then(|discriminator| {
             let name = value.get(&discriminator.property)?.as_str()?;
             discriminator.members.get(name).copied()

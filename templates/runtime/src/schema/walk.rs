@@ -26,9 +26,10 @@ pub(super) struct Walk<'j> {
     /// Whether a value may fit several members of a `oneOf`.
     pub(super) overlaps: bool,
     pointer: String,
-    steps: usize,
     /// How many schemas may still be asked, here and aside.
     effort: Rc<Cell<u32>>,
+    /// The components that judge the value at this place, outermost first.
+    open: Vec<usize>,
     /// What the schemas so far describe.
     pub(super) seen: Seen,
 }
@@ -41,18 +42,17 @@ impl<'j> Walk<'j> {
             found: Vec::new(),
             overlaps: false,
             pointer: String::new(),
-            steps: 0,
             effort: Rc::new(Cell::new(EFFORT)),
+            open: Vec::new(),
             seen: Seen::default(),
         }
     }
 
     /// A judgement at the same place, with violations of its own.
     pub(super) fn aside(&self) -> Self {
-        let (overlaps, steps) = (self.overlaps, self.steps);
-        let pointer = self.pointer.clone();
+        let (overlaps, pointer, open) = (self.overlaps, self.pointer.clone(), self.open.clone());
         let (seen, effort) = (self.seen.apart(), self.effort.clone());
-        Self { judge: self.judge, side: self.side, found: Vec::new(), overlaps, pointer, steps, effort, seen }
+        Self { judge: self.judge, side: self.side, found: Vec::new(), overlaps, pointer, effort, open, seen }
     }
 
     /// What a schema says, its references followed; nothing where they only lead to each other.
@@ -84,21 +84,26 @@ impl<'j> Walk<'j> {
         let end = self.pointer.len();
         self.pointer.push('/');
         self.pointer.push_str(&escaped(key));
-        let steps = std::mem::take(&mut self.steps);
+        let open = std::mem::take(&mut self.open);
         check(self);
-        self.steps = steps;
+        self.open = open;
         self.pointer.truncate(end);
     }
 
     pub(super) fn check(&mut self, schema: &Schema, value: &Value) {
-        if self.steps == STEPS {
-            return;
-        }
         match self.effort.get() {
             0 => return self.violation("takes more steps to judge than there are"),
             left => self.effort.set(left - 1),
         }
-        self.steps += 1;
+        let outer = self.open.len();
+        if let Schema::Reference(index) = schema {
+            // A schema that leads back to itself says nothing new: a base is a union of its heirs, and each of them an
+            // `allOf` with it.
+            if self.open.contains(index) || outer == STEPS {
+                return;
+            }
+            self.open.push(*index);
+        }
         if let Some(rules) = self.rules(schema) {
             // What a schema describes is told to those around it, and nothing of theirs to it.
             let inner = self.seen.apart();
@@ -106,7 +111,12 @@ impl<'j> Walk<'j> {
             self.check_rules(rules, value);
             self.seen.join(outer);
         }
-        self.steps -= 1;
+        self.open.truncate(outer);
+    }
+
+    /// Whether the value at this place is judged by this component already.
+    pub(super) fn is_open(&self, schema: &Schema) -> bool {
+        matches!(schema, Schema::Reference(index) if self.open.contains(index))
     }
 
     fn check_rules(&mut self, rules: &Rules, value: &Value) {

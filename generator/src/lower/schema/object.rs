@@ -1,14 +1,11 @@
 //! Objects: properties, `required`, `additionalProperties`.
 
-use super::all_of::Members;
-use super::place::Place;
-use super::schema::Lowered;
-use super::{Lower, docs, value};
-use crate::diagnostics;
+use super::super::place::Place;
+use super::super::{Lower, docs};
+use super::{Lowered, Members};
 use crate::document::Cursor;
-use crate::ir::{Additional, Field, Ident, Kind, Presence, Struct, Type};
+use crate::ir::{Additional, Field, Ident, Kind, Presence, Struct, Type, Untyped};
 use crate::names::{self, Style};
-use crate::source::Node;
 
 impl<'s> Lower<'s> {
     /// An object: a struct if it names properties, else a map.
@@ -19,14 +16,14 @@ impl<'s> Lower<'s> {
     }
 
     /// The struct or map of an object's collected members.
-    pub(super) fn record(&mut self, at: &Cursor<'s>, members: Members<'s>, place: &Place) -> Lowered {
-        let closed = members.additional.as_ref().is_some_and(|additional| *additional.node() == Node::Bool(false));
+    pub(in crate::lower) fn record(&mut self, at: &Cursor<'s>, members: Members<'s>, place: &Place) -> Lowered {
+        let closed = members.is_closed();
         if members.properties.is_empty() && members.required.is_empty() {
             return match members.additional {
                 Some(_) if closed => {
                     Lowered::Definition(Kind::Struct(Struct { fields: Vec::new(), additional: Additional::Forbidden }))
                 }
-                additional => Lowered::Type(Type::Map(Box::new(self.value_type(additional.as_ref(), place)))),
+                additional => Lowered::Type(Type::Map(Box::new(self.value_type(additional.as_ref(), at, place)))),
             };
         }
         let names: Vec<&'s str> = members.names();
@@ -39,7 +36,7 @@ impl<'s> Lower<'s> {
                 fields.push(Field {
                     name: (*name).to_owned(),
                     ident: ident.clone(),
-                    ty: Type::Any,
+                    ty: self.untyped(Untyped::Undescribed, at.location()),
                     presence,
                     default: None,
                     docs: String::new(),
@@ -50,35 +47,36 @@ impl<'s> Lower<'s> {
             if let Some(renamed) = self.renamed(&property.location().pointer.to_string()) {
                 *ident = names::snake(renamed);
             }
-            fields.push(self.field(name, ident.clone(), presence, property, place));
+            let ty = match members.shared.get(&property.location().pointer) {
+                Some(ty) => ty.clone(),
+                None => self.schema(property, &place.part(ident.bare())),
+            };
+            fields.push(self.field(name, ident.clone(), presence, property, ty));
         }
         let additional = match &members.additional {
-            None if members.open => Additional::Kept { ident: self.rest_name(&idents), ty: Type::Any },
+            None if members.is_open() => {
+                let ty = self.untyped(Untyped::Unmerged, at.location());
+                Additional::Kept { ident: self.rest_name(&idents), ty }
+            }
             None if self.options.keep_unknown => Additional::Kept { ident: self.rest_name(&idents), ty: Type::Any },
             None => Additional::Ignored,
             Some(_) if closed => Additional::Forbidden,
             additional => {
-                Additional::Kept { ident: self.rest_name(&idents), ty: self.value_type(additional.as_ref(), place) }
+                Additional::Kept { ident: self.rest_name(&idents), ty: self.value_type(additional.as_ref(), at, place) }
             }
         };
         Lowered::Definition(Kind::Struct(Struct { fields, additional }))
     }
 
-    fn field(&mut self, name: &str, ident: Ident, presence: Presence, at: &Cursor<'s>, place: &Place) -> Field {
-        let ty = self.schema(at, &place.part(ident.bare()));
+    fn field(&mut self, name: &str, ident: Ident, presence: Presence, at: &Cursor<'s>, ty: Type) -> Field {
         let target = at.follow().unwrap_or_else(|_| at.clone());
-        if let (Type::Integer(integer), Some(default)) = (&ty, target.get("default"))
-            && let Node::Number(text) = default.node()
-            && !integer.holds(text)
-        {
-            self.found.push(diagnostics::default_beyond_type(default.location().clone(), text));
-        }
+        let default = self.default_of(&target, &ty);
         Field {
             name: name.to_owned(),
             ident,
             ty,
             presence,
-            default: target.get("default").map(|default| value::value(default.node())),
+            default,
             // Beside a reference nothing counts in 3.0, but descriptions are meant to be read.
             docs: docs::docs(at),
             deprecated: target.flag("deprecated"),
@@ -86,10 +84,10 @@ impl<'s> Lower<'s> {
     }
 
     /// The type of the values of `additionalProperties`.
-    fn value_type(&mut self, additional: Option<&Cursor<'s>>, place: &Place) -> Type {
+    fn value_type(&mut self, additional: Option<&Cursor<'s>>, at: &Cursor<'s>, place: &Place) -> Type {
         match additional {
             Some(schema) if schema.node().as_object().is_some() => self.schema(schema, &place.part("value")),
-            _ => Type::Any,
+            _ => self.untyped(Untyped::FreeValues, at.location()),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use openapiv3::AnySchema;
 
-use super::Lower;
+use super::super::Lower;
 use crate::ir::{Float, Integer, Type};
 
 impl Lower<'_> {

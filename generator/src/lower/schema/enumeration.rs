@@ -4,16 +4,14 @@ use std::collections::HashSet;
 
 use openapiv3::AnySchema;
 
-use super::schema::Lowered;
-use super::{Lower, scalar};
+use super::super::Lower;
+use super::super::union::UNKNOWN;
+use super::{Lowered, scalar};
 use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::{EnumValues, Kind, Type, Variant};
 use crate::names::Style;
 use crate::source::Node;
-
-/// The variant that keeps a value which the document does not know.
-pub(super) const UNKNOWN: &str = "Unknown";
 
 impl<'s> Lower<'s> {
     pub(super) fn string_enum(&mut self, at: &Cursor<'s>) -> Lowered {

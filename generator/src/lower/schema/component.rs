@@ -1,8 +1,8 @@
 //! Component schemas: each becomes a type of its own name (OpenAPI 3.0, Components Object).
 
-use super::place::Place;
-use super::schema::Lowered;
-use super::{Lower, Scope, docs};
+use super::super::place::Place;
+use super::super::{Lower, Scope, docs, union};
+use super::Lowered;
 use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::{Home, Ident, Kind, Type, TypeDef, TypeId};
@@ -14,7 +14,7 @@ const FILE_NAME: usize = 240;
 
 impl<'s> Lower<'s> {
     /// Defines all component schemas. Their ids and names are given first, so that none depends on another.
-    pub(super) fn components(&mut self) {
+    pub(in crate::lower) fn components(&mut self) {
         let Some(schemas) = self.root.get("components").and_then(|components| components.get("schemas")) else {
             return;
         };
@@ -30,6 +30,7 @@ impl<'s> Lower<'s> {
         for (index, (key, _)) in entries.iter().enumerate() {
             self.components.insert(key, TypeId(index));
         }
+        self.heirs = union::heirs(&entries);
         for (index, (key, at)) in entries.into_iter().enumerate() {
             let home = Home::Models(files[index].clone());
             let place = Place { name: idents[index].clone(), home };
@@ -40,10 +41,10 @@ impl<'s> Lower<'s> {
         }
     }
 
-    fn component(&mut self, key: &str, at: &Cursor<'s>, place: &Place) -> TypeDef {
+    fn component(&mut self, key: &'s str, at: &Cursor<'s>, place: &Place) -> TypeDef {
         let kind = match self.mapped_schema(key) {
             Some(path) => Kind::Alias(Type::External(path)),
-            None => match self.define(at, place) {
+            None => match self.component_schema(key, at, place) {
                 Lowered::Definition(kind) => kind,
                 Lowered::Type(ty) => Kind::Alias(ty),
             },
@@ -58,6 +59,13 @@ impl<'s> Lower<'s> {
         }
     }
 
+    fn component_schema(&mut self, key: &'s str, at: &Cursor<'s>, place: &Place) -> Lowered {
+        match self.hierarchy(key, at, place) {
+            Some(union) => union,
+            None => self.define(at, place),
+        }
+    }
+
     /// A file name for each component: its name in snake case.
     fn files(&mut self, idents: &[Ident]) -> Vec<Ident> {
         let texts: Vec<&str> = idents.iter().map(Ident::bare).collect();
@@ -65,7 +73,7 @@ impl<'s> Lower<'s> {
     }
 
     /// Says where a name makes a longer one than file systems take, with `.rs` behind it.
-    pub(super) fn fits_a_file(&mut self, at: &Location, what: &str, file: &Ident) {
+    pub(in crate::lower) fn fits_a_file(&mut self, at: &Location, what: &str, file: &Ident) {
         let length = file.bare().len();
         if length > FILE_NAME {
             self.found.push(diagnostics::name_too_long(at.clone(), what, length, FILE_NAME));
@@ -80,7 +88,7 @@ impl<'s> Lower<'s> {
     }
 
     /// The component that a pointer is, if it is one.
-    pub(super) fn component_at(&self, pointer: &Pointer) -> Option<TypeId> {
+    pub(in crate::lower) fn component_at(&self, pointer: &Pointer) -> Option<TypeId> {
         match pointer.tokens() {
             [components, schemas, key] if components == "components" && schemas == "schemas" => {
                 self.components.get(key.as_str()).copied()

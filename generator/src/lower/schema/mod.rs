@@ -1,11 +1,23 @@
 //! What a schema is: which of the other files here it belongs to (OpenAPI 3.0, Schema Object).
 
+mod all_of;
+mod component;
+mod default;
+mod enumeration;
+mod implied;
+mod members;
+mod object;
+mod scalar;
+
+pub(super) use self::implied::implied;
+pub(super) use self::members::{Choices, Members};
 use super::place::Place;
+use super::union::{Branches, has_null};
 use super::{Lower, docs};
 use crate::diagnostics;
 use crate::document::Cursor;
-use crate::ir::{Kind, Type, TypeDef};
-use crate::source::Node;
+use crate::ir::{Kind, Type, TypeDef, TypeId, Untyped};
+use crate::source::{Location, Node};
 
 /// How deep inline schemas may nest.
 const DEPTH: usize = 100;
@@ -23,7 +35,7 @@ impl<'s> Lower<'s> {
     pub(super) fn schema(&mut self, at: &Cursor<'s>, place: &Place) -> Type {
         let followed = at.follow().map_err(|fault| Box::new(diagnostics::endless_schema(*fault)));
         let Some(end) = self.keep(followed) else {
-            return Type::Any;
+            return self.untyped(Untyped::Endless, at.location());
         };
         let nullable = self.is_nullable(&end);
         let ty = match self.component_at(&end.location().pointer) {
@@ -39,29 +51,49 @@ impl<'s> Lower<'s> {
 
     /// A schema that stands where it is used.
     fn inline(&mut self, at: &Cursor<'s>, place: &Place) -> Type {
+        match self.guarded(at, place) {
+            Lowered::Type(ty) => ty,
+            Lowered::Definition(kind) => Type::Named(self.inline_type(place, at.location(), Some(at), kind)),
+        }
+    }
+
+    /// What a schema is that another one stands for: a component by its name.
+    pub(super) fn definition_at(&mut self, at: &Cursor<'s>, place: &Place) -> Lowered {
+        match self.component_at(&at.location().pointer) {
+            Some(id) => Lowered::Type(Type::Named(id)),
+            None => self.guarded(at, place),
+        }
+    }
+
+    fn guarded(&mut self, at: &Cursor<'s>, place: &Place) -> Lowered {
         let pointer = &at.location().pointer;
         if self.active.contains(pointer) || self.active.len() > DEPTH {
             let circle = diagnostics::nameless_circle(at.location().clone());
             self.found.push(circle);
-            return Type::Any;
+            return Lowered::Type(self.untyped(Untyped::Circle, at.location()));
         }
         self.active.push(pointer.clone());
         let lowered = self.define(at, place);
         self.active.pop();
-        match lowered {
-            Lowered::Type(ty) => ty,
-            Lowered::Definition(kind) => {
-                let id = self.add(place, at.location(), |ident| TypeDef {
-                    ident,
-                    home: place.home.clone(),
-                    source: at.location().pointer.to_string(),
-                    docs: docs::docs(at),
-                    deprecated: at.flag("deprecated"),
-                    kind,
-                });
-                Type::Named(id)
-            }
-        }
+        lowered
+    }
+
+    /// Adds the type of a schema that stands where it is used, under the name of its place.
+    pub(super) fn inline_type(
+        &mut self,
+        place: &Place,
+        at: &Location,
+        docs: Option<&Cursor<'s>>,
+        kind: Kind,
+    ) -> TypeId {
+        self.add(place, at, |ident| TypeDef {
+            ident,
+            home: place.home.clone(),
+            source: at.pointer.to_string(),
+            docs: docs.map(docs::docs).unwrap_or_default(),
+            deprecated: docs.is_some_and(|at| at.flag("deprecated")),
+            kind,
+        })
     }
 
     /// What a schema is, apart from null.
@@ -70,16 +102,16 @@ impl<'s> Lower<'s> {
             return Lowered::Type(self.schema(at, place));
         }
         let Some((_, schema)) = self.keep(at.schema()) else {
-            return Lowered::Type(Type::Any);
+            return Lowered::Type(self.untyped(Untyped::Unreadable, at.location()));
         };
         if at.get("not").is_some() {
             self.found.push(diagnostics::not_in_types(at.location().join("not")));
         }
-        if !schema.all_of.is_empty() {
-            return self.all_of(at, place);
-        }
-        if let Some(union) = self.union(at, &schema, place) {
-            return union;
+        let unions = Branches::of(at);
+        match unions.as_slice() {
+            [only] if schema.all_of.is_empty() && !says_keys(at) => return self.union(only, place),
+            [] if schema.all_of.is_empty() => {}
+            _ => return self.all_of(at, place),
         }
         match schema.typ.as_deref().or_else(|| implied(at)) {
             Some("object") => self.object(at, place),
@@ -92,14 +124,17 @@ impl<'s> Lower<'s> {
             Some("boolean") => Lowered::Type(Type::Bool),
             Some(other) => {
                 self.found.push(diagnostics::unknown_type(at.location().join("type"), other));
-                Lowered::Type(Type::Any)
+                Lowered::Type(self.untyped(Untyped::UnknownType, at.location()))
             }
-            None => Lowered::Type(Type::Any),
+            None => Lowered::Type(self.untyped(why_untyped(at), at.location())),
         }
     }
 
     fn array(&mut self, at: &Cursor<'s>, place: &Place) -> Type {
-        let item = at.get("items").map_or(Type::Any, |items| self.schema(&items, &place.part("item")));
+        let item = match at.get("items") {
+            Some(items) => self.schema(&items, &place.part("item")),
+            None => self.untyped(Untyped::FreeValues, at.location()),
+        };
         Type::List(Box::new(item))
     }
 
@@ -107,31 +142,24 @@ impl<'s> Lower<'s> {
     pub(super) fn is_nullable(&self, at: &Cursor<'s>) -> bool {
         let enum_has_null =
             || at.get("enum").is_some_and(|values| values.items().iter().any(|value| *value.node() == Node::Null));
-        at.flag("nullable") || enum_has_null() || self.union_has_null(at)
+        at.flag("nullable") || enum_has_null() || has_null(at)
     }
 }
 
-/// The type that a schema without `type` has by convention, seen by keywords that only make sense for one.
-pub(super) fn implied(at: &Cursor<'_>) -> Option<&'static str> {
-    let has = |key| at.get(key).is_some();
-    if has("properties") || has("additionalProperties") {
-        Some("object")
-    } else if has("items") {
-        Some("array")
-    } else {
-        let values = at.get("enum")?.items();
-        let all = |is: fn(&Node) -> bool| {
-            !values.is_empty() && values.iter().all(|value| is(value.node()) || *value.node() == Node::Null)
-        };
-        if all(|node| matches!(node, Node::String(_))) {
-            Some("string")
-        } else if all(|node| matches!(node, Node::Number(_))) {
-            Some("number")
-        } else if all(|node| matches!(node, Node::Bool(_))) {
-            Some("boolean")
-        } else {
-            None
-        }
+/// Whether keys are described beside a union.
+fn says_keys(at: &Cursor<'_>) -> bool {
+    at.get("properties").is_some_and(|properties| !properties.entries().is_empty())
+        || at.get("required").is_some_and(|required| !required.items().is_empty())
+}
+
+/// Why a schema without a type has none in Rust either.
+fn why_untyped(at: &Cursor<'_>) -> Untyped {
+    let values = at.get("enum").map(|values| values.items()).unwrap_or_default();
+    let composite = |value: &Cursor<'_>| matches!(value.node(), Node::List(_) | Node::Object(_));
+    match values.iter().filter(|value| *value.node() != Node::Null).count() {
+        0 => Untyped::Unsaid,
+        _ if values.iter().any(composite) => Untyped::CompositeEnum,
+        _ => Untyped::MixedEnum,
     }
 }
 

@@ -1,0 +1,26 @@
+use crate::document::Cursor;
+use crate::source::Node;
+
+/// The type that a schema without `type` has by convention, seen by keywords that only make sense for one.
+pub(in crate::lower) fn implied(at: &Cursor<'_>) -> Option<&'static str> {
+    let has = |key| at.get(key).is_some();
+    if has("properties") || has("additionalProperties") {
+        Some("object")
+    } else if has("items") {
+        Some("array")
+    } else {
+        let values = at.get("enum")?.items();
+        let all = |is: fn(&Node) -> bool| {
+            !values.is_empty() && values.iter().all(|value| is(value.node()) || *value.node() == Node::Null)
+        };
+        if all(|node| matches!(node, Node::String(_))) {
+            Some("string")
+        } else if all(|node| matches!(node, Node::Number(_))) {
+            Some("number")
+        } else if all(|node| matches!(node, Node::Bool(_))) {
+            Some("boolean")
+        } else {
+            None
+        }
+    }
+}

@@ -1,0 +1,212 @@
+//! What several schemas say together about one object: `allOf`, what stands beside a union, and the member of a union
+//! that is chosen.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::super::union::Branches;
+use super::implied;
+use crate::diagnostics::{self, Diagnostic};
+use crate::document::Cursor;
+use crate::ir::Type;
+use crate::source::{Node, Pointer};
+
+/// How deep members may have members: real documents stay below 10.
+const DEPTH: usize = 50;
+
+/// Of each union, by its place, the member that is taken to hold.
+pub(in crate::lower) type Choices<'s> = BTreeMap<Pointer, Cursor<'s>>;
+
+/// What several schemas say together about one object.
+#[derive(Clone, Debug, Default)]
+pub(in crate::lower) struct Members<'s> {
+    /// Properties in order of their first mention; of two schemas for one key the later one counts.
+    pub(in crate::lower) properties: Vec<(&'s str, Cursor<'s>)>,
+    /// Where each key stands among them.
+    known: HashMap<&'s str, usize>,
+    /// The keys that have to be there.
+    pub(in crate::lower) required: BTreeSet<&'s str>,
+    /// `additionalProperties`, the strictest that was said.
+    pub(in crate::lower) additional: Option<Cursor<'s>>,
+    /// Whether any of them is an object, be it without properties.
+    pub(in crate::lower) is_object: bool,
+    /// Whether one says `type: object`, so that nothing else fits.
+    pub(in crate::lower) only_objects: bool,
+    /// Members that are not objects.
+    pub(in crate::lower) others: Vec<Cursor<'s>>,
+    /// Unions of which no member is chosen.
+    pub(in crate::lower) unions: Vec<Branches<'s>>,
+    /// Keys that two members describe in different ways.
+    pub(in crate::lower) conflicts: Vec<(&'s str, Cursor<'s>, Cursor<'s>)>,
+    /// The types of properties that are lowered already, by their places.
+    pub(in crate::lower) shared: BTreeMap<Pointer, Type>,
+    /// What is wrong with them.
+    pub(in crate::lower) faults: Vec<Diagnostic>,
+}
+
+impl<'s> Members<'s> {
+    /// Everything that a schema says about an object, its `allOf` first.
+    pub(in crate::lower) fn of(at: &Cursor<'s>) -> Self {
+        Self::chosen(at, &Choices::new())
+    }
+
+    /// As [`Members::of`], where of some unions a member is chosen.
+    pub(in crate::lower) fn chosen(at: &Cursor<'s>, choices: &Choices<'s>) -> Self {
+        let mut walk = Walk { members: Self::default(), choices, active: Vec::new(), done: BTreeSet::new() };
+        walk.collect(at, false);
+        walk.members
+    }
+
+    /// Adds what an object schema says of its own.
+    pub(super) fn add_object(&mut self, at: &Cursor<'s>) {
+        for (name, schema) in at.get("properties").map(|properties| properties.entries()).unwrap_or_default() {
+            self.property_of(name, schema);
+        }
+        for name in at.get("required").map(|required| required.items()).unwrap_or_default() {
+            self.required.extend(name.node().as_str());
+        }
+        match (at.get("additionalProperties"), &self.additional) {
+            (Some(said), None) => self.additional = Some(said),
+            (Some(said), Some(_)) if *said.node() == Node::Bool(false) => self.additional = Some(said),
+            _ => {}
+        }
+    }
+
+    fn property_of(&mut self, name: &'s str, schema: Cursor<'s>) {
+        let known = self.known.get(name).and_then(|&index| self.properties.get_mut(index));
+        match known {
+            None => {
+                self.known.insert(name, self.properties.len());
+                self.properties.push((name, schema));
+            }
+            // A member that says nothing of the key's type refines nothing.
+            Some((_, known)) if says_little(&schema) && !says_little(known) => {}
+            Some((_, known)) => {
+                if !says_little(known) && kind_of(known) != kind_of(&schema) {
+                    self.conflicts.push((name, known.clone(), schema.clone()));
+                }
+                *known = schema;
+            }
+        }
+    }
+
+    /// All keys: the properties, and those that are only required.
+    pub(in crate::lower) fn names(&self) -> Vec<&'s str> {
+        let declared = self.properties.iter().map(|(name, _)| *name);
+        let only_required = self.required.iter().copied().filter(|name| self.property(name).is_none());
+        declared.chain(only_required).collect()
+    }
+
+    pub(in crate::lower) fn property(&self, name: &str) -> Option<&Cursor<'s>> {
+        self.known.get(name).map(|&index| &self.properties[index].1)
+    }
+
+    /// Whether anything is said of keys.
+    pub(in crate::lower) fn has_keys(&self) -> bool {
+        !self.properties.is_empty() || !self.required.is_empty() || self.additional.is_some()
+    }
+
+    /// Whether `additionalProperties` rules out other keys.
+    pub(in crate::lower) fn is_closed(&self) -> bool {
+        self.additional.as_ref().is_some_and(|said| *said.node() == Node::Bool(false))
+    }
+
+    /// Whether something could not be merged, so that other keys must be kept.
+    pub(in crate::lower) fn is_open(&self) -> bool {
+        !self.others.is_empty() || !self.unions.is_empty()
+    }
+
+    /// Whether both describe the same keys in the same way.
+    pub(in crate::lower) fn says_the_same(&self, other: &Self) -> bool {
+        let places = |members: &Self| -> BTreeMap<&'s str, Pointer> {
+            let of = |(name, at): &(&'s str, Cursor<'s>)| (*name, at.location().pointer.clone());
+            members.properties.iter().map(of).collect()
+        };
+        let additional = |members: &Self| members.additional.as_ref().map(|said| said.location().pointer.clone());
+        places(self) == places(other)
+            && self.required == other.required
+            && additional(self) == additional(other)
+            && self.others.is_empty()
+            && other.others.is_empty()
+            && other.unions.is_empty()
+    }
+}
+
+/// A walk along `allOf`.
+struct Walk<'w, 's> {
+    members: Members<'s>,
+    choices: &'w Choices<'s>,
+    /// The schemas that lead here, outermost first, and whether each is the chosen member of a union.
+    active: Vec<(Pointer, bool)>,
+    done: BTreeSet<Pointer>,
+}
+
+impl<'s> Walk<'_, 's> {
+    /// Collects a schema's members and then itself; one that was there before says nothing new, however many paths
+    /// lead to it.
+    fn collect(&mut self, at: &Cursor<'s>, is_chosen: bool) {
+        let at = match at.follow() {
+            Ok(at) => at,
+            Err(fault) => return self.members.faults.push(diagnostics::endless_schema(*fault)),
+        };
+        let pointer = &at.location().pointer;
+        if let Some(before) = self.active.iter().position(|(active, _)| active == pointer) {
+            // The member of a union may be an `allOf` with the schema that holds the union: inheritance.
+            if !self.active.iter().skip(before + 1).any(|(_, is_chosen)| *is_chosen) && !is_chosen {
+                self.members.faults.push(diagnostics::all_of_circle(at.location().clone()));
+            }
+            return;
+        }
+        if !self.done.insert(pointer.clone()) {
+            return;
+        }
+        if self.active.len() == DEPTH {
+            return self.members.faults.push(diagnostics::all_of_too_deep(at.location().clone(), DEPTH));
+        }
+        self.active.push((pointer.clone(), is_chosen));
+        for member in at.get("allOf").map(|items| items.items()).unwrap_or_default() {
+            self.collect(&member, false);
+        }
+        let branches = Branches::of(&at);
+        let typed = at.text("type").or_else(|| implied(&at));
+        if typed == Some("object") || (typed.is_none() && at.get("required").is_some()) {
+            self.members.is_object |= typed.is_some();
+            self.members.only_objects |= at.text("type").is_some();
+            self.members.add_object(&at);
+        }
+        // What the member of a union says of a key is narrower than what stands beside it.
+        for branches in &branches {
+            self.branch(branches);
+        }
+        self.active.pop();
+        if !matches!(typed, Some("object") | None) && branches.is_empty() {
+            self.members.others.push(at);
+        }
+    }
+
+    /// The chosen member of a union; one that leads here has been chosen already.
+    fn branch(&mut self, branches: &Branches<'s>) {
+        let leads_here = |member: &Cursor<'s>| {
+            let end = member.follow().map(|end| end.location().pointer.clone());
+            end.is_ok_and(|end| self.active.iter().any(|(active, _)| *active == end))
+        };
+        if let Some(chosen) = self.choices.get(&branches.at.location().pointer) {
+            self.collect(&chosen.clone(), true);
+        } else if let [only] = branches.members.as_slice() {
+            self.collect(only, true);
+        } else if !branches.members.iter().any(leads_here) {
+            self.members.unions.push(branches.clone());
+        }
+    }
+}
+
+fn says_little(at: &Cursor<'_>) -> bool {
+    at.follow().is_ok_and(|at| {
+        ["type", "allOf", "oneOf", "anyOf", "properties", "enum", "items"].iter().all(|key| at.get(key).is_none())
+    })
+}
+
+/// The `type` of a schema, for telling whether two describe different things.
+fn kind_of<'s>(at: &Cursor<'s>) -> Option<&'s str> {
+    let at = at.follow().ok()?;
+    at.text("type").or_else(|| implied(&at))
+}

@@ -1,0 +1,193 @@
+//! A union with something beside it, by `allOf` or in the same schema: what stands beside it counts for each member,
+//! so that each variant is one struct of both (see `docs/decisions` on unions beside properties).
+
+use std::collections::BTreeMap;
+
+use super::super::Lower;
+use super::super::place::Place;
+use super::super::schema::{Choices, Lowered, Members};
+use super::branches::Branches;
+use super::facts::{Case, Facts};
+use super::{label, not_null, union_of};
+use crate::diagnostics;
+use crate::document::Cursor;
+use crate::ir::{Kind, Type, Untyped};
+use crate::names::{self, Style};
+use crate::source::{Location, Pointer};
+
+/// How many variants unions that stand side by side may make together.
+const LIMIT: usize = 32;
+
+/// One way to choose a member of each union.
+#[derive(Clone, Debug)]
+struct Alternative<'s> {
+    /// The members that are chosen.
+    chosen: Vec<Cursor<'s>>,
+    /// What they say together with what stands beside them.
+    members: Members<'s>,
+}
+
+impl<'s> Lower<'s> {
+    /// A schema whose unions do not stand alone.
+    pub(in crate::lower) fn composed(&mut self, at: &Cursor<'s>, base: Members<'s>, place: &Place) -> Lowered {
+        if let ([only], false, true) = (base.unions.as_slice(), base.has_keys(), base.others.is_empty()) {
+            let here = only.holder.location() == at.location();
+            return if here { self.union(only, place) } else { self.definition_at(&only.holder, place) };
+        }
+        let Some(mut alternatives) = alternatives(at) else {
+            for union in &base.unions {
+                self.found.push(diagnostics::all_of_not_merged(union.at.location().clone()));
+            }
+            return self.record(at, base, place);
+        };
+        alternatives.retain(|alternative| {
+            let fits = alternative.members.others.is_empty() || !base.only_objects;
+            if let (false, Some(chosen)) = (fits, alternative.chosen.last()) {
+                self.found.push(diagnostics::member_never_fits(chosen.location().clone()));
+            }
+            fits
+        });
+        self.distributed(at, &base, alternatives, place)
+    }
+
+    fn distributed(
+        &mut self,
+        at: &Cursor<'s>,
+        base: &Members<'s>,
+        alternatives: Vec<Alternative<'s>>,
+        place: &Place,
+    ) -> Lowered {
+        let labels: Vec<String> = alternatives.iter().map(Alternative::label).collect();
+        let idents = self.variant_idents(&labels, at);
+        let shared = self.shared(base, &alternatives, place);
+        let types: Vec<Type> = alternatives
+            .iter()
+            .zip(&idents)
+            .map(|(alternative, ident)| self.alternative(alternative, &shared, &place.part(ident.bare())))
+            .collect();
+        let by_value = match base.unions.as_slice() {
+            [only] if alternatives.iter().all(|alternative| alternative.chosen.len() == 1) => {
+                let members = alternatives.iter().flat_map(|alternative| alternative.chosen.clone()).collect();
+                let holder = if only.holder.get("discriminator").is_some() { &only.holder } else { at };
+                let branches = Branches { at: only.at.clone(), holder: holder.clone(), members };
+                let merged: Vec<_> = alternatives.iter().map(|alternative| alternative.members.clone()).collect();
+                self.discriminator_of(&branches, &merged)
+            }
+            _ => None,
+        };
+        let recognise = match by_value {
+            Some(recognise) => recognise,
+            None => {
+                let facts = alternatives.iter().map(Alternative::facts).enumerate();
+                let cases: Vec<_> = facts.map(|(variant, facts)| Case { variant, facts }).collect();
+                self.told(&cases, &labels, base.unions.first().map_or(at, |branches| &branches.at))
+            }
+        };
+        Lowered::Definition(union_of(idents, types, recognise))
+    }
+
+    /// The type of a variant: the member's own where nothing is added to it.
+    fn alternative(&mut self, alternative: &Alternative<'s>, shared: &BTreeMap<Pointer, Type>, place: &Place) -> Type {
+        if let Some(member) = alternative.is_its_member() {
+            return not_null(self.schema(member, place));
+        }
+        let Some(location) = alternative.location() else { return Type::Any };
+        let members = Members { shared: shared.clone(), ..alternative.members.clone() };
+        let lowered = match members.others.as_slice() {
+            [] if !members.is_object && !members.has_keys() => return self.untyped(Untyped::Unsaid, &location),
+            [only] if !members.has_keys() => self.definition_at(&only.clone(), place),
+            _ => {
+                let at = alternative.chosen.last().cloned();
+                at.map_or(Lowered::Type(Type::Any), |at| self.record(&at, members, place))
+            }
+        };
+        match lowered {
+            Lowered::Type(ty) => not_null(ty),
+            Lowered::Definition(kind) => self.variant_type(kind, alternative, &location, place),
+        }
+    }
+
+    fn variant_type(&mut self, kind: Kind, alternative: &Alternative<'s>, at: &Location, place: &Place) -> Type {
+        let member = alternative.chosen.last().and_then(|member| member.follow().ok());
+        Type::Named(self.inline_type(place, at, member.as_ref(), kind))
+    }
+
+    /// The types of what stands beside the unions, which all variants share: they are called after the whole.
+    fn shared(
+        &mut self,
+        base: &Members<'s>,
+        alternatives: &[Alternative<'s>],
+        place: &Place,
+    ) -> BTreeMap<Pointer, Type> {
+        let texts: Vec<&str> = base.properties.iter().map(|(name, _)| *name).collect();
+        let idents = names::unique(&texts, Style::Snake, &[]).0;
+        let mut shared = BTreeMap::new();
+        for ((name, property), ident) in base.properties.iter().zip(idents) {
+            let pointer = &property.location().pointer;
+            let is_used = alternatives.iter().any(|alternative| {
+                alternative.is_its_member().is_none()
+                    && alternative.members.property(name).is_some_and(|found| found.location().pointer == *pointer)
+            });
+            if is_used {
+                shared.insert(pointer.clone(), self.schema(property, &place.part(ident.bare())));
+            }
+        }
+        shared
+    }
+}
+
+impl<'s> Alternative<'s> {
+    /// The one member that is chosen, if it is a component that says all of this by itself.
+    fn is_its_member(&self) -> Option<&Cursor<'s>> {
+        match self.chosen.as_slice() {
+            [only] if only.reference().is_some() => {
+                Some(only).filter(|only| Members::of(only).says_the_same(&self.members))
+            }
+            _ => None,
+        }
+    }
+
+    fn label(&self) -> String {
+        self.chosen.iter().map(label::label).collect::<Vec<_>>().join(" ")
+    }
+
+    fn facts(&self) -> Facts<'s> {
+        match self.members.others.as_slice() {
+            [only] if !self.members.has_keys() => Facts::of(only).into_iter().next().unwrap_or_default(),
+            _ => Facts::of_members(&self.members),
+        }
+    }
+
+    /// Where the variant stands: its member, and below it how members of other unions are chosen.
+    fn location(&self) -> Option<Location> {
+        let (first, rest) = self.chosen.split_first()?;
+        let mut location = first.location().clone();
+        for member in rest {
+            let tokens = member.location().pointer.tokens();
+            for token in tokens.iter().skip(tokens.len().saturating_sub(2)) {
+                location = location.join(token.clone());
+            }
+        }
+        Some(location)
+    }
+}
+
+/// Every way to choose members; none if they are too many.
+fn alternatives<'s>(at: &Cursor<'s>) -> Option<Vec<Alternative<'s>>> {
+    let mut found = Vec::new();
+    choose(at, &Choices::new(), &[], &mut found).then_some(found)
+}
+
+fn choose<'s>(at: &Cursor<'s>, choices: &Choices<'s>, chosen: &[Cursor<'s>], found: &mut Vec<Alternative<'s>>) -> bool {
+    let members = Members::chosen(at, choices);
+    let Some(branches) = members.unions.first().cloned() else {
+        found.push(Alternative { chosen: chosen.to_vec(), members });
+        return found.len() <= LIMIT;
+    };
+    chosen.len() < LIMIT
+        && branches.members.iter().all(|member| {
+            let mut choices = choices.clone();
+            choices.insert(branches.at.location().pointer.clone(), member.clone());
+            choose(at, &choices, &[chosen, &[member.clone()]].concat(), found)
+        })
+}

@@ -1,0 +1,125 @@
+//! Discriminator Object: which value of a property stands for which member.
+
+use std::collections::{HashMap, HashSet};
+
+use super::super::Lower;
+use super::super::schema::Members;
+use super::branches::Branches;
+use super::facts::Facts;
+use crate::diagnostics;
+use crate::document::Cursor;
+use crate::ir::Recognise;
+use crate::source::{Node, Pointer};
+
+impl<'s> Lower<'s> {
+    /// The discriminator of a union, whose variants are its members.
+    pub(super) fn discriminator(&mut self, branches: &Branches<'s>) -> Option<Recognise> {
+        let members: Vec<Members<'s>> = branches.members.iter().map(Members::of).collect();
+        self.discriminator_of(branches, &members)
+    }
+
+    /// The discriminator of a union: the values of its mapping, and for a member that it does not mention the value
+    /// that the member is confined to or the name of its component.
+    pub(super) fn discriminator_of(&mut self, branches: &Branches<'s>, members: &[Members<'s>]) -> Option<Recognise> {
+        let discriminator = branches.holder.get("discriminator")?;
+        let property = discriminator.text("propertyName")?.to_owned();
+        let ends: Vec<Vec<Pointer>> = branches.members.iter().map(|member| ends(member, DEPTH)).collect();
+        let mut index_of: HashMap<&Pointer, usize> = HashMap::new();
+        for (index, ends) in ends.iter().enumerate() {
+            ends.iter().for_each(|end| drop(index_of.entry(end).or_insert(index)));
+        }
+        let variant = |pointer: &Pointer| index_of.get(pointer).copied();
+        let mut values: Vec<(String, usize)> = Vec::new();
+        let mut mapped = HashSet::new();
+        for (value, target) in discriminator.get("mapping").map(|mapping| mapping.entries()).unwrap_or_default() {
+            let text = target.node().as_str().unwrap_or_default();
+            match variant(&target_of(text)) {
+                Some(index) => {
+                    mapped.insert(index);
+                    values.push((value.to_owned(), index));
+                }
+                None => self.found.push(diagnostics::mapping_to_no_member(target.location().clone(), value, text)),
+            }
+        }
+        for (index, ends) in ends.iter().enumerate() {
+            if !mapped.contains(&index) {
+                let made = values_of(&members[index], &property, ends);
+                if made.is_empty() {
+                    let at = branches.members[index].location().clone();
+                    self.found.push(diagnostics::member_without_value(at, &property));
+                }
+                values.extend(made.into_iter().map(|value| (value, index)));
+            }
+        }
+        let written = written(members, &property, &values);
+        let otherwise = match discriminator.get("defaultMapping") {
+            None => None,
+            Some(target) => {
+                let text = target.node().as_str().unwrap_or_default();
+                let found = variant(&target_of(text));
+                if found.is_none() {
+                    let wrong = diagnostics::mapping_to_no_member(target.location().clone(), "defaultMapping", text);
+                    self.found.push(wrong);
+                }
+                found
+            }
+        };
+        Some(Recognise::Discriminator { property, values, written, absent: otherwise, unknown: otherwise })
+    }
+}
+
+/// How deep unions may be members of unions.
+const DEPTH: usize = 8;
+
+/// The schemas that a member stands for: mappings name components, not what they in turn refer to, and may name the
+/// members of a union that is a member.
+fn ends(member: &Cursor<'_>, depth: usize) -> Vec<Pointer> {
+    let direct = member.reference().and_then(|reference| Pointer::parse(reference.strip_prefix('#')?));
+    let mut ends = vec![direct.unwrap_or_else(|| member.location().pointer.clone())];
+    if let (Ok(end), Some(depth)) = (member.follow(), depth.checked_sub(1)) {
+        let inner = Branches::of(&end).into_iter().flat_map(|branches| branches.members);
+        ends.extend(inner.flat_map(|member| self::ends(&member, depth)));
+    }
+    ends
+}
+
+/// The values of a member that the mapping does not mention.
+fn values_of(members: &Members<'_>, property: &str, ends: &[Pointer]) -> Vec<String> {
+    if let Some([Node::String(text)]) = Facts::of_members(members).constants(property) {
+        return vec![text.clone()];
+    }
+    let names: Vec<_> = ends.iter().filter_map(component_name).collect();
+    // Of a union that is a member, the members are what has values.
+    match names.as_slice() {
+        [_, inner @ ..] if !inner.is_empty() => inner.to_vec(),
+        _ => names,
+    }
+}
+
+/// What a mapping leads to: a reference, or the name of a component.
+pub(super) fn target_of(text: &str) -> Pointer {
+    let by_name = Pointer::root().join("components").join("schemas").join(text);
+    text.strip_prefix('#').and_then(Pointer::parse).unwrap_or(by_name)
+}
+
+pub(super) fn component_name(pointer: &Pointer) -> Option<String> {
+    match pointer.tokens() {
+        [components, schemas, name] if components == "components" && schemas == "schemas" => Some(name.clone()),
+        _ => None,
+    }
+}
+
+/// The members that leave the discriminator to the union: objects that neither declare it nor keep other keys.
+pub(super) fn written(members: &[Members<'_>], property: &str, values: &[(String, usize)]) -> Vec<(usize, String)> {
+    let lacks = |object: &Members<'_>| {
+        let keeps = object.additional.is_some() && !object.is_closed();
+        object.is_object && !object.is_open() && !keeps && !object.names().contains(&property)
+    };
+    let mut first: HashMap<usize, &String> = HashMap::new();
+    for (value, index) in values {
+        first.entry(*index).or_insert(value);
+    }
+    let value_of = |index: usize| first.get(&index).map(|value| (*value).clone());
+    let lacking = members.iter().enumerate().filter(|(_, object)| lacks(object));
+    lacking.filter_map(|(index, _)| Some((index, value_of(index)?))).collect()
+}

@@ -1,0 +1,99 @@
+//! What can be known of a union's members before a value is decoded.
+
+use std::collections::BTreeMap;
+
+use super::super::schema::{Members, implied};
+use super::branches::Branches;
+use crate::document::Cursor;
+use crate::source::Node;
+
+/// How deep unions may be members of unions.
+const DEPTH: usize = 8;
+
+/// One of the things that a variant may be: a union that is a member has several.
+#[derive(Clone, Debug)]
+pub(super) struct Case<'s> {
+    /// The index of the variant.
+    pub(super) variant: usize,
+    pub(super) facts: Facts<'s>,
+}
+
+/// What is known of a value.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Facts<'s> {
+    /// Its JSON type; none if it can be several.
+    pub(super) kind: Option<&'s str>,
+    /// The strings it allows, if it is an enum of them.
+    pub(super) strings: Option<Vec<String>>,
+    /// Whether its strings have a format.
+    pub(super) has_format: bool,
+    /// Its declared keys: whether each is required, and the values it is confined to.
+    pub(super) keys: BTreeMap<&'s str, (bool, Vec<Node>)>,
+}
+
+impl<'s> Facts<'s> {
+    /// The facts of a member, or of each of its own members if it is a union.
+    pub(super) fn of(member: &Cursor<'s>) -> Vec<Self> {
+        let mut cases = Vec::new();
+        gather(member, DEPTH, &mut cases);
+        cases
+    }
+
+    /// The facts of an object.
+    pub(super) fn of_members(members: &Members<'s>) -> Self {
+        let is_object = members.others.is_empty() && (members.is_object || members.has_keys());
+        let mut keys = BTreeMap::new();
+        for name in members.names() {
+            let property = members.property(name).and_then(|property| property.follow().ok());
+            let values = property.and_then(|property| property.get("enum"));
+            let values = values.map(|values| values.items().iter().map(|value| value.node().clone()).collect());
+            keys.insert(name, (members.required.contains(name), values.unwrap_or_default()));
+        }
+        Self { kind: is_object.then_some("object"), strings: None, has_format: false, keys }
+    }
+
+    fn of_one(at: &Cursor<'s>) -> Self {
+        let kind = at.text("type").or_else(|| implied(at));
+        if at.get("allOf").is_some() || kind == Some("object") {
+            let members = Members::of(at);
+            return match members.others.as_slice() {
+                [only] if !members.has_keys() && kind.is_none() => Self::of_one(only),
+                _ => {
+                    let facts = Self::of_members(&members);
+                    Self { kind: kind.or(facts.kind), ..facts }
+                }
+            };
+        }
+        let strings = at
+            .get("enum")
+            .filter(|_| kind == Some("string"))
+            .map(|values| values.items().iter().filter_map(|value| value.node().as_str().map(str::to_owned)).collect());
+        Self { kind, strings, has_format: at.get("format").is_some(), keys: BTreeMap::new() }
+    }
+
+    pub(super) fn requires(&self, key: &str) -> bool {
+        self.keys.get(key).is_some_and(|(required, _)| *required)
+    }
+
+    /// The values that a key is confined to.
+    pub(super) fn constants(&self, key: &str) -> Option<&[Node]> {
+        self.keys.get(key).filter(|(_, values)| !values.is_empty()).map(|(_, values)| values.as_slice())
+    }
+
+    pub(super) fn required(&self) -> usize {
+        self.keys.values().filter(|(required, _)| *required).count()
+    }
+}
+
+fn gather<'s>(member: &Cursor<'s>, depth: usize, cases: &mut Vec<Facts<'s>>) {
+    let Ok(at) = member.follow() else {
+        return cases.push(Facts::default());
+    };
+    let says_more = at.get("properties").is_some() || at.get("allOf").is_some();
+    match (Branches::of(&at).as_slice(), depth.checked_sub(1)) {
+        ([branches], Some(depth)) if !says_more => {
+            branches.members.iter().for_each(|member| gather(member, depth, cases));
+        }
+        _ => cases.push(Facts::of_one(&at)),
+    }
+}

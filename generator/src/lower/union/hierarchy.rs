@@ -1,0 +1,114 @@
+//! A discriminator without a union: the schema is the base of those that are an `allOf` with it, and a value of it is
+//! one of them (OpenAPI 3.0, Discriminator Object).
+
+use std::collections::BTreeMap;
+
+use super::super::Lower;
+use super::super::place::Place;
+use super::super::schema::{Lowered, Members};
+use super::branches::Branches;
+use super::discriminator::{target_of, written};
+use super::facts::Facts;
+use super::union_of;
+use crate::diagnostics;
+use crate::document::Cursor;
+use crate::ir::{Recognise, Type, Value};
+use crate::source::{Node, Pointer};
+
+/// The components that are an `allOf` with another, by the place of that.
+pub(in crate::lower) type Heirs<'s> = BTreeMap<Pointer, Vec<(&'s str, Cursor<'s>)>>;
+
+/// Who inherits from whom, in one step.
+pub(in crate::lower) fn heirs<'s>(components: &[(&'s str, Cursor<'s>)]) -> Heirs<'s> {
+    let mut heirs = Heirs::new();
+    for (key, at) in components {
+        for member in at.get("allOf").map(|members| members.items()).unwrap_or_default() {
+            let base = member.reference().and_then(|reference| Pointer::parse(reference.strip_prefix('#')?));
+            if let Some(base) = base.filter(|base| *base != at.location().pointer) {
+                heirs.entry(base).or_default().push((key, at.clone()));
+            }
+        }
+    }
+    heirs
+}
+
+/// The base itself and everything that inherits from it, each once.
+pub(in crate::lower) fn family<'s>(base: (&'s str, &Cursor<'s>), heirs: &Heirs<'s>) -> Vec<(&'s str, Cursor<'s>)> {
+    let mut family = vec![(base.0, base.1.clone())];
+    let mut next = 0;
+    while let Some((_, at)) = family.get(next) {
+        for heir in heirs.get(&at.location().pointer).cloned().unwrap_or_default() {
+            if !family.iter().any(|(known, _)| *known == heir.0) {
+                family.push(heir);
+            }
+        }
+        next += 1;
+    }
+    family
+}
+
+/// Whether a component is the base of others, and a discriminator tells which of them a value is.
+pub(in crate::lower) fn is_base<'s>(at: &Cursor<'s>, heirs: &Heirs<'s>) -> bool {
+    let named = at.get("discriminator").is_some_and(|found| found.text("propertyName").is_some());
+    named && Branches::of(at).is_empty() && heirs.contains_key(&at.location().pointer)
+}
+
+impl<'s> Lower<'s> {
+    /// The union of a base and its heirs. The base itself is the variant of its name, and what lacks the property.
+    pub(in crate::lower) fn hierarchy(&mut self, key: &'s str, at: &Cursor<'s>, place: &Place) -> Option<Lowered> {
+        if !is_base(at, &self.heirs) {
+            return None;
+        }
+        let discriminator = at.get("discriminator")?;
+        let property = discriminator.text("propertyName")?.to_owned();
+        let family = family((key, at), &self.heirs);
+        let labels: Vec<String> = family.iter().map(|(key, _)| (*key).to_owned()).collect();
+        let idents = self.variant_idents(&labels, at);
+        let members: Vec<Members<'s>> = family.iter().map(|(_, at)| Members::of(at)).collect();
+        let values = self.values_of_family(&discriminator, &property, &family, &members);
+        let names = values.iter().map(|(value, index)| (value.clone(), Value::String(family[*index].0.to_owned())));
+        self.families.insert(key, Value::Object(names.collect()));
+        let own = match self.merged(at, members[0].clone(), place) {
+            Lowered::Type(ty) => ty,
+            Lowered::Definition(kind) => {
+                Type::Named(self.inline_type(&place.part("base"), at.location(), Some(at), kind))
+            }
+        };
+        let heirs = family.iter().skip(1).filter_map(|(_, at)| self.component_at(&at.location().pointer));
+        let types: Vec<Type> = [own].into_iter().chain(heirs.map(Type::Named)).collect();
+        let written = written(&members, &property, &values);
+        let recognise = Recognise::Discriminator { property, values, written, absent: Some(0), unknown: None };
+        Some(Lowered::Definition(union_of(idents, types, recognise)))
+    }
+
+    fn values_of_family(
+        &mut self,
+        discriminator: &Cursor<'s>,
+        property: &str,
+        family: &[(&'s str, Cursor<'s>)],
+        members: &[Members<'s>],
+    ) -> Vec<(String, usize)> {
+        let mut values: Vec<(String, usize)> = Vec::new();
+        for (value, target) in discriminator.get("mapping").map(|mapping| mapping.entries()).unwrap_or_default() {
+            let text = target.node().as_str().unwrap_or_default();
+            let pointer = target_of(text);
+            match family.iter().position(|(_, at)| at.location().pointer == pointer) {
+                Some(index) => values.push((value.to_owned(), index)),
+                None => self.found.push(diagnostics::mapping_to_no_heir(target.location().clone(), value, text)),
+            }
+        }
+        for (index, (key, _)) in family.iter().enumerate() {
+            if values.iter().any(|(_, mapped)| *mapped == index) {
+                continue;
+            }
+            let value = match Facts::of_members(&members[index]).constants(property) {
+                Some([Node::String(only)]) => only.clone(),
+                _ => (*key).to_owned(),
+            };
+            if !values.iter().any(|(known, _)| *known == value) {
+                values.push((value, index));
+            }
+        }
+        values
+    }
+}

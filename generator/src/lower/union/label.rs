@@ -1,0 +1,65 @@
+//! What the variants of a union are called.
+
+use std::collections::HashMap;
+
+use super::super::Lower;
+use super::super::schema::implied;
+use super::UNKNOWN;
+use crate::document::Cursor;
+use crate::ir::Ident;
+use crate::names::{self, Style};
+
+const ORDINALS: [&str; 6] = ["first", "second", "third", "fourth", "fifth", "sixth"];
+
+/// The word that names a member: its component, the constant that tells it, or its type.
+pub(super) fn label(member: &Cursor<'_>) -> String {
+    if let Some(name) = member.reference().and_then(|reference| reference.rsplit('/').next()) {
+        return name.replace("~1", "/").replace("~0", "~");
+    }
+    if let Some(constant) = constant(member) {
+        return constant.to_owned();
+    }
+    let format = member.text("format").filter(|_| member.text("type") == Some("string"));
+    match (format, member.text("type").or_else(|| implied(member))) {
+        (Some(format), _) => format.to_owned(),
+        (None, Some("array")) => "list".to_owned(),
+        (None, Some(kind)) => kind.to_owned(),
+        (None, None) => "value".to_owned(),
+    }
+}
+
+/// The value of the first property that a member confines to one string: `{ kind: { enum: [cat] } }` is `cat`.
+fn constant<'s>(member: &Cursor<'s>) -> Option<&'s str> {
+    let properties = member.get("properties")?.entries();
+    properties.into_iter().find_map(|(_, property)| match property.get("enum")?.items().as_slice() {
+        [only] => only.node().as_str(),
+        _ => None,
+    })
+}
+
+impl<'s> Lower<'s> {
+    /// Names of variants; of two alike the second says where it stands.
+    pub(super) fn variant_idents(&mut self, labels: &[String], at: &Cursor<'s>) -> Vec<Ident> {
+        let plain: Vec<Ident> = labels.iter().map(|text| names::pascal(text)).collect();
+        let distinct: std::collections::BTreeSet<_> = plain.iter().collect();
+        if distinct.len() == plain.len() && !plain.iter().any(|ident| ident.bare() == UNKNOWN) {
+            return plain;
+        }
+        // Equal labels are inline schemas of one kind, which only their place in the list tells apart.
+        let mut seen: HashMap<&str, usize> = HashMap::new();
+        let placed: Vec<String> = labels
+            .iter()
+            .map(|text| {
+                let count = seen.entry(text).or_default();
+                let before = std::mem::replace(count, *count + 1);
+                match ORDINALS.get(before) {
+                    _ if before == 0 => text.clone(),
+                    Some(ordinal) => format!("{ordinal} {text}"),
+                    None => format!("{text} number {}", before + 1),
+                }
+            })
+            .collect();
+        let placed: Vec<&str> = placed.iter().map(String::as_str).collect();
+        self.side_by_side(&placed, Style::Pascal, &[UNKNOWN], at.location())
+    }
+}

@@ -1,0 +1,89 @@
+//! What tells objects apart: a key with constant values, a key that only one requires, or a key that only one knows.
+
+use std::cmp::Reverse;
+
+use super::super::value;
+use super::apart::Doubt;
+use super::facts::Case;
+use crate::ir::Test;
+use crate::source::Node;
+
+/// Tests, and two variants that they do not tell apart for certain.
+type Objects = (Vec<(Test, usize)>, Option<Doubt>);
+
+/// Tests for objects; two of them if there are none.
+pub(super) fn objects<'c, 's>(cases: &[&'c Case<'s>]) -> Result<Objects, (&'c Case<'s>, &'c Case<'s>)> {
+    let Some(first) = cases.first() else { return Ok((Vec::new(), None)) };
+    if cases.iter().all(|case| case.variant == first.variant) {
+        return Ok((vec![(Test::Object, first.variant)], None));
+    }
+    if let Some(tests) = by_constant(cases) {
+        return Ok((tests, None));
+    }
+    // The strictest first: what is left over at the end takes every other object.
+    let mut ordered = cases.to_vec();
+    ordered.sort_by_key(|case| Reverse((case.facts.required(), case.facts.keys.len())));
+    let mut tests = Vec::new();
+    let mut rest: Vec<&Case<'s>> = Vec::new();
+    for case in ordered {
+        match own_keys(cases, case, true).first() {
+            Some(key) => tests.push((Test::Key((*key).to_owned()), case.variant)),
+            None => rest.push(case),
+        }
+    }
+    let Some(one) = rest.first().copied() else { return Ok((tests, None)) };
+    let Some(other) = rest.iter().copied().find(|other| other.variant != one.variant) else {
+        tests.push((Test::Object, one.variant));
+        return Ok((tests, None));
+    };
+    let own: Vec<(&Case<'s>, Vec<&str>)> = rest.iter().map(|case| (*case, own_keys(cases, case, false))).collect();
+    // One member may have no key of its own: what has none of the others' is taken for it.
+    if own.iter().filter(|(_, keys)| keys.is_empty()).count() > 1 {
+        return Err((one, other));
+    }
+    for (case, keys) in &own {
+        tests.extend(keys.iter().map(|key| (Test::Key((*key).to_owned()), case.variant)));
+    }
+    let fallback = own.iter().find(|(_, keys)| keys.is_empty()).map_or(one, |(case, _)| case);
+    tests.push((Test::Object, fallback.variant));
+    Ok((tests, Some((one.variant, other.variant, shared_keys(one, other)))))
+}
+
+/// The keys that no other variant declares; of those the required ones only, if asked.
+fn own_keys<'s>(cases: &[&Case<'s>], case: &Case<'s>, required: bool) -> Vec<&'s str> {
+    let elsewhere =
+        |key: &str| cases.iter().any(|other| other.variant != case.variant && other.facts.keys.contains_key(key));
+    let own = case.facts.keys.keys().copied().filter(|key| !elsewhere(key));
+    own.filter(|key| !required || case.facts.requires(key)).collect()
+}
+
+/// A key that every member requires and confines to values of its own.
+fn by_constant(cases: &[&Case<'_>]) -> Option<Vec<(Test, usize)>> {
+    cases.first()?.facts.keys.keys().find_map(|key| {
+        let mut seen: Vec<(&Node, usize)> = Vec::new();
+        let mut tests = Vec::new();
+        for case in cases {
+            let values = case.facts.constants(key).filter(|_| case.facts.requires(key))?;
+            if values
+                .iter()
+                .any(|value| seen.iter().any(|(other, variant)| *other == value && *variant != case.variant))
+            {
+                return None;
+            }
+            seen.extend(values.iter().map(|value| (value, case.variant)));
+            tests.push((Test::Constant((*key).to_owned(), values.iter().map(value::value).collect()), case.variant));
+        }
+        Some(tests)
+    })
+}
+
+/// What two members share, in words.
+pub(super) fn shared_keys(one: &Case<'_>, other: &Case<'_>) -> String {
+    let keys = one.facts.keys.keys().filter(|key| other.facts.keys.contains_key(*key));
+    let shared: Vec<String> = keys.take(4).map(|key| format!("`{key}`")).collect();
+    if shared.is_empty() {
+        "no key that either has to have".to_owned()
+    } else {
+        format!("the keys {}", shared.join(", "))
+    }
+}

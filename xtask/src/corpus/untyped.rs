@@ -1,0 +1,51 @@
+//! Values that are any JSON value in Rust: how many a document has, and why.
+
+use std::collections::BTreeMap;
+
+use ecogen::ir::Untyped;
+
+/// How often each reason holds: those where the document gives a type, and those where it does not.
+#[derive(Clone, Debug, Default)]
+pub struct Reasons {
+    pub degraded: BTreeMap<String, u64>,
+    pub free: BTreeMap<String, u64>,
+}
+
+impl Reasons {
+    /// Reads what [`lines`] wrote.
+    pub fn read(text: &str) -> Self {
+        let mut reasons = Self::default();
+        for line in text.lines() {
+            let counted = |prefix| line.strip_prefix(prefix)?.split_once(" at ").map(|(why, _)| why.to_owned());
+            if let Some(why) = counted("degraded: ") {
+                *reasons.degraded.entry(why).or_default() += 1;
+            } else if let Some(why) = counted("free: ") {
+                *reasons.free.entry(why).or_default() += 1;
+            }
+        }
+        reasons
+    }
+
+    pub fn add(&mut self, other: &Self) {
+        for (sum, counts) in [(&mut self.degraded, &other.degraded), (&mut self.free, &other.free)] {
+            for (why, count) in counts {
+                *sum.entry(why.clone()).or_default() += count;
+            }
+        }
+    }
+
+    pub fn total(counts: &BTreeMap<String, u64>) -> u64 {
+        counts.values().sum()
+    }
+}
+
+/// A line for each value.
+pub fn lines(untyped: &[(Untyped, String)]) -> String {
+    let kind = |why: Untyped| if why.is_degraded() { "degraded" } else { "free" };
+    untyped.iter().map(|(why, pointer)| format!("{}: {why} at {pointer}\n", kind(*why))).collect()
+}
+
+/// Counts in a few words: `3 nameless circle, 1 unknown type`.
+pub fn shown(counts: &BTreeMap<String, u64>) -> String {
+    counts.iter().map(|(why, count)| format!("{count} {why}")).collect::<Vec<_>>().join(", ")
+}
