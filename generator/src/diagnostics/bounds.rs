@@ -18,11 +18,11 @@ pub(crate) fn all_of_too_deep(at: Location, most: usize) -> Diagnostic {
         .help("let the schema refer to fewer others")
 }
 
-pub(crate) fn name_too_long(at: Location, what: &str, length: usize, most: usize) -> Diagnostic {
+pub(crate) fn name_too_long(at: Location, length: usize, most: usize) -> Diagnostic {
     Diagnostic::at(
         at,
         Code::NAME_TOO_LONG,
-        format!("the file of this {what} would have a name of {length} bytes, {most} are possible"),
+        format!("the file of a tag would have a name of {length} bytes, {most} are possible"),
     )
     .help("give it a shorter name, by the option `rename` if the document is not yours")
 }

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::entry::Entry;
 use super::{Lower, docs};
+use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::Tag;
 use crate::names::{self, Style};
@@ -25,6 +26,9 @@ pub(super) const MODULES: [&str; 13] = [
     "stream_limit",
 ];
 
+/// The bytes that the name of a module's file may have, without its extension.
+const FILE_NAME: usize = 240;
+
 impl<'s> Lower<'s> {
     /// The tags that operations live in: in the order of the document's list, then of their first use.
     pub(super) fn tags(&mut self, entries: &[Entry<'s>]) -> Vec<Tag> {
@@ -45,8 +49,8 @@ impl<'s> Lower<'s> {
             named.iter().map(|(name, _)| self.renamed(&format!("tag {name}")).unwrap_or(name)).collect();
         let at = self.root.location().clone();
         let modules = self.side_by_side(&texts, Style::File, &MODULES, &at);
-        for module in &modules {
-            self.fits_a_file(&at, "tag", module);
+        for length in modules.iter().map(|module| module.bare().len()).filter(|length| *length > FILE_NAME) {
+            self.found.push(diagnostics::name_too_long(at.clone(), length, FILE_NAME));
         }
         let stems = names::unique(&texts, Style::Pascal, &[]).0;
         named

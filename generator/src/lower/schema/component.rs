@@ -3,14 +3,13 @@
 use super::super::place::Place;
 use super::super::{Lower, Scope, docs, union};
 use super::Lowered;
-use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::{Home, Ident, Kind, Type, TypeDef, TypeId};
 use crate::names;
-use crate::source::{Location, Pointer};
+use crate::source::Pointer;
 
-/// The bytes that the name of a module's file may have.
-const FILE_NAME: usize = 240;
+/// The bytes of a name that may become the name of a file: its words are joined by underscores, which make it longer.
+const STEM: usize = 120;
 
 impl<'s> Lower<'s> {
     /// Defines all component schemas. Their ids and names are given first, so that none depends on another.
@@ -23,9 +22,6 @@ impl<'s> Lower<'s> {
         let idents = self.side_by_side(&texts, names::Style::Pascal, &[], schemas.location());
         self.names.insert(Scope::Models, idents.iter().cloned().collect());
         let files = self.files(&idents);
-        for ((_, at), file) in entries.iter().zip(&files) {
-            self.fits_a_file(at.location(), "schema", file);
-        }
         self.types.resize(entries.len(), None);
         for (index, (key, _)) in entries.iter().enumerate() {
             self.components.insert(key, TypeId(index));
@@ -66,18 +62,12 @@ impl<'s> Lower<'s> {
         }
     }
 
-    /// A file name for each component: its name in snake case.
+    /// A file name for each component: its name in snake case; of a longer one than file systems take, the beginning and
+    /// a mark of the rest.
     fn files(&mut self, idents: &[Ident]) -> Vec<Ident> {
-        let texts: Vec<&str> = idents.iter().map(Ident::bare).collect();
+        let texts: Vec<String> = idents.iter().map(|ident| file_stem(ident.bare())).collect();
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
         names::unique(&texts, names::Style::File, &["mod", "models", "rt"]).0
-    }
-
-    /// Says where a name makes a longer one than file systems take, with `.rs` behind it.
-    pub(in crate::lower) fn fits_a_file(&mut self, at: &Location, what: &str, file: &Ident) {
-        let length = file.bare().len();
-        if length > FILE_NAME {
-            self.found.push(diagnostics::name_too_long(at.clone(), what, length, FILE_NAME));
-        }
     }
 
     /// The type of one's own that the configuration puts in place of a component.
@@ -96,4 +86,16 @@ impl<'s> Lower<'s> {
             _ => None,
         }
     }
+}
+
+fn file_stem(name: &str) -> String {
+    if name.len() <= STEM {
+        return name.to_owned();
+    }
+    // FNV-1a: the same on every machine and in every version.
+    let mark = name
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |mark, byte| (mark ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    let beginning: String = name.chars().take_while(char::is_ascii).take(STEM).collect();
+    format!("{beginning} {mark:016x}")
 }

@@ -22,7 +22,7 @@ pub(in crate::lower) struct Members<'s> {
     /// Properties in order of their first mention; of two schemas for one key the later one counts.
     pub(in crate::lower) properties: Vec<(&'s str, Cursor<'s>)>,
     /// Where each key stands among them.
-    known: HashMap<&'s str, usize>,
+    pub(in crate::lower) known: HashMap<&'s str, usize>,
     /// The keys that have to be there.
     pub(in crate::lower) required: BTreeSet<&'s str>,
     /// `additionalProperties`, the strictest that was said.

@@ -188,6 +188,6 @@ fn choose<'s>(at: &Cursor<'s>, choices: &Choices<'s>, chosen: &[Cursor<'s>], fou
         && branches.members.iter().all(|member| {
             let mut choices = choices.clone();
             choices.insert(branches.at.location().pointer.clone(), member.clone());
-            choose(at, &choices, &[chosen, &[member.clone()]].concat(), found)
+            choose(at, &choices, &[chosen, std::slice::from_ref(member)].concat(), found)
         })
 }

@@ -26,7 +26,9 @@ impl<'s> Lower<'s> {
         let ends: Vec<Vec<Pointer>> = branches.members.iter().map(|member| ends(member, DEPTH)).collect();
         let mut index_of: HashMap<&Pointer, usize> = HashMap::new();
         for (index, ends) in ends.iter().enumerate() {
-            ends.iter().for_each(|end| drop(index_of.entry(end).or_insert(index)));
+            for end in ends {
+                index_of.entry(end).or_insert(index);
+            }
         }
         let variant = |pointer: &Pointer| index_of.get(pointer).copied();
         let mut values: Vec<(String, usize)> = Vec::new();

@@ -59,7 +59,8 @@ impl Sampler<'_> {
     /// A member together with what its union's schema says beside it, which a member without a type is about, too.
     fn beside(&self, schema: &Map<String, Value>, member: &Value) -> Value {
         let has_keys = schema.contains_key("properties") || schema.contains_key("required");
-        if !has_keys && !(schema.contains_key("type") && !self.merged(member).contains_key("type")) {
+        let types_it = schema.contains_key("type") && !self.merged(member).contains_key("type");
+        if !has_keys && !types_it {
             return member.clone();
         }
         let aside = ["oneOf", "anyOf", "discriminator", "nullable", "example", "default"];

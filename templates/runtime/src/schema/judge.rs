@@ -105,7 +105,7 @@ impl Judge {
 
     /// The pointers of the properties that no schema describes, those inside them left out. The value fits.
     pub fn undescribed(&self, schema: &Value, value: &Value) -> Vec<String> {
-        let mut walk = Walk::new(self, Side::Request);
+        let mut walk = Walk::new(self, Side::Request, value);
         walk.seen = Seen::asked();
         walk.overlaps = true;
         walk.check(&self.read(schema), value);
@@ -116,7 +116,7 @@ impl Judge {
 
     /// Every violation of a value, one hundred at most.
     pub(crate) fn judge(&self, schema: &Schema, value: &Value, side: Side) -> Vec<Found> {
-        let mut walk = Walk::new(self, side);
+        let mut walk = Walk::new(self, side, value);
         walk.check(schema, value);
         walk.found
     }
@@ -124,14 +124,14 @@ impl Judge {
     /// Whether nothing but an overlap of the members of a `oneOf` is wrong with a value.
     #[cfg(feature = "mock")]
     pub(crate) fn nearly_fits(&self, schema: &Schema, value: &Value, side: Side) -> bool {
-        let mut walk = Walk::new(self, side);
+        let mut walk = Walk::new(self, side, value);
         walk.overlaps = true;
         walk.check(schema, value);
         walk.found.is_empty()
     }
 
     pub(super) fn fits(&self, schema: &Schema, value: &Value, side: Side) -> bool {
-        let mut walk = Walk::new(self, side);
+        let mut walk = Walk::new(self, side, value);
         walk.check(schema, value);
         walk.found.is_empty()
     }

@@ -9,6 +9,7 @@
 mod coerce;
 mod constrains;
 mod decimal;
+mod effort;
 mod equal;
 #[cfg(feature = "api")]
 mod exchange;

@@ -3,6 +3,7 @@ use std::rc::Rc;
 
 use serde_json::{Number, Value};
 
+use super::effort::effort;
 use super::equal::equal;
 use super::judge::{Found, Judge, Side};
 use super::rules::{Kind, Rules, Schema};
@@ -14,10 +15,6 @@ const MOST: usize = 100;
 /// How many references are followed without a step into the value.
 const STEPS: usize = 100;
 
-/// How many schemas one judgement may ask: where members of unions and `allOf` lead to the same schema twice, each
-/// level of them doubles the work.
-const EFFORT: u32 = 2_000_000;
-
 /// The judgement of one value.
 pub(super) struct Walk<'j> {
     pub(super) judge: &'j Judge,
@@ -27,7 +24,7 @@ pub(super) struct Walk<'j> {
     pub(super) overlaps: bool,
     pointer: String,
     /// How many schemas may still be asked, here and aside.
-    effort: Rc<Cell<u32>>,
+    effort: Rc<Cell<usize>>,
     /// The components that judge the value at this place, outermost first.
     open: Vec<usize>,
     /// What the schemas so far describe.
@@ -35,14 +32,14 @@ pub(super) struct Walk<'j> {
 }
 
 impl<'j> Walk<'j> {
-    pub(super) fn new(judge: &'j Judge, side: Side) -> Self {
+    pub(super) fn new(judge: &'j Judge, side: Side, value: &Value) -> Self {
         Self {
             judge,
             side,
             found: Vec::new(),
             overlaps: false,
             pointer: String::new(),
-            effort: Rc::new(Cell::new(EFFORT)),
+            effort: Rc::new(Cell::new(effort(value))),
             open: Vec::new(),
             seen: Seen::default(),
         }

@@ -76,10 +76,10 @@ impl<T: Item> Stream for Items<T> {
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         match &mut self.0 {
-            Source::Came(pieces) => Poll::Ready(match ready!(pieces.poll_piece(cx)) {
-                None => None,
-                Some(piece) => Some(piece.and_then(|piece| pieces.read(&piece))),
-            }),
+            Source::Came(pieces) => {
+                let piece = ready!(pieces.poll_piece(cx));
+                Poll::Ready(piece.map(|piece| piece.and_then(|piece| pieces.read(&piece))))
+            }
             Source::Own(own) => own.get_mut().unwrap_or_else(PoisonError::into_inner).as_mut().poll_next(cx),
         }
     }

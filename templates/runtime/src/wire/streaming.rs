@@ -139,7 +139,7 @@ async fn collected(written: Written) -> Result<Written, String> {
     Ok(Written { body: body.into(), ..written })
 }
 
-async fn collected_answer(Answer { status, headers, body }: Answer<Body>) -> Result<Answer, String> {
+pub(super) async fn collected_answer(Answer { status, headers, body }: Answer<Body>) -> Result<Answer, String> {
     let body = body.collect(usize::MAX).await.map_err(|error| error.to_string())?;
     Ok(Answer { status, headers, body })
 }

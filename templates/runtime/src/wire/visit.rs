@@ -7,6 +7,7 @@ use super::super::sample::{Schemas, status_of};
 use super::Effort;
 use super::case::Case;
 use super::sampled::{self, Miss, Sampled};
+use super::streaming::collected_answer;
 
 /// What became of a request that was sent to a server elsewhere.
 #[derive(Clone, Debug)]
@@ -73,10 +74,13 @@ async fn send(case: &dyn Case, client: &Client, sampled: Sampled, seed: u64, rou
         Err(fault) => visit.fault = Some(fault),
         Ok(written) => match client.raw(operation, written).await {
             Err(error) => visit.fault = Some(error.to_string()),
-            Ok(answer) => {
-                visit.fault = case.read(&answer).err();
-                visit.answer = Some(answer);
-            }
+            Ok(answer) => match collected_answer(answer).await {
+                Err(fault) => visit.fault = Some(fault),
+                Ok(answer) => {
+                    visit.fault = case.read(&answer).err();
+                    visit.answer = Some(answer);
+                }
+            },
         },
     }
     visit
