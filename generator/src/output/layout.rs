@@ -13,9 +13,10 @@ pub struct File {
 }
 
 /// Lints that judge the shape of a document, which its user cannot change.
-const LINTS: [&str; 7] = [
+const LINTS: [&str; 8] = [
     "doc_lazy_continuation",
     "doc_overindented_list_items",
+    "enum_variant_names",
     "large_enum_variant",
     "module_inception",
     "new_ret_no_self",
