@@ -1,20 +1,17 @@
 use super::{run, served};
-use api::operations::films::{FetchRequest, FetchResponse, StoreBody, StoreRequest, StoreResponse};
 use ecogen_runtime as rt;
 use rt::server::{Context, Failure, NoCredentials};
 use rt::{Body, StatusCode};
+use stream_bytes::operations::films::{FetchRequest, FetchResponse, StoreBody, StoreRequest, StoreResponse};
 
-#[allow(dead_code, unused_imports, unused_qualifications)]
-mod api {
-    include!(concat!(env!("OUT_DIR"), "/stream_bytes.rs"));
-}
+include!(concat!(env!("OUT_DIR"), "/stream_bytes.mounted.rs"));
 
 /// Larger than what is held of a body.
 const SIZE: u64 = 8 << 20;
 
 struct Films;
 
-impl api::server::FilmsApi for Films {
+impl stream_bytes::server::FilmsApi for Films {
     type Caller = ();
 
     async fn store(&self, _: &Context<()>, request: StoreRequest) -> Result<StoreResponse, Failure> {
@@ -42,11 +39,11 @@ fn film(bytes: u64) -> Body {
     Body::reader(tokio::io::AsyncReadExt::take(tokio::io::repeat(7), bytes))
 }
 
-async fn client(limit: Option<usize>) -> api::client::Client {
-    let router = api::server::Router::new(NoCredentials).body_limit(1000);
-    let router = limit.into_iter().fold(router, api::server::Router::stream_limit);
+async fn client(limit: Option<usize>) -> stream_bytes::client::Client {
+    let router = stream_bytes::server::Router::new(NoCredentials).body_limit(1000);
+    let router = limit.into_iter().fold(router, stream_bytes::server::Router::stream_limit);
     let base = served(router.films(Films).into_axum()).await;
-    api::client::Client::builder().base_url(&base).answer_limit(1000).build().expect("a client")
+    stream_bytes::client::Client::builder().base_url(&base).answer_limit(1000).build().expect("a client")
 }
 
 #[test]

@@ -1,17 +1,14 @@
 use super::{run, served};
-use api::models::Price;
-use api::operations::feed::{NewsRequest, NewsResponse, PricesRequest, PricesResponse};
 use ecogen_runtime as rt;
 use rt::server::{Context, Failure, NoCredentials};
 use rt::{Event, Items, StreamError};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
+use stream_events::models::Price;
+use stream_events::operations::feed::{NewsRequest, NewsResponse, PricesRequest, PricesResponse};
 
-#[allow(dead_code, unused_imports, unused_qualifications)]
-mod api {
-    include!(concat!(env!("OUT_DIR"), "/stream_events.rs"));
-}
+include!(concat!(env!("OUT_DIR"), "/stream_events.mounted.rs"));
 
 /// How many events there are, and after how many a connection breaks.
 const EVENTS: i64 = 2_000;
@@ -21,7 +18,7 @@ const CUT: i64 = 190;
 #[derive(Default)]
 struct Feed(Arc<AtomicI64>);
 
-impl api::server::FeedApi for Feed {
+impl stream_events::server::FeedApi for Feed {
     type Caller = ();
 
     async fn prices(&self, cx: &Context<()>, _: PricesRequest) -> Result<PricesResponse, Failure> {
@@ -48,7 +45,7 @@ impl api::server::FeedApi for Feed {
 
     async fn news(&self, _: &Context<()>, _: NewsRequest) -> Result<NewsResponse, Failure> {
         let lines = ["one", "two\nlines", ""].map(|line| Event::new(line.to_owned()).with_event("line"));
-        Ok(NewsResponse::Ok(api::operations::feed::NewsOk::EventStream(lines.into())))
+        Ok(NewsResponse::Ok(stream_events::operations::feed::NewsOk::EventStream(lines.into())))
     }
 }
 
@@ -57,8 +54,8 @@ fn no_event_is_lost_where_connections_break() {
     run(async {
         let feed = Feed::default();
         let connections = feed.0.clone();
-        let base = served(api::server::Router::new(NoCredentials).feed(feed).into_axum()).await;
-        let client = api::client::Client::builder().base_url(&base).build().expect("a client");
+        let base = served(stream_events::server::Router::new(NoCredentials).feed(feed).into_axum()).await;
+        let client = stream_events::client::Client::builder().base_url(&base).build().expect("a client");
         let mut events = client.feed().prices().reconnecting();
         let mut next = 0;
         while let Some(event) = events.next().await.expect("an event") {
@@ -73,9 +70,11 @@ fn no_event_is_lost_where_connections_break() {
 #[test]
 fn data_that_is_text_travels_as_it_is() {
     run(async {
-        let base = served(api::server::Router::new(NoCredentials).feed(Feed::default()).into_axum()).await;
-        let client = api::client::Client::builder().base_url(&base).build().expect("a client");
-        let api::operations::feed::NewsOk::EventStream(mut events) = client.feed().news().await.expect("news") else {
+        let base = served(stream_events::server::Router::new(NoCredentials).feed(Feed::default()).into_axum()).await;
+        let client = stream_events::client::Client::builder().base_url(&base).build().expect("a client");
+        let stream_events::operations::feed::NewsOk::EventStream(mut events) =
+            client.feed().news().await.expect("news")
+        else {
             panic!("the server sends events");
         };
         let mut lines = Vec::new();

@@ -1,18 +1,15 @@
 use super::{run, served};
-use api::models::Point;
-use api::operations::points::{AddRequest, AddResponse};
 use ecogen_runtime as rt;
 use rt::server::{Context, Failure, NoCredentials};
 use rt::{Items, StatusCode};
+use stream_lines::models::Point;
+use stream_lines::operations::points::{AddRequest, AddResponse};
 
-#[allow(dead_code, unused_imports, unused_qualifications)]
-mod api {
-    include!(concat!(env!("OUT_DIR"), "/stream_lines.rs"));
-}
+include!(concat!(env!("OUT_DIR"), "/stream_lines.mounted.rs"));
 
 struct Points;
 
-impl api::server::PointsApi for Points {
+impl stream_lines::server::PointsApi for Points {
     type Caller = ();
 
     /// Says of each point, as it comes, whether it is even; the whole of what comes first, if that is odd.
@@ -33,9 +30,9 @@ impl api::server::PointsApi for Points {
     }
 }
 
-async fn client() -> api::client::Client {
-    let base = served(api::server::Router::new(NoCredentials).points(Points).into_axum()).await;
-    api::client::Client::builder().base_url(&base).build().expect("a client")
+async fn client() -> stream_lines::client::Client {
+    let base = served(stream_lines::server::Router::new(NoCredentials).points(Points).into_axum()).await;
+    stream_lines::client::Client::builder().base_url(&base).build().expect("a client")
 }
 
 #[test]
