@@ -32,7 +32,7 @@ const ARROWS: [(&str, &[&str]); 4] = [
 pub fn tidy() -> Result<(), String> {
     let mut faults = Vec::new();
     let mut files = Vec::new();
-    for root in ["generator", "templates", "tests", "xtask", "examples", "fuzz", "spec", "docs", ".ci"] {
+    for root in ["generator", "templates", "tests", "xtask", "examples", "spec", "docs", ".ci"] {
         collect(Path::new(root), &mut files);
     }
     files.extend(["README.md", "ARCHITECTURE.md", "Cargo.toml"].map(PathBuf::from));

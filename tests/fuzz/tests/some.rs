@@ -14,7 +14,7 @@ fn finds(target: &dyn Target, count: u64) -> Vec<String> {
 
 #[test]
 fn documents_through_the_generator() {
-    let fixtures = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/fixtures");
+    let fixtures = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../fixtures");
     let file = std::env::temp_dir().join(format!("ecogen-fuzz-{}.yaml", std::process::id()));
     let target = Pipeline::new(Documents::below(&[fixtures]), file.clone());
     let found = finds(&target, 150);
