@@ -27,6 +27,11 @@ pub(crate) fn endless_schema(fault: Diagnostic) -> Diagnostic {
     }
 }
 
+/// A wrong example stops nobody, be it one that is not there.
+pub(crate) fn lost_example(fault: Diagnostic) -> Diagnostic {
+    Diagnostic { code: Code::UNFIT_EXAMPLE, ..fault }
+}
+
 pub(crate) fn remote_reference(at: Location, target: &str) -> Diagnostic {
     Diagnostic::of_value(at, Code::REMOTE_REFERENCE, format!("`{target}` leads to no file that may be read")).help(
         "files below the document's folder are read, or below `reference_root`; nothing is fetched from the network",

@@ -60,7 +60,8 @@ impl<'s> Lower<'s> {
             self.example(&example, example.location().clone(), ty, schema, &[side]);
         }
         for (_, named) in examples.map(|examples| examples.entries()).unwrap_or_default() {
-            let Some(object) = self.keep(named.follow()) else { continue };
+            let followed = named.follow().map_err(|fault| Box::new(diagnostics::lost_example(*fault)));
+            let Some(object) = self.keep(followed) else { continue };
             if let Some(value) = object.get("value").or_else(|| object.get("dataValue")) {
                 self.example(&value, named.location().clone(), ty, schema, &[side]);
             }
