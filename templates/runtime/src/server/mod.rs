@@ -13,6 +13,7 @@ mod extract;
 mod failure;
 mod incoming;
 mod keep_alive;
+mod linger;
 mod negotiate;
 mod refuse;
 mod router;

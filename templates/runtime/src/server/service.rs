@@ -3,6 +3,7 @@ use super::authenticate::Guard;
 use super::condition::Asked;
 use super::document::Document;
 use super::keep_alive::keep_alive;
+use super::linger::lingering;
 use super::negotiate::Limits;
 use super::refuse::{self, Renderer};
 use super::router::Mounted;
@@ -27,7 +28,7 @@ impl<C: Send + Sync + 'static> Site<C> {
     pub(super) async fn respond(&self, request: Request<Body>) -> Response<Body> {
         let (parts, body) = request.into_parts();
         let head = parts.method == Method::HEAD;
-        let response = self.route(parts, body).await;
+        let response = self.route(parts, lingering(body)).await;
         if head { refuse::without_body(response) } else { response }
     }
 

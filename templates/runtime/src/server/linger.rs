@@ -1,0 +1,67 @@
+use axum::body::{Body, Bytes};
+use http_body::{Body as _, Frame, SizeHint};
+use http_body_util::BodyExt;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+use tokio::runtime::Handle;
+use tokio::time::timeout;
+
+/// For how long the rest of a body that nobody wants is read.
+const LONGEST: Duration = Duration::from_secs(5);
+
+/// How long the next bytes of such a rest may take.
+const PAUSE: Duration = Duration::from_secs(1);
+
+/// A body whose rest is read and forgotten if it is dropped before its end.
+///
+/// A connection that is closed while bytes arrive is reset, and then a client that is still sending never sees why it
+/// was refused (RFC 9112, 9.6).
+pub(super) fn lingering(body: Body) -> Body {
+    if body.is_end_stream() { body } else { Body::new(Lingering { body: Some(body) }) }
+}
+
+struct Lingering {
+    /// None once the end, or an error, has come.
+    body: Option<Body>,
+}
+
+impl http_body::Body for Lingering {
+    type Data = Bytes;
+    type Error = axum::Error;
+
+    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, axum::Error>>> {
+        let Some(body) = &mut self.body else {
+            return Poll::Ready(None);
+        };
+        let frame = std::task::ready!(Pin::new(body).poll_frame(cx));
+        if !matches!(frame, Some(Ok(_))) {
+            self.body = None;
+        }
+        Poll::Ready(frame)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.as_ref().is_none_or(Body::is_end_stream)
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.as_ref().map_or(SizeHint::with_exact(0), Body::size_hint)
+    }
+}
+
+impl Drop for Lingering {
+    fn drop(&mut self) {
+        let Some(body) = self.body.take().filter(|body| !body.is_end_stream()) else {
+            return;
+        };
+        // Without a runtime there is no connection that this could save.
+        if let Ok(runtime) = Handle::try_current() {
+            runtime.spawn(timeout(LONGEST, forget(body)));
+        }
+    }
+}
+
+async fn forget(mut body: Body) {
+    while let Ok(Some(Ok(_))) = timeout(PAUSE, body.frame()).await {}
+}
