@@ -108,6 +108,7 @@ codes! {
     SAYS_TOO_LITTLE = "W0404": "a component says too little to be used",
     UNFIT_EXAMPLE = "W0350": "an example does not fit its schema",
     UNFIT_DEFAULT = "W0351": "a default does not fit its schema",
+    TUPLE = "W0353": "an array of places becomes a list",
     UNCOMPILED_PATTERN = "W0352": "a pattern is no regular expression",
 }
 

@@ -212,3 +212,9 @@ pub(crate) fn unmatched_option(option: &str) -> Diagnostic {
     let message = format!("the option `{option}` matches nothing in the document");
     Diagnostic::about("configuration", Code::UNMATCHED_OPTION, message).help("correct or delete it")
 }
+
+pub(crate) fn tuple_of_values(at: Location) -> Diagnostic {
+    let message = "the places of this array have different schemas, or more items may follow: its type is a list of any \
+                   values; validation checks each place";
+    Diagnostic::at(at, Code::TUPLE, message)
+}

@@ -4,8 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::{Path, PathBuf};
 
+use super::newer;
 use super::table::{
-    DISCRIMINATOR, DOCUMENT, HEADER, Is, MEDIA_TYPE, PARAMETER, REQUEST_BODY, RESPONSE, SCHEMA, SECURITY_SCHEME, Shape,
+    DISCRIMINATOR, DOCUMENT, HEADER, Is, PARAMETER, REQUEST_BODY, RESPONSE, SCHEMA, SECURITY_SCHEME, Shape,
 };
 use crate::diagnostics::Diagnostics;
 use crate::source::{FileId, Location, Moves, Node, Object, Pointer, Sources};
@@ -118,7 +119,7 @@ impl Bundle {
 
     fn object(&mut self, object: Object, shape: &'static Shape, from: &Location, at: &Pointer) -> Node {
         let walked = object.into_iter().map(|(key, value)| {
-            let is = shape.field(&key).map(|(_, _, is)| *is).or(shape.other).or_else(|| beyond(shape, &key));
+            let is = shape.field(&key).map(|(_, _, is)| *is).or(shape.other).or_else(|| newer::field(shape, &key));
             let (from, here) = (from.join(key.as_str()), at.join(key.as_str()));
             let value = match (is, value) {
                 (_, Node::Object(mapping)) if std::ptr::eq(shape, &DISCRIMINATOR) => self.mapping(mapping, from.file),
@@ -274,21 +275,6 @@ static KINDS: [(&str, &Shape); 6] = [
 
 fn kind_of(shape: &'static Shape) -> Option<&'static str> {
     KINDS.iter().find(|(_, known)| std::ptr::eq(*known, shape)).map(|(kind, _)| *kind)
-}
-
-/// The fields of newer dialects that hold schemas.
-fn beyond(shape: &'static Shape, key: &str) -> Option<Is> {
-    static SCHEMAS: Is = Is::Referable(&SCHEMA);
-    match key {
-        "itemSchema" if std::ptr::eq(shape, &MEDIA_TYPE) => Some(SCHEMAS),
-        _ if !std::ptr::eq(shape, &SCHEMA) => None,
-        "prefixItems" => Some(Is::List(&SCHEMAS)),
-        "$defs" | "definitions" | "patternProperties" | "dependentSchemas" => Some(Is::Map(&SCHEMAS)),
-        "if" | "then" | "else" | "contains" | "propertyNames" | "unevaluatedProperties" | "unevaluatedItems" => {
-            Some(Is::SchemaOrFlag)
-        }
-        _ => None,
-    }
 }
 
 /// Whether any reference leaves the file.

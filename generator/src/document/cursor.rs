@@ -38,6 +38,11 @@ impl<'s> Cursor<'s> {
         Some(Self { sources: self.sources, node, location: self.location.join(key) })
     }
 
+    /// The value of a keyword that schemas of 3.0 do not have; none in a document of 3.0.
+    pub fn newer(&self, key: &str) -> Option<Self> {
+        self.get(key).filter(|_| self.sources.has_newer())
+    }
+
     /// The keys and values, if this is an object; of a key that stands twice the last one, at its place.
     pub fn entries(&self) -> Vec<(&'s str, Self)> {
         let Some(object) = self.node.as_object() else {

@@ -5,6 +5,7 @@ mod cursor;
 pub mod dialect;
 #[cfg(test)]
 mod fields;
+mod newer;
 mod repair;
 mod schemas;
 mod shape;

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::newer;
 use super::table::{DOCUMENT, Is, Need, SCHEMA, Shape};
 use crate::diagnostics::{self, Diagnostics};
 use crate::document::Document;
@@ -94,10 +95,11 @@ impl Check<'_> {
         }
         for (key, value) in object.iter() {
             let at = at.join(key);
-            match (shape.field(key), &shape.other) {
+            let newer = newer::field(shape, key).filter(|_| self.document.sources.has_newer());
+            match (shape.field(key), shape.other.or(newer)) {
                 _ if key.starts_with("x-") => {}
                 (Some((name, _, is)), _) => self.value(value, &at, is, &format!("`{name}` of {}", shape.name)),
-                (None, Some(is)) => self.value(value, &at, is, &format!("`{key}`")),
+                (None, Some(is)) => self.value(value, &at, &is, &format!("`{key}`")),
                 (None, None) => {
                     let nearest = diagnostics::nearest(key, shape.fields.iter().map(|(field, ..)| *field));
                     self.found.push(diagnostics::unknown_field(at, shape.name, key, nearest));

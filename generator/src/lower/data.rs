@@ -63,9 +63,28 @@ fn data(at: &Cursor<'_>, depth: usize) -> Value {
                 Value::Object(found.entries().iter().map(|(key, at)| ((*key).to_owned(), inner(at))).collect())
             }
             "discriminator" => value(found.node()),
+            _ if at.newer(key).is_some() => match newer(key, &found, &inner) {
+                Some(kept) => kept,
+                None => continue,
+            },
             _ => continue,
         };
         pairs.push((key.to_owned(), kept));
     }
     Value::Object(pairs)
+}
+
+/// A keyword that judges values and that 3.0 does not have.
+fn newer(key: &str, at: &Cursor<'_>, inner: &dyn Fn(&Cursor<'_>) -> Value) -> Option<Value> {
+    Some(match key {
+        "if" | "then" | "else" | "contains" | "propertyNames" | "unevaluatedProperties" | "unevaluatedItems" => {
+            inner(at)
+        }
+        "prefixItems" => Value::List(at.items().iter().map(inner).collect()),
+        "patternProperties" | "dependentSchemas" => {
+            Value::Object(at.entries().iter().map(|(key, at)| ((*key).to_owned(), inner(at))).collect())
+        }
+        "minContains" | "maxContains" | "dependentRequired" => value(at.node()),
+        _ => return None,
+    })
 }

@@ -29,6 +29,7 @@ mod server;
 mod shadow;
 mod status;
 mod tag;
+mod tuple;
 mod union;
 mod value;
 

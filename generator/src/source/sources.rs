@@ -9,6 +9,8 @@ use crate::diagnostics::{self, Diagnostic};
 #[derive(Debug, Default)]
 pub struct Sources {
     files: Vec<Source>,
+    /// Whether the document is of OpenAPI 3.1 or later.
+    newer: bool,
 }
 
 /// Index of a file in [`Sources`].
@@ -180,6 +182,15 @@ impl Sources {
         let moves = self.file(file).map(|file| file.moves.as_slice()).unwrap_or_default();
         // What has come from another file has not been moved before in this one.
         moves.iter().rev().fold(location.clone(), |at, moves| if at.file == file { moves.origin(at) } else { at })
+    }
+
+    /// Whether the document was one of OpenAPI 3.1 or later, whose schemas have keywords that 3.0 has no words for.
+    pub fn has_newer(&self) -> bool {
+        self.newer
+    }
+
+    pub(crate) fn set_newer(&mut self) {
+        self.newer = true;
     }
 
     /// Reads one more file.

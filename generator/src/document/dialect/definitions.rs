@@ -40,7 +40,13 @@ pub(super) fn hoist(mut root: Node, rewriting: &mut Rewriting) -> Node {
     components.push("schemas", Node::Object(hoisted));
     document.push("components", Node::Object(components));
     if !turned.is_empty() {
-        references::turn(&mut root, &|target| turned.get(target).cloned());
+        let inside = |target: &str| {
+            turned.iter().find_map(|(from, to)| {
+                let rest = target.strip_prefix(from.as_str()).filter(|rest| rest.starts_with('/'))?;
+                Some(format!("{to}{rest}"))
+            })
+        };
+        references::turn(&mut root, &|target| turned.get(target).cloned().or_else(|| inside(target)));
     }
     root
 }

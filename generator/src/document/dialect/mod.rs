@@ -1,6 +1,7 @@
 //! The other dialects of OpenAPI, rewritten into 3.0 before anything else reads them, so that `lower/` has one meaning
 //! to know. Places stay those of the text.
 
+mod anchors;
 mod definitions;
 mod modern;
 mod references;
@@ -25,6 +26,9 @@ pub fn normalise(mut sources: Sources) -> (Sources, Diagnostics) {
     let mut rewriting = Rewriting::default();
     let root = rewrite(sources.take_root(file), &mut rewriting);
     sources.rewrite(file, root, rewriting.moves);
+    if swagger.is_empty() {
+        sources.set_newer();
+    }
     (sources, rewriting.found)
 }
 

@@ -1,9 +1,9 @@
 //! OpenAPI 3.1 and 3.2.
 
-use super::definitions;
 use super::schema;
 use super::walk::{Rewrite, walk};
 use super::{Rewriting, string};
+use super::{anchors, definitions};
 use crate::document::table::{
     DOCUMENT, INFO, Is, MEDIA_TYPE, OPERATION, PARAMETER, PATH_ITEM, RESPONSE, SECURITY_SCHEME, Shape,
 };
@@ -11,7 +11,7 @@ use crate::source::{Node, Object, Pointer};
 
 /// Rewrites a whole document.
 pub(super) fn rewrite(root: Node, rewriting: &mut Rewriting) -> Node {
-    let Node::Object(root) = definitions::hoist(root, rewriting) else {
+    let Node::Object(root) = anchors::follow(definitions::hoist(root, rewriting)) else {
         return Node::Null;
     };
     let mut modern = Modern { media_types: component(&root, "mediaTypes"), transport: transport(&root) };

@@ -1,6 +1,7 @@
 //! Walks a document along the table of objects, down to its schemas.
 
 use super::Rewriting;
+use crate::document::newer;
 use crate::document::table::{Is, MEDIA_TYPE, PATH_ITEM, SCHEMA, Shape};
 use crate::source::{Node, Object, Pointer};
 
@@ -58,7 +59,8 @@ fn walk_object(
         return Node::Object(object);
     }
     let walked = object.into_iter().map(|(key, value)| {
-        let is = shape.field(&key).map(|(_, _, is)| *is).or(shape.other).filter(|_| !key.starts_with("x-"));
+        let is = shape.field(&key).map(|(_, _, is)| *is).or(shape.other).or_else(|| newer::field(shape, &key));
+        let is = is.filter(|_| !key.starts_with("x-"));
         let value = match is {
             Some(is) => walk(value, &is, &at.join(key.as_str()), dialect, rewriting),
             None => value,

@@ -31,6 +31,8 @@ pub(in crate::lower) struct Members<'s> {
     pub(in crate::lower) is_object: bool,
     /// Whether one says `type: object`, so that nothing else fits.
     pub(in crate::lower) only_objects: bool,
+    /// Whether keys hold what the patterns that they match say.
+    pub(in crate::lower) is_patterned: bool,
     /// Members that are not objects.
     pub(in crate::lower) others: Vec<Cursor<'s>>,
     /// Unions of which no member is chosen.
@@ -64,10 +66,30 @@ impl<'s> Members<'s> {
         for name in at.get("required").map(|required| required.items()).unwrap_or_default() {
             self.required.extend(name.node().as_str());
         }
-        match (at.get("additionalProperties"), &self.additional) {
+        let said = match self.by_pattern(at) {
+            Some(values) => values,
+            None => at.get("additionalProperties").or_else(|| unevaluated(at)),
+        };
+        match (said, &self.additional) {
             (Some(said), None) => self.additional = Some(said),
             (Some(said), Some(_)) if *said.node() == Node::Bool(false) => self.additional = Some(said),
             _ => {}
+        }
+    }
+
+    /// What keys hold that match a pattern: the type of the one pattern there is, if no key without it may be there;
+    /// else any values.
+    fn by_pattern(&mut self, at: &Cursor<'s>) -> Option<Option<Cursor<'s>>> {
+        let patterns = at.newer("patternProperties")?.entries();
+        let others = at.get("additionalProperties");
+        let closed = others.as_ref().is_some_and(|others| *others.node() == Node::Bool(false));
+        match patterns.as_slice() {
+            [] => None,
+            [(pattern, only)] if closed || matches!(*pattern, "" | ".*" | "^.*$") => Some(Some(only.clone())),
+            _ => {
+                self.is_patterned = true;
+                Some(None)
+            }
         }
     }
 
@@ -112,7 +134,7 @@ impl<'s> Members<'s> {
 
     /// Whether something could not be merged, so that other keys must be kept.
     pub(in crate::lower) fn is_open(&self) -> bool {
-        !self.others.is_empty() || !self.unions.is_empty()
+        self.is_patterned || !self.others.is_empty() || !self.unions.is_empty()
     }
 
     /// Whether both describe the same keys in the same way.
@@ -197,6 +219,12 @@ impl<'s> Walk<'_, 's> {
             self.members.unions.push(branches.clone());
         }
     }
+}
+
+/// `unevaluatedProperties`, where nothing but the schema itself describes properties.
+fn unevaluated<'s>(at: &Cursor<'s>) -> Option<Cursor<'s>> {
+    let others = ["allOf", "anyOf", "oneOf", "if", "dependentSchemas"];
+    at.newer("unevaluatedProperties").filter(|_| others.iter().all(|key| at.get(key).is_none()))
 }
 
 fn says_little(at: &Cursor<'_>) -> bool {

@@ -131,6 +131,9 @@ impl<'s> Lower<'s> {
     }
 
     fn array(&mut self, at: &Cursor<'s>, place: &Place) -> Type {
+        if let Some(places) = at.newer("prefixItems") {
+            return self.tuple(at, &places, place);
+        }
         let item = match at.get("items") {
             Some(items) => self.schema(&items, &place.part("item")),
             None => self.untyped(Untyped::FreeValues, at.location()),

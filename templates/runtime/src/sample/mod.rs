@@ -118,9 +118,12 @@ impl<'s> Sampler<'s> {
         if let Some(heir) = self.heir(schema, depth) {
             return Some(heir);
         }
-        let schema = self.merged(schema);
+        let mut schema = self.merged(schema);
         if self.place == Place::Json && schema.get("nullable") == Some(&Value::Bool(true)) && self.seed.one_in(6) {
             return Some(Value::Null);
+        }
+        if let Some(condition) = schema.remove("if") {
+            return self.branch(schema, condition, depth);
         }
         if let Some(example) =
             ["example", "default"].into_iter().find_map(|key| schema.get(key)).filter(|_| self.examples)
@@ -145,6 +148,17 @@ impl<'s> Sampler<'s> {
         }
     }
 
+    /// A value for which a condition holds, and what follows from it; or one of the other branch.
+    fn branch(&mut self, mut schema: Map<String, Value>, condition: Value, depth: usize) -> Option<Value> {
+        let (then, otherwise) = (schema.remove("then"), schema.remove("else"));
+        let holds = self.seed.one_in(2);
+        let mut members = vec![Value::Object(schema)];
+        members.extend(if holds { Some(condition) } else { None });
+        members.extend(if holds { then } else { otherwise });
+        let merged = Map::from_iter([("allOf".to_owned(), Value::Array(members))]);
+        self.value(&Value::Object(merged), depth + 1)
+    }
+
     fn list(&mut self, schema: &Map<String, Value>, depth: usize) -> Option<Value> {
         let bound = |key: &str| schema.get(key).and_then(Value::as_u64).and_then(|bound| usize::try_from(bound).ok());
         let least = bound("minItems").unwrap_or(0).max(usize::from(self.place != Place::Json));
@@ -154,8 +168,16 @@ impl<'s> Sampler<'s> {
         let items = schema.get("items").unwrap_or(&anything);
         let unique = schema.get("uniqueItems") == Some(&Value::Bool(true));
         let mut list = Vec::new();
+        for place in schema.get("prefixItems").and_then(Value::as_array).into_iter().flatten().take(most) {
+            list.push(self.value(place, depth + 1)?);
+        }
+        if let Some(contained) = schema.get("contains") {
+            for _ in 0..bound("minContains").unwrap_or(1) {
+                list.push(self.value(contained, depth + 1)?);
+            }
+        }
         for _ in 0..wanted * 8 {
-            if list.len() == wanted {
+            if list.len() >= wanted {
                 break;
             }
             match self.value(items, depth + 1) {

@@ -32,6 +32,14 @@ impl Sampler<'_> {
             }
         }
         self.others(schema, &mut object, depth)?;
+        for (name, needed) in schema.get("dependentRequired").and_then(Value::as_object).into_iter().flatten() {
+            for needed in needed.as_array().into_iter().flatten().filter_map(Value::as_str) {
+                if object.contains_key(name) && !object.contains_key(needed) {
+                    let value = properties.get(needed).and_then(|property| self.value(property, depth + 1));
+                    object.insert(needed.to_owned(), value.unwrap_or_else(|| Value::from("word")));
+                }
+            }
+        }
         Some(Value::Object(object))
     }
 

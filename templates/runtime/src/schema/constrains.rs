@@ -10,6 +10,15 @@ impl Schema {
                 let (number, string, list, object) = (&rules.number, &rules.string, &rules.list, &rules.object);
                 rules.values.is_some()
                     || rules.not.is_some()
+                    || rules.condition.is_some()
+                    || !rules.dependents.is_empty()
+                    || list.contains.is_some()
+                    || !matches!(list.unevaluated, Others::Any)
+                    || !object.patterns.is_empty()
+                    || object.names.is_some()
+                    || !object.needs.is_empty()
+                    || !matches!(object.unevaluated, Others::Any)
+                    || !list.prefix.is_empty()
                     // Types merge the members: what each of them says alone is for the judge.
                     || !rules.all_of.is_empty()
                     || !rules.one_of.is_empty()

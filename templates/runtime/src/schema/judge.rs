@@ -14,6 +14,8 @@ pub struct Judge {
     pub(super) constrained: Vec<bool>,
     pub(super) operations: Vec<OperationSchemas>,
     names: HashMap<String, usize>,
+    /// Whether a schema asks what others describe.
+    asks: bool,
     data: Value,
 }
 
@@ -81,7 +83,8 @@ impl Judge {
                 break;
             }
         }
-        Self { components, constrained, operations, names, data }
+        let asks = text.contains("\"unevaluated");
+        Self { components, constrained, operations, names, asks, data }
     }
 
     /// The schemas as the generator wrote them.
@@ -100,7 +103,15 @@ impl Judge {
 
     /// Every violation of a value by a schema as the generator writes it, one hundred at most.
     pub fn violations(&self, schema: &Value, value: &Value, side: Side) -> Vec<Found> {
-        self.judge(&self.read(schema), value, side)
+        let mut walk = Walk::new(self, side, value);
+        walk.seen = Seen::asked();
+        walk.check(&self.read(schema), value);
+        walk.found
+    }
+
+    /// What a judgement begins with.
+    pub(super) fn seen(&self) -> Seen {
+        if self.asks { Seen::asked() } else { Seen::default() }
     }
 
     /// The pointers of the properties that no schema describes, those inside them left out. The value fits.

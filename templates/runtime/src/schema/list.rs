@@ -1,7 +1,7 @@
 use serde_json::Value;
 
 use super::equal::equal;
-use super::rules::ListRules;
+use super::rules::{Contains, ListRules};
 use super::walk::Walk;
 
 impl Walk<'_> {
@@ -18,10 +18,32 @@ impl Walk<'_> {
         {
             self.violation(format!("the item {at} is there twice"));
         }
-        if let Some(schema) = &rules.items {
-            for (index, item) in items.iter().enumerate() {
-                self.within(&index.to_string(), |walk| walk.check(schema, item));
+        for (index, item) in items.iter().enumerate() {
+            if let Some(schema) = rules.prefix.get(index).or(rules.items.as_ref()) {
+                self.within(&index.to_string(), |walk| {
+                    walk.describes();
+                    walk.check(schema, item);
+                });
             }
+        }
+        if let Some(contains) = &rules.contains {
+            self.check_contains(contains, items);
+        }
+    }
+
+    fn check_contains(&mut self, contains: &Contains, items: &[Value]) {
+        let mut count = 0;
+        for (index, item) in items.iter().enumerate() {
+            if self.fits(&contains.schema, item) {
+                count += 1;
+                self.within(&index.to_string(), |walk| walk.describes());
+            }
+        }
+        if count < contains.least {
+            self.violation(format!("{count} of its items are such as it has to contain {}", contains.least));
+        }
+        if let Some(most) = contains.most.filter(|most| count > *most) {
+            self.violation(format!("{count} of its items are such as it may contain {most}"));
         }
     }
 }

@@ -15,6 +15,7 @@ mod equal;
 mod exchange;
 mod judge;
 mod list;
+mod newer;
 mod number;
 mod object;
 mod pattern;

@@ -18,18 +18,32 @@ impl Walk<'_> {
                 self.within(name, |walk| walk.violation("is missing"));
             }
         }
-        for (name, value) in object {
-            match (rules.properties.get(name), &rules.others) {
-                (Some(schema), _) | (None, Others::Of(schema)) => {
-                    self.within(name, |walk| {
-                        walk.describes();
-                        walk.check(schema, value);
-                    });
-                }
-                (None, Others::None) => self.within(name, |walk| walk.violation("is not described")),
-                (None, Others::Any) => {}
+        for (_, needed) in rules.needs.iter().filter(|(name, _)| object.contains_key(name)) {
+            for name in needed.iter().filter(|name| !object.contains_key(*name)) {
+                self.within(name, |walk| walk.violation("is missing"));
             }
         }
+        for (name, value) in object {
+            if rules.names.as_ref().is_some_and(|schema| !self.fits(schema, &Value::from(name.as_str()))) {
+                self.within(name, |walk| walk.violation("is not a name that is allowed"));
+            }
+            let matched = rules.patterns.iter().filter(|(pattern, _)| pattern.matches(name)).map(|(_, schema)| schema);
+            let mut described = rules.properties.get(name).into_iter().chain(matched).peekable();
+            match &rules.others {
+                Others::None if described.peek().is_none() => {
+                    self.within(name, |walk| walk.violation("is not described"));
+                }
+                Others::Of(schema) if described.peek().is_none() => self.check_property(name, schema, value),
+                _ => described.for_each(|schema| self.check_property(name, schema, value)),
+            }
+        }
+    }
+
+    fn check_property(&mut self, name: &str, schema: &Schema, value: &Value) {
+        self.within(name, |walk| {
+            walk.describes();
+            walk.check(schema, value);
+        });
     }
 
     /// `readOnly` in a request and `writeOnly` in an answer: then `required` asks for nothing.

@@ -1,11 +1,12 @@
 use std::collections::HashMap;
 
-use serde_json::{Map, Number, Value};
+use serde_json::{Map, Number, Value, json};
 
 use super::super::format;
 use super::pattern::Pattern;
 use super::rules::{
-    Bound, Discriminator, Format, Kind, ListRules, NumberRules, ObjectRules, Others, Rules, Schema, StringRules,
+    Bound, Condition, Contains, Discriminator, Format, Kind, ListRules, NumberRules, ObjectRules, Others, Rules,
+    Schema, StringRules,
 };
 
 /// Reads schemas that refer to these components.
@@ -16,6 +17,10 @@ pub(super) struct Reading<'n> {
 impl Reading<'_> {
     pub(super) fn schema(&self, data: &Value) -> Schema {
         let none = Map::new();
+        if *data == Value::Bool(false) {
+            let everything = Schema::Rules(Box::default());
+            return Schema::Rules(Box::new(Rules { not: Some(everything), ..Rules::default() }));
+        }
         let data = data.as_object().unwrap_or(&none);
         let target = data.get("$ref").and_then(Value::as_str).and_then(|name| self.names.get(name));
         match target {
@@ -32,8 +37,7 @@ impl Reading<'_> {
             data.get(key).and_then(Value::as_array).into_iter().flatten().map(|schema| self.schema(schema)).collect()
         };
         let format = data.get("format").and_then(Value::as_str);
-        let properties = data.get("properties").and_then(Value::as_object).into_iter().flatten();
-        let required = data.get("required").and_then(Value::as_array).into_iter().flatten();
+        let named = |key: &str| data.get(key).and_then(Value::as_object).into_iter().flatten();
         Rules {
             kind: data.get("type").and_then(Value::as_str).and_then(kind),
             nullable: yes("nullable"),
@@ -51,19 +55,28 @@ impl Reading<'_> {
                 format: format.and_then(|name| Some(Format { name: name.to_owned(), fits: format::by_name(name)? })),
             },
             list: ListRules {
+                prefix: all("prefixItems"),
                 items: one("items"),
+                contains: one("contains").map(|schema| Contains {
+                    schema,
+                    least: count("minContains").unwrap_or(1),
+                    most: count("maxContains"),
+                }),
+                unevaluated: self.others(data.get("unevaluatedItems")),
                 least: count("minItems"),
                 most: count("maxItems"),
                 unique: yes("uniqueItems"),
             },
             object: ObjectRules {
-                properties: properties.map(|(name, schema)| (name.clone(), self.schema(schema))).collect(),
-                required: required.filter_map(Value::as_str).map(str::to_owned).collect(),
-                others: match data.get("additionalProperties") {
-                    None => Others::Any,
-                    Some(Value::Bool(false)) => Others::None,
-                    Some(schema) => Others::Of(self.schema(schema)),
-                },
+                properties: named("properties").map(|(name, schema)| (name.clone(), self.schema(schema))).collect(),
+                required: texts(data.get("required")),
+                patterns: named("patternProperties")
+                    .map(|(pattern, schema)| (Pattern::new(pattern), self.schema(schema)))
+                    .collect(),
+                names: one("propertyNames"),
+                needs: named("dependentRequired").map(|(name, needed)| (name.clone(), texts(Some(needed)))).collect(),
+                unevaluated: self.others(data.get("unevaluatedProperties")),
+                others: self.others(data.get("additionalProperties")),
                 least: count("minProperties"),
                 most: count("maxProperties"),
             },
@@ -71,9 +84,20 @@ impl Reading<'_> {
             any_of: all("anyOf"),
             one_of: all("oneOf"),
             not: one("not"),
+            condition: one("if").map(|holds| Condition { holds, then: one("then"), otherwise: one("else") }),
+            dependents: named("dependentSchemas").map(|(name, schema)| (name.clone(), self.schema(schema))).collect(),
             discriminator: self.discriminator(data),
             read_only: yes("readOnly"),
             write_only: yes("writeOnly"),
+        }
+    }
+
+    /// What is said of everything else. The schema `{"not":{}}` is how 3.0 writes `false`.
+    fn others(&self, data: Option<&Value>) -> Others {
+        match data {
+            None => Others::Any,
+            Some(data) if *data == Value::Bool(false) || *data == json!({ "not": {} }) => Others::None,
+            Some(data) => Others::Of(self.schema(data)),
         }
     }
 
@@ -96,6 +120,11 @@ impl Reading<'_> {
         }
         Some(Discriminator { property, members })
     }
+}
+
+fn texts(list: Option<&Value>) -> Vec<String> {
+    let items = list.and_then(Value::as_array).into_iter().flatten();
+    items.filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
 fn kind(name: &str) -> Option<Kind> {

@@ -27,6 +27,8 @@ pub(crate) struct Rules {
     pub(super) any_of: Vec<Schema>,
     pub(super) one_of: Vec<Schema>,
     pub(super) not: Option<Schema>,
+    pub(super) condition: Option<Condition>,
+    pub(super) dependents: Vec<(String, Schema)>,
     pub(super) discriminator: Option<Discriminator>,
     pub(super) read_only: bool,
     pub(super) write_only: bool,
@@ -75,7 +77,11 @@ pub(super) struct Format {
 
 #[derive(Debug, Default)]
 pub(super) struct ListRules {
+    /// `prefixItems`; `items` are those behind them.
+    pub(super) prefix: Vec<Schema>,
     pub(super) items: Option<Schema>,
+    pub(super) contains: Option<Contains>,
+    pub(super) unevaluated: Others,
     pub(super) least: Option<u64>,
     pub(super) most: Option<u64>,
     pub(super) unique: bool,
@@ -84,19 +90,41 @@ pub(super) struct ListRules {
 #[derive(Debug, Default)]
 pub(super) struct ObjectRules {
     pub(super) properties: HashMap<String, Schema>,
+    pub(super) patterns: Vec<(Pattern, Schema)>,
+    /// `propertyNames`.
+    pub(super) names: Option<Schema>,
     pub(super) required: Vec<String>,
+    /// `dependentRequired`.
+    pub(super) needs: Vec<(String, Vec<String>)>,
+    pub(super) unevaluated: Others,
     pub(super) others: Others,
     pub(super) least: Option<u64>,
     pub(super) most: Option<u64>,
 }
 
-/// `additionalProperties`.
+/// `additionalProperties`, `unevaluatedProperties`, `unevaluatedItems`.
 #[derive(Debug, Default)]
 pub(super) enum Others {
     #[default]
     Any,
     None,
     Of(Schema),
+}
+
+/// `contains`, and how many items it has to fit.
+#[derive(Debug)]
+pub(super) struct Contains {
+    pub(super) schema: Schema,
+    pub(super) least: u64,
+    pub(super) most: Option<u64>,
+}
+
+/// `if`, `then` and `else`.
+#[derive(Debug)]
+pub(super) struct Condition {
+    pub(super) holds: Schema,
+    pub(super) then: Option<Schema>,
+    pub(super) otherwise: Option<Schema>,
 }
 
 /// The discriminator of a union, and the member each of its values leads to.

@@ -29,8 +29,16 @@ impl Seen {
         }
     }
 
+    pub(super) fn has(&self, pointer: &str) -> bool {
+        self.pointers.contains(pointer)
+    }
+
+    /// Takes over what another has, the few into the many: long lists are joined item by item.
     pub(super) fn join(&mut self, mut other: Self) {
-        self.pointers.append(&mut other.pointers);
+        if self.pointers.len() < other.pointers.len() {
+            std::mem::swap(&mut self.pointers, &mut other.pointers);
+        }
+        self.pointers.extend(other.pointers);
     }
 
     /// The properties of a value that nothing describes, those inside them left out.

@@ -93,6 +93,56 @@ fn null_is_allowed_where_nullable_says_so_whatever_stands_beside_it() {
 }
 
 #[test]
+fn a_tuple_has_a_schema_for_each_place() {
+    let schema =
+        json!({ "prefixItems": [{ "type": "integer" }, { "type": "string" }], "items": { "type": "boolean" } });
+    assert!(of(schema.clone(), json!([1, "a", true])).is_empty());
+    assert_eq!(
+        of(schema, json!(["a", "b", 1])),
+        ["/0 expected an integer, found a string", "/2 expected a boolean, found a number"]
+    );
+}
+
+#[test]
+fn a_condition_says_which_branch_counts() {
+    let schema = json!({ "if": { "required": ["a"] }, "then": { "required": ["b"] }, "else": { "required": ["c"] } });
+    assert_eq!(of(schema.clone(), json!({ "a": 1 })), ["/b is missing"]);
+    assert_eq!(of(schema, json!({})), ["/c is missing"]);
+}
+
+#[test]
+fn keys_are_described_by_patterns_and_by_what_depends_on_them() {
+    let schema = json!({
+        "patternProperties": { "^x-": { "type": "string" } },
+        "propertyNames": { "maxLength": 4 },
+        "dependentRequired": { "a": ["b"] },
+        "dependentSchemas": { "a": { "properties": { "c": { "type": "integer" } } } },
+        "unevaluatedProperties": false,
+    });
+    assert_eq!(
+        of(schema, json!({ "x-a": 1, "toolong": 1, "a": 2, "c": "3" })),
+        [
+            "/b is missing",
+            "/toolong is not a name that is allowed",
+            "/x-a expected a string, found a number",
+            "/c expected an integer, found a string",
+            "/a is not described",
+            "/toolong is not described",
+        ]
+    );
+}
+
+#[test]
+fn a_list_contains_what_it_has_to() {
+    let schema = json!({ "contains": { "const": 0, "enum": [0] }, "minContains": 2, "maxContains": 3 });
+    assert!(of(schema.clone(), json!([0, 1, 0])).is_empty());
+    assert_eq!(of(schema.clone(), json!([0])), [" 1 of its items are such as it has to contain 2"]);
+    assert_eq!(of(schema, json!([0, 0, 0, 0])).len(), 1);
+    let schema = json!({ "contains": { "type": "string" }, "unevaluatedItems": false });
+    assert_eq!(of(schema, json!(["a", 1])), ["/1 is not described"]);
+}
+
+#[test]
 fn what_no_schema_describes_is_told() {
     let schema = json!({
         "allOf": [{ "properties": { "a": { "properties": { "b": {} } } } }],

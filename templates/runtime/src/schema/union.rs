@@ -8,7 +8,7 @@ impl Walk<'_> {
     /// `oneOf`, `anyOf` and `not`. A discriminator's member alone is judged: what is wrong is then wrong with that.
     pub(super) fn check_unions(&mut self, rules: &Rules, value: &Value) {
         if let Some(not) = &rules.not
-            && self.judge.fits(not, value, self.side)
+            && self.fits(not, value)
         {
             self.violation("fits a schema that it must not fit");
         }

@@ -41,7 +41,7 @@ impl<'j> Walk<'j> {
             pointer: String::new(),
             effort: Rc::new(Cell::new(effort(value))),
             open: Vec::new(),
-            seen: Seen::default(),
+            seen: judge.seen(),
         }
     }
 
@@ -50,6 +50,13 @@ impl<'j> Walk<'j> {
         let (overlaps, pointer, open) = (self.overlaps, self.pointer.clone(), self.open.clone());
         let (seen, effort) = (self.seen.apart(), self.effort.clone());
         Self { judge: self.judge, side: self.side, found: Vec::new(), overlaps, pointer, effort, open, seen }
+    }
+
+    /// Whether a schema has nothing against a value, whatever it describes.
+    pub(super) fn fits(&self, schema: &Schema, value: &Value) -> bool {
+        let mut aside = self.aside();
+        aside.check(schema, value);
+        aside.found.is_empty()
     }
 
     /// What a schema says, its references followed; nothing where they only lead to each other.
@@ -70,6 +77,11 @@ impl<'j> Walk<'j> {
     /// Notes that a schema describes the part of the value that is judged.
     pub(super) fn describes(&mut self) {
         self.seen.note(&self.pointer);
+    }
+
+    /// Whether a schema has described the part of the value that is judged.
+    pub(super) fn is_described(&self) -> bool {
+        self.seen.has(&self.pointer)
     }
 
     pub(super) fn at_end(&self, found: &Found) -> bool {
@@ -142,6 +154,13 @@ impl<'j> Walk<'j> {
             self.check(member, value);
         }
         self.check_unions(rules, value);
+        if let Some(condition) = &rules.condition {
+            self.check_condition(condition, value);
+        }
+        if let Value::Object(object) = value {
+            self.check_dependents(&rules.dependents, object, value);
+        }
+        self.check_unevaluated(rules, value);
     }
 }
 

@@ -1,0 +1,55 @@
+//! References by name: `$anchor`, `$id` and `$dynamicRef` (JSON Schema 2020-12, 8.2). They become pointers where the
+//! name stands for one schema; which one a dynamic reference means may depend on who asks, and is then left open.
+
+use std::collections::BTreeMap;
+
+use crate::source::{Node, Object, Pointer};
+
+/// Turns references by name into pointers.
+pub(super) fn follow(root: Node) -> Node {
+    let mut names = BTreeMap::new();
+    collect(&root, &Pointer::root(), &mut names);
+    let names: BTreeMap<String, String> = names.into_iter().filter_map(|(name, to)| Some((name, to?))).collect();
+    turn(root, &names)
+}
+
+/// The schemas by the names that references give them; none where a name stands twice.
+fn collect(node: &Node, at: &Pointer, names: &mut BTreeMap<String, Option<String>>) {
+    match node {
+        Node::List(items) => {
+            items.iter().enumerate().for_each(|(index, item)| collect(item, &at.join(index.to_string()), names));
+        }
+        Node::Object(object) => {
+            let text = |key: &str| object.get(key).and_then(Node::as_str);
+            let anchors = ["$anchor", "$dynamicAnchor"].into_iter().filter_map(text).map(|name| format!("#{name}"));
+            for name in anchors.chain(text("$id").map(str::to_owned)) {
+                names.entry(name).and_modify(|known| *known = None).or_insert_with(|| Some(at.to_string()));
+            }
+            object.iter().for_each(|(key, value)| collect(value, &at.join(key), names));
+        }
+        _ => {}
+    }
+}
+
+fn turn(node: Node, names: &BTreeMap<String, String>) -> Node {
+    match node {
+        Node::List(items) => Node::List(items.into_iter().map(|item| turn(item, names)).collect()),
+        Node::Object(object) => {
+            let is_alone = object.get("$ref").is_none();
+            let turned = object.into_iter().map(|(key, value)| {
+                let target = value.as_str().map(str::to_owned);
+                let pointer = target.as_ref().and_then(|target| names.get(target));
+                match (key.as_str(), pointer, target) {
+                    ("$ref", Some(pointer), _) => (key, Node::String(pointer.clone())),
+                    ("$dynamicRef", Some(pointer), _) if is_alone => ("$ref".to_owned(), Node::String(pointer.clone())),
+                    ("$dynamicRef", None, Some(target)) if is_alone && target.starts_with("#/") => {
+                        ("$ref".to_owned(), value)
+                    }
+                    _ => (key, turn(value, names)),
+                }
+            });
+            Node::Object(turned.collect::<Object>())
+        }
+        other => other,
+    }
+}

@@ -1,0 +1,28 @@
+use crate::source::{Node, Object};
+
+/// `exclusiveMinimum` and `exclusiveMaximum`.
+pub(super) fn both(schema: &mut Object) {
+    bounds(schema, "minimum", "exclusiveMinimum", |one, other| one >= other);
+    bounds(schema, "maximum", "exclusiveMaximum", |one, other| one <= other);
+}
+
+/// An exclusive bound is a number of its own; in 3.0 it is a flag beside the other. The stricter of two counts.
+fn bounds(schema: &mut Object, bound: &str, exclusive: &str, stricter: fn(f64, f64) -> bool) {
+    let Some(Node::Number(limit)) = schema.get(exclusive).cloned() else { return };
+    let inclusive = schema.get(bound).and_then(number);
+    match (number(&Node::Number(limit.clone())), inclusive) {
+        (Some(limit), Some(other)) if !stricter(limit, other) => drop(schema.take(exclusive)),
+        _ => {
+            schema.take(exclusive);
+            schema.set(bound, Node::Number(limit));
+            schema.set(exclusive, Node::Bool(true));
+        }
+    }
+}
+
+fn number(node: &Node) -> Option<f64> {
+    match node {
+        Node::Number(text) => text.parse().ok(),
+        _ => None,
+    }
+}

@@ -1,0 +1,107 @@
+use super::string;
+use crate::source::{Node, Object};
+
+/// The keywords that only one JSON type has.
+const OF_STRINGS: [&str; 5] = ["minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType"];
+const OF_NUMBERS: [&str; 5] = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
+const OF_ARRAYS: [&str; 9] = [
+    "items",
+    "prefixItems",
+    "contains",
+    "minContains",
+    "maxContains",
+    "unevaluatedItems",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+];
+const OF_OBJECTS: [&str; 10] = [
+    "propertyNames",
+    "dependentRequired",
+    "dependentSchemas",
+    "properties",
+    "required",
+    "additionalProperties",
+    "patternProperties",
+    "unevaluatedProperties",
+    "minProperties",
+    "maxProperties",
+];
+
+/// `type`: null is a flag, several types are a union.
+pub(super) fn as_union(schema: &mut Object) {
+    let mut types: Vec<String> = match schema.get("type") {
+        Some(Node::List(types)) => types.iter().filter_map(Node::as_str).map(str::to_owned).collect(),
+        Some(Node::String(only)) if only == "null" => vec![only.clone()],
+        _ => {
+            // The null of an enum that has no type beside it counts as it stands.
+            return;
+        }
+    };
+    let had = types.len();
+    types.retain(|name| name != "null");
+    types.dedup();
+    let nullable = had > types.len();
+    if types.iter().any(|name| name == "number") {
+        types.retain(|name| name != "integer");
+    }
+    let values = schema.get("enum").and_then(Node::as_list).map(<[Node]>::to_vec);
+    if nullable && values.as_ref().is_none_or(|values| values.contains(&Node::Null)) {
+        schema.set("nullable", Node::Bool(true));
+    }
+    let union = ["oneOf", "anyOf"].iter().any(|key| schema.get(key).is_some());
+    match types.as_slice() {
+        [] if nullable => {
+            schema.take("type");
+            schema.set("enum", Node::List(vec![Node::Null]));
+        }
+        // The members of a union have types of their own.
+        [] => drop(schema.take("type")),
+        [only] => schema.set("type", string(only)),
+        _ if union => drop(schema.take("type")),
+        several => {
+            let members = several.iter().map(|name| member(schema, name, values.as_deref())).collect();
+            for key in [OF_STRINGS.as_slice(), &OF_NUMBERS, &OF_ARRAYS, &OF_OBJECTS].concat() {
+                schema.take(key);
+            }
+            ["type", "format", "enum"].iter().for_each(|key| drop(schema.take(key)));
+            schema.push("anyOf", Node::List(members));
+        }
+    }
+}
+
+/// What a schema of several types says of one of them.
+fn member(schema: &Object, name: &str, values: Option<&[Node]>) -> Node {
+    let mut member = Object::default();
+    member.push("type", string(name));
+    let keywords: &[&str] = match name {
+        "string" => &OF_STRINGS,
+        "integer" | "number" => &OF_NUMBERS,
+        "array" => &OF_ARRAYS,
+        "object" => &OF_OBJECTS,
+        _ => &[],
+    };
+    for key in keywords {
+        if let Some(value) = schema.get(key) {
+            member.push(*key, value.clone());
+        }
+    }
+    if let Some(Node::String(format)) = schema.get("format") {
+        let numeric = ["int32", "int64", "uint32", "uint64", "float", "double"].contains(&format.as_str());
+        if (numeric && keywords == OF_NUMBERS) || (!numeric && keywords == OF_STRINGS) {
+            member.push("format", string(format));
+        }
+    }
+    let of_type = |value: &&Node| match value {
+        Node::String(_) => name == "string",
+        Node::Number(_) => name == "integer" || name == "number",
+        Node::Bool(_) => name == "boolean",
+        Node::List(_) => name == "array",
+        Node::Object(_) => name == "object",
+        Node::Null => false,
+    };
+    if let Some(values) = values {
+        member.push("enum", Node::List(values.iter().filter(of_type).cloned().collect()));
+    }
+    Node::Object(member)
+}
