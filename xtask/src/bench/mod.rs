@@ -6,11 +6,14 @@
 
 mod caller;
 mod client;
+mod cutter;
 mod measure;
+mod streams;
 
 use std::path::{Path, PathBuf};
 
 use client::Client;
+pub use streams::streams;
 
 /// Where all of it happens.
 const FOLDER: &str = "target/bench";

@@ -1,0 +1,26 @@
+//! The two sides that `cargo xtask bench streams` measures, each a process of its own:
+//! `streams serve`, until its standard input ends, and `streams upload|download|events URL`.
+
+use std::error::Error;
+
+mod call;
+mod film;
+mod serve;
+
+include!(concat!(env!("OUT_DIR"), "/stream_bytes.mounted.rs"));
+include!(concat!(env!("OUT_DIR"), "/stream_events.mounted.rs"));
+
+/// How many events there are.
+const EVENTS: i64 = 100_000;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["serve"] => serve::serve().await,
+        ["upload", url] => call::upload(url).await,
+        ["download", url] => call::download(url).await,
+        ["events", url] => call::events(url).await,
+        _ => Err("serve, or upload, download or events with a URL".into()),
+    }
+}

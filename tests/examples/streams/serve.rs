@@ -1,0 +1,75 @@
+use std::error::Error;
+use std::io::Read as _;
+use std::time::Duration;
+
+use ecogen_runtime as rt;
+use rt::server::{Context, Failure, NoCredentials};
+use rt::{Event, Items, StatusCode};
+
+use super::film::{Film, SIZE, watched};
+use super::stream_bytes::operations::films::{FetchRequest, FetchResponse, StoreBody, StoreRequest, StoreResponse};
+use super::stream_events::models::Price;
+use super::stream_events::operations::feed::{NewsRequest, NewsResponse, PricesRequest, PricesResponse};
+use super::{EVENTS, stream_bytes, stream_events};
+
+/// Serves on a free port, which it prints, until standard input ends.
+pub async fn serve() -> Result<(), Box<dyn Error>> {
+    let films = stream_bytes::server::Router::new(NoCredentials).films(Films).into_axum();
+    let feed = stream_events::server::Router::new(NoCredentials).feed(Feed).into_axum();
+    let app = axum::Router::new().nest_service("/bytes", films).nest_service("/events", feed);
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    println!("http://{}", listener.local_addr()?);
+    let ended = tokio::task::spawn_blocking(|| std::io::stdin().read_to_end(&mut Vec::new()));
+    tokio::select! {
+        served = async { axum::serve(listener, app).await } => served?,
+        ended = ended => drop(ended??),
+    }
+    Ok(())
+}
+
+struct Films;
+
+impl stream_bytes::server::FilmsApi for Films {
+    type Caller = ();
+
+    async fn store(&self, _: &Context<()>, request: StoreRequest) -> Result<StoreResponse, Failure> {
+        let Some(StoreBody::Video(film)) = request.body else {
+            return Err(Failure::new(StatusCode::BAD_REQUEST, "no film"));
+        };
+        let came = watched(film).await?;
+        if came == SIZE { Ok(StoreResponse::NoContent) } else { Err(Failure::new(StatusCode::CONFLICT, "not all")) }
+    }
+
+    async fn fetch(&self, _: &Context<()>, _: FetchRequest) -> Result<FetchResponse, Failure> {
+        Ok(FetchResponse::Ok(Film::body()))
+    }
+}
+
+struct Feed;
+
+impl stream_events::server::FeedApi for Feed {
+    type Caller = ();
+
+    /// Goes on after the event that the caller had last.
+    async fn prices(&self, cx: &Context<()>, _: PricesRequest) -> Result<PricesResponse, Failure> {
+        let last = cx.parts().headers.get("last-event-id").and_then(|id| id.to_str().ok()?.parse().ok());
+        let first = last.map_or(0, |last: i64| last + 1);
+        if first >= EVENTS {
+            return Err(Failure::new(StatusCode::NO_CONTENT, "no more"));
+        }
+        let (sender, events) = Items::channel(16);
+        tokio::spawn(async move {
+            for amount in first..EVENTS {
+                let event = Event::new(Price::new(amount)).with_id(amount.to_string());
+                if sender.send(event.with_retry(Duration::from_millis(1))).await.is_err() {
+                    return;
+                }
+            }
+        });
+        Ok(PricesResponse::Ok(events))
+    }
+
+    async fn news(&self, _: &Context<()>, _: NewsRequest) -> Result<NewsResponse, Failure> {
+        Err(Failure::new(StatusCode::NOT_FOUND, "no news"))
+    }
+}

@@ -1,0 +1,59 @@
+use std::io::{Read as _, Write as _};
+use std::net::{Shutdown, TcpListener, TcpStream};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+/// Stands between two programs and cuts their connections, wherever in a message that is.
+pub struct Cutter {
+    /// `http://127.0.0.1:PORT`.
+    pub url: String,
+    cuts: Arc<AtomicUsize>,
+}
+
+impl Cutter {
+    /// Hands on to a server (`http://ADDRESS`). Each of the first connections is cut after so many bytes of answers.
+    pub fn start(server: &str, cuts: usize, bytes: usize) -> Result<Self, String> {
+        let listener = TcpListener::bind("127.0.0.1:0").map_err(|error| error.to_string())?;
+        let url = format!("http://{}", listener.local_addr().map_err(|error| error.to_string())?);
+        let server = server.trim_start_matches("http://").to_owned();
+        let made = Arc::new(AtomicUsize::new(0));
+        let count = made.clone();
+        // It ends with the process: nobody else connects.
+        thread::spawn(move || {
+            for caller in listener.incoming().flatten() {
+                let Ok(callee) = TcpStream::connect(&server) else { return };
+                let (Ok(to_caller), Ok(to_callee)) = (caller.try_clone(), callee.try_clone()) else { return };
+                thread::spawn(move || hand_on(caller, to_callee, usize::MAX));
+                let left = if count.load(Ordering::Relaxed) < cuts { bytes } else { usize::MAX };
+                if hand_on(callee, to_caller, left) {
+                    count.fetch_add(1, Ordering::Relaxed);
+                }
+            }
+        });
+        Ok(Self { url, cuts: made })
+    }
+
+    /// How many connections were cut.
+    pub fn cuts(&self) -> usize {
+        self.cuts.load(Ordering::Relaxed)
+    }
+}
+
+/// Hands bytes on to their end, or until so many have gone; then both ways are closed. Says whether it was a cut.
+fn hand_on(mut from: TcpStream, mut to: TcpStream, mut left: usize) -> bool {
+    let mut buffer = vec![0; 16 << 10];
+    while left > 0 {
+        let most = left.min(buffer.len());
+        let Ok(read @ 1..) = from.read(&mut buffer[..most]) else { break };
+        if to.write_all(&buffer[..read]).is_err() {
+            break;
+        }
+        left -= read;
+    }
+    for end in [from, to] {
+        // It may be closed already.
+        let _ = end.shutdown(Shutdown::Both);
+    }
+    left == 0
+}

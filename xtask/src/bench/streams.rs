@@ -1,0 +1,108 @@
+//! `cargo xtask bench streams`: what a body that streams costs, and that no event of one is lost.
+//!
+//! Generated client and generated server are processes of their own, so that each peak of memory is one side's alone.
+//! What they do stands in `tests/examples/streams`; both look at every byte that comes.
+
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+use wait4::Wait4 as _;
+
+use super::cutter::Cutter;
+use crate::measure::measured;
+
+/// The most bytes that either side may hold.
+const BOUND: u64 = 64 << 20;
+
+/// How often the connection of the events is cut.
+const CUTS: usize = 10;
+
+/// After how many bytes of the answer: 100,000 events have eleven times as many and more.
+const BETWEEN: usize = 300_007;
+
+/// Seconds that a row may take.
+const PATIENCE: u64 = 300;
+
+/// What a client does, and how the table names it.
+const ROWS: [(&str, &str); 3] =
+    [("upload", "1 GiB up"), ("download", "1 GiB down"), ("events", "100,000 events, cut ten times")];
+
+/// Measures every row and prints a table.
+pub fn streams() -> Result<(), String> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let build = ["build", "--quiet", "--release", "-p", "ecogen-tests", "--example", "streams"];
+    super::client::run(Command::new(cargo).args(build))?;
+    let program = Path::new("target/release/examples/streams");
+    println!("| what | seconds | client, MiB at its peak | server |\n| --- | --: | --: | --: |");
+    let mut faults = Vec::new();
+    for (task, name) in ROWS {
+        let row = row(program, task)?;
+        println!("| {name} | {:.1} | {:.1} | {:.1} |", row.seconds, mebibytes(row.client), mebibytes(row.server));
+        let over = [("client", row.client), ("server", row.server)].into_iter().filter(|(_, peak)| *peak > BOUND);
+        faults.extend(over.map(|(side, _)| format!("{name}: the {side} held more than {} MiB", BOUND >> 20)));
+    }
+    if faults.is_empty() { Ok(()) } else { Err(faults.join("\n")) }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "one digit is printed")]
+fn mebibytes(bytes: u64) -> f64 {
+    bytes as f64 / f64::from(1 << 20)
+}
+
+/// What a task took: seconds, and the peaks of both sides in bytes.
+struct Row {
+    seconds: f64,
+    client: u64,
+    server: u64,
+}
+
+fn row(program: &Path, task: &str) -> Result<Row, String> {
+    let server = Server::start(program)?;
+    let cutter = match task {
+        "events" => Some(Cutter::start(&server.url, CUTS, BETWEEN)?),
+        _ => None,
+    };
+    let url = cutter.as_ref().map_or(&server.url, |cutter| &cutter.url);
+    let client = measured(Command::new(program).args([task, url]), PATIENCE)?;
+    if client.code != Some(0) {
+        return Err(format!("{task}: {}", client.said.trim_end()));
+    }
+    if let Some(cutter) = cutter.filter(|cutter| cutter.cuts() != CUTS) {
+        return Err(format!("{task}: the connection was cut {} times in place of {CUTS}", cutter.cuts()));
+    }
+    Ok(Row { seconds: client.seconds, client: client.memory, server: server.end()? })
+}
+
+/// A server that ends with its standard input.
+struct Server {
+    child: Child,
+    url: String,
+}
+
+impl Server {
+    fn start(program: &Path) -> Result<Self, String> {
+        let child = Command::new(program).arg("serve").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
+        let child = child.map_err(|error| format!("{}: {error}", program.display()))?;
+        let mut server = Self { child, url: String::new() };
+        if let Some(out) = server.child.stdout.take() {
+            BufReader::new(out).read_line(&mut server.url).map_err(|error| error.to_string())?;
+        }
+        server.url.truncate(server.url.trim_end().len());
+        if server.url.is_empty() { Err("the server did not start".to_owned()) } else { Ok(server) }
+    }
+
+    /// Ends it; gives the most bytes that it held.
+    fn end(mut self) -> Result<u64, String> {
+        drop(self.child.stdin.take());
+        self.child.wait4().map(|used| used.rusage.maxrss).map_err(|error| error.to_string())
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // With its input it ends by itself.
+        drop(self.child.stdin.take());
+        let _ = self.child.wait();
+    }
+}
