@@ -213,8 +213,14 @@ pub(crate) fn unmatched_option(option: &str) -> Diagnostic {
     Diagnostic::about("configuration", Code::UNMATCHED_OPTION, message).help("correct or delete it")
 }
 
-pub(crate) fn tuple_of_values(at: Location) -> Diagnostic {
-    let message = "the places of this array have different schemas, or more items may follow: its type is a list of any \
-                   values; validation checks each place";
-    Diagnostic::at(at, Code::TUPLE, message)
+pub(crate) fn tuple_of_values(at: Location, places: usize, most: usize) -> Diagnostic {
+    if places > most {
+        let message = format!(
+            "`prefixItems` gives {places} places, of which tuples have at most {most}: the type is a list of any values"
+        );
+        return Diagnostic::at(at, Code::TUPLE, message);
+    }
+    let message =
+        "`prefixItems` gives places that may be missing or be followed by more: the type is a list of any values";
+    Diagnostic::at(at, Code::TUPLE, message).help("add `minItems`, the number of places, and `items: false`")
 }

@@ -75,7 +75,7 @@ impl<'s> Shapes<'s> {
     /// `seen` has the definitions on the way: a union may lead back to itself.
     fn add(&mut self, scope: &Scope<'s>, ty: &'s Type, seen: &mut Vec<TypeId>) {
         match scope.resolved(ty) {
-            Type::List(_) => self.list = true,
+            Type::List(_) | Type::Tuple(_) => self.list = true,
             Type::Map(_) => self.object = Some(Object::Open),
             Type::Nullable(inner) | Type::Boxed(inner) => self.add(scope, inner, seen),
             Type::Named(id) if seen.contains(id) => {}

@@ -47,6 +47,10 @@ impl Scope<'_> {
                 let (vec, inner) = (self.vec(), self.ty(inner));
                 quote!(#vec<#inner>)
             }
+            Type::Tuple(items) => {
+                let items = items.iter().map(|item| self.ty(item));
+                quote!((#(#items,)*))
+            }
             Type::Map(inner) => {
                 let (string, inner) = (self.string(), self.ty(inner));
                 quote!(::std::collections::BTreeMap<#string, #inner>)

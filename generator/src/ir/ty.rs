@@ -39,6 +39,8 @@ pub enum Type {
     Any,
     /// An array.
     List(Box<Type>),
+    /// An array with a type for each of its places, twelve at most: all are there, and nothing follows.
+    Tuple(Vec<Type>),
     /// An object of any keys.
     Map(Box<Type>),
     /// A value or null: `Option` where it is required, three states where it is optional too.

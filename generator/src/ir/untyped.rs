@@ -21,6 +21,8 @@ pub enum Untyped {
     MixedEnum,
     /// An `enum` of lists or objects.
     CompositeEnum,
+    /// An array whose places differ and may be missing, or be followed by more.
+    Places,
     /// Members of `allOf` that do not merge.
     Unmerged,
 }
@@ -45,6 +47,7 @@ impl fmt::Display for Untyped {
             Self::UnknownType => "unknown type",
             Self::MixedEnum => "enum of several types",
             Self::CompositeEnum => "enum of lists or objects",
+            Self::Places => "places of an array",
             Self::Unmerged => "members of allOf that do not merge",
         })
     }

@@ -88,7 +88,7 @@ impl<'s> Lower<'s> {
             }
             (Encoding::Text, Some(schema)) => match self.schema(&schema, place) {
                 // Text that claims to be an object has a format of its own, which nothing here knows.
-                Type::Any | Type::Map(_) | Type::List(_) => Type::String,
+                Type::Any | Type::Map(_) | Type::List(_) | Type::Tuple(_) => Type::String,
                 Type::Nullable(inner) => *inner,
                 ty => ty,
             },

@@ -42,6 +42,7 @@ fn rename(ty: &mut Type, new: &[usize]) {
         Type::Named(id) => id.0 = new[id.0],
         Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => rename(inner, new),
         Type::Items(inner) | Type::Events(inner) => rename(inner, new),
+        Type::Tuple(items) => items.iter_mut().for_each(|item| rename(item, new)),
         _ => {}
     }
 }
@@ -52,12 +53,14 @@ pub(super) fn named(ty: &Type, each: &mut dyn FnMut(TypeId)) {
         Type::Named(id) => each(*id),
         Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => named(inner, each),
         Type::Items(inner) | Type::Events(inner) => named(inner, each),
+        Type::Tuple(items) => items.iter().for_each(|item| named(item, each)),
         _ => {}
     }
 }
 
-/// Calls `each` with the types that a definition is made of.
+/// Calls `each` with the types that a definition is made of; of a tuple, with those of its places.
 pub(super) fn parts(def: &mut TypeDef, each: &mut dyn FnMut(&mut Type)) {
+    let each = &mut |ty: &mut Type| places(ty, each);
     match &mut def.kind {
         Kind::Struct(object) => {
             object.fields.iter_mut().for_each(|field| each(&mut field.ty));
@@ -68,6 +71,14 @@ pub(super) fn parts(def: &mut TypeDef, each: &mut dyn FnMut(&mut Type)) {
         Kind::Union(union) => union.variants.iter_mut().for_each(|(_, ty)| each(ty)),
         Kind::Alias(ty) | Kind::Newtype(ty) => each(ty),
         Kind::Enum(_) => {}
+    }
+}
+
+fn places(ty: &mut Type, each: &mut dyn FnMut(&mut Type)) {
+    match ty {
+        Type::Tuple(items) => items.iter_mut().for_each(|item| places(item, each)),
+        Type::Nullable(inner) if matches!(**inner, Type::Tuple(_)) => places(inner, each),
+        other => each(other),
     }
 }
 

@@ -4,27 +4,43 @@ use super::Lower;
 use super::place::Place;
 use crate::diagnostics;
 use crate::document::Cursor;
-use crate::ir::Type;
+use crate::ir::{Type, Untyped};
 use crate::source::Node;
 
+/// What the types of places are called after. Rust's tuples have no more than these for which traits are implemented.
+const PLACES: [&str; 12] = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth",
+];
+
 impl<'s> Lower<'s> {
-    /// A list of the one type that every place has; of any values where they differ or more may follow.
+    /// A tuple where every place is always there and nothing follows; else a list of the one type that all items have,
+    /// or of any values where they differ.
     pub(super) fn tuple(&mut self, at: &Cursor<'s>, places: &Cursor<'s>, place: &Place) -> Type {
-        let mut schemas = places.items();
-        let length = schemas.len().to_string();
-        let is_closed = at.get("maxItems").is_some_and(|most| *most.node() == Node::Number(length));
-        let rest = at.get("items");
-        let is_bounded = is_closed || rest.is_some();
-        schemas.extend(rest.filter(|_| !is_closed));
-        let item = match schemas.split_first() {
-            Some((first, others)) if is_bounded && others.iter().all(|other| other.node() == first.node()) => {
+        let schemas = places.items();
+        let bound = |key: &str| match at.get(key)?.node() {
+            Node::Number(text) => text.parse::<f64>().ok(),
+            _ => None,
+        };
+        let length = schemas.len() as f64;
+        let is_complete = bound("minItems").is_some_and(|least| least >= length);
+        let is_closed = bound("maxItems").is_some_and(|most| most <= length);
+        if is_complete && is_closed && schemas.len() <= PLACES.len() {
+            let named = schemas.iter().zip(PLACES);
+            return Type::Tuple(named.map(|(schema, name)| self.schema(schema, &place.part(name))).collect());
+        }
+        let rest = at.get("items").filter(|_| !is_closed);
+        let is_described = is_closed || rest.is_some();
+        let mut alike = schemas.iter().chain(&rest);
+        let item = match alike.next() {
+            Some(first) if is_described && alike.all(|other| other.node() == first.node()) => {
                 self.schema(first, &place.part("item"))
             }
             Some(_) => {
-                self.found.push(diagnostics::tuple_of_values(places.location().clone()));
-                Type::Any
+                self.found.push(diagnostics::tuple_of_values(places.location().clone(), schemas.len(), PLACES.len()));
+                self.untyped(Untyped::Places, at.location())
             }
-            None => Type::Any,
+            None => self.untyped(Untyped::FreeValues, at.location()),
         };
         Type::List(Box::new(item))
     }

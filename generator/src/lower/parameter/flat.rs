@@ -6,7 +6,7 @@ use crate::ir::{Kind, Type, TypeId};
 /// Whether a value has nothing inside what is inside it, which only `deepObject` has a form for; but that a list in an
 /// object of pairs is a pair for each item.
 pub(in super::super) fn is_flat(lower: &Lower<'_>, ty: &Type, in_pairs: bool) -> bool {
-    let is_object = |ty: &Type| !matches!(lower.resolved(ty), Type::List(_));
+    let is_object = |ty: &Type| !matches!(lower.resolved(ty), Type::List(_) | Type::Tuple(_));
     let fits = |part: &Type| match lower.resolved(part) {
         Type::List(item) if in_pairs && is_object(ty) => is_scalar(lower, item, &mut Vec::new()),
         part => is_scalar(lower, part, &mut Vec::new()),
@@ -18,11 +18,12 @@ pub(in super::super) fn is_flat(lower: &Lower<'_>, ty: &Type, in_pairs: bool) ->
 fn parts(lower: &Lower<'_>, ty: &Type) -> Vec<Type> {
     match lower.resolved(ty) {
         Type::List(inner) | Type::Map(inner) => vec![(**inner).clone()],
+        Type::Tuple(items) => items.clone(),
         Type::Nullable(inner) | Type::Boxed(inner) => parts(lower, inner),
         Type::Named(id) => match lower.types.get(id.0).and_then(Option::as_ref).map(|def| &def.kind) {
             Some(Kind::Struct(object)) => object.fields.iter().map(|field| field.ty.clone()).collect(),
             Some(Kind::Union(union)) => {
-                let direct = |ty: &Type| matches!(lower.resolved(ty), Type::List(_) | Type::Map(_));
+                let direct = |ty: &Type| matches!(lower.resolved(ty), Type::List(_) | Type::Tuple(_) | Type::Map(_));
                 union.variants.iter().filter(|(_, ty)| direct(ty)).flat_map(|(_, ty)| parts(lower, ty)).collect()
             }
             _ => Vec::new(),
@@ -34,7 +35,7 @@ fn parts(lower: &Lower<'_>, ty: &Type) -> Vec<Type> {
 /// `seen` has the definitions on the way: a union may lead back to itself.
 fn is_scalar(lower: &Lower<'_>, ty: &Type, seen: &mut Vec<TypeId>) -> bool {
     match lower.resolved(ty) {
-        Type::List(_) | Type::Map(_) => false,
+        Type::List(_) | Type::Tuple(_) | Type::Map(_) => false,
         Type::Nullable(inner) | Type::Boxed(inner) => is_scalar(lower, inner, seen),
         Type::Named(id) if seen.contains(id) => true,
         Type::Named(id) => match lower.types.get(id.0).and_then(Option::as_ref).map(|def| &def.kind) {

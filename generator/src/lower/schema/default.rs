@@ -36,7 +36,7 @@ fn fault<'n>(default: &'n Node, ty: &Type, at: &Cursor<'_>) -> Option<Fault<'n>>
         (Type::Integer(integer), Node::Number(text)) if !integer.holds(text) => return Some(Fault::Beyond(text)),
         (Type::Bool, found) => matches!(found, Node::Bool(_)),
         (Type::Integer(_) | Type::Float(_), found) => matches!(found, Node::Number(_)),
-        (Type::List(_), found) => matches!(found, Node::List(_)),
+        (Type::List(_) | Type::Tuple(_), found) => matches!(found, Node::List(_)),
         (Type::Map(_), found) => matches!(found, Node::Object(_)),
         (Type::Any | Type::External(_) | Type::Boxed(_), _) => true,
         // A component's own kind is not known yet: its schema is.

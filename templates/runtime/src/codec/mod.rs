@@ -14,6 +14,7 @@ mod primitive;
 mod reader;
 mod record;
 mod traits;
+mod tuple;
 mod union;
 mod value;
 mod writer;

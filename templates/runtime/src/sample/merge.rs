@@ -1,6 +1,7 @@
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::Sampler;
+use super::condition::{self, CONDITIONS};
 
 /// How many references and members of `allOf` are followed.
 const STEPS: usize = 64;
@@ -38,18 +39,39 @@ impl Sampler<'_> {
         for member in object.get("allOf").and_then(Value::as_array).into_iter().flatten() {
             self.lay(member, merged, names, steps);
         }
+        let conditions = condition::of(object);
+        if !conditions.is_empty()
+            && let Value::Array(known) = merged.entry(CONDITIONS).or_insert_with(|| json!([]))
+        {
+            known.extend(conditions);
+        }
         for (key, value) in object {
             match (key.as_str(), merged.get_mut(key), value) {
-                ("allOf", ..) => {}
+                ("allOf" | "if" | "then" | "else" | "dependentSchemas", ..) => {}
                 // A base is a union of its heirs: one of them has been chosen already.
                 ("oneOf" | "anyOf", _, Value::Array(members)) if holds(members, names) => {}
-                ("properties", Some(Value::Object(known)), Value::Object(more)) => known.extend(more.clone()),
+                ("properties", Some(Value::Object(known)), Value::Object(more)) => refine(known, more),
+                ("dependentRequired" | "patternProperties", Some(Value::Object(known)), Value::Object(more)) => {
+                    known.extend(more.clone());
+                }
                 ("required", Some(Value::Array(known)), Value::Array(more)) => known.extend(more.iter().cloned()),
                 _ => drop(merged.insert(key.clone(), value.clone())),
             }
         }
         // Null is allowed where every schema allows it; the outermost is the one that is asked.
         merged.insert("nullable".to_owned(), nullable);
+    }
+}
+
+/// Lays properties on top of others: one that says nothing of its type constrains what is there.
+fn refine(known: &mut Map<String, Value>, more: &Map<String, Value>) {
+    for (name, schema) in more {
+        let says_type = ["type", "$ref", "enum", "oneOf", "anyOf", "allOf"].iter().any(|key| schema.get(key).is_some());
+        let refined = match known.get(name) {
+            Some(before) if !says_type => json!({ "allOf": [before, schema] }),
+            _ => schema.clone(),
+        };
+        known.insert(name.clone(), refined);
     }
 }
 

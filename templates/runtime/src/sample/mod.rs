@@ -1,6 +1,8 @@
 //! Values that a schema allows, from a seed: for every schema as data, without code per type.
 
 mod answer;
+mod condition;
+mod list;
 mod merge;
 mod number;
 mod object;
@@ -16,6 +18,7 @@ use super::schema::Side;
 #[cfg(feature = "wire")]
 pub(crate) use answer::Content;
 pub(crate) use answer::{AnswerSample, status_of};
+use condition::CONDITIONS;
 pub(crate) use schemas::Schemas;
 pub(crate) use seed::Seed;
 
@@ -122,8 +125,8 @@ impl<'s> Sampler<'s> {
         if self.place == Place::Json && schema.get("nullable") == Some(&Value::Bool(true)) && self.seed.one_in(6) {
             return Some(Value::Null);
         }
-        if let Some(condition) = schema.remove("if") {
-            return self.branch(schema, condition, depth);
+        if let Some(Value::Array(conditions)) = schema.remove(CONDITIONS) {
+            return self.branches(schema, conditions, depth);
         }
         if let Some(example) =
             ["example", "default"].into_iter().find_map(|key| schema.get(key)).filter(|_| self.examples)
@@ -146,47 +149,6 @@ impl<'s> Sampler<'s> {
             Some("boolean") => Some(Value::Bool(self.seed.one_in(2))),
             _ => Some(self.anything(depth)),
         }
-    }
-
-    /// A value for which a condition holds, and what follows from it; or one of the other branch.
-    fn branch(&mut self, mut schema: Map<String, Value>, condition: Value, depth: usize) -> Option<Value> {
-        let (then, otherwise) = (schema.remove("then"), schema.remove("else"));
-        let holds = self.seed.one_in(2);
-        let mut members = vec![Value::Object(schema)];
-        members.extend(if holds { Some(condition) } else { None });
-        members.extend(if holds { then } else { otherwise });
-        let merged = Map::from_iter([("allOf".to_owned(), Value::Array(members))]);
-        self.value(&Value::Object(merged), depth + 1)
-    }
-
-    fn list(&mut self, schema: &Map<String, Value>, depth: usize) -> Option<Value> {
-        let bound = |key: &str| schema.get(key).and_then(Value::as_u64).and_then(|bound| usize::try_from(bound).ok());
-        let least = bound("minItems").unwrap_or(0).max(usize::from(self.place != Place::Json));
-        let most = bound("maxItems").unwrap_or(usize::MAX).max(least);
-        let wanted = if depth >= DEEP { least } else { (least + self.seed.below(3)).min(most) };
-        let anything = Value::Object(Map::new());
-        let items = schema.get("items").unwrap_or(&anything);
-        let unique = schema.get("uniqueItems") == Some(&Value::Bool(true));
-        let mut list = Vec::new();
-        for place in schema.get("prefixItems").and_then(Value::as_array).into_iter().flatten().take(most) {
-            list.push(self.value(place, depth + 1)?);
-        }
-        if let Some(contained) = schema.get("contains") {
-            for _ in 0..bound("minContains").unwrap_or(1) {
-                list.push(self.value(contained, depth + 1)?);
-            }
-        }
-        for _ in 0..wanted * 8 {
-            if list.len() >= wanted {
-                break;
-            }
-            match self.value(items, depth + 1) {
-                Some(item) if unique && list.contains(&item) => {}
-                Some(item) => list.push(item),
-                None => break,
-            }
-        }
-        (list.len() >= least).then_some(Value::Array(list))
     }
 
     /// A value where the schema says nothing.

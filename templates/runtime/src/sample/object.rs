@@ -1,4 +1,4 @@
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::{DEEP, Place, Sampler};
 
@@ -31,6 +31,7 @@ impl Sampler<'_> {
                 object.insert(name.to_owned(), Value::from("word"));
             }
         }
+        self.patterned(schema, &mut object, depth)?;
         self.others(schema, &mut object, depth)?;
         for (name, needed) in schema.get("dependentRequired").and_then(Value::as_object).into_iter().flatten() {
             for needed in needed.as_array().into_iter().flatten().filter_map(Value::as_str) {
@@ -43,22 +44,48 @@ impl Sampler<'_> {
         Some(Value::Object(object))
     }
 
+    /// A key that `propertyNames` allows, if it is asked.
+    fn name(&mut self, schema: &Map<String, Value>, depth: usize) -> Option<String> {
+        let name = self.value(&json!({ "allOf": [{ "type": "string" }, schema.get("propertyNames")?] }), depth + 1)?;
+        name.as_str().map(str::to_owned)
+    }
+
+    /// Keys that a pattern describes.
+    fn patterned(&mut self, schema: &Map<String, Value>, object: &mut Map<String, Value>, depth: usize) -> Option<()> {
+        let patterns = schema.get("patternProperties").and_then(Value::as_object).into_iter().flatten();
+        for (pattern, values) in patterns {
+            let count = if depth >= DEEP { 0 } else { self.seed.below(3) };
+            for _ in 0..count {
+                let name = Map::from_iter([("pattern".to_owned(), Value::from(pattern.as_str()))]);
+                if let (Some(name), Some(value)) = (self.string(&name), self.value(values, depth + 1)) {
+                    object.entry(name).or_insert(value);
+                }
+            }
+        }
+        Some(())
+    }
+
     /// Keys that the schema does not name, where it says what they hold or names none at all.
     fn others(&mut self, schema: &Map<String, Value>, object: &mut Map<String, Value>, depth: usize) -> Option<()> {
         let anything = Value::Object(Map::new());
-        let values = match schema.get("additionalProperties") {
+        let said = schema.get("additionalProperties").or_else(|| schema.get("unevaluatedProperties"));
+        let values = match said {
             Some(Value::Bool(false)) => return Some(()),
+            Some(values) if *values == json!({ "not": {} }) => return Some(()),
             Some(Value::Bool(true)) => &anything,
             Some(values) => values,
-            None if schema.contains_key("properties") || schema.contains_key("required") => return Some(()),
+            None if ["properties", "required", "patternProperties"].iter().any(|key| schema.contains_key(*key)) => {
+                return Some(());
+            }
             None => &anything,
         };
         let names: &[&str] = if self.place == Place::Json { &["key", "a b/ü", "\"q\""] } else { &["key", "other"] };
         let least = usize::from(self.place != Place::Json);
         let count = if depth >= DEEP { least } else { least.max(self.seed.below(names.len() + 1)) };
         for name in names.iter().take(count) {
+            let name = self.name(schema, depth).unwrap_or_else(|| (*name).to_owned());
             if let Some(value) = self.value(values, depth + 1) {
-                object.insert((*name).to_owned(), value);
+                object.entry(name).or_insert(value);
             }
         }
         Some(())

@@ -26,9 +26,11 @@ fn of(judge: &Judge, schema: &Schema, came: &ParameterValue, depth: usize) -> Va
         ParameterValue::Text(text) => scalar(judge, rules, text, depth),
         ParameterValue::Bytes(bytes) => Value::String(String::from_utf8_lossy(bytes).into_owned()),
         ParameterValue::List(items) => {
-            let schema = found(judge, rules, depth, &|rules| rules.list.items.as_ref());
-            let item = |item| schema.map_or_else(|| plain(item), |schema| of(judge, schema, item, depth - 1));
-            Value::Array(items.iter().map(item).collect())
+            let item = |(index, item)| {
+                let schema = found(judge, rules, depth, &|rules| rules.list.item(index));
+                schema.map_or_else(|| plain(item), |schema| of(judge, schema, item, depth - 1))
+            };
+            Value::Array(items.iter().enumerate().map(item).collect())
         }
         // A list whose items came by index.
         ParameterValue::Object(_)
@@ -72,7 +74,7 @@ fn scalar(judge: &Judge, rules: &Rules, text: &str, depth: usize) -> Value {
             if let (true, Ok(list @ Value::Array(_))) = (is_deep_list(text), serde_json::from_str(text)) {
                 return list;
             }
-            let items = found(judge, rules, depth, &|rules| rules.list.items.as_ref());
+            let items = found(judge, rules, depth, &|rules| rules.list.item(0));
             let came = ParameterValue::Text(text.to_owned());
             Value::Array(vec![items.map_or_else(string, |items| of(judge, items, &came, depth - 1))])
         }

@@ -1,7 +1,7 @@
 use serde_json::Value;
 
 use super::equal::equal;
-use super::rules::{Contains, ListRules};
+use super::rules::{Contains, ListRules, Schema};
 use super::walk::Walk;
 
 impl Walk<'_> {
@@ -19,7 +19,7 @@ impl Walk<'_> {
             self.violation(format!("the item {at} is there twice"));
         }
         for (index, item) in items.iter().enumerate() {
-            if let Some(schema) = rules.prefix.get(index).or(rules.items.as_ref()) {
+            if let Some(schema) = rules.item(index) {
                 self.within(&index.to_string(), |walk| {
                     walk.describes();
                     walk.check(schema, item);
@@ -45,6 +45,13 @@ impl Walk<'_> {
         if let Some(most) = contains.most.filter(|most| count > *most) {
             self.violation(format!("{count} of its items are such as it may contain {most}"));
         }
+    }
+}
+
+impl ListRules {
+    /// What is said of the item at an index.
+    pub(super) fn item(&self, index: usize) -> Option<&Schema> {
+        self.prefix.get(index).or(self.items.as_ref())
     }
 }
 

@@ -1,0 +1,38 @@
+//! What counts for some values only: `if`, `then` and `else`, and `dependentSchemas`.
+
+use serde_json::{Map, Value, json};
+
+use super::Sampler;
+
+/// Where a schema whose members are laid together keeps the conditions of all of them.
+pub(super) const CONDITIONS: &str = "conditions";
+
+impl Sampler<'_> {
+    /// A value for which each of the conditions holds or not, as chance has it, with what follows from that.
+    pub(super) fn branches(
+        &mut self,
+        schema: Map<String, Value>,
+        conditions: Vec<Value>,
+        depth: usize,
+    ) -> Option<Value> {
+        let mut members = vec![Value::Object(schema)];
+        for mut condition in conditions {
+            let taken: &[&str] = if self.seed.one_in(2) { &["if", "then"] } else { &["else"] };
+            members.extend(taken.iter().filter_map(|key| Some(condition.get_mut(*key)?.take())));
+        }
+        self.value(&json!({ "allOf": members }), depth + 1)
+    }
+}
+
+/// The conditions of one schema, `dependentSchemas` among them.
+pub(super) fn of(schema: &Map<String, Value>) -> Vec<Value> {
+    let dependent = schema.get("dependentSchemas").and_then(Value::as_object).into_iter().flatten();
+    let mut conditions: Vec<Value> =
+        dependent.map(|(name, schema)| json!({ "if": { "required": [name] }, "then": schema })).collect();
+    if schema.contains_key("if") {
+        let keys =
+            ["if", "then", "else"].into_iter().filter_map(|key| Some((key.to_owned(), schema.get(key)?.clone())));
+        conditions.push(Value::Object(keys.collect()));
+    }
+    conditions
+}
