@@ -125,27 +125,35 @@ pub fn example(dir: &Path, name: &str) -> Result<PathBuf, String> {
     if built.success() { Ok(target.join("debug/examples").join(name)) } else { Err("it does not compile".to_owned()) }
 }
 
-/// Runs a Python judge in its folder. Its lines begin with the row that failed; these have to be the ones expected.
+/// Runs a Python judge in its folder. Its lines are rows that failed, cell by cell; they have to be those expected, by
+/// their first cells.
 pub fn judge(dir: &Path, arguments: &[&str], expected: &[(&str, &str)]) -> Result<String, String> {
     let output =
         Command::new("python3").current_dir(dir).args(arguments).output().map_err(|error| error.to_string())?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    let mut failed = Vec::new();
+    let mut found = vec![0_usize; expected.len()];
+    let mut unexpected = 0_usize;
     for line in text.lines().filter(|line| line.contains(" | ") && !line.contains(" | contested")) {
-        let row = line.split(" | ").next().unwrap_or_default();
-        match expected.iter().find(|(known, _)| *known == row) {
-            Some((_, why)) => println!("  {row}: as intended: {why}"),
-            None => println!("  {line}"),
+        let begins = |known: &str| line.strip_prefix(known).is_some_and(|rest| rest.starts_with(" | "));
+        match expected.iter().position(|(known, _)| begins(known)) {
+            Some(index) => found[index] += 1,
+            None => {
+                unexpected += 1;
+                println!("  {line}");
+            }
         }
-        failed.push(row);
+    }
+    for ((known, why), count) in expected.iter().zip(&found) {
+        println!("  {known}: {count} as intended: {why}");
     }
     let last = text.lines().last().unwrap_or_default().to_owned();
-    let unexpected = failed.iter().any(|row| !expected.iter().any(|(known, _)| known == row));
-    let stale: Vec<_> = expected.iter().filter(|(row, _)| !failed.contains(row)).map(|(row, _)| *row).collect();
+    let stale: Vec<_> =
+        expected.iter().zip(&found).filter(|(_, count)| **count == 0).map(|((row, _), _)| *row).collect();
     if !stale.is_empty() {
         return Err(format!("these are expected to fail and do not: {}", stale.join(", ")));
     }
-    if unexpected || last.is_empty() || (failed.is_empty() && !output.status.success()) {
+    let is_silent = found.iter().all(|count| *count == 0);
+    if unexpected > 0 || last.is_empty() || (is_silent && !output.status.success()) {
         return Err(format!("{last} {}", String::from_utf8_lossy(&output.stderr)));
     }
     Ok(last)

@@ -58,6 +58,12 @@ impl<'s> Lower<'s> {
                 if !rest.is_empty() {
                     self.found.push(diagnostics::all_of_first_counts(at.location().join("allOf")));
                 }
+                // What stands beside `allOf` may be the first that says a type.
+                if first.location() == at.location()
+                    && let Some((_, schema)) = self.keep(at.schema())
+                {
+                    return self.by_type(at, &schema, place);
+                }
                 return self.definition_at(&first.clone(), place);
             }
             [first, ..] => self.found.push(diagnostics::all_of_not_merged(first.location().clone())),

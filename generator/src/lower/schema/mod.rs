@@ -11,6 +11,8 @@ mod scalar;
 
 pub(super) use self::implied::implied;
 pub(super) use self::members::{Choices, Members};
+use openapiv3::AnySchema;
+
 use super::place::Place;
 use super::union::{Branches, has_null};
 use super::{Lower, docs};
@@ -21,6 +23,9 @@ use crate::source::{Location, Node};
 
 /// How deep inline schemas may nest.
 const DEPTH: usize = 100;
+
+/// How deep members of `allOf` are asked whether they take null.
+const NULLS: usize = 8;
 
 /// What became of a schema.
 pub(super) enum Lowered {
@@ -113,14 +118,19 @@ impl<'s> Lower<'s> {
             [] if schema.all_of.is_empty() => {}
             _ => return self.all_of(at, place),
         }
+        self.by_type(at, &schema, place)
+    }
+
+    /// What a schema's own `type` makes of it.
+    fn by_type(&mut self, at: &Cursor<'s>, schema: &AnySchema, place: &Place) -> Lowered {
         match schema.typ.as_deref().or_else(|| implied(at)) {
             Some("object") => self.object(at, place),
             Some("array") => Lowered::Type(self.array(at, place)),
             Some("string") if at.get("enum").is_some() => self.string_enum(at),
-            Some(number @ ("integer" | "number")) if at.get("enum").is_some() => self.number_enum(at, &schema, number),
-            Some("string") => Lowered::Type(self.string(&schema)),
-            Some("integer") => Lowered::Type(self.integer(&schema)),
-            Some("number") => Lowered::Type(self.number(&schema)),
+            Some(number @ ("integer" | "number")) if at.get("enum").is_some() => self.number_enum(at, schema, number),
+            Some("string") => Lowered::Type(self.string(schema)),
+            Some("integer") => Lowered::Type(self.integer(schema)),
+            Some("number") => Lowered::Type(self.number(schema)),
             Some("boolean") => Lowered::Type(Type::Bool),
             Some(other) => {
                 self.found.push(diagnostics::unknown_type(at.location().join("type"), other));
@@ -143,9 +153,21 @@ impl<'s> Lower<'s> {
 
     /// Whether null is a value of a schema: by `nullable`, by its enum, or by a union with null.
     pub(super) fn is_nullable(&self, at: &Cursor<'s>) -> bool {
+        self.takes_null(at, NULLS)
+    }
+
+    fn takes_null(&self, at: &Cursor<'s>, depth: usize) -> bool {
         let enum_has_null =
             || at.get("enum").is_some_and(|values| values.items().iter().any(|value| *value.node() == Node::Null));
-        at.flag("nullable") || enum_has_null() || has_null(at)
+        at.flag("nullable") || enum_has_null() || has_null(at) || (depth > 0 && self.all_take_null(at, depth))
+    }
+
+    /// Whether all members of `allOf` take null, and nothing beside it speaks against that. In 3.0 a schema says for
+    /// itself whether it is nullable.
+    fn all_take_null(&self, at: &Cursor<'s>, depth: usize) -> bool {
+        let members = at.newer("allOf").map(|members| members.items()).unwrap_or_default();
+        let takes_null = |member: &Cursor<'s>| member.follow().is_ok_and(|at| self.takes_null(&at, depth - 1));
+        !members.is_empty() && at.get("type").is_none() && members.iter().all(takes_null)
     }
 }
 

@@ -80,6 +80,9 @@ fn counts(rest: &[char]) -> bool {
     })
 }
 
+/// What ECMA 262 takes for white space and ends of lines (22.2.2.9, `CharacterClassEscape`), inside a class.
+const SPACES: &str = r"\t\n\x0B\x0C\r \x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}\x{FEFF}";
+
 /// Writes what an escape means; gives how many characters it takes after its backslash.
 fn escape(rest: &[char], in_class: bool, out: &mut String) -> usize {
     let class = |out: &mut String, inside: &str| {
@@ -94,6 +97,10 @@ fn escape(rest: &[char], in_class: bool, out: &mut String) -> usize {
         ['D', ..] => out.push_str("[^0-9]"),
         ['w', ..] => class(out, "A-Za-z0-9_"),
         ['W', ..] => out.push_str("[^A-Za-z0-9_]"),
+        ['s', ..] => class(out, SPACES),
+        ['S', ..] => {
+            let _ = write!(out, "[^{SPACES}]");
+        }
         ['u', a, b, c, d, ..] if hex(&[a, b, c, d]) => {
             code(&[a, b, c, d]);
             return 5;
@@ -131,6 +138,8 @@ mod tests {
         let matches = |pattern: &str, text: &str| Pattern::new(pattern).matches(text);
         assert!(!matches(r"^\d$", "\u{07C0}"), "digits are ASCII");
         assert!(!matches(r"^\w$", "é"));
+        assert!(matches(r"^\s[\s]$", "\u{FEFF}\u{A0}") && !matches(r"\s", "\u{85}"));
+        assert!(matches(r"^\S[^\S]$", "a\u{2028}"));
         assert!(matches(r"^[\w.+-]+@x$", "a.b@x"));
         assert!(matches(r"[[]", "["));
         assert!(matches(r"^\cC$", "\u{3}"));

@@ -4,6 +4,7 @@
 mod bounds;
 mod constant;
 mod content;
+mod counts;
 mod dependencies;
 mod examples;
 mod items;
@@ -35,6 +36,7 @@ pub(super) fn modern(mut schema: Object, at: &Pointer, rewriting: &mut Rewriting
     }
     constant::as_enum(&mut schema);
     bounds::both(&mut schema);
+    counts::whole(&mut schema);
     examples::first(&mut schema);
     dependencies::split(&mut schema);
     items::closed(&mut schema);
