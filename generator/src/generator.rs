@@ -25,7 +25,6 @@ use crate::{Error, Result, lower, overlay};
 pub struct Generator {
     document: Input,
     options: Options,
-    serve_document: bool,
     crate_name: Option<String>,
     runtime: Runtime,
     made_by: String,
@@ -94,7 +93,6 @@ impl Generator {
         Self {
             document,
             options: Options::default(),
-            serve_document: false,
             crate_name: None,
             runtime: Runtime::Embed,
             made_by: "ecogen".to_owned(),
@@ -135,7 +133,7 @@ impl Generator {
     /// `document`, which takes the path to serve it at. Default: no, for the text becomes part of the program.
     #[must_use]
     pub fn serve_document(mut self, yes: bool) -> Self {
-        self.serve_document = yes;
+        self.options.serve_document = yes;
         self
     }
 
@@ -477,7 +475,7 @@ impl Generator {
     }
 
     fn serves_document(&self) -> bool {
-        self.serve_document && self.sides(true).server
+        self.options.serve_document && self.sides(true).server
     }
 
     fn name_of(&self, api: &Api) -> String {

@@ -30,6 +30,8 @@ pub struct Options {
     /// Whether the methods of the server's traits answer 501 where they are not implemented. Default: all of them have
     /// to be.
     pub default_methods: bool,
+    /// Whether the server can serve its effective document. Default: no, for the text becomes part of the program.
+    pub serve_document: bool,
     /// Whether to write the client. Default: yes, unless only the server is asked for.
     pub client: Option<bool>,
     /// Whether to write the server. Default: yes, unless only the client is asked for.

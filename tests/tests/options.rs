@@ -70,6 +70,7 @@ fn a_file_says_what_the_builder_says() {
         attributes: vec![Added::to_all("must_use"), Added::to("Pet", "doc(alias = \"animal\")")],
         keep_unknown: true,
         default_methods: true,
+        serve_document: true,
         client: Some(true),
         server: Some(true),
         mock: Some(false),

@@ -45,6 +45,9 @@ pub struct Selection {
     /// Lets the methods of the server's traits answer 501 where they are not implemented.
     #[arg(long)]
     default_methods: bool,
+    /// Lets the server serve its effective document: a method `document` of its router takes the path.
+    #[arg(long)]
+    serve_document: bool,
     /// Lays an OpenAPI Overlay or a JSON Patch over the document before anything reads it.
     #[arg(long = "overlay", value_name = "FILE")]
     overlays: Vec<PathBuf>,
@@ -71,6 +74,7 @@ impl Selection {
         options.attributes.extend(added(&self.attributes, &self.attributes_for));
         options.keep_unknown |= self.keep_unknown;
         options.default_methods |= self.default_methods;
+        options.serve_document |= self.serve_document;
         options.overlays.extend(self.overlays);
         options.reference_root = self.reference_root.or(options.reference_root);
         Ok(options)
