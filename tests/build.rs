@@ -1,5 +1,8 @@
 //! Writes the code of every construct's fixture, for `tests/wire.rs` to prove and for others to call.
 
+#[path = "src/configured.rs"]
+mod configured;
+
 use std::error::Error;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -31,7 +34,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let module = name.replace(['-', '.'], "_");
         let document = with_operations(&fixture, &out)?;
         // What is said of a fixture stands in its snapshot.
-        let generator = Generator::new(document).client(true).server(true).wire(true);
+        let generator = configured::configured(&name, Generator::new(document)).client(true).server(true).wire(true);
         let (text, _) = generator.generate_file().map_err(|error| format!("{name}: {error}"))?;
         let file = out.join(format!("{module}.rs"));
         fs::write(&file, &text)?;

@@ -165,6 +165,27 @@ impl Generator {
         self
     }
 
+    /// Lets what an operation holds whole by default stream: its text, and its forms, which become parts.
+    #[must_use]
+    pub fn stream(mut self, operation: &str) -> Self {
+        self.options.stream.push(operation.to_owned());
+        self
+    }
+
+    /// Holds whole what of an operation streams by default: its bytes, and its forms with files, which become structs.
+    #[must_use]
+    pub fn hold(mut self, operation: &str) -> Self {
+        self.options.hold.push(operation.to_owned());
+        self
+    }
+
+    /// Says which component schema the items of an operation's streams have, where the document does not.
+    #[must_use]
+    pub fn items(mut self, operation: &str, schema: &str) -> Self {
+        self.options.items.push((operation.to_owned(), schema.to_owned()));
+        self
+    }
+
     /// Gives a schema, an operation or a tag (`tag x`) another name.
     #[must_use]
     pub fn rename(mut self, from: &str, to: &str) -> Self {

@@ -14,6 +14,14 @@ pub struct Options {
     pub operations: Vec<String>,
     /// Take only the operations below these paths: `/user` takes `/user` and `/user/groups`.
     pub paths: Vec<String>,
+    /// Bodies of these operations that are held whole by default stream: text and forms. By `operationId` or
+    /// `METHOD /path`.
+    pub stream: Vec<String>,
+    /// Bodies of these operations that stream by default are held whole: bytes and forms with files.
+    pub hold: Vec<String>,
+    /// What the items of an operation's streams are, by the key of a component schema, where the document does not say
+    /// or says another thing: `("createChat", "ChatChunk")`.
+    pub items: Vec<(String, String)>,
     /// New names: of a component schema by its key, of an operation by its id, of an inline schema by its pointer.
     pub rename: Vec<(String, String)>,
     /// Types of one's own for a string format: `("decimal", "rust_decimal::Decimal")`.

@@ -1,9 +1,13 @@
 //! What the tests share: where the fixtures are, and what a document gives.
 
+mod configured;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use ecogen::Generator;
+
+pub use configured::configured;
 
 /// The folder of a kind of fixtures.
 pub fn fixtures(kind: &str) -> PathBuf {

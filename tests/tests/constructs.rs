@@ -1,7 +1,7 @@
 //! What a construct becomes: one small document each, and the code that is written for it.
 
 use ecogen::Generator;
-use ecogen_tests::files;
+use ecogen_tests::{configured, files};
 
 /// The files that show a construct: models and operations; wire tests, client and server where the name says that it is theirs.
 fn shown(name: &str, path: &str) -> bool {
@@ -24,7 +24,8 @@ fn shown(name: &str, path: &str) -> bool {
 fn constructs() {
     for path in files("constructs", &["yaml"]) {
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let generated = Generator::new(&path).generate().unwrap_or_else(|error| panic!("{name}: {error}"));
+        let generated =
+            configured(&name, Generator::new(&path)).generate().unwrap_or_else(|error| panic!("{name}: {error}"));
         let dir = path.parent().map(|dir| format!("{}/", dir.display())).unwrap_or_default();
         let mut text = generated.report.warnings.replace(&dir, "");
         for file in &generated.files {

@@ -63,6 +63,9 @@ fn a_file_says_what_the_builder_says() {
         tags: vec!["pets".to_owned()],
         operations: vec!["listOwners".to_owned()],
         paths: vec!["/pets".to_owned()],
+        stream: vec!["GET /pets/all".to_owned()],
+        hold: vec!["photo".to_owned()],
+        items: pairs("feed", "Pet"),
         rename: pairs("Pet", "Animal"),
         formats: pairs("decimal", "crate::Decimal"),
         schemas: pairs("Owner", "crate::Owner"),
@@ -93,6 +96,17 @@ fn what_matches_nothing_or_is_no_rust_is_an_error() {
     }
     let overlay = refused(&generator().overlay("no-such-file.yaml"));
     assert!(overlay.starts_with("error[E0001]"), "{overlay}");
+}
+
+#[test]
+fn what_has_nothing_to_stream_or_to_hold_is_an_error() {
+    let refused = refused(&generator().hold("listPets").stream("photos").items("feed", "Nobody").items("table", "Pet"));
+    for option in ["hold listPets", "stream photos", "items feed", "items table"] {
+        assert!(
+            refused.contains(&format!("error[E0401]: the option `{option}` matches nothing")),
+            "{option}: {refused}"
+        );
+    }
 }
 
 #[test]

@@ -4,6 +4,7 @@ mod streams {
     mod bytes;
     mod events;
     mod lines;
+    mod parts;
 
     use std::time::Duration;
 

@@ -18,6 +18,15 @@ pub struct Selection {
     /// Takes the operations below a path.
     #[arg(long = "path", value_name = "PATH")]
     paths: Vec<String>,
+    /// Lets the text and forms of an operation stream.
+    #[arg(long, value_name = "ID")]
+    stream: Vec<String>,
+    /// Holds the bytes and files of an operation whole.
+    #[arg(long, value_name = "ID")]
+    hold: Vec<String>,
+    /// Says which component schema the items of an operation's streams have.
+    #[arg(long, value_name = "ID=SCHEMA", value_parser = pair)]
+    items: Vec<(String, String)>,
     /// Gives a schema, an operation or a tag ("tag x") another name.
     #[arg(long, value_name = "OLD=NEW", value_parser = pair)]
     rename: Vec<(String, String)>,
@@ -67,6 +76,9 @@ impl Selection {
         options.tags.extend(self.tags);
         options.operations.extend(self.operations);
         options.paths.extend(self.paths);
+        options.stream.extend(self.stream);
+        options.hold.extend(self.hold);
+        options.items.extend(self.items);
         options.rename.extend(self.rename);
         options.formats.extend(self.formats);
         options.schemas.extend(self.schemas);

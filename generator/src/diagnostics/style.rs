@@ -39,6 +39,18 @@ pub(crate) fn encoding_as_text(at: Location, name: &str, media_type: &str) -> Di
     Diagnostic::at(at, Code::ENCODING, message).help("bytes and files want `multipart/form-data`")
 }
 
+pub(crate) fn style_of_part(at: Location, name: &str, key: &str) -> Diagnostic {
+    let message =
+        format!("`{key}` of the part `{name}` goes unread: parts are no pairs of a query, each has a media type");
+    Diagnostic::at(at, Code::ENCODING, message)
+        .help("say `contentType`, or let the form be application/x-www-form-urlencoded")
+}
+
+pub(crate) fn parts_undescribed(at: Location, media_type: &str) -> Diagnostic {
+    let message = format!("the parts of {media_type} are not described: each is handed over as a file");
+    Diagnostic::at(at, Code::CONTENT, message).help("give it a schema: an object with a property for each part")
+}
+
 pub(crate) fn encoding_of_map(at: Location, name: &str) -> Diagnostic {
     let message = format!("the keys of `{name}` could not be told from those of the form: it travels as JSON");
     Diagnostic::at(at, Code::ENCODING, message).help("let its style be `deepObject`")

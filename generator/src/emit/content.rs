@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::parameter;
 use super::scope::Scope;
+use super::{parameter, part};
 use crate::ir::{Content, Encoding, Payload};
 
 pub(super) fn tables(scope: &Scope<'_>, payload: &Payload) -> Vec<TokenStream> {
@@ -18,6 +18,7 @@ fn table(scope: &Scope<'_>, content: &Content) -> TokenStream {
         Encoding::Json => quote!(Json),
         Encoding::Form => quote!(Form),
         Encoding::Multipart => quote!(Multipart),
+        Encoding::Parts => quote!(Parts),
         Encoding::Text => quote!(Text),
         Encoding::Bytes => quote!(Bytes),
         Encoding::Stream => quote!(Stream),
@@ -30,5 +31,9 @@ fn table(scope: &Scope<'_>, content: &Content) -> TokenStream {
         let fields = content.fields.iter().map(|field| parameter::table(scope, field));
         quote!(.fields(&[#(#fields),*]))
     });
-    quote!(rt::ContentSpec::new(#media_type, rt::Encoding::#encoding) #fields)
+    let parts = (!content.parts.is_empty()).then(|| {
+        let parts = content.parts.iter().map(|part| part::table(scope, part));
+        quote!(.parts(&[#(#parts),*]))
+    });
+    quote!(rt::ContentSpec::new(#media_type, rt::Encoding::#encoding) #fields #parts)
 }

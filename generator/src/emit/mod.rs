@@ -20,6 +20,7 @@ mod model;
 mod module;
 mod operation;
 mod parameter;
+mod part;
 mod payload;
 mod reconnecting;
 mod record;

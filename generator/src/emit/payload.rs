@@ -5,19 +5,20 @@ use quote::quote;
 
 use super::scope::Scope;
 use super::ty::ident;
-use super::{docs::docs, literal};
+use super::{docs::docs, literal, part};
 use crate::ir::{Content, Ident, Operation, Payload};
 
 /// The enums that an operation's bodies need.
 pub(super) fn items(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     let body = operation.body.iter().map(|body| &body.payload);
     let answers = operation.responses.iter().filter_map(|response| response.payload.as_ref());
-    body.chain(answers)
-        .filter_map(|payload| match payload {
-            Payload::Several { name, contents } => Some(item(scope, name, contents)),
-            Payload::One(_) => None,
-        })
-        .collect()
+    let payloads: Vec<_> = body.chain(answers).collect();
+    let parts = payloads.iter().flat_map(|payload| payload.contents()).filter_map(|content| part::item(scope, content));
+    let several = payloads.iter().filter_map(|payload| match payload {
+        Payload::Several { name, contents } => Some(item(scope, name, contents)),
+        Payload::One(_) => None,
+    });
+    several.chain(parts).collect()
 }
 
 /// What requests, answers and bodies derive: what streams can be neither cloned nor compared.

@@ -33,6 +33,11 @@ impl Scope<'_> {
                 let inner = self.ty(inner);
                 quote!(rt::Events<#inner>)
             }
+            Type::Parts(None) => quote!(rt::Parts<rt::File>),
+            Type::Parts(Some(part)) => {
+                let part = self.beside(part);
+                quote!(rt::Parts<#part>)
+            }
             Type::Base64 => quote!(rt::Base64),
             Type::Date => quote!(rt::Date),
             Type::DateTime => quote!(rt::DateTime),

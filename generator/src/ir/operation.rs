@@ -191,9 +191,45 @@ pub struct Content {
     pub examples: Vec<(String, Value)>,
     /// The properties of a form that travel in a way of their own (Encoding Object), as query parameters would.
     pub fields: Vec<Parameter>,
+    /// The parts of a multipart body: all of one that streams; else those that travel in a way of their own.
+    pub parts: Vec<Part>,
     /// The value. [`Type::Bytes`] for [`Encoding::Bytes`], [`Type::String`] or a scalar for [`Encoding::Text`], a type
     /// that streams for an encoding that does.
     pub ty: Type,
+}
+
+/// A part of a multipart body: a property of its schema, and how it travels (Encoding Object).
+#[derive(Clone, Debug)]
+pub struct Part {
+    /// The name of the property and of the part.
+    pub name: String,
+    /// The variant that it is; without meaning in a body that is held.
+    pub ident: Ident,
+    /// What it holds.
+    pub kind: PartKind,
+    /// How many of it there have to be.
+    pub min: usize,
+    /// How many there may be; none for any number.
+    pub max: Option<usize>,
+    /// `contentType`.
+    pub media_type: Option<String>,
+    /// Typed headers; any makes the variant a struct variant with a field each and `body`.
+    pub headers: Vec<Parameter>,
+    /// The type of the value; without meaning for a file.
+    pub ty: Type,
+    /// Description in CommonMark.
+    pub docs: String,
+}
+
+/// What a part holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PartKind {
+    /// Bytes, which stream where the body does.
+    File,
+    /// A scalar as text, anything deeper as JSON.
+    Text,
+    /// JSON.
+    Json,
 }
 
 /// How a body's value becomes bytes.
@@ -205,6 +241,8 @@ pub enum Encoding {
     Form,
     /// `multipart/form-data` and every other `multipart/*`.
     Multipart,
+    /// The same, while it is on its way.
+    Parts,
     /// `text/*`: a scalar as text.
     Text,
     /// Everything else: bytes as they are, held whole.

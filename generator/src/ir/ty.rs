@@ -1,3 +1,5 @@
+use super::Ident;
+
 /// A type as it is used: what a field, a list or a body holds.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Type {
@@ -17,6 +19,8 @@ pub enum Type {
     Items(Box<Type>),
     /// Server-sent events, by their data: only as a whole body.
     Events(Box<Type>),
+    /// Parts of a body while they are on their way, by the enum of them; without one, each is a file.
+    Parts(Option<Ident>),
     /// Bytes written as base64 in JSON (`format: byte`).
     Base64,
     /// `format: date`
@@ -56,7 +60,7 @@ pub enum Type {
 impl Type {
     /// Whether a value of the type is still on its way: it can be neither cloned nor compared.
     pub fn streams(&self) -> bool {
-        matches!(self, Self::Stream | Self::Items(_) | Self::Events(_))
+        matches!(self, Self::Stream | Self::Items(_) | Self::Events(_) | Self::Parts(_))
     }
 }
 

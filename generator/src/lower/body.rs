@@ -67,9 +67,14 @@ impl<'s> Lower<'s> {
             .as_ref()
             .and_then(|schema| schema.follow().ok())
             .is_some_and(|schema| schema.text("format") == Some("binary"));
-        let encoding = encoding(media_type, binary, role.may_stream());
+        let encoding = match encoding(media_type, binary, role.may_stream()) {
+            Encoding::Stream if !self.streams_or(true) => Encoding::Bytes,
+            Encoding::Text | Encoding::Bytes if role.may_stream() && self.streams_or(false) => Encoding::Stream,
+            Encoding::Multipart => return self.multipart(media_type, at, place, role),
+            other => other,
+        };
         let encodings = at.get("encoding");
-        if let (Some(encodings), false) = (&encodings, matches!(encoding, Encoding::Form | Encoding::Multipart)) {
+        if let Some(encodings) = encodings.as_ref().filter(|_| encoding != Encoding::Form) {
             self.found.push(diagnostics::not_generated(encodings.location().clone(), "encoding"));
         }
         if matches!(encoding, Encoding::Lines | Encoding::Sequence | Encoding::Events) {
@@ -105,7 +110,15 @@ impl<'s> Lower<'s> {
             Some(encodings) if encoding == Encoding::Form => self.form_fields(&encodings, &ty),
             _ => Vec::new(),
         };
-        Content { media_type: media_type.to_owned(), encoding, schema: data, examples: examples(at), fields, ty }
+        Content {
+            media_type: media_type.to_owned(),
+            encoding,
+            schema: data,
+            examples: examples(at),
+            fields,
+            parts: Vec::new(),
+            ty,
+        }
     }
 }
 
@@ -118,7 +131,7 @@ fn is_object(schema: &Cursor<'_>, depth: usize) -> bool {
 }
 
 /// `example`, or `examples` with their references followed (Media Type Object). One whose value is elsewhere has none.
-fn examples(at: &Cursor<'_>) -> Vec<(String, Value)> {
+pub(super) fn examples(at: &Cursor<'_>) -> Vec<(String, Value)> {
     if let Some(example) = at.get("example") {
         return vec![("example".to_owned(), value(example.node()))];
     }

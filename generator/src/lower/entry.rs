@@ -43,6 +43,11 @@ impl Entry<'_> {
         tags.iter().filter_map(|tag| tag.node().as_str()).map(str::to_owned).collect()
     }
 
+    /// What the configuration may call it: its id, or its method and path.
+    pub(super) fn spelled(&self) -> [String; 2] {
+        [self.id.clone(), format!("{} {}", key_of(&self.method).to_uppercase(), self.path)]
+    }
+
     pub(super) fn home(&self) -> String {
         self.tags().into_iter().next().unwrap_or_else(|| UNTAGGED.to_owned())
     }

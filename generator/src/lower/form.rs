@@ -77,7 +77,7 @@ impl<'s> Lower<'s> {
     }
 
     /// The type of a property, if the form is an object that has it.
-    fn property_type(&self, form: &Type, name: &str) -> Option<Type> {
+    pub(super) fn property_type(&self, form: &Type, name: &str) -> Option<Type> {
         let Type::Named(id) = self.resolved(form) else { return None };
         match &self.types.get(id.0)?.as_ref()?.kind {
             Kind::Struct(object) => {

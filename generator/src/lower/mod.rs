@@ -14,6 +14,7 @@ mod form;
 mod framing;
 mod link;
 mod media_type;
+mod multipart;
 mod operation;
 mod parameter;
 mod place;
@@ -28,6 +29,7 @@ mod sequence;
 mod server;
 mod shadow;
 mod status;
+mod streaming;
 mod tag;
 mod tuple;
 mod union;
@@ -84,6 +86,8 @@ struct Lower<'s> {
     judge: OnceCell<Judge>,
     /// How many properties the structs of `allOf` have so far.
     merged: usize,
+    /// The operation that is being lowered: its id, and its method and path.
+    operation: Option<[String; 2]>,
     /// The options that have matched.
     matched: BTreeSet<String>,
 }
@@ -121,6 +125,7 @@ impl<'s> Lower<'s> {
             looked_at: BTreeSet::new(),
             judge: OnceCell::new(),
             merged: 0,
+            operation: None,
             matched: BTreeSet::new(),
         }
     }

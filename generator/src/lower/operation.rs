@@ -36,6 +36,7 @@ impl<'s> Lower<'s> {
         schemes: &[Scheme],
     ) -> Operation {
         let at = &entry.at;
+        self.operation = Some(entry.spelled());
         let place = Place { name: stem.clone(), home: Home::Tag(tag) };
         let parameters = self.parameters(entry, &place);
         let body = at.get("requestBody").and_then(|body| self.body(&body, &place.part("body")));

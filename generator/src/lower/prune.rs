@@ -1,6 +1,6 @@
 //! Drops the types that no operation needs.
 
-use crate::ir::{Additional, Api, Kind, Operation, Payload, Type, TypeDef, TypeId};
+use crate::ir::{Additional, Api, Content, Kind, Operation, Payload, Type, TypeDef, TypeId};
 
 /// Drops unused types and renumbers the others.
 pub(super) fn unused(api: &mut Api) {
@@ -91,9 +91,20 @@ fn each_type_mut(operation: &mut Operation, each: &mut dyn FnMut(&mut Type)) {
     let bodies = operation.body.iter_mut().map(|body| &mut body.payload);
     for payload in bodies.chain(operation.responses.iter_mut().filter_map(|response| response.payload.as_mut())) {
         match payload {
-            Payload::One(content) => each(&mut content.ty),
-            Payload::Several { contents, .. } => contents.iter_mut().for_each(|(_, content)| each(&mut content.ty)),
+            Payload::One(content) => each_of_content(content, each),
+            Payload::Several { contents, .. } => {
+                contents.iter_mut().for_each(|(_, content)| each_of_content(content, each));
+            }
         }
     }
     operation.responses.iter_mut().flat_map(|response| &mut response.headers).for_each(|header| each(&mut header.ty));
+}
+
+fn each_of_content(content: &mut Content, each: &mut dyn FnMut(&mut Type)) {
+    each(&mut content.ty);
+    content.fields.iter_mut().for_each(|field| each(&mut field.ty));
+    for part in &mut content.parts {
+        each(&mut part.ty);
+        part.headers.iter_mut().for_each(|header| each(&mut header.ty));
+    }
 }

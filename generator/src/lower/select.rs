@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Lower;
-use super::entry::{Entry, key_of};
+use super::entry::Entry;
 use crate::diagnostics;
 use crate::ir::Api;
 use crate::options::{Added, Options};
@@ -26,9 +26,9 @@ pub(super) fn takes(options: &Options, entry: &Entry<'_>, matched: &mut BTreeSet
     for tag in &options.tags {
         matches(format!("tag {tag}"), tags.contains(tag));
     }
-    let spelled = format!("{} {}", key_of(&entry.method).to_uppercase(), entry.path);
+    let spelled = entry.spelled();
     for operation in &options.operations {
-        matches(format!("operation {operation}"), *operation == entry.id || *operation == spelled);
+        matches(format!("operation {operation}"), spelled.contains(operation));
     }
     for path in &options.paths {
         let below = entry.path.strip_prefix(path.trim_end_matches('/'));
@@ -60,10 +60,13 @@ impl Lower<'_> {
         let keyed = |added: &[Added]| {
             added.iter().filter_map(|added| Some(format!("type {}", added.only.as_ref()?))).collect::<Vec<_>>()
         };
-        let all: [Vec<String>; 8] = [
+        let all: [Vec<String>; 11] = [
             one("tag", &options.tags),
             one("operation", &options.operations),
             one("path", &options.paths),
+            one("stream", &options.stream),
+            one("hold", &options.hold),
+            two("items", &options.items),
             two("rename", &options.rename),
             two("format", &options.formats),
             two("schema", &options.schemas),

@@ -13,11 +13,14 @@ const FIELDS: [&str; 4] = ["id", "event", "data", "retry"];
 impl<'s> Lower<'s> {
     /// The content of a sequential media type.
     pub(super) fn sequence(&mut self, media_type: &str, encoding: Encoding, at: &Cursor<'s>, place: &Place) -> Content {
-        let item = item(at);
+        let item = self.item_by_option().or_else(|| item(at));
         let item = if encoding == Encoding::Events { item.map(|item| said(&item).unwrap_or(item)) } else { item };
         let place = place.part("item");
         let ty = match &item {
-            Some(item) => self.schema(item, &place),
+            Some(item) => match self.component_at(&item.location().pointer) {
+                Some(id) => Type::Named(id),
+                None => self.schema(item, &place),
+            },
             None => {
                 self.found.push(diagnostics::content_without_schema(at.location().clone(), media_type));
                 if encoding == Encoding::Events { Type::String } else { Type::Any }
@@ -32,7 +35,8 @@ impl<'s> Lower<'s> {
             _ => Type::Items(Box::new(ty)),
         };
         let schema = data::schema(item.as_ref());
-        Content { media_type: media_type.to_owned(), encoding, schema, examples: Vec::new(), fields: Vec::new(), ty }
+        let (examples, fields, parts) = (Vec::new(), Vec::new(), Vec::new());
+        Content { media_type: media_type.to_owned(), encoding, schema, examples, fields, parts, ty }
     }
 }
 

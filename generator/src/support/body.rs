@@ -1,6 +1,6 @@
 //! Request Body Object, Media Type Object, Encoding Object, Example Object.
 
-use super::{Group, annotation, approximated, supported, unread};
+use super::{Group, annotation, approximated, supported};
 use crate::diagnostics::Code;
 
 pub(super) const REQUEST_BODY: Group = Group {
@@ -10,6 +10,12 @@ pub(super) const REQUEST_BODY: Group = Group {
         supported("content: application/json", "constructs/body-optional"),
         supported("content: application/x-www-form-urlencoded", "constructs/body-form"),
         supported("content: multipart/form-data", "constructs/body-multipart"),
+        supported("content: multipart/form-data, with files", "constructs/stream-parts"),
+        approximated(
+            "content: multipart/mixed, and any whose schema is no object",
+            Code::CONTENT,
+            "constructs/stream-parts-any",
+        ),
         supported("content: text/plain", "constructs/body-text"),
         supported("content: application/octet-stream", "constructs/stream-bytes"),
         supported("content: text/event-stream", "constructs/stream-events"),
@@ -39,11 +45,15 @@ pub(super) const ENCODING: Group = Group {
     rows: &[
         supported("contentType: application/json, in a form", "constructs/body-form-encoding"),
         approximated("contentType: image/png, in a form", Code::ENCODING, "faults/form-encoding"),
-        unread("contentType, of a part", "support/encoding"),
-        unread("headers", "support/encoding"),
+        supported("contentType, of a part", "constructs/stream-parts"),
+        supported("headers, of a part that streams", "constructs/stream-parts"),
+        approximated("headers, of a part that is held", Code::NOT_GENERATED, "support/encoding"),
         supported("style", "constructs/body-form-encoding"),
         supported("explode", "constructs/body-form-encoding"),
         supported("allowReserved", "constructs/body-form-encoding"),
+        approximated("style, of a part", Code::ENCODING, "support/encoding"),
+        approximated("explode, of a part", Code::ENCODING, "support/encoding"),
+        approximated("allowReserved, of a part", Code::ENCODING, "support/encoding"),
     ],
 };
 

@@ -117,7 +117,3 @@ const fn refused(construct: &'static str, code: Code, fixture: &'static str) -> 
 const fn annotation(construct: &'static str, fixture: &'static str) -> Row {
     Row { construct, disposition: Disposition::Annotation, fixture }
 }
-
-const fn unread(construct: &'static str, fixture: &'static str) -> Row {
-    Row { construct, disposition: Disposition::Unread, fixture }
-}

@@ -2,7 +2,8 @@ use std::error::Error;
 
 use super::film::{Film, SIZE, watched};
 use super::stream_bytes::operations::films::StoreBody;
-use super::{EVENTS, stream_bytes, stream_events};
+use super::stream_parts::operations::albums::{FetchOkPart, StoreBodyPart};
+use super::{EVENTS, stream_bytes, stream_events, stream_parts};
 
 /// Sends all of the film.
 pub async fn upload(url: &str) -> Result<(), Box<dyn Error>> {
@@ -17,6 +18,27 @@ pub async fn download(url: &str) -> Result<(), Box<dyn Error>> {
 
 fn bytes(url: &str) -> Result<stream_bytes::client::Client, Box<dyn Error>> {
     Ok(stream_bytes::client::Client::builder().base_url(&format!("{url}/bytes")).build()?)
+}
+
+/// Sends all of it as a part of a form.
+pub async fn upload_part(url: &str) -> Result<(), Box<dyn Error>> {
+    let cover = StoreBodyPart::Cover { body: Film::body().into(), x_width: 1, x_taken: None };
+    Ok(parts(url)?.albums().store("a", [StoreBodyPart::Title("film".to_owned()), cover]).await?)
+}
+
+/// Takes all of it out of a part.
+pub async fn download_part(url: &str) -> Result<(), Box<dyn Error>> {
+    let (mut parts, mut came) = (parts(url)?.albums().fetch("a").await?, 0);
+    while let Some(part) = parts.next().await? {
+        if let FetchOkPart::Photo(photo) = part {
+            came += watched(photo.body).await?;
+        }
+    }
+    if came == SIZE { Ok(()) } else { Err(format!("{came} of {SIZE} bytes came").into()) }
+}
+
+fn parts(url: &str) -> Result<stream_parts::client::Client, Box<dyn Error>> {
+    Ok(stream_parts::client::Client::builder().base_url(&format!("{url}/parts")).build()?)
 }
 
 /// Takes every event once, in its order.

@@ -1,5 +1,5 @@
 //! The two sides that `cargo xtask bench streams` measures, each a process of its own:
-//! `streams serve`, until its standard input ends, and `streams upload|download|events URL`.
+//! `streams serve`, until its standard input ends, and `streams TASK URL`.
 
 use std::error::Error;
 
@@ -9,6 +9,7 @@ mod serve;
 
 include!(concat!(env!("OUT_DIR"), "/stream_bytes.mounted.rs"));
 include!(concat!(env!("OUT_DIR"), "/stream_events.mounted.rs"));
+include!(concat!(env!("OUT_DIR"), "/stream_parts.mounted.rs"));
 
 /// How many events there are.
 const EVENTS: i64 = 100_000;
@@ -20,7 +21,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
         ["serve"] => serve::serve().await,
         ["upload", url] => call::upload(url).await,
         ["download", url] => call::download(url).await,
+        ["upload-part", url] => call::upload_part(url).await,
+        ["download-part", url] => call::download_part(url).await,
         ["events", url] => call::events(url).await,
-        _ => Err("serve, or upload, download or events with a URL".into()),
+        _ => Err("serve, or a task and a URL".into()),
     }
 }

@@ -10,13 +10,16 @@ use super::film::{Film, SIZE, watched};
 use super::stream_bytes::operations::films::{FetchRequest, FetchResponse, StoreBody, StoreRequest, StoreResponse};
 use super::stream_events::models::Price;
 use super::stream_events::operations::feed::{NewsRequest, NewsResponse, PricesRequest, PricesResponse};
-use super::{EVENTS, stream_bytes, stream_events};
+use super::stream_parts::operations::albums::{self, FetchOkPart, StoreBodyPart};
+use super::{EVENTS, stream_bytes, stream_events, stream_parts};
 
 /// Serves on a free port, which it prints, until standard input ends.
 pub async fn serve() -> Result<(), Box<dyn Error>> {
     let films = stream_bytes::server::Router::new(NoCredentials).films(Films).into_axum();
     let feed = stream_events::server::Router::new(NoCredentials).feed(Feed).into_axum();
+    let albums = stream_parts::server::Router::new(NoCredentials).albums(Albums).into_axum();
     let app = axum::Router::new().nest_service("/bytes", films).nest_service("/events", feed);
+    let app = app.nest_service("/parts", albums);
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     println!("http://{}", listener.local_addr()?);
     let ended = tokio::task::spawn_blocking(|| std::io::stdin().read_to_end(&mut Vec::new()));
@@ -42,6 +45,27 @@ impl stream_bytes::server::FilmsApi for Films {
 
     async fn fetch(&self, _: &Context<()>, _: FetchRequest) -> Result<FetchResponse, Failure> {
         Ok(FetchResponse::Ok(Film::body()))
+    }
+}
+
+struct Albums;
+
+impl stream_parts::server::AlbumsApi for Albums {
+    type Caller = ();
+
+    async fn store(&self, _: &Context<()>, request: albums::StoreRequest) -> Result<albums::StoreResponse, Failure> {
+        let (mut parts, mut came) = (request.body, 0);
+        while let Some(part) = parts.next().await? {
+            if let StoreBodyPart::Cover { body, .. } = part {
+                came += watched(body.body).await?;
+            }
+        }
+        let whole = came == SIZE;
+        if whole { Ok(albums::StoreResponse::NoContent) } else { Err(Failure::new(StatusCode::CONFLICT, "not all")) }
+    }
+
+    async fn fetch(&self, _: &Context<()>, _: albums::FetchRequest) -> Result<albums::FetchResponse, Failure> {
+        Ok(albums::FetchResponse::Ok([FetchOkPart::Photo(Film::body().into())].into()))
     }
 }
 

@@ -25,8 +25,13 @@ const BETWEEN: usize = 300_007;
 const PATIENCE: u64 = 300;
 
 /// What a client does, and how the table names it.
-const ROWS: [(&str, &str); 3] =
-    [("upload", "1 GiB up"), ("download", "1 GiB down"), ("events", "100,000 events, cut ten times")];
+const ROWS: [(&str, &str); 5] = [
+    ("upload", "1 GiB up"),
+    ("download", "1 GiB down"),
+    ("upload-part", "1 GiB up, as a part of a form"),
+    ("download-part", "1 GiB down, as a part of a form"),
+    ("events", "100,000 events, cut ten times"),
+];
 
 /// Measures every row and prints a table.
 pub fn streams() -> Result<(), String> {

@@ -55,7 +55,7 @@ impl<'s> Lower<'s> {
     }
 
     /// A schema that stands where it is used.
-    fn inline(&mut self, at: &Cursor<'s>, place: &Place) -> Type {
+    pub(super) fn inline(&mut self, at: &Cursor<'s>, place: &Place) -> Type {
         match self.guarded(at, place) {
             Lowered::Type(ty) => ty,
             Lowered::Definition(kind) => Type::Named(self.inline_type(place, at.location(), Some(at), kind)),

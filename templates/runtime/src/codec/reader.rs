@@ -181,13 +181,14 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Bytes, which JSON has none of. Text is the bytes of its UTF-8.
+    /// Bytes. JSON has none: there, as in a parameter, text is the bytes of its UTF-8.
     ///
     /// # Errors
     ///
     /// A fault if it is something else.
     pub fn bytes(&mut self) -> Result<Bytes, Fault> {
         match &self.source {
+            Source::Json(_) => Ok(self.string()?.into_owned().into()),
             Source::Parameter(ParameterValue::Bytes(bytes)) => Ok(bytes.clone()),
             Source::Parameter(ParameterValue::Text(text)) => Ok(Bytes::copy_from_slice(text.as_bytes())),
             _ => Err(self.expected("bytes")),

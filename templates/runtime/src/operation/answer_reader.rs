@@ -62,9 +62,11 @@ impl<'a> AnswerReader<'a> {
         let spec = contents.get(content).ok_or_else(|| Fault::new("the answer has no documented body"))?;
         let media_type = came.unwrap_or(spec.media_type);
         let (encoding, range) = (spec.encoding.of(self.sample), ByteRange::came(headers));
-        let (limit, documented, fields) = (self.limit, spec.media_type, spec.fields);
+        let (limit, documented, fields, parts) = (self.limit, spec.media_type, spec.fields, spec.parts);
         let strict = None;
-        T::decode(&mut PayloadReader { content, encoding, fields, media_type, body, range, limit, strict, documented })
+        let r =
+            &mut PayloadReader { content, encoding, fields, parts, media_type, body, range, limit, strict, documented };
+        T::decode(r)
     }
 
     /// The header of this index among the documented ones.

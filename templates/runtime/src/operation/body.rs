@@ -1,6 +1,6 @@
-use super::Parameter;
 #[cfg(feature = "server")]
 use super::media_type;
+use super::{Parameter, PartSpec};
 
 /// The body that an operation takes (Request Body Object).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +40,8 @@ pub struct ContentSpec {
     pub encoding: Encoding,
     /// The properties of a form that travel in a way of their own (Encoding Object), as query parameters would.
     pub fields: &'static [Parameter],
+    /// The parts of a multipart body; none where the document describes none.
+    pub parts: &'static [PartSpec],
 }
 
 impl ContentSpec {
@@ -48,12 +50,18 @@ impl ContentSpec {
 
     /// A media type and how its value becomes bytes.
     pub const fn new(media_type: &'static str, encoding: Encoding) -> Self {
-        Self { media_type, encoding, fields: &[] }
+        Self { media_type, encoding, fields: &[], parts: &[] }
     }
 
     /// Sets the properties that travel in a way of their own.
     pub const fn fields(mut self, fields: &'static [Parameter]) -> Self {
         self.fields = fields;
+        self
+    }
+
+    /// Sets the parts.
+    pub const fn parts(mut self, parts: &'static [PartSpec]) -> Self {
+        self.parts = parts;
         self
     }
 
@@ -72,6 +80,8 @@ pub enum Encoding {
     Form,
     /// `multipart/form-data`, held whole.
     Multipart,
+    /// `multipart/*`, while it comes: [`Parts`](super::Parts).
+    Parts,
     /// A scalar as text.
     Text,
     /// Bytes as they are, held whole.
@@ -91,7 +101,8 @@ pub enum Encoding {
 impl Encoding {
     /// Whether the body is handed over while it is on its way. Others are held whole.
     pub const fn streams(self) -> bool {
-        matches!(self, Self::Stream | Self::Lines | Self::Sequence | Self::Events | Self::TextEvents)
+        use Encoding::{Events, Lines, Parts, Sequence, Stream, TextEvents};
+        matches!(self, Stream | Parts | Lines | Sequence | Events | TextEvents)
     }
 
     /// The encoding of a body: a sample's is JSON, apart from bytes and streams.

@@ -72,7 +72,7 @@ fn owns(field: &Parameter, name: &str) -> bool {
 }
 
 /// JSON as the tree of what it holds; null is left out.
-pub(super) fn from_json(text: &str) -> Result<ParameterValue, Fault> {
+pub(crate) fn from_json(text: &str) -> Result<ParameterValue, Fault> {
     let value: serde_json::Value = codec::from_str(text)?;
     Ok(ParameterValue::of(&value).unwrap_or_else(|| "null".into()))
 }

@@ -3,21 +3,24 @@
 
 use super::super::codec::{self, Encode, Fault, ParameterValue};
 use super::super::parameter::Unwritable;
+use super::disposition::{parameter, quoted, unquoted};
 use super::form_body::{Members, from_json};
 use super::media_type::essence;
+use super::{ContentSpec, PartKind, PartSpec};
 use bytes::Bytes;
 
 /// Longest boundary (RFC 2046, 5.1.1); it bounds the cost of looking for it.
 const BOUNDARY: usize = 70;
 
-pub(super) fn write(media_type: &str, value: &dyn Encode) -> Result<(String, Bytes), Unwritable> {
+pub(super) fn write(spec: &ContentSpec, value: &dyn Encode) -> Result<(String, Bytes), Unwritable> {
     let Some(ParameterValue::Object(members)) = ParameterValue::of(value) else {
         return Err(Unwritable("only an object can be written as parts"));
     };
     let json = codec::to_value(value);
     let mut parts = Vec::new();
     for (name, value) in &members {
-        write_member(&mut parts, name, value, json.get(name));
+        let part = spec.parts.iter().find(|part| part.name == name);
+        write_member(&mut parts, (name, part), value, json.get(name));
     }
     let boundary = boundary(&parts);
     let mut body = Vec::new();
@@ -27,28 +30,39 @@ pub(super) fn write(media_type: &str, value: &dyn Encode) -> Result<(String, Byt
         body.extend_from_slice(b"\r\n");
     }
     body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-    let media_type = if media_type.contains('*') { "multipart/form-data" } else { essence(media_type) };
-    Ok((format!("{media_type}; boundary={boundary}"), body.into()))
+    let media_type = spec.named("multipart/form-data");
+    Ok((format!("{}; boundary={boundary}", essence(&media_type)), body.into()))
 }
 
 type Part = (String, Bytes);
 
-fn write_member(parts: &mut Vec<Part>, name: &str, value: &ParameterValue, json: Option<&serde_json::Value>) {
+/// A property by its name, and how it travels where the document says so.
+type Member<'m> = (&'m str, Option<&'static PartSpec>);
+
+fn write_member(parts: &mut Vec<Part>, member: Member<'_>, value: &ParameterValue, json: Option<&serde_json::Value>) {
     let nested = |value: &ParameterValue| matches!(value, ParameterValue::List(_) | ParameterValue::Object(_));
-    let quoted = name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A");
-    let head = format!("Content-Disposition: form-data; name=\"{quoted}\"");
+    let (quoted, spec) = (quoted(member.0), member.1);
+    let said = spec.map_or("", |spec| spec.media_type);
+    let mut add = |file: &str, default: &str, content: Bytes| {
+        let media_type = if said.is_empty() { default } else { said.split(',').next().unwrap_or_default().trim() };
+        let media_type = if media_type.contains('*') { default } else { media_type };
+        let line = if media_type.is_empty() { String::new() } else { format!("\r\nContent-Type: {media_type}") };
+        parts.push((format!("Content-Disposition: form-data; name={quoted}{file}{line}"), content));
+    };
+    let text = |json: Option<&serde_json::Value>| Bytes::from(json.map(ToString::to_string).unwrap_or_default());
     match value {
-        ParameterValue::Text(text) => parts.push((head, text.clone().into())),
-        ParameterValue::Bytes(bytes) => {
-            let head = format!("{head}; filename=\"{quoted}\"\r\nContent-Type: application/octet-stream");
-            parts.push((head, bytes.clone()));
-        }
         ParameterValue::List(items) if !items.iter().any(nested) => {
-            items.iter().for_each(|item| write_member(parts, name, item, None));
+            for (index, item) in items.iter().enumerate() {
+                write_member(parts, member, item, json.and_then(|json| json.get(index)));
+            }
         }
-        ParameterValue::List(_) | ParameterValue::Object(_) => {
-            let text = json.map(ToString::to_string).unwrap_or_default();
-            parts.push((format!("{head}\r\nContent-Type: application/json"), text.into()));
+        ParameterValue::List(_) | ParameterValue::Object(_) => add("", "application/json", text(json)),
+        ParameterValue::Text(_) if spec.is_some_and(|spec| spec.kind == PartKind::Json) && json.is_some() => {
+            add("", "application/json", text(json));
+        }
+        ParameterValue::Text(value) => add("", "", value.clone().into()),
+        ParameterValue::Bytes(bytes) => {
+            add(&format!("; filename={quoted}"), "application/octet-stream", bytes.clone());
         }
     }
 }
@@ -59,9 +73,14 @@ fn boundary(parts: &[Part]) -> String {
     (0_u64..).map(|number| format!("ecogen-boundary-{number}")).find(free).unwrap_or_default()
 }
 
-pub(super) fn read(media_type: &str, bytes: &Bytes) -> Result<ParameterValue, Fault> {
+/// The boundary that a media type names.
+pub(super) fn boundary_of(media_type: &str) -> Result<String, Fault> {
     let boundary = parameter(media_type, "boundary").filter(|boundary| (1..=BOUNDARY).contains(&boundary.len()));
-    let boundary = boundary.ok_or_else(|| Fault::new("the media type names no boundary"))?;
+    boundary.ok_or_else(|| Fault::new("the media type names no boundary"))
+}
+
+pub(super) fn read(media_type: &str, bytes: &Bytes, specs: &[PartSpec]) -> Result<ParameterValue, Fault> {
+    let boundary = boundary_of(media_type)?;
     let delimiter = format!("--{boundary}");
     let unended = || Fault::new("the last part does not end");
     let mut at = find(bytes, delimiter.as_bytes()).ok_or_else(|| Fault::new("there is no part"))? + delimiter.len();
@@ -75,12 +94,12 @@ pub(super) fn read(media_type: &str, bytes: &Bytes) -> Result<ParameterValue, Fa
         let start = find(&rest, b"\r\n").ok_or_else(unended)?;
         let end = start + find(&rest[start..], next.as_bytes()).ok_or_else(unended)?;
         let part = rest.slice((start + 2).min(end)..end);
-        read_part(&part, &mut members)?;
+        read_part(&part, specs, &mut members)?;
         at += end + next.len();
     }
 }
 
-fn read_part(part: &Bytes, members: &mut Members) -> Result<(), Fault> {
+fn read_part(part: &Bytes, specs: &[PartSpec], members: &mut Members) -> Result<(), Fault> {
     let (head, content) = match find(part, b"\r\n\r\n") {
         Some(at) => (part.slice(..at), part.slice(at + 4..)),
         None => return Err(Fault::new("a part has no headers")),
@@ -92,24 +111,21 @@ fn read_part(part: &Bytes, members: &mut Members) -> Result<(), Fault> {
     };
     let disposition = field("content-disposition").unwrap_or_default();
     let name = parameter(disposition, "name").ok_or_else(|| Fault::new("a part has no name"))?;
+    let name = unquoted(&name);
+    let kind = specs.iter().find(|spec| spec.name == name).map(|spec| spec.kind);
     let media_type = essence(field("content-type").unwrap_or("text/plain")).to_ascii_lowercase();
-    let binary = parameter(disposition, "filename").is_some() || !media_type.starts_with("text/");
+    let unsaid = parameter(disposition, "filename").is_some() || !media_type.starts_with("text/");
+    let binary = kind.map_or(unsaid, |kind| kind == PartKind::File);
     let text = std::str::from_utf8(&content).ok().map(str::to_owned);
-    let json = media_type == "application/json" || media_type.ends_with("+json");
+    let said = media_type == "application/json" || media_type.ends_with("+json");
+    let json = kind == Some(PartKind::Json) || said && kind != Some(PartKind::File);
     let value = match text {
         Some(text) if json => from_json(&text)?,
         Some(text) if !binary => ParameterValue::Text(text),
         _ => ParameterValue::Bytes(content),
     };
-    members.add(&name.replace("%22", "\"").replace("%0D", "\r").replace("%0A", "\n"), value);
+    members.add(&name, value);
     Ok(())
-}
-
-/// A parameter of a header value: `b` of `a; name="b"`.
-fn parameter(value: &str, wanted: &str) -> Option<String> {
-    let mut parameters = value.split(';').skip(1).filter_map(|parameter| parameter.split_once('='));
-    let (_, value) = parameters.find(|(name, _)| name.trim().eq_ignore_ascii_case(wanted))?;
-    Some(value.trim().trim_matches('"').to_owned())
 }
 
 fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
@@ -130,7 +146,7 @@ mod tests {
             ("a".to_owned(), ParameterValue::List(vec![text("1"), text("2")])),
             ("f".to_owned(), ParameterValue::Bytes(Bytes::from_static(b"\r\n"))),
         ]);
-        assert_eq!(read("multipart/form-data; boundary=\"b\"", &Bytes::from(body)).ok(), Some(expected));
+        assert_eq!(read("multipart/form-data; boundary=\"b\"", &Bytes::from(body), &[]).ok(), Some(expected));
     }
 
     #[test]
@@ -138,7 +154,7 @@ mod tests {
         for body in
             ["", "--b", "--b\r\n", "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1", "--b\r\n\r\n--b--"]
         {
-            assert!(read("multipart/form-data; boundary=b", &Bytes::from(body)).is_err(), "{body:?}");
+            assert!(read("multipart/form-data; boundary=b", &Bytes::from(body), &[]).is_err(), "{body:?}");
         }
     }
 }

@@ -2,7 +2,7 @@ use super::super::codec::{self, Decode, Encode, Fault, ParameterValue, Reader};
 use super::super::parameter::Unwritable;
 use super::super::stream::{Body, ByteRange};
 use super::streamed::Streamed;
-use super::{ContentSpec, Encoding, Parameter, Strict, form_body, media_type, multipart};
+use super::{ContentSpec, Encoding, Parameter, PartSpec, Strict, form_body, media_type, multipart};
 use bytes::Bytes;
 
 /// The value of a body.
@@ -36,6 +36,7 @@ pub struct PayloadReader<'b> {
     pub(super) content: usize,
     pub(super) encoding: Encoding,
     pub(super) fields: &'static [Parameter],
+    pub(super) parts: &'static [PartSpec],
     pub(super) media_type: &'b str,
     pub(super) body: &'b mut Body,
     /// What an answer says of the part that its body is.
@@ -101,7 +102,7 @@ impl PayloadReader<'_> {
         Ok(Some(match self.encoding {
             Encoding::Json => return Ok(None),
             Encoding::Form => form_body::read(text(self.bytes())?, self.fields)?,
-            Encoding::Multipart => multipart::read(self.media_type, self.bytes())?,
+            Encoding::Multipart => multipart::read(self.media_type, self.bytes(), self.parts)?,
             Encoding::Text => ParameterValue::Text(text(self.bytes())?.to_owned()),
             // Nothing else reads a stream that is held: it is bytes.
             _ => ParameterValue::Bytes(self.bytes().clone()),
@@ -153,7 +154,7 @@ fn encode(spec: &ContentSpec, value: &dyn Encode) -> Result<(String, Bytes), Unw
         Encoding::Form => {
             (spec.named("application/x-www-form-urlencoded"), form_body::write(value, spec.fields)?.into())
         }
-        Encoding::Multipart => multipart::write(spec.media_type, value)?,
+        Encoding::Multipart => multipart::write(spec, value)?,
         _ => {
             let default = if spec.encoding == Encoding::Text { "text/plain" } else { "application/octet-stream" };
             let bytes = match ParameterValue::of(value) {

@@ -128,6 +128,7 @@ impl RequestReader<'_> {
             content: index,
             encoding,
             fields: content.fields,
+            parts: content.parts,
             media_type,
             body,
             range: None,

@@ -1,6 +1,7 @@
 use super::super::codec::Fault;
 use super::super::stream::pieces::Pieces;
-use super::super::stream::{Body, Item, Items};
+use super::super::stream::{Body, Came, Item, Items, Part, Parts};
+use super::multipart::boundary_of;
 use super::{ContentSpec, Payload, PayloadReader, PayloadWriter, media_type};
 
 /// A body that is read and written while it is on its way.
@@ -48,6 +49,22 @@ impl<T: Item> Streamed for Items<T> {
     }
 }
 
+impl<P: Part> Streamed for Parts<P> {
+    fn read(r: &mut PayloadReader<'_>) -> Result<Self, Fault> {
+        if !r.is_as_documented() {
+            return Err(r.unknown());
+        }
+        let boundary = boundary_of(r.media_type)?;
+        let strict = r.strict.map(|strict| (strict, r.content));
+        Ok(Self::came(Came::new(r.take(), &boundary, r.parts, r.limit, strict)))
+    }
+
+    fn write(self, spec: &'static ContentSpec) -> (String, Body) {
+        let (boundary, body) = self.into_body(spec.parts);
+        (format!("{}; boundary={boundary}", media_type::essence(&spec.named("multipart/form-data"))), body)
+    }
+}
+
 impl Payload for Body {
     fn decode(r: &mut PayloadReader<'_>) -> Result<Self, Fault> {
         r.stream()
@@ -59,6 +76,16 @@ impl Payload for Body {
 }
 
 impl<T: Item> Payload for Items<T> {
+    fn decode(r: &mut PayloadReader<'_>) -> Result<Self, Fault> {
+        r.stream()
+    }
+
+    fn encode(self, w: &mut PayloadWriter) {
+        w.stream(0, self);
+    }
+}
+
+impl<P: Part> Payload for Parts<P> {
     fn decode(r: &mut PayloadReader<'_>) -> Result<Self, Fault> {
         r.stream()
     }

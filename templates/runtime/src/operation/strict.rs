@@ -1,3 +1,4 @@
+use super::super::codec::ParameterValue;
 use super::super::parameter::Given;
 use super::payload::PayloadReader;
 #[cfg(feature = "validate")]
@@ -41,6 +42,10 @@ impl Strict {
     pub(in super::super) fn item(&self, _: usize, _: &[u8], _: bool) -> Vec<Violation> {
         Vec::new()
     }
+
+    pub(in super::super) fn part(&self, _: usize, _: &str, _: ParameterValue) -> Vec<Violation> {
+        Vec::new()
+    }
 }
 
 #[cfg(feature = "validate")]
@@ -73,7 +78,7 @@ impl Strict {
         let read = read && !payload.bytes().windows(4).any(|word| word == b"null");
         let found = self.judged(self.judge.and_then(schema), read, |judge, schema| match payload.tree() {
             Ok(None) => judge.judge_json(schema, payload.bytes(), Side::Request),
-            Ok(Some(super::super::codec::ParameterValue::Bytes(_))) | Err(_) => Vec::new(),
+            Ok(Some(ParameterValue::Bytes(_))) | Err(_) => Vec::new(),
             Ok(Some(tree)) => judge.judge_text(schema, &tree, Side::Request),
         });
         found.into_iter().map(in_body).collect()
@@ -86,6 +91,22 @@ impl Strict {
         let judged = self
             .judged(self.judge.and_then(schema), read, |judge, schema| judge.judge_json(schema, json, Side::Request));
         judged.into_iter().map(in_body).collect()
+    }
+
+    /// What is wrong with a part of a body that streams: with an object that has it alone, apart from what such an
+    /// object lacks.
+    pub(in super::super) fn part(&self, content: usize, name: &str, value: ParameterValue) -> Vec<Violation> {
+        let schema = |(judge, operation): (&'static Judge, usize)| judge.body(operation, content);
+        let alone = ParameterValue::Object(vec![(name.to_owned(), value)]);
+        let found = self.judged(self.judge.and_then(schema), false, |judge, schema| {
+            judge.judge_text(schema, &alone, Side::Request)
+        });
+        let own = super::super::codec::Fault::new("").inside(name).pointer();
+        let of_part = |found: &Found| {
+            let rest = found.pointer.strip_prefix(own.as_str());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        found.into_iter().filter(of_part).map(in_body).collect()
     }
 
     fn judged(

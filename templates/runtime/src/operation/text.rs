@@ -7,7 +7,7 @@ use http::{HeaderName, HeaderValue};
 use serde_json::Value;
 
 /// Reads a value that came into its slot.
-pub(super) fn fill(given: &Given, slot: &mut dyn Slot) -> Result<(), Fault> {
+pub(crate) fn fill(given: &Given, slot: &mut dyn Slot) -> Result<(), Fault> {
     match given {
         Given::Tree(tree) => slot.fill(&mut Reader::from_parameter(tree)),
         Given::Json(json) => {
@@ -24,7 +24,7 @@ pub(super) fn header(name: &str, text: &str) -> Option<(HeaderName, HeaderValue)
 }
 
 /// What travels for a parameter's value.
-pub(super) fn parameter_text(parameter: &Parameter, value: &dyn Encode) -> Result<Option<String>, Unwritable> {
+pub(crate) fn parameter_text(parameter: &Parameter, value: &dyn Encode) -> Result<Option<String>, Unwritable> {
     if parameter.location == Location::QueryString {
         return query_string::write(parameter, value);
     }

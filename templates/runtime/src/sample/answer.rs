@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::super::codec;
 use super::super::operation::{Answer, ContentSpec, Encoding, Event, Item, Operation, Parameter, StatusSpec, Style};
 use super::super::schema::Side;
+use super::multipart::parts;
 use super::{Place, Sampler, Schemas, Seed};
 
 /// Which answer of an operation is to be sampled.
@@ -86,6 +87,7 @@ impl Content<'_> {
         // A space or a bar inside an item cannot be told from one between items, encoded or not.
         let delimited = |field: &Parameter| matches!(field.style, Style::SpaceDelimited | Style::PipeDelimited);
         let place = match self.content.encoding {
+            Encoding::Parts => Place::Text,
             encoding if encoding == Encoding::Json || encoding.streams() => Place::Json,
             _ if self.content.fields.iter().any(delimited) => Place::Header,
             _ => Place::Text,
@@ -106,6 +108,11 @@ impl Content<'_> {
             value => value,
         };
         let value = value.ok_or_else(|| format!("the body {}", self.content.media_type))?;
+        if self.content.encoding == Encoding::Parts {
+            let (media_type, body) = parts(self.content, self.schema, schemas, &value, seed)?;
+            headers.insert(CONTENT_TYPE, HeaderValue::from_str(&media_type).map_err(|error| error.to_string())?);
+            return Ok((body, None));
+        }
         if self.content.encoding.streams() {
             return Ok((items(self.content.encoding, value, seed), None));
         }

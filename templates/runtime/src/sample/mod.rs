@@ -4,6 +4,7 @@ mod answer;
 mod condition;
 mod list;
 mod merge;
+mod multipart;
 mod number;
 mod object;
 mod schemas;

@@ -1,12 +1,11 @@
+use super::own::Own;
 use super::pieces::Pieces;
 use super::{Body, BoxError, Item, StreamError};
 use bytes::Bytes;
 use futures_core::Stream;
-use std::collections::VecDeque;
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
-use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
 use super::super::operation::Encoding;
@@ -26,13 +25,11 @@ use super::super::operation::Encoding;
 /// ```
 pub struct Items<T>(Source<T>);
 
-type Own<T> = Pin<Box<dyn Stream<Item = Result<T, StreamError>> + Send>>;
-
 enum Source<T> {
     /// Out of a body that came.
     Came(Box<Pieces>),
-    /// Made here. The lock makes them shareable; nobody ever waits for it.
-    Own(Mutex<Own<T>>),
+    /// Made here.
+    Own(Own<T>),
 }
 
 impl<T: Item> Items<T> {
@@ -42,14 +39,14 @@ impl<T: Item> Items<T> {
         S: Stream<Item = Result<T, E>> + Send + 'static,
         E: Into<BoxError> + 'static,
     {
-        Self(Source::Own(Mutex::new(Box::pin(Made(Box::pin(items))))))
+        Self(Source::Own(Own::new(items)))
     }
 
     /// Items that somebody else sends, and what sends them. So many may wait; then sending waits.
     #[cfg(any(feature = "client", feature = "server"))]
     pub fn channel(capacity: usize) -> (super::Sender<T>, Self) {
         let (sender, receiver) = super::channel::channel(capacity);
-        (sender, Self(Source::Own(Mutex::new(Box::pin(receiver)))))
+        (sender, Self(Source::Own(Own::new(receiver))))
     }
 
     pub(crate) fn came(pieces: Pieces) -> Self {
@@ -80,7 +77,7 @@ impl<T: Item> Stream for Items<T> {
                 let piece = ready!(pieces.poll_piece(cx));
                 Poll::Ready(piece.map(|piece| piece.and_then(|piece| pieces.read(&piece))))
             }
-            Source::Own(own) => own.get_mut().unwrap_or_else(PoisonError::into_inner).as_mut().poll_next(cx),
+            Source::Own(own) => own.poll(cx),
         }
     }
 }
@@ -96,7 +93,7 @@ impl<T> fmt::Debug for Items<T> {
 
 impl<T: Item> FromIterator<T> for Items<T> {
     fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
-        Self(Source::Own(Mutex::new(Box::pin(Ready(items.into_iter().collect())))))
+        Self(Source::Own(Own::ready(items)))
     }
 }
 
@@ -109,31 +106,6 @@ impl<T: Item> From<Vec<T>> for Items<T> {
 impl<T: Item, const N: usize> From<[T; N]> for Items<T> {
     fn from(items: [T; N]) -> Self {
         items.into_iter().collect()
-    }
-}
-
-/// Items that are at hand.
-struct Ready<T>(VecDeque<T>);
-
-// No item is ever pinned.
-impl<T> Unpin for Ready<T> {}
-
-impl<T: Item> Stream for Ready<T> {
-    type Item = Result<T, StreamError>;
-
-    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        Poll::Ready(self.0.pop_front().map(Ok))
-    }
-}
-
-/// A stream of somebody's own.
-struct Made<S>(Pin<Box<S>>);
-
-impl<S: Stream<Item = Result<T, E>>, T, E: Into<BoxError>> Stream for Made<S> {
-    type Item = Result<T, StreamError>;
-
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.0.as_mut().poll_next(cx).map_err(|error| StreamError::from_box(error.into()))
     }
 }
 

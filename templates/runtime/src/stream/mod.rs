@@ -10,6 +10,8 @@ mod item;
 mod items;
 #[cfg(feature = "server")]
 mod limited;
+mod multipart;
+mod own;
 pub(crate) mod pieces;
 mod range;
 #[cfg(any(feature = "client", feature = "server"))]
@@ -24,4 +26,6 @@ pub use item::{Item, Piece};
 pub use items::Items;
 #[cfg(feature = "server")]
 pub(crate) use limited::limited;
+pub(crate) use multipart::Came;
+pub use multipart::{File, Part, PartReader, PartWriter, Parts};
 pub use range::ByteRange;

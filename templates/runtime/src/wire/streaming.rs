@@ -6,11 +6,13 @@ use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 
 use http::HeaderMap;
+use http::header::CONTENT_TYPE;
 use serde_json::Value;
 
 use super::super::client::{Call, Client};
 use super::super::operation::{
     Answer, AnswerReader, AnswerWriter, Body, Operation, Request, RequestReader, RequestWriter, Response, Written,
+    disposition,
 };
 use super::super::server::{Answering, Incoming};
 use super::case::{Case, Exchange, open, readable, unanswered};
@@ -166,12 +168,21 @@ trait Travels {
 impl Travels for Written {
     fn shown(&self) -> String {
         let Self { path, query, headers, body } = self;
-        format!("{path}?{query} {headers:?} {:?}", body.bytes())
+        without_boundary(headers, format!("{path}?{query} {headers:?} {:?}", body.bytes()))
     }
 }
 
 impl Travels for Answer {
     fn shown(&self) -> String {
-        format!("{} {:?} {:?}", self.status, self.headers, self.body)
+        without_boundary(&self.headers, format!("{} {:?} {:?}", self.status, self.headers, self.body))
+    }
+}
+
+/// The same text without what stands between the parts of a body, which is another each time.
+fn without_boundary(headers: &HeaderMap, shown: String) -> String {
+    let media_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    match media_type.and_then(|media_type| disposition::parameter(media_type, "boundary")) {
+        Some(boundary) => shown.replace(&boundary, "boundary"),
+        None => shown,
     }
 }

@@ -10,7 +10,18 @@ pub(super) fn as_format(schema: &mut Object) {
     }
     match (encoding.as_ref().and_then(Node::as_str), media_type.as_ref().and_then(Node::as_str)) {
         (Some("base64"), _) => schema.push("format", string("byte")),
-        (None, Some("application/octet-stream")) => schema.push("format", string("binary")),
+        (None, Some(media_type)) if is_bytes(media_type) => schema.push("format", string("binary")),
         _ => {}
     }
+}
+
+/// Whether a media type is that of bytes, and not of text that a string of JSON holds.
+fn is_bytes(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let binary = ["image/", "audio/", "video/", "font/"].iter().any(|family| essence.starts_with(family));
+    binary && !essence.ends_with("+xml")
+        || matches!(
+            essence.as_str(),
+            "application/octet-stream" | "application/pdf" | "application/zip" | "application/gzip"
+        )
 }

@@ -1,0 +1,116 @@
+//! The parts of a multipart body that streams: an enum with a variant for each.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::docs;
+use super::scope::Scope;
+use super::ty::ident;
+use super::{literal, parameter};
+use crate::ir::{Content, Part, PartKind, Type};
+
+/// A part as data.
+pub(super) fn table(scope: &Scope<'_>, part: &Part) -> TokenStream {
+    let name = &part.name;
+    let made = match part.kind {
+        PartKind::File => quote!(rt::PartSpec::file(#name)),
+        PartKind::Text => quote!(rt::PartSpec::text(#name)),
+        PartKind::Json => quote!(rt::PartSpec::json(#name)),
+    };
+    let min = literal::position(part.min);
+    let counts = match (part.min, part.max) {
+        (0, Some(1)) => None,
+        (1, Some(1)) => Some(quote!(.required())),
+        (_, Some(max)) => {
+            let max = literal::position(max);
+            Some(quote!(.repeats(#min, #max)))
+        }
+        (_, None) => Some(quote!(.repeats(#min, usize::MAX))),
+    };
+    let usual = |media_type: &&String| part.kind == PartKind::Json && *media_type == "application/json";
+    let media_type =
+        part.media_type.as_ref().filter(|said| !usual(said)).map(|media_type| quote!(.media_type(#media_type)));
+    let headers = (!part.headers.is_empty()).then(|| {
+        let headers = part.headers.iter().map(|header| parameter::table(scope, header));
+        quote!(.headers(&[#(#headers),*]))
+    });
+    quote!(#made #counts #media_type #headers)
+}
+
+/// The enum of the parts of a body that streams.
+pub(super) fn item(scope: &Scope<'_>, content: &Content) -> Option<TokenStream> {
+    let Type::Parts(Some(name)) = &content.ty else { return None };
+    let name = ident(name);
+    let result = scope.result();
+    let variants = content.parts.iter().map(|part| variant(scope, part));
+    let reads = content.parts.iter().enumerate().map(|(index, part)| {
+        let (index, read) = (literal::position(index), read(part));
+        quote!(#index => #read,)
+    });
+    let writes = content.parts.iter().enumerate().map(|(index, part)| write(index, part));
+    let about = format!(" A part of `{}`.", content.media_type);
+    Some(quote! {
+        #[doc = #about]
+        #[derive(Debug)]
+        pub enum #name {
+            #(#variants,)*
+        }
+
+        impl rt::Part for #name {
+            fn read(r: &mut rt::PartReader) -> #result<Self, rt::Fault> {
+                match r.index() {
+                    #(#reads)*
+                    _ => Err(r.unknown()),
+                }
+            }
+
+            fn write(self, w: &mut rt::PartWriter) {
+                match self {
+                    #(#writes)*
+                }
+            }
+        }
+    })
+}
+
+fn variant(scope: &Scope<'_>, part: &Part) -> TokenStream {
+    let about = docs(&part.docs, &format!("The part `{}`.", part.name.replace('`', "'")));
+    let name = ident(&part.ident);
+    let body = match part.kind {
+        PartKind::File => quote!(rt::File),
+        PartKind::Text | PartKind::Json => scope.ty(&part.ty),
+    };
+    if part.headers.is_empty() {
+        return quote!(#about #name(#body));
+    }
+    let headers = part.headers.iter().map(|header| {
+        let about = docs(&header.docs, &format!("The header `{}`.", header.name.replace('`', "'")));
+        let name = ident(&header.ident);
+        let ty = if header.required { scope.ty(&header.ty) } else { scope.optional(&header.ty) };
+        quote!(#about #name: #ty)
+    });
+    quote!(#about #name { #[doc = " What it holds."] body: #body, #(#headers,)* })
+}
+
+fn read(part: &Part) -> TokenStream {
+    let name = ident(&part.ident);
+    let body = if part.kind == PartKind::File { quote!(r.file()) } else { quote!(r.value()) };
+    if part.headers.is_empty() {
+        return quote!(#body.map(Self::#name));
+    }
+    let headers = part.headers.iter().enumerate().map(|(index, header)| {
+        let (name, index) = (ident(&header.ident), literal::position(index));
+        if header.required { quote!(#name: r.header(#index)?) } else { quote!(#name: r.optional_header(#index)?) }
+    });
+    quote!(Ok(Self::#name { body: #body?, #(#headers),* }))
+}
+
+fn write(index: usize, part: &Part) -> TokenStream {
+    let (name, index) = (ident(&part.ident), literal::position(index));
+    let end = if part.kind == PartKind::File { quote!(.file(body)) } else { quote!(.value(&body)) };
+    if part.headers.is_empty() {
+        return quote!(Self::#name(body) => w.part(#index)#end,);
+    }
+    let headers: Vec<_> = part.headers.iter().map(|header| ident(&header.ident)).collect();
+    quote!(Self::#name { body, #(#headers),* } => w.part(#index).headers(&[#(&#headers),*])#end,)
+}

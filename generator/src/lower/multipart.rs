@@ -1,0 +1,240 @@
+//! Multipart bodies and how their parts travel (OpenAPI 3.0, Encoding Object; 3.1, 4.8.15).
+
+use super::body::examples;
+use super::place::Place;
+use super::role::Role;
+use super::schema::{Members, implied};
+use super::{Lower, data, framing};
+use crate::diagnostics;
+use crate::document::Cursor;
+use crate::ir::{Content, Encoding, Ident, Kind, Parameter, Part, PartKind, Type, Value};
+use crate::names::Style;
+
+/// A property of a form.
+struct Property<'s> {
+    name: &'s str,
+    schema: Option<Cursor<'s>>,
+    encoding: Option<Cursor<'s>>,
+    required: bool,
+    /// The schema of each part, where the property is an array.
+    item: Option<Cursor<'s>>,
+}
+
+impl<'s> Property<'s> {
+    /// The schema of a part.
+    fn part(&self) -> Option<Cursor<'s>> {
+        self.item.as_ref().or(self.schema.as_ref())?.follow().ok()
+    }
+
+    /// The media type that the document gives to a part.
+    fn media_type(&self) -> Option<&'s str> {
+        self.encoding.as_ref()?.text("contentType").map(str::trim)
+    }
+
+    /// Whether a part is bytes: by its schema, or by a media type that is neither text nor JSON.
+    fn is_file(&self) -> bool {
+        let schema = self.part();
+        let kind = schema.as_ref().and_then(|schema| schema.text("type").or_else(|| implied(schema)));
+        let format = schema.as_ref().and_then(|schema| schema.text("format"));
+        match (kind, format) {
+            (Some("string") | None, Some("binary")) => true,
+            (Some("string"), None) | (None, None) => self.media_type().is_some_and(is_bytes),
+            _ => false,
+        }
+    }
+
+    /// Whether the document has a part be JSON.
+    fn is_json(&self) -> bool {
+        self.media_type().is_some_and(|media_type| {
+            let essence = media_type.split(';').next().unwrap_or_default().trim();
+            essence.ends_with("/json") || essence.ends_with("+json")
+        })
+    }
+
+    fn kind(&self) -> PartKind {
+        match self.is_file() {
+            true => PartKind::File,
+            false if self.is_json() => PartKind::Json,
+            false => PartKind::Text,
+        }
+    }
+
+    /// How many parts of the name there may be.
+    fn counts(&self) -> (usize, Option<usize>) {
+        let bound = |key: &str| match self.schema.as_ref()?.follow().ok()?.get(key)?.node() {
+            crate::source::Node::Number(text) => text.parse().ok(),
+            _ => None,
+        };
+        match &self.item {
+            Some(_) => (bound("minItems").filter(|_| self.required).unwrap_or(0), bound("maxItems")),
+            None => (usize::from(self.required), Some(1)),
+        }
+    }
+
+    fn headers(&self) -> Option<Cursor<'s>> {
+        self.encoding.as_ref()?.get("headers").filter(|headers| !headers.entries().is_empty())
+    }
+}
+
+impl<'s> Lower<'s> {
+    /// A body of parts. It streams where a part is a file or has headers, for these are lost in a value, and where no
+    /// parts are described; else it is an object like any other.
+    pub(super) fn multipart(&mut self, media_type: &str, at: &Cursor<'s>, place: &Place, role: Role) -> Content {
+        let schema = at.get("schema");
+        let properties = schema.as_ref().and_then(|schema| properties(schema, at.get("encoding")));
+        if let (Some(encodings), Some(properties)) = (at.get("encoding"), &properties) {
+            self.encodings(&encodings, properties);
+        }
+        let asks = match &properties {
+            Some(properties) => properties.iter().any(|one| one.is_file() || one.headers().is_some()),
+            // A union of forms is read as one, be it whole.
+            None => !schema.as_ref().is_some_and(|schema| Members::of(schema).is_object),
+        };
+        let streams = role.may_stream() && self.streams_or(asks);
+        let data = data::schema(schema.as_ref());
+        let (encoding, schema, parts, ty) = match (properties, schema) {
+            (Some(properties), Some(schema)) if streams => {
+                let place = place.part("part");
+                let parts = self.parts(&schema, properties, &place);
+                let ty = Type::Parts(Some(self.reserve(&place, at)));
+                (Encoding::Parts, with_headers(data, &parts), parts, ty)
+            }
+            (None, _) if streams => {
+                self.found.push(diagnostics::parts_undescribed(at.location().clone(), media_type));
+                (Encoding::Parts, data, Vec::new(), Type::Parts(None))
+            }
+            (properties, Some(schema)) => {
+                let properties = properties.unwrap_or_default();
+                let ty = self.held_form(&schema, &properties, place);
+                (Encoding::Multipart, data, self.held_parts(&properties), ty)
+            }
+            (_, None) => {
+                self.found.push(diagnostics::content_without_schema(at.location().clone(), media_type));
+                (Encoding::Multipart, data, Vec::new(), Type::Any)
+            }
+        };
+        let (fields, examples) = (Vec::new(), examples(at));
+        Content { media_type: media_type.to_owned(), encoding, schema, examples, fields, parts, ty }
+    }
+
+    /// Warns of what the encodings of parts say in vain.
+    fn encodings(&mut self, encodings: &Cursor<'s>, properties: &[Property<'s>]) {
+        for (name, at) in encodings.entries().into_iter().filter(|(name, _)| !name.starts_with("x-")) {
+            if !properties.iter().any(|property| property.name == name) {
+                self.found.push(diagnostics::encoding_without_property(at.location().clone(), name));
+            }
+            for key in ["style", "explode", "allowReserved"] {
+                if at.get(key).is_some() {
+                    self.found.push(diagnostics::style_of_part(at.location().join(key), name, key));
+                }
+            }
+        }
+    }
+
+    /// The parts of a body that streams, each with a type of its own.
+    fn parts(&mut self, schema: &Cursor<'s>, properties: Vec<Property<'s>>, place: &Place) -> Vec<Part> {
+        let names: Vec<&str> = properties.iter().map(|property| property.name).collect();
+        let idents = self.side_by_side(&names, Style::Pascal, &[], schema.location());
+        // A component has a type already, and so have the schemas inside it.
+        let known = schema.reference().map(|_| self.schema(schema, place));
+        let mut parts = Vec::new();
+        for (property, ident) in properties.into_iter().zip(idents) {
+            let place = place.part(ident.bare());
+            let ty = match (property.kind(), property.item.as_ref().or(property.schema.as_ref())) {
+                (PartKind::File, _) => Type::String,
+                (_, None) => Type::Any,
+                (_, Some(at)) => match known.as_ref().and_then(|form| self.property_type(form, property.name)) {
+                    Some(Type::List(inner)) if property.item.is_some() => *inner,
+                    Some(ty) => ty,
+                    None => self.schema(at, &place),
+                },
+            };
+            let ty = if let Type::Nullable(inner) = ty { *inner } else { ty };
+            let headers = property.headers().map(|headers| self.part_headers(&headers, &place)).unwrap_or_default();
+            parts.push(Part { ty, headers, ident, ..part(&property) });
+        }
+        parts
+    }
+
+    fn part_headers(&mut self, headers: &Cursor<'s>, place: &Place) -> Vec<Parameter> {
+        // The specification has Content-Type ignored here, too.
+        let own = |name: &str| name.eq_ignore_ascii_case("content-type") || framing::frames(name);
+        let entries: Vec<_> = headers.entries().into_iter().filter(|(name, _)| !own(name)).collect();
+        let names: Vec<&str> = entries.iter().map(|(name, _)| *name).collect();
+        let idents = self.side_by_side(&names, Style::Snake, &["body"], headers.location());
+        entries.iter().zip(idents).filter_map(|((name, at), ident)| self.header(name, ident, at, place)).collect()
+    }
+
+    /// The type of a form that is held: files are bytes in it, which they are nowhere else.
+    fn held_form(&mut self, schema: &Cursor<'s>, properties: &[Property<'s>], place: &Place) -> Type {
+        let files: Vec<&str> = properties.iter().filter(|one| one.is_file()).map(|one| one.name).collect();
+        let (false, Ok(end)) = (files.is_empty(), schema.follow()) else { return self.schema(schema, place) };
+        let ty = self.inline(&end, place);
+        let Type::Named(id) = self.resolved(&ty).clone() else { return ty };
+        if let Some(Kind::Struct(object)) = self.types.get_mut(id.0).and_then(Option::as_mut).map(|def| &mut def.kind) {
+            for field in object.fields.iter_mut().filter(|field| files.contains(&field.name.as_str())) {
+                field.ty = match &field.ty {
+                    Type::List(_) => Type::List(Box::new(Type::Bytes)),
+                    _ => Type::Bytes,
+                };
+                field.default = None;
+            }
+        }
+        ty
+    }
+
+    /// What a form that is held says of its parts. Their headers have no place in it.
+    fn held_parts(&mut self, properties: &[Property<'s>]) -> Vec<Part> {
+        for headers in properties.iter().filter_map(Property::headers) {
+            self.found.push(diagnostics::not_generated(headers.location().clone(), "headers"));
+        }
+        let said = |one: &&Property<'_>| one.is_file() || one.media_type().is_some();
+        properties.iter().filter(said).map(part).collect()
+    }
+}
+
+/// A part without type and headers.
+fn part(property: &Property<'_>) -> Part {
+    let (min, max) = property.counts();
+    let docs = property.schema.as_ref().map(super::docs::docs).unwrap_or_default();
+    let media_type = property.media_type().map(str::to_owned);
+    let (name, ident) = (property.name.to_owned(), Ident::new(String::new()));
+    Part { name, ident, kind: property.kind(), min, max, media_type, headers: Vec::new(), ty: Type::String, docs }
+}
+
+/// The properties of a form that is an object and nothing else.
+fn properties<'s>(schema: &Cursor<'s>, encodings: Option<Cursor<'s>>) -> Option<Vec<Property<'s>>> {
+    let members = Members::of(schema);
+    if members.properties.is_empty() || !members.unions.is_empty() || !members.others.is_empty() {
+        return None;
+    }
+    let property = |name: &'s str| {
+        let schema = members.property(name).cloned();
+        let end = schema.as_ref().and_then(|schema| schema.follow().ok());
+        let list = end.filter(|end| end.text("type").or_else(|| implied(end)) == Some("array"));
+        let item = list.and_then(|list| list.get("items"));
+        let encoding = encodings.as_ref().and_then(|encodings| encodings.get(name));
+        Property { name, schema, encoding, required: members.required.contains(name), item }
+    };
+    Some(members.names().into_iter().map(property).collect())
+}
+
+/// The data of a form whose parts have headers: beside what judges its values, the schemas of those.
+fn with_headers(schema: Value, parts: &[Part]) -> Value {
+    let headers = |part: &Part| {
+        let schemas = part.headers.iter().map(|header| (header.name.clone(), header.schema.clone()));
+        (part.name.clone(), Value::Object(schemas.collect()))
+    };
+    let of_parts: Vec<_> = parts.iter().filter(|part| !part.headers.is_empty()).map(headers).collect();
+    if of_parts.is_empty() {
+        return schema;
+    }
+    let pairs = [("allOf", Value::List(vec![schema])), ("headers", Value::Object(of_parts))];
+    Value::Object(pairs.map(|(key, value)| (key.to_owned(), value)).into())
+}
+
+/// Whether a media type, or the first of several, is neither text nor JSON nor a form.
+fn is_bytes(media_type: &str) -> bool {
+    let first = media_type.split([',', ';']).next().unwrap_or_default().trim().to_ascii_lowercase();
+    super::media_type::encoding(&first, false, true) == Encoding::Stream
+}

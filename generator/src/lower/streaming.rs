@@ -1,0 +1,25 @@
+//! What the configuration says of bodies that stream.
+
+use super::Lower;
+use crate::document::Cursor;
+
+impl<'s> Lower<'s> {
+    /// Whether a body that could stream does: as the configuration says for its operation, else as usual.
+    pub(super) fn streams_or(&mut self, usual: bool) -> bool {
+        let is_of = |asked: &&String| self.operation.iter().flatten().any(|operation| operation == *asked);
+        let (hold, stream) = (self.options.hold.iter().find(is_of), self.options.stream.iter().find(is_of));
+        self.matched.extend(hold.map(|asked| format!("hold {asked}")));
+        self.matched.extend(stream.map(|asked| format!("stream {asked}")));
+        hold.is_none() && (usual || stream.is_some())
+    }
+
+    /// The schema of the items of a sequential media type, where the configuration says which component it is.
+    pub(super) fn item_by_option(&mut self) -> Option<Cursor<'s>> {
+        let is_of =
+            |(asked, _): &&(String, String)| self.operation.iter().flatten().any(|operation| operation == asked);
+        let (asked, schema) = self.options.items.iter().find(is_of)?;
+        let schema = self.root.get("components")?.get("schemas")?.get(schema)?;
+        self.matched.insert(format!("items {asked}"));
+        Some(schema)
+    }
+}

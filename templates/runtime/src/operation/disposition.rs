@@ -1,0 +1,75 @@
+//! Header values with parameters: `form-data; name="a"; filename="b.png"` (RFC 9110, 5.6.6; RFC 7578, 4.2).
+
+/// A parameter of a header value, without its quotes.
+pub(crate) fn parameter(value: &str, wanted: &str) -> Option<String> {
+    let mut rest = value.split_once(';')?.1;
+    loop {
+        let (name, after) = rest.split_once('=')?;
+        // A parameter without a value stands before one that has one.
+        let name = name.rsplit(';').next().unwrap_or_default().trim();
+        let (text, after) = text(after.trim_start());
+        if name.eq_ignore_ascii_case(wanted) {
+            return Some(text);
+        }
+        rest = after.split_once(';')?.1;
+    }
+}
+
+/// A token or quoted string, and what follows it. A backslash counts before a quote alone: names of files have others.
+fn text(value: &str) -> (String, &str) {
+    let Some(quoted) = value.strip_prefix('"') else {
+        let end = value.find(';').unwrap_or(value.len());
+        return (value[..end].trim().to_owned(), &value[end..]);
+    };
+    let mut text = String::new();
+    let mut rest = quoted;
+    while let Some(at) = rest.find('"') {
+        match rest[..at].strip_suffix('\\') {
+            Some(before) => text = text + before + "\"",
+            None => return (text + &rest[..at], &rest[at + 1..]),
+        }
+        rest = &rest[at + 1..];
+    }
+    (text + rest, "")
+}
+
+/// A name as browsers write it into quotes (WHATWG HTML, 4.10.21.8): what would end the line or the quotes is escaped.
+pub(crate) fn quoted(name: &str) -> String {
+    let mut text = String::from("\"");
+    for character in name.chars() {
+        match character {
+            '"' | '\0'..='\x1F' | '\x7F' => text.push_str(&format!("%{:02X}", u32::from(character))),
+            other => text.push(other),
+        }
+    }
+    text + "\""
+}
+
+/// The name that was written so.
+pub(crate) fn unquoted(name: &str) -> String {
+    name.replace("%22", "\"").replace("%0D", "\r").replace("%0A", "\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_semicolon_inside_quotes_ends_nothing() {
+        let value = r#"form-data; name="a;b=c"; x; filename="C:\d\"e".png"; z=1"#;
+        assert_eq!(parameter(value, "name").as_deref(), Some("a;b=c"));
+        assert_eq!(parameter(value, "FileName").as_deref(), Some(r#"C:\d"e"#));
+        assert_eq!(parameter("multipart/x; charset=y;boundary = b ", "boundary").as_deref(), Some("b"));
+        assert_eq!(parameter("form-data", "name"), None);
+        assert_eq!(parameter("form-data; name", "name"), None);
+    }
+
+    #[test]
+    fn a_name_comes_back_from_its_quotes() {
+        let name = "a\"b\r\nc; ü";
+        assert_eq!(
+            parameter(&format!("form-data; name={}", quoted(name)), "name").map(|n| unquoted(&n)).as_deref(),
+            Some(name)
+        );
+    }
+}

@@ -1,0 +1,77 @@
+use bytes::Bytes;
+use serde_json::Value;
+
+use super::super::operation::disposition::quoted;
+use super::super::operation::{ContentSpec, PartKind, PartSpec};
+use super::{Place, Sampler, Schemas, Seed};
+
+/// Between the parts; no sample has it.
+const BOUNDARY: &str = "ecogen-sample-0b86f4a1";
+
+/// An object as parts, and the media type that they have.
+///
+/// # Errors
+///
+/// What no value was found for.
+pub(super) fn parts(
+    content: &ContentSpec,
+    schema: &Value,
+    schemas: &Schemas<'_>,
+    value: &Value,
+    seed: &mut Seed,
+) -> Result<(String, Bytes), String> {
+    let mut body = Vec::new();
+    let mut part = |head: &str, content: &[u8]| {
+        body.extend_from_slice(format!("--{BOUNDARY}\r\n{head}\r\n").as_bytes());
+        body.extend_from_slice(content);
+        body.extend_from_slice(b"\r\n");
+    };
+    if content.parts.is_empty() {
+        part("Content-Type: text/x-sample\r\n", b"sample\r\n");
+    }
+    for spec in content.parts {
+        let one = value.get(spec.name).filter(|value| !value.is_null());
+        let all = match one {
+            Some(Value::Array(items)) if spec.max > 1 => items.as_slice(),
+            other => other.map_or(&[][..], std::slice::from_ref),
+        };
+        for value in all {
+            let headers = headers(spec, schema, schemas, seed)?;
+            let name = quoted(spec.name);
+            match (spec.kind, value) {
+                (PartKind::File, _) => {
+                    let media_type = spec.media_type.split(',').next().unwrap_or_default().replace('*', "x");
+                    let media_type = if media_type.is_empty() { "text/x-sample" } else { &media_type };
+                    let head = format!("Content-Disposition: form-data; name={name}; filename=\"a b.x\"\r\n");
+                    part(&format!("{head}Content-Type: {media_type}\r\n{headers}"), b"\x00\xff bytes \r\n");
+                }
+                (PartKind::Text, Value::String(text)) => {
+                    part(&format!("Content-Disposition: form-data; name={name}\r\n{headers}"), text.as_bytes());
+                }
+                (_, value) => {
+                    let head = format!("Content-Disposition: form-data; name={name}\r\n");
+                    let head = format!("{head}Content-Type: application/json\r\n{headers}");
+                    part(&head, value.to_string().as_bytes());
+                }
+            }
+        }
+    }
+    body.extend_from_slice(format!("--{BOUNDARY}--\r\n").as_bytes());
+    let media_type = content.media_type.split(';').next().unwrap_or_default().replace('*', "form-data");
+    Ok((format!("{media_type}; boundary={BOUNDARY}"), body.into()))
+}
+
+/// The documented headers of a part, each a line.
+fn headers(spec: &PartSpec, schema: &Value, schemas: &Schemas<'_>, seed: &mut Seed) -> Result<String, String> {
+    let known = schema.get("headers").and_then(|parts| parts.get(spec.name));
+    let mut lines = String::new();
+    for header in spec.headers {
+        let none = Value::Object(serde_json::Map::new());
+        let schema = known.and_then(|headers| headers.get(header.name)).unwrap_or(&none);
+        let value = Sampler::new(schemas, Seed::new(seed.next()), Place::Header).sample(schema);
+        let header = value.and_then(|value| header.as_header(&value));
+        let (name, value) = header.ok_or_else(|| format!("a header of the part `{}`", spec.name))?;
+        lines += &format!("{name}: {}\r\n", String::from_utf8_lossy(value.as_bytes()));
+    }
+    Ok(lines)
+}

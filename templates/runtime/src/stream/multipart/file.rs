@@ -1,0 +1,95 @@
+use super::super::{Body, StreamError};
+use super::demux::Demux;
+use super::head::Head;
+use bytes::Bytes;
+use futures_core::Stream;
+use http::{HeaderMap, HeaderName, HeaderValue};
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll};
+
+/// A file that is a part of a multipart body.
+///
+/// One that came is read before the next part is asked for: what is left of it then is passed over.
+#[derive(Debug, Default)]
+#[non_exhaustive]
+pub struct File {
+    /// The name of the part that it came as. One that goes has the name that the document gives to the part, and this
+    /// where it gives none.
+    pub part: Option<String>,
+    /// The name of the file, as whoever sends it calls it: no path to be trusted.
+    pub name: Option<String>,
+    /// The headers of the part. Those that say name and media type are written out of what stands beside them here.
+    pub headers: HeaderMap,
+    /// The bytes, and their media type.
+    pub body: Body,
+}
+
+impl File {
+    /// A file without a name.
+    pub fn new(body: impl Into<Body>) -> Self {
+        Self { body: body.into(), ..Self::default() }
+    }
+
+    /// Sets the name of the file.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets the media type. Default: what the document says, or `application/octet-stream`.
+    #[must_use]
+    pub fn with_media_type(mut self, media_type: &str) -> Self {
+        self.body = self.body.with_media_type(media_type);
+        self
+    }
+
+    /// Sets the name of the part, which counts where the document gives none.
+    #[must_use]
+    pub fn with_part(mut self, part: impl Into<String>) -> Self {
+        self.part = Some(part.into());
+        self
+    }
+
+    /// Adds a header.
+    #[must_use]
+    pub fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.headers.append(name, value);
+        self
+    }
+
+    /// The part that has come last.
+    pub(super) fn came(head: Head, demux: &Arc<Mutex<Demux>>) -> Self {
+        let part = demux.lock().unwrap_or_else(PoisonError::into_inner).part;
+        let body = Body::stream(Content { demux: demux.clone(), part });
+        let body = head.media_type().iter().fold(body, |body, media_type| body.with_media_type(media_type));
+        Self { part: head.name(), name: head.file_name(), headers: head.headers, body }
+    }
+}
+
+impl<B: Into<Body>> From<B> for File {
+    fn from(body: B) -> Self {
+        Self::new(body)
+    }
+}
+
+/// The content of a part, until the next one is asked for.
+struct Content {
+    demux: Arc<Mutex<Demux>>,
+    part: usize,
+}
+
+impl Stream for Content {
+    type Item = Result<Bytes, StreamError>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let mut demux = self.demux.lock().unwrap_or_else(PoisonError::into_inner);
+        if demux.part != self.part {
+            return Poll::Ready(Some(Err(StreamError::broken("the part after this one has been asked for"))));
+        }
+        let polled = demux.poll_content(cx);
+        demux.waiting = polled.is_pending().then(|| cx.waker().clone());
+        polled
+    }
+}

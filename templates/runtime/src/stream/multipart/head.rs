@@ -1,0 +1,47 @@
+use super::super::super::codec::Fault;
+use super::super::super::operation::disposition::{parameter, unquoted};
+use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+/// The headers of a part.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Head {
+    pub(super) headers: HeaderMap,
+}
+
+impl Head {
+    /// Reads lines of headers; the first ends the line of the delimiter.
+    pub(super) fn read(lines: &[u8]) -> Result<Self, Fault> {
+        let broken = || Fault::new("a part has headers that are none");
+        let mut headers = HeaderMap::new();
+        for (index, line) in lines.split(|byte| *byte == b'\n').enumerate() {
+            let line = line.trim_ascii_end();
+            if line.is_empty() {
+                continue;
+            }
+            let colon = line.iter().position(|byte| *byte == b':').filter(|_| index > 0).ok_or_else(broken)?;
+            let name = HeaderName::from_bytes(&line[..colon]).map_err(|_| broken())?;
+            let value = HeaderValue::from_bytes(line[colon + 1..].trim_ascii()).map_err(|_| broken())?;
+            headers.try_append(name, value).map_err(|_| broken())?;
+        }
+        Ok(Self { headers })
+    }
+
+    fn text(&self, name: &HeaderName) -> Option<String> {
+        self.headers.get(name).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned())
+    }
+
+    /// The name of the part.
+    pub(super) fn name(&self) -> Option<String> {
+        parameter(&self.text(&CONTENT_DISPOSITION)?, "name").map(|name| unquoted(&name))
+    }
+
+    /// The name of the file that it was.
+    pub(super) fn file_name(&self) -> Option<String> {
+        parameter(&self.text(&CONTENT_DISPOSITION)?, "filename").map(|name| unquoted(&name))
+    }
+
+    pub(super) fn media_type(&self) -> Option<String> {
+        self.text(&CONTENT_TYPE)
+    }
+}

@@ -1,0 +1,125 @@
+use super::super::super::codec::{self, Decode, Fault, ParameterValue, Reader};
+use super::super::super::operation::form_body::from_json;
+use super::super::super::operation::media_type::essence;
+use super::super::super::operation::text::fill;
+use super::super::super::operation::{PartKind, PartSpec};
+use super::super::super::parameter::{self, Source};
+use super::head::Head;
+use super::{File, PartWriter};
+use bytes::Bytes;
+
+/// A part of a multipart body: a generated enum with a variant for each that the document describes, or a [`File`],
+/// which may be any.
+pub trait Part: Sized + Send + 'static {
+    /// Reads the part.
+    ///
+    /// # Errors
+    ///
+    /// If it is not of this type.
+    fn read(r: &mut PartReader) -> Result<Self, Fault>;
+
+    /// Writes the part.
+    fn write(self, w: &mut PartWriter);
+}
+
+impl Part for File {
+    fn read(r: &mut PartReader) -> Result<Self, Fault> {
+        r.file()
+    }
+
+    fn write(self, w: &mut PartWriter) {
+        w.any(self);
+    }
+}
+
+/// A part that came: its headers and its value, or the file that it is.
+#[derive(Debug)]
+pub struct PartReader {
+    pub(super) index: usize,
+    pub(super) spec: Option<&'static PartSpec>,
+    pub(super) head: Head,
+    pub(super) bytes: Bytes,
+    pub(super) file: Option<File>,
+}
+
+impl PartReader {
+    /// Index of the documented part that came.
+    pub fn index(&self) -> usize {
+        self.index
+    }
+
+    /// The fault of a part that no variant stands for.
+    pub fn unknown(&self) -> Fault {
+        Fault::new("the part is not expected here")
+    }
+
+    /// The file.
+    ///
+    /// # Errors
+    ///
+    /// If it has been taken before.
+    pub fn file(&mut self) -> Result<File, Fault> {
+        self.file.take().ok_or_else(|| Fault::new("the part is no file"))
+    }
+
+    /// The value.
+    ///
+    /// # Errors
+    ///
+    /// If it is not of this type.
+    pub fn value<T: Decode>(&self) -> Result<T, Fault> {
+        if self.is_json() {
+            return codec::from_slice(&self.bytes);
+        }
+        T::decode(&mut Reader::from_parameter(&self.tree()?))
+    }
+
+    /// The header of this index among the documented ones.
+    ///
+    /// # Errors
+    ///
+    /// If it is missing or not of this type.
+    pub fn header<T: Decode>(&self, index: usize) -> Result<T, Fault> {
+        let name = self.spec.and_then(|spec| spec.headers.get(index)).map_or("", |spec| spec.name);
+        self.optional_header(index)?.ok_or_else(|| Fault::new(format!("the header `{name}` is missing")))
+    }
+
+    /// The header of this index among the documented ones, if it came.
+    ///
+    /// # Errors
+    ///
+    /// If it is not of this type.
+    pub fn optional_header<T: Decode>(&self, index: usize) -> Result<Option<T>, Fault> {
+        let Some(spec) = self.spec.and_then(|spec| spec.headers.get(index)) else {
+            return Ok(None);
+        };
+        let values = self.head.headers.get_all(spec.name).iter();
+        let texts = values.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
+        let Some(text) = texts.reduce(|all, text| all + "," + &text) else {
+            return Ok(None);
+        };
+        let given = parameter::read(spec, Source::Text(&text))
+            .map_err(|malformed| Fault::new(format!("the header `{}` {}", spec.name, malformed.0)))?;
+        let mut slot = None;
+        if let Some(given) = given {
+            fill(&given, &mut slot)?;
+        }
+        Ok(slot)
+    }
+
+    fn is_json(&self) -> bool {
+        let came = self.head.media_type().unwrap_or_default().to_ascii_lowercase();
+        let came = essence(&came);
+        let json = came == "application/json" || came.ends_with("+json");
+        json || self.spec.is_some_and(|spec| spec.kind == PartKind::Json)
+    }
+
+    /// The value as text and what is inside it.
+    pub(super) fn tree(&self) -> Result<ParameterValue, Fault> {
+        match std::str::from_utf8(&self.bytes) {
+            Ok(text) if self.is_json() => from_json(text),
+            Ok(text) => Ok(ParameterValue::Text(text.to_owned())),
+            Err(_) => Err(Fault::new("the text is not UTF-8")),
+        }
+    }
+}

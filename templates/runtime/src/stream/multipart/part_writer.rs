@@ -1,0 +1,123 @@
+use super::super::super::codec::{self, Encode, ParameterValue};
+use super::super::super::operation::disposition::quoted;
+use super::super::super::operation::media_type;
+use super::super::super::operation::text::parameter_text;
+use super::super::super::operation::{PartKind, PartSpec};
+use super::super::{Body, StreamError};
+use super::File;
+use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+
+/// Takes the part that is written.
+#[derive(Debug)]
+pub struct PartWriter {
+    specs: &'static [PartSpec],
+    spec: Option<&'static PartSpec>,
+    /// The documented headers, each as a line.
+    headers: Vec<u8>,
+    written: Result<(Vec<u8>, Body), StreamError>,
+}
+
+impl PartWriter {
+    pub(super) fn new(specs: &'static [PartSpec]) -> Self {
+        let nothing = Err(StreamError::broken("a part was not written"));
+        Self { specs, spec: None, headers: Vec::new(), written: nothing }
+    }
+
+    /// Begins the documented part of this index.
+    pub fn part(&mut self, index: usize) -> &mut Self {
+        self.spec = self.specs.get(index);
+        self
+    }
+
+    /// Writes the headers, in documented order; absent ones are left out.
+    pub fn headers(&mut self, values: &[&dyn Encode]) -> &mut Self {
+        let specs = self.spec.map_or(&[][..], |spec| spec.headers);
+        for (spec, value) in specs.iter().zip(values).filter(|(_, value)| !value.is_absent()) {
+            // What no header can hold is left out, for a part that is on its way cannot be refused.
+            if let Ok(Some(text)) = parameter_text(spec, *value) {
+                line(&mut self.headers, spec.name, text.as_bytes());
+            }
+        }
+        self
+    }
+
+    /// Writes a value.
+    pub fn value(&mut self, value: &dyn Encode) {
+        let json = self.spec.is_some_and(|spec| spec.kind == PartKind::Json);
+        let (bytes, default) = match ParameterValue::of(value) {
+            Some(ParameterValue::Text(text)) if !json => (text.into_bytes(), ""),
+            _ => (codec::to_vec(value), "application/json"),
+        };
+        let said = self.spec.map_or("", |spec| spec.media_type).split(',').next().unwrap_or_default().trim();
+        let media_type = if said.is_empty() || said.contains('*') { default } else { said };
+        let name = self.spec.map_or("", |spec| spec.name);
+        let mut head = Vec::new();
+        line(&mut head, "Content-Disposition", format!("form-data; name={}", quoted(name)).as_bytes());
+        if !media_type.is_empty() {
+            line(&mut head, "Content-Type", media_type.as_bytes());
+        }
+        self.end(head, bytes.into());
+    }
+
+    /// Writes a file. One without a name is called as its part is: by the name others know it for one.
+    pub fn file(&mut self, file: File) {
+        let name = self.spec.map_or_else(|| file.part.clone().unwrap_or_default(), |spec| spec.name.to_owned());
+        let file_name = file.name.as_deref().unwrap_or(&name);
+        let disposition = format!("form-data; name={}; filename={}", quoted(&name), quoted(file_name));
+        self.bytes(Some(disposition.as_bytes()), file);
+    }
+
+    /// Writes a part that the document says nothing of, which may have no name.
+    pub(super) fn any(&mut self, file: File) {
+        if file.part.is_some() {
+            return self.file(file);
+        }
+        let own = file.headers.get(CONTENT_DISPOSITION).cloned();
+        self.bytes(own.as_ref().map(|value| value.as_bytes()), file);
+    }
+
+    fn bytes(&mut self, disposition: Option<&[u8]>, file: File) {
+        let mut head = Vec::new();
+        if let Some(disposition) = disposition {
+            line(&mut head, "Content-Disposition", disposition);
+        }
+        let media_type = self.media_type(file.body.media_type());
+        line(&mut head, "Content-Type", media_type.as_bytes());
+        let known = |name: &str| {
+            self.spec.is_some_and(|spec| spec.headers.iter().any(|one| one.name.eq_ignore_ascii_case(name)))
+        };
+        for (name, value) in &file.headers {
+            if *name != CONTENT_DISPOSITION && *name != CONTENT_TYPE && !known(name.as_str()) {
+                line(&mut head, name.as_str(), value.as_bytes());
+            }
+        }
+        self.end(head, file.body);
+    }
+
+    /// The file's own media type where the document allows it; else the first that it does, if that is no range.
+    fn media_type(&self, own: Option<&str>) -> String {
+        let documented = self.spec.map_or("", |spec| spec.media_type);
+        let mut allowed = documented.split(',').map(str::trim).filter(|one| !one.is_empty()).peekable();
+        let default = allowed.peek().copied().filter(|first| !first.contains('*'));
+        let fits = |own: &&str| documented.is_empty() || allowed.any(|one| media_type::covers(one, own));
+        own.filter(fits).or(default).unwrap_or("application/octet-stream").to_owned()
+    }
+
+    fn end(&mut self, mut head: Vec<u8>, body: Body) {
+        head.append(&mut self.headers);
+        self.written = Ok((head, body));
+    }
+
+    /// The headers, each a line, and what they stand before.
+    pub(super) fn finish(self) -> Result<(Vec<u8>, Body), StreamError> {
+        self.written
+    }
+}
+
+/// A header; nothing ends its line before its end.
+fn line(head: &mut Vec<u8>, name: &str, value: &[u8]) {
+    head.extend_from_slice(name.as_bytes());
+    head.extend_from_slice(b": ");
+    head.extend(value.iter().filter(|byte| !matches!(byte, b'\r' | b'\n')));
+    head.extend_from_slice(b"\r\n");
+}

@@ -1,0 +1,118 @@
+use super::super::super::operation::PartSpec;
+use super::super::own::Own;
+use super::super::{Body, BoxError, StreamError};
+use super::put::{Put, boundary};
+use super::{Came, Part};
+use futures_core::Stream;
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+/// Parts of a multipart body, in the order in which they come.
+///
+/// Whoever reads sets the pace, of the bytes of a file, too: it is read before the next part is asked for. A part that
+/// is not as the document describes it is an error in its place; one that is missing is an error at the end. Parts that
+/// the document does not name are passed over, unless it forbids them.
+///
+/// ```
+/// # async fn read(mut parts: ecogen_runtime::Parts<ecogen_runtime::File>) -> Result<(), ecogen_runtime::StreamError> {
+/// while let Some(mut file) = parts.next().await? {
+///     while let Some(chunk) = file.body.chunk().await? {
+///         println!("{} bytes of {:?}", chunk.len(), file.name);
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub struct Parts<P>(Source<P>);
+
+enum Source<P> {
+    /// Out of a body that came.
+    Came(Box<Came>),
+    /// Made here.
+    Own(Own<P>),
+}
+
+impl<P: Part> Parts<P> {
+    /// Parts as they are made.
+    pub fn new<S, E>(parts: S) -> Self
+    where
+        S: Stream<Item = Result<P, E>> + Send + 'static,
+        E: Into<BoxError> + 'static,
+    {
+        Self(Source::Own(Own::new(parts)))
+    }
+
+    /// Parts that somebody else sends, and what sends them. So many may wait; then sending waits.
+    #[cfg(any(feature = "client", feature = "server"))]
+    pub fn channel(capacity: usize) -> (super::super::Sender<P>, Self) {
+        let (sender, receiver) = super::super::channel::channel(capacity);
+        (sender, Self(Source::Own(Own::new(receiver))))
+    }
+
+    pub(crate) fn came(came: Came) -> Self {
+        Self(Source::Came(Box::new(came)))
+    }
+
+    /// The next part; none at the end.
+    ///
+    /// # Errors
+    ///
+    /// If the transfer breaks off, or a part is too large, missing or not as the document describes it.
+    pub async fn next(&mut self) -> Result<Option<P>, StreamError> {
+        poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await.transpose()
+    }
+
+    /// The body that these parts are, and the line between them.
+    pub(crate) fn into_body(self, specs: &'static [PartSpec]) -> (String, Body) {
+        let boundary = boundary();
+        let own = match self.0 {
+            Source::Own(own) => own,
+            came @ Source::Came(_) => Own::new(Self(came)),
+        };
+        let body = Put::body(own, specs, &boundary);
+        (boundary, body)
+    }
+}
+
+// Nothing in it is ever pinned.
+impl<P> Unpin for Parts<P> {}
+
+impl<P: Part> Stream for Parts<P> {
+    type Item = Result<P, StreamError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        match &mut self.0 {
+            Source::Came(came) => came.poll_part(cx),
+            Source::Own(own) => own.poll(cx),
+        }
+    }
+}
+
+impl<P> fmt::Debug for Parts<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.0 {
+            Source::Came(_) => "Parts(on their way)",
+            Source::Own(_) => "Parts(made here)",
+        })
+    }
+}
+
+impl<P: Part> FromIterator<P> for Parts<P> {
+    fn from_iter<I: IntoIterator<Item = P>>(parts: I) -> Self {
+        Self(Source::Own(Own::ready(parts)))
+    }
+}
+
+impl<P: Part> From<Vec<P>> for Parts<P> {
+    fn from(parts: Vec<P>) -> Self {
+        parts.into_iter().collect()
+    }
+}
+
+impl<P: Part, const N: usize> From<[P; N]> for Parts<P> {
+    fn from(parts: [P; N]) -> Self {
+        parts.into_iter().collect()
+    }
+}

@@ -1,0 +1,103 @@
+use super::super::super::operation::PartSpec;
+use super::super::own::Own;
+use super::super::{Body, StreamError};
+use super::{Part, PartWriter};
+use bytes::Bytes;
+use futures_core::Stream;
+use std::collections::VecDeque;
+use std::collections::hash_map::RandomState;
+use std::hash::{BuildHasher, Hasher};
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+/// A line that no part holds, for nobody can know it before.
+pub(super) fn boundary() -> String {
+    // Each state has keys of its own, which the system's randomness is the source of.
+    let half = || RandomState::new().build_hasher().finish();
+    format!("ecogen-{:016x}{:016x}", half(), half())
+}
+
+/// Parts put together into a body.
+pub(super) struct Put<P> {
+    source: Own<P>,
+    specs: &'static [PartSpec],
+    boundary: String,
+    /// What goes next.
+    queue: VecDeque<Body>,
+    ended: bool,
+}
+
+// Nothing in it is ever pinned.
+impl<P> Unpin for Put<P> {}
+
+impl<P: Part> Put<P> {
+    /// The body of parts. Where all are at hand, its length is known if that of each is.
+    pub(super) fn body(mut source: Own<P>, specs: &'static [PartSpec], boundary: &str) -> Body {
+        let ready = source.at_hand();
+        let mut put = Self { source, specs, boundary: boundary.to_owned(), queue: VecDeque::new(), ended: false };
+        let Some(parts) = ready else { return Body::stream(put) };
+        for part in parts {
+            if let Err(error) = put.add(part) {
+                put.queue.push_back(Body::stream(Once(Some(error))));
+            }
+        }
+        put.end();
+        match put.queue.iter().map(Body::length).sum::<Option<u64>>() {
+            Some(length) => Body::stream(put).with_length(length),
+            None => Body::stream(put),
+        }
+    }
+
+    fn add(&mut self, part: P) -> Result<(), StreamError> {
+        let mut writer = PartWriter::new(self.specs);
+        part.write(&mut writer);
+        let (head, body) = writer.finish()?;
+        let mut begin = format!("--{}\r\n", self.boundary).into_bytes();
+        begin.extend(head);
+        begin.extend_from_slice(b"\r\n");
+        self.queue.extend([Body::from(begin), body, Body::from("\r\n")]);
+        Ok(())
+    }
+
+    fn end(&mut self) {
+        self.ended = true;
+        self.queue.push_back(Body::from(format!("--{}--\r\n", self.boundary)));
+    }
+}
+
+impl<P: Part> Stream for Put<P> {
+    type Item = Result<Bytes, StreamError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            while let Some(body) = self.queue.front_mut() {
+                match ready!(body.poll_chunk(cx)) {
+                    None => drop(self.queue.pop_front()),
+                    some => return Poll::Ready(some),
+                }
+            }
+            if self.ended {
+                return Poll::Ready(None);
+            }
+            match ready!(self.source.poll(cx)) {
+                Some(part) => {
+                    if let Err(error) = part.and_then(|part| self.add(part)) {
+                        return Poll::Ready(Some(Err(error)));
+                    }
+                }
+                None => self.end(),
+            }
+        }
+    }
+}
+
+/// What breaks a body off.
+struct Once(Option<StreamError>);
+
+impl Stream for Once {
+    type Item = Result<Bytes, StreamError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(self.0.take().map(Err))
+    }
+}

@@ -1,0 +1,57 @@
+use super::{BoxError, StreamError};
+use futures_core::Stream;
+use std::collections::VecDeque;
+use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
+use std::task::{Context, Poll};
+
+/// What is made here, one after the other. The lock makes it shareable; nobody ever waits for it.
+pub(super) struct Own<T>(Mutex<Source<T>>);
+
+enum Source<T> {
+    Ready(VecDeque<T>),
+    Made(Pin<Box<dyn Stream<Item = Result<T, StreamError>> + Send>>),
+}
+
+// Nothing in it is ever pinned in its place.
+impl<T> Unpin for Own<T> {}
+
+impl<T: Send + 'static> Own<T> {
+    pub(super) fn ready(items: impl IntoIterator<Item = T>) -> Self {
+        Self(Mutex::new(Source::Ready(items.into_iter().collect())))
+    }
+
+    pub(super) fn new<S, E>(items: S) -> Self
+    where
+        S: Stream<Item = Result<T, E>> + Send + 'static,
+        E: Into<BoxError> + 'static,
+    {
+        Self(Mutex::new(Source::Made(Box::pin(Made(Box::pin(items))))))
+    }
+
+    pub(super) fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T, StreamError>>> {
+        match self.0.get_mut().unwrap_or_else(PoisonError::into_inner) {
+            Source::Ready(items) => Poll::Ready(items.pop_front().map(Ok)),
+            Source::Made(stream) => stream.as_mut().poll_next(cx),
+        }
+    }
+
+    /// All of it, where it is at hand.
+    pub(super) fn at_hand(&mut self) -> Option<VecDeque<T>> {
+        match self.0.get_mut().unwrap_or_else(PoisonError::into_inner) {
+            Source::Ready(items) => Some(std::mem::take(items)),
+            Source::Made(_) => None,
+        }
+    }
+}
+
+/// A stream of somebody's own.
+struct Made<S>(Pin<Box<S>>);
+
+impl<S: Stream<Item = Result<T, E>>, T, E: Into<BoxError>> Stream for Made<S> {
+    type Item = Result<T, StreamError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.0.as_mut().poll_next(cx).map_err(|error| StreamError::from_box(error.into()))
+    }
+}
