@@ -16,6 +16,9 @@ impl<'s> Lower<'s> {
                 self.found.push(diagnostics::encoding_without_property(at.location().clone(), name));
                 continue;
             };
+            if let Some(headers) = at.get("headers") {
+                self.found.push(diagnostics::not_generated(headers.location().clone(), "headers"));
+            }
             let Some(style) = self.field_style(&at, name, &ty) else { continue };
             let explode = match at.get("explode") {
                 Some(_) => at.flag("explode"),

@@ -48,6 +48,7 @@ pub(super) const ENCODING: Group = Group {
         supported("contentType, of a part", "constructs/stream-parts"),
         supported("headers, of a part that streams", "constructs/stream-parts"),
         approximated("headers, of a part that is held", Code::NOT_GENERATED, "support/encoding"),
+        approximated("headers, of what is no part", Code::NOT_GENERATED, "support/encoding-of-json"),
         supported("style", "constructs/body-form-encoding"),
         supported("explode", "constructs/body-form-encoding"),
         supported("allowReserved", "constructs/body-form-encoding"),

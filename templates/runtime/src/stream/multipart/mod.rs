@@ -8,6 +8,8 @@ mod part;
 mod part_writer;
 mod parts;
 mod put;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use came::Came;
 pub use file::File;

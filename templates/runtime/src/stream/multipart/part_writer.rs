@@ -14,13 +14,14 @@ pub struct PartWriter {
     spec: Option<&'static PartSpec>,
     /// The documented headers, each as a line.
     headers: Vec<u8>,
+    unwritable: Option<String>,
     written: Result<(Vec<u8>, Body), StreamError>,
 }
 
 impl PartWriter {
     pub(super) fn new(specs: &'static [PartSpec]) -> Self {
         let nothing = Err(StreamError::broken("a part was not written"));
-        Self { specs, spec: None, headers: Vec::new(), written: nothing }
+        Self { specs, spec: None, headers: Vec::new(), unwritable: None, written: nothing }
     }
 
     /// Begins the documented part of this index.
@@ -33,9 +34,9 @@ impl PartWriter {
     pub fn headers(&mut self, values: &[&dyn Encode]) -> &mut Self {
         let specs = self.spec.map_or(&[][..], |spec| spec.headers);
         for (spec, value) in specs.iter().zip(values).filter(|(_, value)| !value.is_absent()) {
-            // What no header can hold is left out, for a part that is on its way cannot be refused.
-            if let Ok(Some(text)) = parameter_text(spec, *value) {
-                line(&mut self.headers, spec.name, text.as_bytes());
+            match parameter_text(spec, *value) {
+                Ok(text) => line(&mut self.headers, spec.name, text.unwrap_or_default().as_bytes()),
+                Err(unwritable) => self.unwritable = Some(format!("header `{}`: {}", spec.name, unwritable.0)),
             }
         }
         self
@@ -110,7 +111,10 @@ impl PartWriter {
 
     /// The headers, each a line, and what they stand before.
     pub(super) fn finish(self) -> Result<(Vec<u8>, Body), StreamError> {
-        self.written
+        match self.unwritable {
+            Some(message) => Err(StreamError::broken(message)),
+            None => self.written,
+        }
     }
 }
 
