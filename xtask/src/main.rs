@@ -1,10 +1,12 @@
-//! Tasks of this repository: `cargo xtask regen`, `bench`, `conformance`, `corpus`, `pages`, `bless` and `tidy`.
+//! Tasks of this repository: `cargo xtask regen`, `bench`, `conformance`, `corpus`, `pages`, `bless`, `fuzz`, `mutations`
+//! and `tidy`.
 
 mod bench;
 mod conformance;
 mod corpus;
 mod fuzz;
 mod measure;
+mod mutations;
 mod pages;
 mod regen;
 mod tidy;
@@ -25,6 +27,7 @@ const USAGE: &str = "usage: cargo xtask <task>
   bless             write the messages expected beside tests/fixtures/faults, to be read
   fuzz [pipeline] [runtime] [--seconds N] [--seed N] [DIR]…
                     mutated documents through the generator, mutated requests and answers through the runtime
+  mutations         put ten faults into a copy of emitter and runtime: a test has to catch each; takes minutes
   tidy              check the house rules that a machine can check
 ";
 
@@ -48,6 +51,7 @@ fn main() -> ExitCode {
         ["pages"] => pages::write(),
         ["bless"] => bless(),
         ["fuzz", arguments @ ..] => fuzz::fuzz(arguments),
+        ["mutations"] => mutations::mutations(),
         ["tidy"] => tidy::tidy(),
         _ => {
             eprint!("{USAGE}");

@@ -10,7 +10,8 @@ use ecogen_runtime::server::{Context, Failure, NoCredentials};
 use petshop::client::Client;
 use petshop::models::{Kind, Pet, Problem};
 use petshop::operations::pets::{
-    AddPetRequest, AddPetResponse, GetPetRequest, GetPetResponse, ListPetsRequest, ListPetsResponse,
+    AddPetRequest, AddPetResponse, BefriendRequest, BefriendResponse, GetPetRequest, GetPetResponse, ListPetsRequest,
+    ListPetsResponse,
 };
 use petshop::server::{PetsApi, Router};
 
@@ -43,6 +44,21 @@ impl PetsApi for Shop {
         let missing = || GetPetResponse::NotFound(Problem::new(format!("no pet is called {}", request.name)));
         Ok(found.map_or_else(missing, GetPetResponse::Ok))
     }
+
+    async fn befriend(&self, _: &Context<()>, request: BefriendRequest) -> Result<BefriendResponse, Failure> {
+        let BefriendRequest { name, friend, x_witness, .. } = request;
+        let witness = x_witness.unwrap_or_else(|| "nobody".to_owned());
+        Ok(BefriendResponse::Ok(format!("{name} likes {friend}, says {witness}")))
+    }
+}
+
+#[tokio::test]
+async fn what_a_call_says_arrives_in_its_places() -> Result<(), Box<dyn std::error::Error>> {
+    let router = Router::new(NoCredentials).pets(Shop::default()).into_axum();
+    let client = Client::builder().service(router).build()?;
+    let noted = client.pets().befriend("Tom/1", "Rex").x_witness("Ann").await?;
+    assert_eq!(noted, "Tom/1 likes Rex, says Ann");
+    Ok(())
 }
 
 #[tokio::test]

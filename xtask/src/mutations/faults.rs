@@ -1,0 +1,92 @@
+/// A deliberate fault.
+#[derive(Debug)]
+pub struct Fault {
+    pub name: &'static str,
+    pub file: &'static str,
+    /// Stands exactly once in the file.
+    pub right: &'static str,
+    pub wrong: &'static str,
+    /// The narrowest test that has to fail, as arguments of `cargo test`.
+    pub test: &'static [&'static str],
+}
+
+const JUDGE: &[&str] = &["--package", "ecogen-runtime", "--features", "wire", "--lib", "schema::"];
+const STYLES: &[&str] = &["--package", "ecogen-runtime", "--features", "wire", "--lib", "parameter::"];
+const RECORD: &[&str] = &["--package", "ecogen-runtime", "--features", "wire", "--test", "record"];
+const PETSHOP: &[&str] = &["--package", "petshop", "--test", "shop"];
+
+/// All of them, by the test that is run: three in the emitter, seven in the runtime.
+pub const FAULTS: &[Fault] = &[
+    Fault {
+        name: "a required property is not asked for",
+        file: "templates/runtime/src/schema/object.rs",
+        right: r#"self.within(name, |walk| walk.violation("is missing"));"#,
+        wrong: "self.within(name, |_| {});",
+        test: JUDGE,
+    },
+    Fault {
+        name: "maxLength is off by one",
+        file: "templates/runtime/src/schema/string.rs",
+        right: "length > *most",
+        wrong: "length > *most + 1",
+        test: JUDGE,
+    },
+    Fault {
+        name: "a violation has no pointer",
+        file: "templates/runtime/src/schema/walk.rs",
+        right: "Found { pointer: self.pointer.clone(), message",
+        wrong: "Found { pointer: String::new(), message",
+        test: JUDGE,
+    },
+    Fault {
+        name: "explode is ignored",
+        file: "templates/runtime/src/parameter/form.rs",
+        right: "Flat::List(items) if explode =>",
+        wrong: "Flat::List(items) if explode && items.is_empty() =>",
+        test: STYLES,
+    },
+    Fault {
+        name: "a slash in a path is not escaped",
+        file: "templates/runtime/src/parameter/percent.rs",
+        right: "remove(b'_').remove(b'~');",
+        wrong: "remove(b'_').remove(b'~').remove(b'/');",
+        test: STYLES,
+    },
+    Fault {
+        name: "null is written as absent",
+        file: "templates/runtime/src/codec/field.rs",
+        right: "        Self::is_absent(self)",
+        wrong: "        self.value().is_none()",
+        test: RECORD,
+    },
+    Fault {
+        name: "a header is not sent",
+        file: "templates/runtime/src/operation/request_writer.rs",
+        right: "self.headers.append(name, value);",
+        wrong: "drop((name, value));",
+        test: PETSHOP,
+    },
+    Fault {
+        name: "an optional query parameter is dropped",
+        file: "generator/src/emit/call.rs",
+        right: "self.0.request_mut().#name = Some(#value);",
+        wrong: "let _ = Some(#value);",
+        test: PETSHOP,
+    },
+    Fault {
+        name: "two parameters of a path are swapped",
+        file: "generator/src/emit/request.rs",
+        right: "w.parameters(&[#(&self.#parameters),*]);",
+        wrong: "let mut swapped: Vec<&dyn rt::Encode> = vec![#(&self.#parameters),*];
+                if swapped.len() > 1 { swapped.swap(0, 1); }
+                w.parameters(&swapped);",
+        test: PETSHOP,
+    },
+    Fault {
+        name: "a status is written as another",
+        file: "generator/src/emit/response.rs",
+        right: "let code = literal::index(code);",
+        wrong: "let code = literal::index(if code == 201 { 200 } else { code });",
+        test: PETSHOP,
+    },
+];

@@ -1,0 +1,39 @@
+/// What became of a test command.
+#[derive(Debug)]
+pub enum Outcome {
+    /// Every test has passed.
+    Passed,
+    /// These tests have failed.
+    Caught(String),
+    /// No test has run to its end: what does not compile proves nothing of the tests.
+    Broken(String),
+}
+
+impl Outcome {
+    /// Reads what `cargo test` printed.
+    pub fn of(success: bool, printed: &str, errors: &str) -> Self {
+        if success {
+            return Self::Passed;
+        }
+        let failed = |line: &str| Some(line.strip_prefix("test ")?.strip_suffix(" ... FAILED")?.to_owned());
+        let failed: Vec<_> = printed.lines().filter_map(failed).collect();
+        if failed.is_empty() {
+            let error = errors.lines().find(|line| line.starts_with("error")).unwrap_or("it failed, and no test of it");
+            return Self::Broken(error.to_owned());
+        }
+        Self::Caught(failed.join(", "))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_does_not_compile_is_not_caught() {
+        let broken = Outcome::of(false, "", "warning: unused\nerror[E0425]: no such name\n");
+        assert!(matches!(broken, Outcome::Broken(why) if why == "error[E0425]: no such name"));
+        let caught = Outcome::of(false, "test a::b ... ok\ntest a::c ... FAILED\n", "error: test failed");
+        assert!(matches!(caught, Outcome::Caught(by) if by == "a::c"));
+    }
+}
