@@ -3,6 +3,7 @@
 
 mod anchors;
 mod definitions;
+mod events;
 mod modern;
 mod references;
 mod schema;

@@ -3,7 +3,7 @@
 use super::schema;
 use super::walk::{Rewrite, walk};
 use super::{Rewriting, string};
-use super::{anchors, definitions};
+use super::{anchors, definitions, events};
 use crate::document::table::{
     DOCUMENT, INFO, Is, MEDIA_TYPE, OPERATION, PARAMETER, PATH_ITEM, RESPONSE, SECURITY_SCHEME, Shape,
 };
@@ -14,13 +14,17 @@ pub(super) fn rewrite(root: Node, rewriting: &mut Rewriting) -> Node {
     let Node::Object(root) = anchors::follow(definitions::hoist(root, rewriting)) else {
         return Node::Null;
     };
-    let mut modern = Modern { media_types: component(&root, "mediaTypes"), transport: transport(&root) };
+    let has_items = root.get("openapi").is_some_and(|version| super::text(version).starts_with("3.2"));
+    let schemas = if has_items { component(&root, "schemas") } else { Object::default() };
+    let mut modern = Modern { media_types: component(&root, "mediaTypes"), schemas, transport: transport(&root) };
     walk(Node::Object(root), &Is::Object(&DOCUMENT), &Pointer::root(), &mut modern, rewriting)
 }
 
 struct Modern {
     /// `components.mediaTypes`, which content may refer to.
     media_types: Object,
+    /// The component schemas as they were written, which `itemSchema` of 3.2 may refer to.
+    schemas: Object,
     /// The security schemes that are the transport's business: nothing of them is in a request.
     transport: Vec<String>,
 }
@@ -58,8 +62,9 @@ impl Rewrite for Modern {
         } else if is(&OPERATION) {
             self.requirements(&mut object);
         } else if is(&PARAMETER) {
-            // The style of 3.2 that escapes nothing: what it asks for is how values travel in a cookie anyway.
+            // The style of 3.2 is that of forms, but that it escapes nothing: values are escaped here, and come back so.
             if object.get("style").and_then(Node::as_str) == Some("cookie") {
+                rewriting.left_out(&at.join("style"), "style: cookie");
                 object.set("style", string("form"));
             }
         } else if is(&PATH_ITEM) {
@@ -107,7 +112,7 @@ impl Modern {
         let media_type = at.tokens().last().map(|text| text.to_ascii_lowercase()).unwrap_or_default();
         let sequential = SEQUENTIAL.iter().any(|part| media_type.contains(part));
         if media_type.starts_with("text/event-stream") {
-            data_of_event(&mut object, at, rewriting);
+            events::data(&mut object, &self.schemas, at, rewriting);
         }
         for key in ["itemSchema", "itemEncoding", "prefixEncoding"] {
             if (key != "itemSchema" || !sequential) && object.take(key).is_some() {
@@ -120,18 +125,6 @@ impl Modern {
 
 /// What the names of media types hold whose content is item after item.
 const SEQUENTIAL: [&str; 6] = ["event-stream", "ndjson", "jsonl", "json-lines", "json-seq", "stream+json"];
-
-/// Puts the schema of an event's data, which is text that holds JSON, in place of the event's.
-fn data_of_event(object: &mut Object, at: &Pointer, rewriting: &mut Rewriting) {
-    let path = ["properties", "data", "contentSchema"];
-    let event = object.get("itemSchema");
-    let found = path.iter().try_fold(event, |node, key| Some(node?.get(key))).flatten();
-    if let Some(found) = found.cloned() {
-        let item = at.join("itemSchema");
-        rewriting.moved(item.clone(), path.iter().fold(item, |at, key| at.join(*key)));
-        object.set("itemSchema", found);
-    }
-}
 
 /// The components of a kind.
 fn component(root: &Object, kind: &str) -> Object {
