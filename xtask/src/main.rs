@@ -21,7 +21,7 @@ const USAGE: &str = "usage: cargo xtask <task>
   bench streams     a gigabyte up and down and events over cut connections: time and memory of client and server
   conformance DIR   what a folder of vectors and drivers says of generated servers and clients; needs Python 3
   conformance judges   what judges from PyPI and npm say of the Ecosuite servers and client; needs Python 3 and npm
-  corpus DIR [--only PART]… [--compile] [--wire] [--json FILE]
+  corpus DIR [--only PART]… [--compile] [--wire] [--minutes N] [--json FILE]
                     every document of a folder: generated twice; compiled, warnings denied; proven over the wire
   pages             write the pages of docs/ that are printed from the generator: support, diagnostics
   bless             write the messages expected beside tests/fixtures/faults, to be read

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use super::newer;
 use super::table::{
-    DISCRIMINATOR, DOCUMENT, HEADER, Is, PARAMETER, REQUEST_BODY, RESPONSE, SCHEMA, SECURITY_SCHEME, Shape,
+    COMPONENTS, DISCRIMINATOR, DOCUMENT, HEADER, Is, MEDIA_TYPE, PARAMETER, REQUEST_BODY, RESPONSE, SCHEMA,
+    SECURITY_SCHEME, Shape,
 };
 use crate::diagnostics::Diagnostics;
 use crate::source::{FileId, Location, Moves, Node, Object, Pointer, Sources};
@@ -119,7 +120,10 @@ impl Bundle {
 
     fn object(&mut self, object: Object, shape: &'static Shape, from: &Location, at: &Pointer) -> Node {
         let walked = object.into_iter().map(|(key, value)| {
-            let is = shape.field(&key).map(|(_, _, is)| *is).or(shape.other).or_else(|| newer::field(shape, &key));
+            let is = unchecked(shape, &key)
+                .or_else(|| shape.field(&key).map(|(_, _, is)| *is))
+                .or(shape.other)
+                .or_else(|| newer::field(shape, &key));
             let (from, here) = (from.join(key.as_str()), at.join(key.as_str()));
             let value = match (is, value) {
                 (_, Node::Object(mapping)) if std::ptr::eq(shape, &DISCRIMINATOR) => self.mapping(mapping, from.file),
@@ -264,17 +268,35 @@ impl Bundle {
 }
 
 /// The kinds of components that references may lead to.
-static KINDS: [(&str, &Shape); 6] = [
+static KINDS: [(&str, &Shape); 8] = [
     ("schemas", &SCHEMA),
     ("responses", &RESPONSE),
     ("parameters", &PARAMETER),
     ("requestBodies", &REQUEST_BODY),
     ("headers", &HEADER),
     ("securitySchemes", &SECURITY_SCHEME),
+    ("examples", &EXAMPLE),
+    ("links", &LINK),
 ];
+
+// A fault in these stops nobody, so the table has no shape of theirs to check; they are referred to all the same.
+static EXAMPLE: Shape = Shape { name: "an Example Object", fields: &[], other: None };
+static LINK: Shape = Shape { name: "a Link Object", fields: &[], other: None };
 
 fn kind_of(shape: &'static Shape) -> Option<&'static str> {
     KINDS.iter().find(|(_, known)| std::ptr::eq(*known, shape)).map(|(kind, _)| *kind)
+}
+
+/// The fields that hold examples and links.
+fn unchecked(shape: &'static Shape, key: &str) -> Option<Is> {
+    static EXAMPLES: Is = Is::Referable(&EXAMPLE);
+    static LINKS: Is = Is::Referable(&LINK);
+    let is_any = |shapes: &[&'static Shape]| shapes.iter().any(|other| std::ptr::eq(shape, *other));
+    match key {
+        "examples" if is_any(&[&COMPONENTS, &PARAMETER, &HEADER, &MEDIA_TYPE]) => Some(Is::Map(&EXAMPLES)),
+        "links" if is_any(&[&COMPONENTS, &RESPONSE]) => Some(Is::Map(&LINKS)),
+        _ => None,
+    }
 }
 
 /// Whether any reference leaves the file.

@@ -13,20 +13,24 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
+use std::time::Duration;
 
 use outcome::Outcome;
 pub use stages::one;
 
 /// What is asked for.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Ask {
     only: Vec<String>,
     compile: bool,
     wire: bool,
     json: Option<PathBuf>,
+    /// How long a crate may take to compile, and again to test.
+    limit: Duration,
 }
 
-/// `DIR [--only PART]… [--compile] [--wire] [--json FILE]`; documents that FILE has already are not run again.
+/// `DIR [--only PART]… [--compile] [--wire] [--minutes N] [--json FILE]`: small documents first; those that FILE has
+/// already are not run again.
 pub fn corpus(arguments: &[&str]) -> Result<(), String> {
     let (dir, ask) = parse(arguments)?;
     let done: HashSet<String> = match &ask.json {
@@ -35,7 +39,8 @@ pub fn corpus(arguments: &[&str]) -> Result<(), String> {
     };
     let mut documents = Vec::new();
     collect(&dir, &mut documents).map_err(|error| format!("error: {}: {error}", dir.display()))?;
-    documents.sort();
+    let size = |path: &PathBuf| fs::metadata(path).map_or(0, |metadata| metadata.len());
+    documents.sort_by_cached_key(|path| (size(path), path.clone()));
     let wanted = |path: &PathBuf| {
         let name = name_of(&dir, path);
         (ask.only.is_empty() || ask.only.iter().any(|part| name.contains(part.as_str()))) && !done.contains(&name)
@@ -49,7 +54,7 @@ pub fn corpus(arguments: &[&str]) -> Result<(), String> {
         for _ in 0..workers {
             scope.spawn(|| {
                 while let Some(path) = documents.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    let outcome = stages::run(path, &name_of(&dir, path), ask.compile, ask.wire);
+                    let outcome = stages::run(path, &name_of(&dir, path), &ask);
                     println!("{outcome}");
                     if let Some(file) = &ask.json {
                         let open = OpenOptions::new().create(true).append(true).open(file);
@@ -73,7 +78,8 @@ pub fn corpus(arguments: &[&str]) -> Result<(), String> {
 }
 
 fn parse(arguments: &[&str]) -> Result<(PathBuf, Ask), String> {
-    let mut ask = Ask::default();
+    let mut ask =
+        Ask { only: Vec::new(), compile: false, wire: false, json: None, limit: Duration::from_secs(15 * 60) };
     let mut dir = None;
     let mut rest = arguments.iter();
     while let Some(argument) = rest.next() {
@@ -81,6 +87,11 @@ fn parse(arguments: &[&str]) -> Result<(PathBuf, Ask), String> {
             "--compile" => ask.compile = true,
             "--wire" => (ask.compile, ask.wire) = (true, true),
             "--only" => ask.only.extend(rest.next().map(|part| (*part).to_owned())),
+            "--minutes" => {
+                let minutes: u64 =
+                    rest.next().and_then(|text| text.parse().ok()).ok_or("error: --minutes needs a number")?;
+                ask.limit = Duration::from_secs(60 * minutes);
+            }
             "--json" => ask.json = rest.next().map(PathBuf::from),
             other if dir.is_none() && !other.starts_with('-') => dir = Some(PathBuf::from(other)),
             other => return Err(format!("error: `{other}` is no argument of corpus")),

@@ -12,6 +12,8 @@ pub struct Outcome {
     pub stage: &'static str,
     pub verdict: Verdict,
     pub seconds: f64,
+    /// Of `cargo check`, dependencies included where they are the first to need them.
+    pub compile_seconds: f64,
     /// Of the generator, in MiB.
     pub memory: u64,
     pub operations: u64,
@@ -46,13 +48,14 @@ impl Outcome {
     }
 
     pub fn to_json(&self) -> String {
-        let Self { file, stage, verdict, seconds, memory, operations, untyped, unsampled, message } = self;
+        let Self { file, stage, verdict, seconds, compile_seconds, memory, operations, untyped, unsampled, message } =
+            self;
         let by = |counts: &BTreeMap<String, u64>| {
             let pairs: Vec<_> = counts.iter().map(|(why, count)| format!("{}:{count}", quoted(why))).collect();
             pairs.join(",")
         };
         format!(
-            "{{\"file\":{file},\"stage\":\"{stage}\",\"outcome\":\"{verdict:?}\",\"seconds\":{seconds:.3},\"memory_mib\":{memory},\
+            "{{\"file\":{file},\"stage\":\"{stage}\",\"outcome\":\"{verdict:?}\",\"seconds\":{seconds:.3},\"compile_seconds\":{compile_seconds:.1},\"memory_mib\":{memory},\
              \"operations\":{operations},\"degraded\":{},\"degraded_by\":{{{}}},\"free_by\":{{{}}},\"unsampled\":{unsampled},\"message\":{}}}",
             Reasons::total(&untyped.degraded),
             by(&untyped.degraded),

@@ -6,6 +6,7 @@ use std::{env, fs, thread};
 
 use ecogen::{Generator, Runtime};
 
+use super::Ask;
 use super::outcome::{Outcome, Verdict};
 use super::untyped::{self, Reasons};
 
@@ -13,13 +14,10 @@ use super::untyped::{self, Reasons};
 const GENERATE: Duration = Duration::from_secs(60);
 const MEMORY_KIB: u64 = 4 << 20;
 
-/// How long a crate may take to compile and to test.
-const COMPILE: Duration = Duration::from_secs(900);
-
 const WORK: &str = "target/corpus";
 
 /// Takes a document as far as asked.
-pub fn run(path: &Path, name: &str, compile: bool, wire: bool) -> Outcome {
+pub fn run(path: &Path, name: &str, ask: &Ask) -> Outcome {
     let start = Instant::now();
     let words = name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let crate_name = words.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("-");
@@ -29,13 +27,14 @@ pub fn run(path: &Path, name: &str, compile: bool, wire: bool) -> Outcome {
         stage: "generate",
         verdict: Verdict::Passed,
         seconds: 0.0,
+        compile_seconds: 0.0,
         memory: 0,
         operations: 0,
         untyped: Reasons::default(),
         unsampled: 0,
         message: String::new(),
     };
-    let out = if compile { dir.display().to_string() } else { String::new() };
+    let out = if ask.compile { dir.display().to_string() } else { String::new() };
     let program = env::current_exe().unwrap_or_default();
     let script = format!("ulimit -v {MEMORY_KIB}; exec \"$0\" corpus-one \"$1\" \"$2\" \"$3\"");
     let mut command = Command::new("sh");
@@ -58,7 +57,7 @@ pub fn run(path: &Path, name: &str, compile: bool, wire: bool) -> Outcome {
             (outcome.verdict, outcome.message) = (Verdict::Panicked, line);
         }
     }
-    if compile && outcome.verdict == Verdict::Passed {
+    if ask.compile && outcome.verdict == Verdict::Passed {
         let stage = |arguments: &[&str]| {
             let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
             cargo.current_dir(&dir).args(arguments).env("RUSTFLAGS", "-D warnings");
@@ -66,11 +65,13 @@ pub fn run(path: &Path, name: &str, compile: bool, wire: bool) -> Outcome {
             cargo.env("CARGO_TARGET_DIR", target);
             // Nothing is built twice or debugged here, and hundreds of crates would fill a disk.
             cargo.env("CARGO_INCREMENTAL", "0").env("CARGO_PROFILE_DEV_DEBUG", "0");
-            bounded(&mut cargo, COMPILE)
+            bounded(&mut cargo, ask.limit)
         };
         outcome.stage = "compile";
+        let compiling = Instant::now();
         settle(&mut outcome, stage(&["check", "--quiet", "--all-targets", "--features", "client,server"]), "error");
-        if wire && outcome.verdict == Verdict::Passed {
+        outcome.compile_seconds = compiling.elapsed().as_secs_f64();
+        if ask.wire && outcome.verdict == Verdict::Passed {
             outcome.stage = "wire";
             settle(&mut outcome, stage(&["test", "--quiet", "--test", "wire"]), "failed:");
         }
