@@ -100,7 +100,7 @@ pub struct Parameter {
     pub required: bool,
     /// The type of the value, without the `Option` of an optional one.
     pub ty: Type,
-    /// The one text that it has in every request, if it is confined to one: it tells operations of one path apart.
+    /// The one text that it has in every request, if it is confined to one: it tells operations of one path apart, and parameters of one segment.
     pub only: Option<String>,
     /// Its schema as data.
     pub schema: Value,

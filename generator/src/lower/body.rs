@@ -71,8 +71,11 @@ impl<'s> Lower<'s> {
             Encoding::Stream if !self.streams_or(true) => Encoding::Bytes,
             Encoding::Text | Encoding::Bytes if role.may_stream() && self.streams_or(false) => Encoding::Stream,
             Encoding::Multipart => return self.multipart(media_type, at, place, role),
+            // A form is written property by property: nothing says how a list or a number would be one.
+            Encoding::Form if schema.as_ref().is_some_and(is_plain) => Encoding::Text,
             other => other,
         };
+        let is_form = encoding == Encoding::Text && media_type.contains("form-urlencoded");
         let encodings = at.get("encoding");
         if let Some(encodings) = encodings.as_ref().filter(|_| encoding != Encoding::Form) {
             self.found.push(diagnostics::not_generated(encodings.location().clone(), "encoding"));
@@ -81,7 +84,7 @@ impl<'s> Lower<'s> {
             return self.sequence(media_type, encoding, at, place);
         }
         let unread = encoding == Encoding::Text
-            && (is_xml(media_type) || schema.as_ref().is_some_and(|schema| is_object(schema, MEMBERS)));
+            && (is_form || is_xml(media_type) || schema.as_ref().is_some_and(|schema| is_object(schema, MEMBERS)));
         let data = data::schema(schema.as_ref().filter(|_| !unread));
         let ty = match (encoding, schema) {
             (Encoding::Bytes, _) => Type::Bytes,
@@ -128,6 +131,13 @@ fn is_object(schema: &Cursor<'_>, depth: usize) -> bool {
     let members = ["allOf", "oneOf", "anyOf"].into_iter().filter_map(|key| schema.get(key));
     schema.text("type").or_else(|| implied(&schema)) == Some("object")
         || members.flat_map(|members| members.items()).any(|member| is_object(&member, depth - 1))
+}
+
+/// Whether the schema is a list's or a scalar's.
+fn is_plain(schema: &Cursor<'_>) -> bool {
+    let Ok(schema) = schema.follow() else { return false };
+    let ty = schema.text("type").or_else(|| implied(&schema));
+    ["array", "string", "integer", "number", "boolean"].into_iter().any(|plain| ty == Some(plain))
 }
 
 /// `example`, or `examples` with their references followed (Media Type Object). One whose value is elsewhere has none.

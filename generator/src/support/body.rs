@@ -23,6 +23,11 @@ pub(super) const REQUEST_BODY: Group = Group {
         supported("content: application/json-seq", "constructs/stream-lines"),
         supported("content, of several media types", "constructs/body-several-media"),
         approximated("content: application/xml, and any other XML", Code::APPROXIMATED, "constructs/body-xml"),
+        approximated(
+            "content: application/x-www-form-urlencoded of anything but an object",
+            Code::APPROXIMATED,
+            "constructs/body-form-list",
+        ),
         supported("required", "constructs/body-optional"),
     ],
 };

@@ -49,7 +49,7 @@ impl<'s> Lower<'s> {
             allow_empty: location == Location::Query && at.flag("allowEmptyValue"),
             required: data.required || location == Location::Path,
             ty,
-            only: schema_of(at).filter(|_| data.required && location != Location::Path).and_then(only),
+            only: schema_of(at).filter(|_| data.required || location == Location::Path).and_then(only),
             schema,
             default: default_of(at),
             docs: docs::docs(at),

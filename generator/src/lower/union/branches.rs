@@ -2,6 +2,9 @@ use super::super::schema::implied;
 use crate::document::Cursor;
 use crate::source::Node;
 
+/// How deep unions may be members of unions.
+pub(super) const DEPTH: usize = 8;
+
 /// A union as it is written: `oneOf` or `anyOf`, and what it leaves to choose from.
 #[derive(Clone, Debug)]
 pub(in crate::lower) struct Branches<'s> {
@@ -28,10 +31,20 @@ impl<'s> Branches<'s> {
     }
 }
 
-/// Whether a union has a member that is null alone.
+/// Whether null is a value of a union: a member is null alone, or allows null beside others where nothing beside the
+/// union has a type that does not.
 pub(in crate::lower) fn has_null(at: &Cursor<'_>) -> bool {
+    member_has_null(at, DEPTH)
+}
+
+fn member_has_null(at: &Cursor<'_>, depth: usize) -> bool {
+    let is_typed = at.get("type").is_some() || implied(at).is_some() || at.get("allOf").is_some();
     let members = ["oneOf", "anyOf"].into_iter().filter_map(|key| at.get(key)).flat_map(|items| items.items());
-    members.into_iter().any(|member| is_null(&member))
+    let allows = |member: &Cursor<'_>| match (member.follow(), depth.checked_sub(1)) {
+        (Ok(member), Some(depth)) => member.flag("nullable") || member_has_null(&member, depth),
+        _ => false,
+    };
+    members.into_iter().any(|member| is_null(&member) || (!is_typed && allows(&member)))
 }
 
 /// Whether a member allows null and nothing else.

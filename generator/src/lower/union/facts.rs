@@ -3,12 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::super::schema::{Members, implied};
-use super::branches::Branches;
+use super::branches::{Branches, DEPTH};
 use crate::document::Cursor;
 use crate::source::Node;
-
-/// How deep unions may be members of unions.
-const DEPTH: usize = 8;
 
 /// One of the things that a variant may be: a union that is a member has several.
 #[derive(Clone, Debug)]

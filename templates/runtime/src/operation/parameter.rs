@@ -26,7 +26,7 @@ pub struct Parameter {
     pub required: bool,
     /// What its text is to be taken apart into.
     pub shape: Shape,
-    /// The one value that it has in every request: it tells operations of one path apart.
+    /// The one value that it has in every request: it tells operations of one path apart, and parameters of one segment.
     pub only: Option<&'static str>,
 }
 

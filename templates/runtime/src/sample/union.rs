@@ -26,12 +26,20 @@ impl Sampler<'_> {
                         |target: &Value| target.as_str().and_then(|target| target.rsplit('/').next()) == Some(name);
                     mapping.iter().find(|(_, target)| leads(target)).map(|(value, _)| value.clone())
                 });
-                // A member may confine the property to a value that is not its name.
-                let confined = || self.merged(member).get("properties")?.get(property)?.get("enum").cloned();
-                if let Some(value) =
-                    mapped.or_else(|| Some(name.to_owned()).filter(|name| !name.is_empty() && confined().is_none()))
-                {
-                    object.insert(property.to_owned(), Value::String(value));
+                // A member may confine the property to a value that is not its name; it has to be there even where
+                // the member does not require it.
+                let confined = self
+                    .merged(member)
+                    .get("properties")
+                    .and_then(|all| all.get(property)?.get("enum")?.get(0))
+                    .cloned();
+                let told = match (mapped, confined) {
+                    (Some(value), _) => Some(Value::String(value)),
+                    (None, Some(value)) => Some(object.get(property).cloned().unwrap_or(value)),
+                    (None, None) => Some(Value::from(name)).filter(|_| !name.is_empty()),
+                };
+                if let Some(value) = told {
+                    object.insert(property.to_owned(), value);
                 }
             }
             return Some(value);

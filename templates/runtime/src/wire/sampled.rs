@@ -4,8 +4,9 @@ use serde_json::Value;
 
 use super::super::operation::{Body, Location, RequestReader, Style};
 use super::super::sample::{Content, Place, Sampler, Schemas, Seed};
-use super::super::schema::{Side, equal};
+use super::super::schema::Side;
 use super::case::Case;
+use super::same::respelled;
 use super::script::Erased;
 
 /// Why there is no sample.
@@ -68,10 +69,10 @@ pub(super) fn request(case: &dyn Case, index: usize, schemas: &Schemas<'_>, seed
     Ok(Sampled { request, parameters: values, body: json })
 }
 
-/// Whether the JSON that travels says what the sample says: `1` and `1.0` are one number.
+/// Whether the JSON that travels says what the sample says: `1` and `1.0` are one number, `…t…z` and `…T…Z` one time.
 pub(super) fn same_json(sample: Option<&Value>, written: &Body) -> Result<(), String> {
     let Some(sample) = sample else { return Ok(()) };
     let written: Value = serde_json::from_slice(written.bytes().map_or(&[], |body| body))
         .map_err(|error| format!("what travels is no JSON: {error}"))?;
-    if equal(sample, &written) { Ok(()) } else { Err(format!("the sample {sample} would travel as {written}")) }
+    respelled(sample, &written).map_err(|difference| format!("the sample would travel otherwise: {difference}"))
 }
