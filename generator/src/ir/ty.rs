@@ -49,7 +49,7 @@ pub enum Type {
     Map(Box<Type>),
     /// A value or null: `Option` where it is required, three states where it is optional too.
     Nullable(Box<Type>),
-    /// The edge that closes a circle of types.
+    /// A value behind a pointer: the edge that closes a circle of types, or one that is too big to lie in another.
     Boxed(Box<Type>),
     /// A type of this API.
     Named(TypeId),
@@ -61,6 +61,14 @@ impl Type {
     /// Whether a value of the type is still on its way: it can be neither cloned nor compared.
     pub fn streams(&self) -> bool {
         matches!(self, Self::Stream | Self::Items(_) | Self::Events(_) | Self::Parts(_))
+    }
+
+    /// Puts the value behind a pointer; null stays outside.
+    pub(crate) fn put_in_box(&mut self) {
+        match self {
+            Self::Nullable(inner) => inner.put_in_box(),
+            other => *other = Self::Boxed(Box::new(std::mem::replace(other, Self::Any))),
+        }
     }
 }
 

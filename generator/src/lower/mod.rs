@@ -28,6 +28,7 @@ mod select;
 mod sequence;
 mod server;
 mod shadow;
+mod size;
 mod status;
 mod streaming;
 mod tag;
@@ -51,6 +52,7 @@ pub fn lower(document: &Document<'_>, options: &Options) -> (Api, Diagnostics) {
     let mut lower = Lower::new(document.root(), options);
     let mut api = lower.api();
     recursion::cut(&mut api);
+    size::bound(&mut api);
     if select::is_part(options) {
         prune::unused(&mut api);
     }

@@ -75,7 +75,7 @@ fn held(api: &mut Api, id: usize, part: usize) -> Option<Part> {
 }
 
 /// The definition that a type holds in place; lists, maps and boxes are pointers.
-fn direct(ty: &Type) -> Option<TypeId> {
+pub(super) fn direct(ty: &Type) -> Option<TypeId> {
     match ty {
         Type::Named(id) => Some(*id),
         Type::Nullable(inner) => direct(inner),
@@ -87,10 +87,7 @@ fn boxed(api: &mut Api, id: usize, part: usize) {
     let mut index = 0;
     parts(&mut api.types[id], &mut |ty| {
         if index == part {
-            match ty {
-                Type::Nullable(inner) => **inner = Type::Boxed(inner.clone()),
-                other => *other = Type::Boxed(Box::new(other.clone())),
-            }
+            ty.put_in_box();
         }
         index += 1;
     });
