@@ -26,6 +26,18 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, extras: &Ext
         }
     });
     let write_unknown = open.then(|| quote!(Self::Unknown(value) => value.encode(w),));
+    let several = union.several.then(|| {
+        let vec = scope.vec();
+        quote! {
+            /// A value that is of several of these at once: as each of them, and together all of it.
+            Several(#vec<Self>),
+        }
+    });
+    let write_several = union.several.then(|| quote!(Self::Several(parts) => w.merged(parts),));
+    let keys = (!union.keys.is_empty()).then(|| {
+        let keys = union.keys.iter().map(|keys| quote!(&[#(#keys),*]));
+        quote!(impl #name { const KEYS: &[&[&str]] = &[#(#keys),*]; })
+    });
     let table = table(&union.recognise).map(|table| quote!(impl #name { const UNION: rt::Union = #table; }));
     let read = read(union, &variants);
     let writes = variants.iter().enumerate().map(|(index, variant)| match tag(&union.recognise, index) {
@@ -40,10 +52,12 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, extras: &Ext
         #[non_exhaustive]
         pub enum #name {
             #(#notes #variants(#types),)*
+            #several
             #unknown
         }
 
         #table
+        #keys
         #conversions
 
         impl rt::Decode for #name {
@@ -56,6 +70,7 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, extras: &Ext
             fn encode(&self, w: &mut rt::Writer) {
                 match self {
                     #(#writes)*
+                    #write_several
                     #write_unknown
                 }
             }
@@ -112,7 +127,8 @@ fn read(union: &Union, variants: &[proc_macro2::Ident]) -> TokenStream {
         let index = literal::position(index);
         quote!(rt::Choice::Variant(#index) => rt::Decode::decode(r).map(Self::#variant),)
     });
-    match &union.recognise {
+    let by_keys = by_keys(union, variants);
+    let read = match &union.recognise {
         Recognise::Discriminator { unknown: None, .. } => quote! {
             match r.choose(&Self::UNION)? {
                 #(#arms)*
@@ -135,7 +151,37 @@ fn read(union: &Union, variants: &[proc_macro2::Ident]) -> TokenStream {
             });
             quote!(#(#tries)* #nothing)
         }
+    };
+    quote!(#by_keys #read)
+}
+
+/// Asks an object for its keys first: it is of the variants that know them.
+fn by_keys(union: &Union, variants: &[proc_macro2::Ident]) -> Option<TokenStream> {
+    if union.keys.is_empty() {
+        return None;
     }
+    let known = variants.iter().zip(&union.keys).enumerate().filter(|(_, (_, keys))| !keys.is_empty());
+    let arms = known.map(|(index, (variant, _))| {
+        let index = literal::position(index);
+        quote!(#index => r.attempt().map(Self::#variant),)
+    });
+    let read = quote!(&mut |r, index| match index { #(#arms)* _ => None });
+    Some(match union.several {
+        true => quote! {
+            let mut parts = r.several(Self::KEYS, #read)?;
+            if parts.len() > 1 {
+                return Ok(Self::Several(parts));
+            }
+            if let Some(only) = parts.pop() {
+                return Ok(only);
+            }
+        },
+        false => quote! {
+            if let Some(nearest) = r.nearest(Self::KEYS, #read)? {
+                return Ok(nearest);
+            }
+        },
+    })
 }
 
 /// `From` each of the API's own types that only one variant holds.

@@ -123,6 +123,11 @@ pub struct Union {
     pub variants: Vec<(Ident, Type)>,
     /// How a value is told to be of one of them.
     pub recognise: Recognise,
+    /// The keys that each variant knows, where an object is asked which of its keys are known before anything else;
+    /// empty if it is not.
+    pub keys: Vec<Vec<String>>,
+    /// Whether a value may be of several variants at once, which together have all of it.
+    pub several: bool,
 }
 
 /// How the variants of a union are told apart.

@@ -8,7 +8,7 @@ use super::super::place::Place;
 use super::super::schema::{Choices, Lowered, Members};
 use super::branches::Branches;
 use super::facts::{Case, Facts};
-use super::{label, not_null, union_of};
+use super::{by_value, is_any_of, label, not_null};
 use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::{Kind, Type, Untyped};
@@ -65,7 +65,7 @@ impl<'s> Lower<'s> {
             .zip(&idents)
             .map(|(alternative, ident)| self.alternative(alternative, &shared, &place.part(ident.bare())))
             .collect();
-        let by_value = match base.unions.as_slice() {
+        let discriminator = match base.unions.as_slice() {
             [only] if alternatives.iter().all(|alternative| alternative.chosen.len() == 1) => {
                 let members = alternatives.iter().flat_map(|alternative| alternative.chosen.clone()).collect();
                 let holder = if only.holder.get("discriminator").is_some() { &only.holder } else { at };
@@ -75,15 +75,16 @@ impl<'s> Lower<'s> {
             }
             _ => None,
         };
-        let recognise = match by_value {
-            Some(recognise) => recognise,
+        let variants = idents.into_iter().zip(types).collect();
+        Lowered::Definition(Kind::Union(match discriminator {
+            Some(recognise) => by_value(variants, recognise),
             None => {
                 let facts = alternatives.iter().map(Alternative::facts).enumerate();
                 let cases: Vec<_> = facts.map(|(variant, facts)| Case { variant, facts }).collect();
-                self.told(&cases, &labels, base.unions.first().map_or(at, |branches| &branches.at))
+                let list = base.unions.iter().find(|branches| is_any_of(&branches.at)).or(base.unions.first());
+                self.told(variants, &cases, &labels, list.map_or(at, |branches| &branches.at))
             }
-        };
-        Lowered::Definition(union_of(idents, types, recognise))
+        }))
     }
 
     /// The type of a variant: the member's own where nothing is added to it.

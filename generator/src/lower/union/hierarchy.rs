@@ -9,10 +9,10 @@ use super::super::schema::{Lowered, Members};
 use super::branches::Branches;
 use super::discriminator::{target_of, written};
 use super::facts::Facts;
-use super::union_of;
+use super::by_value;
 use crate::diagnostics;
 use crate::document::Cursor;
-use crate::ir::{Recognise, Type, Value};
+use crate::ir::{Kind, Recognise, Type, Value};
 use crate::source::{Node, Pointer};
 
 /// The components that are an `allOf` with another, by the place of that.
@@ -78,7 +78,8 @@ impl<'s> Lower<'s> {
         let types: Vec<Type> = [own].into_iter().chain(heirs.map(Type::Named)).collect();
         let written = written(&members, &property, &values);
         let recognise = Recognise::Discriminator { property, values, written, absent: Some(0), unknown: None };
-        Some(Lowered::Definition(union_of(idents, types, recognise)))
+        let variants = idents.into_iter().zip(types).collect();
+        Some(Lowered::Definition(Kind::Union(by_value(variants, recognise))))
     }
 
     fn values_of_family(

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::super::Lower;
 use super::super::schema::implied;
-use super::UNKNOWN;
+use super::{SEVERAL, UNKNOWN};
 use crate::document::Cursor;
 use crate::ir::Ident;
 use crate::names::{self, Style};
@@ -42,7 +42,7 @@ impl<'s> Lower<'s> {
     pub(super) fn variant_idents(&mut self, labels: &[String], at: &Cursor<'s>) -> Vec<Ident> {
         let plain: Vec<Ident> = labels.iter().map(|text| names::pascal(text)).collect();
         let distinct: std::collections::BTreeSet<_> = plain.iter().collect();
-        if distinct.len() == plain.len() && !plain.iter().any(|ident| ident.bare() == UNKNOWN) {
+        if distinct.len() == plain.len() && !plain.iter().any(|ident| [UNKNOWN, SEVERAL].contains(&ident.bare())) {
             return plain;
         }
         // Equal labels are inline schemas of one kind, which only their place in the list tells apart.
@@ -60,6 +60,6 @@ impl<'s> Lower<'s> {
             })
             .collect();
         let placed: Vec<&str> = placed.iter().map(String::as_str).collect();
-        self.side_by_side(&placed, Style::Pascal, &[UNKNOWN], at.location())
+        self.side_by_side(&placed, Style::Pascal, &[UNKNOWN, SEVERAL], at.location())
     }
 }

@@ -363,6 +363,22 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Whether nothing may be read in vain any more.
+    pub(super) fn is_spent(&self) -> bool {
+        self.spare == 0
+    }
+
+    /// Counts what another reader, which went on from here, has read in vain, and all that it read if `all`.
+    pub(super) fn spend(&mut self, ahead: &Self, all: bool) {
+        let read = ahead.offset().unwrap_or(0).saturating_sub(self.offset().unwrap_or(0));
+        self.spare = ahead.spare.saturating_sub(if all { read.max(1) } else { 0 });
+    }
+
+    /// Goes on where another reader is.
+    pub(super) fn move_to(&mut self, other: &Self) {
+        self.source = other.source;
+    }
+
     /// How many bytes of the text have been read; none for a parameter.
     pub(super) fn offset(&self) -> Option<usize> {
         match &self.source {

@@ -1,0 +1,48 @@
+//! Objects that may be of several members of a union at once: each of them knows keys that another does not, and nothing
+//! in them excludes the other.
+
+use std::collections::BTreeSet;
+
+use super::facts::{Case, Facts};
+use crate::source::Node;
+
+/// The keys that each of so many variants knows; none at all where the first test that holds loses no key. `of_both` is
+/// whether an object may be of two members and have more than either knows.
+pub(super) struct Overlap {
+    pub(super) keys: Vec<Vec<String>>,
+    pub(super) of_both: bool,
+}
+
+/// `in_order` is whether variants are tried in an order, which does not look at keys.
+pub(super) fn overlap(cases: &[Case<'_>], variants: usize, in_order: bool) -> Overlap {
+    let objects: Vec<&Case<'_>> = cases.iter().filter(|case| case.facts.kind == Some("object")).collect();
+    let pairs =
+        objects.iter().enumerate().flat_map(|(index, one)| objects[..index].iter().map(move |other| (one, other)));
+    let open = pairs.filter(|(one, other)| one.variant != other.variant && !exclude(&one.facts, &other.facts));
+    let lacking: Vec<_> =
+        open.map(|(one, other)| (lacks(&one.facts, &other.facts), lacks(&other.facts, &one.facts))).collect();
+    let of_both = lacking.contains(&(true, true));
+    if !of_both && !(in_order && lacking.iter().any(|(one, other)| *one || *other)) {
+        return Overlap { keys: Vec::new(), of_both };
+    }
+    let known = |variant: usize| {
+        let own = objects.iter().filter(|case| case.variant == variant);
+        let keys: BTreeSet<&str> = own.flat_map(|case| case.facts.keys.keys().copied()).collect();
+        keys.into_iter().map(str::to_owned).collect()
+    };
+    Overlap { keys: (0..variants).map(known).collect(), of_both }
+}
+
+/// Whether one lacks a key of the other.
+fn lacks(one: &Facts<'_>, other: &Facts<'_>) -> bool {
+    other.keys.keys().any(|key| !one.keys.contains_key(key))
+}
+
+/// Whether a key that one has to have is confined to other values in the other.
+fn exclude(one: &Facts<'_>, other: &Facts<'_>) -> bool {
+    let differ = |ours: &[Node], theirs: &[Node]| ours.iter().all(|value| !theirs.contains(value));
+    one.keys.keys().any(|key| {
+        let confined = one.constants(key).zip(other.constants(key));
+        (one.requires(key) || other.requires(key)) && confined.is_some_and(|(ours, theirs)| differ(ours, theirs))
+    })
+}
