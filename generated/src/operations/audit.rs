@@ -271,6 +271,10 @@ impl GetAuditLogsForAssetOk {
     );
 }
 
+impl GetAuditLogsForAssetOk {
+    const KEYS: &[&[&str]] = &[&["diff"], &["logs"]];
+}
+
 impl From<models::AuditLog> for GetAuditLogsForAssetOk {
     fn from(value: models::AuditLog) -> Self {
         Self::AuditLog(value)
@@ -285,6 +289,18 @@ impl From<models::AuditDiff> for GetAuditLogsForAssetOk {
 
 impl rt::Decode for GetAuditLogsForAssetOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        if let Some(nearest) = r
+            .nearest(
+                Self::KEYS,
+                &mut |r, index| match index {
+                    0 => r.attempt().map(Self::AuditLog),
+                    1 => r.attempt().map(Self::AuditDiff),
+                    _ => None,
+                },
+            )?
+        {
+            return Ok(nearest);
+        }
         match r.choose(&Self::UNION)? {
             rt::Choice::Variant(0) => rt::Decode::decode(r).map(Self::AuditLog),
             rt::Choice::Variant(1) => rt::Decode::decode(r).map(Self::AuditDiff),
@@ -318,6 +334,10 @@ impl GetAuditLogsForProjectOk {
     );
 }
 
+impl GetAuditLogsForProjectOk {
+    const KEYS: &[&[&str]] = &[&["diff"], &["logs"]];
+}
+
 impl From<models::AuditLog> for GetAuditLogsForProjectOk {
     fn from(value: models::AuditLog) -> Self {
         Self::AuditLog(value)
@@ -332,6 +352,18 @@ impl From<models::AuditDiff> for GetAuditLogsForProjectOk {
 
 impl rt::Decode for GetAuditLogsForProjectOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        if let Some(nearest) = r
+            .nearest(
+                Self::KEYS,
+                &mut |r, index| match index {
+                    0 => r.attempt().map(Self::AuditLog),
+                    1 => r.attempt().map(Self::AuditDiff),
+                    _ => None,
+                },
+            )?
+        {
+            return Ok(nearest);
+        }
         match r.choose(&Self::UNION)? {
             rt::Choice::Variant(0) => rt::Decode::decode(r).map(Self::AuditLog),
             rt::Choice::Variant(1) => rt::Decode::decode(r).map(Self::AuditDiff),
@@ -365,6 +397,10 @@ impl GetAuditLogsForUsersOk {
     );
 }
 
+impl GetAuditLogsForUsersOk {
+    const KEYS: &[&[&str]] = &[&["diff"], &["logs"]];
+}
+
 impl From<models::AuditLog> for GetAuditLogsForUsersOk {
     fn from(value: models::AuditLog) -> Self {
         Self::AuditLog(value)
@@ -379,6 +415,18 @@ impl From<models::AuditDiff> for GetAuditLogsForUsersOk {
 
 impl rt::Decode for GetAuditLogsForUsersOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        if let Some(nearest) = r
+            .nearest(
+                Self::KEYS,
+                &mut |r, index| match index {
+                    0 => r.attempt().map(Self::AuditLog),
+                    1 => r.attempt().map(Self::AuditDiff),
+                    _ => None,
+                },
+            )?
+        {
+            return Ok(nearest);
+        }
         match r.choose(&Self::UNION)? {
             rt::Choice::Variant(0) => rt::Decode::decode(r).map(Self::AuditLog),
             rt::Choice::Variant(1) => rt::Decode::decode(r).map(Self::AuditDiff),

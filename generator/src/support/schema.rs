@@ -43,7 +43,11 @@ pub(super) const SCHEMA: Group = Group {
         approximated("allOf, whose members disagree", Code::ALL_OF, "constructs/all-of-conflict"),
         supported("oneOf", "constructs/one-of-discriminator"),
         approximated("oneOf, whose members nothing tells apart", Code::UNION_IN_DOUBT, "constructs/one-of-ambiguous"),
-        approximated("oneOf, whose members have keys of each other", Code::UNION_IN_DOUBT, "constructs/one-of-superset"),
+        approximated(
+            "oneOf, whose members have keys of each other",
+            Code::UNION_IN_DOUBT,
+            "constructs/one-of-superset",
+        ),
         supported("oneOf, beside properties", "constructs/one-of-beside-properties"),
         approximated("oneOf, with a member that fits no value", Code::NEVER_FITS, "support/one-of-never-fits"),
         supported("oneOf, nested", "constructs/one-of-nested"),
