@@ -25,7 +25,7 @@ pub use security::{Access, Credential, Requirement, Scheme};
 pub use server::{Piece, Server, Values, Variable};
 pub use ty::{Float, Integer, Type, TypeId};
 pub use type_def::{
-    Additional, EnumValues, Field, Home, Kind, Presence, Recognise, Struct, Test, TypeDef, Union, Variant,
+    Additional, Direction, EnumValues, Field, Home, Kind, Presence, Recognise, Struct, Test, TypeDef, Union, Variant,
 };
 pub use untyped::Untyped;
 pub use value::Value;

@@ -61,6 +61,8 @@ pub struct Field {
     pub ty: Type,
     /// Whether it must be there.
     pub presence: Presence,
+    /// The one direction that it is for.
+    pub only_in: Option<Direction>,
     /// What an absent value means.
     pub default: Option<Value>,
     /// Description in CommonMark.
@@ -76,6 +78,15 @@ pub enum Presence {
     Required,
     /// Not in `required`: `Option<T>`, or `Field<T>` if nullable.
     Optional,
+}
+
+/// Which way a property travels that does not travel both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// `writeOnly`: requests have it.
+    Requests,
+    /// `readOnly`: answers have it.
+    Answers,
 }
 
 /// Keys beyond the known properties (`additionalProperties`).

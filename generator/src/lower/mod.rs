@@ -7,6 +7,7 @@ mod api;
 mod body;
 mod called;
 mod data;
+mod direction;
 mod docs;
 mod entry;
 mod example;
@@ -51,6 +52,7 @@ use crate::source::{Location, Pointer};
 pub fn lower(document: &Document<'_>, options: &Options) -> (Api, Diagnostics) {
     let mut lower = Lower::new(document.root(), options);
     let mut api = lower.api();
+    direction::relax(&mut api);
     recursion::cut(&mut api);
     size::bound(&mut api);
     if select::is_part(options) {

@@ -86,18 +86,40 @@ fn each_type(operation: &Operation, each: &mut dyn FnMut(&Type)) {
     each_type_mut(&mut operation.clone(), &mut |ty| each(ty));
 }
 
+/// Calls `each` with the types of a request.
+pub(super) fn each_asked(operation: &Operation, each: &mut dyn FnMut(&Type)) {
+    each_asked_mut(&mut operation.clone(), &mut |ty| each(ty));
+}
+
+/// Calls `each` with the types of the answers.
+pub(super) fn each_answered(operation: &Operation, each: &mut dyn FnMut(&Type)) {
+    each_answered_mut(&mut operation.clone(), &mut |ty| each(ty));
+}
+
 fn each_type_mut(operation: &mut Operation, each: &mut dyn FnMut(&mut Type)) {
+    each_asked_mut(operation, each);
+    each_answered_mut(operation, each);
+}
+
+fn each_asked_mut(operation: &mut Operation, each: &mut dyn FnMut(&mut Type)) {
     operation.parameters.iter_mut().for_each(|parameter| each(&mut parameter.ty));
-    let bodies = operation.body.iter_mut().map(|body| &mut body.payload);
-    for payload in bodies.chain(operation.responses.iter_mut().filter_map(|response| response.payload.as_mut())) {
-        match payload {
-            Payload::One(content) => each_of_content(content, each),
-            Payload::Several { contents, .. } => {
-                contents.iter_mut().for_each(|(_, content)| each_of_content(content, each));
-            }
+    operation.body.iter_mut().for_each(|body| each_content(&mut body.payload, each));
+}
+
+fn each_answered_mut(operation: &mut Operation, each: &mut dyn FnMut(&mut Type)) {
+    for response in &mut operation.responses {
+        response.payload.iter_mut().for_each(|payload| each_content(payload, each));
+        response.headers.iter_mut().for_each(|header| each(&mut header.ty));
+    }
+}
+
+fn each_content(payload: &mut Payload, each: &mut dyn FnMut(&mut Type)) {
+    match payload {
+        Payload::One(content) => each_of_content(content, each),
+        Payload::Several { contents, .. } => {
+            contents.iter_mut().for_each(|(_, content)| each_of_content(content, each));
         }
     }
-    operation.responses.iter_mut().flat_map(|response| &mut response.headers).for_each(|header| each(&mut header.ty));
 }
 
 fn each_of_content(content: &mut Content, each: &mut dyn FnMut(&mut Type)) {

@@ -24,7 +24,7 @@ pub(super) const REQUEST_BODY: Group = Group {
         supported("content, of several media types", "constructs/body-several-media"),
         approximated("content: application/xml, and any other XML", Code::APPROXIMATED, "constructs/body-xml"),
         approximated(
-            "content: application/x-www-form-urlencoded of anything but an object",
+            "content: application/x-www-form-urlencoded, of a list",
             Code::APPROXIMATED,
             "constructs/body-form-list",
         ),

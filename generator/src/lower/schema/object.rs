@@ -4,7 +4,7 @@ use super::super::place::Place;
 use super::super::{Lower, docs};
 use super::{Lowered, Members};
 use crate::document::Cursor;
-use crate::ir::{Additional, Field, Ident, Kind, Presence, Struct, Type, Untyped};
+use crate::ir::{Additional, Direction, Field, Ident, Kind, Presence, Struct, Type, Untyped};
 use crate::names::{self, Style};
 
 impl<'s> Lower<'s> {
@@ -38,6 +38,7 @@ impl<'s> Lower<'s> {
                     ident: ident.clone(),
                     ty: self.untyped(Untyped::Undescribed, at.location()),
                     presence,
+                    only_in: None,
                     default: None,
                     docs: String::new(),
                     deprecated: false,
@@ -76,6 +77,7 @@ impl<'s> Lower<'s> {
             ident,
             ty,
             presence,
+            only_in: only_in(&target),
             default,
             // Beside a reference nothing counts in 3.0, but descriptions are meant to be read.
             docs: docs::docs(at),
@@ -95,5 +97,13 @@ impl<'s> Lower<'s> {
     fn rest_name(&self, idents: &[Ident]) -> Ident {
         let name = names::snake("additional_properties");
         if idents.contains(&name) { names::snake("other_additional_properties") } else { name }
+    }
+}
+
+fn only_in(property: &Cursor<'_>) -> Option<Direction> {
+    match (property.flag("readOnly"), property.flag("writeOnly")) {
+        (true, false) => Some(Direction::Answers),
+        (false, true) => Some(Direction::Requests),
+        _ => None,
     }
 }

@@ -53,7 +53,7 @@ fn offset(zone: &str) -> Option<i32> {
     if zone.eq_ignore_ascii_case("z") {
         return Some(0);
     }
-    let (sign, rest) = zone.split_at_checked(1)?;
+    let (sign, rest) = zone.split_at_checked(1).filter(|(sign, _)| matches!(*sign, "+" | "-"))?;
     let (hours, minutes) = rest.split_once(':')?;
     let (hours, minutes) = (number(hours, 2).filter(|hours| *hours < 24)?, number(minutes, 2).filter(|m| *m < 60)?);
     let offset = hours * 60 + minutes;

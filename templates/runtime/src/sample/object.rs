@@ -1,13 +1,20 @@
 use serde_json::{Map, Value, json};
 
+use super::super::schema::Side;
 use super::{DEEP, Place, Sampler};
 
 impl Sampler<'_> {
     pub(super) fn object(&mut self, schema: &Map<String, Value>, depth: usize) -> Option<Value> {
         let empty = Map::new();
         let properties = schema.get("properties").and_then(Value::as_object).unwrap_or(&empty);
-        let required: Vec<&str> =
-            schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+        let required = schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+        // Nothing asks for a property that is of the other side.
+        let elsewhere = if self.side == Side::Request { "readOnly" } else { "writeOnly" };
+        let asked = |name: &&str| {
+            let property = properties.get(*name).map(|property| self.merged(property));
+            property.is_none_or(|property| property.get(elsewhere) != Some(&Value::Bool(true)))
+        };
+        let required: Vec<&str> = required.filter(asked).collect();
         let least = schema.get("minProperties").and_then(Value::as_u64).unwrap_or(0);
         let mut object = Map::new();
         for (name, property) in properties {

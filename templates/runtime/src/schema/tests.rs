@@ -165,6 +165,7 @@ fn formats_that_are_known_are_judged() {
     let fits = |format: &str, text: &str| of(json!({ "type": "string", "format": format }), json!(text)).is_empty();
     assert!(fits("email", "a.b@example.org") && !fits("email", "a@b@"));
     assert!(fits("date-time", "1998-12-31T23:59:60Z") && !fits("date-time", "1998-12-31T22:59:60Z"));
+    assert!(!fits("date-time", "2006-01-02T15:04:05Z07:00"));
     assert!(fits("uri", "http://999.999.999.999/") && !fits("uri", "http://a b/"));
     assert!(fits("hostname", "a-b.c") && !fits("hostname", "-a"));
     assert!(fits("whatever", "anything"));

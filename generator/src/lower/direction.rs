@@ -1,0 +1,44 @@
+//! Properties that travel one way only (OpenAPI 3.0, Schema Object, `readOnly` and `writeOnly`): `required` asks for them
+//! on that way alone, so that a type which travels the other way, too, may be without.
+
+use super::prune::{each_answered, each_asked, named, parts};
+use crate::ir::{Api, Direction, Field, Kind, Operation, Presence, Type, TypeId};
+
+/// Makes required properties optional in the types that travel where nothing asks for them.
+pub(super) fn relax(api: &mut Api) {
+    let asked = reached(api, &each_asked);
+    let answered = reached(api, &each_answered);
+    for (id, def) in api.types.iter_mut().enumerate() {
+        let Kind::Struct(object) = &mut def.kind else { continue };
+        for field in object.fields.iter_mut().filter(|field| field.presence == Presence::Required) {
+            match field.only_in {
+                Some(Direction::Answers) if asked[id] => relax_field(field, "Every answer has it; a request need not."),
+                Some(Direction::Requests) if answered[id] => {
+                    relax_field(field, "Every request has it; an answer need not.");
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+fn relax_field(field: &mut Field, note: &str) {
+    field.presence = Presence::Optional;
+    let separator = if field.docs.is_empty() { "" } else { "\n\n" };
+    field.docs = format!("{}{separator}{note}", field.docs);
+}
+
+/// The types that the types of operations lead to.
+fn reached(api: &mut Api, each: &dyn Fn(&Operation, &mut dyn FnMut(&Type))) -> Vec<bool> {
+    let mut reached = vec![false; api.types.len()];
+    let mut open: Vec<TypeId> = Vec::new();
+    for operation in api.groups().flat_map(|group| &group.operations) {
+        each(operation, &mut |ty| named(ty, &mut |id| open.push(id)));
+    }
+    while let Some(id) = open.pop() {
+        if !std::mem::replace(&mut reached[id.0], true) {
+            parts(&mut api.types[id.0], &mut |ty| named(ty, &mut |id| open.push(id)));
+        }
+    }
+    reached
+}
