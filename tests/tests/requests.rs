@@ -3,13 +3,14 @@
 use std::error::Error;
 
 use axum::body::Body;
-use ecogen_runtime::http::Request;
+use ecogen_runtime::http::{Request, StatusCode};
 use ecogen_runtime::server::{Context, Failure, NoCredentials};
 use serde_json::json;
 use tower::ServiceExt;
 
 include!(concat!(env!("OUT_DIR"), "/extensions.mounted.rs"));
 include!(concat!(env!("OUT_DIR"), "/parameters_empty.mounted.rs"));
+include!(concat!(env!("OUT_DIR"), "/struct_access.mounted.rs"));
 
 struct Service;
 
@@ -38,6 +39,42 @@ impl parameters_empty::server::ThingsApi for Service {
         assert!(matches!(request.page, None | Some(7)));
         Ok(parameters_empty::operations::things::ThingsResponse::NoContent)
     }
+}
+
+impl struct_access::server::AccountsApi for Service {
+    type Caller = ();
+
+    async fn add_account(
+        &self,
+        _: &Context<()>,
+        request: struct_access::operations::accounts::AddAccountRequest,
+    ) -> Result<struct_access::operations::accounts::AddAccountResponse, Failure> {
+        let mut account = struct_access::models::Account::new(request.body.name);
+        account.id = Some("7".to_owned());
+        Ok(struct_access::operations::accounts::AddAccountResponse::Created(account))
+    }
+
+    async fn last_login(
+        &self,
+        _: &Context<()>,
+        _: struct_access::operations::accounts::LastLoginRequest,
+    ) -> Result<struct_access::operations::accounts::LastLoginResponse, Failure> {
+        Err(Failure::new(StatusCode::NOT_FOUND, "nobody"))
+    }
+}
+
+#[tokio::test]
+async fn what_is_read_only_is_required_of_answers_alone() -> Result<(), Box<dyn Error>> {
+    let app = struct_access::server::Router::new(NoCredentials).accounts(Service).into_axum();
+    for (body, status) in [
+        (r#"{"name": "a", "password": "p"}"#, 201),
+        (r#"{"name": "a"}"#, 400),
+        (r#"{"id": "1", "password": "p"}"#, 400),
+    ] {
+        let request = Request::post("/accounts").header("content-type", "application/json").body(Body::from(body))?;
+        assert_eq!(app.clone().oneshot(request).await?.status(), status, "{body}");
+    }
+    Ok(())
 }
 
 #[tokio::test]

@@ -1,6 +1,11 @@
 use super::rules::{Others, Schema};
 
 impl Schema {
+    /// Whether it is for requests alone, or for answers alone.
+    pub(super) fn is_one_way(&self) -> bool {
+        matches!(self, Self::Rules(rules) if rules.read_only || rules.write_only)
+    }
+
     /// Whether it forbids anything that a type of its shape could read, given which components do.
     pub(super) fn constrains(&self, components: &[bool]) -> bool {
         let inner = |schema: &Schema| schema.constrains(components);
@@ -39,7 +44,8 @@ impl Schema {
                     || list.items.as_ref().is_some_and(inner)
                     || object.properties.values().any(inner)
                     || matches!(&object.others, Others::Of(schema) if inner(schema))
-                    || object.required.iter().any(|name| !object.properties.contains_key(name))
+                    // Of a property that travels one way a type does not say that it is required there.
+                    || object.required.iter().any(|name| object.properties.get(name).is_none_or(Self::is_one_way))
             }
         }
     }

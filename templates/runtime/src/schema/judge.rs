@@ -72,7 +72,8 @@ impl Judge {
             }
         });
         let operations = operations.collect();
-        let mut constrained = vec![false; components.len()];
+        // What requires a property of one way by reference has to be judged, too.
+        let mut constrained: Vec<bool> = components.iter().map(Schema::is_one_way).collect();
         // What a component leads to may constrain it: in passes, until none adds any.
         loop {
             let before = constrained.clone();
