@@ -4,10 +4,13 @@
 use super::prune::{each_answered, each_asked, named, parts};
 use crate::ir::{Api, Direction, Field, Kind, Operation, Presence, Type, TypeId};
 
+/// Calls a function with the types of one way of an operation.
+type Each = fn(&Operation, &mut dyn FnMut(&Type));
+
 /// Makes required properties optional in the types that travel where nothing asks for them.
 pub(super) fn relax(api: &mut Api) {
-    let asked = reached(api, &each_asked);
-    let answered = reached(api, &each_answered);
+    let asked = reached(api, each_asked);
+    let answered = reached(api, each_answered);
     for (id, def) in api.types.iter_mut().enumerate() {
         let Kind::Struct(object) = &mut def.kind else { continue };
         for field in object.fields.iter_mut().filter(|field| field.presence == Presence::Required) {
@@ -29,7 +32,7 @@ fn relax_field(field: &mut Field, note: &str) {
 }
 
 /// The types that the types of operations lead to.
-fn reached(api: &mut Api, each: &dyn Fn(&Operation, &mut dyn FnMut(&Type))) -> Vec<bool> {
+fn reached(api: &mut Api, each: Each) -> Vec<bool> {
     let mut reached = vec![false; api.types.len()];
     let mut open: Vec<TypeId> = Vec::new();
     for operation in api.groups().flat_map(|group| &group.operations) {

@@ -63,7 +63,7 @@ fn size(ty: &Type, sizes: &[Option<usize>]) -> usize {
         Type::Time | Type::DateTime | Type::Duration | Type::Uuid | Type::Ipv6 => 16,
         Type::String | Type::Base64 | Type::List(_) | Type::Map(_) => 24,
         Type::Any | Type::Bytes => 32,
-        Type::Uri | Type::Stream | Type::Items(_) | Type::Events(_) | Type::External(_) => 112,
+        Type::Uri | Type::Stream | Type::Items(_) | Type::Events(_) | Type::Parts(_) | Type::External(_) => 112,
         Type::Tuple(items) => items.iter().map(|item| size(item, sizes)).sum(),
         Type::Nullable(inner) => POINTER + size(inner, sizes),
         Type::Named(TypeId(id)) => sizes.get(*id).copied().flatten().unwrap_or(POINTER),

@@ -22,7 +22,8 @@ pub(super) fn overlap(cases: &[Case<'_>], variants: usize, in_order: bool) -> Ov
     let lacking: Vec<_> =
         open.map(|(one, other)| (lacks(&one.facts, &other.facts), lacks(&other.facts, &one.facts))).collect();
     let of_both = lacking.contains(&(true, true));
-    if !of_both && !(in_order && lacking.iter().any(|(one, other)| *one || *other)) {
+    let wider = in_order && lacking.iter().any(|(one, other)| *one || *other);
+    if !(of_both || wider) {
         return Overlap { keys: Vec::new(), of_both };
     }
     let known = |variant: usize| {
