@@ -2,7 +2,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::super::codec::{Decode, Encode, Fault, from_slice, to_vec};
+use super::super::codec::{Decode, Encode, Fault, from_slice, from_str, to_vec};
 use super::super::operation::Api;
 use super::super::schema::{Judge, Side};
 use super::same::same;
@@ -49,7 +49,8 @@ impl Example {
 
     /// Why it does not come back as it went, or does not fit its schema.
     fn fault(&self, judge: &Judge, rewritten: fn(&str) -> Result<Vec<u8>, Fault>) -> Option<String> {
-        let sent: Value = serde_json::from_str(self.json).unwrap_or_default();
+        // As types read numbers: `serde_json` takes the double beside the nearest one at times.
+        let sent: Value = from_str(self.json).unwrap_or_default();
         if let Some(schema) = self.unfit {
             let schema = serde_json::from_str(schema).unwrap_or_default();
             let sides = [Side::Request, Side::Answer].map(|side| judge.violations(&schema, &sent, side));
@@ -61,7 +62,7 @@ impl Example {
             Ok(written) => written,
             Err(fault) => return Some(fault.to_string()),
         };
-        let came: Value = serde_json::from_slice(&written).unwrap_or_default();
+        let came: Value = from_slice(&written).unwrap_or_default();
         same(&sent, &came, self.undescribed).err()
     }
 }
