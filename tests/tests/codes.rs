@@ -8,8 +8,8 @@ use ecogen_tests::fixtures;
 /// What the examples leave out.
 const HEAD: &str = "openapi: 3.0.3\ninfo: { title: Pets, version: '1' }\n";
 
-/// The code of a fault of the generator itself, which no document gives.
-const WITHOUT_EXAMPLE: &str = "E0901";
+/// The codes of faults of the generator itself, which no document that is known gives.
+const WITHOUT_EXAMPLE: [&str; 2] = ["E0203", "E0901"];
 
 /// The fenced blocks under a heading, each with the words behind its fence.
 fn blocks(text: &str, heading: &str) -> Vec<(String, String)> {
@@ -68,7 +68,7 @@ fn every_code_has_an_example_that_gives_it_and_one_that_gives_nothing() {
     let mut wrong = Vec::new();
     for Explanation { code, text, .. } in Code::ALL {
         let (before, after) = (blocks(text, "Before"), blocks(text, "After"));
-        if code.as_str() == WITHOUT_EXAMPLE {
+        if WITHOUT_EXAMPLE.contains(&code.as_str()) {
             continue;
         }
         if before.is_empty() || after.is_empty() {

@@ -133,14 +133,18 @@ impl Finding {
     }
 }
 
-/// Whether a message only says that an object does not read as what it should be, where others say why.
+/// Whether a message only says that an object does not read as what it should be, where other errors say why.
 fn is_echo(diagnostic: &Diagnostic, all: &Diagnostics) -> bool {
     let Anchor::Node(node, _) = &diagnostic.anchor else { return false };
     let inside = |other: &Diagnostic| match &other.anchor {
         Anchor::Node(at, _) => at.file == node.file && at.pointer.tokens().starts_with(node.pointer.tokens()),
         Anchor::Name(_) | Anchor::Text { .. } => false,
     };
-    diagnostic.code == Code::UNTYPED && all.iter().any(|other| other.code != Code::UNTYPED && inside(other))
+    diagnostic.code == Code::UNTYPED
+        && all.iter().any(|other| {
+            let is_error = other.severity() == Severity::Error;
+            is_error && other.code != Code::UNTYPED && inside(other)
+        })
 }
 
 fn note(label: &str, location: &Location, part: Part, sources: &Sources) -> Option<Note> {

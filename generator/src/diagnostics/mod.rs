@@ -3,6 +3,7 @@
 //! [`Finding`] the lines and columns, and `render/` has the forms that are printed.
 
 mod bounds;
+mod check;
 mod code;
 mod composition;
 mod diagnostic;
@@ -25,6 +26,7 @@ mod source;
 mod style;
 
 pub(crate) use bounds::*;
+pub(crate) use check::*;
 pub use code::{Code, Severity};
 pub(crate) use composition::*;
 pub use diagnostic::{Anchor, Diagnostic, Diagnostics, Related};

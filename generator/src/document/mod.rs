@@ -1,6 +1,7 @@
 //! The document as OpenAPI objects: checked for shape, then read node by node through `openapiv3`.
 
 mod bundle;
+mod check;
 mod cursor;
 pub mod dialect;
 #[cfg(test)]

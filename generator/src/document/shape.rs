@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::check;
 use super::newer;
 use super::table::{DOCUMENT, Is, Need, SCHEMA, Shape};
 use crate::diagnostics::{self, Diagnostics};
@@ -29,7 +30,7 @@ impl Check<'_> {
             (Is::Any | Is::Unread, _)
             | (Is::Text | Is::Prose, Node::String(_))
             | (Is::Flag, Node::Bool(_))
-            | (Is::Number, Node::Number(_)) => {}
+            | (Is::Number | Is::Count, Node::Number(_)) => {}
             // `version: 1.0` and status codes as keys: the text is what was meant.
             (Is::Text | Is::Prose, Node::Number(_) | Node::Bool(_)) => {}
             (Is::List(_), Node::List(items)) if items.len() > MOST => self.too_many(at, what, items.len()),
@@ -82,6 +83,7 @@ impl Check<'_> {
 
     fn object(&mut self, object: &Object, at: &Location, shape: &'static Shape) {
         self.duplicates(object, at);
+        check::object(shape, object, at, &mut self.found);
         for (name, need, _) in shape.fields {
             match need {
                 Need::Required if object.get(name).is_none() => {
@@ -123,7 +125,7 @@ impl Is {
         match self {
             Self::Text | Self::Prose => "a string",
             Self::Flag => "a boolean",
-            Self::Number => "a number",
+            Self::Number | Self::Count => "a number",
             Self::Any | Self::Unread => "a value",
             Self::Object(shape) | Self::Referable(shape) => shape.name,
             Self::SchemaOrFlag => "a Schema Object or a boolean",

@@ -11,9 +11,11 @@ pub(super) enum Is {
     Flag,
     /// A number.
     Number,
+    /// A number of things: one that is negative or in parts is passed over.
+    Count,
     /// Anything.
     Any,
-    /// Anything, and nothing comes of it.
+    /// Anything, and nothing comes of it, or what reads it looks for itself.
     Unread,
     /// An object of this kind.
     Object(&'static Shape),
@@ -55,7 +57,7 @@ impl Shape {
     }
 }
 
-use Is::{Any, Flag, List, Map, Number, Object, Prose, Referable, SchemaOrFlag, Text, Unread};
+use Is::{Any, Count, Flag, List, Map, Number, Object, Prose, Referable, SchemaOrFlag, Text, Unread};
 use Need::{MadeUp, Optional, Required};
 
 pub(super) static DOCUMENT: Shape = Shape {
@@ -68,7 +70,7 @@ pub(super) static DOCUMENT: Shape = Shape {
         ("components", Optional, Object(&COMPONENTS)),
         ("security", Optional, List(&Map(&List(&Text)))),
         ("tags", Optional, List(&Object(&TAG))),
-        ("externalDocs", Optional, Any),
+        ("externalDocs", Optional, Unread),
         // OpenAPI 3.1
         ("webhooks", Optional, Map(&Object(&PATH_ITEM))),
     ],
@@ -81,8 +83,8 @@ pub(super) static INFO: Shape = Shape {
         ("title", MadeUp("the API goes without one"), Text),
         ("description", Optional, Prose),
         ("termsOfService", Optional, Prose),
-        ("contact", Optional, Any),
-        ("license", Optional, Any),
+        ("contact", Optional, Unread),
+        ("license", Optional, Unread),
         ("version", MadeUp("the API goes without one"), Text),
     ],
     other: None,
@@ -111,7 +113,7 @@ pub(super) static TAG: Shape = Shape {
     fields: &[
         ("name", Required, Text),
         ("description", Optional, Prose),
-        ("externalDocs", Optional, Any),
+        ("externalDocs", Optional, Unread),
         // OpenAPI 3.2
         ("summary", Optional, Prose),
         ("parent", Optional, Prose),
@@ -126,11 +128,11 @@ pub(super) static COMPONENTS: Shape = Shape {
         ("schemas", Optional, Map(&Referable(&SCHEMA))),
         ("responses", Optional, Map(&Referable(&RESPONSE))),
         ("parameters", Optional, Map(&Referable(&PARAMETER))),
-        ("examples", Optional, Map(&Any)),
+        ("examples", Optional, Unread),
         ("requestBodies", Optional, Map(&Referable(&REQUEST_BODY))),
         ("headers", Optional, Map(&Referable(&HEADER))),
         ("securitySchemes", Optional, Map(&Referable(&SECURITY_SCHEME))),
-        ("links", Optional, Map(&Any)),
+        ("links", Optional, Unread),
         ("callbacks", Optional, Map(&Referable(&CALLBACK))),
         // OpenAPI 3.1
         ("pathItems", Optional, Map(&Object(&PATH_ITEM))),
@@ -166,7 +168,7 @@ pub(super) static OPERATION: Shape = Shape {
         ("tags", Optional, List(&Text)),
         ("summary", Optional, Prose),
         ("description", Optional, Prose),
-        ("externalDocs", Optional, Any),
+        ("externalDocs", Optional, Unread),
         ("operationId", Optional, Text),
         ("parameters", Optional, List(&Referable(&PARAMETER))),
         ("requestBody", Optional, Referable(&REQUEST_BODY)),
@@ -195,7 +197,7 @@ pub(super) static PARAMETER: Shape = Shape {
         ("allowReserved", Optional, Flag),
         ("schema", Optional, Referable(&SCHEMA)),
         ("example", Optional, Any),
-        ("examples", Optional, Any),
+        ("examples", Optional, Unread),
         ("content", Optional, Map(&Object(&MEDIA_TYPE))),
     ],
     other: None,
@@ -213,7 +215,7 @@ pub(super) static HEADER: Shape = Shape {
         ("allowReserved", Optional, Flag),
         ("schema", Optional, Referable(&SCHEMA)),
         ("example", Optional, Any),
-        ("examples", Optional, Any),
+        ("examples", Optional, Unread),
         ("content", Optional, Map(&Object(&MEDIA_TYPE))),
     ],
     other: None,
@@ -234,7 +236,7 @@ pub(super) static MEDIA_TYPE: Shape = Shape {
     fields: &[
         ("schema", Optional, Referable(&SCHEMA)),
         ("example", Optional, Any),
-        ("examples", Optional, Any),
+        ("examples", Optional, Unread),
         ("encoding", Optional, Map(&Object(&ENCODING))),
         // OpenAPI 3.2
         ("itemSchema", Optional, Referable(&SCHEMA)),
@@ -266,7 +268,7 @@ pub(super) static RESPONSE: Shape = Shape {
         ("description", MadeUp("the answer goes without one"), Prose),
         ("headers", Optional, Map(&Referable(&HEADER))),
         ("content", Optional, Map(&Object(&MEDIA_TYPE))),
-        ("links", Optional, Map(&Any)),
+        ("links", Optional, Unread),
         // OpenAPI 3.2
         ("summary", Optional, Prose),
     ],
@@ -298,14 +300,14 @@ pub(super) static SCHEMA: Shape = Shape {
         ("exclusiveMaximum", Optional, Flag),
         ("minimum", Optional, Number),
         ("exclusiveMinimum", Optional, Flag),
-        ("maxLength", Optional, Number),
-        ("minLength", Optional, Number),
+        ("maxLength", Optional, Count),
+        ("minLength", Optional, Count),
         ("pattern", Optional, Text),
-        ("maxItems", Optional, Number),
-        ("minItems", Optional, Number),
+        ("maxItems", Optional, Count),
+        ("minItems", Optional, Count),
         ("uniqueItems", Optional, Flag),
-        ("maxProperties", Optional, Number),
-        ("minProperties", Optional, Number),
+        ("maxProperties", Optional, Count),
+        ("minProperties", Optional, Count),
         ("required", Optional, List(&Text)),
         ("enum", Optional, List(&Any)),
         ("type", Optional, Text),
@@ -323,8 +325,8 @@ pub(super) static SCHEMA: Shape = Shape {
         ("discriminator", Optional, Object(&DISCRIMINATOR)),
         ("readOnly", Optional, Flag),
         ("writeOnly", Optional, Flag),
-        ("xml", Optional, Any),
-        ("externalDocs", Optional, Any),
+        ("xml", Optional, Unread),
+        ("externalDocs", Optional, Unread),
         ("example", Optional, Any),
         ("deprecated", Optional, Flag),
     ],

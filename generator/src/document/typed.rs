@@ -107,6 +107,7 @@ fn shallow(node: &Node, at: &Location, is: &Is) -> Option<Value> {
         (Is::Text | Is::Prose, Node::String(_)) | (Is::Flag, Node::Bool(_)) | (Is::Number, Node::Number(_)) => {
             Some(node.to_json())
         }
+        (Is::Count, Node::Number(text)) => count(text).map(Value::from),
         (Is::Any, _) | (Is::SchemaOrFlag, Node::Bool(_)) => Some(node.to_json()),
         (Is::Referable(_) | Is::SchemaOrFlag, Node::Object(_)) => Some(json!({ "$ref": at.pointer.to_string() })),
         (Is::List(is), Node::List(items)) => {
@@ -131,6 +132,15 @@ fn shallow(node: &Node, at: &Location, is: &Is) -> Option<Value> {
         }
         _ => None,
     }
+}
+
+/// How many a number says, as far as anything is counted.
+pub(super) fn count(text: &str) -> Option<u64> {
+    let is_whole = text.parse::<f64>().is_ok_and(|value| value >= 0.0 && value.fract() == 0.0);
+    // What is written as 1.0 or 1e3 is whole, and beyond 2^53 nothing is counted.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "casts from floats end at the limits")]
+    let rounded = || text.parse::<f64>().map_or(0, |value| value as u64);
+    is_whole.then(|| text.parse().unwrap_or_else(|_| rounded()))
 }
 
 fn text(node: &Node) -> String {

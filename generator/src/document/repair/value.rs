@@ -13,7 +13,7 @@ pub(super) fn value(node: Node, is: &Is, at: &Pointer, repairs: &mut Repairs) ->
             "false" => ("a boolean", Node::Bool(false)),
             _ => return node,
         },
-        (Is::Number, Node::String(text)) if is_number(text) => ("a number", Node::Number(text.clone())),
+        (Is::Number | Is::Count, Node::String(text)) if is_number(text) => ("a number", Node::Number(text.clone())),
         (Is::List(Is::Text), Node::String(_)) => {
             repairs.moves.note(at.join("0"), super::location(at));
             ("an array", Node::List(vec![node.clone()]))

@@ -1,0 +1,17 @@
+use super::{Subject, media_types};
+use crate::diagnostics::{self, Diagnostics};
+
+/// A parameter or header says by `schema` or by `content`, of one media type, what its value is (OpenAPI 3.0, 4.7.12).
+pub(super) fn check(subject: Subject<'_>, found: &mut Diagnostics) {
+    let name = &subject.text("name").map_or_else(|| "the header".to_owned(), |name| format!("`{name}`"));
+    let Some(content) = subject.object.get("content") else { return };
+    let at = subject.at.join("content");
+    if subject.object.get("schema").is_some() {
+        found.push(diagnostics::schema_and_content(at, name, subject.at.join("schema")));
+        return;
+    }
+    if let Some(count) = content.as_object().map(|content| content.len()).filter(|count| *count != 1) {
+        found.push(diagnostics::one_content(at, name, count));
+    }
+    media_types::check(subject, found);
+}

@@ -1,0 +1,17 @@
+use super::Subject;
+use crate::diagnostics::{self, Diagnostics};
+
+/// The keys of `content`: media types and ranges of them (RFC 9110, section 8.3.1).
+pub(super) fn check(subject: Subject<'_>, found: &mut Diagnostics) {
+    for (name, _) in subject.pairs("content").filter(|(name, _)| !is_media_type(name)) {
+        found.push(diagnostics::media_type(subject.at.join("content").join(name), name));
+    }
+}
+
+pub(super) fn is_media_type(name: &str) -> bool {
+    let essence = name.split(';').next().unwrap_or_default().trim();
+    let is_token = |part: &str| {
+        !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
+    };
+    essence.split_once('/').is_some_and(|(kind, subtype)| is_token(kind) && is_token(subtype))
+}

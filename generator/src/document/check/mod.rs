@@ -1,0 +1,73 @@
+//! What the table of objects cannot say: a check a file, each of one kind of object. They look at one object at a time,
+//! wherever it stands and whether or not anything uses it.
+
+mod annotations;
+mod component_names;
+mod described;
+mod limits;
+mod media_types;
+mod paths;
+mod responses;
+mod security_scheme;
+mod values;
+mod words;
+
+use super::table::{
+    COMPONENTS, DOCUMENT, ENCODING, HEADER, INFO, MEDIA_TYPE, OPERATION, PARAMETER, REQUEST_BODY, RESPONSE, SCHEMA,
+    SECURITY_SCHEME, Shape, TAG,
+};
+use crate::diagnostics::Diagnostics;
+use crate::source::{Location, Node, Object};
+
+/// An object of the document, and where it stands.
+#[derive(Clone, Copy)]
+struct Subject<'c> {
+    object: &'c Object,
+    at: &'c Location,
+}
+
+type Check = fn(Subject<'_>, &mut Diagnostics);
+
+/// The checks of each kind of object.
+static CHECKS: [(&Shape, &[Check]); 13] = [
+    (&DOCUMENT, &[paths::check, annotations::documentation]),
+    (&INFO, &[annotations::info]),
+    (&TAG, &[annotations::documentation]),
+    (&COMPONENTS, &[component_names::check, annotations::components]),
+    (&OPERATION, &[responses::check, annotations::documentation]),
+    (&PARAMETER, &[words::parameter, described::check, annotations::examples]),
+    (&HEADER, &[words::header, described::check, annotations::examples]),
+    (&ENCODING, &[words::encoding]),
+    (&REQUEST_BODY, &[media_types::check]),
+    (&MEDIA_TYPE, &[annotations::examples]),
+    (&RESPONSE, &[media_types::check, annotations::links]),
+    (&SECURITY_SCHEME, &[security_scheme::check, annotations::flows]),
+    (&SCHEMA, &[limits::check, values::check, annotations::documentation]),
+];
+
+/// All that is wrong with an object beyond its shape.
+pub(super) fn object(shape: &'static Shape, object: &Object, at: &Location, found: &mut Diagnostics) {
+    let checks = CHECKS.iter().find(|(known, _)| std::ptr::eq(*known, shape)).map_or(&[][..], |(_, checks)| checks);
+    checks.iter().for_each(|check| check(Subject { object, at }, found));
+}
+
+impl<'c> Subject<'c> {
+    fn text(self, key: &str) -> Option<&'c str> {
+        self.object.get(key).and_then(Node::as_str)
+    }
+
+    /// Whether a flag is set.
+    fn flag(self, key: &str) -> bool {
+        self.object.get(key) == Some(&Node::Bool(true))
+    }
+
+    fn pairs(self, key: &str) -> impl Iterator<Item = (&'c str, &'c Node)> {
+        let object = self.object.get(key).and_then(Node::as_object);
+        object.into_iter().flat_map(Object::iter).filter(|(key, _)| !key.starts_with("x-"))
+    }
+
+    /// The object of a key, if it is one.
+    fn inner(self, key: &str) -> Option<(&'c Object, Location)> {
+        Some((self.object.get(key)?.as_object()?, self.at.join(key)))
+    }
+}

@@ -1,0 +1,28 @@
+use super::Subject;
+use crate::diagnostics::{self, Diagnostics};
+
+/// The keys of `paths`: they begin with a slash, and their braces match (OpenAPI 3.0, 4.7.8).
+pub(super) fn check(subject: Subject<'_>, found: &mut Diagnostics) {
+    for (path, _) in subject.pairs("paths") {
+        let at = subject.at.join("paths").join(path);
+        if !path.starts_with('/') {
+            found.push(diagnostics::path_without_slash(at.clone(), path));
+        }
+        if !are_matched(path) {
+            found.push(diagnostics::braces(at, path));
+        }
+    }
+}
+
+fn are_matched(path: &str) -> bool {
+    let mut open = false;
+    for c in path.chars() {
+        match (c, open) {
+            ('{', false) => open = true,
+            ('}', true) => open = false,
+            ('{', true) | ('}', false) => return false,
+            _ => {}
+        }
+    }
+    !open
+}

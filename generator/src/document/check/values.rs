@@ -1,0 +1,40 @@
+use super::Subject;
+use crate::diagnostics::{self, Diagnostics};
+use crate::source::Node;
+
+/// Lists of a schema that mean a set: `enum` and `required`.
+pub(super) fn check(subject: Subject<'_>, found: &mut Diagnostics) {
+    let list = |key: &str| subject.object.get(key).and_then(Node::as_list);
+    if let Some(values) = list("enum") {
+        let at = subject.at.join("enum");
+        if values.is_empty() {
+            found.push(diagnostics::empty_enum(at.clone()));
+        }
+        // Of text, the types tell.
+        for (index, value) in values.iter().enumerate().filter(|(_, value)| !matches!(value, Node::String(_))) {
+            if let Some(first) = values.iter().take(index).position(|earlier| is_same(earlier, value)) {
+                let (here, first) = (at.join(index.to_string()), at.join(first.to_string()));
+                found.push(diagnostics::enum_value_again(here, &value.to_string(), first));
+            }
+        }
+    }
+    if let Some(names) = list("required") {
+        for (index, name) in names.iter().enumerate() {
+            if let (Some(text), Some(first)) = (name.as_str(), names.iter().take(index).position(|one| one == name)) {
+                let at = subject.at.join("required");
+                let (here, first) = (at.join(index.to_string()), at.join(first.to_string()));
+                found.push(diagnostics::required_twice(here, text, first));
+            }
+        }
+    }
+}
+
+/// Numbers are the same by their value: 10 and 10.0.
+fn is_same(one: &Node, other: &Node) -> bool {
+    match (one, other) {
+        (Node::Number(one), Node::Number(other)) if one != other => {
+            matches!((one.parse::<f64>(), other.parse::<f64>()), (Ok(one), Ok(other)) if one == other && one.abs() < 9e15)
+        }
+        _ => one == other,
+    }
+}

@@ -1,0 +1,66 @@
+//! What the fields of a parameter, a header and an encoding hold that say how a value travels.
+
+use super::Subject;
+use crate::diagnostics::{self, Diagnostics};
+
+const PLACES: [&str; 5] = ["query", "header", "path", "cookie", "querystring"];
+
+/// The styles of each place (OpenAPI 3.0, 4.7.12.3), the one of 3.2 among them.
+const STYLES: [(&str, &[&str]); 4] = [
+    ("path", &["simple", "label", "matrix"]),
+    ("query", &["form", "spaceDelimited", "pipeDelimited", "deepObject"]),
+    ("header", &["simple"]),
+    ("cookie", &["form", "cookie"]),
+];
+
+pub(super) fn parameter(subject: Subject<'_>, found: &mut Diagnostics) {
+    let Some(place) = subject.text("in") else { return };
+    match STYLES.iter().find(|(known, _)| *known == place) {
+        Some((_, styles)) => {
+            style(subject, &format!("a {place} parameter"), styles, found);
+            only_of_the_query(subject, place, found);
+        }
+        None if PLACES.contains(&place) => {}
+        None if ["body", "formData"].contains(&place) => {
+            found.push(diagnostics::body_parameter(subject.at.join("in"), place));
+        }
+        None => found.push(diagnostics::unknown_word(subject.at.join("in"), "`in` of a parameter", place, &PLACES)),
+    }
+    beside_content(subject, found);
+}
+
+pub(super) fn header(subject: Subject<'_>, found: &mut Diagnostics) {
+    style(subject, "a header", &["simple"], found);
+    only_of_the_query(subject, "header", found);
+    beside_content(subject, found);
+}
+
+pub(super) fn encoding(subject: Subject<'_>, found: &mut Diagnostics) {
+    style(subject, "an encoding", &["form", "spaceDelimited", "pipeDelimited", "deepObject"], found);
+}
+
+fn style(subject: Subject<'_>, of: &str, known: &[&str], found: &mut Diagnostics) {
+    if let Some(word) = subject.text("style").filter(|word| !known.contains(word)) {
+        found.push(diagnostics::unknown_word(subject.at.join("style"), &format!("`style` of {of}"), word, known));
+    }
+}
+
+fn only_of_the_query(subject: Subject<'_>, place: &str, found: &mut Diagnostics) {
+    for field in ["allowReserved", "allowEmptyValue"].into_iter().filter(|_| place != "query") {
+        if subject.flag(field) {
+            found.push(diagnostics::no_effect(subject.at.join(field), field, "it is of query parameters"));
+        }
+    }
+}
+
+fn beside_content(subject: Subject<'_>, found: &mut Diagnostics) {
+    for field in ["style", "explode", "allowReserved"].into_iter().filter(|_| subject.object.get("content").is_some()) {
+        if subject.object.get(field).is_some() {
+            found.push(diagnostics::no_effect(
+                subject.at.join(field),
+                field,
+                "`content` says how the value is written",
+            ));
+        }
+    }
+}
