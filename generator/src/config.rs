@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use crate::diagnostics;
 use crate::options::Added;
 use crate::{Error, Options, Result};
 
@@ -52,7 +53,7 @@ impl Options {
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self> {
         let path = path.as_ref();
         let text = std::fs::read_to_string(path).map_err(|error| Error::config(path, &error.to_string()))?;
-        let config: Config = toml::from_str(&text).map_err(|error| Error::config(path, &error.to_string()))?;
+        let config: Config = toml::from_str(&text).map_err(|error| Error::config(path, &told(&error.to_string())))?;
         // Paths are those from the file's own folder.
         let below = |to: PathBuf| path.parent().unwrap_or(Path::new("")).join(to);
         let added = |all: &[String], of_type: fn(&TypeConfig) -> &[String]| {
@@ -84,5 +85,16 @@ impl Options {
             overlays: config.overlays.into_iter().map(below).collect(),
             reference_root: config.reference_root.map(below),
         })
+    }
+}
+
+/// What the parser says of a file, with the option that a misspelt key most likely means.
+fn told(message: &str) -> String {
+    let names = message.split_once("unknown field ").map(|(_, names)| names).unwrap_or_default();
+    let mut names = names.split('`').skip(1).step_by(2);
+    let wrong = names.next().unwrap_or_default();
+    match diagnostics::nearest(wrong, names) {
+        Some(nearest) => format!("{}\nhelp: did you mean `{nearest}`?", message.trim_end()),
+        None => message.to_owned(),
     }
 }

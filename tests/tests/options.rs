@@ -110,10 +110,30 @@ fn what_has_nothing_to_stream_or_to_hold_is_an_error() {
 }
 
 #[test]
+fn a_name_that_is_nearly_one_of_the_document_is_told() {
+    let said = |options: Options| refused(&generator().options(options));
+    let one = |text: &str| vec![text.to_owned()];
+    let pair = |text: &str| vec![(text.to_owned(), "crate::Type".to_owned())];
+    let near = [
+        (Options { tags: one("petz"), ..Options::default() }, "pets"),
+        (Options { operations: one("listOwner"), ..Options::default() }, "listOwners"),
+        (Options { paths: one("/pet"), ..Options::default() }, "/pets"),
+        (Options { rename: vec![("Owners".to_owned(), "Keeper".to_owned())], ..Options::default() }, "Owner"),
+        (Options { schemas: pair("Pett"), ..Options::default() }, "Pet"),
+        (Options { derives: vec![Added::to("Pets", "Eq")], ..Options::default() }, "Pet"),
+    ];
+    for (options, meant) in near {
+        let said = said(options);
+        assert!(said.contains(&format!("did you mean `{meant}`?")), "{meant}: {said}");
+    }
+}
+
+#[test]
 fn a_key_that_is_no_option_is_an_error() {
     let file = std::env::temp_dir().join(format!("ecogen-options-{}.toml", std::process::id()));
     std::fs::write(&file, "tag = [\"pets\"]\n").unwrap();
     let error = Options::from_file(&file).unwrap_err().to_string();
     std::fs::remove_file(&file).unwrap();
     assert!(error.contains("unknown field `tag`"), "{error}");
+    assert!(error.ends_with("help: did you mean `tags`?"), "{error}");
 }

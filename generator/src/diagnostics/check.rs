@@ -58,6 +58,23 @@ pub(crate) fn enum_value_again(at: Location, value: &str, first: Location) -> Di
         .help("delete one of them")
 }
 
+pub(crate) fn endless_value(at: Location, name: &str) -> Diagnostic {
+    let message = format!("no value of `{name}` ever ends: each would have to be or to hold another one");
+    Diagnostic::at(at, Code::ENDLESS_VALUE, message)
+        .help("let one of the properties that lead back to it be optional, nullable or an array")
+}
+
+pub(crate) fn no_token(at: Location, what: &str, name: &str) -> Diagnostic {
+    Diagnostic::of_value(at, Code::NO_TOKEN, format!("`{name}` cannot be the name of a {what}: it never travels"))
+        .help("names are made of letters, digits and the signs of RFC 9110, section 5.6.2")
+}
+
+pub(crate) fn exclude_each_other(at: Location, (field, other): (&str, &str), there: Location) -> Diagnostic {
+    Diagnostic::at(at, Code::EXAMPLE_AND_EXAMPLES, format!("`{field}` and `{other}` exclude each other"))
+        .related("and this", there)
+        .help("delete one of them")
+}
+
 pub(crate) fn required_twice(at: Location, name: &str, first: Location) -> Diagnostic {
     Diagnostic::at(at, Code::REQUIRED_TWICE, format!("`{name}` is required twice"))
         .related("the first one", first)
@@ -99,12 +116,6 @@ pub(crate) fn http_scheme(at: Location, scheme: &str, nearest: Option<&str>) -> 
     let message =
         format!("`{scheme}` is no registered HTTP authentication scheme; `Authorization: {scheme} …` is asked for");
     Diagnostic::of_value(at, Code::HTTP_SCHEME, message).did_you_mean(nearest, "most APIs mean `bearer` or `basic`")
-}
-
-pub(crate) fn example_and_examples(at: Location, other: Location) -> Diagnostic {
-    Diagnostic::at(at, Code::EXAMPLE_AND_EXAMPLES, "`example` and `examples` exclude each other")
-        .related("and this", other)
-        .help("make it one of the examples")
 }
 
 fn listed(words: &[&str]) -> String {

@@ -86,9 +86,13 @@ pub(crate) fn union_in_doubt(at: Location, one: &str, other: &str, shared: &str)
         .help("give them a discriminator, or a required key that only one has")
 }
 
-pub(crate) fn mapping_to_no_member(at: Location, value: &str, target: &str) -> Diagnostic {
-    Diagnostic::at(at, Code::DISCRIMINATOR, format!("`{value}` maps to `{target}`, which is no member of this union"))
-        .help("add it to the union, or drop it from the mapping")
+pub(crate) fn mapping_to_no_member(at: Location, value: &str, target: &str, nearest: Option<&str>) -> Diagnostic {
+    Diagnostic::of_value(
+        at,
+        Code::DISCRIMINATOR,
+        format!("`{value}` maps to `{target}`, which is no member of this union"),
+    )
+    .did_you_mean(nearest, "add it to the union, or drop it from the mapping")
 }
 
 pub(crate) fn member_without_value(at: Location, property: &str) -> Diagnostic {
@@ -118,6 +122,18 @@ pub(crate) fn duplicate_operation_id(at: Location, id: &str, made: &Ident, first
 pub(crate) fn parameter_twice(at: Location, name: &str, first: Location) -> Diagnostic {
     Diagnostic::at(at, Code::PARAMETER, format!("the parameter `{name}` stands twice; the first one counts"))
         .related("the first one", first)
+}
+
+/// Of Swagger 2.0, where parameters describe the body.
+pub(crate) fn body_twice(at: Location, first: Location) -> Diagnostic {
+    Diagnostic::at(at, Code::PARAMETER, "a request has one body, and another parameter is it: this one is passed over")
+        .related("the body", first)
+        .help("delete one of them, or make both properties of one schema")
+}
+
+pub(crate) fn twice_in_the_path(at: Location, name: &str) -> Diagnostic {
+    Diagnostic::at(at, Code::PARAMETER, format!("`{{{name}}}` stands twice in this path, with one value for both"))
+        .help("give each place a parameter of its own")
 }
 
 pub(crate) fn ignored_header(at: Location, name: &str) -> Diagnostic {
@@ -177,13 +193,13 @@ pub(crate) fn unknown_status(at: Location, key: &str) -> Diagnostic {
         .help("keys are statuses such as 200, ranges such as 4XX, or `default`")
 }
 
-pub(crate) fn unknown_scheme(at: Location, name: &str) -> Diagnostic {
+pub(crate) fn unknown_scheme(at: Location, name: &str, nearest: Option<&str>) -> Diagnostic {
     Diagnostic::at(
         at,
         Code::UNKNOWN_SCHEME,
         format!("there is no security scheme `{name}`; `Authorization: {name} …` is asked for"),
     )
-    .help("define it in `components.securitySchemes`")
+    .did_you_mean(nearest, "define it in `components.securitySchemes`")
 }
 
 pub(crate) fn not_generated(at: Location, what: &str) -> Diagnostic {
@@ -208,9 +224,9 @@ pub(crate) fn nothing_selected() -> Diagnostic {
     Diagnostic::about("configuration", Code::NOTHING_SELECTED, "no operation is left")
 }
 
-pub(crate) fn unmatched_option(option: &str) -> Diagnostic {
+pub(crate) fn unmatched_option(option: &str, nearest: Option<&str>) -> Diagnostic {
     let message = format!("the option `{option}` matches nothing in the document");
-    Diagnostic::about("configuration", Code::UNMATCHED_OPTION, message).help("correct or delete it")
+    Diagnostic::about("configuration", Code::UNMATCHED_OPTION, message).did_you_mean(nearest, "correct or delete it")
 }
 
 pub(crate) fn tuple_of_values(at: Location, places: usize, most: usize) -> Diagnostic {

@@ -3,9 +3,10 @@
 use super::{Code, Diagnostic};
 use crate::source::Location;
 
-pub(crate) fn unknown_server_variable(at: Location, name: &str) -> Diagnostic {
+pub(crate) fn unknown_server_variable(at: Location, name: &str, nearest: Option<&str>) -> Diagnostic {
     let message = format!("the server has no variable `{name}`; the URL keeps it as it stands");
-    Diagnostic::at(at, Code::SERVER, message).help(format!("add `{name}` to `variables`, with its default"))
+    Diagnostic::at(at, Code::SERVER, message)
+        .did_you_mean(nearest, format!("add `{name}` to `variables`, with its default"))
 }
 
 pub(crate) fn unused_server_variable(at: Location, name: &str, url: &str) -> Diagnostic {

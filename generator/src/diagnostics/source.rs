@@ -35,6 +35,14 @@ pub(crate) fn syntax(name: &str, text: &str, (message, place): (String, Option<P
         let diagnostic = Diagnostic::about(name, Code::SYNTAX, "the file is no YAML: a tab does not indent");
         return Diagnostic { anchor, ..diagnostic }.help("indent by spaces");
     }
+    if let (Some(place), Some(line), "unknown anchor") = (place, &line, message.as_str()) {
+        let rest: String = line.chars().skip(place.column).collect();
+        let alias = rest.split(|c: char| c.is_whitespace() || ",]}".contains(c)).next().unwrap_or_default();
+        let message = format!("the alias `*{alias}` stands for nothing: no value before it has the anchor `&{alias}`");
+        let anchor = Anchor::Text { file: name.to_owned(), place, line: line.clone() };
+        return Diagnostic { anchor, ..Diagnostic::about(name, Code::SYNTAX, message) }
+            .help("set the anchor, or quote the text if it is none");
+    }
     let message = format!("the file is neither YAML nor JSON: {message}");
     match place {
         None => Diagnostic::about(name, Code::SYNTAX, message),

@@ -122,14 +122,18 @@ impl<'s> Cursor<'s> {
         found.ok_or_else(|| Box::new(diagnostics::dangling_reference(at, target, self.nearest(fragment).as_deref())))
     }
 
-    /// A reference beside a dangling one: the sibling whose name differs least.
+    /// A reference beside a dangling one: with the key that differs least where there is none of the name.
     fn nearest(&self, fragment: &str) -> Option<String> {
-        let pointer = Pointer::parse(fragment)?;
-        let wanted = pointer.tokens().last()?;
-        let siblings = Location { file: self.location.file, pointer: pointer.parent()? };
-        let keys = self.sources.node(&siblings)?.as_object()?;
-        let name = diagnostics::nearest(wanted, keys.iter().map(|(key, _)| key))?;
-        Some(siblings.pointer.join(name).to_string())
+        let mut at = Location { file: self.location.file, pointer: Pointer::root() };
+        for wanted in Pointer::parse(fragment)?.tokens() {
+            let keys = self.sources.node(&at)?.as_object()?;
+            let name = match keys.get(wanted) {
+                Some(_) => wanted,
+                None => diagnostics::nearest(wanted, keys.iter().map(|(key, _)| key))?,
+            };
+            at = at.join(name);
+        }
+        Some(at.pointer.to_string())
     }
 }
 

@@ -31,8 +31,12 @@ impl Check<'_> {
             | (Is::Text | Is::Prose, Node::String(_))
             | (Is::Flag, Node::Bool(_))
             | (Is::Number | Is::Count, Node::Number(_)) => {}
-            // `version: 1.0` and status codes as keys: the text is what was meant.
-            (Is::Text | Is::Prose, Node::Number(_) | Node::Bool(_)) => {}
+            // `version: 1.0`: the text is what was meant.
+            (Is::Text | Is::Prose, Node::Number(text)) => {
+                let meant = Node::String(text.clone()).to_string();
+                self.found.push(diagnostics::value_meant(at.clone(), ("a string", node.kind()), &meant));
+            }
+            (Is::Text, Node::Bool(_)) => {}
             (Is::List(_), Node::List(items)) if items.len() > MOST => self.too_many(at, what, items.len()),
             (Is::Map(_), Node::Object(object)) if object.len() > MOST => self.too_many(at, what, object.len()),
             (Is::Object(shape), Node::Object(object)) => self.object(object, at, shape),
@@ -83,7 +87,7 @@ impl Check<'_> {
 
     fn object(&mut self, object: &Object, at: &Location, shape: &'static Shape) {
         self.duplicates(object, at);
-        check::object(shape, object, at, &mut self.found);
+        check::object(shape, (object, at), self.document.sources.has_newer(), &mut self.found);
         for (name, need, _) in shape.fields {
             match need {
                 Need::Required if object.get(name).is_none() => {

@@ -69,12 +69,26 @@ impl Lower<'_> {
         reserved: &[&str],
         at: &Location,
     ) -> Vec<Ident> {
+        self.unique_names(texts, (style, reserved), |_| at.clone())
+    }
+
+    /// The same of the keys of an object: each pair is told at the key that gives way.
+    pub(super) fn keys_side_by_side(&mut self, keys: &[&str], style: names::Style, at: &Location) -> Vec<Ident> {
+        self.unique_names(keys, (style, &[]), |key| at.join(key))
+    }
+
+    fn unique_names(
+        &mut self,
+        texts: &[&str],
+        (style, reserved): (names::Style, &[&str]),
+        at: impl Fn(&str) -> Location,
+    ) -> Vec<Ident> {
         let (idents, clashes) = names::unique(texts, style, reserved);
         let mut said = BTreeMap::new();
         for (kept, other) in clashes {
             if said.insert(other, kept).is_none() {
                 let clash = diagnostics::names_collide(
-                    at.clone(),
+                    at(texts[other]),
                     (texts[kept], &idents[kept]),
                     (texts[other], &idents[other]),
                 );

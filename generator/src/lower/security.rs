@@ -68,7 +68,11 @@ impl<'s> Lower<'s> {
             for (name, _) in requirement.entries() {
                 if known.insert(name) {
                     undefined.push(name);
-                    found.push(diagnostics::unknown_scheme(requirement.location().join(name), name));
+                    found.push(diagnostics::unknown_scheme(
+                        requirement.location().join(name),
+                        name,
+                        diagnostics::nearest(name, defined.iter().copied()),
+                    ));
                 }
             }
         }

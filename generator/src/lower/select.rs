@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::Lower;
 use super::entry::Entry;
 use crate::diagnostics;
+use crate::document::Cursor;
 use crate::ir::Api;
 use crate::options::{Added, Options};
 
@@ -74,7 +75,36 @@ impl Lower<'_> {
             keyed(&options.attributes),
         ];
         for option in all.iter().flatten().filter(|option| !self.matched.contains(*option)) {
-            self.found.push(diagnostics::unmatched_option(option));
+            let (kind, value) = option.split_once(' ').unwrap_or_default();
+            let names = self.names_of(kind);
+            let nearest = diagnostics::nearest(value, names.iter().map(String::as_str));
+            self.found.push(diagnostics::unmatched_option(option, nearest));
+        }
+    }
+
+    /// What an option of a kind may name in this document.
+    fn names_of(&self, kind: &str) -> Vec<String> {
+        let keys = |at: Option<Cursor<'_>>| -> Vec<String> {
+            at.iter().flat_map(Cursor::entries).map(|(key, _)| key.to_owned()).collect()
+        };
+        let schemas = || keys(self.root.get("components").and_then(|components| components.get("schemas")));
+        let operations = || {
+            let items = self.root.get("paths").map(|paths| paths.entries()).unwrap_or_default();
+            items.into_iter().flat_map(|(path, item)| {
+                item.entries().into_iter().map(move |(method, at)| (format!("{} {path}", method.to_uppercase()), at))
+            })
+        };
+        let ids = || operations().filter_map(|(_, at)| at.text("operationId").map(str::to_owned));
+        match kind {
+            "path" => keys(self.root.get("paths")),
+            "tag" => {
+                let tags = operations().filter_map(|(_, at)| at.get("tags")).flat_map(|tags| tags.items());
+                tags.filter_map(|tag| tag.node().as_str().map(str::to_owned)).collect()
+            }
+            "operation" | "stream" | "hold" => ids().chain(operations().map(|(spelled, _)| spelled)).collect(),
+            "rename" => schemas().into_iter().chain(ids()).collect(),
+            "schema" | "type" => schemas(),
+            _ => Vec::new(),
         }
     }
 }

@@ -48,7 +48,11 @@ impl<'s> Lower<'s> {
             match keys.iter().position(|key| *key == name) {
                 Some(index) => pieces.push(Piece::Variable(index)),
                 None => {
-                    self.found.push(diagnostics::unknown_server_variable(at.location().join("url"), name));
+                    self.found.push(diagnostics::unknown_server_variable(
+                        at.location().join("url"),
+                        name,
+                        diagnostics::nearest(name, keys.iter().copied()),
+                    ));
                     pieces.push(Piece::Text(format!("{{{name}}}")));
                 }
             }

@@ -1,7 +1,8 @@
 //! `cargo xtask conformance DIR`: what others say of generated servers and clients.
 //!
 //! The folder has `validation/` (documents, and a driver that posts bodies to a server of each) and `parameters/` (a
-//! document, a driver of its server and a judge of its client), which need Python 3.
+//! document, a driver of its server and a judge of its client), which need Python 3; and `negative/` (documents with a
+//! fault, and what names it), which `DIR/negative` asks alone.
 //!
 //! `cargo xtask conformance DIR/hostile` takes a folder of documents that mean harm, with what is to become of each.
 //!
@@ -10,6 +11,8 @@
 mod hostile;
 mod inert;
 mod judges;
+mod known;
+mod negative;
 mod parameters;
 mod process;
 mod validation;
@@ -41,8 +44,12 @@ fn vectors(dir: &str) -> Result<Vec<(&'static str, Outcome)>, String> {
     if dir.ends_with("hostile") {
         return Ok(vec![("hostile", hostile::run(&dir, work))]);
     }
+    if dir.ends_with("negative") {
+        return Ok(vec![("negative", negative::run(&dir))]);
+    }
     let mut outcomes = validation::run(&dir.join("validation"), work);
     outcomes.extend([
+        ("negative", negative::run(&dir.join("negative"))),
         ("parameters, server", parameters::server(&dir.join("parameters"), work)),
         ("parameters, client", parameters::client(&dir.join("parameters"), work)),
     ]);

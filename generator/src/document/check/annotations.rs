@@ -88,7 +88,8 @@ pub(super) fn components(subject: Subject<'_>, found: &mut Diagnostics) {
 pub(super) fn examples(subject: Subject<'_>, found: &mut Diagnostics) {
     each(subject, "examples", &EXAMPLE, found);
     if subject.object.get("example").is_some() && subject.object.get("examples").is_some() {
-        found.push(diagnostics::example_and_examples(subject.at.join("example"), subject.at.join("examples")));
+        let (one, other) = ("example", "examples");
+        found.push(diagnostics::exclude_each_other(subject.at.join(one), (one, other), subject.at.join(other)));
     }
 }
 
@@ -133,7 +134,21 @@ fn value(node: &Node, at: &Location, annotation: &Annotation, found: &mut Diagno
     }
 }
 
+/// Fields of an Example Object or a Link Object that say the same in different ways (OpenAPI 3.2, 4.19).
+const EXCLUSIVE: [(&str, &str); 5] = [
+    ("value", "externalValue"),
+    ("value", "dataValue"),
+    ("value", "serializedValue"),
+    ("serializedValue", "externalValue"),
+    ("operationRef", "operationId"),
+];
+
 fn fields(object: &Object, at: &Location, annotation: &Annotation, found: &mut Diagnostics) {
+    for (one, other) in EXCLUSIVE {
+        if object.get(one).is_some() && object.get(other).is_some() {
+            found.push(diagnostics::exclude_each_other(at.join(one), (one, other), at.join(other)));
+        }
+    }
     for (field, _, _) in annotation.fields.iter().filter(|(field, needed, _)| *needed && object.get(field).is_none()) {
         let instead = "readers go without it";
         found.push(diagnostics::missing_field_repaired(at.clone(), annotation.name, field, instead));

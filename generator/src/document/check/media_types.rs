@@ -1,4 +1,5 @@
 use super::Subject;
+use super::words::is_token;
 use crate::diagnostics::{self, Diagnostics};
 
 /// The keys of `content`: media types and ranges of them (RFC 9110, section 8.3.1).
@@ -10,8 +11,5 @@ pub(super) fn check(subject: Subject<'_>, found: &mut Diagnostics) {
 
 pub(super) fn is_media_type(name: &str) -> bool {
     let essence = name.split(';').next().unwrap_or_default().trim();
-    let is_token = |part: &str| {
-        !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
-    };
     essence.split_once('/').is_some_and(|(kind, subtype)| is_token(kind) && is_token(subtype))
 }

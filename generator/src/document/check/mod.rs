@@ -4,17 +4,22 @@
 mod annotations;
 mod component_names;
 mod described;
+mod endless;
+mod items;
 mod limits;
 mod media_types;
+mod newer;
 mod paths;
 mod responses;
 mod security_scheme;
+mod types;
 mod values;
+mod variables;
 mod words;
 
 use super::table::{
     COMPONENTS, DOCUMENT, ENCODING, HEADER, INFO, MEDIA_TYPE, OPERATION, PARAMETER, REQUEST_BODY, RESPONSE, SCHEMA,
-    SECURITY_SCHEME, Shape, TAG,
+    SECURITY_SCHEME, SERVER_VARIABLE, Shape, TAG,
 };
 use crate::diagnostics::Diagnostics;
 use crate::source::{Location, Node, Object};
@@ -24,16 +29,19 @@ use crate::source::{Location, Node, Object};
 struct Subject<'c> {
     object: &'c Object,
     at: &'c Location,
+    /// Whether the document is one of OpenAPI 3.1 or later.
+    is_newer: bool,
 }
 
 type Check = fn(Subject<'_>, &mut Diagnostics);
 
 /// The checks of each kind of object.
-static CHECKS: [(&Shape, &[Check]); 13] = [
-    (&DOCUMENT, &[paths::check, annotations::documentation]),
-    (&INFO, &[annotations::info]),
+static CHECKS: [(&Shape, &[Check]); 14] = [
+    (&DOCUMENT, &[newer::document, paths::check, annotations::documentation]),
+    (&INFO, &[newer::info, annotations::info]),
+    (&SERVER_VARIABLE, &[variables::check]),
     (&TAG, &[annotations::documentation]),
-    (&COMPONENTS, &[component_names::check, annotations::components]),
+    (&COMPONENTS, &[newer::components, component_names::check, endless::check, annotations::components]),
     (&OPERATION, &[responses::check, annotations::documentation]),
     (&PARAMETER, &[words::parameter, described::check, annotations::examples]),
     (&HEADER, &[words::header, described::check, annotations::examples]),
@@ -42,13 +50,18 @@ static CHECKS: [(&Shape, &[Check]); 13] = [
     (&MEDIA_TYPE, &[annotations::examples]),
     (&RESPONSE, &[media_types::check, annotations::links]),
     (&SECURITY_SCHEME, &[security_scheme::check, annotations::flows]),
-    (&SCHEMA, &[limits::check, values::check, annotations::documentation]),
+    (&SCHEMA, &[types::check, items::check, limits::check, values::check, annotations::documentation]),
 ];
 
 /// All that is wrong with an object beyond its shape.
-pub(super) fn object(shape: &'static Shape, object: &Object, at: &Location, found: &mut Diagnostics) {
+pub(super) fn object(
+    shape: &'static Shape,
+    (object, at): (&Object, &Location),
+    is_newer: bool,
+    found: &mut Diagnostics,
+) {
     let checks = CHECKS.iter().find(|(known, _)| std::ptr::eq(*known, shape)).map_or(&[][..], |(_, checks)| checks);
-    checks.iter().for_each(|check| check(Subject { object, at }, found));
+    checks.iter().for_each(|check| check(Subject { object, at, is_newer }, found));
 }
 
 impl<'c> Subject<'c> {

@@ -10,8 +10,16 @@ pub(super) fn check(subject: Subject<'_>, found: &mut Diagnostics) {
         }
         if !are_matched(path) {
             found.push(diagnostics::braces(at, path));
+        } else if let Some(name) = twice(path) {
+            found.push(diagnostics::twice_in_the_path(at, name));
         }
     }
+}
+
+/// The first parameter of a path that stands there before.
+fn twice(path: &str) -> Option<&str> {
+    let names: Vec<&str> = path.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect();
+    names.iter().enumerate().find(|(index, name)| names[..*index].contains(name)).map(|(_, name)| *name)
 }
 
 fn are_matched(path: &str) -> bool {

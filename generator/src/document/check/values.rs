@@ -10,8 +10,13 @@ pub(super) fn check(subject: Subject<'_>, found: &mut Diagnostics) {
         if values.is_empty() {
             found.push(diagnostics::empty_enum(at.clone()));
         }
-        // Of text, the types tell.
-        for (index, value) in values.iter().enumerate().filter(|(_, value)| !matches!(value, Node::String(_))) {
+        // Of text and of numbers that the schema names, the types tell.
+        let is_told = |value: &Node| match value {
+            Node::String(_) => true,
+            Node::Number(_) => matches!(subject.text("type"), Some("integer" | "number")),
+            _ => false,
+        };
+        for (index, value) in values.iter().enumerate().filter(|(_, value)| !is_told(value)) {
             if let Some(first) = values.iter().take(index).position(|earlier| is_same(earlier, value)) {
                 let (here, first) = (at.join(index.to_string()), at.join(first.to_string()));
                 found.push(diagnostics::enum_value_again(here, &value.to_string(), first));

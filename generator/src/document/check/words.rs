@@ -19,8 +19,18 @@ pub(super) fn parameter(subject: Subject<'_>, found: &mut Diagnostics) {
         Some((_, styles)) => {
             style(subject, &format!("a {place} parameter"), styles, found);
             only_of_the_query(subject, place, found);
+            if let Some(name) =
+                subject.text("name").filter(|name| ["header", "cookie"].contains(&place) && !is_token(name))
+            {
+                found.push(diagnostics::no_token(subject.at.join("name"), place, name));
+            }
         }
-        None if PLACES.contains(&place) => {}
+        None if PLACES.contains(&place) => {
+            if subject.object.get("schema").is_some() {
+                let why = "`in: querystring` is described by `content`";
+                found.push(diagnostics::no_effect(subject.at.join("schema"), "schema", why));
+            }
+        }
         None if ["body", "formData"].contains(&place) => {
             found.push(diagnostics::body_parameter(subject.at.join("in"), place));
         }
@@ -37,6 +47,11 @@ pub(super) fn header(subject: Subject<'_>, found: &mut Diagnostics) {
 
 pub(super) fn encoding(subject: Subject<'_>, found: &mut Diagnostics) {
     style(subject, "an encoding", &["form", "spaceDelimited", "pipeDelimited", "deepObject"], found);
+}
+
+/// Whether a text is a token (RFC 9110, section 5.6.2), as the names of headers and cookies are.
+pub(super) fn is_token(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
 }
 
 fn style(subject: Subject<'_>, of: &str, known: &[&str], found: &mut Diagnostics) {

@@ -40,7 +40,9 @@ impl Rewrite for Modern {
             object.set("openapi", string("3.0.3"));
             object.take("jsonSchemaDialect");
             object.take("$self");
-            if object.get("paths").is_none() {
+            // Since 3.1 any of them will do.
+            let others = ["components", "webhooks"].iter().any(|key| object.get(key).is_some());
+            if others && object.get("paths").is_none() {
                 object.push("paths", Node::Object(Object::default()));
             }
             if let Some(Node::Object(mut components)) = object.take("components") {

@@ -19,7 +19,7 @@ impl<'s> Lower<'s> {
         };
         let entries = schemas.entries();
         let texts: Vec<&str> = entries.iter().map(|(key, _)| self.renamed(key).unwrap_or(key)).collect();
-        let idents = self.side_by_side(&texts, names::Style::Pascal, &[], schemas.location());
+        let idents = self.keys_side_by_side(&texts, names::Style::Pascal, schemas.location());
         self.names.insert(Scope::Models, idents.iter().cloned().collect());
         let files = self.files(&idents);
         self.types.resize(entries.len(), None);

@@ -9,7 +9,7 @@ use super::facts::Facts;
 use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::Recognise;
-use crate::source::{Node, Pointer};
+use crate::source::{Location, Node, Pointer};
 
 impl<'s> Lower<'s> {
     /// The discriminator of a union, whose variants are its members.
@@ -31,6 +31,14 @@ impl<'s> Lower<'s> {
             }
         }
         let variant = |pointer: &Pointer| index_of.get(pointer).copied();
+        let known: Vec<&str> =
+            ends.iter().flatten().filter_map(|end| end.tokens().last().map(String::as_str)).collect();
+        let no_member = |at: &Location, value: &str, target: &str| {
+            // A mapping may give the name of a schema alone.
+            let (before, name) = target.rfind('/').map_or(("", target), |slash| target.split_at(slash + 1));
+            let nearest = diagnostics::nearest(name, known.iter().copied()).map(|name| format!("{before}{name}"));
+            diagnostics::mapping_to_no_member(at.clone(), value, target, nearest.as_deref())
+        };
         let mut values: Vec<(String, usize)> = Vec::new();
         let mut mapped = HashSet::new();
         for (value, target) in discriminator.get("mapping").map(|mapping| mapping.entries()).unwrap_or_default() {
@@ -40,7 +48,7 @@ impl<'s> Lower<'s> {
                     mapped.insert(index);
                     values.push((value.to_owned(), index));
                 }
-                None => self.found.push(diagnostics::mapping_to_no_member(target.location().clone(), value, text)),
+                None => self.found.push(no_member(target.location(), value, text)),
             }
         }
         for (index, ends) in ends.iter().enumerate() {
@@ -60,8 +68,7 @@ impl<'s> Lower<'s> {
                 let text = target.node().as_str().unwrap_or_default();
                 let found = variant(&target_of(text));
                 if found.is_none() {
-                    let wrong = diagnostics::mapping_to_no_member(target.location().clone(), "defaultMapping", text);
-                    self.found.push(wrong);
+                    self.found.push(no_member(target.location(), "defaultMapping", text));
                 }
                 found
             }

@@ -16,7 +16,13 @@ pub(super) fn body(parts: Vec<Part>, consumes: &[String], at: &Pointer, rewritin
     rewriting.moved(at.clone(), parts.first()?.origin.clone());
     let whole = parts.iter().position(|part| part.object.get("in").and_then(Node::as_str) == Some("body"));
     match whole {
-        Some(index) => parts.into_iter().nth(index).map(|whole| document(whole, consumes, at, rewriting)),
+        Some(index) => {
+            let location = |part: &Part| Location { file: FileId::default(), pointer: part.origin.clone() };
+            for (_, other) in parts.iter().enumerate().filter(|(other, _)| *other != index) {
+                rewriting.found.push(diagnostics::body_twice(location(other), location(&parts[index])));
+            }
+            parts.into_iter().nth(index).map(|whole| document(whole, consumes, at, rewriting))
+        }
         None => Some(form(parts, consumes, at, rewriting)),
     }
 }

@@ -1,7 +1,8 @@
 use super::super::Rewriting;
 use super::body::Part;
 use super::{Shared, body, parameter, response, texts};
-use crate::source::{Node, Object, Pointer};
+use crate::diagnostics;
+use crate::source::{FileId, Location, Node, Object, Pointer};
 
 const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
 
@@ -73,6 +74,11 @@ fn parameters(all: Option<Node>, at: &Pointer, shared: &Shared, rewriting: &mut 
         if let Some(part) = part(&node, &origin, shared) {
             parts.push(part);
             continue;
+        }
+        if let Some(format) = parameter::unheld(&node) {
+            let (field, why) = ("collectionFormat", format!("3.0 has no `{format}` there, and it is read as `csv`"));
+            let at = Location { file: FileId::default(), pointer: origin.join(field) };
+            rewriting.found.push(diagnostics::no_effect(at, field, &why));
         }
         let here = at.join(plain.len().to_string());
         rewriting.moved(here.join("schema"), origin.clone());

@@ -59,6 +59,14 @@ pub(super) fn collection_format(schema: &mut Object) -> String {
     format
 }
 
+/// The `collectionFormat` of a parameter, if no style of 3.0 is the same.
+pub(super) fn unheld(parameter: &Node) -> Option<&str> {
+    let format = parameter.get("collectionFormat")?.as_str()?;
+    let in_query = parameter.get("in").and_then(Node::as_str) == Some("query");
+    let known: &[&str] = if in_query { &["csv", "multi", "ssv", "pipes"] } else { &["csv"] };
+    (!known.contains(&format)).then_some(format)
+}
+
 /// `style` and `explode` of an array.
 pub(super) fn style(format: &str, query: bool) -> Vec<(&'static str, Node)> {
     match (format, query) {

@@ -1,0 +1,77 @@
+use std::collections::HashSet;
+
+use super::Subject;
+use crate::diagnostics::{self, Diagnostics};
+use crate::source::{Node, Object, Pointer};
+
+/// How often all schemas are looked at: each time one more step of a chain is known to end.
+const ROUNDS: usize = 64;
+
+/// Schemas of which every value would have to hold another of the same, for ever.
+pub(super) fn check(subject: Subject<'_>, found: &mut Diagnostics) {
+    let schemas: Vec<(&str, &Node)> = subject.pairs("schemas").collect();
+    let mut finite: HashSet<&str> = HashSet::new();
+    for round in 0..ROUNDS {
+        let known = finite.len();
+        // Chains are written in one direction or the other.
+        for index in 0..schemas.len() {
+            let (name, schema) = schemas[if round % 2 == 0 { index } else { schemas.len() - 1 - index }];
+            if !finite.contains(name) && ends(schema, &finite, 0) {
+                finite.insert(name);
+            }
+        }
+        if finite.len() == known {
+            // Others are told as what they are: references that lead back to themselves, a member of its own `allOf`.
+            let is_own = |schema: &Node| {
+                let is_union = schema.get("oneOf").or_else(|| schema.get("anyOf")).is_some();
+                let object = schema.as_object();
+                is_union || object.is_some_and(|schema| !required(schema).all(|property| ends(property, &finite, 0)))
+            };
+            let endless = schemas.iter().filter(|(name, schema)| !finite.contains(name) && is_own(schema));
+            for (name, _) in endless {
+                found.push(diagnostics::endless_value(subject.at.join("schemas").join(*name), name));
+            }
+            return;
+        }
+    }
+}
+
+/// How deep schemas are looked into.
+const DEPTH: usize = 32;
+
+/// Whether a value of a schema can end, given the components that can. What is in doubt does.
+fn ends(schema: &Node, finite: &HashSet<&str>, depth: usize) -> bool {
+    let Node::Object(schema) = schema else { return true };
+    if depth > DEPTH {
+        return true;
+    }
+    if let Some(target) = schema.get("$ref").and_then(Node::as_str) {
+        return component(target).is_none_or(|name| finite.contains(name.as_str()));
+    }
+    let members = |key: &str| schema.get(key).and_then(Node::as_list).filter(|members| !members.is_empty());
+    let inner = |node: &Node| ends(node, finite, depth + 1);
+    let is_null = schema.get("nullable") == Some(&Node::Bool(true)) || schema.get("enum").is_some();
+    is_null
+        || (members("allOf").is_none_or(|all| all.iter().all(inner))
+            // Beside properties, the members of a union may be heirs, which hold the schema as their own.
+            && (schema.get("properties").is_some()
+                || ["oneOf", "anyOf"].into_iter().all(|key| members(key).is_none_or(|any| any.iter().any(inner))))
+            && required(schema).all(inner))
+}
+
+/// The schemas of the properties that an object cannot be without.
+fn required(schema: &Object) -> impl Iterator<Item = &Node> {
+    let is_object = schema.get("type").and_then(Node::as_str).is_none_or(|kind| kind == "object");
+    let names = schema.get("required").and_then(Node::as_list).filter(|_| is_object).into_iter().flatten();
+    let properties = schema.get("properties").and_then(Node::as_object);
+    names.filter_map(Node::as_str).filter_map(move |name| properties?.get(name))
+}
+
+/// The name of the component schema that a reference is to, if it is to one.
+fn component(target: &str) -> Option<String> {
+    let pointer = Pointer::parse(target.strip_prefix('#')?)?;
+    match pointer.tokens() {
+        [components, schemas, name] if components == "components" && schemas == "schemas" => Some(name.to_string()),
+        _ => None,
+    }
+}

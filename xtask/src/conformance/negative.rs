@@ -1,0 +1,126 @@
+//! Documents with a fault: what is said of each has to name it, at its line where that is known.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::panic;
+use std::path::Path;
+
+use ecogen::Generator;
+use ecogen::diagnostics::{Finding, Findings, Severity, Where};
+use serde_json::Value;
+
+use super::Outcome;
+use super::known::KNOWN;
+
+/// A row of the index.
+struct Row<'i> {
+    file: &'i str,
+    class: &'i str,
+    what: &'i str,
+    /// Words that all have to be there.
+    all: Vec<&'i str>,
+    /// Words of which one has to be there, if there are any.
+    any: Vec<&'i str>,
+    line: Option<usize>,
+}
+
+/// Reads every document that the index names. What is known to be told otherwise than the index asks stands in
+/// [`KNOWN`], and has to be told so.
+pub fn run(dir: &Path) -> Outcome {
+    let index = fs::read_to_string(dir.join("index.json")).map_err(|error| format!("index.json: {error}"))?;
+    let index: Value = serde_json::from_str(&index).map_err(|error| format!("index.json: {error}"))?;
+    let rows: Vec<Row<'_>> = index.as_array().into_iter().flatten().filter_map(Row::read).collect();
+    let mut classes: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    let mut wrong = Vec::new();
+    for row in &rows {
+        let told = panic::catch_unwind(|| said(&dir.join(row.file))).map_err(|_| format!("{} panicked", row.file))?;
+        let known = listed().find(|file| *file == row.file);
+        let count = classes.entry(row.class).or_default();
+        count.1 += 1;
+        match (row.judge(&told), known) {
+            (Ok(()), None) => count.0 += 1,
+            (Err(_), Some(_)) => {}
+            (Ok(()), Some(_)) => {
+                wrong.push(format!("{}: is told as it should be, and still stands in the list", row.file))
+            }
+            (Err(why), None) => wrong.push(format!("{}: {why} ({}: {})", row.file, row.class, row.what)),
+        }
+    }
+    for file in listed().filter(|file| !rows.iter().any(|row| row.file == *file)) {
+        wrong.push(format!("{file}: is in the list, and not in the index"));
+    }
+    let counts: Vec<_> = classes.iter().map(|(class, (passed, all))| format!("{class} {passed} of {all}")).collect();
+    let reasons: Vec<_> = KNOWN.iter().map(|(why, files)| format!("{}: {why}", files.len())).collect();
+    let mut line = format!("{}; of the others {}", counts.join(", "), reasons.join("; "));
+    if rows.is_empty() {
+        wrong.push("index.json: no row is read".to_owned());
+    }
+    for wrong in &wrong {
+        let _ = write!(line, "\n  {wrong}");
+    }
+    if wrong.is_empty() { Ok(line) } else { Err(line) }
+}
+
+/// The documents of the list.
+fn listed() -> impl Iterator<Item = &'static str> {
+    KNOWN.iter().flat_map(|(_, files)| files.iter().copied())
+}
+
+/// What is said of a document.
+fn said(path: &Path) -> Findings {
+    match Generator::new(path).check() {
+        Ok(report) => report.findings,
+        Err(error) => error.findings().cloned().unwrap_or_default(),
+    }
+}
+
+impl<'i> Row<'i> {
+    fn read(row: &'i Value) -> Option<Self> {
+        let words = |key: &str| row[key].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        Some(Self {
+            file: row["file"].as_str()?,
+            class: row["class"].as_str()?,
+            what: row["what"].as_str().unwrap_or_default(),
+            all: words("expect"),
+            any: words("expect_any"),
+            line: row["line"].as_u64().and_then(|line| usize::try_from(line).ok()),
+        })
+    }
+
+    fn judge(&self, told: &Findings) -> Result<(), String> {
+        // That it did not panic is all that is asked.
+        if self.class == "no-panic" {
+            return Ok(());
+        }
+        let named: Vec<&Finding> = told.iter().filter(|finding| self.is_named_by(finding)).collect();
+        match (told.iter().next(), named.first()) {
+            (None, _) => Err("nothing is said".to_owned()),
+            (Some(first), None) => Err(format!("not named at line {:?}, but: {}", self.line, first.message)),
+            (_, Some(first)) if self.class == "error" && !named.iter().any(|it| it.severity == Severity::Error) => {
+                Err(format!("only warned of: {}", first.message))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether a message is about the fault of this row: at its line, with its words in what it says or in what it
+    /// underlines. A row without words asks for any message.
+    fn is_named_by(&self, finding: &Finding) -> bool {
+        // Many of them leave out ids, which is no fault that the index tells of.
+        if self.all.is_empty() && self.any.is_empty() && finding.code.as_str() == "W0309" {
+            return false;
+        }
+        let mut text = format!("{} {}", finding.message, finding.help.as_deref().unwrap_or_default());
+        let mut at_line = true;
+        if let Where::Text(spot) = &finding.place {
+            at_line = self.line.is_none_or(|line| spot.span.start.line == line);
+            let start = spot.span.start.column.saturating_sub(spot.skipped + 1);
+            let end = spot.end().saturating_sub(spot.skipped + 1);
+            text.extend(spot.line.chars().skip(start).take(end.saturating_sub(start)));
+            text.push_str(&spot.pointer.as_deref().unwrap_or_default().replace("~1", "/"));
+        }
+        let stands = |word: &&str| text.contains(word);
+        at_line && self.all.iter().all(stands) && (self.any.is_empty() || self.any.iter().any(stands))
+    }
+}
