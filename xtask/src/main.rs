@@ -18,6 +18,8 @@ const USAGE: &str = "usage: cargo xtask <task>
 
   regen [--check]   write generated/ from spec/ecosuite.yaml; with --check, only say whether it is up to date
   bench compile [DOCUMENT…]   what a client costs to compile, ours beside progenitor's and ploidy's
+  bench generate [DOCUMENT…]  what the generator takes: time by phase, memory
+  bench growth      that ten times the operations take ten times as long to generate
   bench streams     a gigabyte up and down and events over cut connections: time and memory of client and server
   conformance DIR   what a folder of vectors and drivers says of generated servers and clients; needs Python 3
   conformance judges   what judges from PyPI and npm say of the Ecosuite servers and client; needs Python 3 and npm
@@ -44,6 +46,9 @@ fn main() -> ExitCode {
         ["regen"] => regen::regen(false),
         ["regen", "--check"] => regen::regen(true),
         ["bench", "compile", documents @ ..] => bench::compile(documents),
+        ["bench", "generate", documents @ ..] => bench::generate(documents),
+        ["bench", "growth"] => bench::growth(),
+        ["bench-one", document, out] => bench::one(document, out),
         ["bench", "streams"] => bench::streams(),
         ["conformance", dir] => conformance::conformance(dir),
         ["corpus", arguments @ ..] => corpus::corpus(arguments),

@@ -7,12 +7,16 @@
 mod caller;
 mod client;
 mod cutter;
+mod generate;
+mod growth;
 mod measure;
 mod streams;
 
 use std::path::{Path, PathBuf};
 
 use client::Client;
+pub use generate::{generate, one};
+pub use growth::growth;
 pub use streams::streams;
 
 /// Where all of it happens.
