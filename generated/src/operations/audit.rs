@@ -17,6 +17,7 @@ pub static GET_AUDIT_LOGS_FOR_ASSET: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("assetId"), rt::Parameter::query("diff")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`GET_AUDIT_LOGS_FOR_ASSET`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -103,6 +104,7 @@ pub static GET_AUDIT_LOGS_FOR_PROJECT: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("projectId"), rt::Parameter::query("diff")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`GET_AUDIT_LOGS_FOR_PROJECT`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -189,6 +191,7 @@ pub static GET_AUDIT_LOGS_FOR_USERS: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::query("diff")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`GET_AUDIT_LOGS_FOR_USERS`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -89,6 +89,7 @@ pub static IMPORT_CODA: rt::Operation = rt::Operation::new(
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`IMPORT_CODA`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -23,6 +23,7 @@ pub static DATA: rt::Operation = rt::Operation::new(
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`DATA`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -112,6 +113,7 @@ pub static DEVICES: rt::Operation = rt::Operation::new(
     .tags(&["connectivity"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`DEVICES`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -16,6 +16,7 @@ pub static DASHBOARD_STATUS: rt::Operation = rt::Operation::new(
     .tags(&["dashboard"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`DASHBOARD_STATUS`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -16,6 +16,7 @@ pub static DR_EVENT_SCHEMA: rt::Operation = rt::Operation::new(
     .tags(&["demandresponse"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`DR_EVENT_SCHEMA`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -88,6 +89,7 @@ pub static DR_NOTIFICATION_SCHEMA: rt::Operation = rt::Operation::new(
     .tags(&["demandresponse"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`DR_NOTIFICATION_SCHEMA`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -160,6 +162,7 @@ pub static PARTICIPANT_SCHEMA: rt::Operation = rt::Operation::new(
     .tags(&["demandresponse"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`PARTICIPANT_SCHEMA`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -232,6 +235,7 @@ pub static DR_PARTICIPANTS: rt::Operation = rt::Operation::new(
     .tags(&["demandresponse"])
     .responses(&[rt::ResponseSpec::new(200).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`DR_PARTICIPANTS`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -300,6 +304,7 @@ pub static DR_CREATE_PARTICIPANTS: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`DR_CREATE_PARTICIPANTS`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -376,6 +381,7 @@ pub static DR_PARTICIPANT: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("participantId")])
     .responses(&[rt::ResponseSpec::new(200).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`DR_PARTICIPANT`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -453,6 +459,7 @@ pub static DR_DELETE_PARTICIPANT: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("participantId")])
     .responses(&[rt::ResponseSpec::new(200)])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`DR_DELETE_PARTICIPANT`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -529,6 +536,7 @@ pub static DR_EVENTS: rt::Operation = rt::Operation::new(
     .tags(&["demandresponse"])
     .responses(&[rt::ResponseSpec::new(200).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`DR_EVENTS`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -597,6 +605,7 @@ pub static DR_CREATE_EVENT: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`DR_CREATE_EVENT`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -673,6 +682,7 @@ pub static DR_EVENT: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("eventId")])
     .responses(&[rt::ResponseSpec::new(200).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`DR_EVENT`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -747,6 +757,7 @@ pub static DR_NOTIFICATIONS: rt::Operation = rt::Operation::new(
     .tags(&["demandresponse"])
     .responses(&[rt::ResponseSpec::new(200).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`DR_NOTIFICATIONS`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -24,6 +24,7 @@ pub static DATUMS: rt::Operation = rt::Operation::new(
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`DATUMS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -125,6 +126,7 @@ pub static GET_NODES_DATUM_MOST_RECENT: rt::Operation = rt::Operation::new(
     .tags(&["energy"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`GET_NODES_DATUM_MOST_RECENT`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -205,6 +207,7 @@ pub static PROJECT_DATUMS: rt::Operation = rt::Operation::new(
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`PROJECT_DATUMS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -317,6 +320,7 @@ pub static CONSUMPTION_COST_DATUMS: rt::Operation = rt::Operation::new(
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`CONSUMPTION_COST_DATUMS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -414,6 +418,7 @@ pub static PROJECT_CONSUMPTION_COST_DATUMS: rt::Operation = rt::Operation::new(
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`PROJECT_CONSUMPTION_COST_DATUMS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -526,6 +531,7 @@ pub static PREDICTED_CONSUMPTION_DATUMS: rt::Operation = rt::Operation::new(
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`PREDICTED_CONSUMPTION_DATUMS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -623,6 +629,7 @@ pub static PROJECT_PREDICTED_CONSUMPTION_DATUMS: rt::Operation = rt::Operation::
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`PROJECT_PREDICTED_CONSUMPTION_DATUMS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -736,6 +743,7 @@ pub static PROJECT_CONSUMPTION_DATUMS: rt::Operation = rt::Operation::new(
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`PROJECT_CONSUMPTION_DATUMS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -848,6 +856,7 @@ pub static PROJECT_CUMULATIVE_DATUMS: rt::Operation = rt::Operation::new(
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`PROJECT_CUMULATIVE_DATUMS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -951,6 +960,7 @@ pub static EXPECTED_GENERATION_DATUMS: rt::Operation = rt::Operation::new(
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`EXPECTED_GENERATION_DATUMS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1047,6 +1057,7 @@ pub static PREDICTED_GENERATION_DATUMS: rt::Operation = rt::Operation::new(
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`PREDICTED_GENERATION_DATUMS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1144,6 +1155,7 @@ pub static PROJECT_PREDICTED_GENERATION_DATUMS: rt::Operation = rt::Operation::n
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`PROJECT_PREDICTED_GENERATION_DATUMS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1260,6 +1272,7 @@ pub static PROJECT_NODES_DATUMS: rt::Operation = rt::Operation::new(
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`PROJECT_NODES_DATUMS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1408,6 +1421,7 @@ pub static EXPORT_ENERGY: rt::Operation = rt::Operation::new(
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`EXPORT_ENERGY`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1539,6 +1553,7 @@ pub static INSTANTANEOUS: rt::Operation = rt::Operation::new(
     .tags(&["energy"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`INSTANTANEOUS`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1617,6 +1632,7 @@ pub static READINGS: rt::Operation = rt::Operation::new(
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`READINGS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1699,6 +1715,7 @@ pub static STATUS: rt::Operation = rt::Operation::new(
     .tags(&["energy"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`STATUS`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

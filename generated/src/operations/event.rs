@@ -22,6 +22,7 @@ pub static EVENTS: rt::Operation = rt::Operation::new(
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`EVENTS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -105,6 +106,7 @@ pub static CREATE_EVENT: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`CREATE_EVENT`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -186,6 +188,7 @@ pub static GET_EVENT: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("eventId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`GET_EVENT`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -267,6 +270,7 @@ pub static UPDATE_EVENT: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`UPDATE_EVENT`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -356,6 +360,7 @@ pub static DELETE_EVENT: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("eventId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`DELETE_EVENT`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -436,6 +441,7 @@ pub static RESOLVE_EVENT: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("eventId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`RESOLVE_EVENT`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -515,6 +521,7 @@ pub static EVENT_SCHEMA: rt::Operation = rt::Operation::new(
     .tags(&["event"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`EVENT_SCHEMA`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -24,6 +24,7 @@ pub static EXPORT_IRR_REPORT: rt::Operation = rt::Operation::new(
     )
     .responses(&[rt::ResponseSpec::new(200), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`EXPORT_IRR_REPORT`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -23,6 +23,7 @@ pub static SEND_FEEDBACK: rt::Operation = rt::Operation::new(
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`SEND_FEEDBACK`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

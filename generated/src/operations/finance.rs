@@ -17,6 +17,7 @@ pub static GET_CASH_FLOW_TOTALS: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::query("mode")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`GET_CASH_FLOW_TOTALS`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -103,6 +104,7 @@ pub static GET_FINANCE_REPORT: rt::Operation = rt::Operation::new(
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`GET_FINANCE_REPORT`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -199,6 +201,7 @@ pub static GET_TRANSACTIONS: rt::Operation = rt::Operation::new(
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`GET_TRANSACTIONS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -298,6 +301,7 @@ pub static GET_SOURCES_USES: rt::Operation = rt::Operation::new(
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`GET_SOURCES_USES`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -391,6 +395,7 @@ pub static GET_PROJECT_BILLING: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`GET_PROJECT_BILLING`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -473,6 +478,7 @@ pub static GET_CASH_FLOW_TIME_SERIES_ARREARS: rt::Operation = rt::Operation::new
     .parameters(&[rt::Parameter::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`GET_CASH_FLOW_TIME_SERIES_ARREARS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -550,6 +556,7 @@ pub static GET_FINANCE_CATEGORIES: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`GET_FINANCE_CATEGORIES`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -632,6 +639,7 @@ pub static GET_IRR_CATEGORIES: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`GET_IRR_CATEGORIES`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -716,6 +724,7 @@ pub static GET_PROJECT_FINANCE_REPORT: rt::Operation = rt::Operation::new(
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`GET_PROJECT_FINANCE_REPORT`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -802,6 +811,7 @@ pub static UPDATE_PROJECT_CACHE: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`UPDATE_PROJECT_CACHE`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -884,6 +894,7 @@ pub static GET_PROJECT_SETTINGS: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`GET_PROJECT_SETTINGS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -967,6 +978,7 @@ pub static UPDATE_PROJECT_SETTINGS: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`UPDATE_PROJECT_SETTINGS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1056,6 +1068,7 @@ pub static GET_PROJECT_SOURCES_USES: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`GET_PROJECT_SOURCES_USES`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1138,6 +1151,7 @@ pub static POST_FINANCE_PROJECTS_PROJECT_ID_IMPORT: rt::Operation = rt::Operatio
     .parameters(&[rt::Parameter::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`POST_FINANCE_PROJECTS_PROJECT_ID_IMPORT`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1306,6 +1320,7 @@ pub static UPDATE_CASH_FLOW_PAYMENT_LOGS: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("projectId"), rt::Parameter::path("cashFlowId")])
     .responses(&[rt::ResponseSpec::new(200), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`UPDATE_CASH_FLOW_PAYMENT_LOGS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1394,6 +1409,7 @@ pub static GET_PROJECT_PRO_FORMA_IRR: rt::Operation = rt::Operation::new(
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`GET_PROJECT_PRO_FORMA_IRR`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1480,6 +1496,7 @@ pub static GET_RECORD_PAYMENTS: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("recordId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`GET_RECORD_PAYMENTS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1561,6 +1578,7 @@ pub static SOFT_LEDGER_LOCATIONS: rt::Operation = rt::Operation::new(
     .tags(&["finance"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`SOFT_LEDGER_LOCATIONS`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1633,6 +1651,7 @@ pub static FINANCE_SCHEMA: rt::Operation = rt::Operation::new(
     .tags(&["finance"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`FINANCE_SCHEMA`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -17,6 +17,7 @@ pub static GET_ALERT_EVENTS: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("userId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`GET_ALERT_EVENTS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -97,6 +98,7 @@ pub static LIST_USER_NOTIFICATIONS: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("userId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`LIST_USER_NOTIFICATIONS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -178,6 +180,7 @@ pub static CREATE_USER_NOTIFICATION: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`CREATE_USER_NOTIFICATION`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -268,6 +271,7 @@ pub static UPDATE_USER_NOTIFICATION: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`UPDATE_USER_NOTIFICATION`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -361,6 +365,7 @@ pub static DELETE_USER_NOTIFICATION: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("userId"), rt::Parameter::path("notificationId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`DELETE_USER_NOTIFICATION`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -446,6 +451,7 @@ pub static NOTIFICATION_SCHEMA: rt::Operation = rt::Operation::new(
     .tags(&["notification"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`NOTIFICATION_SCHEMA`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

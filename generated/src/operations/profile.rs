@@ -16,6 +16,7 @@ pub static GET_PROFILE: rt::Operation = rt::Operation::new(
     .tags(&["profile"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`GET_PROFILE`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -89,6 +90,7 @@ pub static UPDATE_PROFILE: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`UPDATE_PROFILE`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -169,6 +171,7 @@ pub static PROFILE_SCHEMA: rt::Operation = rt::Operation::new(
     .tags(&["profile"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`PROFILE_SCHEMA`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -16,6 +16,7 @@ pub static PORTFOLIOS: rt::Operation = rt::Operation::new(
     .tags(&["project"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`PORTFOLIOS`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -89,6 +90,7 @@ pub static CREATE_PORTFOLIO: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`CREATE_PORTFOLIO`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -170,6 +172,7 @@ pub static PORTFOLIO: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("portfolioId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`PORTFOLIO`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -253,6 +256,7 @@ pub static UPDATE_PORTFOLIO: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`UPDATE_PORTFOLIO`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -342,6 +346,7 @@ pub static DELETE_PORTFOLIO: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("portfolioId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`DELETE_PORTFOLIO`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -424,6 +429,7 @@ pub static PROJECTS: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::query("projectIds")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`PROJECTS`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -502,6 +508,7 @@ pub static PROJECT: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`PROJECT`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -585,6 +592,7 @@ pub static UPDATE_PROJECT: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`UPDATE_PROJECT`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -675,6 +683,7 @@ pub static CREATE_PROJECT: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`CREATE_PROJECT`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -764,6 +773,7 @@ pub static DELETE_PROJECT: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`DELETE_PROJECT`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -846,6 +856,7 @@ pub static PROJECT_CONTACTS: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`PROJECT_CONTACTS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -928,6 +939,7 @@ pub static GET_PROJECT_I2X: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`GET_PROJECT_I2X`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1011,6 +1023,7 @@ pub static UPDATE_SITE: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`UPDATE_SITE`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1105,6 +1118,7 @@ pub static CREATE_SITE: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`CREATE_SITE`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1198,6 +1212,7 @@ pub static DELETE_SITE: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("projectId"), rt::Parameter::path("siteId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`DELETE_SITE`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1291,6 +1306,7 @@ pub static UPDATE_SYSTEM: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`UPDATE_SYSTEM`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1404,6 +1420,7 @@ pub static CREATE_SYSTEM: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`CREATE_SYSTEM`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1516,6 +1533,7 @@ pub static DELETE_SYSTEM: rt::Operation = rt::Operation::new(
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`DELETE_SYSTEM`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1609,6 +1627,7 @@ pub static PORTFOLIO_SCHEMA: rt::Operation = rt::Operation::new(
     .tags(&["project"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`PORTFOLIO_SCHEMA`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1681,6 +1700,7 @@ pub static PROJECT_SCHEMA: rt::Operation = rt::Operation::new(
     .tags(&["project"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`PROJECT_SCHEMA`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1753,6 +1773,7 @@ pub static SITE_SCHEMA: rt::Operation = rt::Operation::new(
     .tags(&["project"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`SITE_SCHEMA`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1825,6 +1846,7 @@ pub static SYSTEM_SCHEMA: rt::Operation = rt::Operation::new(
     .tags(&["project"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`SYSTEM_SCHEMA`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

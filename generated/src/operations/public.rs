@@ -16,6 +16,7 @@ pub static PUBLIC_PROJECTS: rt::Operation = rt::Operation::new(
     .tags(&["public"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`PUBLIC_PROJECTS`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -89,6 +90,7 @@ pub static PUBLIC_PROJECT: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`PUBLIC_PROJECT`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -173,6 +175,7 @@ pub static PUBLIC_PROJECT_DATUMS: rt::Operation = rt::Operation::new(
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`PUBLIC_PROJECT_DATUMS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -262,6 +265,7 @@ pub static PUBLIC_PROJECT_READINGS: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`PUBLIC_PROJECT_READINGS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

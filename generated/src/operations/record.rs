@@ -17,6 +17,7 @@ pub static GET_PROJECT_PRO_FORMA: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`GET_PROJECT_PRO_FORMA`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -100,6 +101,7 @@ pub static SAVE_PROJECT_PRO_FORMA: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`SAVE_PROJECT_PRO_FORMA`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -193,6 +195,7 @@ pub static DELETE_PROJECT_PRO_FORMA: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("projectId"), rt::Parameter::query("version")])
     .responses(&[rt::ResponseSpec::new(200), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`DELETE_PROJECT_PRO_FORMA`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -279,6 +282,7 @@ pub static GET_PROJECT_PRO_FORMA_VERSIONS: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`GET_PROJECT_PRO_FORMA_VERSIONS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -361,6 +365,7 @@ pub static PROJECT_RECORDS: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`PROJECT_RECORDS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -444,6 +449,7 @@ pub static CREATE_PROJECT_RECORD: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`CREATE_PROJECT_RECORD`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -534,6 +540,7 @@ pub static UPDATE_PROJECT_RECORD: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`UPDATE_PROJECT_RECORD`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -627,6 +634,7 @@ pub static SITE_RECORDS: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("projectId"), rt::Parameter::path("siteId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`SITE_RECORDS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -714,6 +722,7 @@ pub static CREATE_SITE_RECORD: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`CREATE_SITE_RECORD`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -814,6 +823,7 @@ pub static UPDATE_SITE_RECORD: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`UPDATE_SITE_RECORD`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -926,6 +936,7 @@ pub static SYSTEM_RECORDS: rt::Operation = rt::Operation::new(
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`SYSTEM_RECORDS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1027,6 +1038,7 @@ pub static CREATE_SYSTEM_RECORD: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`CREATE_SYSTEM_RECORD`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1141,6 +1153,7 @@ pub static UPDATE_SYSTEM_RECORD: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`UPDATE_SYSTEM_RECORD`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1258,6 +1271,7 @@ pub static PROJECT_DOCUMENTS: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`PROJECT_DOCUMENTS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1339,6 +1353,7 @@ pub static DOCUMENTS: rt::Operation = rt::Operation::new(
     .tags(&["record"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`DOCUMENTS`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1411,6 +1426,7 @@ pub static RECORDS: rt::Operation = rt::Operation::new(
     .tags(&["record"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`RECORDS`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1566,6 +1582,7 @@ pub static DELETE_RECORD: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("recordId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`DELETE_RECORD`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1648,6 +1665,7 @@ pub static RECORD_DOCUMENTS: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("recordId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`RECORD_DOCUMENTS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1729,6 +1747,7 @@ pub static PRO_FORMA_SCHEMA: rt::Operation = rt::Operation::new(
     .tags(&["record"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`PRO_FORMA_SCHEMA`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1801,6 +1820,7 @@ pub static RECORD_SCHEMA: rt::Operation = rt::Operation::new(
     .tags(&["record"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`RECORD_SCHEMA`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

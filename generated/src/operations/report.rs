@@ -17,6 +17,7 @@ pub static GENERATE_PROJECT_OPERATING_REPORT: rt::Operation = rt::Operation::new
     .parameters(&[rt::Parameter::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`GENERATE_PROJECT_OPERATING_REPORT`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -16,6 +16,7 @@ pub static RFI_SCHEMA: rt::Operation = rt::Operation::new(
     .tags(&["rfi"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`RFI_SCHEMA`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -88,6 +89,7 @@ pub static RFI_REPLY_SCHEMA: rt::Operation = rt::Operation::new(
     .tags(&["rfi"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`RFI_REPLY_SCHEMA`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -22,6 +22,7 @@ pub static SERVICE_REQUESTS: rt::Operation = rt::Operation::new(
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`SERVICE_REQUESTS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -105,6 +106,7 @@ pub static CREATE_SERVICE_REQUEST: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`CREATE_SERVICE_REQUEST`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -186,6 +188,7 @@ pub static GET_SERVICE_REQUEST: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("serviceRequestId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`GET_SERVICE_REQUEST`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -269,6 +272,7 @@ pub static UPDATE_SERVICE_REQUEST: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`UPDATE_SERVICE_REQUEST`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -358,6 +362,7 @@ pub static DELETE_SERVICE_REQUEST: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("serviceRequestId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`DELETE_SERVICE_REQUEST`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -530,6 +535,7 @@ pub static RESOLVE_SERVICE_REQUEST: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("serviceRequestId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`RESOLVE_SERVICE_REQUEST`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -611,6 +617,7 @@ pub static SERVICE_REQUEST_SCHEMA: rt::Operation = rt::Operation::new(
     .tags(&["serviceRequest"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`SERVICE_REQUEST_SCHEMA`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -16,6 +16,7 @@ pub static DEVICE_SOURCES: rt::Operation = rt::Operation::new(
     .tags(&["solarnetwork"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`DEVICE_SOURCES`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -89,6 +90,7 @@ pub static INSTRUCTION: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`INSTRUCTION`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -169,6 +171,7 @@ pub static NODES: rt::Operation = rt::Operation::new(
     .tags(&["solarnetwork"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`NODES`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -242,6 +245,7 @@ pub static START_SSH_SESSION: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::query("nodeId").required()])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`START_SSH_SESSION`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -322,6 +326,7 @@ pub static STOP_SSH_SESSION: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::query("nodeId").required()])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`STOP_SSH_SESSION`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -401,6 +406,7 @@ pub static SOLARFLUX_CREDENTIALS: rt::Operation = rt::Operation::new(
     .tags(&["solarnetwork"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`SOLARFLUX_CREDENTIALS`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -480,6 +486,7 @@ pub static SET_SOLAR_NODE_CREDENTIALS: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`SET_SOLAR_NODE_CREDENTIALS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -577,6 +584,7 @@ pub static SET_SSH_CREDENTIALS: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`SET_SSH_CREDENTIALS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -666,6 +674,7 @@ pub static PROJECT_DEVICE_META_DATA: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("projectId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`PROJECT_DEVICE_META_DATA`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -747,6 +756,7 @@ pub static GET_NODE_IDS: rt::Operation = rt::Operation::new(
     .tags(&["solarnetwork"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`GET_NODE_IDS`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -820,6 +830,7 @@ pub static SET_NODE_IDS: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`SET_NODE_IDS`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -906,6 +917,7 @@ pub static GET_SOLAR_NODE_LOGIN_URL: rt::Operation = rt::Operation::new(
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`GET_SOLAR_NODE_LOGIN_URL`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

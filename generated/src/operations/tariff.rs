@@ -16,6 +16,7 @@ pub static TARIFFS: rt::Operation = rt::Operation::new(
     .tags(&["tariff"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`TARIFFS`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -89,6 +90,7 @@ pub static CREATE_TARIFF: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`CREATE_TARIFF`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -169,6 +171,7 @@ pub static NEW_TARIFF_SCHEMA: rt::Operation = rt::Operation::new(
     .tags(&["tariff"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`NEW_TARIFF_SCHEMA`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -241,6 +244,7 @@ pub static TARIFF_SCHEMA: rt::Operation = rt::Operation::new(
     .tags(&["tariff"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`TARIFF_SCHEMA`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -18,6 +18,7 @@ pub static LOOKUP_ADDRESS_BUSINESS_DETAILS: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`LOOKUP_ADDRESS_BUSINESS_DETAILS`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -16,6 +16,7 @@ pub static GROUPS: rt::Operation = rt::Operation::new(
     .tags(&["user"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`GROUPS`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -84,6 +85,7 @@ pub static USERS: rt::Operation = rt::Operation::new("users", rt::Method::Get, "
     .tags(&["user"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`USERS`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -157,6 +159,7 @@ pub static CREATE_USER: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`CREATE_USER`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -238,6 +241,7 @@ pub static GET_USER: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("userId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`GET_USER`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -319,6 +323,7 @@ pub static UPDATE_USER: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`UPDATE_USER`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -408,6 +413,7 @@ pub static DELETE_USER: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("userId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`DELETE_USER`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -488,6 +494,7 @@ pub static USER_GROUPS: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("userId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`USER_GROUPS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -568,6 +575,7 @@ pub static ADD_USER_TO_GROUP: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("userId"), rt::Parameter::path("groupId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`ADD_USER_TO_GROUP`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -654,6 +662,7 @@ pub static REMOVE_USER_FROM_GROUP: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("userId"), rt::Parameter::path("groupId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`REMOVE_USER_FROM_GROUP`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -740,6 +749,7 @@ pub static RESET_USER_GROUP: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("userId")])
     .responses(&[rt::ResponseSpec::new(200).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`RESET_USER_GROUP`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -815,6 +825,7 @@ pub static GET_MFA: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("userId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`GET_MFA`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -895,6 +906,7 @@ pub static RESET_MFA: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("userId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`RESET_MFA`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -976,6 +988,7 @@ pub static RESEND_USER_INVITE: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`RESEND_USER_INVITE`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1064,6 +1077,7 @@ pub static USER_TYPES: rt::Operation = rt::Operation::new(
     .tags(&["user"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`USER_TYPES`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1137,6 +1151,7 @@ pub static CREATE_USER_TYPE: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`CREATE_USER_TYPE`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1219,6 +1234,7 @@ pub static GET_USER_TYPE: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`GET_USER_TYPE`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1309,6 +1325,7 @@ pub static UPDATE_USER_TYPE: rt::Operation = rt::Operation::new(
     .body(rt::BodySpec::optional(&[rt::ContentSpec::JSON]))
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`UPDATE_USER_TYPE`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1398,6 +1415,7 @@ pub static DELETE_USER_TYPE: rt::Operation = rt::Operation::new(
     .parameters(&[rt::Parameter::path("userTypeId")])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`DELETE_USER_TYPE`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1479,6 +1497,7 @@ pub static USER_SCHEMA: rt::Operation = rt::Operation::new(
     .tags(&["user"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`USER_SCHEMA`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1551,6 +1570,7 @@ pub static USER_TYPE_SCHEMA: rt::Operation = rt::Operation::new(
     .tags(&["user"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`USER_TYPE_SCHEMA`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -1623,6 +1643,7 @@ pub static USER_GROUPS_SCHEMA: rt::Operation = rt::Operation::new(
     .tags(&["user"])
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`USER_GROUPS_SCHEMA`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -24,6 +24,7 @@ pub static PROJECT_WEATHER_DATUMS: rt::Operation = rt::Operation::new(
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`PROJECT_WEATHER_DATUMS`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -137,6 +138,7 @@ pub static PROJECT_DAYLIGHT: rt::Operation = rt::Operation::new(
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`PROJECT_DAYLIGHT`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -251,6 +253,7 @@ pub static SITE_DAYLIGHT: rt::Operation = rt::Operation::new(
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`SITE_DAYLIGHT`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -373,6 +376,7 @@ pub static SITE_WEATHER: rt::Operation = rt::Operation::new(
     )
     .responses(&[rt::ResponseSpec::new(200).json(), rt::ResponseSpec::new(400).json()])
     .access(rt::Access::required(&[rt::Requirement(&[(0, &[])])]));
+
 /// The request of [`SITE_WEATHER`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -1,11 +1,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::about::fallback;
 use super::docs::docs;
 use super::extras::Extras;
-use super::model::fallback;
+use super::ident::ident;
 use super::scope::Scope;
-use super::ty::ident;
 use crate::ir::{Type, TypeDef};
 
 /// Another name for a type.

@@ -3,16 +3,16 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::record::{self, field_docs, rest};
+use super::field::{POSITIONAL, field_docs, required, rest};
+use super::ident::{ident, suffixed};
 use super::scope::Scope;
-use super::ty::{ident, suffixed};
 use crate::ir::{Api, Kind, Presence, Struct, Type, TypeDef};
 
 /// The names that a definition brings along: its own, and its builder's if it has one.
 pub(super) fn names(api: &Api, def: &TypeDef) -> Vec<proc_macro2::Ident> {
     let own = ident(&def.ident);
     match &def.kind {
-        Kind::Struct(object) if record::required(object).len() > record::POSITIONAL => {
+        Kind::Struct(object) if required(object).len() > POSITIONAL => {
             vec![own, name(api, def)]
         }
         _ => vec![own],

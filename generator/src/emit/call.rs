@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::ident::suffixed;
 use super::request::{Part, parts};
 use super::scope::Scope;
-use super::ty::suffixed;
 use crate::ir::Operation;
 
 pub(super) fn setters(scope: &Scope<'_>, operation: &Operation) -> TokenStream {

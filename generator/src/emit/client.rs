@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::ty::{ident, suffixed};
+use super::ident::{ident, suffixed};
 use super::{credential, reconnecting, server_choice};
 use crate::ir::{Api, Tag};
 
@@ -116,7 +116,7 @@ pub(super) fn root(api: &Api, caller: &Caller<'_>) -> TokenStream {
     });
     let methods = groups.iter().map(|tag| {
         let (module, name) = (ident(&tag.module), suffixed(&tag.stem, part));
-        let about = format!(" {}", super::operation::group_about(api, tag));
+        let about = format!(" {}", super::about::group_about(api, tag));
         quote! {
             #[doc = #about]
             pub fn #module(&self) -> #name<'_> {

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::docs;
+use super::ident::ident;
 use super::literal;
-use super::ty::ident;
 use crate::ir::{Credential, Scheme};
 
 /// The setter of a security scheme's credential.

@@ -3,12 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::about::fallback;
 use super::docs::docs;
 use super::extras::Extras;
+use super::ident::ident;
 use super::literal;
-use super::model::fallback;
 use super::scope::Scope;
-use super::ty::{ident, integer_type};
+use super::ty::integer_type;
 use crate::ir::{EnumValues, TypeDef, Variant};
 
 pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, values: &EnumValues, extras: &Extras) -> TokenStream {

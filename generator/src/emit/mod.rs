@@ -3,6 +3,7 @@
 //! **Architecture invariant:** nothing here sees a document. Strings of a document reach Rust source only as
 //! literals, as doc attributes, or as identifiers that `names` has made.
 
+mod about;
 mod access;
 mod alias;
 mod builder;
@@ -14,6 +15,8 @@ mod docs;
 mod enumeration;
 mod example;
 mod extras;
+mod field;
+mod ident;
 mod literal;
 mod mock;
 mod model;
@@ -38,6 +41,7 @@ mod success;
 mod table;
 mod ty;
 mod union;
+mod variant;
 mod wire;
 
 pub use module::{Module, Sides, modules};

@@ -7,8 +7,8 @@ use quote::quote;
 
 use super::Sides;
 use super::extras::Extras;
+use super::ident::ident;
 use super::scope::Scope;
-use super::ty::ident;
 use super::{alias, enumeration, record, union};
 use crate::ir::{Api, Home, Ident, Kind, TypeDef};
 
@@ -50,13 +50,5 @@ fn item(scope: &Scope<'_>, def: &TypeDef, extras: &Extras) -> TokenStream {
         Kind::Union(union) => union::item(scope, def, union, extras),
         Kind::Alias(ty) => alias::alias(scope, def, ty),
         Kind::Newtype(ty) => alias::newtype(scope, def, ty, extras),
-    }
-}
-
-/// What to say of a type that the document says nothing of.
-pub(super) fn fallback(def: &TypeDef) -> String {
-    match def.source.strip_prefix('#') {
-        Some(pointer) => format!("The schema at `{}`.", pointer.replace('`', "'")),
-        None => format!("The schema `{}`.", def.source.replace('`', "'")),
     }
 }

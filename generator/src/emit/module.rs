@@ -152,7 +152,7 @@ impl Module {
                 | ModuleKind::ReceiverGroup(_)
         );
         if let Some(tag) = self.path.last().filter(|_| beside) {
-            let tag = super::ty::ident(tag);
+            let tag = super::ident::ident(tag);
             uses.extend(quote!(use #root::operations::#tag as operations;));
         }
         if mentions("rt ::") {

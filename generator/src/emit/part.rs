@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::docs;
+use super::ident::ident;
 use super::scope::Scope;
-use super::ty::ident;
 use super::{literal, parameter};
 use crate::ir::{Content, Part, PartKind, Type};
 

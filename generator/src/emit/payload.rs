@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::ident::ident;
 use super::scope::Scope;
-use super::ty::ident;
 use super::{docs::docs, literal, part};
 use crate::ir::{Content, Ident, Operation, Payload};
 

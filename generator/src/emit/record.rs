@@ -3,17 +3,15 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::about::fallback;
 use super::builder;
 use super::docs::docs;
 use super::extras::Extras;
+use super::field::{POSITIONAL, field_docs, required, rest};
+use super::ident::{ident, suffixed};
 use super::literal;
-use super::model::fallback;
 use super::scope::Scope;
-use super::ty::{ident, suffixed};
-use crate::ir::{Additional, EnumValues, Field, Kind, Presence, Struct, Type, TypeDef, Value};
-
-/// How many required fields `new` takes; beyond, a builder names them.
-pub(super) const POSITIONAL: usize = 4;
+use crate::ir::{EnumValues, Field, Kind, Presence, Struct, Type, TypeDef, Value};
 
 /// The struct, how it is made, and how it is read and written.
 pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct, extras: &Extras) -> TokenStream {
@@ -52,28 +50,6 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct, extras: &E
         #defaults
         #codec
     }
-}
-
-pub(super) fn required(object: &Struct) -> Vec<&Field> {
-    object.fields.iter().filter(|field| field.presence == Presence::Required).collect()
-}
-
-/// The field that keeps other keys, and the type of its values.
-pub(super) fn rest(scope: &Scope<'_>, object: &Struct) -> Option<(proc_macro2::Ident, TokenStream)> {
-    match &object.additional {
-        Additional::Kept { ident: name, ty } => Some((ident(name), scope.ty(ty))),
-        Additional::Ignored | Additional::Forbidden => None,
-    }
-}
-
-pub(super) fn field_docs(field: &Field) -> TokenStream {
-    let about = docs(&field.docs, &format!("The property `{}`.", field.name.replace('`', "'")));
-    let default = field.default.as_ref().map(|value| {
-        let line = format!(" Default: `{}`.", literal::shown(value).replace('`', "'"));
-        quote!(#[doc = ""] #[doc = #line])
-    });
-    let deprecated = field.deprecated.then(|| quote!(#[doc = ""] #[doc = " Deprecated."]));
-    quote!(#about #default #deprecated)
 }
 
 /// `new` with the required fields.

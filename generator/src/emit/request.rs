@@ -4,10 +4,10 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::docs::docs;
+use super::ident::{ident, suffixed};
 use super::record::{reader, slots};
 use super::scope::Scope;
 use super::table::table_name;
-use super::ty::{ident, suffixed};
 use super::{literal, success};
 use crate::ir::{Body, Operation, Parameter, Payload, Tag, Type};
 

@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::about::group_about;
+use super::ident::ident;
 use super::literal;
-use super::operation::group_about;
 use super::table::table_name;
-use super::ty::ident;
 use crate::ir::{Api, Credential, Tag};
 
 /// The API as data.

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::ty::{ident, suffixed};
+use super::ident::{ident, suffixed};
 use crate::ir::{Api, Operation};
 
 /// The router of the API, or of what it calls itself.

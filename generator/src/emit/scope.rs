@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::ty::ident;
+use super::ident::ident;
 use crate::ir::{Api, Home, Kind, Type, TypeDef, TypeId};
 
 /// The module that code is written for: which names of the standard library its own types shadow, and how it

@@ -3,11 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::about::{about, group_about};
 use super::docs::docs;
+use super::ident::{ident, suffixed};
 use super::literal;
-use super::operation::{about, group_about};
 use super::table::table_name;
-use super::ty::{ident, suffixed};
 use crate::ir::{Access, Api, Operation, Tag};
 
 pub(super) fn tag(api: &Api, tag: &Tag, has_defaults: bool) -> TokenStream {

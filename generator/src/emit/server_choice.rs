@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::docs;
-use super::ty::ident;
+use super::ident::ident;
 use crate::ir::{Api, Piece, Server, Values, Variable};
 
 /// Whether there is anything to choose: one server without variables is the client's default anyway.

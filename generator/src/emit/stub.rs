@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::operation::spelled;
-use super::ty::{ident, suffixed};
+use super::about::spelled;
+use super::ident::{ident, suffixed};
 use crate::ir::{Access, Tag};
 
 /// The services of some tags, in a crate that depends on the generated one.

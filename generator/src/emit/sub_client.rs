@@ -3,12 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::about::{about, group_about};
 use super::call;
 use super::docs::docs;
-use super::operation::{about, group_about};
+use super::ident::{ident, suffixed};
 use super::request::{many_arguments, parts};
 use super::scope::Scope;
-use super::ty::{ident, suffixed};
 use crate::ir::Tag;
 
 /// The sub-client of a tag.

@@ -3,11 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::ident::{ident, suffixed};
 use super::payload::derives;
-use super::response::{has_status, pattern, variant};
 use super::scope::Scope;
 use super::table::table_name;
-use super::ty::{ident, suffixed};
+use super::variant::{has_status, pattern, variant};
 use crate::ir::{Operation, Response, Status};
 
 /// What the successes of an operation have in common.

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::about::about;
 use super::docs::docs;
-use super::operation::about;
 use super::scope::Scope;
 use super::{access, content, literal, parameter};
 use crate::ir::{Ident, Method, Operation, Response, Status};

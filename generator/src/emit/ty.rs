@@ -1,18 +1,8 @@
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::scope::Scope;
-use crate::ir::{Field, Float, Ident, Integer, Presence, Type};
-
-/// An identifier as a token.
-pub(super) fn ident(ident: &Ident) -> proc_macro2::Ident {
-    if ident.as_str() == ident.bare() { format_ident!("{}", ident.bare()) } else { format_ident!("r#{}", ident.bare()) }
-}
-
-/// An identifier with something behind it: `GroupsRequest`.
-pub(super) fn suffixed(ident: &Ident, suffix: &str) -> proc_macro2::Ident {
-    format_ident!("{}{suffix}", ident.bare().trim_end_matches('_'))
-}
+use crate::ir::{Field, Float, Integer, Presence, Type};
 
 impl Scope<'_> {
     /// A type as it is written.

@@ -3,12 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::about::fallback;
 use super::docs::docs;
 use super::extras::Extras;
+use super::ident::ident;
 use super::literal;
-use super::model::fallback;
 use super::scope::Scope;
-use super::ty::ident;
 use crate::ir::{Recognise, Test, Type, TypeDef, Union, Value};
 
 pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, extras: &Extras) -> TokenStream {

@@ -108,7 +108,8 @@ fn spaced(text: &str) -> String {
     spaced
 }
 
-/// Whether an item ends with one line and another begins with the next, at the same depth.
+/// Whether an item ends with one line and another begins with the next, at the same depth. The printer indents the end
+/// of a long chain of calls.
 fn is_apart(before: &str, line: &str) -> bool {
     const BEGINS: [&str; 12] =
         ["///", "#[", "pub ", "pub(", "impl", "fn ", "const ", "static ", "type ", "trait ", "enum ", "struct "];
@@ -118,12 +119,19 @@ fn is_apart(before: &str, line: &str) -> bool {
     let same_family = (end.starts_with("pub use ") && start.starts_with("pub use "))
         || (end.starts_with("type ") && (start.starts_with("type ") || start.starts_with("const ")));
     let ends = end == "}" || (end.ends_with(';') && !end.starts_with("//"));
-    begins && ends && !same_family && (depth(before) == depth(line) || end == "];" || end.ends_with("]);"))
+    begins && ends && !same_family && (depth(line) == 0 || depth(before) == depth(line) || end == "];")
 }
 
 #[cfg(test)]
 mod tests {
     use super::spaced;
+
+    #[test]
+    fn the_end_of_a_chain_is_the_end_of_an_item() {
+        let text = "static A: A = A::new()\n    .b(\n        1,\n    );\n/// B.\npub struct B;\n";
+        let apart = "static A: A = A::new()\n    .b(\n        1,\n    );\n\n/// B.\npub struct B;\n";
+        assert_eq!(spaced(text), apart);
+    }
 
     #[test]
     fn items_stand_apart_and_fields_together() {
