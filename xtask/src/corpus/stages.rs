@@ -10,8 +10,8 @@ use super::Ask;
 use super::outcome::{Outcome, Verdict};
 use super::untyped::{self, Reasons};
 
-/// How long the generator may take, and how much it may hold.
-const GENERATE: Duration = Duration::from_secs(60);
+/// How long the generator may take, on a machine that may do other things besides, and how much it may hold.
+const GENERATE: Duration = Duration::from_secs(180);
 const MEMORY_KIB: u64 = 4 << 20;
 
 const WORK: &str = "target/corpus";
