@@ -12,6 +12,10 @@ const DEPTH: usize = 128;
 /// could otherwise take time exponential in their depth.
 const REREADS: usize = 32;
 
+/// How often a text may be read again to compare what fits: of values with keys that the document does not know, no type
+/// keeps everything.
+const COMPARISONS: usize = 4;
+
 /// Bytes that may be read again however short the text is.
 const REREAD_BYTES: usize = 64 * 1024;
 
@@ -22,6 +26,10 @@ pub struct Reader<'a> {
     depth: usize,
     /// Bytes that attempts may still read in vain.
     spare: usize,
+    /// Bytes that may still be read again to find a type that loses less.
+    choices: usize,
+    /// Keys that records did not know, and passed over.
+    passed_over: usize,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -60,12 +68,14 @@ impl<'a> Reader<'a> {
             source: Source::Json(Json::new(text)),
             depth: 0,
             spare: text.len().saturating_mul(REREADS).saturating_add(REREAD_BYTES),
+            choices: text.len().saturating_mul(COMPARISONS).saturating_add(REREAD_BYTES),
+            passed_over: 0,
         }
     }
 
     /// Reads from a parameter.
     pub fn from_parameter(value: &'a ParameterValue) -> Self {
-        Self { source: Source::Parameter(value), depth: 0, spare: REREAD_BYTES }
+        Self { source: Source::Parameter(value), depth: 0, spare: REREAD_BYTES, choices: REREAD_BYTES, passed_over: 0 }
     }
 
     /// What stands next.
@@ -370,13 +380,36 @@ impl<'a> Reader<'a> {
 
     /// Counts what another reader, which went on from here, has read in vain, and all that it read if `all`.
     pub(super) fn spend(&mut self, ahead: &Self, all: bool) {
-        let read = ahead.offset().unwrap_or(0).saturating_sub(self.offset().unwrap_or(0));
-        self.spare = ahead.spare.saturating_sub(if all { read.max(1) } else { 0 });
+        self.choices = ahead.choices;
+        self.spare = ahead.spare.saturating_sub(if all { self.read_by(ahead) } else { 0 });
     }
 
-    /// Goes on where another reader is.
-    pub(super) fn move_to(&mut self, other: &Self) {
+    /// Counts what another reader has read to compare; false once no more may be.
+    pub(super) fn compare(&mut self, ahead: &Self) -> bool {
+        self.choices = ahead.choices.saturating_sub(self.read_by(ahead));
+        self.choices > 0
+    }
+
+    /// How many bytes another reader, which went on from here, has read; at least one.
+    fn read_by(&self, ahead: &Self) -> usize {
+        ahead.offset().unwrap_or(0).saturating_sub(self.offset().unwrap_or(0)).max(1)
+    }
+
+    /// Goes on where another reader is; so many keys were passed over on the way.
+    pub(super) fn move_to(&mut self, other: &Self, passed_over: usize) {
         self.source = other.source;
+        self.passed_over += passed_over;
+    }
+
+    /// Passes over the value of a key that nobody knows.
+    pub(super) fn pass_over(&mut self) -> Result<(), Fault> {
+        self.passed_over += 1;
+        self.skip()
+    }
+
+    /// How many keys another reader, which went on from here, has passed over.
+    pub(super) fn passed_over_by(&self, ahead: &Self) -> usize {
+        ahead.passed_over.saturating_sub(self.passed_over)
     }
 
     /// How many bytes of the text have been read; none for a parameter.

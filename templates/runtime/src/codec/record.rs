@@ -57,7 +57,7 @@ impl<'a> Reader<'a> {
     ///
     /// A fault if it is not an object, if a property does not fit, or if a required one is missing.
     pub fn record(&mut self, record: &Record, slots: &mut [&mut dyn Slot]) -> Result<(), Fault> {
-        self.properties(record, slots, &mut |_, r| r.skip())
+        self.properties(record, slots, &mut |_, r| r.pass_over())
     }
 
     /// As [`Reader::record`], but keeps the other keys in `rest`.

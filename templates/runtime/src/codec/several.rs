@@ -9,25 +9,43 @@ use super::{Encode, Fault, Reader, Writer, to_value};
 struct Cover {
     /// For each key that no type read so far knows, the types that know it.
     left: Vec<Vec<usize>>,
-    tried: Vec<bool>,
+    /// For each type, how many keys it does not know.
+    unknown: Vec<usize>,
+    /// Whether a type has been read, or cannot be.
+    done: Vec<bool>,
+}
+
+/// An object as one of the types.
+struct Part<'a, T> {
+    value: T,
+    member: usize,
+    end: Reader<'a>,
+    /// Keys that were passed over, in values inside of it as well.
+    lost: usize,
 }
 
 impl Cover {
-    /// The type, not tried yet, that knows the most of what is left; of several the first.
-    fn next(&mut self) -> Option<usize> {
+    /// The types that are not done and know something of what is left, the one that knows the most first.
+    fn candidates(&self) -> Vec<usize> {
         let known = |member: usize| self.left.iter().filter(|members| members.contains(&member)).count();
-        let untried = (0..self.tried.len()).rev().filter(|member| !self.tried[*member] && known(*member) > 0);
-        let next = untried.max_by_key(|member| known(*member))?;
-        self.tried[next] = true;
-        Some(next)
+        let mut found: Vec<_> =
+            (0..self.done.len()).filter(|member| !self.done[*member] && known(*member) > 0).collect();
+        found.sort_by_key(|member| std::cmp::Reverse(known(*member)));
+        found
     }
 
     fn has(&mut self, member: usize) {
+        self.done[member] = true;
         self.left.retain(|members| !members.contains(&member));
+    }
+
+    /// How many of the keys that a part passed over stand inside of its values.
+    fn lost_inside<T>(&self, part: &Part<'_, T>) -> usize {
+        part.lost.saturating_sub(self.unknown[part.member])
     }
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
     /// Reads an object as the types that together know all of its keys which any of them knows, each by its index;
     /// what knows the most is tried first. None, and nothing is read, if the object fits no type that knows one.
     ///
@@ -42,7 +60,8 @@ impl Reader<'_> {
         self.covered(keys, usize::MAX, read)
     }
 
-    /// Reads an object as the type that knows the most of its keys and fits, by its index.
+    /// Reads an object as the type that knows the most of its keys and fits, by its index. One that would lose keys of
+    /// the values inside gives way to one that loses fewer.
     ///
     /// # Errors
     ///
@@ -62,32 +81,60 @@ impl Reader<'_> {
         read: &mut dyn FnMut(&mut Self, usize) -> Option<T>,
     ) -> Result<Vec<T>, Fault> {
         let mut cover = self.cover(keys);
-        let mut parts = Vec::new();
-        let mut end: Option<Self> = None;
-        while parts.len() < most
-            && let Some(member) = cover.next()
+        let (mut values, mut lost) = (Vec::new(), 0);
+        let mut end = None;
+        while values.len() < most
+            && let Some(part) = self.part(&mut cover, !values.is_empty(), read)?
         {
-            if self.is_spent() {
-                return Err(self.fault("it would have to be read too often to tell all that it is".to_owned()));
-            }
-            let mut ahead = self.clone();
-            let part = read(&mut ahead, member);
-            // What is read a second time counts as if it had been read in vain.
-            self.spend(&ahead, end.is_some());
-            if let Some(part) = part {
-                parts.push(part);
-                cover.has(member);
-                end = Some(ahead);
-            }
+            lost += cover.lost_inside(&part);
+            cover.has(part.member);
+            values.push(part.value);
+            end = Some(part.end);
         }
         if let Some(end) = end {
-            self.move_to(&end);
+            self.move_to(&end, lost + cover.left.len());
         }
-        Ok(parts)
+        Ok(values)
+    }
+
+    /// The object as the first candidate that fits and keeps all inside of it, or else as the one that keeps the most.
+    /// What is read `again` counts as if it had been read in vain.
+    fn part<T>(
+        &mut self,
+        cover: &mut Cover,
+        again: bool,
+        read: &mut dyn FnMut(&mut Self, usize) -> Option<T>,
+    ) -> Result<Option<Part<'a, T>>, Fault> {
+        let mut best: Option<Part<'a, T>> = None;
+        for member in cover.candidates() {
+            if self.is_spent() {
+                if best.is_some() {
+                    break;
+                }
+                return Err(self.fault("it would have to be read too often to tell all that it is".to_owned()));
+            }
+            let mut end = self.clone();
+            let value = read(&mut end, member);
+            self.spend(&end, again);
+            let Some(value) = value else {
+                cover.done[member] = true;
+                continue;
+            };
+            let part = Part { value, member, lost: self.passed_over_by(&end), end };
+            let keeps_all = cover.lost_inside(&part) == 0;
+            let is_last = keeps_all || !self.compare(&part.end);
+            if best.as_ref().is_none_or(|best| part.lost < best.lost) {
+                best = Some(part);
+            }
+            if is_last {
+                break;
+            }
+        }
+        Ok(best)
     }
 
     fn cover(&mut self, keys: &[&[&str]]) -> Cover {
-        let mut left = Vec::new();
+        let mut left: Vec<Vec<usize>> = Vec::new();
         if self.kind() == Kind::Object {
             // What is no object after all is a fault of the type that reads it.
             let _ = self.clone().object(&mut |key, r| {
@@ -96,7 +143,9 @@ impl Reader<'_> {
                 r.skip()
             });
         }
-        Cover { left, tried: vec![false; keys.len()] }
+        let unknown = |member: usize| left.iter().filter(|members| !members.contains(&member)).count();
+        let unknown = (0..keys.len()).map(unknown).collect();
+        Cover { left, unknown, done: vec![false; keys.len()] }
     }
 }
 
@@ -125,6 +174,7 @@ fn lay(mut under: Value, over: Value) -> Value {
 
 #[cfg(test)]
 mod tests {
+    use super::super::{Property, Record};
     use super::*;
     use serde_json::json;
 
@@ -147,6 +197,27 @@ mod tests {
         assert_eq!(read(r#"{"b": 1, "z": 2}"#, &[0, 1, 2]), [1]);
         assert_eq!(read(r#"{"z": 1}"#, &[0, 1, 2]), [0; 0]);
         assert_eq!(read("[]", &[0, 1, 2]), [0; 0]);
+    }
+
+    #[test]
+    fn what_loses_less_inside_is_nearer() {
+        static RECORDS: [Record; 2] = [
+            Record { name: "X", properties: &[Property::optional("x")] },
+            Record { name: "Y", properties: &[Property::optional("y")] },
+        ];
+        let found = |text: &str| {
+            let mut r = Reader::from_json(text.as_bytes());
+            let nearest = r.nearest(&[&["at"], &["at"]], &mut |r, member| {
+                let mut value: Option<i64> = None;
+                r.object(&mut |_, r| r.record(&RECORDS[member], &mut [&mut value])).ok()?;
+                Some(member)
+            });
+            (nearest.unwrap(), r.end().is_ok())
+        };
+        assert_eq!(found(r#"{"at": {"x": 1}}"#), (Some(0), true));
+        assert_eq!(found(r#"{"at": {"y": 1}}"#), (Some(1), true));
+        assert_eq!(found(r#"{"at": {"y": 1, "z": 1}}"#), (Some(1), true));
+        assert_eq!(found(r#"{"at": {"z": 1}}"#), (Some(0), true));
     }
 
     #[test]

@@ -13,6 +13,7 @@ pub struct Answer<B = Bytes> {
     pub body: B,
 }
 
+#[cfg(feature = "client")]
 impl Answer<Body> {
     /// The answer with what is at hand of its body: nothing of one that is on its way.
     pub(crate) fn at_hand(self) -> Answer {

@@ -1,5 +1,8 @@
-use super::super::operation::{Refusal, Violation};
+#[cfg(feature = "server")]
+use super::super::operation::Refusal;
+use super::super::operation::Violation;
 use super::BoxError;
+#[cfg(feature = "server")]
 use http::StatusCode;
 use std::fmt;
 
