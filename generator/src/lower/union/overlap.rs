@@ -22,8 +22,9 @@ pub(super) fn overlap(cases: &[Case<'_>], variants: usize, in_order: bool) -> Ov
     let lacking: Vec<_> =
         open.map(|(one, other)| (lacks(&one.facts, &other.facts), lacks(&other.facts, &one.facts))).collect();
     let of_both = lacking.contains(&(true, true));
-    let wider = in_order && lacking.iter().any(|(one, other)| *one || *other);
-    if !(of_both || wider) {
+    // Members of the same keys may know different ones inside of their values.
+    let in_doubt = in_order && !lacking.is_empty();
+    if !(of_both || in_doubt) {
         return Overlap { keys: Vec::new(), of_both };
     }
     let known = |variant: usize| {
