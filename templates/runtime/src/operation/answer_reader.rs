@@ -1,9 +1,7 @@
 use super::super::codec::{Decode, Fault};
-use super::super::parameter::{self, Source};
 use super::super::stream::{Body, ByteRange};
 use super::payload::PayloadReader;
-use super::text::fill;
-use super::{Answer, Operation, Payload, ResponseSpec, media_type};
+use super::{Answer, Operation, Payload, ResponseSpec, header, media_type};
 use http::StatusCode;
 use http::header::CONTENT_TYPE;
 
@@ -88,19 +86,7 @@ impl<'a> AnswerReader<'a> {
         let Some(spec) = self.spec()?.headers.get(index) else {
             return Ok(None);
         };
-        let values = self.answer.headers.get_all(spec.name).iter();
-        let texts = values.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
-        let Some(text) = texts.reduce(|all, text| all + "," + &text) else {
-            return Ok(None);
-        };
-        let given = parameter::read(spec, Source::Text(&text))
-            .map_err(|malformed| Fault::new(format!("the header `{}` {}", spec.name, malformed.0)))?;
-        let mut slot = None;
-        match given {
-            Some(given) => fill(&given, &mut slot)?,
-            None => return Ok(None),
-        }
-        Ok(slot)
+        header::read(spec, &self.answer.headers)
     }
 
     fn spec(&self) -> Result<&'static ResponseSpec, Fault> {

@@ -11,6 +11,7 @@ mod api;
 mod body;
 pub(crate) mod disposition;
 pub(crate) mod form_body;
+pub(crate) mod header;
 pub(crate) mod media_type;
 mod multipart;
 mod parameter;

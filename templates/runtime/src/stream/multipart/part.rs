@@ -1,9 +1,8 @@
 use super::super::super::codec::{self, Decode, Fault, ParameterValue, Reader};
 use super::super::super::operation::form_body::from_json;
+use super::super::super::operation::header;
 use super::super::super::operation::media_type::essence;
-use super::super::super::operation::text::fill;
 use super::super::super::operation::{PartKind, PartSpec};
-use super::super::super::parameter::{self, Source};
 use super::head::Head;
 use super::{File, PartWriter};
 use bytes::Bytes;
@@ -93,18 +92,7 @@ impl PartReader {
         let Some(spec) = self.spec.and_then(|spec| spec.headers.get(index)) else {
             return Ok(None);
         };
-        let values = self.head.headers.get_all(spec.name).iter();
-        let texts = values.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
-        let Some(text) = texts.reduce(|all, text| all + "," + &text) else {
-            return Ok(None);
-        };
-        let given = parameter::read(spec, Source::Text(&text))
-            .map_err(|malformed| Fault::new(format!("the header `{}` {}", spec.name, malformed.0)))?;
-        let mut slot = None;
-        if let Some(given) = given {
-            fill(&given, &mut slot)?;
-        }
-        Ok(slot)
+        header::read(spec, &self.head.headers)
     }
 
     fn is_json(&self) -> bool {
