@@ -16,6 +16,14 @@ pub(crate) fn unfit_example(at: Location, (pointer, message): Wrong<'_>, others:
     Diagnostic::at(at, Code::UNFIT_EXAMPLE, message).help(help)
 }
 
+/// An example that its schema allows and the type of the schema does not hold.
+pub(crate) fn misfit_example(at: Location, (pointer, message): Wrong<'_>) -> Diagnostic {
+    let message =
+        format!("the example fits its schema, and not the type that it is read as: {}", told(pointer, message));
+    Diagnostic::at(at, Code::UNFIT_EXAMPLE, message)
+        .help("say in the schema what is meant (`type`, `format`), or correct the example")
+}
+
 pub(crate) fn unfit_default(at: Location, (pointer, message): Wrong<'_>, others: usize) -> Diagnostic {
     let message = format!("the default does not fit its schema: {}{}", told(pointer, message), more(others));
     Diagnostic::at(at, Code::UNFIT_DEFAULT, message).help("correct the default or the schema")

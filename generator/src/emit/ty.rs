@@ -1,5 +1,5 @@
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::scope::Scope;
 use crate::ir::{Field, Float, Integer, Presence, Type};
@@ -107,14 +107,6 @@ impl Scope<'_> {
 }
 
 pub(super) fn integer_type(integer: Integer) -> TokenStream {
-    match integer {
-        Integer::I8 => quote!(i8),
-        Integer::I16 => quote!(i16),
-        Integer::I32 => quote!(i32),
-        Integer::I64 => quote!(i64),
-        Integer::U8 => quote!(u8),
-        Integer::U16 => quote!(u16),
-        Integer::U32 => quote!(u32),
-        Integer::U64 => quote!(u64),
-    }
+    let ident = format_ident!("{}", integer.to_string());
+    quote!(#ident)
 }

@@ -1,3 +1,5 @@
+use std::fmt;
+
 use super::Ident;
 
 /// A type as it is used: what a field, a list or a body holds.
@@ -103,6 +105,22 @@ impl Integer {
             Self::U32 => text.parse::<u32>().is_ok(),
             Self::U64 => text.parse::<u64>().is_ok(),
         }
+    }
+}
+
+/// As Rust calls it.
+impl fmt::Display for Integer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::I8 => "i8",
+            Self::I16 => "i16",
+            Self::I32 => "i32",
+            Self::I64 => "i64",
+            Self::U8 => "u8",
+            Self::U16 => "u16",
+            Self::U32 => "u32",
+            Self::U64 => "u64",
+        })
     }
 }
 

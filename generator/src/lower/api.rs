@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::entry::Entry;
 use super::{Lower, data};
 use crate::document::Cursor;
-use crate::ir::{Api, Value};
+use crate::ir::{Api, TypeDef, Value};
 
 impl<'s> Lower<'s> {
     /// The whole API.
@@ -34,6 +34,7 @@ impl<'s> Lower<'s> {
             tag.operations = self.operations(&group.entries, tags.len() + index, &schemes);
             self.shadows(&mut tag.operations, &group.entries, &mut seen);
         }
+        let types: Vec<TypeDef> = std::mem::take(&mut self.types).into_iter().flatten().collect();
         let mut api = Api {
             title: info.as_ref().map(|info| info.title.clone()).unwrap_or_default(),
             version: info.as_ref().map(|info| info.version.clone()).unwrap_or_default(),
@@ -41,10 +42,10 @@ impl<'s> Lower<'s> {
             servers: self.servers(),
             schemes,
             schemas: self.schema_data(),
-            examples: std::mem::take(&mut self.examples),
+            examples: self.finished_examples(&types),
             tags,
             called,
-            types: std::mem::take(&mut self.types).into_iter().flatten().collect(),
+            types,
             untyped: std::mem::take(&mut self.untyped),
         };
         api.drop_unused_schemes();

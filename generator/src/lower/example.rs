@@ -4,18 +4,44 @@
 use ecogen_runtime::schema::{self, Found, Judge, Side};
 use serde_json::Value as Json;
 
+use super::misfit::misfit;
 use super::schema::nullable_of;
 use super::value::value;
 use super::{Lower, data};
 use crate::diagnostics;
 use crate::document::Cursor;
-use crate::ir::{Example, Fit, Type, Value};
+use crate::ir::{Example, Fit, Type, TypeDef, Value};
 use crate::source::{Location, Node};
 
 /// Both directions: what stands in a schema may be for either.
 const EITHER: [Side; 2] = [Side::Request, Side::Answer];
 
+/// An example as it was found, before its type is finished.
+#[derive(Clone, Debug)]
+pub(super) struct Given {
+    example: Example,
+    /// Where its value stands.
+    at: Location,
+    /// The schema that it fits or does not fit.
+    schema: Value,
+}
+
 impl<'s> Lower<'s> {
+    /// All examples; those that fit their schemas and not the types that these have become are told of.
+    pub(super) fn finished_examples(&mut self, types: &[TypeDef]) -> Vec<Example> {
+        let given = std::mem::take(&mut self.examples);
+        let finish = |Given { mut example, at, schema }: Given| {
+            if matches!(example.fit, Fit::Fits { .. })
+                && let Some(misfit) = misfit(types, &example.ty, &example.value)
+            {
+                self.found.push(diagnostics::misfit_example(at, (&misfit.pointer, &misfit.message)));
+                example.fit = Fit::Unfit(schema);
+            }
+            example
+        };
+        given.into_iter().map(finish).collect()
+    }
+
     /// The example, the default and the pattern of a schema, which has this type.
     pub(super) fn values_of(&mut self, at: &Cursor<'s>, ty: &Type, nullable: bool) {
         let given = ["example", "examples", "default", "pattern"].map(|key| at.get(key));
@@ -83,7 +109,8 @@ impl<'s> Lower<'s> {
                 Fit::Unfit(schema.clone())
             }
         };
-        self.examples.push(Example { place: place.pointer.to_string(), ty: ty.clone(), value: value(at.node()), fit });
+        let example = Example { place: place.pointer.to_string(), ty: ty.clone(), value: value(at.node()), fit };
+        self.examples.push(Given { example, at: at.location().clone(), schema: schema.clone() });
     }
 
     /// What is wrong with a value, whichever side it is for; nothing if it fits one.

@@ -15,6 +15,7 @@ mod form;
 mod framing;
 mod link;
 mod media_type;
+mod misfit;
 mod multipart;
 mod operation;
 mod parameter;
@@ -44,7 +45,7 @@ use ecogen_runtime::schema::Judge;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::document::{Cursor, Document};
-use crate::ir::{Api, Example, Home, Ident, Type, TypeDef, TypeId, Untyped, Value};
+use crate::ir::{Api, Home, Ident, Type, TypeDef, TypeId, Untyped, Value};
 use crate::options::Options;
 use crate::source::{Location, Pointer};
 
@@ -83,7 +84,7 @@ struct Lower<'s> {
     /// Inline schemas being lowered, outermost first: a reference to one of them is a circle without a name.
     active: Vec<Pointer>,
     /// The examples so far.
-    examples: Vec<Example>,
+    examples: Vec<example::Given>,
     /// The schemas and contents whose examples, defaults and patterns have been looked at.
     looked_at: BTreeSet<Location>,
     /// Judges them by the component schemas.

@@ -144,8 +144,10 @@ impl<'s> Lower<'s> {
                 (PartKind::File, _) => Type::String,
                 (_, None) => Type::Any,
                 (_, Some(at)) => match known.as_ref().and_then(|form| self.property_type(form, property.name)) {
-                    Some(Type::List(inner)) if property.item.is_some() => *inner,
-                    Some(ty) => ty,
+                    Some(ty) => match self.resolved(&ty) {
+                        Type::List(inner) if property.item.is_some() => (**inner).clone(),
+                        _ => ty,
+                    },
                     None => self.schema(at, &place),
                 },
             };

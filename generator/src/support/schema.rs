@@ -52,6 +52,11 @@ pub(super) const SCHEMA: Group = Group {
         approximated("oneOf, with a member that fits no value", Code::NEVER_FITS, "support/one-of-never-fits"),
         supported("oneOf, nested", "constructs/one-of-nested"),
         supported("anyOf", "constructs/any-of-null-member"),
+        approximated(
+            "oneOf, of objects where one has all keys of the other, which requires more",
+            Code::UNION_IN_DOUBT,
+            "constructs/one-of-requires-more",
+        ),
         supported("anyOf, whose members only constrain", "constructs/any-of-constraints"),
         supported("anyOf, of several members at once", "constructs/any-of-several"),
         approximated("anyOf, whose members nothing tells apart", Code::UNION_IN_DOUBT, "constructs/any-of"),

@@ -55,7 +55,12 @@ impl<'s> Members<'s> {
     pub(in crate::lower) fn chosen(at: &Cursor<'s>, choices: &Choices<'s>) -> Self {
         let mut walk = Walk { members: Self::default(), choices, active: Vec::new(), done: BTreeSet::new() };
         walk.collect(at, false);
-        walk.members
+        let mut members = walk.members;
+        // What only says which keys are required varies the one struct that the others make.
+        if members.is_object {
+            members.unions.retain(|union| !union.only_constrain());
+        }
+        members
     }
 
     /// Adds what an object schema says of its own.

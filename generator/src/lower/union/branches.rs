@@ -29,6 +29,11 @@ impl<'s> Branches<'s> {
         };
         ["oneOf", "anyOf"].into_iter().filter_map(of).collect()
     }
+
+    /// Whether no member says a type.
+    pub(in crate::lower) fn only_constrain(&self) -> bool {
+        self.members.iter().all(only_constrains)
+    }
 }
 
 /// Whether null is a value of a union: a member is null alone, or allows null beside others where nothing beside the

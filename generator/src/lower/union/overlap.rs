@@ -19,12 +19,12 @@ pub(super) fn overlap(cases: &[Case<'_>], variants: usize, in_order: bool) -> Ov
     let pairs =
         objects.iter().enumerate().flat_map(|(index, one)| objects[..index].iter().map(move |other| (one, other)));
     let open = pairs.filter(|(one, other)| one.variant != other.variant && !exclude(&one.facts, &other.facts));
-    let lacking: Vec<_> =
-        open.map(|(one, other)| (lacks(&one.facts, &other.facts), lacks(&other.facts, &one.facts))).collect();
-    let of_both = lacking.contains(&(true, true));
+    let open: Vec<_> = open.map(|(one, other)| (&one.facts, &other.facts)).collect();
+    let of_both = open.iter().any(|(one, other)| lacks(one, other) && lacks(other, one));
     // Members of the same keys may know different ones inside of their values.
-    let in_doubt = in_order && !lacking.is_empty();
-    if !(of_both || in_doubt) {
+    let in_doubt = in_order && !open.is_empty();
+    let misled = open.iter().any(|(one, other)| may_mislead(one, other) || may_mislead(other, one));
+    if !(of_both || in_doubt || misled) {
         return Overlap { keys: Vec::new(), of_both };
     }
     let known = |variant: usize| {
@@ -38,6 +38,12 @@ pub(super) fn overlap(cases: &[Case<'_>], variants: usize, in_order: bool) -> Ov
 /// Whether one lacks a key of the other.
 fn lacks(one: &Facts<'_>, other: &Facts<'_>) -> bool {
     other.keys.keys().any(|key| !one.keys.contains_key(key))
+}
+
+/// Whether an object without a key that only the other knows may be the other for all that, because one requires what it
+/// does not have.
+fn may_mislead(one: &Facts<'_>, other: &Facts<'_>) -> bool {
+    lacks(one, other) && one.keys.keys().any(|key| one.requires(key) && !other.requires(key))
 }
 
 /// Whether a key that one has to have is confined to other values in the other.

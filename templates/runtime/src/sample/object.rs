@@ -20,9 +20,7 @@ impl Sampler<'_> {
         for (name, property) in properties {
             let wanted = required.contains(&name.as_str())
                 || u64::try_from(object.len()).is_ok_and(|len| len < least)
-                // Text has no empty object: what is in a parameter is all there.
-                || self.place != Place::Json
-                || (depth < DEEP && !self.seed.one_in(3));
+                || ((depth < DEEP || self.place != Place::Json) && !self.seed.one_in(3));
             if !wanted {
                 continue;
             }
@@ -36,6 +34,13 @@ impl Sampler<'_> {
         for name in required {
             if !properties.contains_key(name) {
                 object.insert(name.to_owned(), Value::from("word"));
+            }
+        }
+        // Text has no empty object.
+        if self.place != Place::Json && object.is_empty() {
+            let pairs: Vec<_> = properties.iter().collect();
+            if let Some((name, property)) = self.seed.pick(&pairs) {
+                object.insert((*name).clone(), self.value(property, depth + 1)?);
             }
         }
         self.patterned(schema, &mut object, depth)?;
