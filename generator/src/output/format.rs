@@ -4,6 +4,7 @@ use std::thread;
 
 use proc_macro2::TokenStream;
 
+use super::print::Printer;
 use crate::emit::{Module, Sides};
 use crate::ir::Api;
 
@@ -78,19 +79,24 @@ pub fn texts(api: &Api, sides: &Sides, modules: Vec<Module>) -> Result<Vec<Text>
 ///
 /// If the tokens are no Rust.
 pub(crate) fn formatted(tokens: TokenStream) -> syn::Result<String> {
-    Ok(spaced(&prettyplease::unparse(&syn::parse2(tokens)?)))
+    Ok(spaced(&printed(tokens)?))
 }
 
 fn text(api: &Api, sides: &Sides, module: &Module) -> Result<Text, Malformed> {
-    let file: syn::File = syn::parse2(module.tokens(api, sides)).map_err(|error| Malformed {
+    let text = printed(module.tokens(api, sides)).map_err(|error| Malformed {
         module: module.path.iter().map(|part| part.bare()).collect::<Vec<_>>().join("::"),
         message: error.to_string(),
     })?;
-    let text = prettyplease::unparse(&file);
     let docs =
         text.lines().take_while(|line| line.starts_with("//!")).map(|line| format!("{line}\n")).collect::<String>();
     let items = spaced(text[docs.len()..].trim_start());
     Ok(Text { module: module.clone(), docs, items })
+}
+
+fn printed(tokens: TokenStream) -> syn::Result<String> {
+    let mut printer = Printer::default();
+    printer.add(tokens)?;
+    Ok(printer.into_text())
 }
 
 /// The text with a blank line between items, which the printer leaves out.

@@ -4,6 +4,7 @@
 mod format;
 mod layout;
 pub mod names;
+mod print;
 mod write;
 
 pub(crate) use format::formatted;

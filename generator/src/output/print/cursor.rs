@@ -1,0 +1,169 @@
+use super::engine::Engine;
+use super::token::{Kind, Tokens};
+use super::tree::Tree;
+
+/// A construct that this printer does not know; `prettyplease` prints the item.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Unknown;
+
+pub(super) type Printed<T = ()> = Result<T, Unknown>;
+
+/// A place among tokens, and the printer that what stands there goes to.
+pub(super) struct Cursor<'t> {
+    tokens: &'t Tokens,
+    pub(super) at: usize,
+    /// Where what is printed ends, unless a group ends before.
+    pub(super) end: usize,
+    pub(super) engine: Engine<'t>,
+    pub(super) tree: Tree,
+}
+
+impl<'t> Cursor<'t> {
+    pub(super) fn new(tokens: &'t Tokens, engine: Engine<'t>) -> Self {
+        Self { tokens, at: 0, end: tokens.len(), engine, tree: Tree::default() }
+    }
+
+    /// What stands so many tokens on; the end of the group and of all is no token.
+    pub(super) fn kind(&self, ahead: usize) -> Option<Kind> {
+        self.tokens.kind(self.at + ahead)
+    }
+
+    pub(super) fn kind_at(&self, at: usize) -> Option<Kind> {
+        self.tokens.kind(at)
+    }
+
+    pub(super) fn kind_before(&self) -> Option<Kind> {
+        self.at.checked_sub(1).and_then(|at| self.tokens.kind(at))
+    }
+
+    /// The text of a token, which lives as long as all of them.
+    pub(super) fn text(&self, at: usize) -> &'t str {
+        self.tokens.text(at)
+    }
+
+    pub(super) fn is_word(&self, word: &str) -> bool {
+        self.is_word_ahead(0, word)
+    }
+
+    pub(super) fn is_word_ahead(&self, ahead: usize, word: &str) -> bool {
+        self.kind(ahead) == Some(Kind::Word) && self.text(self.at + ahead) == word
+    }
+
+    pub(super) fn is_mark(&self, mark: u8) -> bool {
+        self.is_mark_ahead(0, mark)
+    }
+
+    pub(super) fn is_mark_ahead(&self, ahead: usize, mark: u8) -> bool {
+        matches!(self.kind(ahead), Some(Kind::Mark(found, _)) if found == mark)
+    }
+
+    /// Whether an operator of two characters stands here.
+    pub(super) fn is_pair(&self, pair: [u8; 2]) -> bool {
+        self.is_pair_ahead(0, pair)
+    }
+
+    pub(super) fn is_pair_ahead(&self, ahead: usize, [one, two]: [u8; 2]) -> bool {
+        self.kind(ahead) == Some(Kind::Mark(one, true)) && self.is_mark_ahead(ahead + 1, two)
+    }
+
+    /// Whether an operator of one character stands here, which is no part of a longer one.
+    pub(super) fn is_single(&self, mark: u8) -> bool {
+        self.is_mark(mark)
+            && !(matches!(self.kind(0), Some(Kind::Mark(_, true))) && matches!(self.kind(1), Some(Kind::Mark(..))))
+    }
+
+    pub(super) fn is_open(&self, mark: u8) -> bool {
+        matches!(self.kind(0), Some(Kind::Open(found, _)) if found == mark)
+    }
+
+    /// Whether the group or the tokens end here.
+    pub(super) fn is_end(&self) -> bool {
+        self.at >= self.end || matches!(self.kind(0), None | Some(Kind::Close(_)))
+    }
+
+    pub(super) fn take_word(&mut self, word: &str) -> bool {
+        let is_here = self.is_word(word);
+        self.at += usize::from(is_here);
+        is_here
+    }
+
+    pub(super) fn take_mark(&mut self, mark: u8) -> bool {
+        let is_here = self.is_mark(mark);
+        self.at += usize::from(is_here);
+        is_here
+    }
+
+    pub(super) fn take_pair(&mut self, pair: [u8; 2]) -> bool {
+        let is_here = self.is_pair(pair);
+        self.at += 2 * usize::from(is_here);
+        is_here
+    }
+
+    pub(super) fn expect(&mut self, mark: u8) -> Printed {
+        if self.take_mark(mark) { Ok(()) } else { Err(Unknown) }
+    }
+
+    /// Steps into a group; gives the place of its end.
+    pub(super) fn enter(&mut self, mark: u8) -> Printed<usize> {
+        match self.kind(0) {
+            Some(Kind::Open(found, end)) if found == mark => {
+                self.at += 1;
+                Ok(end as usize)
+            }
+            _ => Err(Unknown),
+        }
+    }
+
+    /// Steps out of a group that has been read to its end.
+    pub(super) fn leave(&mut self, end: usize) -> Printed {
+        if self.at != end {
+            return Err(Unknown);
+        }
+        self.at = end + 1;
+        Ok(())
+    }
+
+    /// Steps over a token or a group.
+    pub(super) fn step(&mut self) {
+        self.at = match self.kind(0) {
+            Some(Kind::Open(_, end)) => end as usize + 1,
+            _ => self.at + 1,
+        };
+    }
+
+    /// Takes the name that stands here.
+    pub(super) fn name(&mut self) -> Printed<&'t str> {
+        if self.kind(0) != Some(Kind::Word) {
+            return Err(Unknown);
+        }
+        self.at += 1;
+        Ok(self.text(self.at - 1))
+    }
+
+    /// Prints the name that stands here.
+    pub(super) fn print_name(&mut self) -> Printed {
+        let name = self.name()?;
+        self.engine.word(name);
+        Ok(())
+    }
+
+    /// Prints what stands at another place, up to an end.
+    pub(super) fn elsewhere(&mut self, (from, to): (u32, u32), print: impl FnOnce(&mut Self) -> Printed) -> Printed {
+        let back = std::mem::replace(&mut self.at, from as usize);
+        print(self)?;
+        if self.at != to as usize {
+            return Err(Unknown);
+        }
+        self.at = back;
+        Ok(())
+    }
+
+    /// Whether a list goes on behind an element: takes its comma.
+    pub(super) fn another(&mut self) -> Printed<bool> {
+        if self.is_end() {
+            return Ok(false);
+        }
+        self.expect(b',')?;
+        Ok(!self.is_end())
+    }
+}

@@ -1,0 +1,386 @@
+//! How lines are broken: boxes whose breaks become line ends where they do not fit, after Oppen. What it prints is what
+//! `prettyplease` prints, whose algorithm this is; its words are parts of one text, and copied once.
+
+use std::collections::VecDeque;
+
+/// Columns of a line.
+const MARGIN: isize = 89;
+/// Every line may be that long, however deep it is.
+const LEAST: isize = 60;
+/// The size of what never fits.
+pub(super) const ENDLESS: u16 = 0xffff;
+/// What a box is moved in.
+pub(super) const INDENT: i16 = 4;
+
+/// A place where a line may end.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Break {
+    /// How much the next line is moved.
+    pub(super) offset: i16,
+    /// Spaces where the line goes on.
+    pub(super) blank: u16,
+    /// What the line ends with.
+    pub(super) before: Option<char>,
+    /// What the next line begins with.
+    pub(super) after: &'static str,
+    /// What stands here where the line goes on.
+    pub(super) instead: Option<char>,
+    /// Whether the break is left out at the end of its box.
+    pub(super) if_more: bool,
+    /// Whether the line always goes on.
+    pub(super) never: bool,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Part<'t> {
+    Word(&'t str),
+    Break(Break),
+    Begin(i16, bool),
+    End,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Entry<'t> {
+    part: Part<'t>,
+    size: isize,
+}
+
+/// A box that is being printed: where it is broken, the indentation around it; and whether all its breaks go together.
+#[derive(Clone, Copy, Debug)]
+struct Frame {
+    broken: Option<isize>,
+    consistent: bool,
+}
+
+/// The printer: parts come in, text goes out as soon as it is known whether it fits.
+#[derive(Debug)]
+pub(super) struct Engine<'t> {
+    out: String,
+    space: isize,
+    waiting: VecDeque<Entry<'t>>,
+    /// The number of the first part that waits.
+    first: usize,
+    left: isize,
+    right: isize,
+    /// The numbers of the boxes and breaks whose size is not known yet.
+    unsized_parts: VecDeque<usize>,
+    frames: Vec<Frame>,
+    indent: isize,
+    pending: usize,
+}
+
+impl<'t> Engine<'t> {
+    /// A printer that goes on with a text.
+    pub(super) fn new(out: String) -> Self {
+        Self {
+            out,
+            space: MARGIN,
+            waiting: VecDeque::new(),
+            first: 0,
+            left: 0,
+            right: 0,
+            unsized_parts: VecDeque::new(),
+            frames: Vec::new(),
+            indent: 0,
+            pending: 0,
+        }
+    }
+
+    /// Where the text ends that has been printed.
+    pub(super) fn position(&self) -> usize {
+        self.out.len()
+    }
+
+    /// Prints all that waits.
+    pub(super) fn flush(&mut self) {
+        if !self.unsized_parts.is_empty() {
+            self.settle();
+            self.advance();
+        }
+    }
+
+    /// Forgets what was printed since a position, and all that waits.
+    pub(super) fn back_to(&mut self, position: usize) {
+        let mut out = std::mem::take(&mut self.out);
+        out.truncate(position);
+        *self = Self::new(out);
+    }
+
+    /// The text, to be added to between two flushes.
+    pub(super) fn text(&mut self) -> &mut String {
+        &mut self.out
+    }
+
+    pub(super) fn into_text(self) -> String {
+        self.out
+    }
+
+    fn restart(&mut self) {
+        self.left = 1;
+        self.right = 1;
+        self.first += self.waiting.len();
+        self.waiting.clear();
+    }
+
+    fn push(&mut self, part: Part<'t>, size: isize) -> usize {
+        self.waiting.push_back(Entry { part, size });
+        self.first + self.waiting.len() - 1
+    }
+
+    /// Opens a box: its breaks are line ends all together, if it is consistent.
+    pub(super) fn begin(&mut self, offset: i16, consistent: bool) {
+        if self.unsized_parts.is_empty() {
+            self.restart();
+        }
+        let number = self.push(Part::Begin(offset, consistent), -self.right);
+        self.unsized_parts.push_back(number);
+    }
+
+    pub(super) fn cbox(&mut self, offset: i16) {
+        self.begin(offset, true);
+    }
+
+    pub(super) fn ibox(&mut self, offset: i16) {
+        self.begin(offset, false);
+    }
+
+    /// Closes a box.
+    pub(super) fn end(&mut self) {
+        if self.unsized_parts.is_empty() {
+            self.print_end();
+            return;
+        }
+        if let Some(Entry { part: Part::Break(last), .. }) = self.waiting.back() {
+            let blank = last.blank as isize;
+            let count = self.waiting.len();
+            if count >= 2 && matches!(self.waiting[count - 2].part, Part::Begin(..)) {
+                // A box of one break is nothing.
+                self.waiting.truncate(count - 2);
+                self.unsized_parts.pop_back();
+                self.unsized_parts.pop_back();
+                self.right -= blank;
+                return;
+            }
+            if last.if_more {
+                self.waiting.pop_back();
+                self.unsized_parts.pop_back();
+                self.right -= blank;
+            }
+        }
+        let number = self.push(Part::End, -1);
+        self.unsized_parts.push_back(number);
+    }
+
+    /// Closes a box that is broken if it is wider than this, even if it fits.
+    pub(super) fn end_within(&mut self, most: isize) {
+        let mut depth = 1;
+        for &number in self.unsized_parts.iter().rev() {
+            let entry = self.waiting[number - self.first];
+            match entry.part {
+                Part::Begin(..) => {
+                    depth -= 1;
+                    if depth == 0 {
+                        if entry.size < 0 && entry.size + self.right > most {
+                            self.push(Part::Word(""), ENDLESS as isize);
+                            self.right += ENDLESS as isize;
+                        }
+                        break;
+                    }
+                }
+                Part::End => depth += 1,
+                Part::Break(_) | Part::Word(_) => {}
+            }
+        }
+        self.end();
+    }
+
+    /// A place where the line may end.
+    pub(super) fn break_at(&mut self, at: Break) {
+        if self.unsized_parts.is_empty() {
+            self.restart();
+        } else {
+            self.settle();
+        }
+        let number = self.push(Part::Break(at), -self.right);
+        self.unsized_parts.push_back(number);
+        self.right += at.blank as isize;
+    }
+
+    pub(super) fn word(&mut self, word: &'t str) {
+        if self.unsized_parts.is_empty() {
+            self.print_word(word);
+            return;
+        }
+        let size = word.len() as isize;
+        self.push(Part::Word(word), size);
+        self.right += size;
+        while self.right - self.left > self.space {
+            if self.unsized_parts.front() == Some(&self.first) {
+                self.unsized_parts.pop_front();
+                self.waiting[0].size = ENDLESS as isize;
+            }
+            self.advance();
+            if self.waiting.is_empty() {
+                break;
+            }
+        }
+    }
+
+    /// Moves the line after the last break.
+    pub(super) fn offset(&mut self, offset: i16) {
+        if let Some(Entry { part: Part::Break(last), .. }) = self.waiting.back_mut() {
+            last.offset += offset;
+        }
+    }
+
+    fn advance(&mut self) {
+        while let Some(&Entry { part, size }) = self.waiting.front()
+            && size >= 0
+        {
+            self.waiting.pop_front();
+            self.first += 1;
+            match part {
+                Part::Word(word) => {
+                    self.left += size;
+                    self.print_word(word);
+                }
+                Part::Break(at) => {
+                    self.left += at.blank as isize;
+                    self.print_break(at, size);
+                }
+                Part::Begin(offset, consistent) => self.print_begin(offset, consistent, size),
+                Part::End => self.print_end(),
+            }
+        }
+    }
+
+    /// Gives the boxes that have closed, and the last break, their sizes.
+    fn settle(&mut self) {
+        let mut depth = 0_usize;
+        while let Some(&number) = self.unsized_parts.back() {
+            let entry = &mut self.waiting[number - self.first];
+            match entry.part {
+                Part::Begin(..) if depth == 0 => break,
+                Part::Begin(..) => {
+                    entry.size += self.right;
+                    depth -= 1;
+                }
+                Part::End => {
+                    entry.size = 1;
+                    depth += 1;
+                }
+                Part::Break(_) | Part::Word(_) => {
+                    entry.size += self.right;
+                    if depth == 0 {
+                        self.unsized_parts.pop_back();
+                        break;
+                    }
+                }
+            }
+            self.unsized_parts.pop_back();
+        }
+    }
+
+    fn print_begin(&mut self, offset: i16, consistent: bool, size: isize) {
+        let broken = (size > self.space).then_some(self.indent);
+        self.frames.push(Frame { broken, consistent });
+        if broken.is_some() {
+            self.indent += offset as isize;
+        }
+    }
+
+    fn print_end(&mut self) {
+        if let Some(Frame { broken: Some(indent), .. }) = self.frames.pop() {
+            self.indent = indent;
+        }
+    }
+
+    fn print_break(&mut self, at: Break, size: isize) {
+        let top = self.frames.last().copied().unwrap_or(Frame { broken: Some(0), consistent: false });
+        let fits = at.never || top.broken.is_none() || (!top.consistent && size <= self.space);
+        if fits {
+            self.pending += at.blank as usize;
+            self.space -= at.blank as isize;
+            if let Some(instead) = at.instead {
+                self.out.push(instead);
+                self.space -= instead.len_utf8() as isize;
+            }
+            return;
+        }
+        if let Some(before) = at.before {
+            self.print_indent();
+            self.out.push(before);
+        }
+        self.out.push('\n');
+        let indent = self.indent + at.offset as isize;
+        self.pending = usize::try_from(indent).unwrap_or_default();
+        self.space = (MARGIN - indent).max(LEAST);
+        if !at.after.is_empty() {
+            self.print_indent();
+            self.out.push_str(at.after);
+            self.space -= at.after.len() as isize;
+        }
+    }
+
+    fn print_word(&mut self, word: &str) {
+        self.print_indent();
+        self.out.push_str(word);
+        self.space -= word.len() as isize;
+    }
+
+    fn print_indent(&mut self) {
+        const BLANKS: &str = "                                                                ";
+        while self.pending > 0 {
+            let some = self.pending.min(BLANKS.len());
+            self.out.push_str(&BLANKS[..some]);
+            self.pending -= some;
+        }
+    }
+}
+
+/// Breaks by name.
+impl Engine<'_> {
+    pub(super) fn zerobreak(&mut self) {
+        self.break_at(Break::default());
+    }
+
+    pub(super) fn space(&mut self) {
+        self.break_at(Break { blank: 1, ..Break::default() });
+    }
+
+    pub(super) fn space_if_more(&mut self) {
+        self.break_at(Break { blank: 1, if_more: true, ..Break::default() });
+    }
+
+    pub(super) fn hardbreak(&mut self) {
+        self.break_at(Break { blank: ENDLESS, ..Break::default() });
+    }
+
+    pub(super) fn hardbreak_if_more(&mut self) {
+        self.break_at(Break { blank: ENDLESS, if_more: true, ..Break::default() });
+    }
+
+    pub(super) fn neverbreak(&mut self) {
+        self.break_at(Break { never: true, ..Break::default() });
+    }
+
+    /// A comma between two, or one that only stands at the end of a line.
+    pub(super) fn comma(&mut self, is_last: bool) {
+        if is_last {
+            self.break_at(Break { before: Some(','), ..Break::default() });
+        } else {
+            self.word(",");
+            self.space();
+        }
+    }
+
+    /// As [`Engine::comma`], with a space after the last one where no line ends.
+    pub(super) fn comma_or_space(&mut self, is_last: bool) {
+        if is_last {
+            self.break_at(Break { blank: 1, before: Some(','), ..Break::default() });
+        } else {
+            self.word(",");
+            self.space();
+        }
+    }
+}

@@ -1,0 +1,490 @@
+use super::cursor::{Cursor, Printed, Unknown};
+use super::engine::INDENT;
+use super::token::Kind;
+use super::ty::Style;
+
+/// Where a function stands.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Place {
+    Module,
+    Impl,
+    Trait,
+}
+
+/// Items.
+impl Cursor<'_> {
+    pub(super) fn item(&mut self) -> Printed {
+        self.outer_attributes()?;
+        let start = self.at;
+        self.step_over_visibility();
+        let keyword = if self.kind(0) == Some(Kind::Word) { self.text(self.at) } else { "" };
+        let second = if self.kind(1) == Some(Kind::Word) { self.text(self.at + 1) } else { "" };
+        self.at = start;
+        match (keyword, second) {
+            ("use", _) => self.use_item(),
+            ("const" | "async" | "unsafe", "fn") | ("fn", _) => self.function(Place::Module),
+            ("const", _) => self.constant("const "),
+            ("static", _) => self.constant("static "),
+            ("type", _) => self.alias(),
+            ("struct", _) => self.structure(),
+            ("enum", _) => self.enumeration(),
+            ("impl", _) => self.implementation(),
+            ("trait", _) => self.definition_of_trait(),
+            ("mod", _) => self.module(),
+            _ => Err(Unknown),
+        }
+    }
+
+    fn step_over_visibility(&mut self) {
+        if self.take_word("pub") && self.is_open(b'(') {
+            self.step();
+        }
+    }
+
+    fn visibility(&mut self) -> Printed {
+        if !self.take_word("pub") {
+            return Ok(());
+        }
+        // A tuple's field may begin with a parenthesis, too.
+        let restricted =
+            self.is_open(b'(') && ["super", "crate", "self", "in"].iter().any(|word| self.is_word_ahead(1, word));
+        if !restricted {
+            self.engine.word("pub ");
+            return Ok(());
+        }
+        let end = self.enter(b'(')?;
+        self.engine.word("pub(");
+        if self.take_word("in") {
+            self.engine.word("in ");
+        }
+        self.path(Style::Type)?;
+        self.engine.word(") ");
+        self.leave(end)
+    }
+
+    fn keyword(&mut self, word: &str, print: &'static str) -> Printed {
+        if !self.take_word(word) {
+            return Err(Unknown);
+        }
+        self.engine.word(print);
+        Ok(())
+    }
+
+    /// A module that is a file of its own.
+    fn module(&mut self) -> Printed {
+        self.visibility()?;
+        self.keyword("mod", "mod ")?;
+        self.print_name()?;
+        self.expect(b';')?;
+        self.engine.word(";");
+        self.engine.hardbreak();
+        Ok(())
+    }
+
+    fn use_item(&mut self) -> Printed {
+        self.visibility()?;
+        self.keyword("use", "use ")?;
+        if self.take_pair(*b"::") {
+            self.engine.word("::");
+        }
+        self.use_tree()?;
+        self.expect(b';')?;
+        self.engine.word(";");
+        self.engine.hardbreak();
+        Ok(())
+    }
+
+    /// Gives whether it ends with a group.
+    fn use_tree(&mut self) -> Printed<bool> {
+        loop {
+            if self.take_mark(b'*') {
+                self.engine.word("*");
+                return Ok(false);
+            }
+            if self.is_open(b'{') {
+                self.use_group()?;
+                return Ok(true);
+            }
+            self.print_name()?;
+            if self.take_word("as") {
+                self.engine.word(" as ");
+                self.print_name()?;
+                return Ok(false);
+            }
+            if !self.take_pair(*b"::") {
+                return Ok(false);
+            }
+            self.engine.word("::");
+        }
+    }
+
+    fn use_group(&mut self) -> Printed {
+        let end = self.enter(b'{')?;
+        let start = self.at;
+        let mut count = 1;
+        while self.at != end {
+            self.step();
+            count += usize::from(self.is_mark(b',') && self.at + 1 != end);
+        }
+        self.at = start;
+        if count < 2 {
+            return Err(Unknown);
+        }
+        self.engine.cbox(INDENT);
+        self.engine.word("{");
+        self.engine.zerobreak();
+        self.engine.ibox(0);
+        while self.at != end {
+            let group = self.use_tree()?;
+            if self.another()? {
+                self.engine.word(",");
+                if group {
+                    self.engine.hardbreak();
+                } else {
+                    self.engine.space();
+                }
+            }
+        }
+        self.engine.end();
+        self.engine.comma(true);
+        self.engine.offset(-INDENT);
+        self.engine.word("}");
+        self.engine.end();
+        self.leave(end)
+    }
+
+    /// A constant or a static; in a trait it may have no value.
+    fn constant(&mut self, print: &'static str) -> Printed {
+        self.engine.cbox(0);
+        self.visibility()?;
+        self.keyword(print.trim_end(), print)?;
+        if self.is_word("mut") {
+            return Err(Unknown);
+        }
+        self.print_name()?;
+        self.expect(b':')?;
+        self.engine.word(": ");
+        self.ty()?;
+        if self.take_mark(b'=') {
+            self.engine.word(" = ");
+            self.engine.neverbreak();
+            self.expression()?;
+        }
+        self.expect(b';')?;
+        self.engine.word(";");
+        self.engine.end();
+        self.engine.hardbreak();
+        Ok(())
+    }
+
+    fn alias(&mut self) -> Printed {
+        self.engine.cbox(INDENT);
+        self.visibility()?;
+        self.keyword("type", "type ")?;
+        self.print_name()?;
+        self.generics()?;
+        self.expect(b'=')?;
+        self.engine.word(" = ");
+        self.engine.neverbreak();
+        self.engine.ibox(-INDENT);
+        self.ty()?;
+        self.engine.end();
+        self.expect(b';')?;
+        self.engine.word(";");
+        self.engine.end();
+        self.engine.hardbreak();
+        Ok(())
+    }
+
+    /// The associated type of a trait, which may have bounds in place of a value.
+    fn associated_type(&mut self) -> Printed {
+        self.engine.cbox(INDENT);
+        self.keyword("type", "type ")?;
+        self.print_name()?;
+        self.generics()?;
+        if self.take_mark(b':') {
+            self.engine.word(": ");
+            self.bound()?;
+            while self.take_mark(b'+') {
+                self.engine.space();
+                self.engine.word("+ ");
+                self.bound()?;
+            }
+        }
+        self.expect(b';')?;
+        self.engine.word(";");
+        self.engine.end();
+        self.engine.hardbreak();
+        Ok(())
+    }
+
+    fn structure(&mut self) -> Printed {
+        self.engine.cbox(INDENT);
+        self.visibility()?;
+        self.keyword("struct", "struct ")?;
+        self.print_name()?;
+        self.generics()?;
+        if self.is_open(b'(') {
+            self.tuple_fields()?;
+            self.where_clause(true)?;
+            self.expect(b';')?;
+            self.engine.end();
+        } else if self.is_mark(b';') {
+            self.at += 1;
+            self.engine.word(";");
+            self.engine.end();
+        } else {
+            self.where_clause(false)?;
+            let end = self.enter(b'{')?;
+            self.engine.word("{");
+            self.engine.hardbreak_if_more();
+            while self.at != end {
+                self.field()?;
+                self.another()?;
+                self.engine.word(",");
+                self.engine.hardbreak();
+            }
+            self.engine.offset(-INDENT);
+            self.engine.end();
+            self.engine.word("}");
+            self.leave(end)?;
+        }
+        self.engine.hardbreak();
+        Ok(())
+    }
+
+    fn field(&mut self) -> Printed {
+        self.outer_attributes()?;
+        self.visibility()?;
+        self.print_name()?;
+        self.expect(b':')?;
+        self.engine.word(": ");
+        self.ty()
+    }
+
+    fn tuple_fields(&mut self) -> Printed {
+        let end = self.enter(b'(')?;
+        self.engine.word("(");
+        self.engine.zerobreak();
+        while self.at != end {
+            self.outer_attributes()?;
+            self.visibility()?;
+            self.ty()?;
+            let more = self.another()?;
+            self.engine.comma(!more);
+        }
+        self.engine.offset(-INDENT);
+        self.engine.word(")");
+        self.leave(end)
+    }
+
+    fn enumeration(&mut self) -> Printed {
+        self.engine.cbox(INDENT);
+        self.visibility()?;
+        self.keyword("enum", "enum ")?;
+        self.print_name()?;
+        self.generics()?;
+        self.where_clause(false)?;
+        let end = self.enter(b'{')?;
+        self.engine.word("{");
+        self.engine.hardbreak_if_more();
+        while self.at != end {
+            self.variant()?;
+            self.another()?;
+            self.engine.word(",");
+            self.engine.hardbreak();
+        }
+        self.engine.offset(-INDENT);
+        self.engine.end();
+        self.engine.word("}");
+        self.engine.hardbreak();
+        self.leave(end)
+    }
+
+    fn variant(&mut self) -> Printed {
+        self.outer_attributes()?;
+        self.print_name()?;
+        if self.is_open(b'{') {
+            let end = self.enter(b'{')?;
+            self.engine.word(" {");
+            self.engine.cbox(INDENT);
+            self.engine.space();
+            while self.at != end {
+                self.field()?;
+                let more = self.another()?;
+                self.engine.comma_or_space(!more);
+            }
+            self.engine.offset(-INDENT);
+            self.engine.end();
+            self.engine.word("}");
+            self.leave(end)?;
+        } else if self.is_open(b'(') {
+            self.engine.cbox(INDENT);
+            self.tuple_fields()?;
+            self.engine.end();
+        }
+        if self.take_mark(b'=') {
+            self.engine.word(" = ");
+            self.expression()?;
+        }
+        Ok(())
+    }
+
+    fn implementation(&mut self) -> Printed {
+        self.engine.cbox(INDENT);
+        self.engine.ibox(-INDENT);
+        self.engine.cbox(INDENT);
+        self.keyword("impl", "impl")?;
+        self.generics()?;
+        self.engine.end();
+        self.engine.word(" ");
+        if self.is_mark(b'!') {
+            return Err(Unknown);
+        }
+        self.ty()?;
+        if self.take_word("for") {
+            self.engine.space();
+            self.engine.word("for ");
+            self.ty()?;
+        }
+        self.engine.end();
+        self.where_clause(false)?;
+        self.members(Place::Impl)
+    }
+
+    fn definition_of_trait(&mut self) -> Printed {
+        self.engine.cbox(INDENT);
+        self.visibility()?;
+        self.keyword("trait", "trait ")?;
+        self.print_name()?;
+        self.generics()?;
+        if self.take_mark(b':') {
+            self.engine.word(": ");
+            self.bound()?;
+            while self.take_mark(b'+') {
+                self.engine.word(" + ");
+                self.bound()?;
+            }
+        }
+        self.where_clause(false)?;
+        self.members(Place::Trait)
+    }
+
+    fn members(&mut self, place: Place) -> Printed {
+        let end = self.enter(b'{')?;
+        self.engine.word("{");
+        self.engine.hardbreak_if_more();
+        self.inner_attributes()?;
+        while self.at != end {
+            self.outer_attributes()?;
+            let start = self.at;
+            self.step_over_visibility();
+            let is_constant = self.is_word("const") && !self.is_word_ahead(1, "fn");
+            let is_type = self.is_word("type");
+            self.at = start;
+            match (is_constant, is_type, place) {
+                (true, ..) => self.constant("const ")?,
+                (_, true, Place::Trait) => self.associated_type()?,
+                (_, true, _) => self.alias()?,
+                _ => self.function(place)?,
+            }
+        }
+        self.engine.offset(-INDENT);
+        self.engine.end();
+        self.engine.word("}");
+        self.engine.hardbreak();
+        self.leave(end)
+    }
+
+    pub(super) fn function(&mut self, place: Place) -> Printed {
+        self.engine.cbox(INDENT);
+        self.visibility()?;
+        self.signature()?;
+        if place == Place::Trait && !self.has_body() {
+            self.where_clause(true)?;
+            self.expect(b';')?;
+            self.engine.end();
+            self.engine.hardbreak();
+            return Ok(());
+        }
+        self.where_clause(false)?;
+        let end = self.enter(b'{')?;
+        self.engine.word("{");
+        self.engine.hardbreak_if_more();
+        self.inner_attributes()?;
+        self.statements(end)?;
+        self.engine.offset(-INDENT);
+        self.engine.end();
+        self.engine.word("}");
+        self.engine.hardbreak();
+        self.leave(end)
+    }
+
+    /// Whether a body follows on a signature, past its `where`.
+    fn has_body(&mut self) -> bool {
+        let start = self.at;
+        while !self.is_end() && !self.is_open(b'{') && !self.is_mark(b';') {
+            self.step();
+        }
+        let has_body = self.is_open(b'{');
+        self.at = start;
+        has_body
+    }
+
+    fn signature(&mut self) -> Printed {
+        for (word, print) in [("const", "const "), ("async", "async "), ("unsafe", "unsafe ")] {
+            if self.take_word(word) {
+                self.engine.word(print);
+            }
+        }
+        self.keyword("fn", "fn ")?;
+        self.print_name()?;
+        self.generics()?;
+        let end = self.enter(b'(')?;
+        self.engine.word("(");
+        self.engine.neverbreak();
+        self.engine.cbox(0);
+        self.engine.zerobreak();
+        while self.at != end {
+            self.input()?;
+            let more = self.another()?;
+            self.engine.comma(!more);
+        }
+        self.engine.offset(-INDENT);
+        self.engine.end();
+        self.engine.word(")");
+        self.leave(end)?;
+        self.engine.cbox(-INDENT);
+        self.return_type()?;
+        self.engine.end();
+        Ok(())
+    }
+
+    fn input(&mut self) -> Printed {
+        let start = self.at;
+        let by_reference = self.take_mark(b'&');
+        let has_lifetime = by_reference && self.kind(0) == Some(Kind::Lifetime);
+        self.at += usize::from(has_lifetime);
+        let mutable = self.take_word("mut");
+        if self.take_word("self") {
+            if by_reference {
+                self.engine.word("&");
+            }
+            if has_lifetime {
+                self.engine.word(self.text(start + 1));
+                self.engine.word(" ");
+            }
+            self.engine.word(if mutable { "mut self" } else { "self" });
+            if self.take_mark(b':') {
+                self.engine.word(": ");
+                self.ty()?;
+            }
+            return Ok(());
+        }
+        self.at = start;
+        self.one_pattern()?;
+        self.expect(b':')?;
+        self.engine.word(": ");
+        self.ty()
+    }
+}

@@ -1,0 +1,136 @@
+use super::cursor::{Cursor, Printed, Unknown};
+use super::token::Kind;
+
+/// Steps over what is printed later, or elsewhere.
+impl Cursor<'_> {
+    /// `<…>`, whose marks are no group.
+    pub(super) fn step_over_angles(&mut self) -> Printed {
+        let mut depth = 0_usize;
+        loop {
+            match self.kind(0) {
+                None | Some(Kind::Close(_)) => return Err(Unknown),
+                Some(Kind::Mark(b'<', _)) => depth += 1,
+                Some(Kind::Mark(b'-', true)) if self.is_mark_ahead(1, b'>') => self.at += 1,
+                Some(Kind::Mark(b'>', _)) => depth -= 1,
+                Some(_) => {}
+            }
+            self.step();
+            if depth == 0 {
+                return Ok(());
+            }
+        }
+    }
+
+    pub(super) fn step_over_type(&mut self) -> Printed {
+        loop {
+            match self.kind(0) {
+                Some(Kind::Mark(b'&', _) | Kind::Lifetime) => self.at += 1,
+                Some(Kind::Mark(b'!', _) | Kind::Open(b'[' | b'(', _)) => {
+                    self.step();
+                    return Ok(());
+                }
+                Some(Kind::Mark(b'<' | b':', _)) => return self.step_over_type_path(),
+                Some(Kind::Word) => match self.text(self.at) {
+                    "mut" => self.at += 1,
+                    "impl" | "dyn" => {
+                        self.at += 1;
+                        return self.step_over_bounds();
+                    }
+                    "fn" => {
+                        self.at += 1;
+                        self.step();
+                        return self.step_over_return_type();
+                    }
+                    "_" => {
+                        self.at += 1;
+                        return Ok(());
+                    }
+                    _ => return self.step_over_type_path(),
+                },
+                _ => return Err(Unknown),
+            }
+        }
+    }
+
+    fn step_over_bounds(&mut self) -> Printed {
+        loop {
+            if self.kind(0) == Some(Kind::Lifetime) {
+                self.at += 1;
+            } else {
+                self.take_mark(b'?');
+                self.step_over_type_path()?;
+            }
+            if !self.take_mark(b'+') {
+                return Ok(());
+            }
+        }
+    }
+
+    fn step_over_return_type(&mut self) -> Printed {
+        if self.take_pair(*b"->") { self.step_over_type() } else { Ok(()) }
+    }
+
+    fn step_over_type_path(&mut self) -> Printed {
+        if self.is_mark(b'<') {
+            self.step_over_angles()?;
+        }
+        self.take_pair(*b"::");
+        loop {
+            self.name()?;
+            if self.is_pair(*b"::") && self.is_mark_ahead(2, b'<') {
+                self.at += 2;
+            }
+            if self.is_mark(b'<') {
+                self.step_over_angles()?;
+            } else if self.is_open(b'(') {
+                self.step();
+                self.step_over_return_type()?;
+            }
+            if !self.take_pair(*b"::") {
+                return Ok(());
+            }
+        }
+    }
+
+    /// A path of an expression, in which arguments follow `::` alone.
+    pub(super) fn step_over_path(&mut self) -> Printed {
+        if self.is_mark(b'<') {
+            self.step_over_angles()?;
+        }
+        self.take_pair(*b"::");
+        loop {
+            self.name()?;
+            if !self.take_pair(*b"::") {
+                return Ok(());
+            }
+            if self.is_mark(b'<') {
+                self.step_over_angles()?;
+                if !self.take_pair(*b"::") {
+                    return Ok(());
+                }
+            }
+        }
+    }
+
+    /// A pattern, which ends with what cannot be part of one: `=`, `=>`, `if`, `in`, a comma, the end.
+    pub(super) fn step_over_pattern(&mut self) -> Printed {
+        while !self.is_end() && !self.ends_pattern() {
+            self.step();
+        }
+        Ok(())
+    }
+
+    /// Whether a pattern ends here.
+    pub(super) fn ends_pattern(&self) -> bool {
+        match self.kind(0) {
+            Some(Kind::Mark(b'=', _)) => {
+                // The end of `..=` is a part of it.
+                !matches!(self.kind_before(), Some(Kind::Mark(b'.', true)))
+            }
+            Some(Kind::Mark(b',' | b';', _)) => true,
+            Some(Kind::Mark(b':', joint)) => !joint && !matches!(self.kind_before(), Some(Kind::Mark(b':', true))),
+            Some(Kind::Word) => self.is_word("if") || self.is_word("in"),
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,122 @@
+use super::cursor::{Cursor, Printed, Unknown};
+use super::engine::INDENT;
+use super::token::Kind;
+use super::tree::Node;
+
+/// Words that a statement begins with if it is an item.
+const ITEMS: [&str; 9] = ["use", "const", "static", "fn", "struct", "enum", "impl", "trait", "type"];
+
+/// Statements and blocks.
+impl Cursor<'_> {
+    /// The statements up to the end of a block.
+    pub(super) fn statements(&mut self, end: usize) -> Printed {
+        while self.at != end {
+            self.statement()?;
+        }
+        Ok(())
+    }
+
+    fn statement(&mut self) -> Printed {
+        if self.is_mark(b'#') {
+            return Err(Unknown);
+        }
+        if self.kind(0) == Some(Kind::Word) {
+            let word = self.text(self.at);
+            if word == "let" {
+                return self.local();
+            }
+            if ITEMS.contains(&word) {
+                return self.item();
+            }
+        }
+        let mark = self.tree.mark();
+        let node = self.parse_statement()?;
+        let semicolon = self.take_mark(b';');
+        let root = self.tree.node(node);
+        if !semicolon && !self.is_end() && !root.is_block() {
+            return Err(Unknown);
+        }
+        self.engine.ibox(0);
+        self.print_at_line(node, true)?;
+        if if semicolon { !self.tree.needs_no_semicolon(node) } else { root.adds_semicolon() } {
+            self.engine.word(";");
+        }
+        self.engine.end();
+        self.engine.hardbreak();
+        self.tree.back_to(mark);
+        Ok(())
+    }
+
+    fn local(&mut self) -> Printed {
+        self.at += 1;
+        self.engine.ibox(0);
+        self.engine.word("let ");
+        self.pattern()?;
+        if self.take_mark(b':') {
+            self.engine.word(": ");
+            self.ty()?;
+        }
+        if self.take_mark(b'=') {
+            self.engine.word(" = ");
+            self.engine.neverbreak();
+            self.expression()?;
+            if self.take_word("else") {
+                self.engine.space();
+                self.engine.word("else ");
+                self.engine.end();
+                self.engine.neverbreak();
+                self.engine.cbox(INDENT);
+                self.small_block()?;
+            }
+        }
+        self.engine.end();
+        self.expect(b';')?;
+        self.engine.word(";");
+        self.engine.hardbreak();
+        Ok(())
+    }
+
+    /// A block that stays on its line if it is one short expression.
+    pub(super) fn small_block(&mut self) -> Printed {
+        let end = self.enter(b'{')?;
+        self.engine.word("{");
+        if self.at != end {
+            if self.is_mark(b'#') {
+                return Err(Unknown);
+            }
+            self.engine.space();
+            let mark = self.tree.mark();
+            match self.sole_expression(end)? {
+                Some(node) => {
+                    self.engine.ibox(0);
+                    self.print_at_line(node, true)?;
+                    self.engine.end();
+                    self.engine.space();
+                    self.at = end;
+                }
+                None => self.statements(end)?,
+            }
+            self.tree.back_to(mark);
+            self.engine.offset(-INDENT);
+        }
+        self.engine.word("}");
+        self.leave(end)
+    }
+
+    /// The expression that a block is all of.
+    pub(super) fn sole_expression(&mut self, end: usize) -> Printed<Option<Node>> {
+        let start = self.at;
+        let is_other = start == end
+            || self.kind(0) == Some(Kind::Word) && (self.is_word("let") || ITEMS.contains(&self.text(start)));
+        if is_other {
+            return Ok(None);
+        }
+        if self.is_mark(b'#') {
+            return Err(Unknown);
+        }
+        let node = self.parse_statement()?;
+        let found = (self.at == end).then_some(node);
+        self.at = start;
+        Ok(found)
+    }
+}

@@ -1,0 +1,219 @@
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+
+/// What a token is, as far as its layout depends on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A name or a keyword.
+    Word,
+    /// With its apostrophe.
+    Lifetime,
+    /// A string.
+    Text,
+    /// The text of a doc comment, as it is read.
+    Doc,
+    /// A whole number, a character, a byte.
+    Simple,
+    /// Any other literal.
+    Literal,
+    /// One character of an operator; the flag says that it goes on with the next one.
+    Mark(u8, bool),
+    /// The start of a group, up to a token.
+    Open(u8, u32),
+    /// The end of a group.
+    Close(u8),
+}
+
+/// A token; its text stands in the text of all.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token {
+    pub(super) kind: Kind,
+    start: u32,
+    end: u32,
+}
+
+/// Tokens in a row, groups opened out, so that any of them is reached by its number.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Tokens {
+    all: Vec<Token>,
+    text: String,
+}
+
+/// A group that has no text of its own: the printer does not know whether it has to keep it together.
+pub(super) struct Invisible;
+
+impl Tokens {
+    /// Takes all tokens of a stream in place of those from before.
+    pub(super) fn fill(&mut self, stream: TokenStream) -> Result<(), Invisible> {
+        self.all.clear();
+        self.text.clear();
+        self.add(stream)
+    }
+
+    fn add(&mut self, stream: TokenStream) -> Result<(), Invisible> {
+        for tree in stream {
+            match tree {
+                TokenTree::Ident(ident) => match self.all.last_mut() {
+                    // The apostrophe of a lifetime is a mark of its own.
+                    Some(Token { kind: kind @ Kind::Mark(b'\'', _), end, .. }) => {
+                        *kind = Kind::Lifetime;
+                        self.text.push('\'');
+                        // Writing to a String cannot fail.
+                        let _ = write!(self.text, "{ident}");
+                        *end = position(&self.text);
+                    }
+                    _ => self.push(Kind::Word, |text| write!(text, "{ident}")),
+                },
+                TokenTree::Punct(punct) => {
+                    let mark = u8::try_from(punct.as_char()).unwrap_or(b'?');
+                    self.push(Kind::Mark(mark, punct.spacing() == Spacing::Joint), |_| Ok(()));
+                }
+                TokenTree::Literal(literal) => {
+                    self.push(Kind::Literal, |text| write!(text, "{literal}"));
+                    if let Some(token) = self.all.last_mut() {
+                        token.kind = kind_of_literal(&self.text[token.start as usize..]);
+                    }
+                }
+                TokenTree::Group(group) => {
+                    let (open, close) = match group.delimiter() {
+                        Delimiter::Parenthesis => (b'(', b')'),
+                        Delimiter::Brace => (b'{', b'}'),
+                        Delimiter::Bracket => (b'[', b']'),
+                        Delimiter::None => return Err(Invisible),
+                    };
+                    let at = self.all.len();
+                    self.push(Kind::Open(open, 0), |_| Ok(()));
+                    let stream = group.stream();
+                    // The group would keep a second hand on its tokens, and each would be copied.
+                    drop(group);
+                    self.add(stream)?;
+                    self.all[at].kind = Kind::Open(open, u32::try_from(self.all.len()).unwrap_or(u32::MAX));
+                    self.push(Kind::Close(close), |_| Ok(()));
+                    self.read_doc(at);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn push(&mut self, kind: Kind, write: impl FnOnce(&mut String) -> std::fmt::Result) {
+        let start = position(&self.text);
+        // Writing to a String cannot fail.
+        let _ = write(&mut self.text);
+        self.all.push(Token { kind, start, end: position(&self.text) });
+    }
+
+    /// Reads the string of `[doc = "…"]`, which ends with the last token, into what it says.
+    fn read_doc(&mut self, open: usize) {
+        let [_, name, mark, token, _] = &self.all[open..] else { return };
+        if (mark.kind, token.kind) != (Kind::Mark(b'=', false), Kind::Text) || self.text_of(name) != "doc" {
+            return;
+        }
+        let text = self.text_of(token);
+        let Some(inner) = text.strip_prefix('"').and_then(|text| text.strip_suffix('"')) else { return };
+        let Some(doc) = unescaped(inner) else { return };
+        // What is no line of a doc comment has other rules.
+        if doc.contains('\n') || doc.starts_with('/') {
+            return;
+        }
+        let length = doc.trim_end_matches(' ').len();
+        let mut start = token.start as usize;
+        match doc {
+            Cow::Borrowed(_) => start += 1,
+            Cow::Owned(doc) => {
+                self.text.truncate(start);
+                self.text.push_str(&doc);
+            }
+        }
+        let token = &mut self.all[open + 3];
+        token.kind = Kind::Doc;
+        token.start = u32::try_from(start).unwrap_or(u32::MAX);
+        token.end = u32::try_from(start + length).unwrap_or(u32::MAX);
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.all.len()
+    }
+
+    pub(super) fn kind(&self, at: usize) -> Option<Kind> {
+        self.all.get(at).map(|token| token.kind)
+    }
+
+    pub(super) fn text(&self, at: usize) -> &str {
+        self.all.get(at).map_or("", |token| self.text_of(token))
+    }
+
+    fn text_of(&self, token: &Token) -> &str {
+        &self.text[token.start as usize..token.end as usize]
+    }
+
+    /// Rust that reads as some of the tokens.
+    pub(super) fn source(&self, from: usize, to: usize) -> String {
+        let mut source = String::new();
+        for token in &self.all[from..to] {
+            match token.kind {
+                Kind::Mark(mark, joint) => {
+                    source.push(char::from(mark));
+                    if joint {
+                        continue;
+                    }
+                }
+                Kind::Open(mark, _) | Kind::Close(mark) => source.push(char::from(mark)),
+                Kind::Doc => source.push_str(&proc_macro2::Literal::string(self.text_of(token)).to_string()),
+                _ => source.push_str(self.text_of(token)),
+            }
+            source.push(' ');
+        }
+        source
+    }
+}
+
+fn position(text: &str) -> u32 {
+    u32::try_from(text.len()).unwrap_or(u32::MAX)
+}
+
+fn kind_of_literal(text: &str) -> Kind {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    match digits.as_bytes() {
+        [b'"', ..] => Kind::Text,
+        [b'\'', ..] | [b'b', b'\'', ..] | [b'0', b'x' | b'b' | b'o', ..] => Kind::Simple,
+        [b'0'..=b'9', ..] => {
+            let rest = digits.trim_start_matches(|c: char| c.is_ascii_digit() || c == '_');
+            if rest.starts_with(['.', 'e', 'E', 'f']) { Kind::Literal } else { Kind::Simple }
+        }
+        _ => Kind::Literal,
+    }
+}
+
+/// What stands between the quotes of a string, with its escapes read; none for an escape that is not known here.
+fn unescaped(text: &str) -> Option<Cow<'_, str>> {
+    if !text.contains('\\') {
+        return Some(text.into());
+    }
+    let mut read = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('\\') {
+        read.push_str(&rest[..at]);
+        let mut chars = rest[at + 1..].chars();
+        match chars.next()? {
+            'n' => read.push('\n'),
+            'r' => read.push('\r'),
+            't' => read.push('\t'),
+            '0' => read.push('\0'),
+            c @ ('\\' | '"' | '\'') => read.push(c),
+            'u' => {
+                let digits = chars.as_str().strip_prefix('{')?;
+                let (digits, after) = digits.split_once('}')?;
+                read.push(char::from_u32(u32::from_str_radix(digits, 16).ok()?)?);
+                rest = after;
+                continue;
+            }
+            _ => return None,
+        }
+        rest = chars.as_str();
+    }
+    read.push_str(rest);
+    Some(read.into())
+}

@@ -1,0 +1,402 @@
+use super::cursor::{Cursor, Printed, Unknown};
+use super::engine::INDENT;
+use super::token::Kind;
+
+/// How a path writes its arguments.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Style {
+    /// `a::B<T>`
+    Type,
+    /// `a::B::<T>`
+    Expression,
+}
+
+/// Types, paths and bounds.
+impl Cursor<'_> {
+    pub(super) fn ty(&mut self) -> Printed {
+        match self.kind(0) {
+            Some(Kind::Mark(b'&', _)) => {
+                self.at += 1;
+                self.engine.word("&");
+                if self.kind(0) == Some(Kind::Lifetime) {
+                    self.lifetime()?;
+                    self.engine.word(" ");
+                }
+                if self.take_word("mut") {
+                    self.engine.word("mut ");
+                }
+                self.ty()
+            }
+            Some(Kind::Mark(b'!', _)) => {
+                self.at += 1;
+                self.engine.word("!");
+                Ok(())
+            }
+            Some(Kind::Open(b'[', _)) => self.array(),
+            Some(Kind::Open(b'(', _)) => self.tuple(),
+            Some(Kind::Word) => match self.text(self.at) {
+                word @ ("impl" | "dyn") => {
+                    self.at += 1;
+                    self.engine.word(if word == "impl" { "impl " } else { "dyn " });
+                    self.bound()?;
+                    while self.take_mark(b'+') {
+                        self.engine.word(" + ");
+                        self.bound()?;
+                    }
+                    Ok(())
+                }
+                "_" => self.print_name(),
+                "fn" => self.function_pointer(),
+                "unsafe" | "extern" | "for" => Err(Unknown),
+                _ => self.path(Style::Type),
+            },
+            Some(Kind::Mark(b'<' | b':', _)) => self.path(Style::Type),
+            _ => Err(Unknown),
+        }
+    }
+
+    fn array(&mut self) -> Printed {
+        let end = self.enter(b'[')?;
+        self.engine.word("[");
+        self.ty()?;
+        if self.take_mark(b';') {
+            self.engine.word("; ");
+            self.expression()?;
+        }
+        self.engine.word("]");
+        self.leave(end)
+    }
+
+    fn tuple(&mut self) -> Printed {
+        let end = self.enter(b'(')?;
+        self.engine.word("(");
+        if self.at != end {
+            let start = self.at;
+            self.step_over_type()?;
+            if self.at == end {
+                return Err(Unknown);
+            }
+            self.at = start;
+        }
+        self.engine.cbox(INDENT);
+        self.engine.zerobreak();
+        let mut is_first = true;
+        while self.at != end {
+            self.ty()?;
+            let more = self.another()?;
+            if is_first && !more {
+                self.engine.word(",");
+                self.engine.zerobreak();
+            } else {
+                self.engine.comma(!more);
+            }
+            is_first = false;
+        }
+        self.engine.offset(-INDENT);
+        self.engine.end();
+        self.engine.word(")");
+        self.leave(end)
+    }
+
+    fn function_pointer(&mut self) -> Printed {
+        self.at += 1;
+        let end = self.enter(b'(')?;
+        self.engine.word("fn(");
+        self.engine.cbox(INDENT);
+        self.engine.zerobreak();
+        while self.at != end {
+            if self.kind(0) == Some(Kind::Word) && self.is_mark_ahead(1, b':') && !self.is_pair_ahead(1, *b"::") {
+                return Err(Unknown);
+            }
+            self.ty()?;
+            let more = self.another()?;
+            self.engine.comma(!more);
+        }
+        self.engine.offset(-INDENT);
+        self.engine.end();
+        self.engine.word(")");
+        self.leave(end)?;
+        self.return_type()
+    }
+
+    pub(super) fn return_type(&mut self) -> Printed {
+        if self.take_pair(*b"->") {
+            self.engine.word(" -> ");
+            self.ty()?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn lifetime(&mut self) -> Printed {
+        if self.kind(0) != Some(Kind::Lifetime) {
+            return Err(Unknown);
+        }
+        self.engine.word(self.text(self.at));
+        self.at += 1;
+        Ok(())
+    }
+
+    /// A trait or a lifetime, as a bound.
+    pub(super) fn bound(&mut self) -> Printed {
+        match self.kind(0) {
+            Some(Kind::Lifetime) => self.lifetime(),
+            Some(Kind::Mark(b'?', _)) => {
+                self.at += 1;
+                self.engine.word("?");
+                self.path(Style::Type)
+            }
+            Some(Kind::Word) if !self.is_word("for") && !self.is_word("use") => self.path(Style::Type),
+            Some(Kind::Mark(b':', _)) => self.path(Style::Type),
+            _ => Err(Unknown),
+        }
+    }
+
+    /// The bounds behind a colon, in a box of their own.
+    fn bounds(&mut self) -> Printed {
+        self.engine.word(": ");
+        self.bound()?;
+        while self.take_mark(b'+') {
+            self.engine.space();
+            self.engine.word("+ ");
+            self.bound()?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn path(&mut self, style: Style) -> Printed {
+        if self.is_mark(b'<') {
+            self.at += 1;
+            self.engine.word("<");
+            self.ty()?;
+            if self.take_word("as") {
+                self.engine.word(" as ");
+                self.segments(Style::Type)?;
+            }
+            self.expect(b'>')?;
+            self.engine.word(">");
+            if !self.is_pair(*b"::") {
+                return Err(Unknown);
+            }
+        }
+        self.segments(style)
+    }
+
+    fn segments(&mut self, style: Style) -> Printed {
+        if self.take_pair(*b"::") {
+            self.engine.word("::");
+        }
+        loop {
+            self.print_name()?;
+            match style {
+                Style::Type => {
+                    if self.is_mark(b'<') {
+                        self.arguments(style)?;
+                    } else if self.is_pair(*b"::") && self.is_mark_ahead(2, b'<') {
+                        self.at += 2;
+                        self.arguments(style)?;
+                    } else if self.is_open(b'(') {
+                        self.function_arguments()?;
+                    }
+                }
+                Style::Expression => {
+                    if self.is_pair(*b"::") && self.is_mark_ahead(2, b'<') {
+                        self.at += 2;
+                        self.arguments(style)?;
+                    }
+                }
+            }
+            if !self.take_pair(*b"::") {
+                return Ok(());
+            }
+            self.engine.word("::");
+        }
+    }
+
+    /// `<'a, T, Item = U>`; the lifetimes stand first.
+    pub(super) fn arguments(&mut self, style: Style) -> Printed {
+        self.expect(b'<')?;
+        if self.take_mark(b'>') {
+            return Ok(());
+        }
+        if style == Style::Expression {
+            self.engine.word("::");
+        }
+        self.engine.word("<");
+        self.engine.cbox(INDENT);
+        self.engine.zerobreak();
+        let mut lifetimes_end = false;
+        loop {
+            if self.kind(0) == Some(Kind::Lifetime) {
+                if lifetimes_end {
+                    return Err(Unknown);
+                }
+                self.lifetime()?;
+            } else {
+                lifetimes_end = true;
+                self.argument()?;
+            }
+            let more = self.take_mark(b',') && !self.is_mark(b'>');
+            self.engine.comma(!more);
+            if !more {
+                break;
+            }
+        }
+        self.engine.offset(-INDENT);
+        self.engine.end();
+        self.expect(b'>')?;
+        self.engine.word(">");
+        Ok(())
+    }
+
+    fn argument(&mut self) -> Printed {
+        match self.kind(0) {
+            Some(Kind::Simple) => {
+                self.engine.word(self.text(self.at));
+                self.at += 1;
+                Ok(())
+            }
+            Some(Kind::Word) if self.is_mark_ahead(1, b'=') => {
+                self.print_name()?;
+                self.at += 1;
+                self.engine.word(" = ");
+                self.ty()
+            }
+            Some(Kind::Word) if self.is_mark_ahead(1, b':') && !self.is_pair_ahead(1, *b"::") => {
+                self.print_name()?;
+                self.at += 1;
+                self.engine.ibox(INDENT);
+                self.bounds()?;
+                self.engine.end();
+                Ok(())
+            }
+            _ => self.ty(),
+        }
+    }
+
+    /// `(A, B) -> C`
+    fn function_arguments(&mut self) -> Printed {
+        let end = self.enter(b'(')?;
+        self.engine.cbox(INDENT);
+        self.engine.word("(");
+        self.engine.zerobreak();
+        while self.at != end {
+            self.ty()?;
+            let more = self.another()?;
+            self.engine.comma(!more);
+        }
+        self.engine.offset(-INDENT);
+        self.engine.word(")");
+        self.leave(end)?;
+        self.return_type()?;
+        self.engine.end();
+        Ok(())
+    }
+
+    /// `<'a, T: Bound>` of a definition.
+    pub(super) fn generics(&mut self) -> Printed {
+        if !self.take_mark(b'<') {
+            return Ok(());
+        }
+        if self.take_mark(b'>') {
+            return Ok(());
+        }
+        self.engine.word("<");
+        self.engine.cbox(0);
+        self.engine.zerobreak();
+        let mut lifetimes_end = false;
+        loop {
+            if self.kind(0) == Some(Kind::Lifetime) {
+                if lifetimes_end {
+                    return Err(Unknown);
+                }
+                self.lifetime()?;
+                if self.is_mark(b':') {
+                    return Err(Unknown);
+                }
+            } else {
+                lifetimes_end = true;
+                self.parameter()?;
+            }
+            let more = self.take_mark(b',') && !self.is_mark(b'>');
+            self.engine.comma(!more);
+            if !more {
+                break;
+            }
+        }
+        self.engine.offset(-INDENT);
+        self.engine.end();
+        self.expect(b'>')?;
+        self.engine.word(">");
+        Ok(())
+    }
+
+    fn parameter(&mut self) -> Printed {
+        if self.is_word("const") {
+            return Err(Unknown);
+        }
+        self.print_name()?;
+        self.engine.ibox(INDENT);
+        if self.take_mark(b':') {
+            self.bounds()?;
+        }
+        if self.take_mark(b'=') {
+            self.engine.space();
+            self.engine.word("= ");
+            self.ty()?;
+        }
+        self.engine.end();
+        Ok(())
+    }
+
+    /// The `where` before a body, or what stands in its place.
+    pub(super) fn where_clause(&mut self, ends_item: bool) -> Printed {
+        if !self.take_word("where") {
+            self.engine.word(if ends_item { ";" } else { " " });
+            return Ok(());
+        }
+        self.engine.hardbreak();
+        self.engine.offset(-INDENT);
+        self.engine.word("where");
+        self.engine.hardbreak();
+        loop {
+            if matches!(self.kind(0), Some(Kind::Lifetime)) || self.is_word("for") {
+                return Err(Unknown);
+            }
+            self.ty()?;
+            self.expect(b':')?;
+            self.engine.word(":");
+            let from = self.at;
+            let mut more_bounds = false;
+            while !self.is_end() && !self.is_mark(b',') && !self.is_mark(b';') && !self.is_open(b'{') {
+                more_bounds |= self.is_mark(b'+');
+                if self.is_mark(b'<') {
+                    self.step_over_angles()?;
+                } else {
+                    self.step();
+                }
+            }
+            self.at = from;
+            self.engine.ibox(if more_bounds { INDENT } else { 0 });
+            self.engine.word(" ");
+            self.bound()?;
+            while self.take_mark(b'+') {
+                self.engine.space();
+                self.engine.word("+ ");
+                self.bound()?;
+            }
+            self.engine.end();
+            let more = self.take_mark(b',') && !self.is_open(b'{') && !self.is_mark(b';');
+            if !more && ends_item {
+                self.engine.word(";");
+                return Ok(());
+            }
+            self.engine.word(",");
+            self.engine.hardbreak();
+            if !more {
+                break;
+            }
+        }
+        self.engine.offset(-INDENT);
+        Ok(())
+    }
+}
