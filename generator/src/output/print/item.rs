@@ -128,7 +128,12 @@ impl Cursor<'_> {
         }
         self.at = start;
         if count < 2 {
-            return Err(Unknown);
+            if self.at == end || self.is_word("self") {
+                return Err(Unknown);
+            }
+            self.use_tree()?;
+            self.another()?;
+            return self.leave(end);
         }
         self.engine.cbox(INDENT);
         self.engine.word("{");

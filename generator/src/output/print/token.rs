@@ -112,8 +112,9 @@ impl Tokens {
             return;
         }
         let text = self.text_of(token);
-        let Some(inner) = text.strip_prefix('"').and_then(|text| text.strip_suffix('"')) else { return };
-        let Some(doc) = unescaped(inner) else { return };
+        let raw = text.strip_prefix("r\"").and_then(|text| text.strip_suffix('"')).map(Cow::Borrowed);
+        let plain = || text.strip_prefix('"').and_then(|text| text.strip_suffix('"')).and_then(unescaped);
+        let Some(doc) = raw.or_else(plain) else { return };
         // What is no line of a doc comment has other rules.
         if doc.contains('\n') || doc.starts_with('/') {
             return;
@@ -121,7 +122,7 @@ impl Tokens {
         let length = doc.trim_end_matches(' ').len();
         let mut start = token.start as usize;
         match doc {
-            Cow::Borrowed(_) => start += 1,
+            Cow::Borrowed(_) => start += usize::from(text.starts_with('r')) + 1,
             Cow::Owned(doc) => {
                 self.text.truncate(start);
                 self.text.push_str(&doc);
@@ -177,7 +178,7 @@ fn position(text: &str) -> u32 {
 fn kind_of_literal(text: &str) -> Kind {
     let digits = text.strip_prefix('-').unwrap_or(text);
     match digits.as_bytes() {
-        [b'"', ..] => Kind::Text,
+        [b'"', ..] | [b'r', b'"' | b'#', ..] => Kind::Text,
         [b'\'', ..] | [b'b', b'\'', ..] | [b'0', b'x' | b'b' | b'o', ..] => Kind::Simple,
         [b'0'..=b'9', ..] => {
             let rest = digits.trim_start_matches(|c: char| c.is_ascii_digit() || c == '_');
