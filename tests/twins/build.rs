@@ -1,0 +1,5 @@
+//! Writes the API of `openapi.yaml`.
+
+fn main() -> ecogen::Result {
+    ecogen::Generator::new("openapi.yaml").client(true).server(true).write_to_out_dir("api.rs")
+}

@@ -1,0 +1,43 @@
+//! Every shape, as a pair of calls: what was generated, and its twin.
+
+mod client;
+mod codec;
+mod server;
+
+pub use server::{asked, servers};
+
+/// What is done again and again; true if it went well.
+pub type Call = Box<dyn FnMut() -> bool>;
+
+/// The same thing done by both.
+pub struct Pair {
+    /// Which side of an API it belongs to.
+    pub side: &'static str,
+    /// What travels.
+    pub shape: &'static str,
+    /// What was generated.
+    pub ours: Call,
+    /// What was written by hand.
+    pub twin: Call,
+}
+
+impl std::fmt::Debug for Pair {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Pair").field("side", &self.side).field("shape", &self.shape).finish_non_exhaustive()
+    }
+}
+
+/// Why nothing can be compared.
+pub type Fault = Box<dyn std::error::Error>;
+
+/// All of them.
+///
+/// # Errors
+///
+/// If a text does not fit a type, or a client cannot be made.
+pub fn pairs() -> Result<Vec<Pair>, Fault> {
+    let mut pairs = server::pairs()?;
+    pairs.extend(client::pairs()?);
+    pairs.extend(codec::pairs()?);
+    Ok(pairs)
+}

@@ -1,0 +1,30 @@
+//! Makes one call again and again, for `cargo xtask bench run` to count what it takes.
+//!
+//! Without arguments it names every pair of calls, tab between side and shape.
+
+use std::time::Instant;
+
+use ecogen_twins::calls::{Fault, pairs};
+
+fn main() -> Result<(), Fault> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let [side, shape, who, count] = arguments[..] else {
+        for pair in pairs()? {
+            println!("{}\t{}", pair.side, pair.shape);
+        }
+        return Ok(());
+    };
+    let count: u32 = count.parse()?;
+    let pair = pairs()?.into_iter().find(|pair| (pair.side, pair.shape) == (side, shape));
+    let pair = pair.ok_or("no such pair of calls")?;
+    let mut call = if who == "ours" { pair.ours } else { pair.twin };
+    let start = Instant::now();
+    for _ in 0..count {
+        if !call() {
+            return Err("a call failed".into());
+        }
+    }
+    println!("{}", start.elapsed().as_secs_f64());
+    Ok(())
+}

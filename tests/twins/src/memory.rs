@@ -1,0 +1,94 @@
+//! Transports that answer at once, and what drives a future that never waits.
+
+use std::convert::Infallible;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
+use bytes::Bytes;
+use ecogen_runtime::client::Body;
+use tower::Service;
+
+/// Runs a future that has nothing to wait for.
+pub fn run<F: Future>(future: F) -> F::Output {
+    let mut future = pin!(future);
+    let mut context = Context::from_waker(Waker::noop());
+    loop {
+        if let Poll::Ready(value) = future.as_mut().poll(&mut context) {
+            return value;
+        }
+    }
+}
+
+/// Answers every request of `reqwest` with the same JSON.
+pub fn reqwest(
+    answer: Bytes,
+) -> impl Service<reqwest::Request, Response = reqwest::Response, Error = reqwest::Error, Future: Send> + Clone + Send + Sync
+{
+    tower::service_fn(move |request: reqwest::Request| {
+        let answer = answer.clone();
+        async move {
+            drop(request);
+            let response = http::Response::builder().header(http::header::CONTENT_TYPE, "application/json");
+            let response = response.body(reqwest::Body::from(answer)).unwrap_or_default();
+            Ok(reqwest::Response::from(response))
+        }
+    })
+}
+
+/// The same for a generated client, which goes the way it goes to `reqwest`.
+pub fn generated(
+    answer: Bytes,
+) -> impl Service<http::Request<Body>, Response = http::Response<reqwest::Body>, Error = reqwest::Error, Future: Send>
++ Clone
++ Send
++ Sync {
+    let transport = reqwest(answer);
+    tower::service_fn(move |request: http::Request<Body>| {
+        let mut transport = transport.clone();
+        async move {
+            let (parts, body) = request.into_parts();
+            let body = match body.bytes() {
+                Some(bytes) => reqwest::Body::from(bytes.clone()),
+                None => reqwest::Body::wrap(body),
+            };
+            let request = reqwest::Request::try_from(http::Request::from_parts(parts, body))?;
+            transport.call(request).await.map(http::Response::from)
+        }
+    })
+}
+
+/// A request that a server gets.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    method: http::Method,
+    target: String,
+    body: Bytes,
+}
+
+impl Asked {
+    /// A request of this method for this path and query, with JSON or without.
+    pub fn new(method: http::Method, target: &str, body: Option<&serde_json::Value>) -> Self {
+        let body = body.map_or(Bytes::new(), |body| body.to_string().into());
+        Self { method, target: target.to_owned(), body }
+    }
+
+    /// Has a server answer; gives the status and the body of its answer.
+    pub fn of<S>(&self, server: &mut S) -> (http::StatusCode, Bytes)
+    where
+        S: Service<http::Request<axum::body::Body>, Response = axum::response::Response, Error = Infallible>,
+    {
+        use http_body_util::BodyExt as _;
+
+        let mut request = http::Request::builder().method(self.method.clone()).uri(&self.target);
+        if !self.body.is_empty() {
+            request = request.header(http::header::CONTENT_TYPE, "application/json");
+        }
+        let request = request.body(axum::body::Body::from(self.body.clone())).unwrap_or_default();
+        run(async {
+            let Ok(response) = server.call(request).await;
+            let status = response.status();
+            let body = response.into_body().collect().await.map(http_body_util::Collected::to_bytes);
+            (status, body.unwrap_or_default())
+        })
+    }
+}

@@ -1,0 +1,8 @@
+//! What somebody would write by hand for `openapi.yaml`: an `axum` server, a `reqwest` client, `serde` derive.
+
+pub mod checks;
+pub mod client;
+pub mod event;
+pub mod message;
+pub mod models;
+pub mod server;
