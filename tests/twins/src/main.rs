@@ -10,13 +10,13 @@ fn main() -> Result<(), Fault> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let [side, shape, who, count] = arguments[..] else {
-        for pair in pairs()? {
-            println!("{}\t{}", pair.side, pair.shape);
+        for side in ["server", "client", "codec"] {
+            pairs(side)?.iter().for_each(|pair| println!("{}\t{}", pair.side, pair.shape));
         }
         return Ok(());
     };
     let count: u32 = count.parse()?;
-    let pair = pairs()?.into_iter().find(|pair| (pair.side, pair.shape) == (side, shape));
+    let pair = pairs(side)?.into_iter().find(|pair| (pair.side, pair.shape) == (side, shape));
     let pair = pair.ok_or("no such pair of calls")?;
     let mut call = if who == "ours" { pair.ours } else { pair.twin };
     let start = Instant::now();

@@ -1,0 +1,57 @@
+//! Generated code and its twin do the same: otherwise nothing is compared.
+
+use ecogen_twins::calls::{Fault, asked, pairs, servers};
+
+#[test]
+fn both_servers_give_the_same_answers() -> Result<(), Fault> {
+    let (mut ours, mut twin) = servers()?;
+    for (shape, asked) in asked() {
+        let ((our_status, our_body), (status, body)) = (asked.of(&mut ours), asked.of(&mut twin));
+        assert_eq!((our_status, status), (http::StatusCode::OK, http::StatusCode::OK), "{shape}");
+        let (our_body, body): (serde_json::Value, serde_json::Value) =
+            (serde_json::from_slice(&our_body)?, serde_json::from_slice(&body)?);
+        assert!(numbers(our_body) == numbers(body), "{shape}");
+    }
+    Ok(())
+}
+
+/// `100` and `100.0` are one number.
+fn numbers(value: serde_json::Value) -> serde_json::Value {
+    use serde_json::Value;
+    match value {
+        Value::Number(number) => number.as_f64().map_or(Value::Null, Value::from),
+        Value::Array(items) => items.into_iter().map(numbers).collect(),
+        Value::Object(members) => members.into_iter().map(|(name, value)| (name, numbers(value))).collect(),
+        other => other,
+    }
+}
+
+#[test]
+fn both_servers_refuse_what_breaks_a_rule() -> Result<(), Fault> {
+    let (mut ours, mut twin) = servers()?;
+    for (name, value) in [
+        ("id", "no-id".into()),
+        ("name", "".into()),
+        ("price", (-1).into()),
+        ("quantity", 1001.into()),
+        ("tags", vec!["tag"; 11].into()),
+        ("note", "x".repeat(501).into()),
+    ] {
+        let mut thing = ecogen_twins::texts::thing();
+        thing[name] = value;
+        let asked = ecogen_twins::memory::Asked::new(http::Method::POST, "/v1/checked/things", Some(&thing));
+        assert_eq!(asked.of(&mut ours).0, http::StatusCode::BAD_REQUEST, "{name}");
+        assert_eq!(asked.of(&mut twin).0, http::StatusCode::BAD_REQUEST, "{name}");
+    }
+    Ok(())
+}
+
+#[test]
+fn every_call_goes_well() -> Result<(), Fault> {
+    for side in ["server", "client", "codec"] {
+        for mut pair in pairs(side)? {
+            assert!((pair.ours)() && (pair.twin)(), "{pair:?}");
+        }
+    }
+    Ok(())
+}
