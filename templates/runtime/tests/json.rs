@@ -111,6 +111,8 @@ fn whole_numbers_are_written_without_a_fraction() {
     assert_eq!(to_string(&1.0_f64), "1");
     assert_eq!(to_string(&0.1_f64), "0.1");
     assert_eq!(to_string(&0.1_f32), "0.1");
-    assert_eq!(to_string(&1e300_f64), "1e300");
+    assert_eq!(to_string(&1e300_f64), "1e+300");
+    assert_eq!(to_string(&1e15_f32), "999999986991104");
+    assert_eq!(to_string(&-0.0_f64), "-0.0");
     assert_eq!(to_string(&f64::NAN), "null");
 }

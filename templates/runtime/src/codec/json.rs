@@ -3,19 +3,28 @@
 use std::borrow::Cow;
 
 use super::Fault;
+use super::scan;
 
 /// A position in a JSON text.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Json<'a> {
     text: &'a [u8],
+    /// The text up to where it is no UTF-8 any more: looked at once, and not string by string.
+    valid: &'a str,
     at: usize,
 }
 
 impl<'a> Json<'a> {
     pub(super) fn new(text: &'a [u8]) -> Self {
-        Self { text, at: 0 }
+        let valid = std::str::from_utf8(text).or_else(|error| std::str::from_utf8(&text[..error.valid_up_to()]));
+        Self { text, valid: valid.unwrap_or_default(), at: 0 }
     }
 
+    pub(super) fn of(text: &'a str) -> Self {
+        Self { text: text.as_bytes(), valid: text, at: 0 }
+    }
+
+    #[inline]
     pub(super) fn offset(&self) -> usize {
         self.at
     }
@@ -25,7 +34,15 @@ impl<'a> Json<'a> {
     }
 
     /// The next byte that is not white space, not consumed.
+    #[inline]
     pub(super) fn peek(&mut self) -> Option<u8> {
+        match self.text.get(self.at) {
+            Some(byte) if *byte > b' ' => Some(*byte),
+            _ => self.peek_beyond_space(),
+        }
+    }
+
+    fn peek_beyond_space(&mut self) -> Option<u8> {
         while let Some(byte) = self.text.get(self.at) {
             if !matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
                 return Some(*byte);
@@ -36,16 +53,20 @@ impl<'a> Json<'a> {
     }
 
     /// Consumes the byte if it is next.
+    #[inline]
     pub(super) fn take(&mut self, byte: u8) -> bool {
         let found = self.peek() == Some(byte);
         self.at += usize::from(found);
         found
     }
 
+    #[inline]
     pub(super) fn expect(&mut self, byte: u8) -> Result<(), Fault> {
-        if self.take(byte) {
-            return Ok(());
-        }
+        if self.take(byte) { Ok(()) } else { self.unexpected(byte) }
+    }
+
+    #[cold]
+    fn unexpected(&mut self, byte: u8) -> Result<(), Fault> {
         let found = self.describe();
         Err(self.fault(format!("expected `{}`, found {found}", byte as char)))
     }
@@ -92,7 +113,7 @@ impl<'a> Json<'a> {
             self.at += usize::from(matches!(self.text.get(self.at), Some(b'+' | b'-')));
             self.some_digits()?;
         }
-        std::str::from_utf8(&self.text[start..self.at]).map_err(|_| self.fault("not JSON: expected a number"))
+        self.valid.get(start..self.at).map_or_else(|| self.utf8(start), Ok)
     }
 
     fn digits(&mut self) {
@@ -108,22 +129,51 @@ impl<'a> Json<'a> {
     }
 
     /// A string without its quotes, borrowed where it holds no escape.
+    #[inline]
     pub(super) fn string(&mut self) -> Result<Cow<'a, str>, Fault> {
+        match self.plain_string() {
+            Some(text) => Ok(Cow::Borrowed(text)),
+            None => self.other_string(),
+        }
+    }
+
+    /// A string that holds no escape; nothing is consumed if it is another one.
+    #[inline]
+    fn plain_string(&mut self) -> Option<&'a str> {
+        if self.peek() != Some(b'"') {
+            return None;
+        }
+        let start = self.at + 1;
+        let end = start + scan::plain(self.text.get(start..)?);
+        let text = self.valid.get(start..end)?;
+        if self.text.get(end) != Some(&b'"') {
+            return None;
+        }
+        self.at = end + 1;
+        Some(text)
+    }
+
+    /// A string with escapes, or what is wrong with it.
+    #[inline(never)]
+    fn other_string(&mut self) -> Result<Cow<'a, str>, Fault> {
         self.expect(b'"')?;
         let start = self.at;
-        loop {
-            match self.text.get(self.at) {
-                Some(b'"') => {
-                    let text = self.utf8(start)?;
-                    self.at += 1;
-                    return Ok(Cow::Borrowed(text));
-                }
-                Some(b'\\') => return self.escaped(start).map(Cow::Owned),
-                Some(byte) if *byte >= 0x20 => self.at += 1,
-                Some(_) => return Err(self.fault("not JSON: a control character in a string")),
-                None => return Err(self.fault("not JSON: a string without end")),
+        match self.pass_plain() {
+            // Behind what is no UTF-8 each string is looked at.
+            Some(b'"') => {
+                let text = self.utf8(start)?;
+                self.at += 1;
+                Ok(Cow::Borrowed(text))
             }
+            Some(b'\\') => self.escaped(start).map(Cow::Owned),
+            other => Err(self.unended(other)),
         }
+    }
+
+    /// Passes over what stands in a string as it is; gives the byte behind it.
+    fn pass_plain(&mut self) -> Option<u8> {
+        self.at += scan::plain(self.text.get(self.at..).unwrap_or_default());
+        self.text.get(self.at).copied()
     }
 
     fn utf8(&self, start: usize) -> Result<&'a str, Fault> {
@@ -131,12 +181,20 @@ impl<'a> Json<'a> {
             .map_err(|error| Fault::new("not JSON: a string that is not UTF-8").at_byte(start + error.valid_up_to()))
     }
 
+    #[cold]
+    fn unended(&self, found: Option<u8>) -> Fault {
+        self.fault(match found {
+            Some(_) => "not JSON: a control character in a string",
+            None => "not JSON: a string without end",
+        })
+    }
+
     /// The rest of a string from its first escape on.
     fn escaped(&mut self, start: usize) -> Result<String, Fault> {
         let mut text = self.utf8(start)?.to_owned();
         let mut run = self.at;
         loop {
-            match self.text.get(self.at) {
+            match self.pass_plain() {
                 Some(b'"') => {
                     text.push_str(self.utf8(run)?);
                     self.at += 1;
@@ -148,9 +206,7 @@ impl<'a> Json<'a> {
                     text.push(self.escape()?);
                     run = self.at;
                 }
-                Some(byte) if *byte >= 0x20 => self.at += 1,
-                Some(_) => return Err(self.fault("not JSON: a control character in a string")),
-                None => return Err(self.fault("not JSON: a string without end")),
+                other => return Err(self.unended(other)),
             }
         }
     }
@@ -200,6 +256,59 @@ impl<'a> Json<'a> {
         }
     }
 
+    /// Passes over a value that is read in earnest later, and so is not checked here; false if it has no end.
+    pub(super) fn pass(&mut self) -> bool {
+        let mut open = 0_usize;
+        loop {
+            match self.peek() {
+                Some(b'"') => {
+                    self.at += 1;
+                    if !self.pass_string() {
+                        return false;
+                    }
+                }
+                Some(b'{' | b'[') => {
+                    open += 1;
+                    self.at += 1;
+                    continue;
+                }
+                Some(b'}' | b']') => {
+                    self.at += 1;
+                    open = open.saturating_sub(1);
+                }
+                Some(b',' | b':') => {
+                    self.at += 1;
+                    continue;
+                }
+                Some(_) => self.pass_word(),
+                None => return false,
+            }
+            if open == 0 {
+                return true;
+            }
+        }
+    }
+
+    fn pass_string(&mut self) -> bool {
+        loop {
+            let found = self.pass_plain();
+            self.at += 1;
+            match found {
+                Some(b'"') => return true,
+                Some(b'\\') => self.at += 1,
+                Some(_) => {}
+                None => return false,
+            }
+        }
+    }
+
+    fn pass_word(&mut self) {
+        let ends = |byte: &u8| matches!(byte, b',' | b':' | b'"' | b'{' | b'}' | b'[' | b']' | ..=b' ');
+        while self.text.get(self.at).is_some_and(|byte| !ends(byte)) {
+            self.at += 1;
+        }
+    }
+
     /// Passes over a value without recursion, `budget` levels deep at most.
     pub(super) fn skip(&mut self, budget: usize) -> Result<(), Fault> {
         let mut open: Vec<u8> = Vec::new();
@@ -235,9 +344,11 @@ impl<'a> Json<'a> {
         }
     }
 
-    fn key(&mut self) -> Result<(), Fault> {
-        self.string()?;
-        self.expect(b':')
+    /// The key of a property, and the colon behind it.
+    pub(super) fn key(&mut self) -> Result<Cow<'a, str>, Fault> {
+        let key = self.string()?;
+        self.expect(b':')?;
+        Ok(key)
     }
 
     /// After a value: goes on to the next one, closing what ends here. True when all is closed.

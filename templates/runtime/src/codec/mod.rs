@@ -13,6 +13,7 @@ mod parameter_value;
 mod primitive;
 mod reader;
 mod record;
+mod scan;
 mod several;
 mod traits;
 mod tuple;

@@ -46,15 +46,16 @@ impl Encode for &str {
     }
 }
 
-/// An integer of JSON Schema: any number without a fraction, so `1.0` and `1e2` as well. None where it is beyond
-/// 128 bits.
-pub(super) fn integer(r: &mut Reader<'_>) -> Result<Option<i128>, Fault> {
-    let here = r.clone();
+/// An integer of JSON Schema: any number without a fraction, so `1.0` and `1e2` as well. With its text; none where it
+/// is beyond 128 bits.
+pub(super) fn integer<'a>(r: &mut Reader<'a>) -> Result<(&'a str, Option<i128>), Fault> {
     let text = r.number("an integer")?;
-    match text.parse::<i64>() {
-        Ok(value) => Ok(Some(value.into())),
-        Err(_) => integral(text).ok_or_else(|| here.fault(format!("expected an integer, found {}", short(text)))),
-    }
+    let value = match text.parse::<i64>() {
+        Ok(value) => Some(value.into()),
+        Err(_) => integral(text)
+            .ok_or_else(|| r.fault_of_number(text, format!("expected an integer, found {}", short(text))))?,
+    };
+    Ok((text, value))
 }
 
 /// The integer that a number of any spelling stands for, exact as no float is asked; none if it has a fraction, and
@@ -93,24 +94,26 @@ fn short(text: &str) -> String {
 }
 
 /// The fault of a number that the Rust type cannot hold.
-fn out_of_range(here: &Reader<'_>, name: &str) -> Fault {
-    let text = here.clone().number("a number").unwrap_or_default();
-    here.fault(format!("{} is out of the range of {name}", short(text)))
+fn out_of_range(r: &Reader<'_>, text: &str, name: &str) -> Fault {
+    r.fault_of_number(text, format!("{} is out of the range of {name}", short(text)))
 }
 
 macro_rules! integers {
     ($($name:ident)*) => {$(
         impl Decode for $name {
             fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
-                let here = r.clone();
-                let value = integer(r)?.and_then(|value| Self::try_from(value).ok());
-                value.ok_or_else(|| out_of_range(&here, stringify!($name)))
+                let (text, value) = integer(r)?;
+                let value = value.and_then(|value| Self::try_from(value).ok());
+                value.ok_or_else(|| out_of_range(r, text, stringify!($name)))
             }
         }
 
         impl Encode for $name {
             fn encode(&self, w: &mut Writer) {
-                w.number(&self.to_string());
+                match i64::try_from(*self) {
+                    Ok(value) => w.integer(value),
+                    Err(_) => w.number(&self.to_string()),
+                }
             }
         }
     )*};
@@ -120,11 +123,10 @@ integers! { i8 i16 i32 i64 u8 u16 u32 u64 }
 
 impl Decode for f64 {
     fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
-        let here = r.clone();
         let text = r.number("a number")?;
         match text.parse::<f64>() {
             Ok(value) if value.is_finite() => Ok(value),
-            _ => Err(here.fault(format!("{} is out of the range of f64", short(text)))),
+            _ => Err(out_of_range(r, text, "f64")),
         }
     }
 }
@@ -137,11 +139,10 @@ impl Encode for f64 {
 
 impl Decode for f32 {
     fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
-        let here = r.clone();
         let text = r.number("a number")?;
         match text.parse::<f32>() {
             Ok(value) if value.is_finite() => Ok(value),
-            _ => Err(here.fault(format!("{} is out of the range of f32", short(text)))),
+            _ => Err(out_of_range(r, text, "f32")),
         }
     }
 }

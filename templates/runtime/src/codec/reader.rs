@@ -160,11 +160,24 @@ impl<'a> Reader<'a> {
     ///
     /// A fault if it is not a number.
     pub fn number(&mut self, what: &str) -> Result<&'a str, Fault> {
-        let kind = self.kind();
         match &mut self.source {
-            Source::Json(json) if kind == Kind::Number => json.number(),
-            Source::Parameter(ParameterValue::Text(text)) if is_number(text) => Ok(text),
-            _ => Err(self.expected(what)),
+            Source::Json(json) => {
+                if matches!(json.peek(), Some(b'-' | b'0'..=b'9')) {
+                    return json.number();
+                }
+            }
+            Source::Parameter(ParameterValue::Text(text)) if is_number(text) => return Ok(text),
+            Source::Parameter(_) => {}
+        }
+        Err(self.expected(what))
+    }
+
+    /// A fault at the number that was just read.
+    pub(super) fn fault_of_number(&self, text: &str, message: impl Into<String>) -> Fault {
+        let fault = Fault::new(message);
+        match self.offset() {
+            Some(end) => fault.at_byte(end.saturating_sub(text.len())),
+            None => fault,
         }
     }
 
@@ -183,12 +196,16 @@ impl<'a> Reader<'a> {
     ///
     /// A fault if it is something else.
     pub fn text(&mut self, what: &str) -> Result<Cow<'a, str>, Fault> {
-        let kind = self.kind();
         match &mut self.source {
-            Source::Json(json) if kind == Kind::String => json.string(),
-            Source::Parameter(ParameterValue::Text(text)) => Ok(Cow::Borrowed(text)),
-            _ => Err(self.expected(what)),
+            Source::Json(json) => {
+                if json.peek() == Some(b'"') {
+                    return json.string();
+                }
+            }
+            Source::Parameter(ParameterValue::Text(text)) => return Ok(Cow::Borrowed(text)),
+            Source::Parameter(_) => {}
         }
+        Err(self.expected(what))
     }
 
     /// Bytes. JSON has none: there, as in a parameter, text is the bytes of its UTF-8.
@@ -275,10 +292,7 @@ impl<'a> Reader<'a> {
                 return Ok(());
             }
             loop {
-                let json = r.json()?;
-                json.peek();
-                let key = json.string()?;
-                json.expect(b':')?;
+                let key = r.json()?.key()?;
                 each(&key, r).map_err(|fault| fault.inside(key))?;
                 if !r.json()?.take(b',') {
                     break;
@@ -317,7 +331,7 @@ impl<'a> Reader<'a> {
         text: &'a str,
         read: &mut dyn FnMut(&mut Self) -> Result<(), Fault>,
     ) -> Result<(), Fault> {
-        let whole = std::mem::replace(&mut self.source, Source::Json(Json::new(text.as_bytes())));
+        let whole = std::mem::replace(&mut self.source, Source::Json(Json::of(text)));
         read(self)?;
         self.end()?;
         self.source = whole;
@@ -328,7 +342,7 @@ impl<'a> Reader<'a> {
     pub(super) fn object_in_text(&self) -> Option<Self> {
         match self.source {
             Source::Parameter(ParameterValue::Text(text)) if text.starts_with('{') => {
-                Some(Self { source: Source::Json(Json::new(text.as_bytes())), ..self.clone() })
+                Some(Self { source: Source::Json(Json::of(text)), ..self.clone() })
             }
             _ => None,
         }
@@ -350,6 +364,22 @@ impl<'a> Reader<'a> {
     pub fn skip(&mut self) -> Result<(), Fault> {
         match &mut self.source {
             Source::Json(json) => json.skip(DEPTH - self.depth),
+            Source::Parameter(_) => Ok(()),
+        }
+    }
+
+    /// Passes over a value that will be read in earnest, without checking it.
+    pub(super) fn pass(&mut self) -> Result<(), Fault> {
+        match &mut self.source {
+            Source::Json(json) => {
+                let mut ahead = *json;
+                match ahead.pass() {
+                    true => *json = ahead,
+                    // What is wrong with it is said by a reading in earnest.
+                    false => return self.skip(),
+                }
+                Ok(())
+            }
             Source::Parameter(_) => Ok(()),
         }
     }
@@ -443,6 +473,6 @@ pub(crate) fn is_deep_list(text: &str) -> bool {
 
 /// Whether a parameter's text is a number as JSON writes it.
 pub(super) fn is_number(text: &str) -> bool {
-    let mut json = Json::new(text.as_bytes());
+    let mut json = Json::of(text);
     !text.starts_with([' ', '\n', '\r', '\t']) && json.number().is_ok() && json.offset() == text.len()
 }

@@ -97,8 +97,9 @@ impl Reader<'_> {
                 let later = |test: &Test| text && matches!(test, Test::String);
                 let first = tests.iter().filter(|(test, _)| !later(test));
                 let last = tests.iter().filter(|(test, _)| later(test));
+                let mut keys = Keys { tests, held: None };
                 for (test, index) in first.chain(last) {
-                    if self.passes(test)? {
+                    if self.passes(test, &mut keys)? {
                         return Ok(Choice::Variant(*index));
                     }
                 }
@@ -119,7 +120,7 @@ impl Reader<'_> {
         self.skip().err().unwrap_or(fault)
     }
 
-    fn passes(&mut self, test: &Test) -> Result<bool, Fault> {
+    fn passes(&mut self, test: &Test, keys: &mut Keys) -> Result<bool, Fault> {
         let kind = self.kind();
         let mut ahead = self.clone();
         Ok(match test {
@@ -133,11 +134,7 @@ impl Reader<'_> {
             Test::String => matches!(kind, Kind::String | Kind::Text),
             Test::Array => kind == Kind::Array,
             Test::Object => kind == Kind::Object,
-            Test::Key(key) => self.property(key)?.is_some(),
-            Test::Constant(key, values) => match self.property(key)? {
-                Some(at) => values.iter().any(|value| value.equals(at.clone())),
-                None => false,
-            },
+            Test::Key(_) | Test::Constant(..) => kind == Kind::Object && keys.hold(test, self)?,
             Test::OneOf(values) => match kind {
                 Kind::String | Kind::Text => {
                     let text = ahead.string()?;
@@ -158,9 +155,46 @@ impl Reader<'_> {
             if key == name {
                 found = Some(r.clone());
             }
-            r.skip()
+            r.pass()
         })?;
         Ok(found)
+    }
+}
+
+/// Which of a union's tests of keys hold for an object: found in one pass over it, when the first of them is asked.
+struct Keys {
+    tests: &'static [(Test, usize)],
+    held: Option<Vec<bool>>,
+}
+
+impl Keys {
+    fn hold(&mut self, test: &Test, object: &Reader<'_>) -> Result<bool, Fault> {
+        let held = match self.held.take() {
+            Some(held) => held,
+            None => self.look(object)?,
+        };
+        let place = self.tests.iter().position(|(known, _)| std::ptr::eq(known, test));
+        let holds = place.and_then(|place| held.get(place)).copied().unwrap_or(false);
+        self.held = Some(held);
+        Ok(holds)
+    }
+
+    /// Of a key that stands twice the last value counts.
+    fn look(&self, object: &Reader<'_>) -> Result<Vec<bool>, Fault> {
+        let mut held = vec![false; self.tests.len()];
+        object.clone().object(&mut |key, r| {
+            for ((test, _), held) in self.tests.iter().zip(&mut held) {
+                match test {
+                    Test::Key(name) if *name == key => *held = true,
+                    Test::Constant(name, values) if *name == key => {
+                        *held = values.iter().any(|value| value.equals(r.clone()));
+                    }
+                    _ => {}
+                }
+            }
+            r.pass()
+        })?;
+        Ok(held)
     }
 }
 

@@ -1,8 +1,9 @@
-use std::fmt::Write as _;
-
 use bytes::Bytes;
 
-use super::{Encode, ParameterValue};
+use super::{Encode, ParameterValue, scan};
+
+/// What a text has room for before it grows.
+const ROOM: usize = 128;
 
 /// Writes values as JSON, or collects them as a parameter.
 #[derive(Debug)]
@@ -14,7 +15,7 @@ pub struct Writer {
 
 #[derive(Debug)]
 enum Sink {
-    Json { text: String, comma: bool },
+    Json { text: Vec<u8>, comma: bool },
     Parameter { open: Vec<Open>, done: Option<ParameterValue> },
 }
 
@@ -28,7 +29,7 @@ enum Open {
 impl Writer {
     /// Writes JSON.
     pub fn json() -> Self {
-        Self { sink: Sink::Json { text: String::new(), comma: false }, tag: None }
+        Self { sink: Sink::Json { text: Vec::with_capacity(ROOM), comma: false }, tag: None }
     }
 
     /// Collects a parameter.
@@ -39,7 +40,7 @@ impl Writer {
     /// The JSON written so far.
     pub fn into_json(self) -> Vec<u8> {
         match self.sink {
-            Sink::Json { text, .. } => text.into_bytes(),
+            Sink::Json { text, .. } => text,
             Sink::Parameter { .. } => Vec::new(),
         }
     }
@@ -69,15 +70,34 @@ impl Writer {
         self.bare(text);
     }
 
+    /// An integer.
+    pub fn integer(&mut self, value: i64) {
+        match &mut self.sink {
+            Sink::Json { text, comma } => {
+                separate(text, comma);
+                // Neither writing a number can fail, nor writing to a Vec.
+                let _ = serde_json::to_writer(text, &value);
+            }
+            Sink::Parameter { .. } => self.put(ParameterValue::Text(value.to_string())),
+        }
+    }
+
     /// A number. What JSON has no number for, such as infinity, is null.
     pub fn float(&mut self, value: f64) {
         if !value.is_finite() {
-            self.null();
-        } else if value.abs() < 9_007_199_254_740_992.0 && value.fract() == 0.0 {
-            // Negative zero is an integer too, and its sign is part of the value.
-            self.bare(&if value == 0.0 && value.is_sign_negative() { "-0.0".into() } else { format!("{value:.0}") });
-        } else {
-            self.bare(&format!("{value:?}"));
+            return self.null();
+        }
+        // Negative zero is an integer too, and its sign is part of the value.
+        let is_negative_zero = value == 0.0 && value.is_sign_negative();
+        if value.abs() < 9_007_199_254_740_992.0 && value.fract() == 0.0 && !is_negative_zero {
+            return self.integer(value as i64);
+        }
+        match &mut self.sink {
+            Sink::Json { text, comma } => {
+                separate(text, comma);
+                let _ = serde_json::to_writer(text, &value);
+            }
+            Sink::Parameter { .. } => self.put(ParameterValue::Text(format!("{value:?}"))),
         }
     }
 
@@ -105,7 +125,7 @@ impl Writer {
         match &mut self.sink {
             Sink::Json { text, comma } => {
                 separate(text, comma);
-                text.push('[');
+                text.push(b'[');
                 *comma = false;
             }
             Sink::Parameter { open, .. } => open.push(Open::List(Vec::new())),
@@ -114,7 +134,7 @@ impl Writer {
 
     /// Ends an array.
     pub fn close_list(&mut self) {
-        self.close(']');
+        self.close(b']');
     }
 
     /// Begins an object.
@@ -122,7 +142,7 @@ impl Writer {
         match &mut self.sink {
             Sink::Json { text, comma } => {
                 separate(text, comma);
-                text.push('{');
+                text.push(b'{');
                 *comma = false;
             }
             Sink::Parameter { open, .. } => open.push(Open::Object(Vec::new(), String::new())),
@@ -146,7 +166,7 @@ impl Writer {
             Sink::Json { text, comma } => {
                 separate(text, comma);
                 quote(text, name);
-                text.push(':');
+                text.push(b':');
                 *comma = false;
             }
             Sink::Parameter { open, .. } => {
@@ -159,10 +179,10 @@ impl Writer {
 
     /// Ends an object.
     pub fn close_object(&mut self) {
-        self.close('}');
+        self.close(b'}');
     }
 
-    fn close(&mut self, end: char) {
+    fn close(&mut self, end: u8) {
         match &mut self.sink {
             Sink::Json { text, comma } => {
                 text.push(end);
@@ -180,7 +200,7 @@ impl Writer {
         match &mut self.sink {
             Sink::Json { text, comma } => {
                 separate(text, comma);
-                text.push_str(word);
+                text.extend_from_slice(word.as_bytes());
             }
             Sink::Parameter { .. } => self.put(ParameterValue::Text(word.to_owned())),
         }
@@ -199,32 +219,31 @@ impl Writer {
 }
 
 /// A comma if a value stands before; after this one stands one.
-fn separate(text: &mut String, comma: &mut bool) {
+#[inline]
+fn separate(text: &mut Vec<u8>, comma: &mut bool) {
     if *comma {
-        text.push(',');
+        text.push(b',');
     }
     *comma = true;
 }
 
-fn quote(text: &mut String, value: &str) {
-    text.push('"');
-    let mut rest = value;
-    while let Some(at) = rest.find(|c: char| c == '"' || c == '\\' || c < ' ') {
-        let (plain, tail) = rest.split_at(at);
-        text.push_str(plain);
-        let mut chars = tail.chars();
-        match chars.next() {
-            Some('"') => text.push_str("\\\""),
-            Some('\\') => text.push_str("\\\\"),
-            Some('\n') => text.push_str("\\n"),
-            Some('\r') => text.push_str("\\r"),
-            Some('\t') => text.push_str("\\t"),
-            // Writing to a String cannot fail.
-            Some(control) => drop(write!(text, "\\u{:04x}", control as u32)),
-            None => {}
+fn quote(text: &mut Vec<u8>, value: &str) {
+    text.reserve(value.len() + 3);
+    text.push(b'"');
+    let mut rest = value.as_bytes();
+    loop {
+        let (plain, tail) = rest.split_at(scan::plain(rest));
+        text.extend_from_slice(plain);
+        let Some((special, behind)) = tail.split_first() else { break };
+        match special {
+            b'"' => text.extend_from_slice(b"\\\""),
+            b'\\' => text.extend_from_slice(b"\\\\"),
+            b'\n' => text.extend_from_slice(b"\\n"),
+            b'\r' => text.extend_from_slice(b"\\r"),
+            b'\t' => text.extend_from_slice(b"\\t"),
+            control => text.extend_from_slice(format!("\\u{control:04x}").as_bytes()),
         }
-        rest = chars.as_str();
+        rest = behind;
     }
-    text.push_str(rest);
-    text.push('"');
+    text.push(b'"');
 }
