@@ -4,7 +4,6 @@
 use std::collections::BTreeSet;
 
 use super::facts::{Case, Facts};
-use crate::source::Node;
 
 /// The keys that each of so many variants knows; none at all where the first test that holds loses no key. `of_both` is
 /// whether an object may be of two members and have more than either knows.
@@ -16,14 +15,15 @@ pub(super) struct Overlap {
 /// `in_order` is whether variants are tried in an order, which does not look at keys.
 pub(super) fn overlap(cases: &[Case<'_>], variants: usize, in_order: bool) -> Overlap {
     let objects: Vec<&Case<'_>> = cases.iter().filter(|case| case.facts.kind == Some("object")).collect();
+    let pairs = objects.iter().enumerate().flat_map(|(index, one)| objects[..index].iter().map(move |two| (one, two)));
     let pairs =
-        objects.iter().enumerate().flat_map(|(index, one)| objects[..index].iter().map(move |other| (one, other)));
-    let open = pairs.filter(|(one, other)| one.variant != other.variant && !exclude(&one.facts, &other.facts));
-    let open: Vec<_> = open.map(|(one, other)| (&one.facts, &other.facts)).collect();
+        pairs.filter(|(one, other)| one.variant != other.variant).map(|(one, other)| (&one.facts, &other.facts));
+    let pairs: Vec<_> = pairs.collect();
+    let open: Vec<_> = pairs.iter().copied().filter(|(one, other)| !exclude(one, other)).collect();
     let of_both = open.iter().any(|(one, other)| lacks(one, other) && lacks(other, one));
     // Members of the same keys may know different ones inside of their values.
     let in_doubt = in_order && !open.is_empty();
-    let misled = open.iter().any(|(one, other)| may_mislead(one, other) || may_mislead(other, one));
+    let misled = pairs.iter().any(|(one, other)| may_mislead(one, other) || may_mislead(other, one));
     if !(of_both || in_doubt || misled) {
         return Overlap { keys: Vec::new(), of_both };
     }
@@ -41,16 +41,21 @@ fn lacks(one: &Facts<'_>, other: &Facts<'_>) -> bool {
 }
 
 /// Whether an object without a key that only the other knows may be the other for all that, because one requires what it
-/// does not have.
+/// does not have. Where both have to have a key of different values, that tells them.
 fn may_mislead(one: &Facts<'_>, other: &Facts<'_>) -> bool {
-    lacks(one, other) && one.keys.keys().any(|key| one.requires(key) && !other.requires(key))
+    let told = |key: &&str| one.requires(key) && other.requires(key) && differ(one, other, key);
+    lacks(one, other)
+        && !one.keys.keys().any(|key| told(key))
+        && one.keys.keys().any(|key| one.requires(key) && !other.requires(key))
 }
 
 /// Whether a key that one has to have is confined to other values in the other.
 fn exclude(one: &Facts<'_>, other: &Facts<'_>) -> bool {
-    let differ = |ours: &[Node], theirs: &[Node]| ours.iter().all(|value| !theirs.contains(value));
-    one.keys.keys().any(|key| {
-        let confined = one.constants(key).zip(other.constants(key));
-        (one.requires(key) || other.requires(key)) && confined.is_some_and(|(ours, theirs)| differ(ours, theirs))
-    })
+    one.keys.keys().any(|key| (one.requires(key) || other.requires(key)) && differ(one, other, key))
+}
+
+/// Whether a key is confined to values in both, and none is a value of both.
+fn differ(one: &Facts<'_>, other: &Facts<'_>, key: &str) -> bool {
+    let confined = one.constants(key).zip(other.constants(key));
+    confined.is_some_and(|(ours, theirs)| ours.iter().all(|value| !theirs.contains(value)))
 }
