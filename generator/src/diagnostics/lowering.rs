@@ -164,6 +164,14 @@ pub(crate) fn optional_path_parameter(at: Location, name: &str) -> Diagnostic {
     .help("add `required: true`")
 }
 
+pub(crate) fn one_name_for_two(at: Location, name: &str, other: &str) -> Diagnostic {
+    let message = format!(
+        "a property of `{name}` and another parameter both travel as `{other}`: where both are sent, nothing tells them apart"
+    );
+    Diagnostic::at(at, Code::PARAMETER, message)
+        .help("give it `style: deepObject` or `explode: false`, which send its own name, or rename one of them")
+}
+
 pub(crate) fn undeclared_path_parameter(at: Location, name: &str, path: &str) -> Diagnostic {
     let message = format!("the parameter `{name}` of the path `{path}` is not declared; it is taken for any text");
     Diagnostic::at(at, Code::PARAMETER, message)

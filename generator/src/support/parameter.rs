@@ -20,6 +20,11 @@ pub(super) const PARAMETER: Group = Group {
         approximated("in: header, of a name that HTTP sets itself", Code::PARAMETER, "constructs/parameters-framing"),
         supported("description", "constructs/parameters-query"),
         supported("required", "constructs/parameters-query"),
+        approximated(
+            "explode, of an object with a property that is called as another parameter",
+            Code::PARAMETER,
+            "constructs/parameters-one-name",
+        ),
         approximated("required, missing in: path", Code::PARAMETER, "faults/optional-path-parameter"),
         supported("deprecated", "constructs/parameters-query"),
         supported("allowEmptyValue, which says what absence says", "constructs/parameters-empty"),

@@ -5,6 +5,7 @@ use super::super::place::Place;
 use super::super::{Lower, framing};
 use super::identity;
 use super::one::undeclared;
+use super::tangled::tangled;
 use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::{Location, Parameter};
@@ -64,6 +65,13 @@ impl<'s> Lower<'s> {
                     self.found.push(diagnostics::optional_path_parameter(at.location().clone(), name));
                 }
                 parameters.push(self.parameter(at, parameter, place));
+            }
+        }
+        for (at, parameter) in &found {
+            let named = |one: &&Parameter| (one.location, one.name.as_str()) == identity(parameter);
+            let tangled = parameters.iter().find(named).and_then(|one| tangled(self, one, &parameters));
+            if let Some(other) = tangled {
+                self.found.push(diagnostics::one_name_for_two(at.location().clone(), identity(parameter).1, other));
             }
         }
         for name in templated {

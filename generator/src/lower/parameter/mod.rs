@@ -6,6 +6,7 @@ mod list;
 mod names;
 mod one;
 mod query_string;
+mod tangled;
 mod value;
 
 use crate::ir::Location;

@@ -2,7 +2,7 @@ use bytes::Bytes;
 use http::HeaderMap;
 use serde_json::Value;
 
-use super::super::operation::{Body, Location, RequestReader, Style};
+use super::super::operation::{Body, Location, Operation, Parameter, RequestReader, Shape, Style};
 use super::super::sample::{Content, Place, Sampler, Schemas, Seed};
 use super::super::schema::Side;
 use super::case::Case;
@@ -53,6 +53,7 @@ pub(super) fn request(case: &dyn Case, index: usize, schemas: &Schemas<'_>, seed
             sampler.sample(schema).ok_or_else(|| Miss::NoValue(format!("the parameter `{}`", parameter.name)))?;
         values.push(Some(value));
     }
+    untangle(operation, &mut values);
     let (mut headers, mut body, mut json) = (HeaderMap::new(), Bytes::new(), None);
     if let Some(spec) = operation.body.filter(|body| body.required || !seed.one_in(4)) {
         let at = seed.below(spec.contents.len());
@@ -67,6 +68,32 @@ pub(super) fn request(case: &dyn Case, index: usize, schemas: &Schemas<'_>, seed
     let written = case.written(&*request)?;
     same_json(json.as_ref(), &written.body)?;
     Ok(Sampled { request, parameters: values, body: json })
+}
+
+/// Leaves out what travels under the name of a property of an exploded object, and that property: nothing tells the two
+/// apart.
+fn untangle(operation: &Operation, values: &mut [Option<Value>]) {
+    let query = |parameter: &Parameter| parameter.location == Location::Query;
+    for (index, parameter) in operation.parameters.iter().enumerate() {
+        let Shape::Object(names) = parameter.shape else { continue };
+        if !query(parameter) || parameter.style != Style::Form || !parameter.explode {
+            continue;
+        }
+        for (at, other) in operation.parameters.iter().enumerate() {
+            if at == index || !query(other) || !names.contains(&other.name) {
+                continue;
+            }
+            if !other.required {
+                values[at] = None;
+            }
+            if let Some(Value::Object(object)) = &mut values[index] {
+                object.remove(other.name);
+            }
+        }
+        if values[index].as_ref().and_then(Value::as_object).is_some_and(serde_json::Map::is_empty) {
+            values[index] = None;
+        }
+    }
 }
 
 /// Whether the JSON that travels says what the sample says: `1` and `1.0` are one number, `…t…z` and `…T…Z` one time.
