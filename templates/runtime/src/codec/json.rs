@@ -7,7 +7,7 @@ use super::scan;
 
 /// A position in a JSON text.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Json<'a> {
+pub(crate) struct Json<'a> {
     text: &'a [u8],
     /// The text up to where it is no UTF-8 any more: looked at once, and not string by string.
     valid: &'a str,
@@ -15,27 +15,27 @@ pub(super) struct Json<'a> {
 }
 
 impl<'a> Json<'a> {
-    pub(super) fn new(text: &'a [u8]) -> Self {
+    pub(crate) fn new(text: &'a [u8]) -> Self {
         let valid = std::str::from_utf8(text).or_else(|error| std::str::from_utf8(&text[..error.valid_up_to()]));
         Self { text, valid: valid.unwrap_or_default(), at: 0 }
     }
 
-    pub(super) fn of(text: &'a str) -> Self {
+    pub(crate) fn of(text: &'a str) -> Self {
         Self { text: text.as_bytes(), valid: text, at: 0 }
     }
 
     #[inline]
-    pub(super) fn offset(&self) -> usize {
+    pub(crate) fn offset(&self) -> usize {
         self.at
     }
 
-    pub(super) fn fault(&self, message: impl Into<String>) -> Fault {
+    pub(crate) fn fault(&self, message: impl Into<String>) -> Fault {
         Fault::new(message).at_byte(self.at)
     }
 
     /// The next byte that is not white space, not consumed.
     #[inline]
-    pub(super) fn peek(&mut self) -> Option<u8> {
+    pub(crate) fn peek(&mut self) -> Option<u8> {
         match self.text.get(self.at) {
             Some(byte) if *byte > b' ' => Some(*byte),
             _ => self.peek_beyond_space(),
@@ -54,14 +54,14 @@ impl<'a> Json<'a> {
 
     /// Consumes the byte if it is next.
     #[inline]
-    pub(super) fn take(&mut self, byte: u8) -> bool {
+    pub(crate) fn take(&mut self, byte: u8) -> bool {
         let found = self.peek() == Some(byte);
         self.at += usize::from(found);
         found
     }
 
     #[inline]
-    pub(super) fn expect(&mut self, byte: u8) -> Result<(), Fault> {
+    pub(crate) fn expect(&mut self, byte: u8) -> Result<(), Fault> {
         if self.take(byte) { Ok(()) } else { self.unexpected(byte) }
     }
 
@@ -71,7 +71,7 @@ impl<'a> Json<'a> {
         Err(self.fault(format!("expected `{}`, found {found}", byte as char)))
     }
 
-    pub(super) fn literal(&mut self, word: &str) -> Result<(), Fault> {
+    pub(crate) fn literal(&mut self, word: &str) -> Result<(), Fault> {
         self.peek();
         if self.text[self.at..].starts_with(word.as_bytes()) {
             self.at += word.len();
@@ -81,7 +81,7 @@ impl<'a> Json<'a> {
     }
 
     /// What stands next, for a message.
-    pub(super) fn describe(&mut self) -> &'static str {
+    pub(crate) fn describe(&mut self) -> &'static str {
         match self.peek() {
             None => "the end of the text",
             Some(b'n') => "null",
@@ -95,7 +95,7 @@ impl<'a> Json<'a> {
     }
 
     /// A number's text, checked against the grammar.
-    pub(super) fn number(&mut self) -> Result<&'a str, Fault> {
+    pub(crate) fn number(&mut self) -> Result<&'a str, Fault> {
         self.peek();
         let start = self.at;
         self.at += usize::from(self.text.get(self.at) == Some(&b'-'));
@@ -130,7 +130,7 @@ impl<'a> Json<'a> {
 
     /// A string without its quotes, borrowed where it holds no escape.
     #[inline]
-    pub(super) fn string(&mut self) -> Result<Cow<'a, str>, Fault> {
+    pub(crate) fn string(&mut self) -> Result<Cow<'a, str>, Fault> {
         match self.plain_string() {
             Some(text) => Ok(Cow::Borrowed(text)),
             None => self.other_string(),
@@ -257,7 +257,7 @@ impl<'a> Json<'a> {
     }
 
     /// Passes over a value that is read in earnest later, and so is not checked here; false if it has no end.
-    pub(super) fn pass(&mut self) -> bool {
+    pub(crate) fn pass(&mut self) -> bool {
         let mut open = 0_usize;
         loop {
             match self.peek() {
@@ -310,7 +310,7 @@ impl<'a> Json<'a> {
     }
 
     /// Passes over a value without recursion, `budget` levels deep at most.
-    pub(super) fn skip(&mut self, budget: usize) -> Result<(), Fault> {
+    pub(crate) fn skip(&mut self, budget: usize) -> Result<(), Fault> {
         let mut open: Vec<u8> = Vec::new();
         loop {
             if open.len() > budget {
@@ -345,7 +345,7 @@ impl<'a> Json<'a> {
     }
 
     /// The key of a property, and the colon behind it.
-    pub(super) fn key(&mut self) -> Result<Cow<'a, str>, Fault> {
+    pub(crate) fn key(&mut self) -> Result<Cow<'a, str>, Fault> {
         let key = self.string()?;
         self.expect(b':')?;
         Ok(key)

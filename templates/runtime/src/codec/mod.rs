@@ -24,6 +24,8 @@ mod writer;
 pub use fault::Fault;
 pub use field::Field;
 pub use format::{Base64, Date, DateTime, Duration, Malformed, Time, Uri};
+#[cfg(feature = "validate")]
+pub(crate) use json::Json;
 pub use parameter_value::ParameterValue;
 #[cfg(feature = "validate")]
 pub(crate) use reader::is_deep_list;

@@ -75,7 +75,7 @@ impl Strict {
     pub(super) fn body(&self, payload: &PayloadReader<'_>, read: bool) -> Vec<Violation> {
         let schema = |(judge, operation): (&'static Judge, usize)| judge.body(operation, payload.content());
         // Types take a null for what is absent, which a schema may not.
-        let read = read && !payload.bytes().windows(4).any(|word| word == b"null");
+        let read = read && memchr::memmem::find(payload.bytes(), b"null").is_none();
         let found = self.judged(self.judge.and_then(schema), read, |judge, schema| match payload.tree() {
             Ok(None) => judge.judge_json(schema, payload.bytes(), Side::Request),
             Ok(Some(ParameterValue::Bytes(_))) | Err(_) => Vec::new(),

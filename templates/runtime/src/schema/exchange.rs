@@ -2,6 +2,7 @@
 
 use super::super::codec::ParameterValue;
 use super::coerce;
+use super::glance::Verdict;
 use super::judge::{Found, Judge, Side};
 use super::rules::Schema;
 
@@ -28,6 +29,9 @@ impl Judge {
 
     /// Every violation of a JSON text; none if it is no JSON, which is for the decoder to say.
     pub(crate) fn judge_json(&self, schema: &Schema, text: &[u8], side: Side) -> Vec<Found> {
+        if self.glance(schema, text, side) == Verdict::Fits {
+            return Vec::new();
+        }
         serde_json::from_slice(text).map_or_else(|_| Vec::new(), |value| self.judge(schema, &value, side))
     }
 

@@ -15,7 +15,7 @@ pub struct Judge {
     pub(super) operations: Vec<OperationSchemas>,
     names: HashMap<String, usize>,
     /// Whether a schema asks what others describe.
-    asks: bool,
+    pub(super) asks: bool,
     data: Value,
 }
 

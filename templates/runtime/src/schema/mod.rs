@@ -13,12 +13,15 @@ mod effort;
 mod equal;
 #[cfg(feature = "api")]
 mod exchange;
+#[cfg(feature = "api")]
+mod glance;
 mod judge;
 mod list;
 mod newer;
 mod number;
 mod object;
 mod pattern;
+mod properties;
 mod read;
 mod rules;
 mod seen;

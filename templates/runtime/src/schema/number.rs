@@ -4,32 +4,32 @@ use serde_json::Number;
 
 use super::decimal::is_multiple;
 use super::rules::{Bound, Kind, Rules};
-use super::walk::Walk;
 
-impl Walk<'_> {
-    pub(super) fn check_number(&mut self, rules: &Rules, number: &Number) {
-        let limits = &rules.number;
+impl Rules {
+    /// Tells what is wrong with a number.
+    pub(super) fn faults_of_number(&self, number: &Number, told: &mut dyn FnMut(&dyn Fn() -> String)) {
+        let limits = &self.number;
         if let Some(Bound { number: least, exclusive }) = &limits.least {
             let order = compare(number, least);
             if order == Ordering::Less || (*exclusive && order == Ordering::Equal) {
-                self.violation(format!("less than {}{least}", if *exclusive { "or equal to " } else { "" }));
+                told(&|| format!("less than {}{least}", if *exclusive { "or equal to " } else { "" }));
             }
         }
         if let Some(Bound { number: most, exclusive }) = &limits.most {
             let order = compare(number, most);
             if order == Ordering::Greater || (*exclusive && order == Ordering::Equal) {
-                self.violation(format!("more than {}{most}", if *exclusive { "or equal to " } else { "" }));
+                told(&|| format!("more than {}{most}", if *exclusive { "or equal to " } else { "" }));
             }
         }
         if let Some(step) = &limits.step
             && !is_multiple(number, step)
         {
-            self.violation(format!("not a multiple of {step}"));
+            told(&|| format!("not a multiple of {step}"));
         }
-        if let (Some((least, most)), Some(Kind::Integer)) = (limits.range, rules.kind)
+        if let (Some((least, most)), Some(Kind::Integer)) = (limits.range, self.kind)
             && (compare(number, &least.into()) == Ordering::Less || compare(number, &most.into()) == Ordering::Greater)
         {
-            self.violation(format!("not between {least} and {most}"));
+            told(&|| format!("not between {least} and {most}"));
         }
     }
 }

@@ -1,6 +1,5 @@
 use serde_json::{Map, Value};
 
-use super::judge::Side;
 use super::rules::{ObjectRules, Others, Schema};
 use super::walk::Walk;
 
@@ -14,7 +13,7 @@ impl Walk<'_> {
             self.violation(format!("more than {most} properties"));
         }
         for name in rules.required.iter().filter(|name| !object.contains_key(*name)) {
-            if !rules.properties.get(name).is_some_and(|schema| self.is_of_the_other_side(schema)) {
+            if !rules.properties.get(name).is_some_and(|schema| self.judge.is_of_the_other_side(schema, self.side)) {
                 self.within(name, |walk| walk.violation("is missing"));
             }
         }
@@ -44,13 +43,5 @@ impl Walk<'_> {
             walk.describes();
             walk.check(schema, value);
         });
-    }
-
-    /// `readOnly` in a request and `writeOnly` in an answer: then `required` asks for nothing.
-    fn is_of_the_other_side(&self, schema: &Schema) -> bool {
-        self.rules(schema).is_some_and(|rules| match self.side {
-            Side::Request => rules.read_only,
-            Side::Answer => rules.write_only,
-        })
     }
 }

@@ -4,6 +4,7 @@ use serde_json::{Map, Number, Value, json};
 
 use super::super::format;
 use super::pattern::Pattern;
+use super::properties::Properties;
 use super::rules::{
     Bound, Condition, Contains, Discriminator, Format, Kind, ListRules, NumberRules, ObjectRules, Others, Rules,
     Schema, StringRules,
@@ -38,7 +39,9 @@ impl Reading<'_> {
         };
         let format = data.get("format").and_then(Value::as_str);
         let named = |key: &str| data.get(key).and_then(Value::as_object).into_iter().flatten();
-        Rules {
+        let required = texts(data.get("required"));
+        let properties = named("properties").map(|(name, schema)| (name.clone(), self.schema(schema))).collect();
+        let mut rules = Rules {
             kind: data.get("type").and_then(Value::as_str).and_then(kind),
             nullable: yes("nullable"),
             values: data.get("enum").and_then(Value::as_array).cloned(),
@@ -68,8 +71,8 @@ impl Reading<'_> {
                 unique: yes("uniqueItems"),
             },
             object: ObjectRules {
-                properties: named("properties").map(|(name, schema)| (name.clone(), self.schema(schema))).collect(),
-                required: texts(data.get("required")),
+                properties: Properties::new(properties, &required),
+                required,
                 patterns: named("patternProperties")
                     .map(|(pattern, schema)| (Pattern::new(pattern), self.schema(schema)))
                     .collect(),
@@ -89,7 +92,10 @@ impl Reading<'_> {
             discriminator: self.discriminator(data),
             read_only: yes("readOnly"),
             write_only: yes("writeOnly"),
-        }
+            sees_the_whole: false,
+        };
+        rules.sees_the_whole = rules.asks_for_the_whole();
+        rules
     }
 
     /// What is said of everything else. The schema `{"not":{}}` is how 3.0 writes `false`.

@@ -3,6 +3,7 @@ use std::collections::HashMap;
 use serde_json::{Number, Value};
 
 use super::pattern::Pattern;
+use super::properties::Properties;
 
 /// A schema, read.
 #[derive(Debug)]
@@ -32,6 +33,31 @@ pub(crate) struct Rules {
     pub(super) discriminator: Option<Discriminator>,
     pub(super) read_only: bool,
     pub(super) write_only: bool,
+    /// Whether a keyword asks for more of a value than its parts, one after the other.
+    pub(super) sees_the_whole: bool,
+}
+
+impl Rules {
+    /// Whether schemas for the same value stand in it.
+    pub(super) fn is_composed(&self) -> bool {
+        !self.all_of.is_empty() || !self.any_of.is_empty() || !self.one_of.is_empty()
+    }
+
+    pub(super) fn asks_for_the_whole(&self) -> bool {
+        let (list, object) = (&self.list, &self.object);
+        self.not.is_some()
+            || self.condition.is_some()
+            || !self.dependents.is_empty()
+            || list.contains.is_some()
+            || list.unique
+            || !matches!(list.unevaluated, Others::Any)
+            || !object.patterns.is_empty()
+            || object.names.is_some()
+            || !object.needs.is_empty()
+            || object.least.is_some()
+            || object.most.is_some()
+            || !matches!(object.unevaluated, Others::Any)
+    }
 }
 
 /// `type`.
@@ -51,6 +77,13 @@ pub(super) struct NumberRules {
     pub(super) most: Option<Bound>,
     pub(super) step: Option<Number>,
     pub(super) range: Option<(i64, u64)>,
+}
+
+impl NumberRules {
+    /// Whether they say nothing.
+    pub(super) fn is_nothing(&self) -> bool {
+        self.least.is_none() && self.most.is_none() && self.step.is_none() && self.range.is_none()
+    }
 }
 
 /// A bound of numbers, and whether it is one itself.
@@ -89,7 +122,7 @@ pub(super) struct ListRules {
 
 #[derive(Debug, Default)]
 pub(super) struct ObjectRules {
-    pub(super) properties: HashMap<String, Schema>,
+    pub(super) properties: Properties,
     pub(super) patterns: Vec<(Pattern, Schema)>,
     /// `propertyNames`.
     pub(super) names: Option<Schema>,

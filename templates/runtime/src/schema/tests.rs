@@ -8,6 +8,12 @@ use super::{Judge, Side};
 fn found(components: Value, schema: Value, value: Value, side: Side) -> Vec<String> {
     let judge = Judge::new(&json!({ "components": components }).to_string(), 0);
     let found = judge.violations(&schema, &value, side);
+    #[cfg(feature = "api")]
+    match judge.glance(&judge.read(&schema), value.to_string().as_bytes(), side) {
+        super::glance::Verdict::Fits => assert!(found.is_empty(), "a glance missed {found:?}"),
+        super::glance::Verdict::Wrong => assert!(!found.is_empty(), "a glance found what is not there"),
+        super::glance::Verdict::Unsure => {}
+    }
     found.into_iter().map(|found| format!("{} {}", found.pointer, found.message)).collect()
 }
 
@@ -169,4 +175,65 @@ fn formats_that_are_known_are_judged() {
     assert!(fits("uri", "http://999.999.999.999/") && !fits("uri", "http://a b/"));
     assert!(fits("hostname", "a-b.c") && !fits("hostname", "-a"));
     assert!(fits("whatever", "anything"));
+}
+
+#[cfg(feature = "api")]
+#[test]
+fn a_glance_tells_what_fits_from_what_does_not() {
+    use super::glance::Verdict::{self, Fits, Unsure, Wrong};
+
+    let components = json!({
+        "Tree": {
+            "type": "object",
+            "required": ["name"],
+            "properties": {
+                "name": { "type": "string", "minLength": 2 },
+                "id": { "type": "integer", "readOnly": true, "format": "int32" },
+                "under": { "type": "array", "maxItems": 2, "items": { "$ref": "Tree" } },
+            },
+            "additionalProperties": false,
+        },
+        "Cat": { "type": "object", "required": ["kind", "lives"], "properties": { "lives": { "type": "integer" }, "kind": {} } },
+        "Dog": { "type": "object", "required": ["kind"], "properties": { "kind": { "enum": ["dog", 1, true] } } },
+        "Pet": { "oneOf": [{ "$ref": "Cat" }, { "$ref": "Dog" }], "discriminator": { "propertyName": "kind" } },
+        "Either": { "oneOf": [{ "type": "integer", "maximum": 5 }, { "type": "number", "minimum": 5 }] },
+        "Both": { "allOf": [{ "$ref": "Cat" }, { "required": ["lives"], "properties": { "lives": { "minimum": 1 } } }] },
+        "Loop": { "allOf": [{ "$ref": "Loop" }, { "type": "string", "pattern": "^a" }] },
+        "Unique": { "type": "array", "uniqueItems": true },
+    });
+    let judge = Judge::new(&json!({ "components": components }).to_string(), 0);
+    let glance =
+        |name: &str, text: &str| judge.glance(&judge.read(&json!({ "$ref": name })), text.as_bytes(), Side::Request);
+    let cases: [(&str, &str, Verdict); 24] = [
+        ("Tree", r#"{"name": "a\u00e4", "under": [{"name": "bc"}]}"#, Fits),
+        ("Tree", r#"{"name": "ab", "under": [{"name": "b"}]}"#, Wrong),
+        ("Tree", r#"{"under": []}"#, Wrong),
+        ("Tree", r#"{"name": "ab", "more": 1}"#, Wrong),
+        ("Tree", r#"{"name": "ab", "name": "a"}"#, Unsure),
+        ("Tree", r#"{"name": "ab", "id": 2147483648}"#, Wrong),
+        ("Tree", r#"{"name": "ab", "id": 1.0}"#, Fits),
+        ("Tree", r#"{"name": null}"#, Wrong),
+        ("Tree", r#"{"name": "ab"} {}"#, Unsure),
+        ("Pet", r#"{"lives": 7, "kind": "Cat"}"#, Fits),
+        ("Pet", r#"{"lives": "7", "kind": "Cat"}"#, Wrong),
+        ("Pet", r#"{"kind": "dog"}"#, Fits),
+        ("Pet", r#"{"kind": "cow"}"#, Wrong),
+        ("Pet", r#"{"kind": "dog", "lives": 7}"#, Wrong),
+        ("Pet", r#"{"kind": true}"#, Fits),
+        ("Pet", r#"{"kind": 1.0}"#, Fits),
+        ("Either", "4", Fits),
+        ("Either", "5", Wrong),
+        ("Either", "5.5", Fits),
+        ("Both", r#"{"kind": 0, "lives": 1}"#, Fits),
+        ("Both", r#"{"kind": 0, "lives": 0}"#, Wrong),
+        ("Loop", r#""ab""#, Fits),
+        ("Loop", r#""b""#, Wrong),
+        ("Unique", "[1]", Unsure),
+    ];
+    for (name, text, verdict) in cases {
+        assert_eq!(glance(name, text), verdict, "{name}: {text}");
+        let judged = serde_json::from_str(text)
+            .map(|value: Value| judge.violations(&json!({ "$ref": name }), &value, Side::Request));
+        assert!(verdict == Unsure || judged.is_ok_and(|found| found.is_empty() == (verdict == Fits)), "{name}: {text}");
+    }
 }

@@ -13,7 +13,7 @@ use super::seen::Seen;
 const MOST: usize = 100;
 
 /// How many references are followed without a step into the value.
-const STEPS: usize = 100;
+pub(super) const STEPS: usize = 100;
 
 /// The judgement of one value.
 pub(super) struct Walk<'j> {
@@ -144,8 +144,8 @@ impl<'j> Walk<'j> {
             self.violation("not one of the values that are allowed");
         }
         match value {
-            Value::Number(number) => self.check_number(rules, number),
-            Value::String(text) => self.check_string(&rules.string, text),
+            Value::Number(number) => rules.faults_of_number(number, &mut |fault| self.violation(fault())),
+            Value::String(text) => rules.string.faults(text, &mut |fault| self.violation(fault())),
             Value::Array(items) => self.check_list(&rules.list, items),
             Value::Object(object) => self.check_object(&rules.object, object),
             Value::Null | Value::Bool(_) => {}
@@ -165,6 +165,14 @@ impl<'j> Walk<'j> {
 }
 
 impl Judge {
+    /// `readOnly` in a request and `writeOnly` in an answer: then `required` asks for nothing.
+    pub(super) fn is_of_the_other_side(&self, schema: &Schema, side: Side) -> bool {
+        self.rules(schema).is_some_and(|rules| match side {
+            Side::Request => rules.read_only,
+            Side::Answer => rules.write_only,
+        })
+    }
+
     /// What a schema says, its references followed; nothing where they only lead to each other.
     pub(super) fn rules<'s>(&'s self, mut schema: &'s Schema) -> Option<&'s Rules> {
         for _ in 0..STEPS {
@@ -203,7 +211,7 @@ impl Kind {
 }
 
 /// `1.0` is an integer: JSON has one kind of number.
-fn is_integer(number: &Number) -> bool {
+pub(super) fn is_integer(number: &Number) -> bool {
     !number.is_f64() || number.as_f64().is_some_and(|number| number.fract() == 0.0)
 }
 

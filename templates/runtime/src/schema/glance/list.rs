@@ -1,0 +1,32 @@
+use super::super::rules::ListRules;
+use super::{Glance, Json, Verdict};
+
+impl Glance<'_> {
+    pub(super) fn check_list(&mut self, rules: &ListRules, json: &mut Json<'_>) -> Verdict {
+        let mut length = 0_usize;
+        if json.expect(b'[').is_err() {
+            return Verdict::Unsure;
+        }
+        if !json.take(b']') {
+            loop {
+                let verdict = match rules.item(length) {
+                    Some(schema) => self.within(schema, json),
+                    None => self.pass(json),
+                };
+                if verdict != Verdict::Fits {
+                    return verdict;
+                }
+                length += 1;
+                if !json.take(b',') {
+                    break;
+                }
+            }
+            if json.expect(b']').is_err() {
+                return Verdict::Unsure;
+            }
+        }
+        let length = u64::try_from(length).unwrap_or(u64::MAX);
+        let fits = rules.least.is_none_or(|least| length >= least) && rules.most.is_none_or(|most| length <= most);
+        if fits { Verdict::Fits } else { Verdict::Wrong }
+    }
+}
