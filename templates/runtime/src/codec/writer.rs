@@ -228,13 +228,22 @@ fn separate(text: &mut Vec<u8>, comma: &mut bool) {
 }
 
 fn quote(text: &mut Vec<u8>, value: &str) {
+    // Room for a colon or comma behind it, too.
     text.reserve(value.len() + 3);
     text.push(b'"');
-    let mut rest = value.as_bytes();
+    if scan::plain(value.as_bytes()) == value.len() {
+        text.extend_from_slice(value.as_bytes());
+    } else {
+        escape(text, value.as_bytes());
+    }
+    text.push(b'"');
+}
+
+fn escape(text: &mut Vec<u8>, mut rest: &[u8]) {
     loop {
         let (plain, tail) = rest.split_at(scan::plain(rest));
         text.extend_from_slice(plain);
-        let Some((special, behind)) = tail.split_first() else { break };
+        let Some((special, behind)) = tail.split_first() else { return };
         match special {
             b'"' => text.extend_from_slice(b"\\\""),
             b'\\' => text.extend_from_slice(b"\\\\"),
@@ -245,5 +254,4 @@ fn quote(text: &mut Vec<u8>, value: &str) {
         }
         rest = behind;
     }
-    text.push(b'"');
 }

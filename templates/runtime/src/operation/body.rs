@@ -1,6 +1,7 @@
 #[cfg(feature = "server")]
 use super::media_type;
 use super::{Parameter, PartSpec};
+use std::borrow::Cow;
 
 /// The body that an operation takes (Request Body Object).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,8 +67,8 @@ impl ContentSpec {
     }
 
     /// The media type that is sent: of a range, the default.
-    pub(super) fn named(&self, default: &str) -> String {
-        if self.media_type.contains('*') { default } else { self.media_type }.to_owned()
+    pub(super) fn named(&self, default: &'static str) -> Cow<'static, str> {
+        Cow::Borrowed(if self.media_type.contains('*') { default } else { self.media_type })
     }
 }
 

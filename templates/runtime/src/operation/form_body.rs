@@ -43,7 +43,7 @@ fn texts(value: &ParameterValue, json: Option<&serde_json::Value>) -> Result<Vec
 
 pub(super) fn read(text: &str, fields: &'static [Parameter]) -> Result<ParameterValue, Fault> {
     let fault = |name: &str, malformed: Malformed| Fault::new(format!("the value of `{name}` {}", malformed.0));
-    let pairs = Pairs::query(text).claim(fields.iter().map(|field| field.name));
+    let pairs = Pairs::query(text).claim(fields);
     let mut members = Members::default();
     for (name, raw) in pairs.iter().filter(|(name, _)| !fields.iter().any(|field| owns(field, name))) {
         let value = percent::unescape(Location::Query, raw).map_err(|malformed| fault(name, malformed))?;

@@ -4,6 +4,8 @@ use super::super::stream::{Body, ByteRange};
 use super::streamed::Streamed;
 use super::{ContentSpec, Encoding, Parameter, PartSpec, Strict, form_body, media_type, multipart};
 use bytes::Bytes;
+use http::HeaderValue;
+use std::borrow::Cow;
 
 /// The value of a body.
 ///
@@ -118,7 +120,7 @@ fn text(bytes: &Bytes) -> Result<&str, Fault> {
 #[derive(Debug)]
 pub struct PayloadWriter {
     contents: &'static [ContentSpec],
-    written: Result<Option<(String, Body)>, Unwritable>,
+    written: Result<Option<(Cow<'static, str>, Body)>, Unwritable>,
 }
 
 impl PayloadWriter {
@@ -137,24 +139,35 @@ impl PayloadWriter {
     /// Writes a stream as the documented media type of this index.
     pub fn stream<S: Streamed>(&mut self, content: usize, stream: S) {
         self.written = match self.contents.get(content) {
-            Some(spec) => Ok(Some(stream.write(spec))),
+            Some(spec) => {
+                let (media_type, body) = stream.write(spec);
+                Ok(Some((media_type.into(), body)))
+            }
             None => Err(Unwritable("no such media type is documented")),
         };
     }
 
     /// Media type and body, if a value was written.
-    pub(super) fn finish(self) -> Result<Option<(String, Body)>, Unwritable> {
-        self.written
+    pub(super) fn finish(self) -> Result<Option<(HeaderValue, Body)>, Unwritable> {
+        let Some((media_type, body)) = self.written? else { return Ok(None) };
+        let media_type = match media_type {
+            Cow::Borrowed(name) => HeaderValue::from_maybe_shared(Bytes::from_static(name.as_bytes())),
+            Cow::Owned(name) => HeaderValue::from_maybe_shared(Bytes::from(name)),
+        };
+        Ok(Some((media_type.map_err(|_| Unwritable("the media type holds what a header cannot"))?, body)))
     }
 }
 
-fn encode(spec: &ContentSpec, value: &dyn Encode) -> Result<(String, Bytes), Unwritable> {
+fn encode(spec: &ContentSpec, value: &dyn Encode) -> Result<(Cow<'static, str>, Bytes), Unwritable> {
     Ok(match spec.encoding {
         Encoding::Json => (spec.named("application/json"), codec::to_vec(value).into()),
         Encoding::Form => {
             (spec.named("application/x-www-form-urlencoded"), form_body::write(value, spec.fields)?.into())
         }
-        Encoding::Multipart => multipart::write(spec, value)?,
+        Encoding::Multipart => {
+            let (media_type, bytes) = multipart::write(spec, value)?;
+            (media_type.into(), bytes)
+        }
         _ => {
             let default = if spec.encoding == Encoding::Text { "text/plain" } else { "application/octet-stream" };
             let bytes = match ParameterValue::of(value) {

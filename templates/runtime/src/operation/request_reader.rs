@@ -61,11 +61,12 @@ impl RequestReader<'_> {
     }
 
     fn read_parameters(&self, slots: &mut [&mut dyn Slot], violations: &mut Vec<Violation>) {
-        let named = |location| self.operation.parameters.iter().filter(move |p| p.location == location).map(|p| p.name);
-        let query = Pairs::query(self.query).claim(named(Location::Query));
-        let cookies = self.joined(COOKIE.as_str(), "; ").unwrap_or_default();
-        let cookies = Pairs::cookies(&cookies).claim(named(Location::Cookie));
-        for (index, (parameter, slot)) in self.operation.parameters.iter().zip(slots).enumerate() {
+        let parameters = self.operation.parameters;
+        let asks = |location| parameters.iter().any(|parameter| parameter.location == location);
+        let query = Pairs::query(if asks(Location::Query) { self.query } else { "" }).claim(parameters);
+        let cookies = if asks(Location::Cookie) { self.joined(COOKIE.as_str(), "; ") } else { None };
+        let cookies = Pairs::cookies(cookies.as_deref().unwrap_or_default()).claim(parameters);
+        for (index, (parameter, slot)) in parameters.iter().zip(slots).enumerate() {
             let header;
             let source = match parameter.location {
                 Location::QueryString => Some(Source::Text(self.query)),

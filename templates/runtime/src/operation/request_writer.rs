@@ -83,10 +83,7 @@ impl RequestWriter {
             Ok(None) => {}
             Ok(Some((media_type, body))) => {
                 self.body = body;
-                match HeaderValue::try_from(media_type) {
-                    Ok(media_type) => drop(self.headers.insert(CONTENT_TYPE, media_type)),
-                    Err(_) => self.unwritable("the media type holds what a header cannot".to_owned()),
-                }
+                self.headers.insert(CONTENT_TYPE, media_type);
             }
             Err(unwritable) => self.unwritable(format!("body: {}", unwritable.0)),
         }

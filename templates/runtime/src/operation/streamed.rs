@@ -28,7 +28,7 @@ impl Streamed for Body {
             (Some(own), Some((_, "*"))) if media_type::covers(spec.media_type, own) => own.to_owned(),
             // Whoever takes any picture or film is not told that it is none.
             (_, Some((family, "*"))) if family != "*" => format!("{family}/octet-stream"),
-            _ => spec.named("application/octet-stream"),
+            _ => spec.named("application/octet-stream").into_owned(),
         };
         (media_type, self)
     }
@@ -45,7 +45,7 @@ impl<T: Item> Streamed for Items<T> {
 
     fn write(self, spec: &'static ContentSpec) -> (String, Body) {
         let encoding = spec.encoding;
-        (spec.named("application/x-ndjson"), self.into_body(encoding))
+        (spec.named("application/x-ndjson").into_owned(), self.into_body(encoding))
     }
 }
 

@@ -1,4 +1,4 @@
-use super::super::operation::Location;
+use super::super::operation::{Location, Parameter};
 use super::{Malformed, percent};
 
 /// The `name=value` pairs of a query, of cookies or of a form, values as they travel.
@@ -6,7 +6,7 @@ use super::{Malformed, percent};
 pub(crate) struct Pairs<'q> {
     location: Location,
     pairs: Vec<(String, &'q str)>,
-    claimed: Vec<&'static str>,
+    claimed: &'static [Parameter],
 }
 
 impl<'q> Pairs<'q> {
@@ -27,13 +27,12 @@ impl<'q> Pairs<'q> {
             Some((percent::unescape(location, name).ok()?, value))
         };
         let pairs = text.split(separator).filter(|part| !part.trim().is_empty()).filter_map(pair).collect();
-        Self { location, pairs, claimed: Vec::new() }
+        Self { location, pairs, claimed: &[] }
     }
 
-    /// Names that belong to a parameter of that name, and so never to an object of any properties.
-    pub(crate) fn claim(mut self, names: impl Iterator<Item = &'static str>) -> Self {
-        self.claimed.extend(names);
-        self
+    /// The parameters of the operation: a name of theirs never belongs to an object of any properties.
+    pub(crate) fn claim(self, claimed: &'static [Parameter]) -> Self {
+        Self { claimed, ..self }
     }
 
     pub(crate) fn location(&self) -> Location {
@@ -47,7 +46,8 @@ impl<'q> Pairs<'q> {
 
     /// The pairs that no parameter has claimed.
     pub(crate) fn unclaimed(&self) -> impl Iterator<Item = (&str, &'q str)> {
-        self.iter().filter(|(name, _)| !self.claimed.contains(name))
+        let claims = |name, parameter: &Parameter| parameter.location == self.location && parameter.name == name;
+        self.iter().filter(move |(name, _)| !self.claimed.iter().any(|parameter| claims(*name, parameter)))
     }
 
     /// The values of a name as they travel.

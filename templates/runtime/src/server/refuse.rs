@@ -37,7 +37,8 @@ pub(super) fn options(allowed: &[&'static str]) -> Response<Body> {
 
 pub(super) fn respond(answer: Answer<operation::Body>) -> Response<Body> {
     let Answer { status, headers, body } = answer;
-    let mut response = Response::new(Body::new(body));
+    let body = body.bytes().cloned().map_or_else(|| Body::new(body), Body::from);
+    let mut response = Response::new(body);
     *response.status_mut() = status;
     *response.headers_mut() = headers;
     response

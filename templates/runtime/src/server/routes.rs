@@ -59,9 +59,9 @@ impl Routes {
 
     /// Where a request leads. `HEAD` leads to `GET` where no `HEAD` is documented.
     pub(super) fn find<'p>(&self, asked: Asked<'p>) -> Route<'p> {
-        let segments: Vec<&str> = asked.path.strip_prefix('/').unwrap_or(asked.path).split('/').collect();
+        let path = asked.path.strip_prefix('/').unwrap_or(asked.path);
         let mut search = Search { asked, captures: Vec::new(), allowed: Vec::new() };
-        if let Some(found) = search.descend(&self.root, &segments) {
+        if let Some(found) = search.descend(&self.root, Some(path)) {
             let captures = found.names.iter().copied().zip(search.captures).collect();
             return Route::Found { index: found.index, captures };
         }
@@ -115,8 +115,9 @@ struct Search<'p> {
 }
 
 impl<'p> Search<'p> {
-    fn descend<'n>(&mut self, node: &'n Node, segments: &[&'p str]) -> Option<&'n End> {
-        let Some((segment, rest)) = segments.split_first() else {
+    /// The operation that a rest of the path leads to; none of it is left at its end.
+    fn descend<'n>(&mut self, node: &'n Node, path: Option<&'p str>) -> Option<&'n End> {
+        let Some(path) = path else {
             let Some((found, captures)) = node.end(self.asked) else {
                 let methods = node.ends.iter().map(|end| end.operation.method.as_str());
                 self.allowed.extend(methods.filter(|method| *method != self.asked.method));
@@ -125,6 +126,7 @@ impl<'p> Search<'p> {
             self.captures.extend(captures);
             return Some(found);
         };
+        let (segment, rest) = path.split_once('/').map_or((path, None), |(segment, rest)| (segment, Some(rest)));
         let taken = self.captures.len();
         for (accepts, child) in &node.children {
             let Some(captures) = accepts.captures(segment) else {

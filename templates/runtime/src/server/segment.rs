@@ -57,11 +57,15 @@ impl Segment {
     /// The raw text of each parameter if `raw`, a segment as it travels, is accepted.
     pub(super) fn captures<'p>(&self, raw: &'p str) -> Option<Vec<&'p str>> {
         match self {
-            Self::Literal(text) => (raw == text || percent::decode(raw).is_ok_and(|raw| raw == *text)).then(Vec::new),
+            Self::Literal(text) => literal(text, raw).then(Vec::new),
             Self::Any => (!raw.is_empty()).then(|| vec![raw]),
             Self::Mixed(parts) => mixed(parts, raw),
         }
     }
+}
+
+fn literal(text: &str, raw: &str) -> bool {
+    raw == text || (raw.contains('%') && percent::decode(raw).is_ok_and(|raw| raw == text))
 }
 
 impl Part {
