@@ -20,6 +20,8 @@ const USAGE: &str = "usage: cargo xtask <task>
   bench compile [DOCUMENT…]   what a client costs to compile, ours beside progenitor's and ploidy's
   bench generate [DOCUMENT…]  what the generator takes: time by phase, memory
   bench growth      that ten times the operations take ten times as long to generate
+  bench depend      a clean build of the generator as a dependency beside progenitor-impl's, and of the runtime
+  bench run         calls of generated code beside those written by hand: instructions, allocations, time
   bench streams     a gigabyte up and down and events over cut connections: time and memory of client and server
   conformance DIR   what a folder of vectors and drivers says of generated servers and clients; needs Python 3
   conformance judges   what judges from PyPI and npm say of the Ecosuite servers and client; needs Python 3 and npm
@@ -49,6 +51,8 @@ fn main() -> ExitCode {
         ["bench", "generate", documents @ ..] => bench::generate(documents),
         ["bench", "growth"] => bench::growth(),
         ["bench-one", document, out] => bench::one(document, out),
+        ["bench", "depend"] => bench::depend(),
+        ["bench", "run"] => bench::run(),
         ["bench", "streams"] => bench::streams(),
         ["conformance", dir] => conformance::conformance(dir),
         ["corpus", arguments @ ..] => corpus::corpus(arguments),

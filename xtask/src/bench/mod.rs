@@ -7,16 +7,20 @@
 mod caller;
 mod client;
 mod cutter;
+mod depend;
 mod generate;
 mod growth;
 mod measure;
+mod run;
 mod streams;
 
 use std::path::{Path, PathBuf};
 
 use client::Client;
+pub use depend::depend;
 pub use generate::{generate, one};
 pub use growth::growth;
+pub use run::run;
 pub use streams::streams;
 
 /// Where all of it happens.

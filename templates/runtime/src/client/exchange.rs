@@ -3,7 +3,7 @@ use super::builder::Shared;
 use super::judged::judged;
 use super::target::Target;
 use super::{Body, Client, Error, credentials};
-use bytes::BytesMut;
+use bytes::{Bytes, BytesMut};
 use http::header::ACCEPT;
 use http::response::Parts;
 use http::{HeaderMap, HeaderValue, Request, StatusCode};
@@ -54,13 +54,18 @@ fn request(client: &Shared, outgoing: Outgoing) -> Result<Request<Body>, Error> 
     let operation = outgoing.operation;
     let fail = |message: String| Error::request(operation, message);
     let Written { path, mut query, headers: own, body } = outgoing.written.map_err(fail)?;
-    let mut headers = HeaderMap::new();
-    headers.insert(ACCEPT, accept(operation));
-    for layer in [&client.headers, &own, &outgoing.headers] {
-        for name in layer.keys() {
-            headers.remove(name);
+    let mut headers = own;
+    for name in client.headers.keys().filter(|name| !outgoing.headers.contains_key(*name)) {
+        if !headers.contains_key(name) {
+            headers.extend(client.headers.get_all(name).iter().map(|value| (name.clone(), value.clone())));
         }
-        headers.extend(layer.iter().map(|(name, value)| (name.clone(), value.clone())));
+    }
+    for name in outgoing.headers.keys() {
+        headers.remove(name);
+        headers.extend(outgoing.headers.get_all(name).iter().map(|value| (name.clone(), value.clone())));
+    }
+    if !headers.contains_key(ACCEPT) {
+        headers.insert(ACCEPT, accept(operation));
     }
     credentials::add(client.api, operation, &client.credentials, &mut headers, &mut query).map_err(fail)?;
     let url = outgoing.target.url(client, operation, &path, &query).map_err(fail)?;
@@ -72,14 +77,19 @@ fn request(client: &Shared, outgoing: Outgoing) -> Result<Request<Body>, Error> 
 }
 
 /// Every documented media type of the answers.
-fn accept(operation: &Operation) -> HeaderValue {
-    let mut types: Vec<&str> = Vec::new();
+fn accept(operation: &'static Operation) -> HeaderValue {
+    let mut types: Vec<&'static str> = Vec::new();
     for content in operation.responses.iter().flat_map(|spec| spec.contents) {
         if !types.contains(&content.media_type) {
             types.push(content.media_type);
         }
     }
-    HeaderValue::try_from(types.join(", ")).ok().filter(|v| !v.is_empty()).unwrap_or(HeaderValue::from_static("*/*"))
+    let accept = match types.as_slice() {
+        [] => Ok(HeaderValue::from_static("*/*")),
+        [only] => HeaderValue::from_maybe_shared(Bytes::from_static(only.as_bytes())),
+        all => HeaderValue::from_maybe_shared(Bytes::from(all.join(", "))),
+    };
+    accept.ok().filter(|accept| !accept.is_empty()).unwrap_or(HeaderValue::from_static("*/*"))
 }
 
 async fn send(client: &Shared, operation: &'static Operation, request: Request<Body>) -> Result<Answer<Body>, Error> {
@@ -89,14 +99,24 @@ async fn send(client: &Shared, operation: &'static Operation, request: Request<B
     if streams(operation, status, &headers) {
         return Ok(Answer { status, headers, body });
     }
-    let mut bytes = BytesMut::new();
+    // Most answers come in one piece, which is then not copied.
+    let (mut first, mut bytes) = (Bytes::new(), BytesMut::new());
     while let Some(data) = body.chunk().await.map_err(|error| fail(error.into_box()))? {
-        if bytes.len() + data.len() > client.answer_limit {
+        let came = first.len() + bytes.len();
+        if came + data.len() > client.answer_limit {
+            bytes.extend_from_slice(&std::mem::take(&mut first));
             return Err(Error::too_large(operation, Answer { status, headers, body: bytes.freeze() }));
         }
-        bytes.extend_from_slice(&data);
+        match came {
+            0 => first = data,
+            _ => {
+                bytes.extend_from_slice(&std::mem::take(&mut first));
+                bytes.extend_from_slice(&data);
+            }
+        }
     }
-    Ok(Answer { status, headers, body: bytes.freeze().into() })
+    let body = if bytes.is_empty() { first } else { bytes.freeze() };
+    Ok(Answer { status, headers, body: body.into() })
 }
 
 /// Whether the answer is handed over while it is on its way: a success of a media type that streams. Any other is

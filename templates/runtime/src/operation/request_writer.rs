@@ -114,44 +114,51 @@ impl RequestWriter {
     fn path(&self) -> Result<String, String> {
         let mut path = String::new();
         for pieces in template::segments(self.operation.path) {
-            let segment = self.filled(&pieces)?;
-            if matches!(segment.as_str(), "." | "..") {
+            path.push('/');
+            let start = path.len();
+            self.fill(&mut path, &pieces)?;
+            if matches!(&path[start..], "." | "..") {
                 return Err("a path parameter may not be `.` or `..`".to_owned());
             }
-            path.push('/');
-            path.push_str(&segment);
         }
         Ok(path)
     }
 
     /// The query that stands in the path's template, then that of the parameters.
-    fn query(&self) -> Result<String, String> {
+    fn query(&mut self) -> Result<String, String> {
+        let own = std::mem::take(&mut self.query);
+        if !self.operation.path.contains('?') {
+            return Ok(own);
+        }
         let mut query = String::new();
         for (name, value) in template::query(self.operation.path) {
             let name = percent::encode_query_literal(name);
             let pair = match value {
-                Some(pieces) => format!("{name}={}", self.filled(&pieces)?),
+                Some(pieces) => {
+                    let mut pair = format!("{name}=");
+                    self.fill(&mut pair, &pieces)?;
+                    pair
+                }
                 None => name,
             };
             append(&mut query, "&", &pair);
         }
-        append(&mut query, "&", &self.query);
+        append(&mut query, "&", &own);
         Ok(query)
     }
 
-    /// Text of a template, its parameters in their places.
-    fn filled(&self, pieces: &[Piece]) -> Result<String, String> {
-        let mut filled = String::new();
+    /// Adds text of a template, its parameters in their places.
+    fn fill(&self, out: &mut String, pieces: &[Piece]) -> Result<(), String> {
         for piece in pieces {
             match piece {
-                Piece::Literal(text) => filled.push_str(&percent::encode_path_literal(text)),
+                Piece::Literal(text) => percent::push_path_literal(out, text),
                 Piece::Parameter(name) => {
                     let capture = self.captures.iter().find(|(captured, _)| captured == name);
                     let (_, text) = capture.ok_or_else(|| format!("parameter `{name}` has no value"))?;
-                    filled.push_str(text);
+                    out.push_str(text);
                 }
             }
         }
-        Ok(filled)
+        Ok(())
     }
 }

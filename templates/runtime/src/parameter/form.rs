@@ -27,6 +27,14 @@ pub(super) fn write(name: &str, value: &Flat<'_>, explode: bool, escape: Escape,
     }
     let name = escape.name(name);
     Some(match value {
+        Flat::Text(text) => {
+            let text = escape.text(text);
+            let mut pair = String::with_capacity(name.len() + text.len() + 1);
+            pair.push_str(&name);
+            pair.push('=');
+            pair.push_str(&text);
+            pair
+        }
         Flat::List(items) if explode => {
             items.iter().map(|item| format!("{name}={}", escape.text(item))).collect::<Vec<_>>().join(separator)
         }

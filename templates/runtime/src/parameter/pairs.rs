@@ -1,11 +1,12 @@
 use super::super::operation::{Location, Parameter};
 use super::{Malformed, percent};
+use std::borrow::Cow;
 
 /// The `name=value` pairs of a query, of cookies or of a form, values as they travel.
 #[derive(Debug)]
 pub(crate) struct Pairs<'q> {
     location: Location,
-    pairs: Vec<(String, &'q str)>,
+    pairs: Vec<(Cow<'q, str>, &'q str)>,
     claimed: &'static [Parameter],
 }
 
@@ -24,7 +25,7 @@ impl<'q> Pairs<'q> {
         let pair = |part: &'q str| {
             let part = if location == Location::Cookie { part.trim_matches([' ', '\t']) } else { part };
             let (name, value) = part.split_once('=').unwrap_or((part, ""));
-            Some((percent::unescape(location, name).ok()?, value))
+            Some((percent::unescaped(location, name).ok()?, value))
         };
         let pairs = text.split(separator).filter(|part| !part.trim().is_empty()).filter_map(pair).collect();
         Self { location, pairs, claimed: &[] }
@@ -41,7 +42,7 @@ impl<'q> Pairs<'q> {
 
     /// Every pair with its value as it travels.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &'q str)> {
-        self.pairs.iter().map(|(name, value)| (name.as_str(), *value))
+        self.pairs.iter().map(|(name, value)| (&**name, *value))
     }
 
     /// The pairs that no parameter has claimed.

@@ -79,6 +79,11 @@ fn reserved(text: &str, set: &'static AsciiSet) -> String {
     out
 }
 
+/// Adds text of a path template as it travels.
+pub(crate) fn push_path_literal(out: &mut String, text: &str) {
+    out.extend(utf8_percent_encode(text, SEGMENT));
+}
+
 /// Text of a path template as it travels.
 pub(crate) fn encode_path_literal(text: &str) -> String {
     utf8_percent_encode(text, SEGMENT).to_string()
@@ -104,10 +109,20 @@ pub(crate) fn decode(text: &str) -> Result<Cow<'_, str>, Malformed> {
 ///
 /// If it is not UTF-8.
 pub(crate) fn unescape(location: Location, text: &str) -> Result<String, Malformed> {
+    unescaped(location, text).map(Cow::into_owned)
+}
+
+/// The same, borrowed where nothing was escaped.
+///
+/// # Errors
+///
+/// If it is not UTF-8.
+pub(crate) fn unescaped(location: Location, text: &str) -> Result<Cow<'_, str>, Malformed> {
     match location {
-        Location::Header => Ok(text.to_owned()),
-        Location::Query if text.contains('+') => decode(&text.replace('+', " ")).map(Cow::into_owned),
-        _ => decode(text).map(Cow::into_owned),
+        _ if memchr::memchr2(b'%', b'+', text.as_bytes()).is_none() => Ok(Cow::Borrowed(text)),
+        Location::Header => Ok(Cow::Borrowed(text)),
+        Location::Query if text.contains('+') => Ok(Cow::Owned(decode(&text.replace('+', " "))?.into_owned())),
+        _ => decode(text),
     }
 }
 

@@ -37,6 +37,11 @@ impl Judge {
 
     /// Every violation of a value that came as text.
     pub(crate) fn judge_text(&self, schema: &Schema, value: &ParameterValue, side: Side) -> Vec<Found> {
+        if let ParameterValue::Text(text) = value
+            && self.glance_at_text(schema, text) == Verdict::Fits
+        {
+            return Vec::new();
+        }
         self.judge(schema, &coerce::value(self, schema, value), side)
     }
 }

@@ -1,0 +1,51 @@
+//! What a call may ask for of the allocator: a budget, which is the same on every machine.
+
+use ecogen_twins::calls::{Call, Fault, pairs};
+
+/// The most allocations of each call.
+const BUDGETS: &[(&str, &str, u64)] = &[
+    ("server", "path parameter", 29),
+    ("server", "ten query parameters", 34),
+    ("server", "small JSON", 32),
+    ("server", "small JSON, validated", 32),
+    ("server", "200 kB of JSON read", 5_540),
+    ("server", "200 kB of JSON written", 5_540),
+    ("server", "200 unions", 650),
+    ("client", "path parameter", 40),
+    ("client", "ten query parameters", 62),
+    ("client", "small JSON", 44),
+    ("client", "small JSON, validated", 49),
+    ("client", "200 kB of JSON written", 5_550),
+    ("client", "200 kB of JSON read", 5_550),
+    ("client", "200 unions", 1_110),
+    ("decode", "small JSON", 8),
+    ("encode", "small JSON", 2),
+    ("decode", "200 kB of JSON", 5_508),
+    ("encode", "200 kB of JSON", 12),
+    ("decode", "200 unions by a property", 540),
+    ("encode", "200 unions by a property", 8),
+    ("decode", "a union of 8, the last", 20),
+    ("encode", "a union of 8, the last", 4),
+];
+
+#[test]
+fn no_call_asks_for_more_memory_than_it_may() -> Result<(), Fault> {
+    let mut judged = 0;
+    for side in ["server", "client", "codec"] {
+        for mut pair in pairs(side)? {
+            let budget = BUDGETS.iter().find(|(side, shape, _)| (*side, *shape) == (pair.side, pair.shape));
+            let (_, _, most) = budget.ok_or_else(|| format!("{pair:?} has no budget"))?;
+            let count = of(&mut pair.ours);
+            assert!(count <= *most, "{pair:?}: {count} allocations, {most} are allowed");
+            judged += 1;
+        }
+    }
+    assert_eq!(judged, BUDGETS.len());
+    Ok(())
+}
+
+/// Of the second call: the first makes what is kept.
+fn of(call: &mut Call) -> u64 {
+    call();
+    allocation_counter::measure(|| _ = call()).count_total
+}

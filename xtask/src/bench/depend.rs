@@ -1,0 +1,91 @@
+//! `cargo xtask bench depend`: what it takes to build the generator as a build-dependency, beside `progenitor-impl`;
+//! and the runtime.
+//!
+//! Each is the one dependency of an empty crate, as its users have it, built from nothing by one job, all of them by turns. Seconds are those
+//! of the processor, of cargo and everything below it: the median of three builds.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use super::client::{run, write};
+use crate::measure::measured;
+
+/// Seconds that a build may take.
+const PATIENCE: u64 = 900;
+
+/// How often each is built.
+const ROUNDS: usize = 3;
+
+/// What is built: its name in the table, what kind of dependency it is, and the dependency, with the root of this
+/// repository as `ROOT`. Build-dependencies are built without debug information, as cargo does it by itself.
+const ROWS: [(&str, &str, &str); 4] = [
+    ("ecogen, without `cli`", "build-dependencies", "ecogen = { path = \"ROOT/generator\" }"),
+    ("progenitor-impl 0.15", "build-dependencies", "progenitor-impl = \"0.15\""),
+    (
+        "runtime: client and server",
+        "dependencies",
+        "ecogen-runtime = { path = \"ROOT/templates/runtime\", default-features = false, features = [\"client\", \"server\"] }",
+    ),
+    (
+        "runtime: client over reqwest",
+        "dependencies",
+        "ecogen-runtime = { path = \"ROOT/templates/runtime\", default-features = false, features = [\"reqwest\"] }",
+    ),
+];
+
+/// Builds each and prints a table, then the generator's tree.
+pub fn depend() -> Result<(), String> {
+    let folder = std::path::absolute(super::FOLDER).map_err(|error| error.to_string())?.join("depend");
+    let root = std::path::absolute(".").map_err(|error| error.to_string())?.display().to_string();
+    let crates: Vec<_> = (0..ROWS.len()).map(|row| folder.join(row.to_string())).collect();
+    for ((_, kind, dependency), own) in ROWS.iter().zip(&crates) {
+        let dependency = dependency.replace("ROOT", &root);
+        let head = "[package]\nname = \"empty\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[workspace]\n";
+        write(&own.join("Cargo.toml"), &format!("{head}[{kind}]\n{dependency}\n"))?;
+        write(&own.join("build.rs"), "fn main() {}\n")?;
+        write(&own.join("src/lib.rs"), "")?;
+        run(Command::new("cargo").args(["fetch", "--quiet"]).current_dir(own))?;
+    }
+    let mut seconds = vec![Vec::new(); ROWS.len()];
+    for _ in 0..ROUNDS {
+        for (own, seconds) in crates.iter().zip(&mut seconds) {
+            seconds.push(build(own)?);
+        }
+    }
+    println!(
+        "| built from nothing | crates | seconds of the processor | of progenitor-impl |\n| --- | --: | --: | --: |"
+    );
+    let medians: Vec<f64> = seconds.iter_mut().map(|seconds| median(seconds)).collect();
+    for (((name, ..), own), seconds) in ROWS.iter().zip(&crates).zip(&medians) {
+        println!("| {name} | {} | {seconds:.1} | {:.2} |", tree(own)?.len(), seconds / medians[1]);
+    }
+    println!("\n{}", tree(&crates[0])?.join("\n"));
+    Ok(())
+}
+
+fn build(own: &Path) -> Result<f64, String> {
+    let target = own.join("target");
+    let _ = fs::remove_dir_all(&target);
+    let mut cargo = Command::new("cargo");
+    cargo.args(["build", "--quiet", "-j1"]).current_dir(own).env("CARGO_TARGET_DIR", &target).env_remove("RUSTFLAGS");
+    let done = measured(&mut cargo, PATIENCE)?;
+    if done.code == Some(0) { Ok(done.cpu) } else { Err(done.said) }
+}
+
+fn median(all: &mut [f64]) -> f64 {
+    all.sort_by(f64::total_cmp);
+    all[all.len() / 2]
+}
+
+/// Every crate that is built, once each.
+fn tree(own: &Path) -> Result<Vec<String>, String> {
+    let tree = ["tree", "--quiet", "--edges", "normal,build", "--prefix", "none", "--no-dedupe"];
+    let output = Command::new("cargo").args(tree).current_dir(own).output().map_err(|error| error.to_string())?;
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let name = |line: &str| line.split_whitespace().take(2).collect::<Vec<_>>().join(" ");
+    let mut crates: Vec<String> = text.lines().skip(1).map(name).collect();
+    crates.sort();
+    crates.dedup();
+    Ok(crates)
+}
