@@ -298,7 +298,7 @@ impl Generator {
         let (api, texts, mut report) = self.texts(document, true)?;
         let start = Instant::now();
         let mut files = skeleton::files(&api, &self.sides(true), &self.name_of(&api), &self.runtime, &self.head());
-        files.extend(output::crate_files(&texts, &self.head()));
+        files.extend(output::crate_files(texts, &self.head()));
         if document.is_some() {
             let text = self.effective()?.to_string();
             files.push(File { path: PathBuf::from("src/server/openapi.json"), text });

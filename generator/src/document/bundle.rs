@@ -203,7 +203,7 @@ impl Bundle {
         let path = path.strip_prefix(&self.folder).map(Path::to_owned).unwrap_or(path);
         let mut words: Vec<String> =
             path.with_extension("").components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
-        words.extend(target.pointer.tokens().iter().cloned());
+        words.extend(target.pointer.tokens().iter().map(ToString::to_string));
         let free = |name: &String| !self.taken.contains(&(kind, name.clone()));
         let longer = (1..=words.len()).map(|count| words[words.len() - count..].join(" "));
         longer.into_iter().find(free).unwrap_or_else(|| words.join("/"))

@@ -48,11 +48,8 @@ impl<'s> Cursor<'s> {
         let Some(object) = self.node.as_object() else {
             return Vec::new();
         };
-        let mut seen = std::collections::HashSet::new();
-        let mut entries: Vec<_> = object.iter().rev().filter(|(key, _)| seen.insert(*key)).collect();
-        entries.reverse();
-        entries
-            .into_iter()
+        object
+            .iter_once()
             .map(|(key, node)| (key, Self { sources: self.sources, node, location: self.location.join(key) }))
             .collect()
     }

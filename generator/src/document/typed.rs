@@ -2,6 +2,7 @@
 //! replaced by a reference to where it stands, so that typing takes linear time and a bad node costs one
 //! message. Exact numbers, unknown keys and places come from the tree.
 
+use serde::Deserialize as _;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
 
@@ -83,19 +84,29 @@ impl Cursor<'_> {
     /// A Schema Object: what all schemas have, and the keywords of any type side by side.
     #[expect(clippy::missing_errors_doc, reason = "said once above")]
     pub fn schema(&self) -> Typed<(openapiv3::SchemaData, openapiv3::AnySchema)> {
-        Ok((self.typed(&table::SCHEMA, &[])?, self.typed(&table::SCHEMA, &[])?))
+        let value = self.shallowed(&table::SCHEMA, &[]);
+        let data = openapiv3::SchemaData::deserialize(&value).map_err(|error| self.mistyped(&table::SCHEMA, &error))?;
+        let any = serde_json::from_value(value).map_err(|error| self.mistyped(&table::SCHEMA, &error))?;
+        Ok((data, any))
     }
 
     /// Types this object, with values for the fields that it lacks and the generator makes up.
     fn typed<T: DeserializeOwned>(&self, shape: &'static Shape, made_up: &[(&str, Value)]) -> Typed<T> {
+        serde_json::from_value(self.shallowed(shape, made_up)).map_err(|error| self.mistyped(shape, &error))
+    }
+
+    fn shallowed(&self, shape: &'static Shape, made_up: &[(&str, Value)]) -> Value {
         let mut value = shallow(self.node(), self.location(), &Is::Object(shape)).unwrap_or(Value::Null);
         if let Value::Object(object) = &mut value {
             for (name, instead) in made_up {
                 object.entry(*name).or_insert_with(|| instead.clone());
             }
         }
-        serde_json::from_value(value)
-            .map_err(|error| Box::new(diagnostics::untyped(self.location().clone(), shape.name, &error.to_string())))
+        value
+    }
+
+    fn mistyped(&self, shape: &Shape, error: &serde_json::Error) -> Box<Diagnostic> {
+        Box::new(diagnostics::untyped(self.location().clone(), shape.name, &error.to_string()))
     }
 }
 

@@ -22,10 +22,7 @@ pub(super) fn names(api: &Api, def: &TypeDef) -> Vec<proc_macro2::Ident> {
 /// `UserBuilder`, unless a type of the document is called so.
 fn name(api: &Api, def: &TypeDef) -> proc_macro2::Ident {
     let plain = suffixed(&def.ident, "Builder");
-    let taken = api.types.iter().any(|other| other.home == def.home && plain == other.ident.bare());
-    let models =
-        api.types.iter().any(|other| matches!(other.home, crate::ir::Home::Models(_)) && plain == other.ident.bare());
-    if taken || models { suffixed(&def.ident, "Builder_") } else { plain }
+    if api.has_type(&def.home, &plain.to_string()) { suffixed(&def.ident, "Builder_") } else { plain }
 }
 
 pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {

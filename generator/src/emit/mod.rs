@@ -44,4 +44,5 @@ mod union;
 mod variant;
 mod wire;
 
+pub(crate) use module::Mentioned;
 pub use module::{Module, Sides, modules};

@@ -39,7 +39,12 @@ pub(super) fn root(api: &Api) -> TokenStream {
 
 /// The types of a home.
 pub(super) fn file(scope: &Scope<'_>, home: &Home, sides: &Sides) -> TokenStream {
-    let types = scope.api.types.iter().filter(|def| def.home == *home);
+    some(scope, home, sides, 0, usize::MAX)
+}
+
+/// So many types of a home, from one on.
+pub(super) fn some(scope: &Scope<'_>, home: &Home, sides: &Sides, from: usize, count: usize) -> TokenStream {
+    let types = scope.api.types_of(home).skip(from).take(count);
     types.map(|def| item(scope, def, &Extras::of(def, sides))).collect()
 }
 

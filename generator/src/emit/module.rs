@@ -98,50 +98,68 @@ pub fn modules(api: &Api, sides: &Sides) -> Vec<Module> {
 }
 
 impl Module {
-    /// The items of the module, the modules inside it left out: who writes it mounts them.
-    pub fn tokens(&self, api: &Api, sides: &Sides) -> TokenStream {
-        let tag = |index: usize| -> &Tag { api.tags.get(index).unwrap_or_else(|| &api.called[index - api.tags.len()]) };
-        let (body, docs) = match &self.kind {
-            ModuleKind::Mock => (mock::root(api), root::mock_docs()),
-            ModuleKind::Models => (model::root(api), root::models_docs()),
-            ModuleKind::Model(file) => {
-                let home = Home::Models(file.clone());
-                (model::file(&Scope::new(api, home.clone()), &home, sides), TokenStream::new())
-            }
-            ModuleKind::Operations => (root::operations(api), root::operations_docs()),
-            ModuleKind::Operation(index) => {
-                let scope = Scope::new(api, Home::Tag(*index));
-                (operation::module(&scope, tag(*index), *index, sides), root::tag_docs(api, tag(*index)))
-            }
-            ModuleKind::Client => (client::root(api, &Caller::client(api)), root::client_docs()),
-            ModuleKind::Sender => (client::root(api, &Caller::sender(api)), root::sender_docs()),
-            ModuleKind::ClientTag(index) => {
-                (sub_client::tag(&Scope::outside(api, *index), tag(*index), false), TokenStream::new())
-            }
-            ModuleKind::SenderGroup(index) => {
-                (sub_client::tag(&Scope::outside(api, *index), tag(*index), true), TokenStream::new())
-            }
-            ModuleKind::Schemas => (schemas::root(api), root::schemas_docs()),
-            ModuleKind::Wire => (wire::root(api), root::wire_docs()),
-            ModuleKind::Server => (router::root(api, false, sides.document.as_deref()), root::server_docs()),
-            ModuleKind::Receiver => (router::root(api, true, None), root::receiver_docs()),
-            ModuleKind::ServerTag(index) => (server::tag(api, tag(*index), sides.default_methods), TokenStream::new()),
-            ModuleKind::ReceiverGroup(index) => (server::tag(api, tag(*index), true), TokenStream::new()),
-        };
-        let uses = self.uses(&body);
-        quote!(#docs #uses #body)
+    /// How many parts the module's items are made in.
+    pub(crate) fn parts(&self, api: &Api) -> usize {
+        match &self.kind {
+            ModuleKind::Operation(index) => operation::parts(api, tag(api, *index), *index).max(1),
+            _ => 1,
+        }
     }
 
-    /// The imports that the items need.
-    fn uses(&self, body: &TokenStream) -> TokenStream {
-        let text = body.to_string();
+    /// Some items of the module, the modules inside it left out: who writes it mounts them.
+    pub(crate) fn part(&self, api: &Api, sides: &Sides, part: usize) -> TokenStream {
+        match &self.kind {
+            ModuleKind::Mock => mock::root(api),
+            ModuleKind::Models => model::root(api),
+            ModuleKind::Model(file) => {
+                let home = Home::Models(file.clone());
+                model::file(&Scope::new(api, home.clone()), &home, sides)
+            }
+            ModuleKind::Operations => root::operations(api),
+            ModuleKind::Operation(index) => {
+                let scope = Scope::new(api, Home::Tag(*index));
+                operation::part(&scope, tag(api, *index), *index, sides, part)
+            }
+            ModuleKind::Client => client::root(api, &Caller::client(api)),
+            ModuleKind::Sender => client::root(api, &Caller::sender(api)),
+            ModuleKind::ClientTag(index) => sub_client::tag(&Scope::outside(api, *index), tag(api, *index), false),
+            ModuleKind::SenderGroup(index) => sub_client::tag(&Scope::outside(api, *index), tag(api, *index), true),
+            ModuleKind::Schemas => schemas::root(api),
+            ModuleKind::Wire => wire::root(api),
+            ModuleKind::Server => router::root(api, false, sides.document.as_deref()),
+            ModuleKind::Receiver => router::root(api, true, None),
+            ModuleKind::ServerTag(index) => server::tag(api, tag(api, *index), sides.default_methods),
+            ModuleKind::ReceiverGroup(index) => server::tag(api, tag(api, *index), true),
+        }
+    }
+
+    /// What the module says of itself.
+    pub(crate) fn docs(&self, api: &Api) -> TokenStream {
+        match &self.kind {
+            ModuleKind::Mock => root::mock_docs(),
+            ModuleKind::Models => root::models_docs(),
+            ModuleKind::Operations => root::operations_docs(),
+            ModuleKind::Operation(index) => root::tag_docs(api, tag(api, *index)),
+            ModuleKind::Client => root::client_docs(),
+            ModuleKind::Sender => root::sender_docs(),
+            ModuleKind::Schemas => root::schemas_docs(),
+            ModuleKind::Wire => root::wire_docs(),
+            ModuleKind::Server => root::server_docs(),
+            ModuleKind::Receiver => root::receiver_docs(),
+            ModuleKind::Model(_)
+            | ModuleKind::ClientTag(_)
+            | ModuleKind::SenderGroup(_)
+            | ModuleKind::ServerTag(_)
+            | ModuleKind::ReceiverGroup(_) => TokenStream::new(),
+        }
+    }
+
+    /// The imports that the items need, by what they mention.
+    pub(crate) fn uses(&self, mentioned: Mentioned) -> TokenStream {
         // The root of the output is one module up for a parent, two for what stands inside.
         let root = if self.is_parent { quote!(super) } else { quote!(super::super) };
-        let mentions = |word: &str| {
-            text.match_indices(word).any(|(at, _)| !text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_'))
-        };
         let mut uses = TokenStream::new();
-        if mentions("models ::") {
+        if mentioned.models {
             uses.extend(quote!(use #root::models;));
         }
         let beside = matches!(
@@ -155,9 +173,27 @@ impl Module {
             let tag = super::ident::ident(tag);
             uses.extend(quote!(use #root::operations::#tag as operations;));
         }
-        if mentions("rt ::") {
+        if mentioned.runtime {
             uses.extend(quote!(use #root::runtime as rt;));
         }
         uses
     }
+}
+
+/// The modules beside theirs that some items mention.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Mentioned {
+    pub(crate) models: bool,
+    pub(crate) runtime: bool,
+}
+
+impl Mentioned {
+    /// What either mentions.
+    pub(crate) fn or(self, other: Self) -> Self {
+        Self { models: self.models || other.models, runtime: self.runtime || other.runtime }
+    }
+}
+
+fn tag(api: &Api, index: usize) -> &Tag {
+    api.tags.get(index).unwrap_or_else(|| &api.called[index - api.tags.len()])
 }

@@ -5,16 +5,32 @@ use quote::quote;
 
 use super::scope::Scope;
 use super::{Sides, model, payload, request, response, table};
-use crate::ir::{Home, Tag};
+use crate::ir::{Api, Home, Operation, Tag};
 
-pub(super) fn module(scope: &Scope<'_>, tag: &Tag, index: usize, sides: &Sides) -> TokenStream {
-    let operations = tag.operations.iter().map(|operation| {
-        let table = table::item(scope, operation);
-        let request = request::item(scope, operation);
-        let response = response::item(scope, operation);
-        let payloads = payload::items(scope, operation);
-        quote!(#table #request #response #payloads)
-    });
-    let types = model::file(scope, &Home::Tag(index), sides);
-    quote!(#(#operations)* #types)
+/// Operations of a part of a module: one tag may have all that there are, and a part is made by one thread.
+const OPERATIONS: usize = 16;
+/// Types of a part.
+const TYPES: usize = 64;
+
+/// How many parts the module has.
+pub(super) fn parts(api: &Api, tag: &Tag, index: usize) -> usize {
+    tag.operations.len().div_ceil(OPERATIONS) + api.types_of(&Home::Tag(index)).count().div_ceil(TYPES)
+}
+
+/// Some of the operations, or some of the types behind them.
+pub(super) fn part(scope: &Scope<'_>, tag: &Tag, index: usize, sides: &Sides, part: usize) -> TokenStream {
+    let mut operations = tag.operations.chunks(OPERATIONS);
+    let count = operations.len();
+    match operations.nth(part) {
+        Some(operations) => operations.iter().map(|operation| one(scope, operation)).collect(),
+        None => model::some(scope, &Home::Tag(index), sides, (part - count) * TYPES, TYPES),
+    }
+}
+
+fn one(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
+    let table = table::item(scope, operation);
+    let request = request::item(scope, operation);
+    let response = response::item(scope, operation);
+    let payloads = payload::items(scope, operation);
+    quote!(#table #request #response #payloads)
 }

@@ -20,7 +20,7 @@ pub(super) struct Scope<'a> {
 impl<'a> Scope<'a> {
     /// The scope of the module that a home's types are written to.
     pub(super) fn new(api: &'a Api, home: Home) -> Self {
-        let own = api.types.iter().filter(|def| def.home == home).map(|def| def.ident.as_str());
+        let own = api.types_of(&home).map(|def| def.ident.as_str());
         Self { api, shadowed: own.collect(), home: Some(home), inside: true }
     }
 

@@ -1,4 +1,7 @@
-use super::{Example, Ident, Operation, Scheme, Server, TypeDef, TypeId, Untyped, Value};
+use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
+
+use super::{Example, Home, Ident, Operation, Scheme, Server, TypeDef, TypeId, Untyped, Value};
 
 /// A whole API, ready to be emitted.
 #[derive(Clone, Debug, Default)]
@@ -25,12 +28,49 @@ pub struct Api {
     pub types: Vec<TypeDef>,
     /// Where a value is any JSON value in Rust, by pointer, and why.
     pub untyped: Vec<(Untyped, String)>,
+    /// The types by where they live, once they are asked for.
+    pub(crate) homes: OnceLock<Homes>,
+}
+
+/// The types of an API by where they live.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Homes {
+    types: HashMap<Home, Vec<TypeId>>,
+    /// The names in each home, and in all files of models.
+    names: HashMap<Home, HashSet<Ident>>,
+    models: HashSet<Ident>,
 }
 
 impl Api {
     /// The type definition behind an id.
     pub fn type_def(&self, id: TypeId) -> &TypeDef {
         &self.types[id.0]
+    }
+
+    /// The types that live somewhere, in their order.
+    pub(crate) fn types_of(&self, home: &Home) -> impl Iterator<Item = &TypeDef> {
+        self.homes().types.get(home).into_iter().flatten().map(|id| self.type_def(*id))
+    }
+
+    /// Whether a type that lives somewhere, or among the models, has a name.
+    pub(crate) fn has_type(&self, home: &Home, name: &str) -> bool {
+        let name = Ident::new(name);
+        let homes = self.homes();
+        homes.models.contains(&name) || homes.names.get(home).is_some_and(|names| names.contains(&name))
+    }
+
+    fn homes(&self) -> &Homes {
+        self.homes.get_or_init(|| {
+            let mut homes = Homes::default();
+            for (index, def) in self.types.iter().enumerate() {
+                homes.types.entry(def.home.clone()).or_default().push(TypeId(index));
+                homes.names.entry(def.home.clone()).or_default().insert(def.ident.clone());
+                if matches!(def.home, Home::Models(_)) {
+                    homes.models.insert(def.ident.clone());
+                }
+            }
+            homes
+        })
     }
 
     /// The operations that are served, tag by tag.

@@ -42,12 +42,15 @@ impl fmt::Display for Value {
 
 fn escaped(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     f.write_char('"')?;
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => write!(f, "\\{c}")?,
-            c if c < ' ' => write!(f, "\\u{:04x}", c as u32)?,
-            c => f.write_char(c)?,
+    let mut rest = text;
+    while let Some(at) = rest.find(|c: char| c < ' ' || matches!(c, '"' | '\\')) {
+        f.write_str(&rest[..at])?;
+        match rest.as_bytes()[at] {
+            byte @ (b'"' | b'\\') => write!(f, "\\{}", char::from(byte))?,
+            byte => write!(f, "\\u{byte:04x}")?,
         }
+        rest = &rest[at + 1..];
     }
+    f.write_str(rest)?;
     f.write_char('"')
 }

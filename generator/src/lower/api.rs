@@ -1,6 +1,7 @@
 //! The whole API, part by part.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::OnceLock;
 
 use super::entry::Entry;
 use super::{Lower, data};
@@ -47,6 +48,7 @@ impl<'s> Lower<'s> {
             called,
             types,
             untyped: std::mem::take(&mut self.untyped),
+            homes: OnceLock::new(),
         };
         api.drop_unused_schemes();
         api

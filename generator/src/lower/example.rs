@@ -61,7 +61,7 @@ impl<'s> Lower<'s> {
             // Numbers beyond an integer's type have been told of.
             && !matches!((&ty, default.node()), (Type::Integer(integer), Node::Number(text)) if !integer.holds(text))
         {
-            let found = self.judged(default.node(), &schema, &EITHER);
+            let found = self.judged(&default.node().to_json(), &json(&schema), &EITHER);
             if let Some((first, others)) = found.split_first() {
                 let wrong = (first.pointer.as_str(), first.message.as_str());
                 let at = inside(&default, &first.pointer);
@@ -95,12 +95,10 @@ impl<'s> Lower<'s> {
     }
 
     fn example(&mut self, at: &Cursor<'s>, place: Location, ty: &Type, schema: &Value, sides: &[Side]) {
-        let found = self.judged(at.node(), schema, sides);
+        let (read, json) = (json(schema), at.node().to_json());
+        let found = self.judged(&json, &read, sides);
         let fit = match found.split_first() {
-            None => {
-                let (schema, json) = (json(schema), at.node().to_json());
-                Fit::Fits { undescribed: self.judge().undescribed(&schema, &json) }
-            }
+            None => Fit::Fits { undescribed: self.judge().undescribed(&read, &json) },
             Some((first, others)) => {
                 let is_text = first.pointer.is_empty() && is_json_text(at.node());
                 let wrong = (first.pointer.as_str(), first.message.as_str());
@@ -114,10 +112,18 @@ impl<'s> Lower<'s> {
     }
 
     /// What is wrong with a value, whichever side it is for; nothing if it fits one.
-    fn judged(&self, node: &Node, schema: &Value, sides: &[Side]) -> Vec<Found> {
-        let (schema, value) = (json(schema), node.to_json());
-        let found = sides.iter().map(|side| self.judge().violations(&schema, &value, *side));
-        found.min_by_key(Vec::len).unwrap_or_default()
+    fn judged(&self, value: &Json, schema: &Json, sides: &[Side]) -> Vec<Found> {
+        let mut least: Option<Vec<Found>> = None;
+        for side in sides {
+            let found = self.judge().violations(schema, value, *side);
+            if found.is_empty() {
+                return found;
+            }
+            if least.as_ref().is_none_or(|least| found.len() < least.len()) {
+                least = Some(found);
+            }
+        }
+        least.unwrap_or_default()
     }
 
     fn judge(&self) -> &Judge {

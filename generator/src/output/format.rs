@@ -1,11 +1,8 @@
-use std::num::NonZero;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
-
 use proc_macro2::TokenStream;
 
-use super::print::Printer;
-use crate::emit::{Module, Sides};
+use super::cores::on_all_cores;
+use super::print::{Printed, printed};
+use crate::emit::{Mentioned, Module, Sides};
 use crate::ir::Api;
 
 /// The text of a module.
@@ -28,9 +25,11 @@ pub struct Malformed {
     pub message: String,
 }
 
-/// The stack of a worker: parser and printer take a frame for each level of a nested type, big ones in a build script,
-/// which is not optimised.
-const STACK: usize = 64 << 20;
+/// Some items of a module as text.
+struct Part {
+    text: String,
+    mentioned: Mentioned,
+}
 
 /// Formats all modules, in their order.
 ///
@@ -38,39 +37,47 @@ const STACK: usize = 64 << 20;
 ///
 /// Every module whose tokens are no Rust.
 pub fn texts(api: &Api, sides: &Sides, modules: Vec<Module>) -> Result<Vec<Text>, Vec<Malformed>> {
-    let workers = thread::available_parallelism().map_or(1, NonZero::get).min(modules.len()).max(1);
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mut done = Vec::new();
-        while let Some((index, module)) = {
-            let index = next.fetch_add(1, Ordering::Relaxed);
-            modules.get(index).map(|module| (index, module))
-        } {
-            done.push((index, text(api, sides, module)));
-        }
-        done
-    };
-    let mut all: Vec<_> = thread::scope(|scope| {
-        let spawn = |_| thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work).ok();
-        let threads: Vec<_> = (0..workers).filter_map(spawn).collect();
-        let done = threads
-            .into_iter()
-            .flat_map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
-        let mut done: Vec<_> = done.collect();
-        // What is left where the system gives no threads.
-        done.extend(work());
-        done
+    let parts = |(index, module): (usize, &Module)| (0..module.parts(api)).map(move |part| (index, part));
+    let parts: Vec<(usize, usize)> = modules.iter().enumerate().flat_map(parts).collect();
+    let made = on_all_cores(parts.len(), |at| {
+        let (index, part) = parts[at];
+        self::part(modules[index].part(api, sides, part))
     });
-    all.sort_by_key(|(index, _)| *index);
+    let mut made = made.into_iter();
     let mut texts = Vec::new();
     let mut malformed = Vec::new();
-    for (_, result) in all {
-        match result {
-            Ok(text) => texts.push(text),
-            Err(fault) => malformed.push(fault),
+    for module in modules {
+        let parts = made.by_ref().take(module.parts(api));
+        match parts.collect::<syn::Result<Vec<Part>>>().and_then(|parts| text(api, &module, &parts)) {
+            Ok((docs, items)) => texts.push(Text { module, docs, items }),
+            Err(error) => malformed.push(Malformed {
+                module: module.path.iter().map(|part| part.bare()).collect::<Vec<_>>().join("::"),
+                message: error.to_string(),
+            }),
         }
     }
     if malformed.is_empty() { Ok(texts) } else { Err(malformed) }
+}
+
+fn part(tokens: TokenStream) -> syn::Result<Part> {
+    let Printed { text, mentioned, .. } = printed(tokens)?;
+    Ok(Part { text: spaced(&text), mentioned })
+}
+
+/// The docs of a module, and its items with what they import.
+fn text(api: &Api, module: &Module, parts: &[Part]) -> syn::Result<(String, String)> {
+    let mentioned = parts.iter().map(|part| part.mentioned).fold(Mentioned::default(), Mentioned::or);
+    let docs = printed(module.docs(api))?.text;
+    let mut items = formatted(module.uses(mentioned))?;
+    items.reserve(parts.iter().map(|part| part.text.len() + 1).sum());
+    for Part { text, .. } in parts {
+        let before = items.lines().next_back().unwrap_or_default();
+        if is_apart(before, text.lines().next().unwrap_or_default()) {
+            items.push('\n');
+        }
+        items.push_str(text);
+    }
+    Ok((docs, items))
 }
 
 /// The text of a whole file.
@@ -79,24 +86,7 @@ pub fn texts(api: &Api, sides: &Sides, modules: Vec<Module>) -> Result<Vec<Text>
 ///
 /// If the tokens are no Rust.
 pub(crate) fn formatted(tokens: TokenStream) -> syn::Result<String> {
-    Ok(spaced(&printed(tokens)?))
-}
-
-fn text(api: &Api, sides: &Sides, module: &Module) -> Result<Text, Malformed> {
-    let text = printed(module.tokens(api, sides)).map_err(|error| Malformed {
-        module: module.path.iter().map(|part| part.bare()).collect::<Vec<_>>().join("::"),
-        message: error.to_string(),
-    })?;
-    let docs =
-        text.lines().take_while(|line| line.starts_with("//!")).map(|line| format!("{line}\n")).collect::<String>();
-    let items = spaced(text[docs.len()..].trim_start());
-    Ok(Text { module: module.clone(), docs, items })
-}
-
-fn printed(tokens: TokenStream) -> syn::Result<String> {
-    let mut printer = Printer::default();
-    printer.add(tokens)?;
-    Ok(printer.into_text())
+    Ok(spaced(&printed(tokens)?.text))
 }
 
 /// The text with a blank line between items, which the printer leaves out.

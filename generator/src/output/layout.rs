@@ -25,18 +25,19 @@ const LINTS: [&str; 8] = [
 ];
 
 /// The modules as files below `src/`, each with the line that names its maker.
-pub fn crate_files(texts: &[Text], made_by: &str) -> Vec<File> {
-    texts
-        .iter()
-        .map(|text| {
-            let mut path = PathBuf::from("src");
-            path.extend(text.module.path.iter().map(Ident::bare));
-            let path = if text.module.is_parent { path.join("mod.rs") } else { path.with_extension("rs") };
-            let mounts: String =
-                inside(texts, text).map(|(name, _)| format!("{}mod {name};\n", visibility(text))).collect();
-            File { path, text: joined(&[made_by, &text.docs, &mounts, &text.items]) }
-        })
-        .collect()
+pub fn crate_files(texts: Vec<Text>, made_by: &str) -> Vec<File> {
+    let mounts = |text: &Text| -> String {
+        inside(&texts, text).map(|(name, _)| format!("{}mod {name};\n", visibility(text))).collect()
+    };
+    let mounts: Vec<String> = texts.iter().map(mounts).collect();
+    // Each text goes when its file has come: together they are most of what is held.
+    let file = |(text, mounts): (Text, String)| {
+        let mut path = PathBuf::from("src");
+        path.extend(text.module.path.iter().map(Ident::bare));
+        let path = if text.module.is_parent { path.join("mod.rs") } else { path.with_extension("rs") };
+        File { path, text: joined(&[made_by, &text.docs, &mounts, &text.items]) }
+    };
+    texts.into_iter().zip(mounts).map(file).collect()
 }
 
 /// All modules in one text that can be included anywhere.

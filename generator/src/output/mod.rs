@@ -1,6 +1,7 @@
 //! Tokens to files: each module is formatted on its own, on as many threads as there are cores, so that a whole
 //! API never exists as tokens; only files that differ are written.
 
+mod cores;
 mod format;
 mod layout;
 pub mod names;

@@ -4,6 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::File;
+use super::cores::on_all_cores;
 
 /// What became of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,18 +34,10 @@ pub struct Written {
 /// The first file that cannot be read or written, by path.
 pub fn write(dir: &Path, files: &[File], dry: bool) -> Result<Written, (PathBuf, io::Error)> {
     let mut written = Written { files: files.len(), ..Written::default() };
-    for file in files {
-        let path = dir.join(&file.path);
-        let change = match fs::read(&path) {
-            Ok(text) if text == file.text.as_bytes() => continue,
-            Ok(_) => Change::Changed,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Change::Added,
-            Err(error) => return Err((path, error)),
-        };
-        if !dry {
-            replace(&path, &file.text).map_err(|error| (path, error))?;
-        }
-        written.changes.push((file.path.clone(), change));
+    let done = on_all_cores(files.len(), |index| change(dir, &files[index], dry));
+    for (file, done) in files.iter().zip(done) {
+        let change = done.map_err(|error| (dir.join(&file.path), error))?;
+        written.changes.extend(change.map(|change| (file.path.clone(), change)));
     }
     let kept: BTreeSet<&Path> = files.iter().map(|file| file.path.as_path()).collect();
     let mut found = Vec::new();
@@ -57,6 +50,21 @@ pub fn write(dir: &Path, files: &[File], dry: bool) -> Result<Written, (PathBuf,
     }
     written.changes.sort();
     Ok(written)
+}
+
+/// Writes a file if it differs, and says how it did; with `dry`, only says it.
+fn change(dir: &Path, file: &File, dry: bool) -> io::Result<Option<Change>> {
+    let path = dir.join(&file.path);
+    let change = match fs::read(&path) {
+        Ok(text) if text == file.text.as_bytes() => return Ok(None),
+        Ok(_) => Change::Changed,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Change::Added,
+        Err(error) => return Err(error),
+    };
+    if !dry {
+        replace(&path, &file.text)?;
+    }
+    Ok(Some(change))
 }
 
 /// Writes beside the file and moves over it, so that nobody reads half of it.

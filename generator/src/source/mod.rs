@@ -3,6 +3,7 @@
 //! Places (line and column) are looked up by a second parse, only when a diagnostic needs them.
 
 mod json;
+mod json_places;
 mod moves;
 mod node;
 mod place;

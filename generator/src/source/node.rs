@@ -123,6 +123,12 @@ impl Object {
         self.pairs.iter().map(|(key, value)| (key.as_str(), value))
     }
 
+    /// The pairs in order; of a key that stands twice the last one.
+    pub(crate) fn iter_once(&self) -> impl Iterator<Item = (&str, &Node)> {
+        let counts = |(index, (key, _)): &(usize, &(String, Node))| self.position(key) == Some(*index);
+        self.pairs.iter().enumerate().filter(counts).map(|(_, (key, value))| (key.as_str(), value))
+    }
+
     /// How many pairs there are.
     pub fn len(&self) -> usize {
         self.pairs.len()

@@ -140,7 +140,7 @@ impl Places {
             let inside = self.behind_alias(at, &mut through);
             let next = match &self.spots[inside].inner {
                 Inner::List(items) => token.parse().ok().and_then(|index: usize| items.get(index)),
-                Inner::Object(pairs) => pairs.get(token).and_then(|all| match part {
+                Inner::Object(pairs) => pairs.get(token.as_str()).and_then(|all| match part {
                     Part::FirstKey if depth + 1 == count => all.first(),
                     _ => all.last(),
                 }),

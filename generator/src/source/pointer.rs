@@ -1,10 +1,49 @@
 use std::fmt;
+use std::sync::Arc;
 
 use super::Node;
 
-/// A JSON Pointer (RFC 6901): where a node stands in its file.
+/// A JSON Pointer (RFC 6901): where a node stands in its file. Pointers share their tokens: most are another one and one
+/// token more.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Pointer(Vec<String>);
+pub struct Pointer(Vec<Token>);
+
+/// A key or an index of a pointer.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Token(Arc<str>);
+
+impl Token {
+    /// Its text, with nothing escaped.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::ops::Deref for Token {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl PartialEq<str> for Token {
+    fn eq(&self, other: &str) -> bool {
+        *self.0 == *other
+    }
+}
+
+impl PartialEq<&str> for Token {
+    fn eq(&self, other: &&str) -> bool {
+        *self.0 == **other
+    }
+}
+
+impl fmt::Display for Token {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
 
 impl Pointer {
     /// The node of a tree that this points at.
@@ -23,9 +62,10 @@ impl Pointer {
 
     /// The place of a key or index below this one.
     #[must_use]
-    pub fn join(&self, token: impl Into<String>) -> Self {
-        let mut tokens = self.0.clone();
-        tokens.push(token.into());
+    pub fn join(&self, token: impl AsRef<str>) -> Self {
+        let mut tokens = Vec::with_capacity(self.0.len() + 1);
+        tokens.extend_from_slice(&self.0);
+        tokens.push(Token(token.as_ref().into()));
         Self(tokens)
     }
 
@@ -36,7 +76,7 @@ impl Pointer {
     }
 
     /// The keys and indices from the root on.
-    pub fn tokens(&self) -> &[String] {
+    pub fn tokens(&self) -> &[Token] {
         &self.0
     }
 
@@ -47,7 +87,7 @@ impl Pointer {
             return Some(Self::root());
         }
         let tokens = fragment.strip_prefix('/')?.split('/');
-        Some(Self(tokens.map(|token| decode(token).replace("~1", "/").replace("~0", "~")).collect()))
+        Some(Self(tokens.map(|token| decode(token).replace("~1", "/").replace("~0", "~").into()).map(Token).collect()))
     }
 }
 
@@ -74,7 +114,13 @@ fn decode(text: &str) -> String {
 impl fmt::Display for Pointer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("#")?;
-        self.0.iter().try_for_each(|token| write!(f, "/{}", token.replace('~', "~0").replace('/', "~1")))
+        self.0.iter().try_for_each(|token| {
+            f.write_str("/")?;
+            match token.contains(['~', '/']) {
+                true => f.write_str(&token.replace('~', "~0").replace('/', "~1")),
+                false => f.write_str(token),
+            }
+        })
     }
 }
 

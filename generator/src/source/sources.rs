@@ -1,6 +1,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
+use super::json_places::JsonPlaces;
 use super::places::Places;
 use super::{Found, Moves, Node, Part, Pointer, json, yaml};
 use crate::diagnostics::{self, Diagnostic};
@@ -39,7 +40,7 @@ impl Location {
 
     /// The place of a key or index below this one.
     #[must_use]
-    pub fn join(&self, token: impl Into<String>) -> Self {
+    pub fn join(&self, token: impl AsRef<str>) -> Self {
         Self { file: self.file, pointer: self.pointer.join(token) }
     }
 }
@@ -57,7 +58,10 @@ pub struct Source {
     pub root: Node,
     /// Where the nodes stand in the text that a dialect's rewriting has put elsewhere in the tree.
     moves: Vec<Moves>,
+    /// Whether it has been read as JSON, which can be looked through without a parser.
+    is_json: bool,
     places: OnceLock<Places>,
+    json_places: OnceLock<JsonPlaces>,
     /// Where each line begins, once a message shows one.
     lines: OnceLock<Vec<Line>>,
 }
@@ -128,11 +132,13 @@ impl Sources {
         if text.trim().is_empty() {
             return Err(Box::new(diagnostics::empty_file(name)));
         }
-        let read = if text.trim_start().starts_with(['{', '[']) { json::read(&text) } else { yaml::read(&text) };
+        let may_be_json = text.trim_start().starts_with(['{', '[']);
+        let read = if may_be_json { json::read(&text) } else { yaml::read(&text) };
+        let is_json = may_be_json && read.is_ok();
         // YAML's flow style begins like JSON; a file that calls itself JSON has to be it.
         let root = match read {
             Ok(root) => root,
-            Err(json) if is_json(name) => return Err(Box::new(diagnostics::syntax(name, &text, json))),
+            Err(json) if is_called_json(name) => return Err(Box::new(diagnostics::syntax(name, &text, json))),
             Err(first) => yaml::read(&text).map_err(|_| diagnostics::syntax(name, &text, first))?,
         };
         self.files.push(Source {
@@ -141,7 +147,9 @@ impl Sources {
             text,
             root,
             moves: Vec::new(),
+            is_json,
             places: OnceLock::new(),
+            json_places: OnceLock::new(),
             lines: OnceLock::new(),
         });
         Ok(FileId(self.files.len() - 1))
@@ -172,8 +180,13 @@ impl Sources {
     pub fn place(&self, location: &Location, part: Part) -> Option<(&Source, Found)> {
         let location = self.origin(location);
         let file = self.file(location.file)?;
-        let places = file.places.get_or_init(|| Places::read(&file.text));
-        Some((file, places.find(&location.pointer, part)))
+        let found = if file.is_json {
+            let places = file.json_places.get_or_init(|| JsonPlaces::of(&file.text));
+            places.find(&file.text, &location.pointer, part)
+        } else {
+            file.places.get_or_init(|| Places::read(&file.text)).find(&location.pointer, part)
+        };
+        Some((file, found))
     }
 
     /// Where a node of the tree stands in the text: elsewhere if a rewriting has moved it.
@@ -215,6 +228,6 @@ impl Sources {
 }
 
 /// Whether a file calls itself JSON.
-fn is_json(name: &str) -> bool {
+fn is_called_json(name: &str) -> bool {
     Path::new(name).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"))
 }

@@ -45,7 +45,9 @@ impl<'s> Lower<'s> {
                 });
                 continue;
             };
-            if let Some(renamed) = self.renamed(&property.location().pointer.to_string()) {
+            if !self.options.rename.is_empty()
+                && let Some(renamed) = self.renamed(&property.location().pointer.to_string())
+            {
                 *ident = names::snake(renamed);
             }
             let ty = match members.shared.get(&property.location().pointer) {

@@ -166,7 +166,7 @@ impl<'s> Alternative<'s> {
         for member in rest {
             let tokens = member.location().pointer.tokens();
             for token in tokens.iter().skip(tokens.len().saturating_sub(2)) {
-                location = location.join(token.clone());
+                location = location.join(token.as_str());
             }
         }
         Some(location)

@@ -32,7 +32,7 @@ impl<'s> Lower<'s> {
         }
         let variant = |pointer: &Pointer| index_of.get(pointer).copied();
         let known: Vec<&str> =
-            ends.iter().flatten().filter_map(|end| end.tokens().last().map(String::as_str)).collect();
+            ends.iter().flatten().filter_map(|end| end.tokens().last().map(|token| token.as_str())).collect();
         let no_member = |at: &Location, value: &str, target: &str| {
             // A mapping may give the name of a schema alone.
             let (before, name) = target.rfind('/').map_or(("", target), |slash| target.split_at(slash + 1));
@@ -113,7 +113,7 @@ pub(super) fn target_of(text: &str) -> Pointer {
 
 pub(super) fn component_name(pointer: &Pointer) -> Option<String> {
     match pointer.tokens() {
-        [components, schemas, name] if components == "components" && schemas == "schemas" => Some(name.clone()),
+        [components, schemas, name] if components == "components" && schemas == "schemas" => Some(name.to_string()),
         _ => None,
     }
 }

@@ -14,62 +14,55 @@ mod token;
 mod tree;
 mod ty;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 
 use cursor::Cursor;
 use engine::Engine;
 use token::{Kind, Tokens};
 
-/// Text that items are added to.
-#[derive(Debug, Default)]
-pub(super) struct Printer {
-    tokens: Tokens,
-    text: String,
-    /// How many items `prettyplease` has printed.
+use crate::emit::Mentioned;
+
+/// Some items as text.
+#[derive(Debug)]
+pub(super) struct Printed {
+    pub(super) text: String,
+    /// The modules beside theirs that they mention.
+    pub(super) mentioned: Mentioned,
+    /// How many of them `prettyplease` has printed.
+    #[cfg_attr(not(test), expect(dead_code, reason = "a test sees to it that none of ours takes the long way"))]
     unknown: usize,
 }
 
-impl Printer {
-    /// Adds some items.
-    ///
-    /// # Errors
-    ///
-    /// If the tokens are no Rust.
-    pub(super) fn add(&mut self, items: TokenStream) -> syn::Result<()> {
-        let whole = items.clone();
-        if self.tokens.fill(items).is_err() {
-            self.unknown += 1;
-            self.text.push_str(&prettyplease::unparse(&syn::parse2(whole)?));
-            return Ok(());
+/// Prints some items.
+///
+/// # Errors
+///
+/// If the tokens are no Rust.
+pub(super) fn printed(items: TokenStream) -> syn::Result<Printed> {
+    let mut tokens = Tokens::default();
+    let filled = tokens.fill(items);
+    filled.map_err(|token::Invisible| syn::Error::new(Span::call_site(), "a group without brackets"))?;
+    let mentioned = Mentioned { models: tokens.mentions("models"), runtime: tokens.mentions("rt") };
+    let mut cursor = Cursor::new(&tokens, Engine::new(String::new()));
+    let mut unknown = 0;
+    while cursor.at < tokens.len() {
+        let start = cursor.at;
+        let end = end_of_item(&tokens, start);
+        let before = cursor.engine.position();
+        cursor.end = end;
+        cursor.engine.cbox(0);
+        let printed = cursor.inner_attributes().and_then(|()| if cursor.at == end { Ok(()) } else { cursor.item() });
+        cursor.engine.end();
+        cursor.engine.flush();
+        if printed.is_err() || cursor.at != end {
+            unknown += 1;
+            cursor.engine.back_to(before);
+            let file = syn::parse_str(&tokens.source(start, end))?;
+            cursor.engine.text().push_str(&prettyplease::unparse(&file));
+            cursor.at = end;
         }
-        drop(whole);
-        let mut cursor = Cursor::new(&self.tokens, Engine::new(std::mem::take(&mut self.text)));
-        let count = self.tokens.len();
-        while cursor.at < count {
-            let start = cursor.at;
-            let end = end_of_item(&self.tokens, start);
-            let before = cursor.engine.position();
-            cursor.end = end;
-            cursor.engine.cbox(0);
-            let printed =
-                cursor.inner_attributes().and_then(|()| if cursor.at == end { Ok(()) } else { cursor.item() });
-            cursor.engine.end();
-            cursor.engine.flush();
-            if printed.is_err() || cursor.at != end {
-                self.unknown += 1;
-                cursor.engine.back_to(before);
-                let file = syn::parse_str(&self.tokens.source(start, end))?;
-                cursor.engine.text().push_str(&prettyplease::unparse(&file));
-                cursor.at = end;
-            }
-        }
-        self.text = cursor.engine.into_text();
-        Ok(())
     }
-
-    pub(super) fn into_text(self) -> String {
-        self.text
-    }
+    Ok(Printed { text: cursor.engine.into_text(), mentioned, unknown })
 }
 
 /// Where an item ends: with its block, or its semicolon where it has a value or none.
@@ -100,7 +93,7 @@ fn is_constant(tokens: &Tokens, at: usize) -> bool {
 mod tests {
     use std::path::Path;
 
-    use super::Printer;
+    use super::{Printed, printed};
 
     fn root() -> &'static Path {
         Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("it is in a workspace")
@@ -113,14 +106,14 @@ mod tests {
                 check(&path, seen);
             } else if path.extension().is_some_and(|extension| extension == "rs") {
                 let text = std::fs::read_to_string(&path).expect("it is text");
-                let mut printer = Printer::default();
-                printer.add(text.parse().expect("it is Rust")).expect("it is Rust");
+                let Printed { text: found, unknown, .. } =
+                    printed(text.parse().expect("it is Rust")).expect("it is Rust");
                 let expected = prettyplease::unparse(&syn::parse_file(&text).expect("it is Rust"));
-                let differs = printer.text.lines().zip(expected.lines()).find(|(one, other)| one != other);
+                let differs = found.lines().zip(expected.lines()).find(|(one, other)| one != other);
                 assert_eq!(differs, None, "{}", path.display());
-                assert_eq!(printer.text.len(), expected.len(), "{}", path.display());
+                assert_eq!(found.len(), expected.len(), "{}", path.display());
                 let is_ours = path.starts_with(root().join("generated"));
-                assert!(!is_ours || printer.unknown == 0, "{} goes the slow way", path.display());
+                assert!(!is_ours || unknown == 0, "{} goes the slow way", path.display());
                 *seen += 1;
             }
         }

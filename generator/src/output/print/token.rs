@@ -41,18 +41,12 @@ pub(super) struct Tokens {
     text: String,
 }
 
-/// A group that has no text of its own: the printer does not know whether it has to keep it together.
+/// A group that has no text of its own, which no tokens of ours have: it may have to be kept together.
 pub(super) struct Invisible;
 
 impl Tokens {
-    /// Takes all tokens of a stream in place of those from before.
+    /// Takes all tokens of a stream.
     pub(super) fn fill(&mut self, stream: TokenStream) -> Result<(), Invisible> {
-        self.all.clear();
-        self.text.clear();
-        self.add(stream)
-    }
-
-    fn add(&mut self, stream: TokenStream) -> Result<(), Invisible> {
         for tree in stream {
             match tree {
                 TokenTree::Ident(ident) => match self.all.last_mut() {
@@ -88,7 +82,7 @@ impl Tokens {
                     let stream = group.stream();
                     // The group would keep a second hand on its tokens, and each would be copied.
                     drop(group);
-                    self.add(stream)?;
+                    self.fill(stream)?;
                     self.all[at].kind = Kind::Open(open, u32::try_from(self.all.len()).unwrap_or(u32::MAX));
                     self.push(Kind::Close(close), |_| Ok(()));
                     self.read_doc(at);
@@ -148,6 +142,13 @@ impl Tokens {
 
     fn text_of(&self, token: &Token) -> &str {
         &self.text[token.start as usize..token.end as usize]
+    }
+
+    /// Whether a path begins with a name, anywhere.
+    pub(super) fn mentions(&self, name: &str) -> bool {
+        self.all.windows(2).any(|pair| {
+            pair[1].kind == Kind::Mark(b':', true) && pair[0].kind == Kind::Word && self.text_of(&pair[0]) == name
+        })
     }
 
     /// Rust that reads as some of the tokens.

@@ -1,0 +1,35 @@
+use std::num::NonZero;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+/// The stack of a worker: parser and printer take a frame for each level of a nested type, big ones in a build script,
+/// which is not optimised.
+const STACK: usize = 64 << 20;
+
+/// Does so many pieces of work, and gives what comes of them in their order.
+pub(super) fn on_all_cores<T: Send>(count: usize, one: impl Fn(usize) -> T + Sync) -> Vec<T> {
+    let workers = thread::available_parallelism().map_or(1, NonZero::get).min(count).max(1);
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut done = Vec::new();
+        while let index = next.fetch_add(1, Ordering::Relaxed)
+            && index < count
+        {
+            done.push((index, one(index)));
+        }
+        done
+    };
+    let mut all: Vec<_> = thread::scope(|scope| {
+        let spawn = |_| thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work).ok();
+        let threads: Vec<_> = (0..workers).filter_map(spawn).collect();
+        let done = threads
+            .into_iter()
+            .flat_map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        let mut done: Vec<_> = done.collect();
+        // What is left where the system gives no threads.
+        done.extend(work());
+        done
+    });
+    all.sort_by_key(|(index, _)| *index);
+    all.into_iter().map(|(_, done)| done).collect()
+}

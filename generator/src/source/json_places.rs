@@ -1,0 +1,182 @@
+//! Lines and columns of a JSON file, found without a second parse of all of it: a list or object is looked through when a
+//! message asks for something inside it, and once.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::places::Found;
+use super::{Part, Place, Pointer, Span};
+
+/// What has been looked through.
+#[derive(Debug, Default)]
+pub(super) struct JsonPlaces {
+    /// Where the lines begin.
+    lines: Vec<usize>,
+    /// What stands in a list or object, by where that begins.
+    inside: Mutex<HashMap<usize, Arc<[Child]>>>,
+}
+
+/// An item, or a value with its key.
+#[derive(Clone, Debug)]
+struct Child {
+    key: Option<Range<usize>>,
+    value: Range<usize>,
+}
+
+impl JsonPlaces {
+    pub(super) fn of(text: &str) -> Self {
+        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Self { lines, inside: Mutex::default() }
+    }
+
+    /// Where a node stands, or the nearest node above it.
+    pub(super) fn find(&self, text: &str, pointer: &Pointer, part: Part) -> Found {
+        let start = skip_blank(text, 0);
+        let mut at = Child { key: None, value: start..text.trim_end().len() };
+        let mut part = part;
+        let count = pointer.tokens().len();
+        for (depth, token) in pointer.tokens().iter().enumerate() {
+            let children = self.children(text, at.value.start);
+            let is_object = text[at.value.start..].starts_with('{');
+            let next = if is_object {
+                let mut named = children.iter().filter(|child| is_key(text, child, token));
+                match part {
+                    Part::FirstKey if depth + 1 == count => named.next(),
+                    _ => named.next_back(),
+                }
+            } else {
+                token.parse().ok().and_then(|index: usize| children.get(index))
+            };
+            match next {
+                Some(next) => at = next.clone(),
+                None => {
+                    part = Part::Key;
+                    break;
+                }
+            }
+        }
+        let value = self.span(text, &at.value);
+        let span = match at.key.map(|key| self.span(text, &key)) {
+            Some(key) if part == Part::Value && key.start.line == value.start.line => value,
+            Some(key) => key,
+            None => value,
+        };
+        Found { span, through: Vec::new() }
+    }
+
+    fn children(&self, text: &str, at: usize) -> Arc<[Child]> {
+        // Nothing that holds it can panic half-way.
+        let mut inside = self.inside.lock().unwrap_or_else(PoisonError::into_inner);
+        inside.entry(at).or_insert_with(|| children(text, at).into()).clone()
+    }
+
+    /// What stands between two positions, as far as the first one's line.
+    fn span(&self, text: &str, range: &Range<usize>) -> Span {
+        let start = self.place(text, range.start);
+        let end = self.place(text, range.end);
+        Span { start, end: (start.line == end.line).then_some(end.column) }
+    }
+
+    fn place(&self, text: &str, at: usize) -> Place {
+        let line = self.lines.partition_point(|start| *start <= at);
+        let start = self.lines[line - 1];
+        Place { line, column: text[start..at].chars().count() + 1 }
+    }
+}
+
+fn is_key(text: &str, child: &Child, token: &str) -> bool {
+    let Some(key) = child.key.clone() else { return false };
+    let (written, inner) = (&text[key.clone()], &text[key.start + 1..key.end - 1]);
+    if inner.contains('\\') {
+        serde_json::from_str::<String>(written).is_ok_and(|key| key == token)
+    } else {
+        inner == token
+    }
+}
+
+fn skip_blank(text: &str, at: usize) -> usize {
+    at + text[at..].bytes().take_while(u8::is_ascii_whitespace).count()
+}
+
+/// What stands in the list or object at a position; nothing in anything else.
+fn children(text: &str, at: usize) -> Vec<Child> {
+    let mut children = Vec::new();
+    let is_object = match text.as_bytes().get(at) {
+        Some(b'{') => true,
+        Some(b'[') => false,
+        _ => return children,
+    };
+    let mut at = skip_blank(text, at + 1);
+    while let Some(byte) = text.as_bytes().get(at)
+        && !matches!(byte, b'}' | b']')
+    {
+        let key = is_object.then(|| at..end_of_value(text, at));
+        if let Some(key) = &key {
+            at = skip_blank(text, key.end);
+            at = skip_blank(text, at + usize::from(text[at..].starts_with(':')));
+        }
+        let end = end_of_value(text, at);
+        children.push(Child { key, value: at..end });
+        at = skip_blank(text, end);
+        at = skip_blank(text, at + usize::from(text[at..].starts_with(',')));
+    }
+    children
+}
+
+/// Where the value at a position ends. The text has been read as JSON before.
+fn end_of_value(text: &str, start: usize) -> usize {
+    let bytes = text.as_bytes();
+    let mut depth = 0_usize;
+    let mut at = start;
+    while let Some(byte) = bytes.get(at) {
+        match byte {
+            b'"' => {
+                at = end_of_string(bytes, at);
+                if depth == 0 {
+                    return at;
+                }
+                continue;
+            }
+            b'{' | b'[' => depth += 1,
+            b'}' | b']' if depth <= 1 => return if depth == 0 { at } else { at + 1 },
+            b'}' | b']' => depth -= 1,
+            b',' | b' ' | b'\n' | b'\r' | b'\t' if depth == 0 => return at,
+            _ => {}
+        }
+        at += 1;
+    }
+    bytes.len()
+}
+
+fn end_of_string(bytes: &[u8], start: usize) -> usize {
+    let mut at = start + 1;
+    while let Some(byte) = bytes.get(at) {
+        match byte {
+            b'"' => return at + 1,
+            b'\\' => at += 2,
+            _ => at += 1,
+        }
+    }
+    bytes.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::places::Places;
+    use super::{JsonPlaces, Part, Pointer};
+
+    #[test]
+    fn places_are_those_that_a_parser_of_yaml_finds() {
+        let text = "{\n  \"a\": [true, {\"b\": null, \"ä\": \"ö\\\"\"}],\n  \"c\": {\n    \"d\\u0041\": -1.5e3,\n    \"a\": [],\n    \"a\": {\"x\":1}\n  }\n}\n";
+        let (json, yaml) = (JsonPlaces::of(text), Places::read(text));
+        let pointers =
+            ["", "/a", "/a/0", "/a/1", "/a/1/b", "/a/1/ä", "/c", "/c/dA", "/c/a", "/c/a/x", "/c/z", "/a/7", "/a/0/b"];
+        for pointer in pointers {
+            let pointer = Pointer::parse(pointer).unwrap();
+            for part in [Part::Key, Part::Value, Part::FirstKey] {
+                assert_eq!(json.find(text, &pointer, part), yaml.find(&pointer, part), "{pointer} {part:?}");
+            }
+        }
+    }
+}
