@@ -18,7 +18,7 @@ const USAGE: &str = "usage: cargo xtask <task>
 
   regen [--check]   write generated/ from spec/ecosuite.yaml; with --check, only say whether it is up to date
   bench compile [DOCUMENT…]   what a client costs to compile, ours beside progenitor's and ploidy's
-  bench generate [DOCUMENT…]  what the generator takes: time by phase, memory
+  bench generate [DOCUMENT…]  what generation takes, ours by phase, beside four peers: time, memory, output
   bench growth      that ten times the operations take ten times as long to generate
   bench depend      a clean build of the generator as a dependency beside progenitor-impl's, and of the runtime
   bench run         calls of generated code beside those written by hand: instructions, allocations, time
@@ -50,7 +50,8 @@ fn main() -> ExitCode {
         ["bench", "compile", documents @ ..] => bench::compile(documents),
         ["bench", "generate", documents @ ..] => bench::generate(documents),
         ["bench", "growth"] => bench::growth(),
-        ["bench-one", document, out] => bench::one(document, out),
+        ["bench-one", document, out] => bench::one(document, out, false),
+        ["bench-one", document, out, "--proof"] => bench::one(document, out, true),
         ["bench", "depend"] => bench::depend(),
         ["bench", "run"] => bench::run(),
         ["bench", "streams"] => bench::streams(),

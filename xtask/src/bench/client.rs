@@ -55,15 +55,15 @@ impl Client {
 }
 
 /// Builds a small project that uses a peer as a library; gives its binary.
-fn tool(name: &str, manifest: &str, main: &str) -> Result<PathBuf, String> {
+pub fn tool(name: &str, manifest: &str, main: &str) -> Result<PathBuf, String> {
     let folder = std::path::absolute(super::FOLDER).map_err(|error| error.to_string())?.join(format!("tool-{name}"));
     write(&folder.join("Cargo.toml"), manifest)?;
     write(&folder.join("src/main.rs"), main)?;
     run(Command::new("cargo")
-        .args(["build", "--quiet"])
+        .args(["build", "--quiet", "--release"])
         .current_dir(&folder)
         .env("CARGO_TARGET_DIR", folder.join("target")))?;
-    Ok(folder.join("target/debug/tool"))
+    Ok(folder.join("target/release/tool"))
 }
 
 pub fn write(path: &Path, text: &str) -> Result<(), String> {
@@ -84,7 +84,7 @@ pub fn run(command: &mut Command) -> Result<(), String> {
     Err(line.unwrap_or("no word of why").chars().take(160).collect())
 }
 
-const PROGENITOR_MANIFEST: &str = r#"[package]
+pub const PROGENITOR_MANIFEST: &str = r#"[package]
 name = "tool"
 version = "0.1.0"
 edition = "2024"
@@ -98,7 +98,7 @@ prettyplease = "0.2"
 [workspace]
 "#;
 
-const PROGENITOR_MAIN: &str = r#"fn main() -> Result<(), Box<dyn std::error::Error>> {
+pub const PROGENITOR_MAIN: &str = r#"fn main() -> Result<(), Box<dyn std::error::Error>> {
     let arguments: Vec<String> = std::env::args().collect();
     let text = std::fs::read_to_string(&arguments[1])?;
     let document: openapiv3::OpenAPI = serde_yaml::from_str(&text)?;

@@ -11,6 +11,7 @@ mod depend;
 mod generate;
 mod growth;
 mod measure;
+mod peers;
 mod run;
 mod streams;
 

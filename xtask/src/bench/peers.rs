@@ -1,0 +1,71 @@
+//! The generators to compare with: where they come from and how they are called.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::client::{PROGENITOR_MAIN, PROGENITOR_MANIFEST, run, tool};
+
+/// A generator of Rust from OpenAPI.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Peer {
+    /// progenitor 0.15, as a library, printed by prettyplease as its macro and its command do.
+    Progenitor,
+    /// ploidy 0.15.0.
+    Ploidy,
+    /// oas3-gen 0.29.0.
+    Oas3Gen,
+    /// openapi-to-rust 0.23.0.
+    OpenapiToRust,
+}
+
+impl Peer {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Progenitor, Self::Ploidy, Self::Oas3Gen, Self::OpenapiToRust];
+
+    /// The name of its crate.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Progenitor => "progenitor",
+            Self::Ploidy => "ploidy",
+            Self::Oas3Gen => "oas3-gen",
+            Self::OpenapiToRust => "openapi-to-rust",
+        }
+    }
+
+    fn version(self) -> &'static str {
+        match self {
+            Self::Progenitor => "0.15",
+            Self::Ploidy => "0.15.0",
+            Self::Oas3Gen => "0.29.0",
+            Self::OpenapiToRust => "0.23.0",
+        }
+    }
+
+    /// Its program, built for release below `target/bench` if it is not there.
+    pub fn program(self) -> Result<PathBuf, String> {
+        if self == Self::Progenitor {
+            return tool("progenitor", PROGENITOR_MANIFEST, PROGENITOR_MAIN);
+        }
+        let root = std::path::absolute(super::FOLDER).map_err(|error| error.to_string())?.join("tools");
+        let install = ["install", "--quiet", "--locked", self.name(), "--version", self.version(), "--root"];
+        run(Command::new("cargo").args(install).arg(&root))?;
+        Ok(root.join("bin").join(self.name()))
+    }
+
+    /// A call that writes types and client below a folder, which is empty; none of them writes a server in the same run.
+    pub fn command(self, program: &Path, document: &Path, out: &Path) -> Result<Command, String> {
+        fs::create_dir_all(out).map_err(|error| format!("{}: {error}", out.display()))?;
+        let mut command = Command::new(program);
+        match self {
+            Self::Progenitor => command.arg(document).arg(out.join("lib.rs")),
+            Self::Ploidy => command.args(["generate", "rust", "--name", "client", "--output"]).arg(out).arg(document),
+            Self::Oas3Gen => command.args(["generate", "client-mod", "-i"]).arg(document).arg("-o").arg(out),
+            Self::OpenapiToRust => {
+                let module = ["generate", "--quiet", "--module-name", "client", "--output-dir"];
+                command.args(module).arg(out).arg(document)
+            }
+        };
+        Ok(command)
+    }
+}
