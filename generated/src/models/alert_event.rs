@@ -36,14 +36,12 @@ impl AlertEvent {
 
 impl rt::Decode for AlertEvent {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut user_notification_id,
-            mut user_id,
-            mut message,
-            mut timestamp,
-            mut local_timestamp,
-            mut id,
-        ) = (None, None, None, None, None, None);
+        let mut user_notification_id: Option<String> = None;
+        let mut user_id: Option<String> = None;
+        let mut message: Option<String> = None;
+        let mut timestamp: Option<f64> = None;
+        let mut local_timestamp: Option<rt::DateTime> = None;
+        let mut id: Option<String> = None;
         r.record(
             &Self::RECORD,
             &mut [

@@ -19,7 +19,7 @@ impl AuditDiff {
 
 impl rt::Decode for AuditDiff {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut logs = None;
+        let mut logs: Option<Vec<AuditDiffLogsItem>> = None;
         r.record(&Self::RECORD, &mut [&mut logs])?;
         Ok(Self { logs })
     }
@@ -71,16 +71,14 @@ impl AuditDiffLogsItem {
 
 impl rt::Decode for AuditDiffLogsItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut path,
-            mut user_id,
-            mut asset_type,
-            mut timestamp,
-            mut puser_nameath,
-            mut project,
-            mut item,
-            mut id,
-        ) = (None, None, None, None, None, None, None, None);
+        let mut path: Option<String> = None;
+        let mut user_id: Option<String> = None;
+        let mut asset_type: Option<String> = None;
+        let mut timestamp: Option<i64> = None;
+        let mut puser_nameath: Option<String> = None;
+        let mut project: Option<String> = None;
+        let mut item: Option<::std::collections::BTreeMap<String, rt::Value>> = None;
+        let mut id: Option<String> = None;
         r.record(
             &Self::RECORD,
             &mut [

@@ -24,7 +24,12 @@ impl AuditLog {
 
 impl rt::Decode for AuditLog {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut diff = None;
+        let mut diff: Option<
+            ::std::collections::BTreeMap<
+                String,
+                Vec<::std::collections::BTreeMap<String, rt::Value>>,
+            >,
+        > = None;
         r.record(&Self::RECORD, &mut [&mut diff])?;
         Ok(Self { diff })
     }

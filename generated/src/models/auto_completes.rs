@@ -25,7 +25,7 @@ impl AutoCompletesValueValue {
 
 impl rt::Decode for AutoCompletesValueValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut projects = None;
+        let mut projects: Option<Vec<String>> = None;
         r.record(&Self::RECORD, &mut [&mut projects])?;
         Ok(Self { projects })
     }

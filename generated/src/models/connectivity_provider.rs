@@ -27,7 +27,9 @@ impl ConnectivityProvider {
 
 impl rt::Decode for ConnectivityProvider {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut total, mut name, mut project_totals) = (None, None, None);
+        let mut total: Option<i64> = None;
+        let mut name: Option<String> = None;
+        let mut project_totals: Option<rt::Value> = None;
         r.record(&Self::RECORD, &mut [&mut total, &mut name, &mut project_totals])?;
         Ok(Self {
             total,

@@ -27,7 +27,9 @@ impl ConsumptionCostDatum {
 
 impl rt::Decode for ConsumptionCostDatum {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut metered_cost, mut demand_charge, mut fixed_cost) = (None, None, None);
+        let mut metered_cost: Option<f64> = None;
+        let mut demand_charge: Option<f64> = None;
+        let mut fixed_cost: Option<f64> = None;
         r.record(
             &Self::RECORD,
             &mut [&mut metered_cost, &mut demand_charge, &mut fixed_cost],

@@ -39,15 +39,13 @@ impl ConsumptionDatum {
 
 impl rt::Decode for ConsumptionDatum {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut consumption,
-            mut consumption_reading,
-            mut consumption_max,
-            mut consumption_min,
-            mut power_factor,
-            mut power_factor_max,
-            mut power_factor_min,
-        ) = (None, None, None, None, None, None, None);
+        let mut consumption: Option<f64> = None;
+        let mut consumption_reading: Option<f64> = None;
+        let mut consumption_max: Option<f64> = None;
+        let mut consumption_min: Option<f64> = None;
+        let mut power_factor: Option<f64> = None;
+        let mut power_factor_max: Option<f64> = None;
+        let mut power_factor_min: Option<f64> = None;
         r.record(
             &Self::RECORD,
             &mut [

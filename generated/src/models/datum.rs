@@ -60,35 +60,19 @@ impl DatumValue {
 
 impl rt::Decode for DatumValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut generation,
-            mut generation_reading,
-            mut normalised_generation,
-            mut consumption,
-            mut consumption_reading,
-            mut export,
-            mut export_reading,
-            mut storage,
-            mut storage_reading,
-            mut forecast48_consumption,
-            mut forecast12_consumption,
-            mut forecast24_consumption,
-            mut forecast_consumption,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut generation: Option<f64> = None;
+        let mut generation_reading: Option<f64> = None;
+        let mut normalised_generation: Option<f64> = None;
+        let mut consumption: Option<f64> = None;
+        let mut consumption_reading: Option<f64> = None;
+        let mut export: Option<f64> = None;
+        let mut export_reading: Option<f64> = None;
+        let mut storage: Option<f64> = None;
+        let mut storage_reading: Option<f64> = None;
+        let mut forecast48_consumption: Option<f64> = None;
+        let mut forecast12_consumption: Option<f64> = None;
+        let mut forecast24_consumption: Option<f64> = None;
+        let mut forecast_consumption: Option<f64> = None;
         r.record(
             &Self::RECORD,
             &mut [

@@ -21,7 +21,8 @@ impl DocumentType {
 
 impl rt::Decode for DocumentType {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut name, mut subtypes) = (None, None);
+        let mut name: Option<String> = None;
+        let mut subtypes: Option<::std::collections::BTreeMap<String, String>> = None;
         r.record(&Self::RECORD, &mut [&mut name, &mut subtypes])?;
         Ok(Self { name, subtypes })
     }

@@ -32,7 +32,7 @@ impl DrEvent {
 }
 
 /// Makes a [`DrEvent`] field by field.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct DrEventBuilder {
     priority: Option<DrEventPriority>,
     name: Option<String>,
@@ -107,51 +107,47 @@ impl DrEventBuilder {
     ///
     /// Names the first required field that has not been set.
     pub fn build(self) -> Result<DrEvent, rt::Missing> {
+        let Self {
+            priority: Some(priority),
+            name: Some(name),
+            start_date: Some(start_date),
+            notification_date: Some(notification_date),
+            notification_sent,
+            end_date: Some(end_date),
+            goal: Some(goal),
+            participants: Some(participants),
+        } = self else {
+            return Err(
+                rt::Missing::first(
+                    "DrEvent",
+                    &[
+                        ("priority", self.priority.is_some()),
+                        ("name", self.name.is_some()),
+                        ("start_date", self.start_date.is_some()),
+                        ("notification_date", self.notification_date.is_some()),
+                        ("end_date", self.end_date.is_some()),
+                        ("goal", self.goal.is_some()),
+                        ("participants", self.participants.is_some()),
+                    ],
+                ),
+            );
+        };
         Ok(DrEvent {
-            priority: self
-                .priority
-                .ok_or(rt::Missing {
-                    type_name: "DrEvent",
-                    field: "priority",
-                })?,
-            name: self
-                .name
-                .ok_or(rt::Missing {
-                    type_name: "DrEvent",
-                    field: "name",
-                })?,
-            start_date: self
-                .start_date
-                .ok_or(rt::Missing {
-                    type_name: "DrEvent",
-                    field: "start_date",
-                })?,
-            notification_date: self
-                .notification_date
-                .ok_or(rt::Missing {
-                    type_name: "DrEvent",
-                    field: "notification_date",
-                })?,
-            notification_sent: self.notification_sent,
-            end_date: self
-                .end_date
-                .ok_or(rt::Missing {
-                    type_name: "DrEvent",
-                    field: "end_date",
-                })?,
-            goal: self
-                .goal
-                .ok_or(rt::Missing {
-                    type_name: "DrEvent",
-                    field: "goal",
-                })?,
-            participants: self
-                .participants
-                .ok_or(rt::Missing {
-                    type_name: "DrEvent",
-                    field: "participants",
-                })?,
+            priority,
+            name,
+            start_date,
+            notification_date,
+            notification_sent,
+            end_date,
+            goal,
+            participants,
         })
+    }
+}
+
+impl ::std::fmt::Debug for DrEventBuilder {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct(stringify!(DrEventBuilder)).finish_non_exhaustive()
     }
 }
 
@@ -173,39 +169,21 @@ impl DrEvent {
 
 impl rt::Decode for DrEvent {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut priority,
-            mut name,
-            mut start_date,
-            mut notification_date,
-            mut notification_sent,
-            mut end_date,
-            mut goal,
-            mut participants,
-        ) = (None, None, None, None, None, None, None, None);
+        let mut builder = DrEventBuilder::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut priority,
-                &mut name,
-                &mut start_date,
-                &mut notification_date,
-                &mut notification_sent,
-                &mut end_date,
-                &mut goal,
-                &mut participants,
+                &mut builder.priority,
+                &mut builder.name,
+                &mut builder.start_date,
+                &mut builder.notification_date,
+                &mut builder.notification_sent,
+                &mut builder.end_date,
+                &mut builder.goal,
+                &mut builder.participants,
             ],
         )?;
-        Ok(Self {
-            priority: rt::taken(priority)?,
-            name: rt::taken(name)?,
-            start_date: rt::taken(start_date)?,
-            notification_date: rt::taken(notification_date)?,
-            notification_sent,
-            end_date: rt::taken(end_date)?,
-            goal: rt::taken(goal)?,
-            participants: rt::taken(participants)?,
-        })
+        Ok(builder.build()?)
     }
 }
 

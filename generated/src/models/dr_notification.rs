@@ -28,7 +28,7 @@ impl DrNotification {
 }
 
 /// Makes a [`DrNotification`] field by field.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct DrNotificationBuilder {
     event: Option<String>,
     date: Option<rt::DateTime>,
@@ -87,39 +87,41 @@ impl DrNotificationBuilder {
     ///
     /// Names the first required field that has not been set.
     pub fn build(self) -> Result<DrNotification, rt::Missing> {
+        let Self {
+            event: Some(event),
+            date: Some(date),
+            user: Some(user),
+            protocol: Some(protocol),
+            endpoint: Some(endpoint),
+            targets,
+        } = self else {
+            return Err(
+                rt::Missing::first(
+                    "DrNotification",
+                    &[
+                        ("event", self.event.is_some()),
+                        ("date", self.date.is_some()),
+                        ("user", self.user.is_some()),
+                        ("protocol", self.protocol.is_some()),
+                        ("endpoint", self.endpoint.is_some()),
+                    ],
+                ),
+            );
+        };
         Ok(DrNotification {
-            event: self
-                .event
-                .ok_or(rt::Missing {
-                    type_name: "DrNotification",
-                    field: "event",
-                })?,
-            date: self
-                .date
-                .ok_or(rt::Missing {
-                    type_name: "DrNotification",
-                    field: "date",
-                })?,
-            user: self
-                .user
-                .ok_or(rt::Missing {
-                    type_name: "DrNotification",
-                    field: "user",
-                })?,
-            protocol: self
-                .protocol
-                .ok_or(rt::Missing {
-                    type_name: "DrNotification",
-                    field: "protocol",
-                })?,
-            endpoint: self
-                .endpoint
-                .ok_or(rt::Missing {
-                    type_name: "DrNotification",
-                    field: "endpoint",
-                })?,
-            targets: self.targets,
+            event,
+            date,
+            user,
+            protocol,
+            endpoint,
+            targets,
         })
+    }
+}
+
+impl ::std::fmt::Debug for DrNotificationBuilder {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct(stringify!(DrNotificationBuilder)).finish_non_exhaustive()
     }
 }
 
@@ -139,33 +141,19 @@ impl DrNotification {
 
 impl rt::Decode for DrNotification {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut event, mut date, mut user, mut protocol, mut endpoint, mut targets) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut builder = DrNotificationBuilder::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut event,
-                &mut date,
-                &mut user,
-                &mut protocol,
-                &mut endpoint,
-                &mut targets,
+                &mut builder.event,
+                &mut builder.date,
+                &mut builder.user,
+                &mut builder.protocol,
+                &mut builder.endpoint,
+                &mut builder.targets,
             ],
         )?;
-        Ok(Self {
-            event: rt::taken(event)?,
-            date: rt::taken(date)?,
-            user: rt::taken(user)?,
-            protocol: rt::taken(protocol)?,
-            endpoint: rt::taken(endpoint)?,
-            targets,
-        })
+        Ok(builder.build()?)
     }
 }
 

@@ -54,20 +54,18 @@ impl EnergyNodeStatus {
 
 impl rt::Decode for EnergyNodeStatus {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut node_id,
-            mut source_id,
-            mut reading,
-            mut latest_datum_date,
-            mut watts,
-            mut current,
-            mut apparent_power,
-            mut reactive_power,
-            mut voltage,
-            mut frequency,
-            mut power_factor,
-            mut status,
-        ) = (None, None, None, None, None, None, None, None, None, None, None, None);
+        let mut node_id: Option<i64> = None;
+        let mut source_id: Option<String> = None;
+        let mut reading: Option<f64> = None;
+        let mut latest_datum_date: Option<rt::DateTime> = None;
+        let mut watts: Option<f64> = None;
+        let mut current: Option<f64> = None;
+        let mut apparent_power: Option<f64> = None;
+        let mut reactive_power: Option<f64> = None;
+        let mut voltage: Option<f64> = None;
+        let mut frequency: Option<f64> = None;
+        let mut power_factor: Option<f64> = None;
+        let mut status: Option<String> = None;
         r.record(
             &Self::RECORD,
             &mut [

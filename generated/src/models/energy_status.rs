@@ -33,13 +33,13 @@ impl EnergyStatus {
 
 impl rt::Decode for EnergyStatus {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut code, mut name, mut sites, mut nodes_satus, mut status) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut code: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut sites: Option<
+            ::std::collections::BTreeMap<String, EnergyStatusSitesValue>,
+        > = None;
+        let mut nodes_satus: Option<Vec<super::EnergyNodeStatus>> = None;
+        let mut status: Option<String> = None;
         r.record(
             &Self::RECORD,
             &mut [&mut code, &mut name, &mut sites, &mut nodes_satus, &mut status],
@@ -88,7 +88,9 @@ impl EnergyStatusSitesValueSystemsValueDevicesItem {
 
 impl rt::Decode for EnergyStatusSitesValueSystemsValueDevicesItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut source_id, mut dc_size, mut ac_size) = (None, None, None);
+        let mut source_id: Option<String> = None;
+        let mut dc_size: Option<i64> = None;
+        let mut ac_size: Option<i64> = None;
         r.record(&Self::RECORD, &mut [&mut source_id, &mut dc_size, &mut ac_size])?;
         Ok(Self {
             source_id,
@@ -168,41 +170,22 @@ impl EnergyStatusSitesValueSystemsValue {
 
 impl rt::Decode for EnergyStatusSitesValueSystemsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut code,
-            mut name,
-            mut dc_size,
-            mut ac_size,
-            mut devices,
-            mut sources,
-            mut nodes_status,
-            mut status,
-            mut watts,
-            mut current,
-            mut apparent_power,
-            mut reactive_power,
-            mut line_voltage,
-            mut frequency,
-            mut power_factor,
-            mut latest_reading_date,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut code: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut dc_size: Option<i64> = None;
+        let mut ac_size: Option<i64> = None;
+        let mut devices: Option<Vec<EnergyStatusSitesValueSystemsValueDevicesItem>> = None;
+        let mut sources: Option<Vec<::std::collections::BTreeMap<String, rt::Value>>> = None;
+        let mut nodes_status: Option<Vec<super::EnergyNodeStatus>> = None;
+        let mut status: Option<String> = None;
+        let mut watts: Option<f64> = None;
+        let mut current: Option<f64> = None;
+        let mut apparent_power: Option<f64> = None;
+        let mut reactive_power: Option<f64> = None;
+        let mut line_voltage: Option<f64> = None;
+        let mut frequency: Option<f64> = None;
+        let mut power_factor: Option<f64> = None;
+        let mut latest_reading_date: Option<rt::DateTime> = None;
         r.record(
             &Self::RECORD,
             &mut [
@@ -304,13 +287,13 @@ impl EnergyStatusSitesValue {
 
 impl rt::Decode for EnergyStatusSitesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut code, mut name, mut systems, mut status, mut nodes_satus) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut code: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut systems: Option<
+            ::std::collections::BTreeMap<String, EnergyStatusSitesValueSystemsValue>,
+        > = None;
+        let mut status: Option<String> = None;
+        let mut nodes_satus: Option<Vec<super::EnergyNodeStatus>> = None;
         r.record(
             &Self::RECORD,
             &mut [&mut code, &mut name, &mut systems, &mut status, &mut nodes_satus],

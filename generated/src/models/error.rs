@@ -19,7 +19,7 @@ impl Error {
 
 impl rt::Decode for Error {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut message = None;
+        let mut message: Option<String> = None;
         r.record(&Self::RECORD, &mut [&mut message])?;
         Ok(Self { message })
     }

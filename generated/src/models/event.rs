@@ -69,17 +69,15 @@ impl Event {
 
 impl rt::Decode for Event {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut r#type,
-            mut cause,
-            mut priority,
-            mut start_date,
-            mut due_date,
-            mut end_date,
-            mut description,
-            mut location,
-            mut notes,
-        ) = (None, None, None, None, None, None, None, None, None);
+        let mut r#type: Option<EventType> = None;
+        let mut cause: Option<String> = None;
+        let mut priority: Option<EventPriority> = None;
+        let mut start_date: Option<rt::DateTime> = None;
+        let mut due_date: Option<rt::DateTime> = None;
+        let mut end_date: Option<rt::DateTime> = None;
+        let mut description: Option<String> = None;
+        let mut location: Option<EventLocation> = None;
+        let mut notes: Option<Vec<EventNotesItem>> = None;
         r.record(
             &Self::RECORD,
             &mut [
@@ -94,14 +92,22 @@ impl rt::Decode for Event {
                 &mut notes,
             ],
         )?;
+        let (Some(r#type), Some(cause), Some(start_date), Some(description)) = (
+            r#type,
+            cause,
+            start_date,
+            description,
+        ) else {
+            return Err(rt::Fault::unfilled());
+        };
         Ok(Self {
-            r#type: rt::taken(r#type)?,
-            cause: rt::taken(cause)?,
+            r#type,
+            cause,
             priority,
-            start_date: rt::taken(start_date)?,
+            start_date,
             due_date,
             end_date,
-            description: rt::taken(description)?,
+            description,
             location,
             notes,
         })
@@ -289,19 +295,20 @@ impl EventLocation {
 
 impl rt::Decode for EventLocation {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut project, mut site, mut system, mut node, mut device) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut project: Option<String> = None;
+        let mut site: Option<String> = None;
+        let mut system: Option<String> = None;
+        let mut node: Option<String> = None;
+        let mut device: Option<String> = None;
         r.record(
             &Self::RECORD,
             &mut [&mut project, &mut site, &mut system, &mut node, &mut device],
         )?;
+        let Some(project) = project else {
+            return Err(rt::Fault::unfilled());
+        };
         Ok(Self {
-            project: rt::taken(project)?,
+            project,
             site,
             system,
             node,
@@ -348,12 +355,13 @@ impl EventNotesItem {
 
 impl rt::Decode for EventNotesItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut note_date, mut note) = (None, None);
+        let mut note_date: Option<rt::DateTime> = None;
+        let mut note: Option<String> = None;
         r.record(&Self::RECORD, &mut [&mut note_date, &mut note])?;
-        Ok(Self {
-            note_date,
-            note: rt::taken(note)?,
-        })
+        let Some(note) = note else {
+            return Err(rt::Fault::unfilled());
+        };
+        Ok(Self { note_date, note })
     }
 }
 

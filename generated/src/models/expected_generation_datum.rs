@@ -19,7 +19,7 @@ impl ExpectedGenerationDatum {
 
 impl rt::Decode for ExpectedGenerationDatum {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut expected_generation = None;
+        let mut expected_generation: Option<f64> = None;
         r.record(&Self::RECORD, &mut [&mut expected_generation])?;
         Ok(Self { expected_generation })
     }

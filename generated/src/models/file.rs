@@ -54,20 +54,18 @@ impl File {
 
 impl rt::Decode for File {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut key,
-            mut r#type,
-            mut subtype,
-            mut path,
-            mut project,
-            mut site,
-            mut system,
-            mut name,
-            mut title,
-            mut suffix,
-            mut size,
-            mut updated,
-        ) = (None, None, None, None, None, None, None, None, None, None, None, None);
+        let mut key: Option<String> = None;
+        let mut r#type: Option<String> = None;
+        let mut subtype: Option<String> = None;
+        let mut path: Option<String> = None;
+        let mut project: Option<String> = None;
+        let mut site: Option<String> = None;
+        let mut system: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut title: Option<String> = None;
+        let mut suffix: Option<String> = None;
+        let mut size: Option<f64> = None;
+        let mut updated: Option<rt::DateTime> = None;
         r.record(
             &Self::RECORD,
             &mut [

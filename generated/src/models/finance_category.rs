@@ -26,7 +26,10 @@ impl FinanceCategory {
 
 impl rt::Decode for FinanceCategory {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut name, mut categories) = (None, None);
+        let mut name: Option<String> = None;
+        let mut categories: Option<
+            ::std::collections::BTreeMap<String, FinanceCategoryCategoriesValue>,
+        > = None;
         r.record(&Self::RECORD, &mut [&mut name, &mut categories])?;
         Ok(Self { name, categories })
     }
@@ -55,7 +58,7 @@ impl FinanceCategoryCategoriesValue {
 
 impl rt::Decode for FinanceCategoryCategoriesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut name = None;
+        let mut name: Option<String> = None;
         r.record(&Self::RECORD, &mut [&mut name])?;
         Ok(Self { name })
     }

@@ -27,7 +27,9 @@ impl FinanceReport {
 
 impl rt::Decode for FinanceReport {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut project_ids, mut aggregate, mut report) = (None, None, None);
+        let mut project_ids: Option<Vec<rt::DateTime>> = None;
+        let mut aggregate: Option<FinanceReportAggregate> = None;
+        let mut report: Option<FinanceReportReport> = None;
         r.record(&Self::RECORD, &mut [&mut project_ids, &mut aggregate, &mut report])?;
         Ok(Self {
             project_ids,
@@ -156,18 +158,18 @@ impl FinanceReportReport {
 
 impl rt::Decode for FinanceReportReport {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut dates,
-            mut unlevered_totals,
-            mut cumulative_unlevered_totals,
-            mut levered_totals,
-            mut net_incomes,
-            mut unlevered_irr,
-            mut levered_irr,
-            mut retained_earnings,
-            mut total_value,
-            mut categories,
-        ) = (None, None, None, None, None, None, None, None, None, None);
+        let mut dates: Option<Vec<String>> = None;
+        let mut unlevered_totals: Option<super::FinanceReportSection> = None;
+        let mut cumulative_unlevered_totals: Option<super::FinanceReportSection> = None;
+        let mut levered_totals: Option<super::FinanceReportSection> = None;
+        let mut net_incomes: Option<super::FinanceReportSection> = None;
+        let mut unlevered_irr: Option<super::FinanceReportSection> = None;
+        let mut levered_irr: Option<super::FinanceReportSection> = None;
+        let mut retained_earnings: Option<super::FinanceReportSection> = None;
+        let mut total_value: Option<super::FinanceReportSection> = None;
+        let mut categories: Option<
+            ::std::collections::BTreeMap<String, super::FinanceReportSection>,
+        > = None;
         r.record(
             &Self::RECORD,
             &mut [

@@ -26,7 +26,15 @@ impl FinanceReportSection {
 
 impl rt::Decode for FinanceReportSection {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut totals, mut projects) = (None, None);
+        let mut totals: Option<Vec<f64>> = None;
+        let mut projects: Option<
+            Vec<
+                ::std::collections::BTreeMap<
+                    String,
+                    FinanceReportSectionProjectsItemValue,
+                >,
+            >,
+        > = None;
         r.record(&Self::RECORD, &mut [&mut totals, &mut projects])?;
         Ok(Self { totals, projects })
     }
@@ -55,7 +63,7 @@ impl FinanceReportSectionProjectsItemValue {
 
 impl rt::Decode for FinanceReportSectionProjectsItemValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut totals = None;
+        let mut totals: Option<Vec<f64>> = None;
         r.record(&Self::RECORD, &mut [&mut totals])?;
         Ok(Self { totals })
     }

@@ -46,7 +46,7 @@ impl MediaResponse {
 }
 
 /// Makes a [`MediaResponse`] field by field.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct MediaResponseBuilder {
     created_date_time: Option<String>,
     last_updated_date_time: Option<String>,
@@ -180,98 +180,72 @@ impl MediaResponseBuilder {
     ///
     /// Names the first required field that has not been set.
     pub fn build(self) -> Result<MediaResponse, rt::Missing> {
+        let Self {
+            created_date_time: Some(created_date_time),
+            last_updated_date_time: Some(last_updated_date_time),
+            last_update_author: Some(last_update_author),
+            tags: Some(tags),
+            content_type: Some(content_type),
+            content_encoding: Some(content_encoding),
+            data: Some(data),
+            content_length: Some(content_length),
+            tag_ids: Some(tag_ids),
+            code: Some(code),
+            name: Some(name),
+            description: Some(description),
+            id: Some(id),
+            key: Some(key),
+            author: Some(author),
+        } = self else {
+            return Err(
+                rt::Missing::first(
+                    "MediaResponse",
+                    &[
+                        ("created_date_time", self.created_date_time.is_some()),
+                        (
+                            "last_updated_date_time",
+                            self.last_updated_date_time.is_some(),
+                        ),
+                        ("last_update_author", self.last_update_author.is_some()),
+                        ("tags", self.tags.is_some()),
+                        ("content_type", self.content_type.is_some()),
+                        ("content_encoding", self.content_encoding.is_some()),
+                        ("data", self.data.is_some()),
+                        ("content_length", self.content_length.is_some()),
+                        ("tag_ids", self.tag_ids.is_some()),
+                        ("code", self.code.is_some()),
+                        ("name", self.name.is_some()),
+                        ("description", self.description.is_some()),
+                        ("id", self.id.is_some()),
+                        ("key", self.key.is_some()),
+                        ("author", self.author.is_some()),
+                    ],
+                ),
+            );
+        };
         Ok(MediaResponse {
-            created_date_time: self
-                .created_date_time
-                .ok_or(rt::Missing {
-                    type_name: "MediaResponse",
-                    field: "created_date_time",
-                })?,
-            last_updated_date_time: self
-                .last_updated_date_time
-                .ok_or(rt::Missing {
-                    type_name: "MediaResponse",
-                    field: "last_updated_date_time",
-                })?,
-            last_update_author: self
-                .last_update_author
-                .ok_or(rt::Missing {
-                    type_name: "MediaResponse",
-                    field: "last_update_author",
-                })?,
-            tags: self
-                .tags
-                .ok_or(rt::Missing {
-                    type_name: "MediaResponse",
-                    field: "tags",
-                })?,
-            content_type: self
-                .content_type
-                .ok_or(rt::Missing {
-                    type_name: "MediaResponse",
-                    field: "content_type",
-                })?,
-            content_encoding: self
-                .content_encoding
-                .ok_or(rt::Missing {
-                    type_name: "MediaResponse",
-                    field: "content_encoding",
-                })?,
-            data: self
-                .data
-                .ok_or(rt::Missing {
-                    type_name: "MediaResponse",
-                    field: "data",
-                })?,
-            content_length: self
-                .content_length
-                .ok_or(rt::Missing {
-                    type_name: "MediaResponse",
-                    field: "content_length",
-                })?,
-            tag_ids: self
-                .tag_ids
-                .ok_or(rt::Missing {
-                    type_name: "MediaResponse",
-                    field: "tag_ids",
-                })?,
-            code: self
-                .code
-                .ok_or(rt::Missing {
-                    type_name: "MediaResponse",
-                    field: "code",
-                })?,
-            name: self
-                .name
-                .ok_or(rt::Missing {
-                    type_name: "MediaResponse",
-                    field: "name",
-                })?,
-            description: self
-                .description
-                .ok_or(rt::Missing {
-                    type_name: "MediaResponse",
-                    field: "description",
-                })?,
-            id: self
-                .id
-                .ok_or(rt::Missing {
-                    type_name: "MediaResponse",
-                    field: "id",
-                })?,
-            key: self
-                .key
-                .ok_or(rt::Missing {
-                    type_name: "MediaResponse",
-                    field: "key",
-                })?,
-            author: self
-                .author
-                .ok_or(rt::Missing {
-                    type_name: "MediaResponse",
-                    field: "author",
-                })?,
+            created_date_time,
+            last_updated_date_time,
+            last_update_author,
+            tags,
+            content_type,
+            content_encoding,
+            data,
+            content_length,
+            tag_ids,
+            code,
+            name,
+            description,
+            id,
+            key,
+            author,
         })
+    }
+}
+
+impl ::std::fmt::Debug for MediaResponseBuilder {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct(stringify!(MediaResponseBuilder)).finish_non_exhaustive()
     }
 }
 
@@ -300,76 +274,28 @@ impl MediaResponse {
 
 impl rt::Decode for MediaResponse {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut created_date_time,
-            mut last_updated_date_time,
-            mut last_update_author,
-            mut tags,
-            mut content_type,
-            mut content_encoding,
-            mut data,
-            mut content_length,
-            mut tag_ids,
-            mut code,
-            mut name,
-            mut description,
-            mut id,
-            mut key,
-            mut author,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut builder = MediaResponseBuilder::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut created_date_time,
-                &mut last_updated_date_time,
-                &mut last_update_author,
-                &mut tags,
-                &mut content_type,
-                &mut content_encoding,
-                &mut data,
-                &mut content_length,
-                &mut tag_ids,
-                &mut code,
-                &mut name,
-                &mut description,
-                &mut id,
-                &mut key,
-                &mut author,
+                &mut builder.created_date_time,
+                &mut builder.last_updated_date_time,
+                &mut builder.last_update_author,
+                &mut builder.tags,
+                &mut builder.content_type,
+                &mut builder.content_encoding,
+                &mut builder.data,
+                &mut builder.content_length,
+                &mut builder.tag_ids,
+                &mut builder.code,
+                &mut builder.name,
+                &mut builder.description,
+                &mut builder.id,
+                &mut builder.key,
+                &mut builder.author,
             ],
         )?;
-        Ok(Self {
-            created_date_time: rt::taken(created_date_time)?,
-            last_updated_date_time: rt::taken(last_updated_date_time)?,
-            last_update_author: rt::taken(last_update_author)?,
-            tags: rt::taken(tags)?,
-            content_type: rt::taken(content_type)?,
-            content_encoding: rt::taken(content_encoding)?,
-            data: rt::taken(data)?,
-            content_length: rt::taken(content_length)?,
-            tag_ids: rt::taken(tag_ids)?,
-            code: rt::taken(code)?,
-            name: rt::taken(name)?,
-            description: rt::taken(description)?,
-            id: rt::taken(id)?,
-            key: rt::taken(key)?,
-            author: rt::taken(author)?,
-        })
+        Ok(builder.build()?)
     }
 }
 

@@ -28,7 +28,7 @@ impl MediaTagResponse {
 }
 
 /// Makes a [`MediaTagResponse`] field by field.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct MediaTagResponseBuilder {
     id: Option<String>,
     code: Option<String>,
@@ -90,39 +90,41 @@ impl MediaTagResponseBuilder {
     ///
     /// Names the first required field that has not been set.
     pub fn build(self) -> Result<MediaTagResponse, rt::Missing> {
+        let Self {
+            id: Some(id),
+            code: Some(code),
+            system_generated: Some(system_generated),
+            s3: Some(s3),
+            label: Some(label),
+            description,
+        } = self else {
+            return Err(
+                rt::Missing::first(
+                    "MediaTagResponse",
+                    &[
+                        ("id", self.id.is_some()),
+                        ("code", self.code.is_some()),
+                        ("system_generated", self.system_generated.is_some()),
+                        ("s3", self.s3.is_some()),
+                        ("label", self.label.is_some()),
+                    ],
+                ),
+            );
+        };
         Ok(MediaTagResponse {
-            id: self
-                .id
-                .ok_or(rt::Missing {
-                    type_name: "MediaTagResponse",
-                    field: "id",
-                })?,
-            code: self
-                .code
-                .ok_or(rt::Missing {
-                    type_name: "MediaTagResponse",
-                    field: "code",
-                })?,
-            system_generated: self
-                .system_generated
-                .ok_or(rt::Missing {
-                    type_name: "MediaTagResponse",
-                    field: "system_generated",
-                })?,
-            s3: self
-                .s3
-                .ok_or(rt::Missing {
-                    type_name: "MediaTagResponse",
-                    field: "s3",
-                })?,
-            label: self
-                .label
-                .ok_or(rt::Missing {
-                    type_name: "MediaTagResponse",
-                    field: "label",
-                })?,
-            description: self.description,
+            id,
+            code,
+            system_generated,
+            s3,
+            label,
+            description,
         })
+    }
+}
+
+impl ::std::fmt::Debug for MediaTagResponseBuilder {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct(stringify!(MediaTagResponseBuilder)).finish_non_exhaustive()
     }
 }
 
@@ -142,33 +144,19 @@ impl MediaTagResponse {
 
 impl rt::Decode for MediaTagResponse {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut id,
-            mut code,
-            mut system_generated,
-            mut s3,
-            mut label,
-            mut description,
-        ) = (None, None, None, None, None, None);
+        let mut builder = MediaTagResponseBuilder::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut id,
-                &mut code,
-                &mut system_generated,
-                &mut s3,
-                &mut label,
-                &mut description,
+                &mut builder.id,
+                &mut builder.code,
+                &mut builder.system_generated,
+                &mut builder.s3,
+                &mut builder.label,
+                &mut builder.description,
             ],
         )?;
-        Ok(Self {
-            id: rt::taken(id)?,
-            code: rt::taken(code)?,
-            system_generated: rt::taken(system_generated)?,
-            s3: rt::taken(s3)?,
-            label: rt::taken(label)?,
-            description,
-        })
+        Ok(builder.build()?)
     }
 }
 
@@ -217,12 +205,13 @@ impl MediaTagResponseS3Value {
 
 impl rt::Decode for MediaTagResponseS3Value {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut bucket, mut key) = (None, None);
+        let mut bucket: Option<String> = None;
+        let mut key: Option<String> = None;
         r.record(&Self::RECORD, &mut [&mut bucket, &mut key])?;
-        Ok(Self {
-            bucket: rt::taken(bucket)?,
-            key: rt::taken(key)?,
-        })
+        let (Some(bucket), Some(key)) = (bucket, key) else {
+            return Err(rt::Fault::unfilled());
+        };
+        Ok(Self { bucket, key })
     }
 }
 

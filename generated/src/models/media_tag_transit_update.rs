@@ -34,12 +34,13 @@ impl MediaTagTransitUpdate {
 
 impl rt::Decode for MediaTagTransitUpdate {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut label, mut description) = (None, None);
+        let mut label: Option<String> = None;
+        let mut description: Option<String> = None;
         r.record(&Self::RECORD, &mut [&mut label, &mut description])?;
-        Ok(Self {
-            label: rt::taken(label)?,
-            description,
-        })
+        let Some(label) = label else {
+            return Err(rt::Fault::unfilled());
+        };
+        Ok(Self { label, description })
     }
 }
 

@@ -42,13 +42,14 @@ impl MediaTransitUpdate {
 
 impl rt::Decode for MediaTransitUpdate {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut name, mut description, mut tags) = (None, None, None);
+        let mut name: Option<String> = None;
+        let mut description: Option<String> = None;
+        let mut tags: Option<Vec<String>> = None;
         r.record(&Self::RECORD, &mut [&mut name, &mut description, &mut tags])?;
-        Ok(Self {
-            name: rt::taken(name)?,
-            description: rt::taken(description)?,
-            tags: rt::taken(tags)?,
-        })
+        let (Some(name), Some(description), Some(tags)) = (name, description, tags) else {
+            return Err(rt::Fault::unfilled());
+        };
+        Ok(Self { name, description, tags })
     }
 }
 

@@ -26,7 +26,7 @@ impl MediaTransitUpload {
 }
 
 /// Makes a [`MediaTransitUpload`] field by field.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct MediaTransitUploadBuilder {
     content_type: Option<String>,
     content_encoding: Option<String>,
@@ -77,38 +77,39 @@ impl MediaTransitUploadBuilder {
     ///
     /// Names the first required field that has not been set.
     pub fn build(self) -> Result<MediaTransitUpload, rt::Missing> {
+        let Self {
+            content_type: Some(content_type),
+            content_encoding: Some(content_encoding),
+            name: Some(name),
+            description: Some(description),
+            tags: Some(tags),
+        } = self else {
+            return Err(
+                rt::Missing::first(
+                    "MediaTransitUpload",
+                    &[
+                        ("content_type", self.content_type.is_some()),
+                        ("content_encoding", self.content_encoding.is_some()),
+                        ("name", self.name.is_some()),
+                        ("description", self.description.is_some()),
+                        ("tags", self.tags.is_some()),
+                    ],
+                ),
+            );
+        };
         Ok(MediaTransitUpload {
-            content_type: self
-                .content_type
-                .ok_or(rt::Missing {
-                    type_name: "MediaTransitUpload",
-                    field: "content_type",
-                })?,
-            content_encoding: self
-                .content_encoding
-                .ok_or(rt::Missing {
-                    type_name: "MediaTransitUpload",
-                    field: "content_encoding",
-                })?,
-            name: self
-                .name
-                .ok_or(rt::Missing {
-                    type_name: "MediaTransitUpload",
-                    field: "name",
-                })?,
-            description: self
-                .description
-                .ok_or(rt::Missing {
-                    type_name: "MediaTransitUpload",
-                    field: "description",
-                })?,
-            tags: self
-                .tags
-                .ok_or(rt::Missing {
-                    type_name: "MediaTransitUpload",
-                    field: "tags",
-                })?,
+            content_type,
+            content_encoding,
+            name,
+            description,
+            tags,
         })
+    }
+}
+
+impl ::std::fmt::Debug for MediaTransitUploadBuilder {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct(stringify!(MediaTransitUploadBuilder)).finish_non_exhaustive()
     }
 }
 
@@ -127,30 +128,18 @@ impl MediaTransitUpload {
 
 impl rt::Decode for MediaTransitUpload {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut content_type,
-            mut content_encoding,
-            mut name,
-            mut description,
-            mut tags,
-        ) = (None, None, None, None, None);
+        let mut builder = MediaTransitUploadBuilder::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut content_type,
-                &mut content_encoding,
-                &mut name,
-                &mut description,
-                &mut tags,
+                &mut builder.content_type,
+                &mut builder.content_encoding,
+                &mut builder.name,
+                &mut builder.description,
+                &mut builder.tags,
             ],
         )?;
-        Ok(Self {
-            content_type: rt::taken(content_type)?,
-            content_encoding: rt::taken(content_encoding)?,
-            name: rt::taken(name)?,
-            description: rt::taken(description)?,
-            tags: rt::taken(tags)?,
-        })
+        Ok(builder.build()?)
     }
 }
 

@@ -49,21 +49,27 @@ impl Notification {
 
 impl rt::Decode for Notification {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut name, mut protocol, mut endpoint, mut notification_type) = (
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut name: Option<String> = None;
+        let mut protocol: Option<NotificationProtocol> = None;
+        let mut endpoint: Option<String> = None;
+        let mut notification_type: Option<NotificationNotificationType> = None;
         r.record(
             &Self::RECORD,
             &mut [&mut name, &mut protocol, &mut endpoint, &mut notification_type],
         )?;
+        let (Some(name), Some(protocol), Some(endpoint), Some(notification_type)) = (
+            name,
+            protocol,
+            endpoint,
+            notification_type,
+        ) else {
+            return Err(rt::Fault::unfilled());
+        };
         Ok(Self {
-            name: rt::taken(name)?,
-            protocol: rt::taken(protocol)?,
-            endpoint: rt::taken(endpoint)?,
-            notification_type: rt::taken(notification_type)?,
+            name,
+            protocol,
+            endpoint,
+            notification_type,
         })
     }
 }

@@ -38,14 +38,19 @@ impl Organization {
 
 impl rt::Decode for Organization {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut id, mut name, mut solar_network_credentials) = (None, None, None);
+        let mut id: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut solar_network_credentials: Option<OrganizationSolarNetworkCredentials> = None;
         r.record(
             &Self::RECORD,
             &mut [&mut id, &mut name, &mut solar_network_credentials],
         )?;
+        let Some(name) = name else {
+            return Err(rt::Fault::unfilled());
+        };
         Ok(Self {
             id,
-            name: rt::taken(name)?,
+            name,
             solar_network_credentials,
         })
     }
@@ -91,13 +96,11 @@ impl OrganizationSolarNetworkCredentials {
 
 impl rt::Decode for OrganizationSolarNetworkCredentials {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut host, mut ssh_host, mut wss_host, mut secret, mut token) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut host: Option<String> = None;
+        let mut ssh_host: Option<String> = None;
+        let mut wss_host: Option<String> = None;
+        let mut secret: Option<String> = None;
+        let mut token: Option<String> = None;
         r.record(
             &Self::RECORD,
             &mut [&mut host, &mut ssh_host, &mut wss_host, &mut secret, &mut token],

@@ -54,19 +54,20 @@ impl ParamaeterStoreFormDataItem {
 
 impl rt::Decode for ParamaeterStoreFormDataItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut param_name, mut param_value, mut path, mut param_type) = (
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut param_name: Option<String> = None;
+        let mut param_value: Option<String> = None;
+        let mut path: Option<String> = None;
+        let mut param_type: Option<String> = None;
         r.record(
             &Self::RECORD,
             &mut [&mut param_name, &mut param_value, &mut path, &mut param_type],
         )?;
+        let (Some(param_name), Some(param_value)) = (param_name, param_value) else {
+            return Err(rt::Fault::unfilled());
+        };
         Ok(Self {
-            param_name: rt::taken(param_name)?,
-            param_value: rt::taken(param_value)?,
+            param_name,
+            param_value,
             path,
             param_type,
         })

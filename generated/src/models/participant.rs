@@ -42,15 +42,24 @@ impl Participant {
 
 impl rt::Decode for Participant {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut code, mut contact_user, mut phone_contact) = (None, None, None);
+        let mut code: Option<String> = None;
+        let mut contact_user: Option<String> = None;
+        let mut phone_contact: Option<String> = None;
         r.record(
             &Self::RECORD,
             &mut [&mut code, &mut contact_user, &mut phone_contact],
         )?;
+        let (Some(code), Some(contact_user), Some(phone_contact)) = (
+            code,
+            contact_user,
+            phone_contact,
+        ) else {
+            return Err(rt::Fault::unfilled());
+        };
         Ok(Self {
-            code: rt::taken(code)?,
-            contact_user: rt::taken(contact_user)?,
-            phone_contact: rt::taken(phone_contact)?,
+            code,
+            contact_user,
+            phone_contact,
         })
     }
 }

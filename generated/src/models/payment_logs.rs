@@ -19,7 +19,7 @@ impl PaymentLogs {
 
 impl rt::Decode for PaymentLogs {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut payments = None;
+        let mut payments: Option<PaymentLogsPayments> = None;
         r.record(&Self::RECORD, &mut [&mut payments])?;
         Ok(Self { payments })
     }
@@ -65,14 +65,12 @@ impl PaymentLogsPayments {
 
 impl rt::Decode for PaymentLogsPayments {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut advised_amount,
-            mut reading,
-            mut advised_reading,
-            mut expected_amount,
-            mut start,
-            mut end,
-        ) = (None, None, None, None, None, None);
+        let mut advised_amount: Option<f64> = None;
+        let mut reading: Option<f64> = None;
+        let mut advised_reading: Option<f64> = None;
+        let mut expected_amount: Option<f64> = None;
+        let mut start: Option<rt::Date> = None;
+        let mut end: Option<rt::Date> = None;
         r.record(
             &Self::RECORD,
             &mut [

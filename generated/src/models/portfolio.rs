@@ -38,13 +38,14 @@ impl Portfolio {
 
 impl rt::Decode for Portfolio {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut name, mut projects, mut reports) = (None, None, None);
+        let mut name: Option<String> = None;
+        let mut projects: Option<Vec<String>> = None;
+        let mut reports: Option<PortfolioReports> = None;
         r.record(&Self::RECORD, &mut [&mut name, &mut projects, &mut reports])?;
-        Ok(Self {
-            name: rt::taken(name)?,
-            projects: rt::taken(projects)?,
-            reports,
-        })
+        let (Some(name), Some(projects)) = (name, projects) else {
+            return Err(rt::Fault::unfilled());
+        };
+        Ok(Self { name, projects, reports })
     }
 }
 
@@ -71,7 +72,7 @@ impl PortfolioReports {
 
 impl rt::Decode for PortfolioReports {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut operating = None;
+        let mut operating: Option<bool> = None;
         r.record(&Self::RECORD, &mut [&mut operating])?;
         Ok(Self { operating })
     }

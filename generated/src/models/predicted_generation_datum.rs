@@ -30,12 +30,10 @@ impl PredictedGenerationDatum {
 
 impl rt::Decode for PredictedGenerationDatum {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut predicted_generation,
-            mut simple_forecast_generation,
-            mut irradiance_forecast_generation,
-            mut ac_energy_forecast_generation,
-        ) = (None, None, None, None);
+        let mut predicted_generation: Option<f64> = None;
+        let mut simple_forecast_generation: Option<f64> = None;
+        let mut irradiance_forecast_generation: Option<f64> = None;
+        let mut ac_energy_forecast_generation: Option<f64> = None;
         r.record(
             &Self::RECORD,
             &mut [

@@ -36,7 +36,7 @@ impl ProForma {
 }
 
 /// Makes a [`ProForma`] field by field.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct ProFormaBuilder {
     project_start_date: Option<rt::Date>,
     system_size: Option<f64>,
@@ -121,42 +121,47 @@ impl ProFormaBuilder {
     ///
     /// Names the first required field that has not been set.
     pub fn build(self) -> Result<ProForma, rt::Missing> {
+        let Self {
+            project_start_date: Some(project_start_date),
+            system_size: Some(system_size),
+            system_production: Some(system_production),
+            degradation: Some(degradation),
+            project_life: Some(project_life),
+            developer_fee_percent,
+            archived,
+            taxes,
+            cash_flows,
+        } = self else {
+            return Err(
+                rt::Missing::first(
+                    "ProForma",
+                    &[
+                        ("project_start_date", self.project_start_date.is_some()),
+                        ("system_size", self.system_size.is_some()),
+                        ("system_production", self.system_production.is_some()),
+                        ("degradation", self.degradation.is_some()),
+                        ("project_life", self.project_life.is_some()),
+                    ],
+                ),
+            );
+        };
         Ok(ProForma {
-            project_start_date: self
-                .project_start_date
-                .ok_or(rt::Missing {
-                    type_name: "ProForma",
-                    field: "project_start_date",
-                })?,
-            system_size: self
-                .system_size
-                .ok_or(rt::Missing {
-                    type_name: "ProForma",
-                    field: "system_size",
-                })?,
-            system_production: self
-                .system_production
-                .ok_or(rt::Missing {
-                    type_name: "ProForma",
-                    field: "system_production",
-                })?,
-            degradation: self
-                .degradation
-                .ok_or(rt::Missing {
-                    type_name: "ProForma",
-                    field: "degradation",
-                })?,
-            project_life: self
-                .project_life
-                .ok_or(rt::Missing {
-                    type_name: "ProForma",
-                    field: "project_life",
-                })?,
-            developer_fee_percent: self.developer_fee_percent,
-            archived: self.archived,
-            taxes: self.taxes,
-            cash_flows: self.cash_flows,
+            project_start_date,
+            system_size,
+            system_production,
+            degradation,
+            project_life,
+            developer_fee_percent,
+            archived,
+            taxes,
+            cash_flows,
         })
+    }
+}
+
+impl ::std::fmt::Debug for ProFormaBuilder {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct(stringify!(ProFormaBuilder)).finish_non_exhaustive()
     }
 }
 
@@ -186,42 +191,22 @@ impl ProForma {
 
 impl rt::Decode for ProForma {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut project_start_date,
-            mut system_size,
-            mut system_production,
-            mut degradation,
-            mut project_life,
-            mut developer_fee_percent,
-            mut archived,
-            mut taxes,
-            mut cash_flows,
-        ) = (None, None, None, None, None, None, None, None, None);
+        let mut builder = ProFormaBuilder::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut project_start_date,
-                &mut system_size,
-                &mut system_production,
-                &mut degradation,
-                &mut project_life,
-                &mut developer_fee_percent,
-                &mut archived,
-                &mut taxes,
-                &mut cash_flows,
+                &mut builder.project_start_date,
+                &mut builder.system_size,
+                &mut builder.system_production,
+                &mut builder.degradation,
+                &mut builder.project_life,
+                &mut builder.developer_fee_percent,
+                &mut builder.archived,
+                &mut builder.taxes,
+                &mut builder.cash_flows,
             ],
         )?;
-        Ok(Self {
-            project_start_date: rt::taken(project_start_date)?,
-            system_size: rt::taken(system_size)?,
-            system_production: rt::taken(system_production)?,
-            degradation: rt::taken(degradation)?,
-            project_life: rt::taken(project_life)?,
-            developer_fee_percent,
-            archived,
-            taxes,
-            cash_flows,
-        })
+        Ok(builder.build()?)
     }
 }
 
@@ -275,13 +260,11 @@ impl ProFormaTaxes {
 
 impl rt::Decode for ProFormaTaxes {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut property_tax, mut federal_tax, mut state_tax, mut local_tax, mut itc) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut property_tax: Option<f64> = None;
+        let mut federal_tax: Option<f64> = None;
+        let mut state_tax: Option<f64> = None;
+        let mut local_tax: Option<f64> = None;
+        let mut itc: Option<f64> = None;
         r.record(
             &Self::RECORD,
             &mut [
@@ -352,7 +335,8 @@ impl ProFormaCashFlowsItemFlags {
 
 impl rt::Decode for ProFormaCashFlowsItemFlags {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut backend, mut debt) = (None, None);
+        let mut backend: Option<bool> = None;
+        let mut debt: Option<bool> = None;
         r.record(&Self::RECORD, &mut [&mut backend, &mut debt])?;
         Ok(Self { backend, debt })
     }
@@ -471,12 +455,13 @@ impl ProFormaCashFlowsItemPaymentsItem {
 
 impl rt::Decode for ProFormaCashFlowsItemPaymentsItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut payment_type, mut sub_account) = (None, None);
+        let mut payment_type: Option<ProFormaCashFlowsItemPaymentsItemPaymentType> = None;
+        let mut sub_account: Option<String> = None;
         r.record(&Self::RECORD, &mut [&mut payment_type, &mut sub_account])?;
-        Ok(Self {
-            payment_type: rt::taken(payment_type)?,
-            sub_account,
-        })
+        let Some(payment_type) = payment_type else {
+            return Err(rt::Fault::unfilled());
+        };
+        Ok(Self { payment_type, sub_account })
     }
 }
 
@@ -514,7 +499,7 @@ impl ProFormaCashFlowsItem {
 }
 
 /// Makes a [`ProFormaCashFlowsItem`] field by field.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct ProFormaCashFlowsItemBuilder {
     id: Option<String>,
     name: Option<String>,
@@ -581,40 +566,43 @@ impl ProFormaCashFlowsItemBuilder {
     ///
     /// Names the first required field that has not been set.
     pub fn build(self) -> Result<ProFormaCashFlowsItem, rt::Missing> {
+        let Self {
+            id: Some(id),
+            name: Some(name),
+            record_id,
+            category: Some(category),
+            account: Some(account),
+            flags,
+            payments: Some(payments),
+        } = self else {
+            return Err(
+                rt::Missing::first(
+                    "ProFormaCashFlowsItem",
+                    &[
+                        ("id", self.id.is_some()),
+                        ("name", self.name.is_some()),
+                        ("category", self.category.is_some()),
+                        ("account", self.account.is_some()),
+                        ("payments", self.payments.is_some()),
+                    ],
+                ),
+            );
+        };
         Ok(ProFormaCashFlowsItem {
-            id: self
-                .id
-                .ok_or(rt::Missing {
-                    type_name: "ProFormaCashFlowsItem",
-                    field: "id",
-                })?,
-            name: self
-                .name
-                .ok_or(rt::Missing {
-                    type_name: "ProFormaCashFlowsItem",
-                    field: "name",
-                })?,
-            record_id: self.record_id,
-            category: self
-                .category
-                .ok_or(rt::Missing {
-                    type_name: "ProFormaCashFlowsItem",
-                    field: "category",
-                })?,
-            account: self
-                .account
-                .ok_or(rt::Missing {
-                    type_name: "ProFormaCashFlowsItem",
-                    field: "account",
-                })?,
-            flags: self.flags,
-            payments: self
-                .payments
-                .ok_or(rt::Missing {
-                    type_name: "ProFormaCashFlowsItem",
-                    field: "payments",
-                })?,
+            id,
+            name,
+            record_id,
+            category,
+            account,
+            flags,
+            payments,
         })
+    }
+}
+
+impl ::std::fmt::Debug for ProFormaCashFlowsItemBuilder {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct(stringify!(ProFormaCashFlowsItemBuilder)).finish_non_exhaustive()
     }
 }
 
@@ -635,36 +623,20 @@ impl ProFormaCashFlowsItem {
 
 impl rt::Decode for ProFormaCashFlowsItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut id,
-            mut name,
-            mut record_id,
-            mut category,
-            mut account,
-            mut flags,
-            mut payments,
-        ) = (None, None, None, None, None, None, None);
+        let mut builder = ProFormaCashFlowsItemBuilder::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut id,
-                &mut name,
-                &mut record_id,
-                &mut category,
-                &mut account,
-                &mut flags,
-                &mut payments,
+                &mut builder.id,
+                &mut builder.name,
+                &mut builder.record_id,
+                &mut builder.category,
+                &mut builder.account,
+                &mut builder.flags,
+                &mut builder.payments,
             ],
         )?;
-        Ok(Self {
-            id: rt::taken(id)?,
-            name: rt::taken(name)?,
-            record_id,
-            category: rt::taken(category)?,
-            account: rt::taken(account)?,
-            flags,
-            payments: rt::taken(payments)?,
-        })
+        Ok(builder.build()?)
     }
 }
 

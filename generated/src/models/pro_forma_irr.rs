@@ -41,15 +41,18 @@ impl ProFormaIrr {
 
 impl rt::Decode for ProFormaIrr {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut irr,
-            mut income,
-            mut expenses,
-            mut net_income,
-            mut capital_cost,
-            mut cumulative_cash_flow,
-            mut categories,
-        ) = (None, None, None, None, None, None, None);
+        let mut irr: Option<f64> = None;
+        let mut income: Option<f64> = None;
+        let mut expenses: Option<f64> = None;
+        let mut net_income: Option<f64> = None;
+        let mut capital_cost: Option<f64> = None;
+        let mut cumulative_cash_flow: Option<f64> = None;
+        let mut categories: Option<
+            ::std::collections::BTreeMap<
+                String,
+                ::std::collections::BTreeMap<String, f64>,
+            >,
+        > = None;
         r.record(
             &Self::RECORD,
             &mut [

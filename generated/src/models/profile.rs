@@ -46,20 +46,25 @@ impl Profile {
 
 impl rt::Decode for Profile {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut email, mut first_name, mut last_name, mut timezone) = (
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut email: Option<String> = None;
+        let mut first_name: Option<String> = None;
+        let mut last_name: Option<String> = None;
+        let mut timezone: Option<String> = None;
         r.record(
             &Self::RECORD,
             &mut [&mut email, &mut first_name, &mut last_name, &mut timezone],
         )?;
+        let (Some(email), Some(first_name), Some(last_name)) = (
+            email,
+            first_name,
+            last_name,
+        ) else {
+            return Err(rt::Fault::unfilled());
+        };
         Ok(Self {
-            email: rt::taken(email)?,
-            first_name: rt::taken(first_name)?,
-            last_name: rt::taken(last_name)?,
+            email,
+            first_name,
+            last_name,
             timezone,
         })
     }

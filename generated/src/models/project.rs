@@ -100,7 +100,7 @@ impl Project {
 }
 
 /// Makes a [`Project`] field by field.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct ProjectBuilder {
     code: Option<String>,
     dc_size: Option<f64>,
@@ -432,96 +432,110 @@ impl ProjectBuilder {
     ///
     /// Names the first required field that has not been set.
     pub fn build(self) -> Result<Project, rt::Missing> {
+        let Self {
+            code: Some(code),
+            dc_size,
+            status: Some(status),
+            system_status,
+            paused,
+            cancelled,
+            archived,
+            name: Some(name),
+            address: Some(address),
+            town: Some(town),
+            state: Some(state),
+            lat: Some(lat),
+            long: Some(long),
+            interconnection,
+            discount_rate,
+            ein_number,
+            company_name,
+            client_number,
+            start_date: Some(start_date),
+            report_start_date,
+            production_start_date,
+            generation_start_date,
+            consumption_start_date,
+            storage_start_date,
+            timezone: Some(timezone),
+            icons,
+            revenue_type,
+            biz_dev_owner,
+            site_surveyor,
+            slack_channel,
+            gantt_chart_last_updated,
+            milestones,
+            asset_management_team_contact,
+            reports,
+            links,
+            tags,
+            notes,
+            media,
+        } = self else {
+            return Err(
+                rt::Missing::first(
+                    "Project",
+                    &[
+                        ("code", self.code.is_some()),
+                        ("status", self.status.is_some()),
+                        ("name", self.name.is_some()),
+                        ("address", self.address.is_some()),
+                        ("town", self.town.is_some()),
+                        ("state", self.state.is_some()),
+                        ("lat", self.lat.is_some()),
+                        ("long", self.long.is_some()),
+                        ("start_date", self.start_date.is_some()),
+                        ("timezone", self.timezone.is_some()),
+                    ],
+                ),
+            );
+        };
         Ok(Project {
-            code: self
-                .code
-                .ok_or(rt::Missing {
-                    type_name: "Project",
-                    field: "code",
-                })?,
-            dc_size: self.dc_size,
-            status: self
-                .status
-                .ok_or(rt::Missing {
-                    type_name: "Project",
-                    field: "status",
-                })?,
-            system_status: self.system_status,
-            paused: self.paused,
-            cancelled: self.cancelled,
-            archived: self.archived,
-            name: self
-                .name
-                .ok_or(rt::Missing {
-                    type_name: "Project",
-                    field: "name",
-                })?,
-            address: self
-                .address
-                .ok_or(rt::Missing {
-                    type_name: "Project",
-                    field: "address",
-                })?,
-            town: self
-                .town
-                .ok_or(rt::Missing {
-                    type_name: "Project",
-                    field: "town",
-                })?,
-            state: self
-                .state
-                .ok_or(rt::Missing {
-                    type_name: "Project",
-                    field: "state",
-                })?,
-            lat: self
-                .lat
-                .ok_or(rt::Missing {
-                    type_name: "Project",
-                    field: "lat",
-                })?,
-            long: self
-                .long
-                .ok_or(rt::Missing {
-                    type_name: "Project",
-                    field: "long",
-                })?,
-            interconnection: self.interconnection,
-            discount_rate: self.discount_rate,
-            ein_number: self.ein_number,
-            company_name: self.company_name,
-            client_number: self.client_number,
-            start_date: self
-                .start_date
-                .ok_or(rt::Missing {
-                    type_name: "Project",
-                    field: "start_date",
-                })?,
-            report_start_date: self.report_start_date,
-            production_start_date: self.production_start_date,
-            generation_start_date: self.generation_start_date,
-            consumption_start_date: self.consumption_start_date,
-            storage_start_date: self.storage_start_date,
-            timezone: self
-                .timezone
-                .ok_or(rt::Missing {
-                    type_name: "Project",
-                    field: "timezone",
-                })?,
-            icons: self.icons,
-            revenue_type: self.revenue_type,
-            biz_dev_owner: self.biz_dev_owner,
-            site_surveyor: self.site_surveyor,
-            slack_channel: self.slack_channel,
-            gantt_chart_last_updated: self.gantt_chart_last_updated,
-            milestones: self.milestones,
-            asset_management_team_contact: self.asset_management_team_contact,
-            reports: self.reports,
-            links: self.links,
-            tags: self.tags,
-            notes: self.notes,
-            media: self.media,
+            code,
+            dc_size,
+            status,
+            system_status,
+            paused,
+            cancelled,
+            archived,
+            name,
+            address,
+            town,
+            state,
+            lat,
+            long,
+            interconnection,
+            discount_rate,
+            ein_number,
+            company_name,
+            client_number,
+            start_date,
+            report_start_date,
+            production_start_date,
+            generation_start_date,
+            consumption_start_date,
+            storage_start_date,
+            timezone,
+            icons,
+            revenue_type,
+            biz_dev_owner,
+            site_surveyor,
+            slack_channel,
+            gantt_chart_last_updated,
+            milestones,
+            asset_management_team_contact,
+            reports,
+            links,
+            tags,
+            notes,
+            media,
         })
+    }
+}
+
+impl ::std::fmt::Debug for ProjectBuilder {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct(stringify!(ProjectBuilder)).finish_non_exhaustive()
     }
 }
 
@@ -590,168 +604,51 @@ impl Project {
 
 impl rt::Decode for Project {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut code,
-            mut dc_size,
-            mut status,
-            mut system_status,
-            mut paused,
-            mut cancelled,
-            mut archived,
-            mut name,
-            mut address,
-            mut town,
-            mut state,
-            mut lat,
-            mut long,
-            mut interconnection,
-            mut discount_rate,
-            mut ein_number,
-            mut company_name,
-            mut client_number,
-            mut start_date,
-            mut report_start_date,
-            mut production_start_date,
-            mut generation_start_date,
-            mut consumption_start_date,
-            mut storage_start_date,
-            mut timezone,
-            mut icons,
-            mut revenue_type,
-            mut biz_dev_owner,
-            mut site_surveyor,
-            mut slack_channel,
-            mut gantt_chart_last_updated,
-            mut milestones,
-            mut asset_management_team_contact,
-            mut reports,
-            mut links,
-            mut tags,
-            mut notes,
-            mut media,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut builder = ProjectBuilder::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut code,
-                &mut dc_size,
-                &mut status,
-                &mut system_status,
-                &mut paused,
-                &mut cancelled,
-                &mut archived,
-                &mut name,
-                &mut address,
-                &mut town,
-                &mut state,
-                &mut lat,
-                &mut long,
-                &mut interconnection,
-                &mut discount_rate,
-                &mut ein_number,
-                &mut company_name,
-                &mut client_number,
-                &mut start_date,
-                &mut report_start_date,
-                &mut production_start_date,
-                &mut generation_start_date,
-                &mut consumption_start_date,
-                &mut storage_start_date,
-                &mut timezone,
-                &mut icons,
-                &mut revenue_type,
-                &mut biz_dev_owner,
-                &mut site_surveyor,
-                &mut slack_channel,
-                &mut gantt_chart_last_updated,
-                &mut milestones,
-                &mut asset_management_team_contact,
-                &mut reports,
-                &mut links,
-                &mut tags,
-                &mut notes,
-                &mut media,
+                &mut builder.code,
+                &mut builder.dc_size,
+                &mut builder.status,
+                &mut builder.system_status,
+                &mut builder.paused,
+                &mut builder.cancelled,
+                &mut builder.archived,
+                &mut builder.name,
+                &mut builder.address,
+                &mut builder.town,
+                &mut builder.state,
+                &mut builder.lat,
+                &mut builder.long,
+                &mut builder.interconnection,
+                &mut builder.discount_rate,
+                &mut builder.ein_number,
+                &mut builder.company_name,
+                &mut builder.client_number,
+                &mut builder.start_date,
+                &mut builder.report_start_date,
+                &mut builder.production_start_date,
+                &mut builder.generation_start_date,
+                &mut builder.consumption_start_date,
+                &mut builder.storage_start_date,
+                &mut builder.timezone,
+                &mut builder.icons,
+                &mut builder.revenue_type,
+                &mut builder.biz_dev_owner,
+                &mut builder.site_surveyor,
+                &mut builder.slack_channel,
+                &mut builder.gantt_chart_last_updated,
+                &mut builder.milestones,
+                &mut builder.asset_management_team_contact,
+                &mut builder.reports,
+                &mut builder.links,
+                &mut builder.tags,
+                &mut builder.notes,
+                &mut builder.media,
             ],
         )?;
-        Ok(Self {
-            code: rt::taken(code)?,
-            dc_size,
-            status: rt::taken(status)?,
-            system_status,
-            paused,
-            cancelled,
-            archived,
-            name: rt::taken(name)?,
-            address: rt::taken(address)?,
-            town: rt::taken(town)?,
-            state: rt::taken(state)?,
-            lat: rt::taken(lat)?,
-            long: rt::taken(long)?,
-            interconnection,
-            discount_rate,
-            ein_number,
-            company_name,
-            client_number,
-            start_date: rt::taken(start_date)?,
-            report_start_date,
-            production_start_date,
-            generation_start_date,
-            consumption_start_date,
-            storage_start_date,
-            timezone: rt::taken(timezone)?,
-            icons,
-            revenue_type,
-            biz_dev_owner,
-            site_surveyor,
-            slack_channel,
-            gantt_chart_last_updated,
-            milestones,
-            asset_management_team_contact,
-            reports,
-            links,
-            tags,
-            notes,
-            media,
-        })
+        Ok(builder.build()?)
     }
 }
 
@@ -1154,15 +1051,17 @@ impl ProjectInterconnection {
 
 impl rt::Decode for ProjectInterconnection {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut ieee1547_reactive_power_category,
-            mut ieee1547_disturbance_category,
-            mut fips_location,
-            mut withdrawal_reason,
-            mut estimated_cost_of_studies_and_fees,
-            mut estimated_cost_of_system_upgrades,
-            mut final_cost_of_interconnection,
-        ) = (None, None, None, None, None, None, None);
+        let mut ieee1547_reactive_power_category: Option<
+            ProjectInterconnectionIeee1547ReactivePowerCategory,
+        > = None;
+        let mut ieee1547_disturbance_category: Option<
+            ProjectInterconnectionIeee1547DisturbanceCategory,
+        > = None;
+        let mut fips_location: Option<String> = None;
+        let mut withdrawal_reason: Option<ProjectInterconnectionWithdrawalReason> = None;
+        let mut estimated_cost_of_studies_and_fees: Option<f64> = None;
+        let mut estimated_cost_of_system_upgrades: Option<f64> = None;
+        let mut final_cost_of_interconnection: Option<f64> = None;
         r.record(
             &Self::RECORD,
             &mut [
@@ -1240,12 +1139,17 @@ impl ProjectIconsItem {
 
 impl rt::Decode for ProjectIconsItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut icon_name, mut meaning, mut tooltip) = (None, None, None);
+        let mut icon_name: Option<String> = None;
+        let mut meaning: Option<String> = None;
+        let mut tooltip: Option<String> = None;
         r.record(&Self::RECORD, &mut [&mut icon_name, &mut meaning, &mut tooltip])?;
+        let Some(tooltip) = tooltip else {
+            return Err(rt::Fault::unfilled());
+        };
         Ok(Self {
             icon_name,
             meaning,
-            tooltip: rt::taken(tooltip)?,
+            tooltip,
         })
     }
 }
@@ -1354,15 +1258,13 @@ impl ProjectMilestones {
 
 impl rt::Decode for ProjectMilestones {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut initiated,
-            mut interconnection,
-            mut permitting,
-            mut pre_construction,
-            mut construction,
-            mut pto,
-            mut operational,
-        ) = (None, None, None, None, None, None, None);
+        let mut initiated: Option<rt::Date> = None;
+        let mut interconnection: Option<rt::Date> = None;
+        let mut permitting: Option<rt::Date> = None;
+        let mut pre_construction: Option<rt::Date> = None;
+        let mut construction: Option<rt::Date> = None;
+        let mut pto: Option<rt::Date> = None;
+        let mut operational: Option<rt::Date> = None;
         r.record(
             &Self::RECORD,
             &mut [
@@ -1452,7 +1354,9 @@ impl ProjectAssetManagementTeamContact {
 
 impl rt::Decode for ProjectAssetManagementTeamContact {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut name, mut email, mut phone) = (None, None, None);
+        let mut name: Option<String> = None;
+        let mut email: Option<String> = None;
+        let mut phone: Option<String> = None;
         r.record(&Self::RECORD, &mut [&mut name, &mut email, &mut phone])?;
         Ok(Self { name, email, phone })
     }
@@ -1481,7 +1385,7 @@ impl ProjectReports {
 
 impl rt::Decode for ProjectReports {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut operating = None;
+        let mut operating: Option<bool> = None;
         r.record(&Self::RECORD, &mut [&mut operating])?;
         Ok(Self { operating })
     }
@@ -1519,12 +1423,13 @@ impl ProjectLinksItem {
 
 impl rt::Decode for ProjectLinksItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut name, mut url) = (None, None);
+        let mut name: Option<String> = None;
+        let mut url: Option<rt::Uri> = None;
         r.record(&Self::RECORD, &mut [&mut name, &mut url])?;
-        Ok(Self {
-            name: rt::taken(name)?,
-            url: rt::taken(url)?,
-        })
+        let (Some(name), Some(url)) = (name, url) else {
+            return Err(rt::Fault::unfilled());
+        };
+        Ok(Self { name, url })
     }
 }
 
@@ -1570,10 +1475,15 @@ impl ProjectNotesItemCommentsItem {
 
 impl rt::Decode for ProjectNotesItemCommentsItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut comment, mut user_name, mut created) = (None, None, None);
+        let mut comment: Option<String> = None;
+        let mut user_name: Option<String> = None;
+        let mut created: Option<rt::DateTime> = None;
         r.record(&Self::RECORD, &mut [&mut comment, &mut user_name, &mut created])?;
+        let Some(comment) = comment else {
+            return Err(rt::Fault::unfilled());
+        };
         Ok(Self {
-            comment: rt::taken(comment)?,
+            comment,
             user_name,
             created,
         })
@@ -1630,19 +1540,20 @@ impl ProjectNotesItem {
 
 impl rt::Decode for ProjectNotesItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut note, mut user_name, mut created, mut resolved, mut comments) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut note: Option<String> = None;
+        let mut user_name: Option<String> = None;
+        let mut created: Option<rt::DateTime> = None;
+        let mut resolved: Option<bool> = None;
+        let mut comments: Option<Vec<ProjectNotesItemCommentsItem>> = None;
         r.record(
             &Self::RECORD,
             &mut [&mut note, &mut user_name, &mut created, &mut resolved, &mut comments],
         )?;
+        let Some(note) = note else {
+            return Err(rt::Fault::unfilled());
+        };
         Ok(Self {
-            note: rt::taken(note)?,
+            note,
             user_name,
             created,
             resolved,
@@ -1677,7 +1588,7 @@ impl ProjectMedia {
 
 impl rt::Decode for ProjectMedia {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut banner = None;
+        let mut banner: Option<String> = None;
         r.record(&Self::RECORD, &mut [&mut banner])?;
         Ok(Self { banner })
     }

@@ -36,14 +36,12 @@ impl ProjectBilling {
 
 impl rt::Decode for ProjectBilling {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut record_id,
-            mut path,
-            mut name,
-            mut frequency,
-            mut payment_terms,
-            mut payment_due,
-        ) = (None, None, None, None, None, None);
+        let mut record_id: Option<String> = None;
+        let mut path: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut frequency: Option<String> = None;
+        let mut payment_terms: Option<i64> = None;
+        let mut payment_due: Option<bool> = None;
         r.record(
             &Self::RECORD,
             &mut [

@@ -26,7 +26,13 @@ impl ProjectCashFlow {
 
 impl rt::Decode for ProjectCashFlow {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut currency, mut categories) = (None, None);
+        let mut currency: Option<String> = None;
+        let mut categories: Option<
+            ::std::collections::BTreeMap<
+                String,
+                ::std::collections::BTreeMap<String, f64>,
+            >,
+        > = None;
         r.record(&Self::RECORD, &mut [&mut currency, &mut categories])?;
         Ok(Self { currency, categories })
     }

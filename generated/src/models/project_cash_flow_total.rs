@@ -90,57 +90,30 @@ impl ProjectCashFlowTotal {
 
 impl rt::Decode for ProjectCashFlowTotal {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut currency,
-            mut income,
-            mut expense,
-            mut debt,
-            mut equity,
-            mut asset,
-            mut net_income,
-            mut unlevered_total,
-            mut levered_total,
-            mut retained_earnings,
-            mut total_value,
-            mut unlevered_irr,
-            mut levered_irr,
-            mut net_sources,
-            mut net_uses,
-            mut class_b_contributions,
-            mut grants,
-            mut debt_proceeds,
-            mut non_dev_fee_fixed_assets,
-            mut dev_fees,
-            mut fixed_assets,
-            mut actual,
-            mut forecast,
-            mut timestamp,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut currency: Option<String> = None;
+        let mut income: Option<f64> = None;
+        let mut expense: Option<f64> = None;
+        let mut debt: Option<i64> = None;
+        let mut equity: Option<f64> = None;
+        let mut asset: Option<f64> = None;
+        let mut net_income: Option<f64> = None;
+        let mut unlevered_total: Option<f64> = None;
+        let mut levered_total: Option<f64> = None;
+        let mut retained_earnings: Option<f64> = None;
+        let mut total_value: Option<f64> = None;
+        let mut unlevered_irr: Option<f64> = None;
+        let mut levered_irr: Option<f64> = None;
+        let mut net_sources: Option<f64> = None;
+        let mut net_uses: Option<f64> = None;
+        let mut class_b_contributions: Option<f64> = None;
+        let mut grants: Option<f64> = None;
+        let mut debt_proceeds: Option<f64> = None;
+        let mut non_dev_fee_fixed_assets: Option<f64> = None;
+        let mut dev_fees: Option<f64> = None;
+        let mut fixed_assets: Option<f64> = None;
+        let mut actual: Option<ProjectCashFlowTotalActual> = None;
+        let mut forecast: Option<ProjectCashFlowTotalForecast> = None;
+        let mut timestamp: Option<rt::DateTime> = None;
         r.record(
             &Self::RECORD,
             &mut [
@@ -273,16 +246,14 @@ impl ProjectCashFlowTotalActual {
 
 impl rt::Decode for ProjectCashFlowTotalActual {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut income,
-            mut expense,
-            mut debt,
-            mut equity,
-            mut asset,
-            mut net_income,
-            mut unlevered_total,
-            mut levered_total,
-        ) = (None, None, None, None, None, None, None, None);
+        let mut income: Option<f64> = None;
+        let mut expense: Option<f64> = None;
+        let mut debt: Option<i64> = None;
+        let mut equity: Option<f64> = None;
+        let mut asset: Option<f64> = None;
+        let mut net_income: Option<f64> = None;
+        let mut unlevered_total: Option<f64> = None;
+        let mut levered_total: Option<f64> = None;
         r.record(
             &Self::RECORD,
             &mut [
@@ -361,14 +332,12 @@ impl ProjectCashFlowTotalForecast {
 
 impl rt::Decode for ProjectCashFlowTotalForecast {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut income, mut expense, mut debt, mut equity, mut asset, mut net_income) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut income: Option<f64> = None;
+        let mut expense: Option<f64> = None;
+        let mut debt: Option<i64> = None;
+        let mut equity: Option<i64> = None;
+        let mut asset: Option<i64> = None;
+        let mut net_income: Option<f64> = None;
         r.record(
             &Self::RECORD,
             &mut [

@@ -42,13 +42,15 @@ impl ProjectChecklist {
 
 impl rt::Decode for ProjectChecklist {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut code, mut checklist_type, mut data) = (None, None, None);
+        let mut code: Option<String> = None;
+        let mut checklist_type: Option<ProjectChecklistChecklistType> = None;
+        let mut data: Option<::std::collections::BTreeMap<String, rt::Value>> = None;
         r.record(&Self::RECORD, &mut [&mut code, &mut checklist_type, &mut data])?;
-        Ok(Self {
-            code: rt::taken(code)?,
-            checklist_type: rt::taken(checklist_type)?,
-            data: rt::taken(data)?,
-        })
+        let (Some(code), Some(checklist_type), Some(data)) = (code, checklist_type, data)
+        else {
+            return Err(rt::Fault::unfilled());
+        };
+        Ok(Self { code, checklist_type, data })
     }
 }
 

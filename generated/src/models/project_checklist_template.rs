@@ -42,19 +42,24 @@ impl ProjectChecklistTemplate {
 
 impl rt::Decode for ProjectChecklistTemplate {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut state_regex_source, mut checklist_type, mut schema) = (
-            None,
-            None,
-            None,
-        );
+        let mut state_regex_source: Option<String> = None;
+        let mut checklist_type: Option<ProjectChecklistTemplateChecklistType> = None;
+        let mut schema: Option<::std::collections::BTreeMap<String, rt::Value>> = None;
         r.record(
             &Self::RECORD,
             &mut [&mut state_regex_source, &mut checklist_type, &mut schema],
         )?;
+        let (Some(state_regex_source), Some(checklist_type), Some(schema)) = (
+            state_regex_source,
+            checklist_type,
+            schema,
+        ) else {
+            return Err(rt::Fault::unfilled());
+        };
         Ok(Self {
-            state_regex_source: rt::taken(state_regex_source)?,
-            checklist_type: rt::taken(checklist_type)?,
-            schema: rt::taken(schema)?,
+            state_regex_source,
+            checklist_type,
+            schema,
         })
     }
 }

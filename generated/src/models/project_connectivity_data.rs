@@ -21,7 +21,9 @@ impl ProjectConnectivityData {
 
 impl rt::Decode for ProjectConnectivityData {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut sites = None;
+        let mut sites: Option<
+            ::std::collections::BTreeMap<String, ProjectConnectivityDataSitesValue>,
+        > = None;
         r.record(&Self::RECORD, &mut [&mut sites])?;
         Ok(Self { sites })
     }
@@ -52,7 +54,8 @@ impl ProjectConnectivityDataSitesValueDataItem {
 
 impl rt::Decode for ProjectConnectivityDataSitesValueDataItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut date, mut bytes) = (None, None);
+        let mut date: Option<String> = None;
+        let mut bytes: Option<i64> = None;
         r.record(&Self::RECORD, &mut [&mut date, &mut bytes])?;
         Ok(Self { date, bytes })
     }
@@ -83,7 +86,8 @@ impl ProjectConnectivityDataSitesValue {
 
 impl rt::Decode for ProjectConnectivityDataSitesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut total, mut data) = (None, None);
+        let mut total: Option<i64> = None;
+        let mut data: Option<Vec<ProjectConnectivityDataSitesValueDataItem>> = None;
         r.record(&Self::RECORD, &mut [&mut total, &mut data])?;
         Ok(Self { total, data })
     }

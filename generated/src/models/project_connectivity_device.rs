@@ -30,7 +30,10 @@ impl ProjectConnectivityDevice {
 
 impl rt::Decode for ProjectConnectivityDevice {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut r#type, mut id, mut name, mut url) = (None, None, None, None);
+        let mut r#type: Option<String> = None;
+        let mut id: Option<i64> = None;
+        let mut name: Option<String> = None;
+        let mut url: Option<String> = None;
         r.record(&Self::RECORD, &mut [&mut r#type, &mut id, &mut name, &mut url])?;
         Ok(Self { r#type, id, name, url })
     }

@@ -19,7 +19,7 @@ impl ProjectConsumptionCostDatums {
 
 impl rt::Decode for ProjectConsumptionCostDatums {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut consumption_cost = None;
+        let mut consumption_cost: Option<ProjectConsumptionCostDatumsConsumptionCost> = None;
         r.record(&Self::RECORD, &mut [&mut consumption_cost])?;
         Ok(Self { consumption_cost })
     }
@@ -62,13 +62,11 @@ impl ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue {
 
 impl rt::Decode for ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut total_cost,
-            mut total_metered_cost,
-            mut total_demand_charge,
-            mut total_fixed_cost,
-            mut aggregated_totals,
-        ) = (None, None, None, None, None);
+        let mut total_cost: Option<f64> = None;
+        let mut total_metered_cost: Option<f64> = None;
+        let mut total_demand_charge: Option<f64> = None;
+        let mut total_fixed_cost: Option<f64> = None;
+        let mut aggregated_totals: Option<Vec<super::ConsumptionCostDatum>> = None;
         r.record(
             &Self::RECORD,
             &mut [
@@ -143,14 +141,17 @@ impl ProjectConsumptionCostDatumsConsumptionCostSitesValue {
 
 impl rt::Decode for ProjectConsumptionCostDatumsConsumptionCostSitesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut total_cost,
-            mut total_metered_cost,
-            mut total_demand_charge,
-            mut total_fixed_cost,
-            mut aggregated_totals,
-            mut systems,
-        ) = (None, None, None, None, None, None);
+        let mut total_cost: Option<f64> = None;
+        let mut total_metered_cost: Option<f64> = None;
+        let mut total_demand_charge: Option<f64> = None;
+        let mut total_fixed_cost: Option<f64> = None;
+        let mut aggregated_totals: Option<Vec<super::ConsumptionCostDatum>> = None;
+        let mut systems: Option<
+            ::std::collections::BTreeMap<
+                String,
+                ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue,
+            >,
+        > = None;
         r.record(
             &Self::RECORD,
             &mut [
@@ -228,14 +229,17 @@ impl ProjectConsumptionCostDatumsConsumptionCost {
 
 impl rt::Decode for ProjectConsumptionCostDatumsConsumptionCost {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut total_cost,
-            mut total_metered_cost,
-            mut total_demand_charge,
-            mut total_fixed_cost,
-            mut aggregated_totals,
-            mut sites,
-        ) = (None, None, None, None, None, None);
+        let mut total_cost: Option<f64> = None;
+        let mut total_metered_cost: Option<f64> = None;
+        let mut total_demand_charge: Option<f64> = None;
+        let mut total_fixed_cost: Option<f64> = None;
+        let mut aggregated_totals: Option<Vec<super::ConsumptionCostDatum>> = None;
+        let mut sites: Option<
+            ::std::collections::BTreeMap<
+                String,
+                ProjectConsumptionCostDatumsConsumptionCostSitesValue,
+            >,
+        > = None;
         r.record(
             &Self::RECORD,
             &mut [

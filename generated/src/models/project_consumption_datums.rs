@@ -28,7 +28,12 @@ impl ProjectConsumptionDatums {
 
 impl rt::Decode for ProjectConsumptionDatums {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut aggregated_totals, mut sites) = (None, None);
+        let mut aggregated_totals: Option<
+            ::std::collections::BTreeMap<String, super::ConsumptionDatum>,
+        > = None;
+        let mut sites: Option<
+            ::std::collections::BTreeMap<String, ProjectConsumptionDatumsSitesValue>,
+        > = None;
         r.record(&Self::RECORD, &mut [&mut aggregated_totals, &mut sites])?;
         Ok(Self { aggregated_totals, sites })
     }
@@ -59,7 +64,9 @@ impl ProjectConsumptionDatumsSitesValueSystemsValue {
 
 impl rt::Decode for ProjectConsumptionDatumsSitesValueSystemsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut aggregated_totals = None;
+        let mut aggregated_totals: Option<
+            ::std::collections::BTreeMap<String, super::ConsumptionDatum>,
+        > = None;
         r.record(&Self::RECORD, &mut [&mut aggregated_totals])?;
         Ok(Self { aggregated_totals })
     }
@@ -100,7 +107,15 @@ impl ProjectConsumptionDatumsSitesValue {
 
 impl rt::Decode for ProjectConsumptionDatumsSitesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut aggregated_totals, mut systems) = (None, None);
+        let mut aggregated_totals: Option<
+            ::std::collections::BTreeMap<String, super::ConsumptionDatum>,
+        > = None;
+        let mut systems: Option<
+            ::std::collections::BTreeMap<
+                String,
+                ProjectConsumptionDatumsSitesValueSystemsValue,
+            >,
+        > = None;
         r.record(&Self::RECORD, &mut [&mut aggregated_totals, &mut systems])?;
         Ok(Self { aggregated_totals, systems })
     }

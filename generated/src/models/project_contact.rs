@@ -33,13 +33,11 @@ impl ProjectContact {
 
 impl rt::Decode for ProjectContact {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut name, mut r#type, mut notes, mut email, mut phone) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut name: Option<String> = None;
+        let mut r#type: Option<String> = None;
+        let mut notes: Option<String> = None;
+        let mut email: Option<String> = None;
+        let mut phone: Option<String> = None;
         r.record(
             &Self::RECORD,
             &mut [&mut name, &mut r#type, &mut notes, &mut email, &mut phone],

@@ -27,7 +27,11 @@ impl ProjectContacts {
 
 impl rt::Decode for ProjectContacts {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut code, mut record_contacts, mut sites) = (None, None, None);
+        let mut code: Option<String> = None;
+        let mut record_contacts: Option<Vec<super::RecordContact>> = None;
+        let mut sites: Option<
+            ::std::collections::BTreeMap<String, ProjectContactsSitesValue>,
+        > = None;
         r.record(&Self::RECORD, &mut [&mut code, &mut record_contacts, &mut sites])?;
         Ok(Self {
             code,
@@ -60,7 +64,7 @@ impl ProjectContactsSitesValueSystemsValue {
 
 impl rt::Decode for ProjectContactsSitesValueSystemsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut record_contacts = None;
+        let mut record_contacts: Option<Vec<super::RecordContact>> = None;
         r.record(&Self::RECORD, &mut [&mut record_contacts])?;
         Ok(Self { record_contacts })
     }
@@ -102,12 +106,12 @@ impl ProjectContactsSitesValue {
 
 impl rt::Decode for ProjectContactsSitesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut code, mut contacts, mut record_contacts, mut systems) = (
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut code: Option<String> = None;
+        let mut contacts: Option<Vec<super::ProjectContact>> = None;
+        let mut record_contacts: Option<Vec<super::RecordContact>> = None;
+        let mut systems: Option<
+            ::std::collections::BTreeMap<String, ProjectContactsSitesValueSystemsValue>,
+        > = None;
         r.record(
             &Self::RECORD,
             &mut [&mut code, &mut contacts, &mut record_contacts, &mut systems],

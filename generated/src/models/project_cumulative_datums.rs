@@ -32,7 +32,12 @@ impl ProjectCumulativeDatums {
 
 impl rt::Decode for ProjectCumulativeDatums {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut range, mut year, mut month, mut sources) = (None, None, None, None);
+        let mut range: Option<super::Range> = None;
+        let mut year: Option<String> = None;
+        let mut month: Option<String> = None;
+        let mut sources: Option<
+            ::std::collections::BTreeMap<String, ProjectCumulativeDatumsSourcesValue>,
+        > = None;
         r.record(&Self::RECORD, &mut [&mut range, &mut year, &mut month, &mut sources])?;
         Ok(Self {
             range,
@@ -77,12 +82,10 @@ impl ProjectCumulativeDatumsSourcesValue {
 
 impl rt::Decode for ProjectCumulativeDatumsSourcesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut day, mut month, mut watt_hours, mut cumulative_watt_hours) = (
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut day: Option<String> = None;
+        let mut month: Option<String> = None;
+        let mut watt_hours: Option<String> = None;
+        let mut cumulative_watt_hours: Option<String> = None;
         r.record(
             &Self::RECORD,
             &mut [&mut day, &mut month, &mut watt_hours, &mut cumulative_watt_hours],

@@ -39,15 +39,15 @@ impl ProjectDatums {
 
 impl rt::Decode for ProjectDatums {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut code,
-            mut name,
-            mut peak_consumption,
-            mut peak_generation,
-            mut aggregated_totals,
-            mut sources,
-            mut sites,
-        ) = (None, None, None, None, None, None, None);
+        let mut code: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut peak_consumption: Option<f64> = None;
+        let mut peak_generation: Option<f64> = None;
+        let mut aggregated_totals: Option<Vec<super::Datum>> = None;
+        let mut sources: Option<Vec<super::SourceDatum>> = None;
+        let mut sites: Option<
+            ::std::collections::BTreeMap<String, ProjectDatumsSitesValue>,
+        > = None;
         r.record(
             &Self::RECORD,
             &mut [
@@ -123,14 +123,12 @@ impl ProjectDatumsSitesValueSystemsValue {
 
 impl rt::Decode for ProjectDatumsSitesValueSystemsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut code,
-            mut name,
-            mut peak_consumption,
-            mut peak_generation,
-            mut aggregated_totals,
-            mut sources,
-        ) = (None, None, None, None, None, None);
+        let mut code: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut peak_consumption: Option<f64> = None;
+        let mut peak_generation: Option<f64> = None;
+        let mut aggregated_totals: Option<Vec<super::Datum>> = None;
+        let mut sources: Option<Vec<super::SourceDatum>> = None;
         r.record(
             &Self::RECORD,
             &mut [
@@ -208,15 +206,15 @@ impl ProjectDatumsSitesValue {
 
 impl rt::Decode for ProjectDatumsSitesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut code,
-            mut name,
-            mut peak_consumption,
-            mut peak_generation,
-            mut aggregated_totals,
-            mut sources,
-            mut systems,
-        ) = (None, None, None, None, None, None, None);
+        let mut code: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut peak_consumption: Option<f64> = None;
+        let mut peak_generation: Option<f64> = None;
+        let mut aggregated_totals: Option<Vec<super::Datum>> = None;
+        let mut sources: Option<Vec<super::SourceDatum>> = None;
+        let mut systems: Option<
+            ::std::collections::BTreeMap<String, ProjectDatumsSitesValueSystemsValue>,
+        > = None;
         r.record(
             &Self::RECORD,
             &mut [

@@ -34,12 +34,17 @@ impl ProjectExpectedGenerationDatums {
 
 impl rt::Decode for ProjectExpectedGenerationDatums {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut expected_generation,
-            mut irradiance_hours,
-            mut aggregated_totals,
-            mut sites,
-        ) = (None, None, None, None);
+        let mut expected_generation: Option<f64> = None;
+        let mut irradiance_hours: Option<f64> = None;
+        let mut aggregated_totals: Option<
+            ::std::collections::BTreeMap<String, super::ExpectedGenerationDatum>,
+        > = None;
+        let mut sites: Option<
+            ::std::collections::BTreeMap<
+                String,
+                ProjectExpectedGenerationDatumsSitesValue,
+            >,
+        > = None;
         r.record(
             &Self::RECORD,
             &mut [
@@ -99,11 +104,11 @@ impl ProjectExpectedGenerationDatumsSitesValueSystemsValue {
 
 impl rt::Decode for ProjectExpectedGenerationDatumsSitesValueSystemsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut expected_generation, mut irradiance_hours, mut aggregated_totals) = (
-            None,
-            None,
-            None,
-        );
+        let mut expected_generation: Option<f64> = None;
+        let mut irradiance_hours: Option<f64> = None;
+        let mut aggregated_totals: Option<
+            ::std::collections::BTreeMap<String, super::ExpectedGenerationDatum>,
+        > = None;
         r.record(
             &Self::RECORD,
             &mut [
@@ -164,12 +169,17 @@ impl ProjectExpectedGenerationDatumsSitesValue {
 
 impl rt::Decode for ProjectExpectedGenerationDatumsSitesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut expected_generation,
-            mut irradiance_hours,
-            mut aggregated_totals,
-            mut systems,
-        ) = (None, None, None, None);
+        let mut expected_generation: Option<f64> = None;
+        let mut irradiance_hours: Option<f64> = None;
+        let mut aggregated_totals: Option<
+            ::std::collections::BTreeMap<String, super::ExpectedGenerationDatum>,
+        > = None;
+        let mut systems: Option<
+            ::std::collections::BTreeMap<
+                String,
+                ProjectExpectedGenerationDatumsSitesValueSystemsValue,
+            >,
+        > = None;
         r.record(
             &Self::RECORD,
             &mut [

@@ -24,7 +24,8 @@ impl ProjectFinanceReport {
 
 impl rt::Decode for ProjectFinanceReport {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut timestamp, mut report) = (None, None);
+        let mut timestamp: Option<rt::DateTime> = None;
+        let mut report: Option<ProjectFinanceReportReport> = None;
         r.record(&Self::RECORD, &mut [&mut timestamp, &mut report])?;
         Ok(Self { timestamp, report })
     }
@@ -64,12 +65,10 @@ impl ProjectFinanceReportReport {
 
 impl rt::Decode for ProjectFinanceReportReport {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut forecast, mut expected, mut actual, mut latest_best_estimate) = (
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut forecast: Option<super::ProjectFinanceReportSection> = None;
+        let mut expected: Option<super::ProjectFinanceReportSection> = None;
+        let mut actual: Option<super::ProjectFinanceReportSection> = None;
+        let mut latest_best_estimate: Option<super::ProjectFinanceReportSection> = None;
         r.record(
             &Self::RECORD,
             &mut [&mut forecast, &mut expected, &mut actual, &mut latest_best_estimate],

@@ -49,16 +49,21 @@ impl ProjectFinanceReportSection {
 
 impl rt::Decode for ProjectFinanceReportSection {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut dates,
-            mut net_incomes,
-            mut unlevered_totals,
-            mut levered_totals,
-            mut unlevered_irr,
-            mut levered_irr,
-            mut retained_earnings,
-            mut categories,
-        ) = (None, None, None, None, None, None, None, None);
+        let mut dates: Option<Vec<String>> = None;
+        let mut net_incomes: Option<Vec<f64>> = None;
+        let mut unlevered_totals: Option<Vec<f64>> = None;
+        let mut levered_totals: Option<Vec<f64>> = None;
+        let mut unlevered_irr: Option<Vec<f64>> = None;
+        let mut levered_irr: Option<Vec<f64>> = None;
+        let mut retained_earnings: Option<Vec<f64>> = None;
+        let mut categories: Option<
+            Vec<
+                ::std::collections::BTreeMap<
+                    String,
+                    ProjectFinanceReportSectionCategoriesItemValue,
+                >,
+            >,
+        > = None;
         r.record(
             &Self::RECORD,
             &mut [
@@ -129,7 +134,11 @@ impl ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCategories
 impl rt::Decode
 for ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCategoriesItemValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut name, mut totals, mut transactions) = (None, None, None);
+        let mut name: Option<String> = None;
+        let mut totals: Option<Vec<f64>> = None;
+        let mut transactions: Option<
+            Vec<::std::collections::BTreeMap<String, rt::Value>>,
+        > = None;
         r.record(&Self::RECORD, &mut [&mut name, &mut totals, &mut transactions])?;
         Ok(Self { name, totals, transactions })
     }
@@ -177,12 +186,19 @@ impl ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValue {
 
 impl rt::Decode for ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut name, mut totals, mut transactions, mut categories) = (
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut name: Option<String> = None;
+        let mut totals: Option<Vec<f64>> = None;
+        let mut transactions: Option<
+            Vec<::std::collections::BTreeMap<String, rt::Value>>,
+        > = None;
+        let mut categories: Option<
+            Vec<
+                ::std::collections::BTreeMap<
+                    String,
+                    ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCategoriesItemValue,
+                >,
+            >,
+        > = None;
         r.record(
             &Self::RECORD,
             &mut [&mut name, &mut totals, &mut transactions, &mut categories],
@@ -237,7 +253,16 @@ impl ProjectFinanceReportSectionCategoriesItemValue {
 
 impl rt::Decode for ProjectFinanceReportSectionCategoriesItemValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut name, mut totals, mut categories) = (None, None, None);
+        let mut name: Option<String> = None;
+        let mut totals: Option<Vec<f64>> = None;
+        let mut categories: Option<
+            Vec<
+                ::std::collections::BTreeMap<
+                    String,
+                    ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValue,
+                >,
+            >,
+        > = None;
         r.record(&Self::RECORD, &mut [&mut name, &mut totals, &mut categories])?;
         Ok(Self { name, totals, categories })
     }

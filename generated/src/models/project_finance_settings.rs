@@ -56,19 +56,24 @@ impl ProjectFinanceSettings {
 
 impl rt::Decode for ProjectFinanceSettings {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut id,
-            mut created,
-            mut updated,
-            mut path,
-            mut financial_model_url,
-            mut external_financial_model_url,
-            mut epc_bid_sheet_url,
-            mut smartsheet_sheet_url,
-            mut provider,
-            mut disabled_accounts,
-            mut disabled_categories,
-        ) = (None, None, None, None, None, None, None, None, None, None, None);
+        let mut id: Option<String> = None;
+        let mut created: Option<rt::DateTime> = None;
+        let mut updated: Option<rt::DateTime> = None;
+        let mut path: Option<String> = None;
+        let mut financial_model_url: Option<String> = None;
+        let mut external_financial_model_url: Option<String> = None;
+        let mut epc_bid_sheet_url: Option<String> = None;
+        let mut smartsheet_sheet_url: Option<String> = None;
+        let mut provider: Option<ProjectFinanceSettingsProvider> = None;
+        let mut disabled_accounts: Option<
+            ::std::collections::BTreeMap<
+                String,
+                ::std::collections::BTreeMap<String, Vec<String>>,
+            >,
+        > = None;
+        let mut disabled_categories: Option<
+            ::std::collections::BTreeMap<String, Vec<String>>,
+        > = None;
         r.record(
             &Self::RECORD,
             &mut [

@@ -40,13 +40,21 @@ impl ProjectPredictedConsumptionDatums {
 
 impl rt::Decode for ProjectPredictedConsumptionDatums {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut predicted_consumption,
-            mut historic_consumption,
-            mut target_consumption,
-            mut aggregated_totals,
-            mut sites,
-        ) = (None, None, None, None, None);
+        let mut predicted_consumption: Option<f64> = None;
+        let mut historic_consumption: Option<f64> = None;
+        let mut target_consumption: Option<f64> = None;
+        let mut aggregated_totals: Option<
+            ::std::collections::BTreeMap<
+                String,
+                ProjectPredictedConsumptionDatumsAggregatedTotalsValue,
+            >,
+        > = None;
+        let mut sites: Option<
+            ::std::collections::BTreeMap<
+                String,
+                ProjectPredictedConsumptionDatumsSitesValue,
+            >,
+        > = None;
         r.record(
             &Self::RECORD,
             &mut [
@@ -107,11 +115,9 @@ impl ProjectPredictedConsumptionDatumsAggregatedTotalsValue {
 
 impl rt::Decode for ProjectPredictedConsumptionDatumsAggregatedTotalsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut predicted_consumption,
-            mut historic_consumption,
-            mut target_consumption,
-        ) = (None, None, None);
+        let mut predicted_consumption: Option<f64> = None;
+        let mut historic_consumption: Option<f64> = None;
+        let mut target_consumption: Option<f64> = None;
         r.record(
             &Self::RECORD,
             &mut [
@@ -166,11 +172,9 @@ impl ProjectPredictedConsumptionDatumsSitesValueAggregatedTotalsValue {
 
 impl rt::Decode for ProjectPredictedConsumptionDatumsSitesValueAggregatedTotalsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut predicted_consumption,
-            mut historic_consumption,
-            mut target_consumption,
-        ) = (None, None, None);
+        let mut predicted_consumption: Option<f64> = None;
+        let mut historic_consumption: Option<f64> = None;
+        let mut target_consumption: Option<f64> = None;
         r.record(
             &Self::RECORD,
             &mut [
@@ -225,11 +229,9 @@ impl ProjectPredictedConsumptionDatumsSitesValueSystemsValueSourcesValue {
 
 impl rt::Decode for ProjectPredictedConsumptionDatumsSitesValueSystemsValueSourcesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut predicted_consumption,
-            mut historic_consumption,
-            mut target_consumption,
-        ) = (None, None, None);
+        let mut predicted_consumption: Option<f64> = None;
+        let mut historic_consumption: Option<f64> = None;
+        let mut target_consumption: Option<f64> = None;
         r.record(
             &Self::RECORD,
             &mut [
@@ -285,11 +287,9 @@ impl ProjectPredictedConsumptionDatumsSitesValueSystemsValueAggregatedTotalsValu
 impl rt::Decode
 for ProjectPredictedConsumptionDatumsSitesValueSystemsValueAggregatedTotalsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut predicted_consumption,
-            mut historic_consumption,
-            mut target_consumption,
-        ) = (None, None, None);
+        let mut predicted_consumption: Option<f64> = None;
+        let mut historic_consumption: Option<f64> = None;
+        let mut target_consumption: Option<f64> = None;
         r.record(
             &Self::RECORD,
             &mut [
@@ -361,13 +361,21 @@ impl ProjectPredictedConsumptionDatumsSitesValueSystemsValue {
 
 impl rt::Decode for ProjectPredictedConsumptionDatumsSitesValueSystemsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut predicted_consumption,
-            mut historic_consumption,
-            mut target_consumption,
-            mut sources,
-            mut aggregated_totals,
-        ) = (None, None, None, None, None);
+        let mut predicted_consumption: Option<f64> = None;
+        let mut historic_consumption: Option<f64> = None;
+        let mut target_consumption: Option<f64> = None;
+        let mut sources: Option<
+            ::std::collections::BTreeMap<
+                String,
+                ProjectPredictedConsumptionDatumsSitesValueSystemsValueSourcesValue,
+            >,
+        > = None;
+        let mut aggregated_totals: Option<
+            ::std::collections::BTreeMap<
+                String,
+                ProjectPredictedConsumptionDatumsSitesValueSystemsValueAggregatedTotalsValue,
+            >,
+        > = None;
         r.record(
             &Self::RECORD,
             &mut [
@@ -444,13 +452,21 @@ impl ProjectPredictedConsumptionDatumsSitesValue {
 
 impl rt::Decode for ProjectPredictedConsumptionDatumsSitesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut predicted_consumption,
-            mut historic_consumption,
-            mut target_consumption,
-            mut aggregated_totals,
-            mut systems,
-        ) = (None, None, None, None, None);
+        let mut predicted_consumption: Option<f64> = None;
+        let mut historic_consumption: Option<f64> = None;
+        let mut target_consumption: Option<f64> = None;
+        let mut aggregated_totals: Option<
+            ::std::collections::BTreeMap<
+                String,
+                ProjectPredictedConsumptionDatumsSitesValueAggregatedTotalsValue,
+            >,
+        > = None;
+        let mut systems: Option<
+            ::std::collections::BTreeMap<
+                String,
+                ProjectPredictedConsumptionDatumsSitesValueSystemsValue,
+            >,
+        > = None;
         r.record(
             &Self::RECORD,
             &mut [

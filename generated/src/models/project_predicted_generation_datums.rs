@@ -40,14 +40,19 @@ impl ProjectPredictedGenerationDatums {
 
 impl rt::Decode for ProjectPredictedGenerationDatums {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut predicted_generation,
-            mut simple_forecast_generation,
-            mut irradiance_forecast_generation,
-            mut ac_energy_forecast_generation,
-            mut aggregated_totals,
-            mut sites,
-        ) = (None, None, None, None, None, None);
+        let mut predicted_generation: Option<f64> = None;
+        let mut simple_forecast_generation: Option<f64> = None;
+        let mut irradiance_forecast_generation: Option<f64> = None;
+        let mut ac_energy_forecast_generation: Option<f64> = None;
+        let mut aggregated_totals: Option<
+            ::std::collections::BTreeMap<String, super::PredictedGenerationDatum>,
+        > = None;
+        let mut sites: Option<
+            ::std::collections::BTreeMap<
+                String,
+                ProjectPredictedGenerationDatumsSitesValue,
+            >,
+        > = None;
         r.record(
             &Self::RECORD,
             &mut [
@@ -119,13 +124,13 @@ impl ProjectPredictedGenerationDatumsSitesValueSystemsValue {
 
 impl rt::Decode for ProjectPredictedGenerationDatumsSitesValueSystemsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut predicted_generation,
-            mut simple_forecast_generation,
-            mut irradiance_forecast_generation,
-            mut ac_energy_forecast_generation,
-            mut aggregated_totals,
-        ) = (None, None, None, None, None);
+        let mut predicted_generation: Option<f64> = None;
+        let mut simple_forecast_generation: Option<f64> = None;
+        let mut irradiance_forecast_generation: Option<f64> = None;
+        let mut ac_energy_forecast_generation: Option<f64> = None;
+        let mut aggregated_totals: Option<
+            ::std::collections::BTreeMap<String, super::PredictedGenerationDatum>,
+        > = None;
         r.record(
             &Self::RECORD,
             &mut [
@@ -202,14 +207,19 @@ impl ProjectPredictedGenerationDatumsSitesValue {
 
 impl rt::Decode for ProjectPredictedGenerationDatumsSitesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut predicted_generation,
-            mut simple_forecast_generation,
-            mut irradiance_forecast_generation,
-            mut ac_energy_forecast_generation,
-            mut aggregated_totals,
-            mut systems,
-        ) = (None, None, None, None, None, None);
+        let mut predicted_generation: Option<f64> = None;
+        let mut simple_forecast_generation: Option<f64> = None;
+        let mut irradiance_forecast_generation: Option<f64> = None;
+        let mut ac_energy_forecast_generation: Option<f64> = None;
+        let mut aggregated_totals: Option<
+            ::std::collections::BTreeMap<String, super::PredictedGenerationDatum>,
+        > = None;
+        let mut systems: Option<
+            ::std::collections::BTreeMap<
+                String,
+                ProjectPredictedGenerationDatumsSitesValueSystemsValue,
+            >,
+        > = None;
         r.record(
             &Self::RECORD,
             &mut [

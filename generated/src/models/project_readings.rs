@@ -45,17 +45,19 @@ impl ProjectReadings {
 
 impl rt::Decode for ProjectReadings {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut generation,
-            mut consumption,
-            mut export,
-            mut storage,
-            mut irradiance_hours,
-            mut avoided_emissions,
-            mut emissions,
-            mut sources,
-            mut sites,
-        ) = (None, None, None, None, None, None, None, None, None);
+        let mut generation: Option<f64> = None;
+        let mut consumption: Option<f64> = None;
+        let mut export: Option<f64> = None;
+        let mut storage: Option<f64> = None;
+        let mut irradiance_hours: Option<f64> = None;
+        let mut avoided_emissions: Option<f64> = None;
+        let mut emissions: Option<f64> = None;
+        let mut sources: Option<
+            ::std::collections::BTreeMap<String, super::SourceReading>,
+        > = None;
+        let mut sites: Option<
+            ::std::collections::BTreeMap<String, ProjectReadingsSitesValue>,
+        > = None;
         r.record(
             &Self::RECORD,
             &mut [
@@ -143,16 +145,16 @@ impl ProjectReadingsSitesValueSystemsValue {
 
 impl rt::Decode for ProjectReadingsSitesValueSystemsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut generation,
-            mut consumption,
-            mut export,
-            mut storage,
-            mut irradiance_hours,
-            mut avoided_emissions,
-            mut emissions,
-            mut sources,
-        ) = (None, None, None, None, None, None, None, None);
+        let mut generation: Option<f64> = None;
+        let mut consumption: Option<f64> = None;
+        let mut export: Option<f64> = None;
+        let mut storage: Option<f64> = None;
+        let mut irradiance_hours: Option<f64> = None;
+        let mut avoided_emissions: Option<f64> = None;
+        let mut emissions: Option<f64> = None;
+        let mut sources: Option<
+            ::std::collections::BTreeMap<String, super::SourceReading>,
+        > = None;
         r.record(
             &Self::RECORD,
             &mut [
@@ -242,17 +244,19 @@ impl ProjectReadingsSitesValue {
 
 impl rt::Decode for ProjectReadingsSitesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut generation,
-            mut consumption,
-            mut export,
-            mut storage,
-            mut irradiance_hours,
-            mut avoided_emissions,
-            mut emissions,
-            mut sources,
-            mut systems,
-        ) = (None, None, None, None, None, None, None, None, None);
+        let mut generation: Option<f64> = None;
+        let mut consumption: Option<f64> = None;
+        let mut export: Option<f64> = None;
+        let mut storage: Option<f64> = None;
+        let mut irradiance_hours: Option<f64> = None;
+        let mut avoided_emissions: Option<f64> = None;
+        let mut emissions: Option<f64> = None;
+        let mut sources: Option<
+            ::std::collections::BTreeMap<String, super::SourceReading>,
+        > = None;
+        let mut systems: Option<
+            ::std::collections::BTreeMap<String, ProjectReadingsSitesValueSystemsValue>,
+        > = None;
         r.record(
             &Self::RECORD,
             &mut [

@@ -36,14 +36,12 @@ impl PublicProject {
 
 impl rt::Decode for PublicProject {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut code, mut name, mut address, mut start_date, mut dc_size, mut sites) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut code: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut address: Option<String> = None;
+        let mut start_date: Option<rt::Date> = None;
+        let mut dc_size: Option<f64> = None;
+        let mut sites: Option<Vec<PublicProjectSitesItem>> = None;
         r.record(
             &Self::RECORD,
             &mut [
@@ -107,7 +105,9 @@ impl PublicProjectSitesItemSystemsItem {
 
 impl rt::Decode for PublicProjectSitesItemSystemsItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut name, mut dc_size, mut r#type) = (None, None, None);
+        let mut name: Option<String> = None;
+        let mut dc_size: Option<f64> = None;
+        let mut r#type: Option<String> = None;
         r.record(&Self::RECORD, &mut [&mut name, &mut dc_size, &mut r#type])?;
         Ok(Self { name, dc_size, r#type })
     }
@@ -150,13 +150,11 @@ impl PublicProjectSitesItem {
 
 impl rt::Decode for PublicProjectSitesItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut name,
-            mut address,
-            mut production_start_date,
-            mut dc_size,
-            mut systems,
-        ) = (None, None, None, None, None);
+        let mut name: Option<String> = None;
+        let mut address: Option<String> = None;
+        let mut production_start_date: Option<rt::Date> = None;
+        let mut dc_size: Option<f64> = None;
+        let mut systems: Option<Vec<PublicProjectSitesItemSystemsItem>> = None;
         r.record(
             &Self::RECORD,
             &mut [

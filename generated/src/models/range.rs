@@ -24,7 +24,8 @@ impl Range {
 
 impl rt::Decode for Range {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut local_start_date, mut local_end_date) = (None, None);
+        let mut local_start_date: Option<rt::DateTime> = None;
+        let mut local_end_date: Option<rt::DateTime> = None;
         r.record(&Self::RECORD, &mut [&mut local_start_date, &mut local_end_date])?;
         Ok(Self {
             local_start_date,

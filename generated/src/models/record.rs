@@ -67,15 +67,13 @@ impl Record {
 
 impl rt::Decode for Record {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut name,
-            mut is_contract,
-            mut record_type,
-            mut contacts,
-            mut notes,
-            mut verified,
-            mut hidden_fields,
-        ) = (None, None, None, None, None, None, None);
+        let mut name: Option<String> = None;
+        let mut is_contract: Option<RecordIsContract> = None;
+        let mut record_type: Option<String> = None;
+        let mut contacts: Option<Vec<RecordContactsItem>> = None;
+        let mut notes: Option<Vec<RecordNotesItem>> = None;
+        let mut verified: Option<bool> = None;
+        let mut hidden_fields: Option<Vec<String>> = None;
         r.record(
             &Self::RECORD,
             &mut [
@@ -88,10 +86,17 @@ impl rt::Decode for Record {
                 &mut hidden_fields,
             ],
         )?;
+        let (Some(name), Some(is_contract), Some(record_type)) = (
+            name,
+            is_contract,
+            record_type,
+        ) else {
+            return Err(rt::Fault::unfilled());
+        };
         Ok(Self {
-            name: rt::taken(name)?,
-            is_contract: rt::taken(is_contract)?,
-            record_type: rt::taken(record_type)?,
+            name,
+            is_contract,
+            record_type,
             contacts,
             notes,
             verified,
@@ -208,14 +213,12 @@ impl RecordContactsItem {
 
 impl rt::Decode for RecordContactsItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut name, mut r#type, mut email, mut phone, mut voip, mut notes) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut name: Option<String> = None;
+        let mut r#type: Option<String> = None;
+        let mut email: Option<String> = None;
+        let mut phone: Option<String> = None;
+        let mut voip: Option<String> = None;
+        let mut notes: Option<String> = None;
         r.record(
             &Self::RECORD,
             &mut [&mut name, &mut r#type, &mut email, &mut phone, &mut voip, &mut notes],
@@ -272,7 +275,9 @@ impl RecordNotesItemCommentsItem {
 
 impl rt::Decode for RecordNotesItemCommentsItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut comment, mut user_name, mut created) = (None, None, None);
+        let mut comment: Option<String> = None;
+        let mut user_name: Option<String> = None;
+        let mut created: Option<rt::DateTime> = None;
         r.record(&Self::RECORD, &mut [&mut comment, &mut user_name, &mut created])?;
         Ok(Self {
             comment,
@@ -319,13 +324,11 @@ impl RecordNotesItem {
 
 impl rt::Decode for RecordNotesItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut note, mut user_name, mut created, mut resolved, mut comments) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut note: Option<String> = None;
+        let mut user_name: Option<String> = None;
+        let mut created: Option<rt::DateTime> = None;
+        let mut resolved: Option<bool> = None;
+        let mut comments: Option<Vec<RecordNotesItemCommentsItem>> = None;
         r.record(
             &Self::RECORD,
             &mut [&mut note, &mut user_name, &mut created, &mut resolved, &mut comments],

@@ -33,13 +33,11 @@ impl RecordContact {
 
 impl rt::Decode for RecordContact {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut name, mut r#type, mut notes, mut record_id, mut record_name) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut name: Option<String> = None;
+        let mut r#type: Option<String> = None;
+        let mut notes: Option<String> = None;
+        let mut record_id: Option<String> = None;
+        let mut record_name: Option<String> = None;
         r.record(
             &Self::RECORD,
             &mut [&mut name, &mut r#type, &mut notes, &mut record_id, &mut record_name],

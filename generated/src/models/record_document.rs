@@ -36,14 +36,12 @@ impl RecordDocument {
 
 impl rt::Decode for RecordDocument {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut record_id,
-            mut record_path,
-            mut record_name,
-            mut record_type,
-            mut record_sub_type,
-            mut documents,
-        ) = (None, None, None, None, None, None);
+        let mut record_id: Option<String> = None;
+        let mut record_path: Option<String> = None;
+        let mut record_name: Option<String> = None;
+        let mut record_type: Option<String> = None;
+        let mut record_sub_type: Option<String> = None;
+        let mut documents: Option<Vec<RecordDocumentDocumentsItem>> = None;
         r.record(
             &Self::RECORD,
             &mut [
@@ -116,14 +114,12 @@ impl RecordDocumentDocumentsItem {
 
 impl rt::Decode for RecordDocumentDocumentsItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut file_key,
-            mut file_name,
-            mut size,
-            mut updated,
-            mut suffix,
-            mut title,
-        ) = (None, None, None, None, None, None);
+        let mut file_key: Option<String> = None;
+        let mut file_name: Option<String> = None;
+        let mut size: Option<f64> = None;
+        let mut updated: Option<rt::DateTime> = None;
+        let mut suffix: Option<String> = None;
+        let mut title: Option<String> = None;
         r.record(
             &Self::RECORD,
             &mut [

@@ -24,7 +24,8 @@ impl RecordPaymentDetails {
 
 impl rt::Decode for RecordPaymentDetails {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut cash_flows, mut historic_performance) = (None, None);
+        let mut cash_flows: Option<Vec<RecordPaymentDetailsCashFlowsItem>> = None;
+        let mut historic_performance: Option<RecordPaymentDetailsHistoricPerformance> = None;
         r.record(&Self::RECORD, &mut [&mut cash_flows, &mut historic_performance])?;
         Ok(Self {
             cash_flows,
@@ -61,7 +62,8 @@ impl RecordPaymentDetailsCashFlowsItem {
 
 impl rt::Decode for RecordPaymentDetailsCashFlowsItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut date, mut monthly_total) = (None, None);
+        let mut date: Option<rt::Date> = None;
+        let mut monthly_total: Option<f64> = None;
         r.record(&Self::RECORD, &mut [&mut date, &mut monthly_total])?;
         Ok(Self { date, monthly_total })
     }
@@ -95,7 +97,8 @@ impl RecordPaymentDetailsHistoricPerformanceCashFlowsItem {
 
 impl rt::Decode for RecordPaymentDetailsHistoricPerformanceCashFlowsItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut date, mut monthly_total) = (None, None);
+        let mut date: Option<rt::Date> = None;
+        let mut monthly_total: Option<f64> = None;
         r.record(&Self::RECORD, &mut [&mut date, &mut monthly_total])?;
         Ok(Self { date, monthly_total })
     }
@@ -124,7 +127,9 @@ impl RecordPaymentDetailsHistoricPerformance {
 
 impl rt::Decode for RecordPaymentDetailsHistoricPerformance {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut cash_flows = None;
+        let mut cash_flows: Option<
+            Vec<RecordPaymentDetailsHistoricPerformanceCashFlowsItem>,
+        > = None;
         r.record(&Self::RECORD, &mut [&mut cash_flows])?;
         Ok(Self { cash_flows })
     }

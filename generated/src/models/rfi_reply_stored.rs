@@ -36,7 +36,7 @@ impl RfiReplyStored {
 }
 
 /// Makes a [`RfiReplyStored`] field by field.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct RfiReplyStoredBuilder {
     id: Option<String>,
     author: Option<String>,
@@ -121,62 +121,54 @@ impl RfiReplyStoredBuilder {
     ///
     /// Names the first required field that has not been set.
     pub fn build(self) -> Result<RfiReplyStored, rt::Missing> {
+        let Self {
+            id: Some(id),
+            author: Some(author),
+            created_date_time: Some(created_date_time),
+            last_updated_date_time: Some(last_updated_date_time),
+            last_updated_by: Some(last_updated_by),
+            version: Some(version),
+            rfi_id: Some(rfi_id),
+            content: Some(content),
+            media: Some(media),
+        } = self else {
+            return Err(
+                rt::Missing::first(
+                    "RfiReplyStored",
+                    &[
+                        ("id", self.id.is_some()),
+                        ("author", self.author.is_some()),
+                        ("created_date_time", self.created_date_time.is_some()),
+                        (
+                            "last_updated_date_time",
+                            self.last_updated_date_time.is_some(),
+                        ),
+                        ("last_updated_by", self.last_updated_by.is_some()),
+                        ("version", self.version.is_some()),
+                        ("rfi_id", self.rfi_id.is_some()),
+                        ("content", self.content.is_some()),
+                        ("media", self.media.is_some()),
+                    ],
+                ),
+            );
+        };
         Ok(RfiReplyStored {
-            id: self
-                .id
-                .ok_or(rt::Missing {
-                    type_name: "RfiReplyStored",
-                    field: "id",
-                })?,
-            author: self
-                .author
-                .ok_or(rt::Missing {
-                    type_name: "RfiReplyStored",
-                    field: "author",
-                })?,
-            created_date_time: self
-                .created_date_time
-                .ok_or(rt::Missing {
-                    type_name: "RfiReplyStored",
-                    field: "created_date_time",
-                })?,
-            last_updated_date_time: self
-                .last_updated_date_time
-                .ok_or(rt::Missing {
-                    type_name: "RfiReplyStored",
-                    field: "last_updated_date_time",
-                })?,
-            last_updated_by: self
-                .last_updated_by
-                .ok_or(rt::Missing {
-                    type_name: "RfiReplyStored",
-                    field: "last_updated_by",
-                })?,
-            version: self
-                .version
-                .ok_or(rt::Missing {
-                    type_name: "RfiReplyStored",
-                    field: "version",
-                })?,
-            rfi_id: self
-                .rfi_id
-                .ok_or(rt::Missing {
-                    type_name: "RfiReplyStored",
-                    field: "rfi_id",
-                })?,
-            content: self
-                .content
-                .ok_or(rt::Missing {
-                    type_name: "RfiReplyStored",
-                    field: "content",
-                })?,
-            media: self
-                .media
-                .ok_or(rt::Missing {
-                    type_name: "RfiReplyStored",
-                    field: "media",
-                })?,
+            id,
+            author,
+            created_date_time,
+            last_updated_date_time,
+            last_updated_by,
+            version,
+            rfi_id,
+            content,
+            media,
         })
+    }
+}
+
+impl ::std::fmt::Debug for RfiReplyStoredBuilder {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct(stringify!(RfiReplyStoredBuilder)).finish_non_exhaustive()
     }
 }
 
@@ -199,42 +191,22 @@ impl RfiReplyStored {
 
 impl rt::Decode for RfiReplyStored {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut id,
-            mut author,
-            mut created_date_time,
-            mut last_updated_date_time,
-            mut last_updated_by,
-            mut version,
-            mut rfi_id,
-            mut content,
-            mut media,
-        ) = (None, None, None, None, None, None, None, None, None);
+        let mut builder = RfiReplyStoredBuilder::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut id,
-                &mut author,
-                &mut created_date_time,
-                &mut last_updated_date_time,
-                &mut last_updated_by,
-                &mut version,
-                &mut rfi_id,
-                &mut content,
-                &mut media,
+                &mut builder.id,
+                &mut builder.author,
+                &mut builder.created_date_time,
+                &mut builder.last_updated_date_time,
+                &mut builder.last_updated_by,
+                &mut builder.version,
+                &mut builder.rfi_id,
+                &mut builder.content,
+                &mut builder.media,
             ],
         )?;
-        Ok(Self {
-            id: rt::taken(id)?,
-            author: rt::taken(author)?,
-            created_date_time: rt::taken(created_date_time)?,
-            last_updated_date_time: rt::taken(last_updated_date_time)?,
-            last_updated_by: rt::taken(last_updated_by)?,
-            version: rt::taken(version)?,
-            rfi_id: rt::taken(rfi_id)?,
-            content: rt::taken(content)?,
-            media: rt::taken(media)?,
-        })
+        Ok(builder.build()?)
     }
 }
 

@@ -36,7 +36,7 @@ impl RfiReplyStoredSchema {
 }
 
 /// Makes a [`RfiReplyStoredSchema`] field by field.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct RfiReplyStoredSchemaBuilder {
     id: Option<String>,
     author: Option<String>,
@@ -121,62 +121,54 @@ impl RfiReplyStoredSchemaBuilder {
     ///
     /// Names the first required field that has not been set.
     pub fn build(self) -> Result<RfiReplyStoredSchema, rt::Missing> {
+        let Self {
+            id: Some(id),
+            author: Some(author),
+            created_date_time: Some(created_date_time),
+            last_updated_date_time: Some(last_updated_date_time),
+            last_updated_by: Some(last_updated_by),
+            version: Some(version),
+            rfi_id: Some(rfi_id),
+            content: Some(content),
+            media: Some(media),
+        } = self else {
+            return Err(
+                rt::Missing::first(
+                    "RfiReplyStoredSchema",
+                    &[
+                        ("id", self.id.is_some()),
+                        ("author", self.author.is_some()),
+                        ("created_date_time", self.created_date_time.is_some()),
+                        (
+                            "last_updated_date_time",
+                            self.last_updated_date_time.is_some(),
+                        ),
+                        ("last_updated_by", self.last_updated_by.is_some()),
+                        ("version", self.version.is_some()),
+                        ("rfi_id", self.rfi_id.is_some()),
+                        ("content", self.content.is_some()),
+                        ("media", self.media.is_some()),
+                    ],
+                ),
+            );
+        };
         Ok(RfiReplyStoredSchema {
-            id: self
-                .id
-                .ok_or(rt::Missing {
-                    type_name: "RfiReplyStoredSchema",
-                    field: "id",
-                })?,
-            author: self
-                .author
-                .ok_or(rt::Missing {
-                    type_name: "RfiReplyStoredSchema",
-                    field: "author",
-                })?,
-            created_date_time: self
-                .created_date_time
-                .ok_or(rt::Missing {
-                    type_name: "RfiReplyStoredSchema",
-                    field: "created_date_time",
-                })?,
-            last_updated_date_time: self
-                .last_updated_date_time
-                .ok_or(rt::Missing {
-                    type_name: "RfiReplyStoredSchema",
-                    field: "last_updated_date_time",
-                })?,
-            last_updated_by: self
-                .last_updated_by
-                .ok_or(rt::Missing {
-                    type_name: "RfiReplyStoredSchema",
-                    field: "last_updated_by",
-                })?,
-            version: self
-                .version
-                .ok_or(rt::Missing {
-                    type_name: "RfiReplyStoredSchema",
-                    field: "version",
-                })?,
-            rfi_id: self
-                .rfi_id
-                .ok_or(rt::Missing {
-                    type_name: "RfiReplyStoredSchema",
-                    field: "rfi_id",
-                })?,
-            content: self
-                .content
-                .ok_or(rt::Missing {
-                    type_name: "RfiReplyStoredSchema",
-                    field: "content",
-                })?,
-            media: self
-                .media
-                .ok_or(rt::Missing {
-                    type_name: "RfiReplyStoredSchema",
-                    field: "media",
-                })?,
+            id,
+            author,
+            created_date_time,
+            last_updated_date_time,
+            last_updated_by,
+            version,
+            rfi_id,
+            content,
+            media,
         })
+    }
+}
+
+impl ::std::fmt::Debug for RfiReplyStoredSchemaBuilder {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct(stringify!(RfiReplyStoredSchemaBuilder)).finish_non_exhaustive()
     }
 }
 
@@ -199,42 +191,22 @@ impl RfiReplyStoredSchema {
 
 impl rt::Decode for RfiReplyStoredSchema {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut id,
-            mut author,
-            mut created_date_time,
-            mut last_updated_date_time,
-            mut last_updated_by,
-            mut version,
-            mut rfi_id,
-            mut content,
-            mut media,
-        ) = (None, None, None, None, None, None, None, None, None);
+        let mut builder = RfiReplyStoredSchemaBuilder::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut id,
-                &mut author,
-                &mut created_date_time,
-                &mut last_updated_date_time,
-                &mut last_updated_by,
-                &mut version,
-                &mut rfi_id,
-                &mut content,
-                &mut media,
+                &mut builder.id,
+                &mut builder.author,
+                &mut builder.created_date_time,
+                &mut builder.last_updated_date_time,
+                &mut builder.last_updated_by,
+                &mut builder.version,
+                &mut builder.rfi_id,
+                &mut builder.content,
+                &mut builder.media,
             ],
         )?;
-        Ok(Self {
-            id: rt::taken(id)?,
-            author: rt::taken(author)?,
-            created_date_time: rt::taken(created_date_time)?,
-            last_updated_date_time: rt::taken(last_updated_date_time)?,
-            last_updated_by: rt::taken(last_updated_by)?,
-            version: rt::taken(version)?,
-            rfi_id: rt::taken(rfi_id)?,
-            content: rt::taken(content)?,
-            media: rt::taken(media)?,
-        })
+        Ok(builder.build()?)
     }
 }
 

@@ -44,13 +44,14 @@ impl RfiReplyTransit {
 
 impl rt::Decode for RfiReplyTransit {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut rfi_id, mut content, mut media) = (None, None, None);
+        let mut rfi_id: Option<String> = None;
+        let mut content: Option<String> = None;
+        let mut media: Option<Vec<String>> = None;
         r.record(&Self::RECORD, &mut [&mut rfi_id, &mut content, &mut media])?;
-        Ok(Self {
-            rfi_id: rt::taken(rfi_id)?,
-            content: rt::taken(content)?,
-            media: rt::taken(media)?,
-        })
+        let (Some(rfi_id), Some(content), Some(media)) = (rfi_id, content, media) else {
+            return Err(rt::Fault::unfilled());
+        };
+        Ok(Self { rfi_id, content, media })
     }
 }
 

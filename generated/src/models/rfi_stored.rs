@@ -58,7 +58,7 @@ impl RfiStored {
 }
 
 /// Makes a [`RfiStored`] field by field.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct RfiStoredBuilder {
     id: Option<String>,
     created_date_time: Option<rt::Date>,
@@ -222,96 +222,77 @@ impl RfiStoredBuilder {
     ///
     /// Names the first required field that has not been set.
     pub fn build(self) -> Result<RfiStored, rt::Missing> {
+        let Self {
+            id: Some(id),
+            created_date_time: Some(created_date_time),
+            author: Some(author),
+            number: Some(number),
+            last_updated_date_time: Some(last_updated_date_time),
+            last_updated_by: Some(last_updated_by),
+            version: Some(version),
+            resolved: Some(resolved),
+            resolution_history: Some(resolution_history),
+            code: Some(code),
+            name: Some(name),
+            due_date_time: Some(due_date_time),
+            cost_impacts,
+            schedule_impacts,
+            description,
+            assigned,
+            linked: Some(linked),
+            media: Some(media),
+        } = self else {
+            return Err(
+                rt::Missing::first(
+                    "RfiStored",
+                    &[
+                        ("id", self.id.is_some()),
+                        ("created_date_time", self.created_date_time.is_some()),
+                        ("author", self.author.is_some()),
+                        ("number", self.number.is_some()),
+                        (
+                            "last_updated_date_time",
+                            self.last_updated_date_time.is_some(),
+                        ),
+                        ("last_updated_by", self.last_updated_by.is_some()),
+                        ("version", self.version.is_some()),
+                        ("resolved", self.resolved.is_some()),
+                        ("resolution_history", self.resolution_history.is_some()),
+                        ("code", self.code.is_some()),
+                        ("name", self.name.is_some()),
+                        ("due_date_time", self.due_date_time.is_some()),
+                        ("linked", self.linked.is_some()),
+                        ("media", self.media.is_some()),
+                    ],
+                ),
+            );
+        };
         Ok(RfiStored {
-            id: self
-                .id
-                .ok_or(rt::Missing {
-                    type_name: "RfiStored",
-                    field: "id",
-                })?,
-            created_date_time: self
-                .created_date_time
-                .ok_or(rt::Missing {
-                    type_name: "RfiStored",
-                    field: "created_date_time",
-                })?,
-            author: self
-                .author
-                .ok_or(rt::Missing {
-                    type_name: "RfiStored",
-                    field: "author",
-                })?,
-            number: self
-                .number
-                .ok_or(rt::Missing {
-                    type_name: "RfiStored",
-                    field: "number",
-                })?,
-            last_updated_date_time: self
-                .last_updated_date_time
-                .ok_or(rt::Missing {
-                    type_name: "RfiStored",
-                    field: "last_updated_date_time",
-                })?,
-            last_updated_by: self
-                .last_updated_by
-                .ok_or(rt::Missing {
-                    type_name: "RfiStored",
-                    field: "last_updated_by",
-                })?,
-            version: self
-                .version
-                .ok_or(rt::Missing {
-                    type_name: "RfiStored",
-                    field: "version",
-                })?,
-            resolved: self
-                .resolved
-                .ok_or(rt::Missing {
-                    type_name: "RfiStored",
-                    field: "resolved",
-                })?,
-            resolution_history: self
-                .resolution_history
-                .ok_or(rt::Missing {
-                    type_name: "RfiStored",
-                    field: "resolution_history",
-                })?,
-            code: self
-                .code
-                .ok_or(rt::Missing {
-                    type_name: "RfiStored",
-                    field: "code",
-                })?,
-            name: self
-                .name
-                .ok_or(rt::Missing {
-                    type_name: "RfiStored",
-                    field: "name",
-                })?,
-            due_date_time: self
-                .due_date_time
-                .ok_or(rt::Missing {
-                    type_name: "RfiStored",
-                    field: "due_date_time",
-                })?,
-            cost_impacts: self.cost_impacts,
-            schedule_impacts: self.schedule_impacts,
-            description: self.description,
-            assigned: self.assigned,
-            linked: self
-                .linked
-                .ok_or(rt::Missing {
-                    type_name: "RfiStored",
-                    field: "linked",
-                })?,
-            media: self
-                .media
-                .ok_or(rt::Missing {
-                    type_name: "RfiStored",
-                    field: "media",
-                })?,
+            id,
+            created_date_time,
+            author,
+            number,
+            last_updated_date_time,
+            last_updated_by,
+            version,
+            resolved,
+            resolution_history,
+            code,
+            name,
+            due_date_time,
+            cost_impacts,
+            schedule_impacts,
+            description,
+            assigned,
+            linked,
+            media,
         })
+    }
+}
+
+impl ::std::fmt::Debug for RfiStoredBuilder {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct(stringify!(RfiStoredBuilder)).finish_non_exhaustive()
     }
 }
 
@@ -343,88 +324,31 @@ impl RfiStored {
 
 impl rt::Decode for RfiStored {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut id,
-            mut created_date_time,
-            mut author,
-            mut number,
-            mut last_updated_date_time,
-            mut last_updated_by,
-            mut version,
-            mut resolved,
-            mut resolution_history,
-            mut code,
-            mut name,
-            mut due_date_time,
-            mut cost_impacts,
-            mut schedule_impacts,
-            mut description,
-            mut assigned,
-            mut linked,
-            mut media,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut builder = RfiStoredBuilder::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut id,
-                &mut created_date_time,
-                &mut author,
-                &mut number,
-                &mut last_updated_date_time,
-                &mut last_updated_by,
-                &mut version,
-                &mut resolved,
-                &mut resolution_history,
-                &mut code,
-                &mut name,
-                &mut due_date_time,
-                &mut cost_impacts,
-                &mut schedule_impacts,
-                &mut description,
-                &mut assigned,
-                &mut linked,
-                &mut media,
+                &mut builder.id,
+                &mut builder.created_date_time,
+                &mut builder.author,
+                &mut builder.number,
+                &mut builder.last_updated_date_time,
+                &mut builder.last_updated_by,
+                &mut builder.version,
+                &mut builder.resolved,
+                &mut builder.resolution_history,
+                &mut builder.code,
+                &mut builder.name,
+                &mut builder.due_date_time,
+                &mut builder.cost_impacts,
+                &mut builder.schedule_impacts,
+                &mut builder.description,
+                &mut builder.assigned,
+                &mut builder.linked,
+                &mut builder.media,
             ],
         )?;
-        Ok(Self {
-            id: rt::taken(id)?,
-            created_date_time: rt::taken(created_date_time)?,
-            author: rt::taken(author)?,
-            number: rt::taken(number)?,
-            last_updated_date_time: rt::taken(last_updated_date_time)?,
-            last_updated_by: rt::taken(last_updated_by)?,
-            version: rt::taken(version)?,
-            resolved: rt::taken(resolved)?,
-            resolution_history: rt::taken(resolution_history)?,
-            code: rt::taken(code)?,
-            name: rt::taken(name)?,
-            due_date_time: rt::taken(due_date_time)?,
-            cost_impacts,
-            schedule_impacts,
-            description,
-            assigned,
-            linked: rt::taken(linked)?,
-            media: rt::taken(media)?,
-        })
+        Ok(builder.build()?)
     }
 }
 

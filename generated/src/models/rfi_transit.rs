@@ -40,7 +40,7 @@ impl RfiTransit {
 }
 
 /// Makes a [`RfiTransit`] field by field.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct RfiTransitBuilder {
     code: Option<String>,
     name: Option<String>,
@@ -129,42 +129,47 @@ impl RfiTransitBuilder {
     ///
     /// Names the first required field that has not been set.
     pub fn build(self) -> Result<RfiTransit, rt::Missing> {
+        let Self {
+            code: Some(code),
+            name: Some(name),
+            due_date_time: Some(due_date_time),
+            cost_impacts,
+            schedule_impacts,
+            description,
+            assigned,
+            linked: Some(linked),
+            media: Some(media),
+        } = self else {
+            return Err(
+                rt::Missing::first(
+                    "RfiTransit",
+                    &[
+                        ("code", self.code.is_some()),
+                        ("name", self.name.is_some()),
+                        ("due_date_time", self.due_date_time.is_some()),
+                        ("linked", self.linked.is_some()),
+                        ("media", self.media.is_some()),
+                    ],
+                ),
+            );
+        };
         Ok(RfiTransit {
-            code: self
-                .code
-                .ok_or(rt::Missing {
-                    type_name: "RfiTransit",
-                    field: "code",
-                })?,
-            name: self
-                .name
-                .ok_or(rt::Missing {
-                    type_name: "RfiTransit",
-                    field: "name",
-                })?,
-            due_date_time: self
-                .due_date_time
-                .ok_or(rt::Missing {
-                    type_name: "RfiTransit",
-                    field: "due_date_time",
-                })?,
-            cost_impacts: self.cost_impacts,
-            schedule_impacts: self.schedule_impacts,
-            description: self.description,
-            assigned: self.assigned,
-            linked: self
-                .linked
-                .ok_or(rt::Missing {
-                    type_name: "RfiTransit",
-                    field: "linked",
-                })?,
-            media: self
-                .media
-                .ok_or(rt::Missing {
-                    type_name: "RfiTransit",
-                    field: "media",
-                })?,
+            code,
+            name,
+            due_date_time,
+            cost_impacts,
+            schedule_impacts,
+            description,
+            assigned,
+            linked,
+            media,
         })
+    }
+}
+
+impl ::std::fmt::Debug for RfiTransitBuilder {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct(stringify!(RfiTransitBuilder)).finish_non_exhaustive()
     }
 }
 
@@ -187,42 +192,22 @@ impl RfiTransit {
 
 impl rt::Decode for RfiTransit {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut code,
-            mut name,
-            mut due_date_time,
-            mut cost_impacts,
-            mut schedule_impacts,
-            mut description,
-            mut assigned,
-            mut linked,
-            mut media,
-        ) = (None, None, None, None, None, None, None, None, None);
+        let mut builder = RfiTransitBuilder::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut code,
-                &mut name,
-                &mut due_date_time,
-                &mut cost_impacts,
-                &mut schedule_impacts,
-                &mut description,
-                &mut assigned,
-                &mut linked,
-                &mut media,
+                &mut builder.code,
+                &mut builder.name,
+                &mut builder.due_date_time,
+                &mut builder.cost_impacts,
+                &mut builder.schedule_impacts,
+                &mut builder.description,
+                &mut builder.assigned,
+                &mut builder.linked,
+                &mut builder.media,
             ],
         )?;
-        Ok(Self {
-            code: rt::taken(code)?,
-            name: rt::taken(name)?,
-            due_date_time: rt::taken(due_date_time)?,
-            cost_impacts,
-            schedule_impacts,
-            description,
-            assigned,
-            linked: rt::taken(linked)?,
-            media: rt::taken(media)?,
-        })
+        Ok(builder.build()?)
     }
 }
 

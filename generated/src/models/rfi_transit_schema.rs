@@ -36,7 +36,7 @@ impl RfiTransitSchema {
 }
 
 /// Makes a [`RfiTransitSchema`] field by field.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct RfiTransitSchemaBuilder {
     code: Option<String>,
     name: Option<String>,
@@ -115,41 +115,45 @@ impl RfiTransitSchemaBuilder {
     ///
     /// Names the first required field that has not been set.
     pub fn build(self) -> Result<RfiTransitSchema, rt::Missing> {
+        let Self {
+            code: Some(code),
+            name: Some(name),
+            due_date_time: Some(due_date_time),
+            cost_impacts,
+            schedule_impacts,
+            description,
+            linked: Some(linked),
+            media: Some(media),
+        } = self else {
+            return Err(
+                rt::Missing::first(
+                    "RfiTransitSchema",
+                    &[
+                        ("code", self.code.is_some()),
+                        ("name", self.name.is_some()),
+                        ("due_date_time", self.due_date_time.is_some()),
+                        ("linked", self.linked.is_some()),
+                        ("media", self.media.is_some()),
+                    ],
+                ),
+            );
+        };
         Ok(RfiTransitSchema {
-            code: self
-                .code
-                .ok_or(rt::Missing {
-                    type_name: "RfiTransitSchema",
-                    field: "code",
-                })?,
-            name: self
-                .name
-                .ok_or(rt::Missing {
-                    type_name: "RfiTransitSchema",
-                    field: "name",
-                })?,
-            due_date_time: self
-                .due_date_time
-                .ok_or(rt::Missing {
-                    type_name: "RfiTransitSchema",
-                    field: "due_date_time",
-                })?,
-            cost_impacts: self.cost_impacts,
-            schedule_impacts: self.schedule_impacts,
-            description: self.description,
-            linked: self
-                .linked
-                .ok_or(rt::Missing {
-                    type_name: "RfiTransitSchema",
-                    field: "linked",
-                })?,
-            media: self
-                .media
-                .ok_or(rt::Missing {
-                    type_name: "RfiTransitSchema",
-                    field: "media",
-                })?,
+            code,
+            name,
+            due_date_time,
+            cost_impacts,
+            schedule_impacts,
+            description,
+            linked,
+            media,
         })
+    }
+}
+
+impl ::std::fmt::Debug for RfiTransitSchemaBuilder {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct(stringify!(RfiTransitSchemaBuilder)).finish_non_exhaustive()
     }
 }
 
@@ -171,39 +175,21 @@ impl RfiTransitSchema {
 
 impl rt::Decode for RfiTransitSchema {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut code,
-            mut name,
-            mut due_date_time,
-            mut cost_impacts,
-            mut schedule_impacts,
-            mut description,
-            mut linked,
-            mut media,
-        ) = (None, None, None, None, None, None, None, None);
+        let mut builder = RfiTransitSchemaBuilder::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut code,
-                &mut name,
-                &mut due_date_time,
-                &mut cost_impacts,
-                &mut schedule_impacts,
-                &mut description,
-                &mut linked,
-                &mut media,
+                &mut builder.code,
+                &mut builder.name,
+                &mut builder.due_date_time,
+                &mut builder.cost_impacts,
+                &mut builder.schedule_impacts,
+                &mut builder.description,
+                &mut builder.linked,
+                &mut builder.media,
             ],
         )?;
-        Ok(Self {
-            code: rt::taken(code)?,
-            name: rt::taken(name)?,
-            due_date_time: rt::taken(due_date_time)?,
-            cost_impacts,
-            schedule_impacts,
-            description,
-            linked: rt::taken(linked)?,
-            media: rt::taken(media)?,
-        })
+        Ok(builder.build()?)
     }
 }
 

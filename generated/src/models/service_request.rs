@@ -91,35 +91,19 @@ impl ServiceRequest {
 
 impl rt::Decode for ServiceRequest {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut location,
-            mut created,
-            mut closed,
-            mut site_visit_window,
-            mut task_summary,
-            mut on_site_contact_notes,
-            mut contact_number,
-            mut context,
-            mut tasks,
-            mut events,
-            mut tools,
-            mut information,
-            mut checklist,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut location: Option<ServiceRequestLocation> = None;
+        let mut created: Option<rt::DateTime> = None;
+        let mut closed: Option<rt::DateTime> = None;
+        let mut site_visit_window: Option<ServiceRequestSiteVisitWindow> = None;
+        let mut task_summary: Option<String> = None;
+        let mut on_site_contact_notes: Option<String> = None;
+        let mut contact_number: Option<String> = None;
+        let mut context: Option<String> = None;
+        let mut tasks: Option<Vec<String>> = None;
+        let mut events: Option<Vec<String>> = None;
+        let mut tools: Option<Vec<String>> = None;
+        let mut information: Option<Vec<ServiceRequestInformationItem>> = None;
+        let mut checklist: Option<Vec<String>> = None;
         r.record(
             &Self::RECORD,
             &mut [
@@ -138,15 +122,22 @@ impl rt::Decode for ServiceRequest {
                 &mut checklist,
             ],
         )?;
+        let (Some(location), Some(task_summary), Some(context)) = (
+            location,
+            task_summary,
+            context,
+        ) else {
+            return Err(rt::Fault::unfilled());
+        };
         Ok(Self {
-            location: rt::taken(location)?,
+            location,
             created,
             closed,
             site_visit_window,
-            task_summary: rt::taken(task_summary)?,
+            task_summary,
             on_site_contact_notes,
             contact_number,
-            context: rt::taken(context)?,
+            context,
             tasks,
             events,
             tools,
@@ -215,13 +206,14 @@ impl ServiceRequestLocation {
 
 impl rt::Decode for ServiceRequestLocation {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut project, mut site, mut system) = (None, None, None);
+        let mut project: Option<String> = None;
+        let mut site: Option<String> = None;
+        let mut system: Option<String> = None;
         r.record(&Self::RECORD, &mut [&mut project, &mut site, &mut system])?;
-        Ok(Self {
-            project: rt::taken(project)?,
-            site: rt::taken(site)?,
-            system,
-        })
+        let (Some(project), Some(site)) = (project, site) else {
+            return Err(rt::Fault::unfilled());
+        };
+        Ok(Self { project, site, system })
     }
 }
 
@@ -250,7 +242,8 @@ impl ServiceRequestSiteVisitWindow {
 
 impl rt::Decode for ServiceRequestSiteVisitWindow {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut start, mut end) = (None, None);
+        let mut start: Option<rt::DateTime> = None;
+        let mut end: Option<rt::DateTime> = None;
         r.record(&Self::RECORD, &mut [&mut start, &mut end])?;
         Ok(Self { start, end })
     }
@@ -291,12 +284,13 @@ impl ServiceRequestInformationItem {
 
 impl rt::Decode for ServiceRequestInformationItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut text, mut link) = (None, None);
+        let mut text: Option<String> = None;
+        let mut link: Option<String> = None;
         r.record(&Self::RECORD, &mut [&mut text, &mut link])?;
-        Ok(Self {
-            text: rt::taken(text)?,
-            link,
-        })
+        let Some(text) = text else {
+            return Err(rt::Fault::unfilled());
+        };
+        Ok(Self { text, link })
     }
 }
 

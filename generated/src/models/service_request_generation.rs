@@ -19,7 +19,7 @@ impl ServiceRequestGeneration {
 
 impl rt::Decode for ServiceRequestGeneration {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut share_with = None;
+        let mut share_with: Option<Vec<String>> = None;
         r.record(&Self::RECORD, &mut [&mut share_with])?;
         Ok(Self { share_with })
     }

@@ -27,7 +27,9 @@ impl ServiceRequestGoogleDocument {
 
 impl rt::Decode for ServiceRequestGoogleDocument {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut service_request_folder, mut uri, mut data) = (None, None, None);
+        let mut service_request_folder: Option<String> = None;
+        let mut uri: Option<String> = None;
+        let mut data: Option<String> = None;
         r.record(
             &Self::RECORD,
             &mut [&mut service_request_folder, &mut uri, &mut data],

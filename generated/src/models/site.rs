@@ -66,7 +66,7 @@ impl Site {
 }
 
 /// Makes a [`Site`] field by field.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct SiteBuilder {
     code: Option<String>,
     name: Option<String>,
@@ -282,68 +282,81 @@ impl SiteBuilder {
     ///
     /// Names the first required field that has not been set.
     pub fn build(self) -> Result<Site, rt::Missing> {
+        let Self {
+            code: Some(code),
+            name: Some(name),
+            production_start_date,
+            generation_start_date,
+            consumption_start_date,
+            storage_start_date,
+            address: Some(address),
+            town: Some(town),
+            state: Some(state),
+            lat: Some(lat),
+            long: Some(long),
+            service_id,
+            parcel_id,
+            parcel_acreage,
+            zoning_district,
+            owner_of_record,
+            location_id,
+            plant_id,
+            utility,
+            emissions_approximation_method,
+            timezone,
+            expected_daily_data,
+            links,
+            access_notes,
+            contacts,
+        } = self else {
+            return Err(
+                rt::Missing::first(
+                    "Site",
+                    &[
+                        ("code", self.code.is_some()),
+                        ("name", self.name.is_some()),
+                        ("address", self.address.is_some()),
+                        ("town", self.town.is_some()),
+                        ("state", self.state.is_some()),
+                        ("lat", self.lat.is_some()),
+                        ("long", self.long.is_some()),
+                    ],
+                ),
+            );
+        };
         Ok(Site {
-            code: self
-                .code
-                .ok_or(rt::Missing {
-                    type_name: "Site",
-                    field: "code",
-                })?,
-            name: self
-                .name
-                .ok_or(rt::Missing {
-                    type_name: "Site",
-                    field: "name",
-                })?,
-            production_start_date: self.production_start_date,
-            generation_start_date: self.generation_start_date,
-            consumption_start_date: self.consumption_start_date,
-            storage_start_date: self.storage_start_date,
-            address: self
-                .address
-                .ok_or(rt::Missing {
-                    type_name: "Site",
-                    field: "address",
-                })?,
-            town: self
-                .town
-                .ok_or(rt::Missing {
-                    type_name: "Site",
-                    field: "town",
-                })?,
-            state: self
-                .state
-                .ok_or(rt::Missing {
-                    type_name: "Site",
-                    field: "state",
-                })?,
-            lat: self
-                .lat
-                .ok_or(rt::Missing {
-                    type_name: "Site",
-                    field: "lat",
-                })?,
-            long: self
-                .long
-                .ok_or(rt::Missing {
-                    type_name: "Site",
-                    field: "long",
-                })?,
-            service_id: self.service_id,
-            parcel_id: self.parcel_id,
-            parcel_acreage: self.parcel_acreage,
-            zoning_district: self.zoning_district,
-            owner_of_record: self.owner_of_record,
-            location_id: self.location_id,
-            plant_id: self.plant_id,
-            utility: self.utility,
-            emissions_approximation_method: self.emissions_approximation_method,
-            timezone: self.timezone,
-            expected_daily_data: self.expected_daily_data,
-            links: self.links,
-            access_notes: self.access_notes,
-            contacts: self.contacts,
+            code,
+            name,
+            production_start_date,
+            generation_start_date,
+            consumption_start_date,
+            storage_start_date,
+            address,
+            town,
+            state,
+            lat,
+            long,
+            service_id,
+            parcel_id,
+            parcel_acreage,
+            zoning_district,
+            owner_of_record,
+            location_id,
+            plant_id,
+            utility,
+            emissions_approximation_method,
+            timezone,
+            expected_daily_data,
+            links,
+            access_notes,
+            contacts,
         })
+    }
+}
+
+impl ::std::fmt::Debug for SiteBuilder {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct(stringify!(SiteBuilder)).finish_non_exhaustive()
     }
 }
 
@@ -382,116 +395,38 @@ impl Site {
 
 impl rt::Decode for Site {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut code,
-            mut name,
-            mut production_start_date,
-            mut generation_start_date,
-            mut consumption_start_date,
-            mut storage_start_date,
-            mut address,
-            mut town,
-            mut state,
-            mut lat,
-            mut long,
-            mut service_id,
-            mut parcel_id,
-            mut parcel_acreage,
-            mut zoning_district,
-            mut owner_of_record,
-            mut location_id,
-            mut plant_id,
-            mut utility,
-            mut emissions_approximation_method,
-            mut timezone,
-            mut expected_daily_data,
-            mut links,
-            mut access_notes,
-            mut contacts,
-        ) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut builder = SiteBuilder::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut code,
-                &mut name,
-                &mut production_start_date,
-                &mut generation_start_date,
-                &mut consumption_start_date,
-                &mut storage_start_date,
-                &mut address,
-                &mut town,
-                &mut state,
-                &mut lat,
-                &mut long,
-                &mut service_id,
-                &mut parcel_id,
-                &mut parcel_acreage,
-                &mut zoning_district,
-                &mut owner_of_record,
-                &mut location_id,
-                &mut plant_id,
-                &mut utility,
-                &mut emissions_approximation_method,
-                &mut timezone,
-                &mut expected_daily_data,
-                &mut links,
-                &mut access_notes,
-                &mut contacts,
+                &mut builder.code,
+                &mut builder.name,
+                &mut builder.production_start_date,
+                &mut builder.generation_start_date,
+                &mut builder.consumption_start_date,
+                &mut builder.storage_start_date,
+                &mut builder.address,
+                &mut builder.town,
+                &mut builder.state,
+                &mut builder.lat,
+                &mut builder.long,
+                &mut builder.service_id,
+                &mut builder.parcel_id,
+                &mut builder.parcel_acreage,
+                &mut builder.zoning_district,
+                &mut builder.owner_of_record,
+                &mut builder.location_id,
+                &mut builder.plant_id,
+                &mut builder.utility,
+                &mut builder.emissions_approximation_method,
+                &mut builder.timezone,
+                &mut builder.expected_daily_data,
+                &mut builder.links,
+                &mut builder.access_notes,
+                &mut builder.contacts,
             ],
         )?;
-        Ok(Self {
-            code: rt::taken(code)?,
-            name: rt::taken(name)?,
-            production_start_date,
-            generation_start_date,
-            consumption_start_date,
-            storage_start_date,
-            address: rt::taken(address)?,
-            town: rt::taken(town)?,
-            state: rt::taken(state)?,
-            lat: rt::taken(lat)?,
-            long: rt::taken(long)?,
-            service_id,
-            parcel_id,
-            parcel_acreage,
-            zoning_district,
-            owner_of_record,
-            location_id,
-            plant_id,
-            utility,
-            emissions_approximation_method,
-            timezone,
-            expected_daily_data,
-            links,
-            access_notes,
-            contacts,
-        })
+        Ok(builder.build()?)
     }
 }
 
@@ -613,12 +548,13 @@ impl SiteLinksItem {
 
 impl rt::Decode for SiteLinksItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut name, mut url) = (None, None);
+        let mut name: Option<String> = None;
+        let mut url: Option<rt::Uri> = None;
         r.record(&Self::RECORD, &mut [&mut name, &mut url])?;
-        Ok(Self {
-            name: rt::taken(name)?,
-            url: rt::taken(url)?,
-        })
+        let (Some(name), Some(url)) = (name, url) else {
+            return Err(rt::Fault::unfilled());
+        };
+        Ok(Self { name, url })
     }
 }
 
@@ -676,21 +612,22 @@ impl SiteContactsItem {
 
 impl rt::Decode for SiteContactsItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut name, mut r#type, mut email, mut phone, mut voip, mut notes) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut name: Option<String> = None;
+        let mut r#type: Option<String> = None;
+        let mut email: Option<String> = None;
+        let mut phone: Option<String> = None;
+        let mut voip: Option<String> = None;
+        let mut notes: Option<String> = None;
         r.record(
             &Self::RECORD,
             &mut [&mut name, &mut r#type, &mut email, &mut phone, &mut voip, &mut notes],
         )?;
+        let (Some(name), Some(r#type)) = (name, r#type) else {
+            return Err(rt::Fault::unfilled());
+        };
         Ok(Self {
-            name: rt::taken(name)?,
-            r#type: rt::taken(r#type)?,
+            name,
+            r#type,
             email,
             phone,
             voip,

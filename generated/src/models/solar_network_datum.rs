@@ -29,7 +29,9 @@ impl SolarNetworkDatum {
 
 impl rt::Decode for SolarNetworkDatum {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut created, mut node_id, mut source_id) = (None, None, None);
+        let mut created: Option<rt::DateTime> = None;
+        let mut node_id: Option<i64> = None;
+        let mut source_id: Option<String> = None;
         let mut additional_properties = ::std::collections::BTreeMap::new();
         r.record_with(
             &Self::RECORD,

@@ -21,7 +21,9 @@ impl SolarNetworkMetaData {
 
 impl rt::Decode for SolarNetworkMetaData {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut sources = None;
+        let mut sources: Option<
+            ::std::collections::BTreeMap<String, SolarNetworkMetaDataSourcesValue>,
+        > = None;
         r.record(&Self::RECORD, &mut [&mut sources])?;
         Ok(Self { sources })
     }
@@ -55,7 +57,8 @@ impl SolarNetworkMetaDataSourcesValue {
 
 impl rt::Decode for SolarNetworkMetaDataSourcesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut node_id, mut device_info) = (None, None);
+        let mut node_id: Option<String> = None;
+        let mut device_info: Option<::std::collections::BTreeMap<String, String>> = None;
         r.record(&Self::RECORD, &mut [&mut node_id, &mut device_info])?;
         Ok(Self { node_id, device_info })
     }

@@ -45,17 +45,15 @@ impl SolarNetworkSshSession {
 
 impl rt::Decode for SolarNetworkSshSession {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut session_id,
-            mut created,
-            mut node_id,
-            mut host,
-            mut port,
-            mut reverse_port,
-            mut start_instruction_id,
-            mut stop_instruction_id,
-            mut established,
-        ) = (None, None, None, None, None, None, None, None, None);
+        let mut session_id: Option<String> = None;
+        let mut created: Option<f64> = None;
+        let mut node_id: Option<f64> = None;
+        let mut host: Option<String> = None;
+        let mut port: Option<f64> = None;
+        let mut reverse_port: Option<f64> = None;
+        let mut start_instruction_id: Option<f64> = None;
+        let mut stop_instruction_id: Option<f64> = None;
+        let mut established: Option<bool> = None;
         r.record(
             &Self::RECORD,
             &mut [

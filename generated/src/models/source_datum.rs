@@ -27,7 +27,8 @@ impl SourceDatumValue {
 
 impl rt::Decode for SourceDatumValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut reading, mut peak_reading) = (None, None);
+        let mut reading: Option<f64> = None;
+        let mut peak_reading: Option<f64> = None;
         r.record(&Self::RECORD, &mut [&mut reading, &mut peak_reading])?;
         Ok(Self { reading, peak_reading })
     }

@@ -30,7 +30,9 @@ impl SourceReadingValue {
 
 impl rt::Decode for SourceReadingValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut reading, mut start, mut end) = (None, None, None);
+        let mut reading: Option<f64> = None;
+        let mut start: Option<f64> = None;
+        let mut end: Option<f64> = None;
         r.record(&Self::RECORD, &mut [&mut reading, &mut start, &mut end])?;
         Ok(Self { reading, start, end })
     }

@@ -42,16 +42,14 @@ impl SourcesUses {
 
 impl rt::Decode for SourcesUses {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut class_b_contributions,
-            mut grants,
-            mut debt_proceeds,
-            mut non_dev_fee_fixed_assets,
-            mut dev_fees,
-            mut fixed_assets,
-            mut sources,
-            mut uses,
-        ) = (None, None, None, None, None, None, None, None);
+        let mut class_b_contributions: Option<f64> = None;
+        let mut grants: Option<f64> = None;
+        let mut debt_proceeds: Option<f64> = None;
+        let mut non_dev_fee_fixed_assets: Option<f64> = None;
+        let mut dev_fees: Option<f64> = None;
+        let mut fixed_assets: Option<f64> = None;
+        let mut sources: Option<::std::collections::BTreeMap<String, rt::Value>> = None;
+        let mut uses: Option<::std::collections::BTreeMap<String, rt::Value>> = None;
         r.record(
             &Self::RECORD,
             &mut [

@@ -36,7 +36,7 @@ impl System {
 }
 
 /// Makes a [`System`] field by field.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct SystemBuilder {
     code: Option<String>,
     status: Option<SystemStatus>,
@@ -115,41 +115,45 @@ impl SystemBuilder {
     ///
     /// Names the first required field that has not been set.
     pub fn build(self) -> Result<System, rt::Missing> {
+        let Self {
+            code: Some(code),
+            status: Some(status),
+            name: Some(name),
+            start_date: Some(start_date),
+            r#type: Some(r#type),
+            meter_number,
+            contracted_demand,
+            verified,
+        } = self else {
+            return Err(
+                rt::Missing::first(
+                    "System",
+                    &[
+                        ("code", self.code.is_some()),
+                        ("status", self.status.is_some()),
+                        ("name", self.name.is_some()),
+                        ("start_date", self.start_date.is_some()),
+                        ("type", self.r#type.is_some()),
+                    ],
+                ),
+            );
+        };
         Ok(System {
-            code: self
-                .code
-                .ok_or(rt::Missing {
-                    type_name: "System",
-                    field: "code",
-                })?,
-            status: self
-                .status
-                .ok_or(rt::Missing {
-                    type_name: "System",
-                    field: "status",
-                })?,
-            name: self
-                .name
-                .ok_or(rt::Missing {
-                    type_name: "System",
-                    field: "name",
-                })?,
-            start_date: self
-                .start_date
-                .ok_or(rt::Missing {
-                    type_name: "System",
-                    field: "start_date",
-                })?,
-            r#type: self
-                .r#type
-                .ok_or(rt::Missing {
-                    type_name: "System",
-                    field: "type",
-                })?,
-            meter_number: self.meter_number,
-            contracted_demand: self.contracted_demand,
-            verified: self.verified,
+            code,
+            status,
+            name,
+            start_date,
+            r#type,
+            meter_number,
+            contracted_demand,
+            verified,
         })
+    }
+}
+
+impl ::std::fmt::Debug for SystemBuilder {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct(stringify!(SystemBuilder)).finish_non_exhaustive()
     }
 }
 
@@ -178,39 +182,21 @@ impl System {
 
 impl rt::Decode for System {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut code,
-            mut status,
-            mut name,
-            mut start_date,
-            mut r#type,
-            mut meter_number,
-            mut contracted_demand,
-            mut verified,
-        ) = (None, None, None, None, None, None, None, None);
+        let mut builder = SystemBuilder::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut code,
-                &mut status,
-                &mut name,
-                &mut start_date,
-                &mut r#type,
-                &mut meter_number,
-                &mut contracted_demand,
-                &mut verified,
+                &mut builder.code,
+                &mut builder.status,
+                &mut builder.name,
+                &mut builder.start_date,
+                &mut builder.r#type,
+                &mut builder.meter_number,
+                &mut builder.contracted_demand,
+                &mut builder.verified,
             ],
         )?;
-        Ok(Self {
-            code: rt::taken(code)?,
-            status: rt::taken(status)?,
-            name: rt::taken(name)?,
-            start_date: rt::taken(start_date)?,
-            r#type: rt::taken(r#type)?,
-            meter_number,
-            contracted_demand,
-            verified,
-        })
+        Ok(builder.build()?)
     }
 }
 

@@ -24,7 +24,8 @@ impl Transactions {
 
 impl rt::Decode for Transactions {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut source, mut transactions) = (None, None);
+        let mut source: Option<String> = None;
+        let mut transactions: Option<TransactionsTransactions> = None;
         r.record(&Self::RECORD, &mut [&mut source, &mut transactions])?;
         Ok(Self { source, transactions })
     }
@@ -67,13 +68,11 @@ impl TransactionsTransactionsProjectIdItem {
 
 impl rt::Decode for TransactionsTransactionsProjectIdItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut account_type,
-            mut account_name,
-            mut debit,
-            mut credit,
-            mut transaction_date,
-        ) = (None, None, None, None, None);
+        let mut account_type: Option<String> = None;
+        let mut account_name: Option<String> = None;
+        let mut debit: Option<f64> = None;
+        let mut credit: Option<f64> = None;
+        let mut transaction_date: Option<String> = None;
         r.record(
             &Self::RECORD,
             &mut [
@@ -126,7 +125,7 @@ impl TransactionsTransactions {
 
 impl rt::Decode for TransactionsTransactions {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut project_id = None;
+        let mut project_id: Option<Vec<TransactionsTransactionsProjectIdItem>> = None;
         r.record(&Self::RECORD, &mut [&mut project_id])?;
         Ok(Self { project_id })
     }

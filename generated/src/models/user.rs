@@ -54,14 +54,12 @@ impl User {
 
 impl rt::Decode for User {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut email,
-            mut first_name,
-            mut last_name,
-            mut timezone,
-            mut user_type,
-            mut access,
-        ) = (None, None, None, None, None, None);
+        let mut email: Option<String> = None;
+        let mut first_name: Option<String> = None;
+        let mut last_name: Option<String> = None;
+        let mut timezone: Option<String> = None;
+        let mut user_type: Option<String> = None;
+        let mut access: Option<UserAccess> = None;
         r.record(
             &Self::RECORD,
             &mut [
@@ -73,10 +71,17 @@ impl rt::Decode for User {
                 &mut access,
             ],
         )?;
+        let (Some(email), Some(first_name), Some(last_name)) = (
+            email,
+            first_name,
+            last_name,
+        ) else {
+            return Err(rt::Fault::unfilled());
+        };
         Ok(Self {
-            email: rt::taken(email)?,
-            first_name: rt::taken(first_name)?,
-            last_name: rt::taken(last_name)?,
+            email,
+            first_name,
+            last_name,
             timezone,
             user_type,
             access,
@@ -270,12 +275,10 @@ impl UserAccess {
 
 impl rt::Decode for UserAccess {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut start_date,
-            mut end_date,
-            mut prevent_download,
-            mut restrict_projects,
-        ) = (None, None, None, None);
+        let mut start_date: Option<rt::Date> = None;
+        let mut end_date: Option<rt::Date> = None;
+        let mut prevent_download: Option<UserAccessPreventDownload> = None;
+        let mut restrict_projects: Option<UserAccessRestrictProjects> = None;
         r.record(
             &Self::RECORD,
             &mut [
@@ -285,9 +288,12 @@ impl rt::Decode for UserAccess {
                 &mut restrict_projects,
             ],
         )?;
+        let (Some(start_date), Some(end_date)) = (start_date, end_date) else {
+            return Err(rt::Fault::unfilled());
+        };
         Ok(Self {
-            start_date: rt::taken(start_date)?,
-            end_date: rt::taken(end_date)?,
+            start_date,
+            end_date,
             prevent_download,
             restrict_projects,
         })

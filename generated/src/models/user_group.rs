@@ -24,7 +24,8 @@ impl UserGroup {
 
 impl rt::Decode for UserGroup {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut id, mut description) = (None, None);
+        let mut id: Option<String> = None;
+        let mut description: Option<String> = None;
         r.record(&Self::RECORD, &mut [&mut id, &mut description])?;
         Ok(Self { id, description })
     }

@@ -41,13 +41,14 @@ impl UserType {
 
 impl rt::Decode for UserType {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut id, mut name, mut application) = (None, None, None);
+        let mut id: Option<String> = None;
+        let mut name: Option<String> = None;
+        let mut application: Option<UserTypeApplication> = None;
         r.record(&Self::RECORD, &mut [&mut id, &mut name, &mut application])?;
-        Ok(Self {
-            id,
-            name: rt::taken(name)?,
-            application: rt::taken(application)?,
-        })
+        let (Some(name), Some(application)) = (name, application) else {
+            return Err(rt::Fault::unfilled());
+        };
+        Ok(Self { id, name, application })
     }
 }
 

@@ -44,12 +44,13 @@ impl rt::Request for GetAuditLogsForAssetRequest {
     const OPERATION: &'static rt::Operation = &GET_AUDIT_LOGS_FOR_ASSET;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut asset_id, mut diff) = (None, None);
+        let mut asset_id: Option<String> = None;
+        let mut diff: Option<bool> = None;
         r.read(&mut [&mut asset_id, &mut diff], &mut rt::NoBody)?;
-        Ok(Self {
-            asset_id: rt::taken(asset_id)?,
-            diff,
-        })
+        let Some(asset_id) = asset_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { asset_id, diff })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -131,12 +132,13 @@ impl rt::Request for GetAuditLogsForProjectRequest {
     const OPERATION: &'static rt::Operation = &GET_AUDIT_LOGS_FOR_PROJECT;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut diff) = (None, None);
+        let mut project_id: Option<String> = None;
+        let mut diff: Option<bool> = None;
         r.read(&mut [&mut project_id, &mut diff], &mut rt::NoBody)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-            diff,
-        })
+        let Some(project_id) = project_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id, diff })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -213,7 +215,7 @@ impl rt::Request for GetAuditLogsForUsersRequest {
     const OPERATION: &'static rt::Operation = &GET_AUDIT_LOGS_FOR_USERS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut diff = None;
+        let mut diff: Option<bool> = None;
         r.read(&mut [&mut diff], &mut rt::NoBody)?;
         Ok(Self { diff })
     }

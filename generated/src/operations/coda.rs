@@ -116,12 +116,13 @@ impl rt::Request for ImportCodaRequest {
     const OPERATION: &'static rt::Operation = &IMPORT_CODA;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut apply_changes) = (None, None);
+        let mut project_id: Option<String> = None;
+        let mut apply_changes: Option<bool> = None;
         r.read(&mut [&mut project_id, &mut apply_changes], &mut rt::NoBody)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-            apply_changes: rt::taken(apply_changes)?,
-        })
+        let (Some(project_id), Some(apply_changes)) = (project_id, apply_changes) else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id, apply_changes })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {

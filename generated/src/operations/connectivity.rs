@@ -53,13 +53,14 @@ impl rt::Request for DataRequest {
     const OPERATION: &'static rt::Operation = &DATA;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_ird, mut start, mut end) = (None, None, None);
+        let mut project_ird: Option<rt::DateTime> = None;
+        let mut start: Option<rt::DateTime> = None;
+        let mut end: Option<rt::DateTime> = None;
         r.read(&mut [&mut project_ird, &mut start, &mut end], &mut rt::NoBody)?;
-        Ok(Self {
-            project_ird,
-            start: rt::taken(start)?,
-            end: rt::taken(end)?,
-        })
+        let (Some(start), Some(end)) = (start, end) else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_ird, start, end })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -278,12 +279,12 @@ impl DataOk {
 
 impl rt::Decode for DataOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut projects, mut providers, mut range, mut aggregation) = (
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut projects: Option<
+            ::std::collections::BTreeMap<String, models::ProjectConnectivityData>,
+        > = None;
+        let mut providers: Option<Vec<models::ConnectivityProvider>> = None;
+        let mut range: Option<models::Range> = None;
+        let mut aggregation: Option<DataOkAggregation> = None;
         r.record(
             &Self::RECORD,
             &mut [&mut projects, &mut providers, &mut range, &mut aggregation],
@@ -325,7 +326,9 @@ impl DevicesOk {
 
 impl rt::Decode for DevicesOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut projects = None;
+        let mut projects: Option<
+            ::std::collections::BTreeMap<String, Vec<models::ProjectConnectivityDevice>>,
+        > = None;
         r.record(&Self::RECORD, &mut [&mut projects])?;
         Ok(Self { projects })
     }

@@ -95,7 +95,7 @@ impl DashboardStatusOk {
 
 impl rt::Decode for DashboardStatusOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut projects = None;
+        let mut projects: Option<Vec<models::EnergyStatus>> = None;
         r.record(&Self::RECORD, &mut [&mut projects])?;
         Ok(Self { projects })
     }

@@ -326,7 +326,7 @@ impl rt::Request for DrCreateParticipantsRequest {
     const OPERATION: &'static rt::Operation = &DR_CREATE_PARTICIPANTS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut body = None;
+        let mut body: Option<models::Participant> = None;
         r.read(&mut [], &mut body)?;
         Ok(Self { body })
     }
@@ -405,11 +405,12 @@ impl rt::Request for DrParticipantRequest {
     const OPERATION: &'static rt::Operation = &DR_PARTICIPANT;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut participant_id = None;
+        let mut participant_id: Option<String> = None;
         r.read(&mut [&mut participant_id], &mut rt::NoBody)?;
-        Ok(Self {
-            participant_id: rt::taken(participant_id)?,
-        })
+        let Some(participant_id) = participant_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { participant_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -483,11 +484,12 @@ impl rt::Request for DrDeleteParticipantRequest {
     const OPERATION: &'static rt::Operation = &DR_DELETE_PARTICIPANT;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut participant_id = None;
+        let mut participant_id: Option<String> = None;
         r.read(&mut [&mut participant_id], &mut rt::NoBody)?;
-        Ok(Self {
-            participant_id: rt::taken(participant_id)?,
-        })
+        let Some(participant_id) = participant_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { participant_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -627,7 +629,7 @@ impl rt::Request for DrCreateEventRequest {
     const OPERATION: &'static rt::Operation = &DR_CREATE_EVENT;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut body = None;
+        let mut body: Option<models::DrEvent> = None;
         r.read(&mut [], &mut body)?;
         Ok(Self { body })
     }
@@ -704,11 +706,12 @@ impl rt::Request for DrEventRequest {
     const OPERATION: &'static rt::Operation = &DR_EVENT;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut event_id = None;
+        let mut event_id: Option<String> = None;
         r.read(&mut [&mut event_id], &mut rt::NoBody)?;
-        Ok(Self {
-            event_id: rt::taken(event_id)?,
-        })
+        let Some(event_id) = event_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { event_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -831,7 +834,7 @@ impl DrParticipantsOk {
 
 impl rt::Decode for DrParticipantsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut events = None;
+        let mut events: Option<Vec<models::Participant>> = None;
         r.record(&Self::RECORD, &mut [&mut events])?;
         Ok(Self { events })
     }
@@ -860,7 +863,7 @@ impl DrEventsOk {
 
 impl rt::Decode for DrEventsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut events = None;
+        let mut events: Option<Vec<models::DrEvent>> = None;
         r.record(&Self::RECORD, &mut [&mut events])?;
         Ok(Self { events })
     }
@@ -889,7 +892,7 @@ impl DrNotificationsOk {
 
 impl rt::Decode for DrNotificationsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut events = None;
+        let mut events: Option<Vec<models::DrNotification>> = None;
         r.record(&Self::RECORD, &mut [&mut events])?;
         Ok(Self { events })
     }

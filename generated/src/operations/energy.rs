@@ -57,20 +57,21 @@ impl rt::Request for DatumsRequest {
     const OPERATION: &'static rt::Operation = &DATUMS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_ids, mut start, mut end, mut aggregation) = (
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut project_ids: Option<String> = None;
+        let mut start: Option<rt::DateTime> = None;
+        let mut end: Option<rt::DateTime> = None;
+        let mut aggregation: Option<DatumsAggregation> = None;
         r.read(
             &mut [&mut project_ids, &mut start, &mut end, &mut aggregation],
             &mut rt::NoBody,
         )?;
+        let (Some(start), Some(end)) = (start, end) else {
+            return Err(rt::Refusal::unfilled());
+        };
         Ok(Self {
             project_ids,
-            start: rt::taken(start)?,
-            end: rt::taken(end)?,
+            start,
+            end,
             aggregation,
         })
     }
@@ -244,20 +245,21 @@ impl rt::Request for ProjectDatumsRequest {
     const OPERATION: &'static rt::Operation = &PROJECT_DATUMS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut start, mut end, mut aggregation) = (
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut project_id: Option<String> = None;
+        let mut start: Option<rt::DateTime> = None;
+        let mut end: Option<rt::DateTime> = None;
+        let mut aggregation: Option<ProjectDatumsAggregation> = None;
         r.read(
             &mut [&mut project_id, &mut start, &mut end, &mut aggregation],
             &mut rt::NoBody,
         )?;
+        let (Some(project_id), Some(start), Some(end)) = (project_id, start, end) else {
+            return Err(rt::Refusal::unfilled());
+        };
         Ok(Self {
-            project_id: rt::taken(project_id)?,
-            start: rt::taken(start)?,
-            end: rt::taken(end)?,
+            project_id,
+            start,
+            end,
             aggregation,
         })
     }
@@ -350,13 +352,14 @@ impl rt::Request for ConsumptionCostDatumsRequest {
     const OPERATION: &'static rt::Operation = &CONSUMPTION_COST_DATUMS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut start, mut end, mut aggregation) = (None, None, None);
+        let mut start: Option<rt::DateTime> = None;
+        let mut end: Option<rt::DateTime> = None;
+        let mut aggregation: Option<ConsumptionCostDatumsAggregation> = None;
         r.read(&mut [&mut start, &mut end, &mut aggregation], &mut rt::NoBody)?;
-        Ok(Self {
-            start: rt::taken(start)?,
-            end: rt::taken(end)?,
-            aggregation,
-        })
+        let (Some(start), Some(end)) = (start, end) else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { start, end, aggregation })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -455,20 +458,21 @@ impl rt::Request for ProjectConsumptionCostDatumsRequest {
     const OPERATION: &'static rt::Operation = &PROJECT_CONSUMPTION_COST_DATUMS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut start, mut end, mut aggregation) = (
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut project_id: Option<String> = None;
+        let mut start: Option<rt::DateTime> = None;
+        let mut end: Option<rt::DateTime> = None;
+        let mut aggregation: Option<ProjectConsumptionCostDatumsAggregation> = None;
         r.read(
             &mut [&mut project_id, &mut start, &mut end, &mut aggregation],
             &mut rt::NoBody,
         )?;
+        let (Some(project_id), Some(start), Some(end)) = (project_id, start, end) else {
+            return Err(rt::Refusal::unfilled());
+        };
         Ok(Self {
-            project_id: rt::taken(project_id)?,
-            start: rt::taken(start)?,
-            end: rt::taken(end)?,
+            project_id,
+            start,
+            end,
             aggregation,
         })
     }
@@ -561,13 +565,14 @@ impl rt::Request for PredictedConsumptionDatumsRequest {
     const OPERATION: &'static rt::Operation = &PREDICTED_CONSUMPTION_DATUMS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut start, mut end, mut aggregation) = (None, None, None);
+        let mut start: Option<rt::DateTime> = None;
+        let mut end: Option<rt::DateTime> = None;
+        let mut aggregation: Option<PredictedConsumptionDatumsAggregation> = None;
         r.read(&mut [&mut start, &mut end, &mut aggregation], &mut rt::NoBody)?;
-        Ok(Self {
-            start: rt::taken(start)?,
-            end: rt::taken(end)?,
-            aggregation,
-        })
+        let (Some(start), Some(end)) = (start, end) else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { start, end, aggregation })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -666,20 +671,21 @@ impl rt::Request for ProjectPredictedConsumptionDatumsRequest {
     const OPERATION: &'static rt::Operation = &PROJECT_PREDICTED_CONSUMPTION_DATUMS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut start, mut end, mut aggregation) = (
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut project_id: Option<String> = None;
+        let mut start: Option<rt::DateTime> = None;
+        let mut end: Option<rt::DateTime> = None;
+        let mut aggregation: Option<ProjectPredictedConsumptionDatumsAggregation> = None;
         r.read(
             &mut [&mut project_id, &mut start, &mut end, &mut aggregation],
             &mut rt::NoBody,
         )?;
+        let (Some(project_id), Some(start), Some(end)) = (project_id, start, end) else {
+            return Err(rt::Refusal::unfilled());
+        };
         Ok(Self {
-            project_id: rt::taken(project_id)?,
-            start: rt::taken(start)?,
-            end: rt::taken(end)?,
+            project_id,
+            start,
+            end,
             aggregation,
         })
     }
@@ -780,20 +786,21 @@ impl rt::Request for ProjectConsumptionDatumsRequest {
     const OPERATION: &'static rt::Operation = &PROJECT_CONSUMPTION_DATUMS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut start, mut end, mut aggregation) = (
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut project_id: Option<String> = None;
+        let mut start: Option<rt::DateTime> = None;
+        let mut end: Option<rt::DateTime> = None;
+        let mut aggregation: Option<ProjectConsumptionDatumsAggregation> = None;
         r.read(
             &mut [&mut project_id, &mut start, &mut end, &mut aggregation],
             &mut rt::NoBody,
         )?;
+        let (Some(project_id), Some(start), Some(end)) = (project_id, start, end) else {
+            return Err(rt::Refusal::unfilled());
+        };
         Ok(Self {
-            project_id: rt::taken(project_id)?,
-            start: rt::taken(start)?,
-            end: rt::taken(end)?,
+            project_id,
+            start,
+            end,
             aggregation,
         })
     }
@@ -890,15 +897,24 @@ impl rt::Request for ProjectCumulativeDatumsRequest {
     const OPERATION: &'static rt::Operation = &PROJECT_CUMULATIVE_DATUMS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut cumulative, mut cumulative_date) = (None, None, None);
+        let mut project_id: Option<String> = None;
+        let mut cumulative: Option<rt::DateTime> = None;
+        let mut cumulative_date: Option<rt::DateTime> = None;
         r.read(
             &mut [&mut project_id, &mut cumulative, &mut cumulative_date],
             &mut rt::NoBody,
         )?;
+        let (Some(project_id), Some(cumulative), Some(cumulative_date)) = (
+            project_id,
+            cumulative,
+            cumulative_date,
+        ) else {
+            return Err(rt::Refusal::unfilled());
+        };
         Ok(Self {
-            project_id: rt::taken(project_id)?,
-            cumulative: rt::taken(cumulative)?,
-            cumulative_date: rt::taken(cumulative_date)?,
+            project_id,
+            cumulative,
+            cumulative_date,
         })
     }
 
@@ -990,13 +1006,14 @@ impl rt::Request for ExpectedGenerationDatumsRequest {
     const OPERATION: &'static rt::Operation = &EXPECTED_GENERATION_DATUMS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut start, mut end, mut aggregation) = (None, None, None);
+        let mut start: Option<rt::DateTime> = None;
+        let mut end: Option<rt::DateTime> = None;
+        let mut aggregation: Option<ExpectedGenerationDatumsAggregation> = None;
         r.read(&mut [&mut start, &mut end, &mut aggregation], &mut rt::NoBody)?;
-        Ok(Self {
-            start: rt::taken(start)?,
-            end: rt::taken(end)?,
-            aggregation,
-        })
+        let (Some(start), Some(end)) = (start, end) else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { start, end, aggregation })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -1087,13 +1104,14 @@ impl rt::Request for PredictedGenerationDatumsRequest {
     const OPERATION: &'static rt::Operation = &PREDICTED_GENERATION_DATUMS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut start, mut end, mut aggregation) = (None, None, None);
+        let mut start: Option<rt::DateTime> = None;
+        let mut end: Option<rt::DateTime> = None;
+        let mut aggregation: Option<PredictedGenerationDatumsAggregation> = None;
         r.read(&mut [&mut start, &mut end, &mut aggregation], &mut rt::NoBody)?;
-        Ok(Self {
-            start: rt::taken(start)?,
-            end: rt::taken(end)?,
-            aggregation,
-        })
+        let (Some(start), Some(end)) = (start, end) else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { start, end, aggregation })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -1192,20 +1210,21 @@ impl rt::Request for ProjectPredictedGenerationDatumsRequest {
     const OPERATION: &'static rt::Operation = &PROJECT_PREDICTED_GENERATION_DATUMS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut start, mut end, mut aggregation) = (
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut project_id: Option<String> = None;
+        let mut start: Option<rt::DateTime> = None;
+        let mut end: Option<rt::DateTime> = None;
+        let mut aggregation: Option<ProjectPredictedGenerationDatumsAggregation> = None;
         r.read(
             &mut [&mut project_id, &mut start, &mut end, &mut aggregation],
             &mut rt::NoBody,
         )?;
+        let (Some(project_id), Some(start), Some(end)) = (project_id, start, end) else {
+            return Err(rt::Refusal::unfilled());
+        };
         Ok(Self {
-            project_id: rt::taken(project_id)?,
-            start: rt::taken(start)?,
-            end: rt::taken(end)?,
+            project_id,
+            start,
+            end,
             aggregation,
         })
     }
@@ -1318,15 +1337,13 @@ impl rt::Request for ProjectNodesDatumsRequest {
     const OPERATION: &'static rt::Operation = &PROJECT_NODES_DATUMS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (
-            mut project_id,
-            mut start,
-            mut end,
-            mut aggregation,
-            mut node_ids,
-            mut source_id,
-            mut source_ids,
-        ) = (None, None, None, None, None, None, None);
+        let mut project_id: Option<String> = None;
+        let mut start: Option<rt::DateTime> = None;
+        let mut end: Option<rt::DateTime> = None;
+        let mut aggregation: Option<ProjectNodesDatumsAggregation> = None;
+        let mut node_ids: Option<String> = None;
+        let mut source_id: Option<String> = None;
+        let mut source_ids: Option<String> = None;
         r.read(
             &mut [
                 &mut project_id,
@@ -1339,10 +1356,13 @@ impl rt::Request for ProjectNodesDatumsRequest {
             ],
             &mut rt::NoBody,
         )?;
+        let (Some(project_id), Some(start), Some(end)) = (project_id, start, end) else {
+            return Err(rt::Refusal::unfilled());
+        };
         Ok(Self {
-            project_id: rt::taken(project_id)?,
-            start: rt::taken(start)?,
-            end: rt::taken(end)?,
+            project_id,
+            start,
+            end,
             aggregation,
             node_ids,
             source_id,
@@ -1464,14 +1484,12 @@ impl rt::Request for ExportEnergyRequest {
     const OPERATION: &'static rt::Operation = &EXPORT_ENERGY;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (
-            mut project_ids,
-            mut source_ids,
-            mut start,
-            mut end,
-            mut aggregation,
-            mut format,
-        ) = (None, None, None, None, None, None);
+        let mut project_ids: Option<String> = None;
+        let mut source_ids: Option<String> = None;
+        let mut start: Option<rt::DateTime> = None;
+        let mut end: Option<rt::DateTime> = None;
+        let mut aggregation: Option<ExportEnergyAggregation> = None;
+        let mut format: Option<ExportEnergyFormat> = None;
         r.read(
             &mut [
                 &mut project_ids,
@@ -1483,11 +1501,14 @@ impl rt::Request for ExportEnergyRequest {
             ],
             &mut rt::NoBody,
         )?;
+        let (Some(project_ids), Some(start), Some(end)) = (project_ids, start, end) else {
+            return Err(rt::Refusal::unfilled());
+        };
         Ok(Self {
-            project_ids: rt::taken(project_ids)?,
+            project_ids,
             source_ids,
-            start: rt::taken(start)?,
-            end: rt::taken(end)?,
+            start,
+            end,
             aggregation,
             format,
         })
@@ -1656,12 +1677,13 @@ impl rt::Request for ReadingsRequest {
     const OPERATION: &'static rt::Operation = &READINGS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut start, mut end) = (None, None);
+        let mut start: Option<rt::DateTime> = None;
+        let mut end: Option<rt::DateTime> = None;
         r.read(&mut [&mut start, &mut end], &mut rt::NoBody)?;
-        Ok(Self {
-            start: rt::taken(start)?,
-            end: rt::taken(end)?,
-        })
+        let (Some(start), Some(end)) = (start, end) else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { start, end })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -1948,7 +1970,11 @@ impl DatumsOk {
 
 impl rt::Decode for DatumsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut projects, mut range, mut aggregation) = (None, None, None);
+        let mut projects: Option<
+            ::std::collections::BTreeMap<String, models::ProjectDatums>,
+        > = None;
+        let mut range: Option<models::Range> = None;
+        let mut aggregation: Option<DatumsOkAggregation> = None;
         r.record(&Self::RECORD, &mut [&mut projects, &mut range, &mut aggregation])?;
         Ok(Self {
             projects,
@@ -1981,7 +2007,7 @@ impl GetNodesDatumMostRecentOk {
 
 impl rt::Decode for GetNodesDatumMostRecentOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut datums = None;
+        let mut datums: Option<Vec<models::SolarNetworkDatum>> = None;
         r.record(&Self::RECORD, &mut [&mut datums])?;
         Ok(Self { datums })
     }
@@ -2164,7 +2190,9 @@ impl ProjectDatumsOk {
 
 impl rt::Decode for ProjectDatumsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut project_datums, mut range, mut aggregation) = (None, None, None);
+        let mut project_datums: Option<models::ProjectDatums> = None;
+        let mut range: Option<models::Range> = None;
+        let mut aggregation: Option<ProjectDatumsOkAggregation> = None;
         r.record(
             &Self::RECORD,
             &mut [&mut project_datums, &mut range, &mut aggregation],
@@ -2356,7 +2384,11 @@ impl ConsumptionCostDatumsOk {
 
 impl rt::Decode for ConsumptionCostDatumsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut projects, mut range, mut aggregation) = (None, None, None);
+        let mut projects: Option<
+            ::std::collections::BTreeMap<String, models::ProjectConsumptionCostDatums>,
+        > = None;
+        let mut range: Option<models::Range> = None;
+        let mut aggregation: Option<ConsumptionCostDatumsOkAggregation> = None;
         r.record(&Self::RECORD, &mut [&mut projects, &mut range, &mut aggregation])?;
         Ok(Self {
             projects,
@@ -2543,7 +2575,9 @@ impl ProjectConsumptionCostDatumsOk {
 
 impl rt::Decode for ProjectConsumptionCostDatumsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut project_datums, mut range, mut aggregation) = (None, None, None);
+        let mut project_datums: Option<models::ProjectConsumptionCostDatums> = None;
+        let mut range: Option<models::Range> = None;
+        let mut aggregation: Option<ProjectConsumptionCostDatumsOkAggregation> = None;
         r.record(
             &Self::RECORD,
             &mut [&mut project_datums, &mut range, &mut aggregation],
@@ -2735,7 +2769,14 @@ impl PredictedConsumptionDatumsOk {
 
 impl rt::Decode for PredictedConsumptionDatumsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut projects, mut range, mut aggregation) = (None, None, None);
+        let mut projects: Option<
+            ::std::collections::BTreeMap<
+                String,
+                models::ProjectPredictedConsumptionDatums,
+            >,
+        > = None;
+        let mut range: Option<models::Range> = None;
+        let mut aggregation: Option<PredictedConsumptionDatumsOkAggregation> = None;
         r.record(&Self::RECORD, &mut [&mut projects, &mut range, &mut aggregation])?;
         Ok(Self {
             projects,
@@ -2922,7 +2963,9 @@ impl ProjectPredictedConsumptionDatumsOk {
 
 impl rt::Decode for ProjectPredictedConsumptionDatumsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut project_datums, mut range, mut aggregation) = (None, None, None);
+        let mut project_datums: Option<models::ProjectPredictedConsumptionDatums> = None;
+        let mut range: Option<models::Range> = None;
+        let mut aggregation: Option<ProjectPredictedConsumptionDatumsOkAggregation> = None;
         r.record(
             &Self::RECORD,
             &mut [&mut project_datums, &mut range, &mut aggregation],
@@ -3112,7 +3155,9 @@ impl ProjectConsumptionDatumsOk {
 
 impl rt::Decode for ProjectConsumptionDatumsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut project_datums, mut range, mut aggregation) = (None, None, None);
+        let mut project_datums: Option<models::ProjectConsumptionDatums> = None;
+        let mut range: Option<models::Range> = None;
+        let mut aggregation: Option<ProjectConsumptionDatumsOkAggregation> = None;
         r.record(
             &Self::RECORD,
             &mut [&mut project_datums, &mut range, &mut aggregation],
@@ -3279,14 +3324,12 @@ impl ProjectCumulativeDatumsOk {
 
 impl rt::Decode for ProjectCumulativeDatumsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut cumulation_date,
-            mut cumulation,
-            mut aggregation,
-            mut source_ids,
-            mut project,
-            mut datums,
-        ) = (None, None, None, None, None, None);
+        let mut cumulation_date: Option<String> = None;
+        let mut cumulation: Option<ProjectCumulativeDatumsOkCumulation> = None;
+        let mut aggregation: Option<ProjectCumulativeDatumsOkAggregation> = None;
+        let mut source_ids: Option<Vec<String>> = None;
+        let mut project: Option<String> = None;
+        let mut datums: Option<models::ProjectCumulativeDatums> = None;
         r.record(
             &Self::RECORD,
             &mut [
@@ -3496,7 +3539,9 @@ impl ExpectedGenerationDatumsOk {
 
 impl rt::Decode for ExpectedGenerationDatumsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut projects, mut range, mut aggregation) = (None, None, None);
+        let mut projects: Option<models::ProjectExpectedGenerationDatums> = None;
+        let mut range: Option<models::Range> = None;
+        let mut aggregation: Option<ExpectedGenerationDatumsOkAggregation> = None;
         r.record(&Self::RECORD, &mut [&mut projects, &mut range, &mut aggregation])?;
         Ok(Self {
             projects,
@@ -3685,7 +3730,14 @@ impl PredictedGenerationDatumsOk {
 
 impl rt::Decode for PredictedGenerationDatumsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut projects, mut range, mut aggregation) = (None, None, None);
+        let mut projects: Option<
+            ::std::collections::BTreeMap<
+                String,
+                models::ProjectPredictedGenerationDatums,
+            >,
+        > = None;
+        let mut range: Option<models::Range> = None;
+        let mut aggregation: Option<PredictedGenerationDatumsOkAggregation> = None;
         r.record(&Self::RECORD, &mut [&mut projects, &mut range, &mut aggregation])?;
         Ok(Self {
             projects,
@@ -3872,7 +3924,9 @@ impl ProjectPredictedGenerationDatumsOk {
 
 impl rt::Decode for ProjectPredictedGenerationDatumsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut project_datums, mut range, mut aggregation) = (None, None, None);
+        let mut project_datums: Option<models::ProjectPredictedGenerationDatums> = None;
+        let mut range: Option<models::Range> = None;
+        let mut aggregation: Option<ProjectPredictedGenerationDatumsOkAggregation> = None;
         r.record(
             &Self::RECORD,
             &mut [&mut project_datums, &mut range, &mut aggregation],
@@ -4065,12 +4119,10 @@ impl ProjectNodesDatumsOk {
 
 impl rt::Decode for ProjectNodesDatumsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut data, mut range, mut aggregation, mut source_ids) = (
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut data: Option<Vec<models::SolarNetworkDatum>> = None;
+        let mut range: Option<models::Range> = None;
+        let mut aggregation: Option<ProjectNodesDatumsOkAggregation> = None;
+        let mut source_ids: Option<String> = None;
         r.record(
             &Self::RECORD,
             &mut [&mut data, &mut range, &mut aggregation, &mut source_ids],
@@ -4240,7 +4292,7 @@ impl InstantaneousOkProjectsItem {
 
 impl rt::Decode for InstantaneousOkProjectsItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut generation = None;
+        let mut generation: Option<f64> = None;
         r.record(&Self::RECORD, &mut [&mut generation])?;
         Ok(Self { generation })
     }
@@ -4277,7 +4329,9 @@ impl InstantaneousOk {
 
 impl rt::Decode for InstantaneousOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut projects, mut generation, mut timestamp) = (None, None, None);
+        let mut projects: Option<Vec<InstantaneousOkProjectsItem>> = None;
+        let mut generation: Option<f64> = None;
+        let mut timestamp: Option<f64> = None;
         r.record(&Self::RECORD, &mut [&mut projects, &mut generation, &mut timestamp])?;
         Ok(Self {
             projects,
@@ -4333,16 +4387,16 @@ impl ReadingsOk {
 
 impl rt::Decode for ReadingsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut projects,
-            mut range,
-            mut generation,
-            mut consumption,
-            mut storage,
-            mut export,
-            mut avoided_emissions,
-            mut emissions,
-        ) = (None, None, None, None, None, None, None, None);
+        let mut projects: Option<
+            ::std::collections::BTreeMap<String, models::ProjectReadings>,
+        > = None;
+        let mut range: Option<models::Range> = None;
+        let mut generation: Option<f64> = None;
+        let mut consumption: Option<f64> = None;
+        let mut storage: Option<f64> = None;
+        let mut export: Option<f64> = None;
+        let mut avoided_emissions: Option<f64> = None;
+        let mut emissions: Option<f64> = None;
         r.record(
             &Self::RECORD,
             &mut [
@@ -4404,7 +4458,7 @@ impl StatusOk {
 
 impl rt::Decode for StatusOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut projects = None;
+        let mut projects: Option<Vec<models::EnergyStatus>> = None;
         r.record(&Self::RECORD, &mut [&mut projects])?;
         Ok(Self { projects })
     }

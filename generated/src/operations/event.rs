@@ -46,12 +46,13 @@ impl rt::Request for EventsRequest {
     const OPERATION: &'static rt::Operation = &EVENTS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut start, mut end) = (None, None);
+        let mut start: Option<rt::DateTime> = None;
+        let mut end: Option<rt::DateTime> = None;
         r.read(&mut [&mut start, &mut end], &mut rt::NoBody)?;
-        Ok(Self {
-            start: rt::taken(start)?,
-            end: rt::taken(end)?,
-        })
+        let (Some(start), Some(end)) = (start, end) else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { start, end })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -128,7 +129,7 @@ impl rt::Request for CreateEventRequest {
     const OPERATION: &'static rt::Operation = &CREATE_EVENT;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut body = None;
+        let mut body: Option<models::Event> = None;
         r.read(&mut [], &mut body)?;
         Ok(Self { body })
     }
@@ -210,11 +211,12 @@ impl rt::Request for GetEventRequest {
     const OPERATION: &'static rt::Operation = &GET_EVENT;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut event_id = None;
+        let mut event_id: Option<String> = None;
         r.read(&mut [&mut event_id], &mut rt::NoBody)?;
-        Ok(Self {
-            event_id: rt::taken(event_id)?,
-        })
+        let Some(event_id) = event_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { event_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -297,12 +299,13 @@ impl rt::Request for UpdateEventRequest {
     const OPERATION: &'static rt::Operation = &UPDATE_EVENT;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut event_id, mut body) = (None, None);
+        let mut event_id: Option<String> = None;
+        let mut body: Option<models::Event> = None;
         r.read(&mut [&mut event_id], &mut body)?;
-        Ok(Self {
-            event_id: rt::taken(event_id)?,
-            body,
-        })
+        let Some(event_id) = event_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { event_id, body })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -382,11 +385,12 @@ impl rt::Request for DeleteEventRequest {
     const OPERATION: &'static rt::Operation = &DELETE_EVENT;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut event_id = None;
+        let mut event_id: Option<String> = None;
         r.read(&mut [&mut event_id], &mut rt::NoBody)?;
-        Ok(Self {
-            event_id: rt::taken(event_id)?,
-        })
+        let Some(event_id) = event_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { event_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -463,11 +467,12 @@ impl rt::Request for ResolveEventRequest {
     const OPERATION: &'static rt::Operation = &RESOLVE_EVENT;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut event_id = None;
+        let mut event_id: Option<String> = None;
         r.read(&mut [&mut event_id], &mut rt::NoBody)?;
-        Ok(Self {
-            event_id: rt::taken(event_id)?,
-        })
+        let Some(event_id) = event_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { event_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -602,7 +607,8 @@ impl EventsOk {
 
 impl rt::Decode for EventsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut events, mut range) = (None, None);
+        let mut events: Option<Vec<models::Event>> = None;
+        let mut range: Option<models::Range> = None;
         r.record(&Self::RECORD, &mut [&mut events, &mut range])?;
         Ok(Self { events, range })
     }
@@ -631,7 +637,7 @@ impl GetEventOk {
 
 impl rt::Decode for GetEventOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut event = None;
+        let mut event: Option<models::Event> = None;
         r.record(&Self::RECORD, &mut [&mut event])?;
         Ok(Self { event })
     }
@@ -660,7 +666,7 @@ impl UpdateEventOk {
 
 impl rt::Decode for UpdateEventOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut event = None;
+        let mut event: Option<models::Event> = None;
         r.record(&Self::RECORD, &mut [&mut event])?;
         Ok(Self { event })
     }

@@ -57,12 +57,10 @@ impl rt::Request for ExportIrrReportRequest {
     const OPERATION: &'static rt::Operation = &EXPORT_IRR_REPORT;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (
-            mut project_ids,
-            mut columns,
-            mut include_project_breakdown,
-            mut aggregate,
-        ) = (None, None, None, None);
+        let mut project_ids: Option<String> = None;
+        let mut columns: Option<String> = None;
+        let mut include_project_breakdown: Option<bool> = None;
+        let mut aggregate: Option<String> = None;
         r.read(
             &mut [
                 &mut project_ids,
@@ -72,8 +70,11 @@ impl rt::Request for ExportIrrReportRequest {
             ],
             &mut rt::NoBody,
         )?;
+        let Some(project_ids) = project_ids else {
+            return Err(rt::Refusal::unfilled());
+        };
         Ok(Self {
-            project_ids: rt::taken(project_ids)?,
+            project_ids,
             columns,
             include_project_breakdown,
             aggregate,

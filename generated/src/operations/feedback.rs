@@ -53,13 +53,14 @@ impl rt::Request for SendFeedbackRequest {
     const OPERATION: &'static rt::Operation = &SEND_FEEDBACK;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut version, mut email, mut feedback) = (None, None, None);
+        let mut version: Option<String> = None;
+        let mut email: Option<String> = None;
+        let mut feedback: Option<String> = None;
         r.read(&mut [&mut version, &mut email, &mut feedback], &mut rt::NoBody)?;
-        Ok(Self {
-            version: rt::taken(version)?,
-            email,
-            feedback: rt::taken(feedback)?,
-        })
+        let (Some(version), Some(feedback)) = (version, feedback) else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { version, email, feedback })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -119,7 +120,7 @@ impl SendFeedbackOk {
 
 impl rt::Decode for SendFeedbackOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut results = None;
+        let mut results: Option<String> = None;
         r.record(&Self::RECORD, &mut [&mut results])?;
         Ok(Self { results })
     }

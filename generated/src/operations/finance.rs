@@ -41,7 +41,7 @@ impl rt::Request for GetCashFlowTotalsRequest {
     const OPERATION: &'static rt::Operation = &GET_CASH_FLOW_TOTALS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut mode = None;
+        let mut mode: Option<GetCashFlowTotalsMode> = None;
         r.read(&mut [&mut mode], &mut rt::NoBody)?;
         Ok(Self { mode })
     }
@@ -134,10 +134,15 @@ impl rt::Request for GetFinanceReportRequest {
     const OPERATION: &'static rt::Operation = &GET_FINANCE_REPORT;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_ids, mut aggregate, mut mode) = (None, None, None);
+        let mut project_ids: Option<String> = None;
+        let mut aggregate: Option<String> = None;
+        let mut mode: Option<GetFinanceReportMode> = None;
         r.read(&mut [&mut project_ids, &mut aggregate, &mut mode], &mut rt::NoBody)?;
+        let Some(project_ids) = project_ids else {
+            return Err(rt::Refusal::unfilled());
+        };
         Ok(Self {
-            project_ids: rt::taken(project_ids)?,
+            project_ids,
             aggregate,
             mode,
         })
@@ -231,13 +236,18 @@ impl rt::Request for GetTransactionsRequest {
     const OPERATION: &'static rt::Operation = &GET_TRANSACTIONS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_ids, mut start_date, mut end_date) = (None, None, None);
+        let mut project_ids: Option<String> = None;
+        let mut start_date: Option<rt::DateTime> = None;
+        let mut end_date: Option<rt::DateTime> = None;
         r.read(
             &mut [&mut project_ids, &mut start_date, &mut end_date],
             &mut rt::NoBody,
         )?;
+        let Some(project_ids) = project_ids else {
+            return Err(rt::Refusal::unfilled());
+        };
         Ok(Self {
-            project_ids: rt::taken(project_ids)?,
+            project_ids,
             start_date,
             end_date,
         })
@@ -331,13 +341,18 @@ impl rt::Request for GetSourcesUsesRequest {
     const OPERATION: &'static rt::Operation = &GET_SOURCES_USES;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut mode, mut pro_forma_version_id) = (None, None, None);
+        let mut project_id: Option<String> = None;
+        let mut mode: Option<GetSourcesUsesMode> = None;
+        let mut pro_forma_version_id: Option<String> = None;
         r.read(
             &mut [&mut project_id, &mut mode, &mut pro_forma_version_id],
             &mut rt::NoBody,
         )?;
+        let Some(project_id) = project_id else {
+            return Err(rt::Refusal::unfilled());
+        };
         Ok(Self {
-            project_id: rt::taken(project_id)?,
+            project_id,
             mode,
             pro_forma_version_id,
         })
@@ -419,11 +434,12 @@ impl rt::Request for GetProjectBillingRequest {
     const OPERATION: &'static rt::Operation = &GET_PROJECT_BILLING;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut project_id = None;
+        let mut project_id: Option<String> = None;
         r.read(&mut [&mut project_id], &mut rt::NoBody)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-        })
+        let Some(project_id) = project_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -502,11 +518,12 @@ impl rt::Request for GetCashFlowTimeSeriesArrearsRequest {
     const OPERATION: &'static rt::Operation = &GET_CASH_FLOW_TIME_SERIES_ARREARS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut project_id = None;
+        let mut project_id: Option<String> = None;
         r.read(&mut [&mut project_id], &mut rt::NoBody)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-        })
+        let Some(project_id) = project_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -580,11 +597,12 @@ impl rt::Request for GetFinanceCategoriesRequest {
     const OPERATION: &'static rt::Operation = &GET_FINANCE_CATEGORIES;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut project_id = None;
+        let mut project_id: Option<String> = None;
         r.read(&mut [&mut project_id], &mut rt::NoBody)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-        })
+        let Some(project_id) = project_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -663,11 +681,12 @@ impl rt::Request for GetIrrCategoriesRequest {
     const OPERATION: &'static rt::Operation = &GET_IRR_CATEGORIES;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut project_id = None;
+        let mut project_id: Option<String> = None;
         r.read(&mut [&mut project_id], &mut rt::NoBody)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-        })
+        let Some(project_id) = project_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -751,10 +770,14 @@ impl rt::Request for GetProjectFinanceReportRequest {
     const OPERATION: &'static rt::Operation = &GET_PROJECT_FINANCE_REPORT;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut pro_forma_version_id) = (None, None);
+        let mut project_id: Option<String> = None;
+        let mut pro_forma_version_id: Option<String> = None;
         r.read(&mut [&mut project_id, &mut pro_forma_version_id], &mut rt::NoBody)?;
+        let Some(project_id) = project_id else {
+            return Err(rt::Refusal::unfilled());
+        };
         Ok(Self {
-            project_id: rt::taken(project_id)?,
+            project_id,
             pro_forma_version_id,
         })
     }
@@ -835,11 +858,12 @@ impl rt::Request for UpdateProjectCacheRequest {
     const OPERATION: &'static rt::Operation = &UPDATE_PROJECT_CACHE;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut project_id = None;
+        let mut project_id: Option<String> = None;
         r.read(&mut [&mut project_id], &mut rt::NoBody)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-        })
+        let Some(project_id) = project_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -918,11 +942,12 @@ impl rt::Request for GetProjectSettingsRequest {
     const OPERATION: &'static rt::Operation = &GET_PROJECT_SETTINGS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut project_id = None;
+        let mut project_id: Option<String> = None;
         r.read(&mut [&mut project_id], &mut rt::NoBody)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-        })
+        let Some(project_id) = project_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -1005,12 +1030,13 @@ impl rt::Request for UpdateProjectSettingsRequest {
     const OPERATION: &'static rt::Operation = &UPDATE_PROJECT_SETTINGS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut body) = (None, None);
+        let mut project_id: Option<String> = None;
+        let mut body: Option<models::ProjectFinanceSettings> = None;
         r.read(&mut [&mut project_id], &mut body)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-            body,
-        })
+        let Some(project_id) = project_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id, body })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -1092,11 +1118,12 @@ impl rt::Request for GetProjectSourcesUsesRequest {
     const OPERATION: &'static rt::Operation = &GET_PROJECT_SOURCES_USES;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut project_id = None;
+        let mut project_id: Option<String> = None;
         r.read(&mut [&mut project_id], &mut rt::NoBody)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-        })
+        let Some(project_id) = project_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -1175,11 +1202,12 @@ impl rt::Request for PostFinanceProjectsProjectIdImportRequest {
     const OPERATION: &'static rt::Operation = &POST_FINANCE_PROJECTS_PROJECT_ID_IMPORT;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut project_id = None;
+        let mut project_id: Option<String> = None;
         r.read(&mut [&mut project_id], &mut rt::NoBody)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-        })
+        let Some(project_id) = project_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -1260,12 +1288,13 @@ impl rt::Request for GetCashFlowPaymentLogsRequest {
     const OPERATION: &'static rt::Operation = &GET_CASH_FLOW_PAYMENT_LOGS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut cash_flow_id) = (None, None);
+        let mut project_id: Option<String> = None;
+        let mut cash_flow_id: Option<String> = None;
         r.read(&mut [&mut project_id, &mut cash_flow_id], &mut rt::NoBody)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-            cash_flow_id: rt::taken(cash_flow_id)?,
-        })
+        let (Some(project_id), Some(cash_flow_id)) = (project_id, cash_flow_id) else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id, cash_flow_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -1347,12 +1376,13 @@ impl rt::Request for UpdateCashFlowPaymentLogsRequest {
     const OPERATION: &'static rt::Operation = &UPDATE_CASH_FLOW_PAYMENT_LOGS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut cash_flow_id) = (None, None);
+        let mut project_id: Option<String> = None;
+        let mut cash_flow_id: Option<String> = None;
         r.read(&mut [&mut project_id, &mut cash_flow_id], &mut rt::NoBody)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-            cash_flow_id: rt::taken(cash_flow_id)?,
-        })
+        let (Some(project_id), Some(cash_flow_id)) = (project_id, cash_flow_id) else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id, cash_flow_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -1436,10 +1466,14 @@ impl rt::Request for GetProjectProFormaIrrRequest {
     const OPERATION: &'static rt::Operation = &GET_PROJECT_PRO_FORMA_IRR;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut pro_forma_version_id) = (None, None);
+        let mut project_id: Option<String> = None;
+        let mut pro_forma_version_id: Option<String> = None;
         r.read(&mut [&mut project_id, &mut pro_forma_version_id], &mut rt::NoBody)?;
+        let Some(project_id) = project_id else {
+            return Err(rt::Refusal::unfilled());
+        };
         Ok(Self {
-            project_id: rt::taken(project_id)?,
+            project_id,
             pro_forma_version_id,
         })
     }
@@ -1520,11 +1554,12 @@ impl rt::Request for GetRecordPaymentsRequest {
     const OPERATION: &'static rt::Operation = &GET_RECORD_PAYMENTS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut record_id = None;
+        let mut record_id: Option<String> = None;
         r.read(&mut [&mut record_id], &mut rt::NoBody)?;
-        Ok(Self {
-            record_id: rt::taken(record_id)?,
-        })
+        let Some(record_id) = record_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { record_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -1793,7 +1828,9 @@ impl GetCashFlowTotalsOk {
 
 impl rt::Decode for GetCashFlowTotalsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut project_totals = None;
+        let mut project_totals: Option<
+            ::std::collections::BTreeMap<String, models::ProjectCashFlowTotal>,
+        > = None;
         r.record(&Self::RECORD, &mut [&mut project_totals])?;
         Ok(Self { project_totals })
     }
@@ -1879,7 +1916,7 @@ impl GetFinanceReportOk {
 
 impl rt::Decode for GetFinanceReportOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut settings = None;
+        let mut settings: Option<models::FinanceReport> = None;
         r.record(&Self::RECORD, &mut [&mut settings])?;
         Ok(Self { settings })
     }
@@ -1970,7 +2007,8 @@ impl GetProjectBillingOk {
 
 impl rt::Decode for GetProjectBillingOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut line_items, mut month) = (None, None);
+        let mut line_items: Option<Vec<models::ProjectBilling>> = None;
+        let mut month: Option<String> = None;
         r.record(&Self::RECORD, &mut [&mut line_items, &mut month])?;
         Ok(Self { line_items, month })
     }
@@ -2006,7 +2044,10 @@ impl GetFinanceCategoriesOk {
 
 impl rt::Decode for GetFinanceCategoriesOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut categories, mut month) = (None, None);
+        let mut categories: Option<
+            ::std::collections::BTreeMap<String, models::FinanceCategory>,
+        > = None;
+        let mut month: Option<String> = None;
         r.record(&Self::RECORD, &mut [&mut categories, &mut month])?;
         Ok(Self { categories, month })
     }
@@ -2042,7 +2083,10 @@ impl GetIrrCategoriesOk {
 
 impl rt::Decode for GetIrrCategoriesOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut categories, mut month) = (None, None);
+        let mut categories: Option<
+            ::std::collections::BTreeMap<String, models::FinanceCategory>,
+        > = None;
+        let mut month: Option<String> = None;
         r.record(&Self::RECORD, &mut [&mut categories, &mut month])?;
         Ok(Self { categories, month })
     }
@@ -2071,7 +2115,7 @@ impl GetProjectSettingsOk {
 
 impl rt::Decode for GetProjectSettingsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut settings = None;
+        let mut settings: Option<models::ProjectFinanceSettings> = None;
         r.record(&Self::RECORD, &mut [&mut settings])?;
         Ok(Self { settings })
     }
@@ -2105,7 +2149,8 @@ impl GetCashFlowPaymentLogsOk {
 
 impl rt::Decode for GetCashFlowPaymentLogsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut cash_flow, mut payment_logs) = (None, None);
+        let mut cash_flow: Option<::std::collections::BTreeMap<String, rt::Value>> = None;
+        let mut payment_logs: Option<models::PaymentLogs> = None;
         r.record(&Self::RECORD, &mut [&mut cash_flow, &mut payment_logs])?;
         Ok(Self { cash_flow, payment_logs })
     }
@@ -2136,7 +2181,8 @@ impl GetProjectProFormaIrrOk {
 
 impl rt::Decode for GetProjectProFormaIrrOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut data, mut month) = (None, None);
+        let mut data: Option<models::ProFormaIrr> = None;
+        let mut month: Option<String> = None;
         r.record(&Self::RECORD, &mut [&mut data, &mut month])?;
         Ok(Self { data, month })
     }
@@ -2170,7 +2216,8 @@ impl GetRecordPaymentsOk {
 
 impl rt::Decode for GetRecordPaymentsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut record, mut payment_details) = (None, None);
+        let mut record: Option<models::Record> = None;
+        let mut payment_details: Option<Vec<models::RecordPaymentDetails>> = None;
         r.record(&Self::RECORD, &mut [&mut record, &mut payment_details])?;
         Ok(Self { record, payment_details })
     }
@@ -2199,7 +2246,9 @@ impl SoftLedgerLocationsOk {
 
 impl rt::Decode for SoftLedgerLocationsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut locations = None;
+        let mut locations: Option<
+            Vec<::std::collections::BTreeMap<String, rt::Value>>,
+        > = None;
         r.record(&Self::RECORD, &mut [&mut locations])?;
         Ok(Self { locations })
     }

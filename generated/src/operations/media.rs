@@ -43,12 +43,13 @@ impl rt::Request for GetTagFilesRequest {
     const OPERATION: &'static rt::Operation = &GET_TAG_FILES;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut code, mut label) = (None, None);
+        let mut code: Option<String> = None;
+        let mut label: Option<String> = None;
         r.read(&mut [&mut code, &mut label], &mut rt::NoBody)?;
-        Ok(Self {
-            code: rt::taken(code)?,
-            label: rt::taken(label)?,
-        })
+        let (Some(code), Some(label)) = (code, label) else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { code, label })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -125,12 +126,13 @@ impl rt::Request for CreateTagRequest {
     const OPERATION: &'static rt::Operation = &CREATE_TAG;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut code, mut body) = (None, None);
+        let mut code: Option<String> = None;
+        let mut body: Option<models::MediaTagTransitUpload> = None;
         r.read(&mut [&mut code], &mut body)?;
-        Ok(Self {
-            code: rt::taken(code)?,
-            body,
-        })
+        let Some(code) = code else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { code, body })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -209,12 +211,13 @@ impl rt::Request for GetTagRequest {
     const OPERATION: &'static rt::Operation = &GET_TAG;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut code, mut label) = (None, None);
+        let mut code: Option<String> = None;
+        let mut label: Option<String> = None;
         r.read(&mut [&mut code, &mut label], &mut rt::NoBody)?;
-        Ok(Self {
-            code: rt::taken(code)?,
-            label: rt::taken(label)?,
-        })
+        let (Some(code), Some(label)) = (code, label) else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { code, label })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -294,13 +297,14 @@ impl rt::Request for UpdateTagRequest {
     const OPERATION: &'static rt::Operation = &UPDATE_TAG;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut code, mut label, mut body) = (None, None, None);
+        let mut code: Option<String> = None;
+        let mut label: Option<String> = None;
+        let mut body: Option<models::MediaTagTransitUpdate> = None;
         r.read(&mut [&mut code, &mut label], &mut body)?;
-        Ok(Self {
-            code: rt::taken(code)?,
-            label: rt::taken(label)?,
-            body,
-        })
+        let (Some(code), Some(label)) = (code, label) else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { code, label, body })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -379,12 +383,13 @@ impl rt::Request for DeleteTagRequest {
     const OPERATION: &'static rt::Operation = &DELETE_TAG;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut code, mut label) = (None, None);
+        let mut code: Option<String> = None;
+        let mut label: Option<String> = None;
         r.read(&mut [&mut code, &mut label], &mut rt::NoBody)?;
-        Ok(Self {
-            code: rt::taken(code)?,
-            label: rt::taken(label)?,
-        })
+        let (Some(code), Some(label)) = (code, label) else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { code, label })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -455,9 +460,12 @@ impl rt::Request for GetTagsRequest {
     const OPERATION: &'static rt::Operation = &GET_TAGS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut code = None;
+        let mut code: Option<String> = None;
         r.read(&mut [&mut code], &mut rt::NoBody)?;
-        Ok(Self { code: rt::taken(code)? })
+        let Some(code) = code else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { code })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -528,9 +536,12 @@ impl rt::Request for ListTagLabelsRequest {
     const OPERATION: &'static rt::Operation = &LIST_TAG_LABELS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut code = None;
+        let mut code: Option<String> = None;
         r.read(&mut [&mut code], &mut rt::NoBody)?;
-        Ok(Self { code: rt::taken(code)? })
+        let Some(code) = code else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { code })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -601,9 +612,12 @@ impl rt::Request for FillDefaultTagsRequest {
     const OPERATION: &'static rt::Operation = &FILL_DEFAULT_TAGS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut code = None;
+        let mut code: Option<String> = None;
         r.read(&mut [&mut code], &mut rt::NoBody)?;
-        Ok(Self { code: rt::taken(code)? })
+        let Some(code) = code else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { code })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -680,12 +694,13 @@ impl rt::Request for UploadFileRequest {
     const OPERATION: &'static rt::Operation = &UPLOAD_FILE;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut code, mut body) = (None, None);
+        let mut code: Option<String> = None;
+        let mut body: Option<models::MediaTransitUpload> = None;
         r.read(&mut [&mut code], &mut body)?;
-        Ok(Self {
-            code: rt::taken(code)?,
-            body,
-        })
+        let Some(code) = code else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { code, body })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -759,9 +774,12 @@ impl rt::Request for GetFileRequest {
     const OPERATION: &'static rt::Operation = &GET_FILE;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut key = None;
+        let mut key: Option<String> = None;
         r.read(&mut [&mut key], &mut rt::NoBody)?;
-        Ok(Self { key: rt::taken(key)? })
+        let Some(key) = key else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { key })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -838,9 +856,13 @@ impl rt::Request for UpdateFileRequest {
     const OPERATION: &'static rt::Operation = &UPDATE_FILE;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut key, mut body) = (None, None);
+        let mut key: Option<String> = None;
+        let mut body: Option<models::MediaTransitUpdate> = None;
         r.read(&mut [&mut key], &mut body)?;
-        Ok(Self { key: rt::taken(key)?, body })
+        let Some(key) = key else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { key, body })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -914,9 +936,12 @@ impl rt::Request for DeleteFileRequest {
     const OPERATION: &'static rt::Operation = &DELETE_FILE;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut key = None;
+        let mut key: Option<String> = None;
         r.read(&mut [&mut key], &mut rt::NoBody)?;
-        Ok(Self { key: rt::taken(key)? })
+        let Some(key) = key else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { key })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -987,9 +1012,12 @@ impl rt::Request for ListCodeFilesRequest {
     const OPERATION: &'static rt::Operation = &LIST_CODE_FILES;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut code = None;
+        let mut code: Option<String> = None;
         r.read(&mut [&mut code], &mut rt::NoBody)?;
-        Ok(Self { code: rt::taken(code)? })
+        let Some(code) = code else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { code })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -1044,7 +1072,7 @@ impl GetTagFilesOk {
 
 impl rt::Decode for GetTagFilesOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut media = None;
+        let mut media: Option<Vec<models::MediaResponse>> = None;
         r.record(&Self::RECORD, &mut [&mut media])?;
         Ok(Self { media })
     }
@@ -1073,7 +1101,7 @@ impl CreateTagOk {
 
 impl rt::Decode for CreateTagOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut tag = None;
+        let mut tag: Option<models::MediaTagResponse> = None;
         r.record(&Self::RECORD, &mut [&mut tag])?;
         Ok(Self { tag })
     }
@@ -1102,7 +1130,7 @@ impl GetTagOk {
 
 impl rt::Decode for GetTagOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut tag = None;
+        let mut tag: Option<models::MediaTagResponse> = None;
         r.record(&Self::RECORD, &mut [&mut tag])?;
         Ok(Self { tag })
     }
@@ -1131,7 +1159,7 @@ impl UpdateTagOk {
 
 impl rt::Decode for UpdateTagOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut tag = None;
+        let mut tag: Option<models::MediaTagResponse> = None;
         r.record(&Self::RECORD, &mut [&mut tag])?;
         Ok(Self { tag })
     }
@@ -1160,7 +1188,7 @@ impl DeleteTagOk {
 
 impl rt::Decode for DeleteTagOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut deleted = None;
+        let mut deleted: Option<String> = None;
         r.record(&Self::RECORD, &mut [&mut deleted])?;
         Ok(Self { deleted })
     }
@@ -1189,7 +1217,7 @@ impl GetTagsOk {
 
 impl rt::Decode for GetTagsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut tags = None;
+        let mut tags: Option<Vec<models::MediaTagResponse>> = None;
         r.record(&Self::RECORD, &mut [&mut tags])?;
         Ok(Self { tags })
     }
@@ -1218,7 +1246,7 @@ impl FillDefaultTagsOk {
 
 impl rt::Decode for FillDefaultTagsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut tags = None;
+        let mut tags: Option<Vec<String>> = None;
         r.record(&Self::RECORD, &mut [&mut tags])?;
         Ok(Self { tags })
     }
@@ -1247,7 +1275,7 @@ impl UploadFileOk {
 
 impl rt::Decode for UploadFileOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut url = None;
+        let mut url: Option<String> = None;
         r.record(&Self::RECORD, &mut [&mut url])?;
         Ok(Self { url })
     }
@@ -1276,7 +1304,7 @@ impl GetFileOk {
 
 impl rt::Decode for GetFileOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut media = None;
+        let mut media: Option<models::MediaResponse> = None;
         r.record(&Self::RECORD, &mut [&mut media])?;
         Ok(Self { media })
     }
@@ -1305,7 +1333,7 @@ impl UpdateFileOk {
 
 impl rt::Decode for UpdateFileOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut media = None;
+        let mut media: Option<models::MediaResponse> = None;
         r.record(&Self::RECORD, &mut [&mut media])?;
         Ok(Self { media })
     }
@@ -1334,7 +1362,7 @@ impl DeleteFileOk {
 
 impl rt::Decode for DeleteFileOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut deleted = None;
+        let mut deleted: Option<String> = None;
         r.record(&Self::RECORD, &mut [&mut deleted])?;
         Ok(Self { deleted })
     }
@@ -1363,7 +1391,7 @@ impl ListCodeFilesOk {
 
 impl rt::Decode for ListCodeFilesOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut media = None;
+        let mut media: Option<Vec<models::MediaResponse>> = None;
         r.record(&Self::RECORD, &mut [&mut media])?;
         Ok(Self { media })
     }

@@ -39,11 +39,12 @@ impl rt::Request for GetAlertEventsRequest {
     const OPERATION: &'static rt::Operation = &GET_ALERT_EVENTS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut user_id = None;
+        let mut user_id: Option<String> = None;
         r.read(&mut [&mut user_id], &mut rt::NoBody)?;
-        Ok(Self {
-            user_id: rt::taken(user_id)?,
-        })
+        let Some(user_id) = user_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { user_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -120,11 +121,12 @@ impl rt::Request for ListUserNotificationsRequest {
     const OPERATION: &'static rt::Operation = &LIST_USER_NOTIFICATIONS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut user_id = None;
+        let mut user_id: Option<String> = None;
         r.read(&mut [&mut user_id], &mut rt::NoBody)?;
-        Ok(Self {
-            user_id: rt::taken(user_id)?,
-        })
+        let Some(user_id) = user_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { user_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -207,12 +209,13 @@ impl rt::Request for CreateUserNotificationRequest {
     const OPERATION: &'static rt::Operation = &CREATE_USER_NOTIFICATION;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut user_id, mut body) = (None, None);
+        let mut user_id: Option<String> = None;
+        let mut body: Option<models::UserNotification> = None;
         r.read(&mut [&mut user_id], &mut body)?;
-        Ok(Self {
-            user_id: rt::taken(user_id)?,
-            body,
-        })
+        let Some(user_id) = user_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { user_id, body })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -301,11 +304,16 @@ impl rt::Request for UpdateUserNotificationRequest {
     const OPERATION: &'static rt::Operation = &UPDATE_USER_NOTIFICATION;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut user_id, mut notification_id, mut body) = (None, None, None);
+        let mut user_id: Option<String> = None;
+        let mut notification_id: Option<String> = None;
+        let mut body: Option<models::UserNotification> = None;
         r.read(&mut [&mut user_id, &mut notification_id], &mut body)?;
+        let (Some(user_id), Some(notification_id)) = (user_id, notification_id) else {
+            return Err(rt::Refusal::unfilled());
+        };
         Ok(Self {
-            user_id: rt::taken(user_id)?,
-            notification_id: rt::taken(notification_id)?,
+            user_id,
+            notification_id,
             body,
         })
     }
@@ -392,12 +400,13 @@ impl rt::Request for DeleteUserNotificationRequest {
     const OPERATION: &'static rt::Operation = &DELETE_USER_NOTIFICATION;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut user_id, mut notification_id) = (None, None);
+        let mut user_id: Option<String> = None;
+        let mut notification_id: Option<String> = None;
         r.read(&mut [&mut user_id, &mut notification_id], &mut rt::NoBody)?;
-        Ok(Self {
-            user_id: rt::taken(user_id)?,
-            notification_id: rt::taken(notification_id)?,
-        })
+        let (Some(user_id), Some(notification_id)) = (user_id, notification_id) else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { user_id, notification_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -532,7 +541,8 @@ impl GetAlertEventsOk {
 
 impl rt::Decode for GetAlertEventsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut events, mut range) = (None, None);
+        let mut events: Option<models::AlertEvent> = None;
+        let mut range: Option<models::Range> = None;
         r.record(&Self::RECORD, &mut [&mut events, &mut range])?;
         Ok(Self { events, range })
     }
@@ -561,7 +571,7 @@ impl ListUserNotificationsOk {
 
 impl rt::Decode for ListUserNotificationsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut notifications = None;
+        let mut notifications: Option<Vec<models::UserNotification>> = None;
         r.record(&Self::RECORD, &mut [&mut notifications])?;
         Ok(Self { notifications })
     }
@@ -590,7 +600,7 @@ impl CreateUserNotificationOk {
 
 impl rt::Decode for CreateUserNotificationOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut notification = None;
+        let mut notification: Option<models::UserNotification> = None;
         r.record(&Self::RECORD, &mut [&mut notification])?;
         Ok(Self { notification })
     }
@@ -619,7 +629,7 @@ impl UpdateUserNotificationOk {
 
 impl rt::Decode for UpdateUserNotificationOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut notification = None;
+        let mut notification: Option<models::UserNotification> = None;
         r.record(&Self::RECORD, &mut [&mut notification])?;
         Ok(Self { notification })
     }

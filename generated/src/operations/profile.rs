@@ -112,7 +112,7 @@ impl rt::Request for UpdateProfileRequest {
     const OPERATION: &'static rt::Operation = &UPDATE_PROFILE;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut body = None;
+        let mut body: Option<models::Profile> = None;
         r.read(&mut [], &mut body)?;
         Ok(Self { body })
     }
@@ -250,7 +250,7 @@ impl GetProfileOk {
 
 impl rt::Decode for GetProfileOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut profile = None;
+        let mut profile: Option<models::Profile> = None;
         r.record(&Self::RECORD, &mut [&mut profile])?;
         Ok(Self { profile })
     }
@@ -279,7 +279,7 @@ impl UpdateProfileOk {
 
 impl rt::Decode for UpdateProfileOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut profile = None;
+        let mut profile: Option<models::Profile> = None;
         r.record(&Self::RECORD, &mut [&mut profile])?;
         Ok(Self { profile })
     }

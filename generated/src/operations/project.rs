@@ -112,7 +112,7 @@ impl rt::Request for CreatePortfolioRequest {
     const OPERATION: &'static rt::Operation = &CREATE_PORTFOLIO;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut body = None;
+        let mut body: Option<models::Portfolio> = None;
         r.read(&mut [], &mut body)?;
         Ok(Self { body })
     }
@@ -196,11 +196,12 @@ impl rt::Request for PortfolioRequest {
     const OPERATION: &'static rt::Operation = &PORTFOLIO;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut portfolio_id = None;
+        let mut portfolio_id: Option<String> = None;
         r.read(&mut [&mut portfolio_id], &mut rt::NoBody)?;
-        Ok(Self {
-            portfolio_id: rt::taken(portfolio_id)?,
-        })
+        let Some(portfolio_id) = portfolio_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { portfolio_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -283,12 +284,13 @@ impl rt::Request for UpdatePortfolioRequest {
     const OPERATION: &'static rt::Operation = &UPDATE_PORTFOLIO;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut portfolio_id, mut body) = (None, None);
+        let mut portfolio_id: Option<String> = None;
+        let mut body: Option<models::Portfolio> = None;
         r.read(&mut [&mut portfolio_id], &mut body)?;
-        Ok(Self {
-            portfolio_id: rt::taken(portfolio_id)?,
-            body,
-        })
+        let Some(portfolio_id) = portfolio_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { portfolio_id, body })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -370,11 +372,12 @@ impl rt::Request for DeletePortfolioRequest {
     const OPERATION: &'static rt::Operation = &DELETE_PORTFOLIO;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut portfolio_id = None;
+        let mut portfolio_id: Option<String> = None;
         r.read(&mut [&mut portfolio_id], &mut rt::NoBody)?;
-        Ok(Self {
-            portfolio_id: rt::taken(portfolio_id)?,
-        })
+        let Some(portfolio_id) = portfolio_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { portfolio_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -451,7 +454,7 @@ impl rt::Request for ProjectsRequest {
     const OPERATION: &'static rt::Operation = &PROJECTS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut project_ids = None;
+        let mut project_ids: Option<String> = None;
         r.read(&mut [&mut project_ids], &mut rt::NoBody)?;
         Ok(Self { project_ids })
     }
@@ -532,11 +535,12 @@ impl rt::Request for ProjectRequest {
     const OPERATION: &'static rt::Operation = &PROJECT;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut project_id = None;
+        let mut project_id: Option<String> = None;
         r.read(&mut [&mut project_id], &mut rt::NoBody)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-        })
+        let Some(project_id) = project_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -619,12 +623,13 @@ impl rt::Request for UpdateProjectRequest {
     const OPERATION: &'static rt::Operation = &UPDATE_PROJECT;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut body) = (None, None);
+        let mut project_id: Option<String> = None;
+        let mut body: Option<models::Project> = None;
         r.read(&mut [&mut project_id], &mut body)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-            body,
-        })
+        let Some(project_id) = project_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id, body })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -710,12 +715,13 @@ impl rt::Request for CreateProjectRequest {
     const OPERATION: &'static rt::Operation = &CREATE_PROJECT;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut body) = (None, None);
+        let mut project_id: Option<String> = None;
+        let mut body: Option<models::Project> = None;
         r.read(&mut [&mut project_id], &mut body)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-            body,
-        })
+        let Some(project_id) = project_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id, body })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -797,11 +803,12 @@ impl rt::Request for DeleteProjectRequest {
     const OPERATION: &'static rt::Operation = &DELETE_PROJECT;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut project_id = None;
+        let mut project_id: Option<String> = None;
         r.read(&mut [&mut project_id], &mut rt::NoBody)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-        })
+        let Some(project_id) = project_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -880,11 +887,12 @@ impl rt::Request for ProjectContactsRequest {
     const OPERATION: &'static rt::Operation = &PROJECT_CONTACTS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut project_id = None;
+        let mut project_id: Option<String> = None;
         r.read(&mut [&mut project_id], &mut rt::NoBody)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-        })
+        let Some(project_id) = project_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -963,11 +971,12 @@ impl rt::Request for GetProjectI2xRequest {
     const OPERATION: &'static rt::Operation = &GET_PROJECT_I2X;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut project_id = None;
+        let mut project_id: Option<String> = None;
         r.read(&mut [&mut project_id], &mut rt::NoBody)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-        })
+        let Some(project_id) = project_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -1053,13 +1062,14 @@ impl rt::Request for UpdateSiteRequest {
     const OPERATION: &'static rt::Operation = &UPDATE_SITE;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut site_id, mut body) = (None, None, None);
+        let mut project_id: Option<String> = None;
+        let mut site_id: Option<String> = None;
+        let mut body: Option<models::Site> = None;
         r.read(&mut [&mut project_id, &mut site_id], &mut body)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-            site_id: rt::taken(site_id)?,
-            body,
-        })
+        let (Some(project_id), Some(site_id)) = (project_id, site_id) else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id, site_id, body })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -1148,13 +1158,14 @@ impl rt::Request for CreateSiteRequest {
     const OPERATION: &'static rt::Operation = &CREATE_SITE;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut site_id, mut body) = (None, None, None);
+        let mut project_id: Option<String> = None;
+        let mut site_id: Option<String> = None;
+        let mut body: Option<models::Site> = None;
         r.read(&mut [&mut project_id, &mut site_id], &mut body)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-            site_id: rt::taken(site_id)?,
-            body,
-        })
+        let (Some(project_id), Some(site_id)) = (project_id, site_id) else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id, site_id, body })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -1239,12 +1250,13 @@ impl rt::Request for DeleteSiteRequest {
     const OPERATION: &'static rt::Operation = &DELETE_SITE;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut site_id) = (None, None);
+        let mut project_id: Option<String> = None;
+        let mut site_id: Option<String> = None;
         r.read(&mut [&mut project_id, &mut site_id], &mut rt::NoBody)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-            site_id: rt::taken(site_id)?,
-        })
+        let (Some(project_id), Some(site_id)) = (project_id, site_id) else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id, site_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -1343,17 +1355,22 @@ impl rt::Request for UpdateSystemRequest {
     const OPERATION: &'static rt::Operation = &UPDATE_SYSTEM;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut site_id, mut system_id, mut body) = (
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut project_id: Option<String> = None;
+        let mut site_id: Option<String> = None;
+        let mut system_id: Option<String> = None;
+        let mut body: Option<models::System> = None;
         r.read(&mut [&mut project_id, &mut site_id, &mut system_id], &mut body)?;
+        let (Some(project_id), Some(site_id), Some(system_id)) = (
+            project_id,
+            site_id,
+            system_id,
+        ) else {
+            return Err(rt::Refusal::unfilled());
+        };
         Ok(Self {
-            project_id: rt::taken(project_id)?,
-            site_id: rt::taken(site_id)?,
-            system_id: rt::taken(system_id)?,
+            project_id,
+            site_id,
+            system_id,
             body,
         })
     }
@@ -1457,17 +1474,22 @@ impl rt::Request for CreateSystemRequest {
     const OPERATION: &'static rt::Operation = &CREATE_SYSTEM;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut site_id, mut system_id, mut body) = (
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut project_id: Option<String> = None;
+        let mut site_id: Option<String> = None;
+        let mut system_id: Option<String> = None;
+        let mut body: Option<models::System> = None;
         r.read(&mut [&mut project_id, &mut site_id, &mut system_id], &mut body)?;
+        let (Some(project_id), Some(site_id), Some(system_id)) = (
+            project_id,
+            site_id,
+            system_id,
+        ) else {
+            return Err(rt::Refusal::unfilled());
+        };
         Ok(Self {
-            project_id: rt::taken(project_id)?,
-            site_id: rt::taken(site_id)?,
-            system_id: rt::taken(system_id)?,
+            project_id,
+            site_id,
+            system_id,
             body,
         })
     }
@@ -1567,12 +1589,21 @@ impl rt::Request for DeleteSystemRequest {
     const OPERATION: &'static rt::Operation = &DELETE_SYSTEM;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut site_id, mut system_id) = (None, None, None);
+        let mut project_id: Option<String> = None;
+        let mut site_id: Option<String> = None;
+        let mut system_id: Option<String> = None;
         r.read(&mut [&mut project_id, &mut site_id, &mut system_id], &mut rt::NoBody)?;
+        let (Some(project_id), Some(site_id), Some(system_id)) = (
+            project_id,
+            site_id,
+            system_id,
+        ) else {
+            return Err(rt::Refusal::unfilled());
+        };
         Ok(Self {
-            project_id: rt::taken(project_id)?,
-            site_id: rt::taken(site_id)?,
-            system_id: rt::taken(system_id)?,
+            project_id,
+            site_id,
+            system_id,
         })
     }
 
@@ -1925,7 +1956,7 @@ impl PortfoliosOk {
 
 impl rt::Decode for PortfoliosOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut portfolios = None;
+        let mut portfolios: Option<Vec<models::Project>> = None;
         r.record(&Self::RECORD, &mut [&mut portfolios])?;
         Ok(Self { portfolios })
     }
@@ -1954,7 +1985,7 @@ impl CreatePortfolioOk {
 
 impl rt::Decode for CreatePortfolioOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut portfolio = None;
+        let mut portfolio: Option<models::Portfolio> = None;
         r.record(&Self::RECORD, &mut [&mut portfolio])?;
         Ok(Self { portfolio })
     }
@@ -1983,7 +2014,7 @@ impl PortfolioOk {
 
 impl rt::Decode for PortfolioOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut portfolio = None;
+        let mut portfolio: Option<models::Portfolio> = None;
         r.record(&Self::RECORD, &mut [&mut portfolio])?;
         Ok(Self { portfolio })
     }
@@ -2012,7 +2043,7 @@ impl UpdatePortfolioOk {
 
 impl rt::Decode for UpdatePortfolioOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut portfolio = None;
+        let mut portfolio: Option<models::Portfolio> = None;
         r.record(&Self::RECORD, &mut [&mut portfolio])?;
         Ok(Self { portfolio })
     }
@@ -2041,7 +2072,7 @@ impl ProjectsOk {
 
 impl rt::Decode for ProjectsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut projects = None;
+        let mut projects: Option<Vec<models::Project>> = None;
         r.record(&Self::RECORD, &mut [&mut projects])?;
         Ok(Self { projects })
     }
@@ -2070,7 +2101,7 @@ impl ProjectOk {
 
 impl rt::Decode for ProjectOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut project = None;
+        let mut project: Option<models::Project> = None;
         r.record(&Self::RECORD, &mut [&mut project])?;
         Ok(Self { project })
     }
@@ -2099,7 +2130,7 @@ impl UpdateProjectOk {
 
 impl rt::Decode for UpdateProjectOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut project = None;
+        let mut project: Option<models::Project> = None;
         r.record(&Self::RECORD, &mut [&mut project])?;
         Ok(Self { project })
     }
@@ -2128,7 +2159,7 @@ impl CreateProjectOk {
 
 impl rt::Decode for CreateProjectOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut project = None;
+        let mut project: Option<models::Project> = None;
         r.record(&Self::RECORD, &mut [&mut project])?;
         Ok(Self { project })
     }
@@ -2157,7 +2188,7 @@ impl ProjectContactsOk {
 
 impl rt::Decode for ProjectContactsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut project = None;
+        let mut project: Option<models::ProjectContacts> = None;
         r.record(&Self::RECORD, &mut [&mut project])?;
         Ok(Self { project })
     }
@@ -2186,7 +2217,7 @@ impl UpdateSiteOk {
 
 impl rt::Decode for UpdateSiteOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut site = None;
+        let mut site: Option<models::Site> = None;
         r.record(&Self::RECORD, &mut [&mut site])?;
         Ok(Self { site })
     }
@@ -2215,7 +2246,7 @@ impl CreateSiteOk {
 
 impl rt::Decode for CreateSiteOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut site = None;
+        let mut site: Option<models::Site> = None;
         r.record(&Self::RECORD, &mut [&mut site])?;
         Ok(Self { site })
     }
@@ -2244,7 +2275,7 @@ impl UpdateSystemOk {
 
 impl rt::Decode for UpdateSystemOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut system = None;
+        let mut system: Option<models::System> = None;
         r.record(&Self::RECORD, &mut [&mut system])?;
         Ok(Self { system })
     }
@@ -2273,7 +2304,7 @@ impl CreateSystemOk {
 
 impl rt::Decode for CreateSystemOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut site = None;
+        let mut site: Option<models::System> = None;
         r.record(&Self::RECORD, &mut [&mut site])?;
         Ok(Self { site })
     }

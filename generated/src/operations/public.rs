@@ -114,11 +114,12 @@ impl rt::Request for PublicProjectRequest {
     const OPERATION: &'static rt::Operation = &PUBLIC_PROJECT;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut project_id = None;
+        let mut project_id: Option<String> = None;
         r.read(&mut [&mut project_id], &mut rt::NoBody)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-        })
+        let Some(project_id) = project_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -205,12 +206,13 @@ impl rt::Request for PublicProjectDatumsRequest {
     const OPERATION: &'static rt::Operation = &PUBLIC_PROJECT_DATUMS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut preset) = (None, None);
+        let mut project_id: Option<String> = None;
+        let mut preset: Option<PublicProjectDatumsPreset> = None;
         r.read(&mut [&mut project_id, &mut preset], &mut rt::NoBody)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-            preset: rt::taken(preset)?,
-        })
+        let (Some(project_id), Some(preset)) = (project_id, preset) else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id, preset })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -289,11 +291,12 @@ impl rt::Request for PublicProjectReadingsRequest {
     const OPERATION: &'static rt::Operation = &PUBLIC_PROJECT_READINGS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut project_id = None;
+        let mut project_id: Option<String> = None;
         r.read(&mut [&mut project_id], &mut rt::NoBody)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-        })
+        let Some(project_id) = project_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -353,7 +356,7 @@ impl PublicProjectsOk {
 
 impl rt::Decode for PublicProjectsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut projects = None;
+        let mut projects: Option<Vec<models::PublicProject>> = None;
         r.record(&Self::RECORD, &mut [&mut projects])?;
         Ok(Self { projects })
     }
@@ -382,7 +385,7 @@ impl PublicProjectOk {
 
 impl rt::Decode for PublicProjectOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut project = None;
+        let mut project: Option<models::PublicProject> = None;
         r.record(&Self::RECORD, &mut [&mut project])?;
         Ok(Self { project })
     }
@@ -549,7 +552,9 @@ impl PublicProjectDatumsOk {
 
 impl rt::Decode for PublicProjectDatumsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut project, mut range, mut aggregation) = (None, None, None);
+        let mut project: Option<models::ProjectDatums> = None;
+        let mut range: Option<models::Range> = None;
+        let mut aggregation: Option<PublicProjectDatumsOkAggregation> = None;
         r.record(&Self::RECORD, &mut [&mut project, &mut range, &mut aggregation])?;
         Ok(Self {
             project,
@@ -663,7 +668,9 @@ impl PublicProjectReadingsOk {
 
 impl rt::Decode for PublicProjectReadingsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut project, mut range, mut aggregation) = (None, None, None);
+        let mut project: Option<models::ProjectReadings> = None;
+        let mut range: Option<models::Range> = None;
+        let mut aggregation: Option<PublicProjectReadingsOkAggregation> = None;
         r.record(&Self::RECORD, &mut [&mut project, &mut range, &mut aggregation])?;
         Ok(Self {
             project,

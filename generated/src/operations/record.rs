@@ -41,11 +41,12 @@ impl rt::Request for GetProjectProFormaRequest {
     const OPERATION: &'static rt::Operation = &GET_PROJECT_PRO_FORMA;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut project_id = None;
+        let mut project_id: Option<String> = None;
         r.read(&mut [&mut project_id], &mut rt::NoBody)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-        })
+        let Some(project_id) = project_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -131,13 +132,14 @@ impl rt::Request for SaveProjectProFormaRequest {
     const OPERATION: &'static rt::Operation = &SAVE_PROJECT_PRO_FORMA;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut version, mut body) = (None, None, None);
+        let mut project_id: Option<String> = None;
+        let mut version: Option<String> = None;
+        let mut body: Option<models::ProForma> = None;
         r.read(&mut [&mut project_id, &mut version], &mut body)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-            version,
-            body,
-        })
+        let Some(project_id) = project_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id, version, body })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -222,12 +224,13 @@ impl rt::Request for DeleteProjectProFormaRequest {
     const OPERATION: &'static rt::Operation = &DELETE_PROJECT_PRO_FORMA;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut version) = (None, None);
+        let mut project_id: Option<String> = None;
+        let mut version: Option<String> = None;
         r.read(&mut [&mut project_id, &mut version], &mut rt::NoBody)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-            version,
-        })
+        let Some(project_id) = project_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id, version })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -306,11 +309,12 @@ impl rt::Request for GetProjectProFormaVersionsRequest {
     const OPERATION: &'static rt::Operation = &GET_PROJECT_PRO_FORMA_VERSIONS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut project_id = None;
+        let mut project_id: Option<String> = None;
         r.read(&mut [&mut project_id], &mut rt::NoBody)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-        })
+        let Some(project_id) = project_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -389,11 +393,12 @@ impl rt::Request for ProjectRecordsRequest {
     const OPERATION: &'static rt::Operation = &PROJECT_RECORDS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut project_id = None;
+        let mut project_id: Option<String> = None;
         r.read(&mut [&mut project_id], &mut rt::NoBody)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-        })
+        let Some(project_id) = project_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -476,12 +481,13 @@ impl rt::Request for CreateProjectRecordRequest {
     const OPERATION: &'static rt::Operation = &CREATE_PROJECT_RECORD;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut body) = (None, None);
+        let mut project_id: Option<String> = None;
+        let mut body: Option<models::Record> = None;
         r.read(&mut [&mut project_id], &mut body)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-            body,
-        })
+        let Some(project_id) = project_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id, body })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -570,11 +576,16 @@ impl rt::Request for UpdateProjectRecordRequest {
     const OPERATION: &'static rt::Operation = &UPDATE_PROJECT_RECORD;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut record_id, mut body) = (None, None, None);
+        let mut project_id: Option<String> = None;
+        let mut record_id: Option<String> = None;
+        let mut body: Option<models::Record> = None;
         r.read(&mut [&mut project_id, &mut record_id], &mut body)?;
+        let (Some(project_id), Some(record_id)) = (project_id, record_id) else {
+            return Err(rt::Refusal::unfilled());
+        };
         Ok(Self {
-            project_id: rt::taken(project_id)?,
-            record_id: rt::taken(record_id)?,
+            project_id,
+            record_id,
             body,
         })
     }
@@ -661,12 +672,13 @@ impl rt::Request for SiteRecordsRequest {
     const OPERATION: &'static rt::Operation = &SITE_RECORDS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut site_id) = (None, None);
+        let mut project_id: Option<String> = None;
+        let mut site_id: Option<String> = None;
         r.read(&mut [&mut project_id, &mut site_id], &mut rt::NoBody)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-            site_id: rt::taken(site_id)?,
-        })
+        let (Some(project_id), Some(site_id)) = (project_id, site_id) else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id, site_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -752,13 +764,14 @@ impl rt::Request for CreateSiteRecordRequest {
     const OPERATION: &'static rt::Operation = &CREATE_SITE_RECORD;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut site_id, mut body) = (None, None, None);
+        let mut project_id: Option<String> = None;
+        let mut site_id: Option<String> = None;
+        let mut body: Option<models::Record> = None;
         r.read(&mut [&mut project_id, &mut site_id], &mut body)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-            site_id: rt::taken(site_id)?,
-            body,
-        })
+        let (Some(project_id), Some(site_id)) = (project_id, site_id) else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id, site_id, body })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -860,17 +873,22 @@ impl rt::Request for UpdateSiteRecordRequest {
     const OPERATION: &'static rt::Operation = &UPDATE_SITE_RECORD;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut site_id, mut record_id, mut body) = (
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut project_id: Option<String> = None;
+        let mut site_id: Option<String> = None;
+        let mut record_id: Option<String> = None;
+        let mut body: Option<models::Record> = None;
         r.read(&mut [&mut project_id, &mut site_id, &mut record_id], &mut body)?;
+        let (Some(project_id), Some(site_id), Some(record_id)) = (
+            project_id,
+            site_id,
+            record_id,
+        ) else {
+            return Err(rt::Refusal::unfilled());
+        };
         Ok(Self {
-            project_id: rt::taken(project_id)?,
-            site_id: rt::taken(site_id)?,
-            record_id: rt::taken(record_id)?,
+            project_id,
+            site_id,
+            record_id,
             body,
         })
     }
@@ -970,12 +988,21 @@ impl rt::Request for SystemRecordsRequest {
     const OPERATION: &'static rt::Operation = &SYSTEM_RECORDS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut site_id, mut system_id) = (None, None, None);
+        let mut project_id: Option<String> = None;
+        let mut site_id: Option<String> = None;
+        let mut system_id: Option<String> = None;
         r.read(&mut [&mut project_id, &mut site_id, &mut system_id], &mut rt::NoBody)?;
+        let (Some(project_id), Some(site_id), Some(system_id)) = (
+            project_id,
+            site_id,
+            system_id,
+        ) else {
+            return Err(rt::Refusal::unfilled());
+        };
         Ok(Self {
-            project_id: rt::taken(project_id)?,
-            site_id: rt::taken(site_id)?,
-            system_id: rt::taken(system_id)?,
+            project_id,
+            site_id,
+            system_id,
         })
     }
 
@@ -1075,17 +1102,22 @@ impl rt::Request for CreateSystemRecordRequest {
     const OPERATION: &'static rt::Operation = &CREATE_SYSTEM_RECORD;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut site_id, mut system_id, mut body) = (
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut project_id: Option<String> = None;
+        let mut site_id: Option<String> = None;
+        let mut system_id: Option<String> = None;
+        let mut body: Option<models::Record> = None;
         r.read(&mut [&mut project_id, &mut site_id, &mut system_id], &mut body)?;
+        let (Some(project_id), Some(site_id), Some(system_id)) = (
+            project_id,
+            site_id,
+            system_id,
+        ) else {
+            return Err(rt::Refusal::unfilled());
+        };
         Ok(Self {
-            project_id: rt::taken(project_id)?,
-            site_id: rt::taken(site_id)?,
-            system_id: rt::taken(system_id)?,
+            project_id,
+            site_id,
+            system_id,
             body,
         })
     }
@@ -1194,22 +1226,28 @@ impl rt::Request for UpdateSystemRecordRequest {
     const OPERATION: &'static rt::Operation = &UPDATE_SYSTEM_RECORD;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut site_id, mut system_id, mut record_id, mut body) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut project_id: Option<String> = None;
+        let mut site_id: Option<String> = None;
+        let mut system_id: Option<String> = None;
+        let mut record_id: Option<String> = None;
+        let mut body: Option<models::Record> = None;
         r.read(
             &mut [&mut project_id, &mut site_id, &mut system_id, &mut record_id],
             &mut body,
         )?;
+        let (Some(project_id), Some(site_id), Some(system_id), Some(record_id)) = (
+            project_id,
+            site_id,
+            system_id,
+            record_id,
+        ) else {
+            return Err(rt::Refusal::unfilled());
+        };
         Ok(Self {
-            project_id: rt::taken(project_id)?,
-            site_id: rt::taken(site_id)?,
-            system_id: rt::taken(system_id)?,
-            record_id: rt::taken(record_id)?,
+            project_id,
+            site_id,
+            system_id,
+            record_id,
             body,
         })
     }
@@ -1295,11 +1333,12 @@ impl rt::Request for ProjectDocumentsRequest {
     const OPERATION: &'static rt::Operation = &PROJECT_DOCUMENTS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut project_id = None;
+        let mut project_id: Option<String> = None;
         r.read(&mut [&mut project_id], &mut rt::NoBody)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-        })
+        let Some(project_id) = project_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -1523,11 +1562,12 @@ impl rt::Request for GetRecordRequest {
     const OPERATION: &'static rt::Operation = &GET_RECORD;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut record_id = None;
+        let mut record_id: Option<String> = None;
         r.read(&mut [&mut record_id], &mut rt::NoBody)?;
-        Ok(Self {
-            record_id: rt::taken(record_id)?,
-        })
+        let Some(record_id) = record_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { record_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -1606,11 +1646,12 @@ impl rt::Request for DeleteRecordRequest {
     const OPERATION: &'static rt::Operation = &DELETE_RECORD;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut record_id = None;
+        let mut record_id: Option<String> = None;
         r.read(&mut [&mut record_id], &mut rt::NoBody)?;
-        Ok(Self {
-            record_id: rt::taken(record_id)?,
-        })
+        let Some(record_id) = record_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { record_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -1689,11 +1730,12 @@ impl rt::Request for RecordDocumentsRequest {
     const OPERATION: &'static rt::Operation = &RECORD_DOCUMENTS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut record_id = None;
+        let mut record_id: Option<String> = None;
         r.read(&mut [&mut record_id], &mut rt::NoBody)?;
-        Ok(Self {
-            record_id: rt::taken(record_id)?,
-        })
+        let Some(record_id) = record_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { record_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -1899,7 +1941,7 @@ impl GetProjectProFormaOk {
 
 impl rt::Decode for GetProjectProFormaOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut pro_forma = None;
+        let mut pro_forma: Option<models::ProForma> = None;
         r.record(&Self::RECORD, &mut [&mut pro_forma])?;
         Ok(Self { pro_forma })
     }
@@ -1928,7 +1970,7 @@ impl SaveProjectProFormaOk {
 
 impl rt::Decode for SaveProjectProFormaOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut pro_forma = None;
+        let mut pro_forma: Option<models::ProForma> = None;
         r.record(&Self::RECORD, &mut [&mut pro_forma])?;
         Ok(Self { pro_forma })
     }
@@ -1957,7 +1999,7 @@ impl GetProjectProFormaVersionsOk {
 
 impl rt::Decode for GetProjectProFormaVersionsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut versions = None;
+        let mut versions: Option<Vec<models::ProForma>> = None;
         r.record(&Self::RECORD, &mut [&mut versions])?;
         Ok(Self { versions })
     }
@@ -1986,7 +2028,7 @@ impl ProjectRecordsOk {
 
 impl rt::Decode for ProjectRecordsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut records = None;
+        let mut records: Option<Vec<models::Record>> = None;
         r.record(&Self::RECORD, &mut [&mut records])?;
         Ok(Self { records })
     }
@@ -2015,7 +2057,7 @@ impl CreateProjectRecordOk {
 
 impl rt::Decode for CreateProjectRecordOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut record = None;
+        let mut record: Option<models::Record> = None;
         r.record(&Self::RECORD, &mut [&mut record])?;
         Ok(Self { record })
     }
@@ -2044,7 +2086,7 @@ impl UpdateProjectRecordOk {
 
 impl rt::Decode for UpdateProjectRecordOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut record = None;
+        let mut record: Option<models::Record> = None;
         r.record(&Self::RECORD, &mut [&mut record])?;
         Ok(Self { record })
     }
@@ -2073,7 +2115,7 @@ impl SiteRecordsOk {
 
 impl rt::Decode for SiteRecordsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut records = None;
+        let mut records: Option<Vec<models::Record>> = None;
         r.record(&Self::RECORD, &mut [&mut records])?;
         Ok(Self { records })
     }
@@ -2102,7 +2144,7 @@ impl CreateSiteRecordOk {
 
 impl rt::Decode for CreateSiteRecordOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut record = None;
+        let mut record: Option<models::Record> = None;
         r.record(&Self::RECORD, &mut [&mut record])?;
         Ok(Self { record })
     }
@@ -2131,7 +2173,7 @@ impl UpdateSiteRecordOk {
 
 impl rt::Decode for UpdateSiteRecordOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut record = None;
+        let mut record: Option<models::Record> = None;
         r.record(&Self::RECORD, &mut [&mut record])?;
         Ok(Self { record })
     }
@@ -2160,7 +2202,7 @@ impl SystemRecordsOk {
 
 impl rt::Decode for SystemRecordsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut records = None;
+        let mut records: Option<Vec<models::Record>> = None;
         r.record(&Self::RECORD, &mut [&mut records])?;
         Ok(Self { records })
     }
@@ -2189,7 +2231,7 @@ impl CreateSystemRecordOk {
 
 impl rt::Decode for CreateSystemRecordOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut record = None;
+        let mut record: Option<models::Record> = None;
         r.record(&Self::RECORD, &mut [&mut record])?;
         Ok(Self { record })
     }
@@ -2218,7 +2260,7 @@ impl UpdateSystemRecordOk {
 
 impl rt::Decode for UpdateSystemRecordOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut record = None;
+        let mut record: Option<models::Record> = None;
         r.record(&Self::RECORD, &mut [&mut record])?;
         Ok(Self { record })
     }
@@ -2247,7 +2289,7 @@ impl ProjectDocumentsOk {
 
 impl rt::Decode for ProjectDocumentsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut data = None;
+        let mut data: Option<Vec<models::RecordDocument>> = None;
         r.record(&Self::RECORD, &mut [&mut data])?;
         Ok(Self { data })
     }
@@ -2276,7 +2318,7 @@ impl DocumentsOk {
 
 impl rt::Decode for DocumentsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut data = None;
+        let mut data: Option<Vec<models::RecordDocument>> = None;
         r.record(&Self::RECORD, &mut [&mut data])?;
         Ok(Self { data })
     }
@@ -2305,7 +2347,7 @@ impl RecordsOk {
 
 impl rt::Decode for RecordsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut records = None;
+        let mut records: Option<Vec<models::Record>> = None;
         r.record(&Self::RECORD, &mut [&mut records])?;
         Ok(Self { records })
     }
@@ -2334,7 +2376,7 @@ impl GetRecordOk {
 
 impl rt::Decode for GetRecordOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut record = None;
+        let mut record: Option<models::Record> = None;
         r.record(&Self::RECORD, &mut [&mut record])?;
         Ok(Self { record })
     }
@@ -2363,7 +2405,7 @@ impl RecordDocumentsOk {
 
 impl rt::Decode for RecordDocumentsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut data = None;
+        let mut data: Option<models::RecordDocument> = None;
         r.record(&Self::RECORD, &mut [&mut data])?;
         Ok(Self { data })
     }

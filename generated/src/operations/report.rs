@@ -41,11 +41,12 @@ impl rt::Request for GenerateProjectOperatingReportRequest {
     const OPERATION: &'static rt::Operation = &GENERATE_PROJECT_OPERATING_REPORT;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut project_id = None;
+        let mut project_id: Option<String> = None;
         r.read(&mut [&mut project_id], &mut rt::NoBody)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-        })
+        let Some(project_id) = project_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {

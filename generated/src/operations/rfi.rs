@@ -184,7 +184,7 @@ impl rt::Request for CreateRfiRequest {
     const OPERATION: &'static rt::Operation = &CREATE_RFI;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut body = None;
+        let mut body: Option<models::RfiTransit> = None;
         r.read(&mut [], &mut body)?;
         Ok(Self { body })
     }
@@ -263,9 +263,13 @@ impl rt::Request for UpdateRfiRequest {
     const OPERATION: &'static rt::Operation = &UPDATE_RFI;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut id, mut body) = (None, None);
+        let mut id: Option<String> = None;
+        let mut body: Option<models::RfiTransit> = None;
         r.read(&mut [&mut id], &mut body)?;
-        Ok(Self { id: rt::taken(id)?, body })
+        let Some(id) = id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { id, body })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -344,12 +348,13 @@ impl rt::Request for GetRfiRequest {
     const OPERATION: &'static rt::Operation = &GET_RFI;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut id, mut version) = (None, None);
+        let mut id: Option<String> = None;
+        let mut version: Option<String> = None;
         r.read(&mut [&mut id, &mut version], &mut rt::NoBody)?;
-        Ok(Self {
-            id: rt::taken(id)?,
-            version: rt::taken(version)?,
-        })
+        let (Some(id), Some(version)) = (id, version) else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { id, version })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -420,9 +425,12 @@ impl rt::Request for GetAllRfisRequest {
     const OPERATION: &'static rt::Operation = &GET_ALL_RFIS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut code = None;
+        let mut code: Option<String> = None;
         r.read(&mut [&mut code], &mut rt::NoBody)?;
-        Ok(Self { code: rt::taken(code)? })
+        let Some(code) = code else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { code })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -502,13 +510,14 @@ impl rt::Request for UpdateRfiResolutionRequest {
     const OPERATION: &'static rt::Operation = &UPDATE_RFI_RESOLUTION;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut id, mut resolution, mut body) = (None, None, None);
+        let mut id: Option<String> = None;
+        let mut resolution: Option<String> = None;
+        let mut body: Option<models::RfiTransit> = None;
         r.read(&mut [&mut id, &mut resolution], &mut body)?;
-        Ok(Self {
-            id: rt::taken(id)?,
-            resolution: rt::taken(resolution)?,
-            body,
-        })
+        let (Some(id), Some(resolution)) = (id, resolution) else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { id, resolution, body })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -582,9 +591,12 @@ impl rt::Request for GetAllRfiVersionsRequest {
     const OPERATION: &'static rt::Operation = &GET_ALL_RFI_VERSIONS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut id = None;
+        let mut id: Option<String> = None;
         r.read(&mut [&mut id], &mut rt::NoBody)?;
-        Ok(Self { id: rt::taken(id)? })
+        let Some(id) = id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -655,9 +667,12 @@ impl rt::Request for GetAllRfiRepliesRequest {
     const OPERATION: &'static rt::Operation = &GET_ALL_RFI_REPLIES;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut id = None;
+        let mut id: Option<String> = None;
         r.read(&mut [&mut id], &mut rt::NoBody)?;
-        Ok(Self { id: rt::taken(id)? })
+        let Some(id) = id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -728,7 +743,7 @@ impl rt::Request for CreateRfiReplyRequest {
     const OPERATION: &'static rt::Operation = &CREATE_RFI_REPLY;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut body = None;
+        let mut body: Option<models::RfiReplyTransit> = None;
         r.read(&mut [], &mut body)?;
         Ok(Self { body })
     }
@@ -807,9 +822,13 @@ impl rt::Request for UpdateRfiReplyRequest {
     const OPERATION: &'static rt::Operation = &UPDATE_RFI_REPLY;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut id, mut body) = (None, None);
+        let mut id: Option<String> = None;
+        let mut body: Option<models::RfiTransit> = None;
         r.read(&mut [&mut id], &mut body)?;
-        Ok(Self { id: rt::taken(id)?, body })
+        let Some(id) = id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { id, body })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -888,12 +907,13 @@ impl rt::Request for GetRfiReplyRequest {
     const OPERATION: &'static rt::Operation = &GET_RFI_REPLY;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut id, mut version) = (None, None);
+        let mut id: Option<String> = None;
+        let mut version: Option<String> = None;
         r.read(&mut [&mut id, &mut version], &mut rt::NoBody)?;
-        Ok(Self {
-            id: rt::taken(id)?,
-            version: rt::taken(version)?,
-        })
+        let (Some(id), Some(version)) = (id, version) else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { id, version })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -964,9 +984,12 @@ impl rt::Request for GetAllRfiReplyVersionsRequest {
     const OPERATION: &'static rt::Operation = &GET_ALL_RFI_REPLY_VERSIONS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut id = None;
+        let mut id: Option<String> = None;
         r.read(&mut [&mut id], &mut rt::NoBody)?;
-        Ok(Self { id: rt::taken(id)? })
+        let Some(id) = id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -1021,7 +1044,7 @@ impl CreateRfiOk {
 
 impl rt::Decode for CreateRfiOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut rfi = None;
+        let mut rfi: Option<models::RfiStored> = None;
         r.record(&Self::RECORD, &mut [&mut rfi])?;
         Ok(Self { rfi })
     }
@@ -1050,7 +1073,7 @@ impl UpdateRfiOk {
 
 impl rt::Decode for UpdateRfiOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut latest_version = None;
+        let mut latest_version: Option<String> = None;
         r.record(&Self::RECORD, &mut [&mut latest_version])?;
         Ok(Self { latest_version })
     }
@@ -1079,7 +1102,7 @@ impl GetRfiOk {
 
 impl rt::Decode for GetRfiOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut rfi = None;
+        let mut rfi: Option<models::RfiStored> = None;
         r.record(&Self::RECORD, &mut [&mut rfi])?;
         Ok(Self { rfi })
     }
@@ -1108,7 +1131,7 @@ impl GetAllRfisOk {
 
 impl rt::Decode for GetAllRfisOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut rfis = None;
+        let mut rfis: Option<Vec<models::RfiStored>> = None;
         r.record(&Self::RECORD, &mut [&mut rfis])?;
         Ok(Self { rfis })
     }
@@ -1137,7 +1160,7 @@ impl UpdateRfiResolutionOk {
 
 impl rt::Decode for UpdateRfiResolutionOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut latest_version = None;
+        let mut latest_version: Option<String> = None;
         r.record(&Self::RECORD, &mut [&mut latest_version])?;
         Ok(Self { latest_version })
     }
@@ -1166,7 +1189,7 @@ impl GetAllRfiVersionsOk {
 
 impl rt::Decode for GetAllRfiVersionsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut rfi_versions = None;
+        let mut rfi_versions: Option<Vec<models::RfiStored>> = None;
         r.record(&Self::RECORD, &mut [&mut rfi_versions])?;
         Ok(Self { rfi_versions })
     }
@@ -1195,7 +1218,7 @@ impl GetAllRfiRepliesOk {
 
 impl rt::Decode for GetAllRfiRepliesOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut rfi_replies = None;
+        let mut rfi_replies: Option<Vec<models::RfiReplyStored>> = None;
         r.record(&Self::RECORD, &mut [&mut rfi_replies])?;
         Ok(Self { rfi_replies })
     }
@@ -1224,7 +1247,7 @@ impl CreateRfiReplyOk {
 
 impl rt::Decode for CreateRfiReplyOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut rfi_reply = None;
+        let mut rfi_reply: Option<models::RfiReplyStored> = None;
         r.record(&Self::RECORD, &mut [&mut rfi_reply])?;
         Ok(Self { rfi_reply })
     }
@@ -1253,7 +1276,7 @@ impl UpdateRfiReplyOk {
 
 impl rt::Decode for UpdateRfiReplyOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut latest_version = None;
+        let mut latest_version: Option<String> = None;
         r.record(&Self::RECORD, &mut [&mut latest_version])?;
         Ok(Self { latest_version })
     }
@@ -1282,7 +1305,7 @@ impl GetRfiReplyOk {
 
 impl rt::Decode for GetRfiReplyOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut rfi_reply = None;
+        let mut rfi_reply: Option<models::RfiReplyStored> = None;
         r.record(&Self::RECORD, &mut [&mut rfi_reply])?;
         Ok(Self { rfi_reply })
     }
@@ -1311,7 +1334,7 @@ impl GetAllRfiReplyVersionsOk {
 
 impl rt::Decode for GetAllRfiReplyVersionsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut rfi_reply_versions = None;
+        let mut rfi_reply_versions: Option<Vec<models::RfiReplyStored>> = None;
         r.record(&Self::RECORD, &mut [&mut rfi_reply_versions])?;
         Ok(Self { rfi_reply_versions })
     }

@@ -100,7 +100,8 @@ impl RefinementsOk {
 
 impl rt::Decode for RefinementsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut refinements, mut auto_completes) = (None, None);
+        let mut refinements: Option<models::Refinements> = None;
+        let mut auto_completes: Option<models::AutoCompletes> = None;
         r.record(&Self::RECORD, &mut [&mut refinements, &mut auto_completes])?;
         Ok(Self {
             refinements,

@@ -46,12 +46,13 @@ impl rt::Request for ServiceRequestsRequest {
     const OPERATION: &'static rt::Operation = &SERVICE_REQUESTS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut start, mut end) = (None, None);
+        let mut start: Option<rt::DateTime> = None;
+        let mut end: Option<rt::DateTime> = None;
         r.read(&mut [&mut start, &mut end], &mut rt::NoBody)?;
-        Ok(Self {
-            start: rt::taken(start)?,
-            end: rt::taken(end)?,
-        })
+        let (Some(start), Some(end)) = (start, end) else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { start, end })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -128,7 +129,7 @@ impl rt::Request for CreateServiceRequestRequest {
     const OPERATION: &'static rt::Operation = &CREATE_SERVICE_REQUEST;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut body = None;
+        let mut body: Option<models::ServiceRequest> = None;
         r.read(&mut [], &mut body)?;
         Ok(Self { body })
     }
@@ -212,11 +213,12 @@ impl rt::Request for GetServiceRequestRequest {
     const OPERATION: &'static rt::Operation = &GET_SERVICE_REQUEST;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut service_request_id = None;
+        let mut service_request_id: Option<String> = None;
         r.read(&mut [&mut service_request_id], &mut rt::NoBody)?;
-        Ok(Self {
-            service_request_id: rt::taken(service_request_id)?,
-        })
+        let Some(service_request_id) = service_request_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { service_request_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -299,12 +301,13 @@ impl rt::Request for UpdateServiceRequestRequest {
     const OPERATION: &'static rt::Operation = &UPDATE_SERVICE_REQUEST;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut service_request_id, mut body) = (None, None);
+        let mut service_request_id: Option<String> = None;
+        let mut body: Option<models::ServiceRequest> = None;
         r.read(&mut [&mut service_request_id], &mut body)?;
-        Ok(Self {
-            service_request_id: rt::taken(service_request_id)?,
-            body,
-        })
+        let Some(service_request_id) = service_request_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { service_request_id, body })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -386,11 +389,12 @@ impl rt::Request for DeleteServiceRequestRequest {
     const OPERATION: &'static rt::Operation = &DELETE_SERVICE_REQUEST;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut service_request_id = None;
+        let mut service_request_id: Option<String> = None;
         r.read(&mut [&mut service_request_id], &mut rt::NoBody)?;
-        Ok(Self {
-            service_request_id: rt::taken(service_request_id)?,
-        })
+        let Some(service_request_id) = service_request_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { service_request_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -472,12 +476,13 @@ impl rt::Request for GenerateServiceRequestRequest {
     const OPERATION: &'static rt::Operation = &GENERATE_SERVICE_REQUEST;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut service_request_id, mut body) = (None, None);
+        let mut service_request_id: Option<String> = None;
+        let mut body: Option<models::ServiceRequestGeneration> = None;
         r.read(&mut [&mut service_request_id], &mut body)?;
-        Ok(Self {
-            service_request_id: rt::taken(service_request_id)?,
-            body,
-        })
+        let Some(service_request_id) = service_request_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { service_request_id, body })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -559,11 +564,12 @@ impl rt::Request for ResolveServiceRequestRequest {
     const OPERATION: &'static rt::Operation = &RESOLVE_SERVICE_REQUEST;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut service_request_id = None;
+        let mut service_request_id: Option<String> = None;
         r.read(&mut [&mut service_request_id], &mut rt::NoBody)?;
-        Ok(Self {
-            service_request_id: rt::taken(service_request_id)?,
-        })
+        let Some(service_request_id) = service_request_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { service_request_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -701,7 +707,8 @@ impl ServiceRequestsOk {
 
 impl rt::Decode for ServiceRequestsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut service_requests, mut range) = (None, None);
+        let mut service_requests: Option<Vec<models::ServiceRequest>> = None;
+        let mut range: Option<models::Range> = None;
         r.record(&Self::RECORD, &mut [&mut service_requests, &mut range])?;
         Ok(Self { service_requests, range })
     }
@@ -730,7 +737,7 @@ impl GetServiceRequestOk {
 
 impl rt::Decode for GetServiceRequestOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut service_request = None;
+        let mut service_request: Option<models::ServiceRequest> = None;
         r.record(&Self::RECORD, &mut [&mut service_request])?;
         Ok(Self { service_request })
     }
@@ -759,7 +766,7 @@ impl UpdateServiceRequestOk {
 
 impl rt::Decode for UpdateServiceRequestOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut service_request = None;
+        let mut service_request: Option<models::ServiceRequest> = None;
         r.record(&Self::RECORD, &mut [&mut service_request])?;
         Ok(Self { service_request })
     }

@@ -112,7 +112,7 @@ impl rt::Request for InstructionRequest {
     const OPERATION: &'static rt::Operation = &INSTRUCTION;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut body = None;
+        let mut body: Option<InstructionBody> = None;
         r.read(&mut [], &mut body)?;
         Ok(Self { body })
     }
@@ -267,11 +267,12 @@ impl rt::Request for StartSshSessionRequest {
     const OPERATION: &'static rt::Operation = &START_SSH_SESSION;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut node_id = None;
+        let mut node_id: Option<String> = None;
         r.read(&mut [&mut node_id], &mut rt::NoBody)?;
-        Ok(Self {
-            node_id: rt::taken(node_id)?,
-        })
+        let Some(node_id) = node_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { node_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -348,11 +349,12 @@ impl rt::Request for StopSshSessionRequest {
     const OPERATION: &'static rt::Operation = &STOP_SSH_SESSION;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut node_id = None;
+        let mut node_id: Option<String> = None;
         r.read(&mut [&mut node_id], &mut rt::NoBody)?;
-        Ok(Self {
-            node_id: rt::taken(node_id)?,
-        })
+        let Some(node_id) = node_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { node_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -519,13 +521,14 @@ impl rt::Request for SetSolarNodeCredentialsRequest {
     const OPERATION: &'static rt::Operation = &SET_SOLAR_NODE_CREDENTIALS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut node_id, mut proxy_url, mut body) = (None, None, None);
+        let mut node_id: Option<String> = None;
+        let mut proxy_url: Option<SetSolarNodeCredentialsProxyUrl> = None;
+        let mut body: Option<SetSolarNodeCredentialsBody> = None;
         r.read(&mut [&mut node_id, &mut proxy_url], &mut body)?;
-        Ok(Self {
-            node_id: rt::taken(node_id)?,
-            proxy_url: rt::taken(proxy_url)?,
-            body,
-        })
+        let (Some(node_id), Some(proxy_url)) = (node_id, proxy_url) else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { node_id, proxy_url, body })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -611,12 +614,13 @@ impl rt::Request for SetSshCredentialsRequest {
     const OPERATION: &'static rt::Operation = &SET_SSH_CREDENTIALS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut node_id, mut body) = (None, None);
+        let mut node_id: Option<String> = None;
+        let mut body: Option<SetSshCredentialsBody> = None;
         r.read(&mut [&mut node_id], &mut body)?;
-        Ok(Self {
-            node_id: rt::taken(node_id)?,
-            body,
-        })
+        let Some(node_id) = node_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { node_id, body })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -698,11 +702,12 @@ impl rt::Request for ProjectDeviceMetaDataRequest {
     const OPERATION: &'static rt::Operation = &PROJECT_DEVICE_META_DATA;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut project_id = None;
+        let mut project_id: Option<String> = None;
         r.read(&mut [&mut project_id], &mut rt::NoBody)?;
-        Ok(Self {
-            project_id: rt::taken(project_id)?,
-        })
+        let Some(project_id) = project_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { project_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -852,7 +857,7 @@ impl rt::Request for SetNodeIdsRequest {
     const OPERATION: &'static rt::Operation = &SET_NODE_IDS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut body = None;
+        let mut body: Option<models::NodeIds> = None;
         r.read(&mut [], &mut body)?;
         Ok(Self { body })
     }
@@ -947,12 +952,13 @@ impl rt::Request for GetSolarNodeLoginUrlRequest {
     const OPERATION: &'static rt::Operation = &GET_SOLAR_NODE_LOGIN_URL;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut node_id, mut proxy_url) = (None, None);
+        let mut node_id: Option<String> = None;
+        let mut proxy_url: Option<GetSolarNodeLoginUrlProxyUrl> = None;
         r.read(&mut [&mut node_id, &mut proxy_url], &mut rt::NoBody)?;
-        Ok(Self {
-            node_id: rt::taken(node_id)?,
-            proxy_url: rt::taken(proxy_url)?,
-        })
+        let (Some(node_id), Some(proxy_url)) = (node_id, proxy_url) else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { node_id, proxy_url })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -1014,7 +1020,8 @@ impl DeviceSourcesOkProjectsValueSitesValueSystemsValueNodesValue {
 
 impl rt::Decode for DeviceSourcesOkProjectsValueSitesValueSystemsValueNodesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut id, mut devices) = (None, None);
+        let mut id: Option<String> = None;
+        let mut devices: Option<Vec<String>> = None;
         r.record(&Self::RECORD, &mut [&mut id, &mut devices])?;
         Ok(Self { id, devices })
     }
@@ -1048,7 +1055,12 @@ impl DeviceSourcesOkProjectsValueSitesValueSystemsValue {
 
 impl rt::Decode for DeviceSourcesOkProjectsValueSitesValueSystemsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut nodes = None;
+        let mut nodes: Option<
+            ::std::collections::BTreeMap<
+                String,
+                DeviceSourcesOkProjectsValueSitesValueSystemsValueNodesValue,
+            >,
+        > = None;
         r.record(&Self::RECORD, &mut [&mut nodes])?;
         Ok(Self { nodes })
     }
@@ -1082,7 +1094,12 @@ impl DeviceSourcesOkProjectsValueSitesValue {
 
 impl rt::Decode for DeviceSourcesOkProjectsValueSitesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut systems = None;
+        let mut systems: Option<
+            ::std::collections::BTreeMap<
+                String,
+                DeviceSourcesOkProjectsValueSitesValueSystemsValue,
+            >,
+        > = None;
         r.record(&Self::RECORD, &mut [&mut systems])?;
         Ok(Self { systems })
     }
@@ -1113,7 +1130,9 @@ impl DeviceSourcesOkProjectsValue {
 
 impl rt::Decode for DeviceSourcesOkProjectsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut sites = None;
+        let mut sites: Option<
+            ::std::collections::BTreeMap<String, DeviceSourcesOkProjectsValueSitesValue>,
+        > = None;
         r.record(&Self::RECORD, &mut [&mut sites])?;
         Ok(Self { sites })
     }
@@ -1144,7 +1163,9 @@ impl DeviceSourcesOk {
 
 impl rt::Decode for DeviceSourcesOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut projects = None;
+        let mut projects: Option<
+            ::std::collections::BTreeMap<String, DeviceSourcesOkProjectsValue>,
+        > = None;
         r.record(&Self::RECORD, &mut [&mut projects])?;
         Ok(Self { projects })
     }
@@ -1175,7 +1196,8 @@ impl InstructionBody {
 
 impl rt::Decode for InstructionBody {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut path, mut params) = (None, None);
+        let mut path: Option<String> = None;
+        let mut params: Option<::std::collections::BTreeMap<String, rt::Value>> = None;
         r.record(&Self::RECORD, &mut [&mut path, &mut params])?;
         Ok(Self { path, params })
     }
@@ -1204,7 +1226,7 @@ impl NodesOk {
 
 impl rt::Decode for NodesOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut nodes = None;
+        let mut nodes: Option<models::SolarNetworkNode> = None;
         r.record(&Self::RECORD, &mut [&mut nodes])?;
         Ok(Self { nodes })
     }
@@ -1244,12 +1266,10 @@ impl StartSshSessionOkData {
 
 impl rt::Decode for StartSshSessionOkData {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut authorization, mut authorization_date, mut username, mut password) = (
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut authorization: Option<String> = None;
+        let mut authorization_date: Option<f64> = None;
+        let mut username: Option<String> = None;
+        let mut password: Option<String> = None;
         r.record(
             &Self::RECORD,
             &mut [
@@ -1313,13 +1333,11 @@ impl StartSshSessionOk {
 
 impl rt::Decode for StartSshSessionOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (
-            mut session,
-            mut data,
-            mut web_socket_url,
-            mut solar_node_proxy_url,
-            mut started,
-        ) = (None, None, None, None, None);
+        let mut session: Option<models::SolarNetworkSshSession> = None;
+        let mut data: Option<StartSshSessionOkData> = None;
+        let mut web_socket_url: Option<String> = None;
+        let mut solar_node_proxy_url: Option<String> = None;
+        let mut started: Option<bool> = None;
         r.record(
             &Self::RECORD,
             &mut [
@@ -1372,7 +1390,7 @@ impl StopSshSessionOk {
 
 impl rt::Decode for StopSshSessionOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut session = None;
+        let mut session: Option<models::SolarNetworkSshSession> = None;
         r.record(&Self::RECORD, &mut [&mut session])?;
         Ok(Self { session })
     }
@@ -1409,7 +1427,9 @@ impl SolarfluxCredentialsOkCredentials {
 
 impl rt::Decode for SolarfluxCredentialsOkCredentials {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut user_name, mut password, mut mqtt_version) = (None, None, None);
+        let mut user_name: Option<String> = None;
+        let mut password: Option<String> = None;
+        let mut mqtt_version: Option<i64> = None;
         r.record(
             &Self::RECORD,
             &mut [&mut user_name, &mut password, &mut mqtt_version],
@@ -1453,7 +1473,9 @@ impl SolarfluxCredentialsOkEnvironment {
 
 impl rt::Decode for SolarfluxCredentialsOkEnvironment {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut protocol, mut host, mut mqtt_version) = (None, None, None);
+        let mut protocol: Option<String> = None;
+        let mut host: Option<String> = None;
+        let mut mqtt_version: Option<i64> = None;
         r.record(&Self::RECORD, &mut [&mut protocol, &mut host, &mut mqtt_version])?;
         Ok(Self {
             protocol,
@@ -1491,7 +1513,8 @@ impl SolarfluxCredentialsOk {
 
 impl rt::Decode for SolarfluxCredentialsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut credentials, mut environment) = (None, None);
+        let mut credentials: Option<SolarfluxCredentialsOkCredentials> = None;
+        let mut environment: Option<SolarfluxCredentialsOkEnvironment> = None;
         r.record(&Self::RECORD, &mut [&mut credentials, &mut environment])?;
         Ok(Self { credentials, environment })
     }
@@ -1582,7 +1605,8 @@ impl SetSolarNodeCredentialsBody {
 
 impl rt::Decode for SetSolarNodeCredentialsBody {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut username, mut password) = (None, None);
+        let mut username: Option<String> = None;
+        let mut password: Option<String> = None;
         r.record(&Self::RECORD, &mut [&mut username, &mut password])?;
         Ok(Self { username, password })
     }
@@ -1616,7 +1640,8 @@ impl SetSshCredentialsBody {
 
 impl rt::Decode for SetSshCredentialsBody {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut username, mut password) = (None, None);
+        let mut username: Option<String> = None;
+        let mut password: Option<String> = None;
         r.record(&Self::RECORD, &mut [&mut username, &mut password])?;
         Ok(Self { username, password })
     }
@@ -1702,7 +1727,7 @@ impl GetSolarNodeLoginUrlOk {
 
 impl rt::Decode for GetSolarNodeLoginUrlOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut solar_node_login_url = None;
+        let mut solar_node_login_url: Option<String> = None;
         r.record(&Self::RECORD, &mut [&mut solar_node_login_url])?;
         Ok(Self { solar_node_login_url })
     }

@@ -112,7 +112,7 @@ impl rt::Request for CreateTariffRequest {
     const OPERATION: &'static rt::Operation = &CREATE_TARIFF;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut body = None;
+        let mut body: Option<rt::Value> = None;
         r.read(&mut [], &mut body)?;
         Ok(Self { body })
     }

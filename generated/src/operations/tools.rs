@@ -42,7 +42,8 @@ impl rt::Request for LookupAddressBusinessDetailsRequest {
     const OPERATION: &'static rt::Operation = &LOOKUP_ADDRESS_BUSINESS_DETAILS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut radius, mut body) = (None, None);
+        let mut radius: Option<String> = None;
+        let mut body: Option<LookupAddressBusinessDetailsBody> = None;
         r.read(&mut [&mut radius], &mut body)?;
         Ok(Self { radius, body })
     }
@@ -115,7 +116,9 @@ impl LookupAddressBusinessDetailsBodyIndexes {
 
 impl rt::Decode for LookupAddressBusinessDetailsBodyIndexes {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut place, mut business, mut phone) = (None, None, None);
+        let mut place: Option<i64> = None;
+        let mut business: Option<i64> = None;
+        let mut phone: Option<i64> = None;
         r.record(&Self::RECORD, &mut [&mut place, &mut business, &mut phone])?;
         Ok(Self { place, business, phone })
     }
@@ -149,7 +152,8 @@ impl LookupAddressBusinessDetailsBody {
 
 impl rt::Decode for LookupAddressBusinessDetailsBody {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut indexes, mut addresses) = (None, None);
+        let mut indexes: Option<LookupAddressBusinessDetailsBodyIndexes> = None;
+        let mut addresses: Option<Vec<Vec<String>>> = None;
         r.record(&Self::RECORD, &mut [&mut indexes, &mut addresses])?;
         Ok(Self { indexes, addresses })
     }
@@ -178,7 +182,7 @@ impl LookupAddressBusinessDetailsOk {
 
 impl rt::Decode for LookupAddressBusinessDetailsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut places = None;
+        let mut places: Option<Vec<Vec<String>>> = None;
         r.record(&Self::RECORD, &mut [&mut places])?;
         Ok(Self { places })
     }

@@ -181,7 +181,7 @@ impl rt::Request for CreateUserRequest {
     const OPERATION: &'static rt::Operation = &CREATE_USER;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut body = None;
+        let mut body: Option<models::User> = None;
         r.read(&mut [], &mut body)?;
         Ok(Self { body })
     }
@@ -263,11 +263,12 @@ impl rt::Request for GetUserRequest {
     const OPERATION: &'static rt::Operation = &GET_USER;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut user_id = None;
+        let mut user_id: Option<String> = None;
         r.read(&mut [&mut user_id], &mut rt::NoBody)?;
-        Ok(Self {
-            user_id: rt::taken(user_id)?,
-        })
+        let Some(user_id) = user_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { user_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -350,12 +351,13 @@ impl rt::Request for UpdateUserRequest {
     const OPERATION: &'static rt::Operation = &UPDATE_USER;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut user_id, mut body) = (None, None);
+        let mut user_id: Option<String> = None;
+        let mut body: Option<models::User> = None;
         r.read(&mut [&mut user_id], &mut body)?;
-        Ok(Self {
-            user_id: rt::taken(user_id)?,
-            body,
-        })
+        let Some(user_id) = user_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { user_id, body })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -435,11 +437,12 @@ impl rt::Request for DeleteUserRequest {
     const OPERATION: &'static rt::Operation = &DELETE_USER;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut user_id = None;
+        let mut user_id: Option<String> = None;
         r.read(&mut [&mut user_id], &mut rt::NoBody)?;
-        Ok(Self {
-            user_id: rt::taken(user_id)?,
-        })
+        let Some(user_id) = user_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { user_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -516,11 +519,12 @@ impl rt::Request for UserGroupsRequest {
     const OPERATION: &'static rt::Operation = &USER_GROUPS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut user_id = None;
+        let mut user_id: Option<String> = None;
         r.read(&mut [&mut user_id], &mut rt::NoBody)?;
-        Ok(Self {
-            user_id: rt::taken(user_id)?,
-        })
+        let Some(user_id) = user_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { user_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -602,12 +606,13 @@ impl rt::Request for AddUserToGroupRequest {
     const OPERATION: &'static rt::Operation = &ADD_USER_TO_GROUP;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut user_id, mut group_id) = (None, None);
+        let mut user_id: Option<String> = None;
+        let mut group_id: Option<String> = None;
         r.read(&mut [&mut user_id, &mut group_id], &mut rt::NoBody)?;
-        Ok(Self {
-            user_id: rt::taken(user_id)?,
-            group_id: rt::taken(group_id)?,
-        })
+        let (Some(user_id), Some(group_id)) = (user_id, group_id) else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { user_id, group_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -689,12 +694,13 @@ impl rt::Request for RemoveUserFromGroupRequest {
     const OPERATION: &'static rt::Operation = &REMOVE_USER_FROM_GROUP;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut user_id, mut group_id) = (None, None);
+        let mut user_id: Option<String> = None;
+        let mut group_id: Option<String> = None;
         r.read(&mut [&mut user_id, &mut group_id], &mut rt::NoBody)?;
-        Ok(Self {
-            user_id: rt::taken(user_id)?,
-            group_id: rt::taken(group_id)?,
-        })
+        let (Some(user_id), Some(group_id)) = (user_id, group_id) else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { user_id, group_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -771,11 +777,12 @@ impl rt::Request for ResetUserGroupRequest {
     const OPERATION: &'static rt::Operation = &RESET_USER_GROUP;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut user_id = None;
+        let mut user_id: Option<String> = None;
         r.read(&mut [&mut user_id], &mut rt::NoBody)?;
-        Ok(Self {
-            user_id: rt::taken(user_id)?,
-        })
+        let Some(user_id) = user_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { user_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -847,11 +854,12 @@ impl rt::Request for GetMfaRequest {
     const OPERATION: &'static rt::Operation = &GET_MFA;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut user_id = None;
+        let mut user_id: Option<String> = None;
         r.read(&mut [&mut user_id], &mut rt::NoBody)?;
-        Ok(Self {
-            user_id: rt::taken(user_id)?,
-        })
+        let Some(user_id) = user_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { user_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -928,11 +936,12 @@ impl rt::Request for ResetMfaRequest {
     const OPERATION: &'static rt::Operation = &RESET_MFA;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut user_id = None;
+        let mut user_id: Option<String> = None;
         r.read(&mut [&mut user_id], &mut rt::NoBody)?;
-        Ok(Self {
-            user_id: rt::taken(user_id)?,
-        })
+        let Some(user_id) = user_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { user_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -1015,12 +1024,13 @@ impl rt::Request for ResendUserInviteRequest {
     const OPERATION: &'static rt::Operation = &RESEND_USER_INVITE;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut user_id, mut body) = (None, None);
+        let mut user_id: Option<String> = None;
+        let mut body: Option<models::User> = None;
         r.read(&mut [&mut user_id], &mut body)?;
-        Ok(Self {
-            user_id: rt::taken(user_id)?,
-            body,
-        })
+        let Some(user_id) = user_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { user_id, body })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -1173,7 +1183,7 @@ impl rt::Request for CreateUserTypeRequest {
     const OPERATION: &'static rt::Operation = &CREATE_USER_TYPE;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut body = None;
+        let mut body: Option<models::UserType> = None;
         r.read(&mut [], &mut body)?;
         Ok(Self { body })
     }
@@ -1261,12 +1271,13 @@ impl rt::Request for GetUserTypeRequest {
     const OPERATION: &'static rt::Operation = &GET_USER_TYPE;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut user_type_id, mut body) = (None, None);
+        let mut user_type_id: Option<String> = None;
+        let mut body: Option<models::UserType> = None;
         r.read(&mut [&mut user_type_id], &mut body)?;
-        Ok(Self {
-            user_type_id: rt::taken(user_type_id)?,
-            body,
-        })
+        let Some(user_type_id) = user_type_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { user_type_id, body })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -1352,12 +1363,13 @@ impl rt::Request for UpdateUserTypeRequest {
     const OPERATION: &'static rt::Operation = &UPDATE_USER_TYPE;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut user_type_id, mut body) = (None, None);
+        let mut user_type_id: Option<String> = None;
+        let mut body: Option<models::UserType> = None;
         r.read(&mut [&mut user_type_id], &mut body)?;
-        Ok(Self {
-            user_type_id: rt::taken(user_type_id)?,
-            body,
-        })
+        let Some(user_type_id) = user_type_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { user_type_id, body })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -1439,11 +1451,12 @@ impl rt::Request for DeleteUserTypeRequest {
     const OPERATION: &'static rt::Operation = &DELETE_USER_TYPE;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let mut user_type_id = None;
+        let mut user_type_id: Option<String> = None;
         r.read(&mut [&mut user_type_id], &mut rt::NoBody)?;
-        Ok(Self {
-            user_type_id: rt::taken(user_type_id)?,
-        })
+        let Some(user_type_id) = user_type_id else {
+            return Err(rt::Refusal::unfilled());
+        };
+        Ok(Self { user_type_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -1722,7 +1735,7 @@ impl GroupsOk {
 
 impl rt::Decode for GroupsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut groups = None;
+        let mut groups: Option<models::UserGroup> = None;
         r.record(&Self::RECORD, &mut [&mut groups])?;
         Ok(Self { groups })
     }
@@ -1751,7 +1764,7 @@ impl UsersOk {
 
 impl rt::Decode for UsersOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut users = None;
+        let mut users: Option<models::User> = None;
         r.record(&Self::RECORD, &mut [&mut users])?;
         Ok(Self { users })
     }
@@ -1780,7 +1793,7 @@ impl UserGroupsOk {
 
 impl rt::Decode for UserGroupsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut groups = None;
+        let mut groups: Option<models::UserGroup> = None;
         r.record(&Self::RECORD, &mut [&mut groups])?;
         Ok(Self { groups })
     }
@@ -1809,7 +1822,7 @@ impl GetMfaOk {
 
 impl rt::Decode for GetMfaOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut mfa = None;
+        let mut mfa: Option<String> = None;
         r.record(&Self::RECORD, &mut [&mut mfa])?;
         Ok(Self { mfa })
     }
@@ -1838,7 +1851,7 @@ impl UserTypesOk {
 
 impl rt::Decode for UserTypesOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut user_types = None;
+        let mut user_types: Option<models::UserType> = None;
         r.record(&Self::RECORD, &mut [&mut user_types])?;
         Ok(Self { user_types })
     }

@@ -61,20 +61,21 @@ impl rt::Request for ProjectWeatherDatumsRequest {
     const OPERATION: &'static rt::Operation = &PROJECT_WEATHER_DATUMS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut start, mut end, mut aggregation) = (
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut project_id: Option<String> = None;
+        let mut start: Option<rt::DateTime> = None;
+        let mut end: Option<rt::DateTime> = None;
+        let mut aggregation: Option<ProjectWeatherDatumsAggregation> = None;
         r.read(
             &mut [&mut project_id, &mut start, &mut end, &mut aggregation],
             &mut rt::NoBody,
         )?;
+        let (Some(project_id), Some(start), Some(end)) = (project_id, start, end) else {
+            return Err(rt::Refusal::unfilled());
+        };
         Ok(Self {
-            project_id: rt::taken(project_id)?,
-            start: rt::taken(start)?,
-            end: rt::taken(end)?,
+            project_id,
+            start,
+            end,
             aggregation,
         })
     }
@@ -175,20 +176,21 @@ impl rt::Request for ProjectDaylightRequest {
     const OPERATION: &'static rt::Operation = &PROJECT_DAYLIGHT;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut start, mut end, mut aggregation) = (
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut project_id: Option<String> = None;
+        let mut start: Option<rt::DateTime> = None;
+        let mut end: Option<rt::DateTime> = None;
+        let mut aggregation: Option<ProjectDaylightAggregation> = None;
         r.read(
             &mut [&mut project_id, &mut start, &mut end, &mut aggregation],
             &mut rt::NoBody,
         )?;
+        let (Some(project_id), Some(start), Some(end)) = (project_id, start, end) else {
+            return Err(rt::Refusal::unfilled());
+        };
         Ok(Self {
-            project_id: rt::taken(project_id)?,
-            start: rt::taken(start)?,
-            end: rt::taken(end)?,
+            project_id,
+            start,
+            end,
             aggregation,
         })
     }
@@ -294,22 +296,28 @@ impl rt::Request for SiteDaylightRequest {
     const OPERATION: &'static rt::Operation = &SITE_DAYLIGHT;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut site_id, mut start, mut end, mut aggregation) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut project_id: Option<String> = None;
+        let mut site_id: Option<String> = None;
+        let mut start: Option<rt::DateTime> = None;
+        let mut end: Option<rt::DateTime> = None;
+        let mut aggregation: Option<SiteDaylightAggregation> = None;
         r.read(
             &mut [&mut project_id, &mut site_id, &mut start, &mut end, &mut aggregation],
             &mut rt::NoBody,
         )?;
+        let (Some(project_id), Some(site_id), Some(start), Some(end)) = (
+            project_id,
+            site_id,
+            start,
+            end,
+        ) else {
+            return Err(rt::Refusal::unfilled());
+        };
         Ok(Self {
-            project_id: rt::taken(project_id)?,
-            site_id: rt::taken(site_id)?,
-            start: rt::taken(start)?,
-            end: rt::taken(end)?,
+            project_id,
+            site_id,
+            start,
+            end,
             aggregation,
         })
     }
@@ -417,22 +425,28 @@ impl rt::Request for SiteWeatherRequest {
     const OPERATION: &'static rt::Operation = &SITE_WEATHER;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
-        let (mut project_id, mut site_id, mut start, mut end, mut aggregation) = (
-            None,
-            None,
-            None,
-            None,
-            None,
-        );
+        let mut project_id: Option<String> = None;
+        let mut site_id: Option<String> = None;
+        let mut start: Option<rt::DateTime> = None;
+        let mut end: Option<rt::DateTime> = None;
+        let mut aggregation: Option<SiteWeatherAggregation> = None;
         r.read(
             &mut [&mut project_id, &mut site_id, &mut start, &mut end, &mut aggregation],
             &mut rt::NoBody,
         )?;
+        let (Some(project_id), Some(site_id), Some(start), Some(end)) = (
+            project_id,
+            site_id,
+            start,
+            end,
+        ) else {
+            return Err(rt::Refusal::unfilled());
+        };
         Ok(Self {
-            project_id: rt::taken(project_id)?,
-            site_id: rt::taken(site_id)?,
-            start: rt::taken(start)?,
-            end: rt::taken(end)?,
+            project_id,
+            site_id,
+            start,
+            end,
             aggregation,
         })
     }
@@ -652,7 +666,11 @@ impl ProjectWeatherDatumsOk {
 
 impl rt::Decode for ProjectWeatherDatumsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut sites_datums, mut range, mut aggregation) = (None, None, None);
+        let mut sites_datums: Option<
+            ::std::collections::BTreeMap<String, Vec<models::SolarNetworkWeatherDatum>>,
+        > = None;
+        let mut range: Option<models::Range> = None;
+        let mut aggregation: Option<ProjectWeatherDatumsOkAggregation> = None;
         r.record(&Self::RECORD, &mut [&mut sites_datums, &mut range, &mut aggregation])?;
         Ok(Self {
             sites_datums,
@@ -763,7 +781,12 @@ impl ProjectDaylightOkDaylight {
 
 impl rt::Decode for ProjectDaylightOkDaylight {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut sites = None;
+        let mut sites: Option<
+            ::std::collections::BTreeMap<
+                String,
+                Vec<::std::collections::BTreeMap<String, f64>>,
+            >,
+        > = None;
         r.record(&Self::RECORD, &mut [&mut sites])?;
         Ok(Self { sites })
     }
@@ -873,7 +896,9 @@ impl ProjectDaylightOk {
 
 impl rt::Decode for ProjectDaylightOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut daylight, mut range, mut aggregation) = (None, None, None);
+        let mut daylight: Option<ProjectDaylightOkDaylight> = None;
+        let mut range: Option<models::Range> = None;
+        let mut aggregation: Option<ProjectDaylightOkAggregation> = None;
         r.record(&Self::RECORD, &mut [&mut daylight, &mut range, &mut aggregation])?;
         Ok(Self {
             daylight,
@@ -1060,7 +1085,9 @@ impl SiteDaylightOk {
 
 impl rt::Decode for SiteDaylightOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut daylight, mut range, mut aggregation) = (None, None, None);
+        let mut daylight: Option<::std::collections::BTreeMap<String, f64>> = None;
+        let mut range: Option<models::Range> = None;
+        let mut aggregation: Option<SiteDaylightOkAggregation> = None;
         r.record(&Self::RECORD, &mut [&mut daylight, &mut range, &mut aggregation])?;
         Ok(Self {
             daylight,
@@ -1168,7 +1195,8 @@ impl SiteWeatherOkWeatherItemConditions {
 
 impl rt::Decode for SiteWeatherOkWeatherItemConditions {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut sky, mut icon) = (None, None);
+        let mut sky: Option<String> = None;
+        let mut icon: Option<String> = None;
         r.record(&Self::RECORD, &mut [&mut sky, &mut icon])?;
         Ok(Self { sky, icon })
     }
@@ -1202,7 +1230,8 @@ impl SiteWeatherOkWeatherItem {
 
 impl rt::Decode for SiteWeatherOkWeatherItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut local_date, mut conditions) = (None, None);
+        let mut local_date: Option<rt::DateTime> = None;
+        let mut conditions: Option<SiteWeatherOkWeatherItemConditions> = None;
         r.record(&Self::RECORD, &mut [&mut local_date, &mut conditions])?;
         Ok(Self { local_date, conditions })
     }
@@ -1312,7 +1341,9 @@ impl SiteWeatherOk {
 
 impl rt::Decode for SiteWeatherOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let (mut weather, mut range, mut aggregation) = (None, None, None);
+        let mut weather: Option<Vec<SiteWeatherOkWeatherItem>> = None;
+        let mut range: Option<models::Range> = None;
+        let mut aggregation: Option<SiteWeatherOkAggregation> = None;
         r.record(&Self::RECORD, &mut [&mut weather, &mut range, &mut aggregation])?;
         Ok(Self {
             weather,

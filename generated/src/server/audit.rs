@@ -58,31 +58,10 @@ impl<S: AuditApi> rt::server::Dispatch<S::Caller> for AuditDispatch<S> {
         operation: usize,
         incoming: rt::server::Incoming<S::Caller>,
     ) -> rt::server::Answering {
-        let service = self.0.clone();
         match operation {
-            0 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::GetAuditLogsForAssetRequest>()?;
-                    cx.answer(S::get_audit_logs_for_asset(&service, &cx, request).await?)
-                })
-            }
-            1 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::GetAuditLogsForProjectRequest>()?;
-                    cx.answer(
-                        S::get_audit_logs_for_project(&service, &cx, request).await?,
-                    )
-                })
-            }
-            2 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::GetAuditLogsForUsersRequest>()?;
-                    cx.answer(S::get_audit_logs_for_users(&service, &cx, request).await?)
-                })
-            }
+            0 => incoming.answer(&self.0, S::get_audit_logs_for_asset),
+            1 => incoming.answer(&self.0, S::get_audit_logs_for_project),
+            2 => incoming.answer(&self.0, S::get_audit_logs_for_users),
             other => rt::server::unknown(other),
         }
     }

@@ -49,26 +49,9 @@ impl<S: CodaApi> rt::server::Dispatch<S::Caller> for CodaDispatch<S> {
         operation: usize,
         incoming: rt::server::Incoming<S::Caller>,
     ) -> rt::server::Answering {
-        let service = self.0.clone();
         match operation {
-            0 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open_public::<
-                            operations::ImportProjectMilestoneDatesRequest,
-                        >()?;
-                    cx.answer(
-                        S::import_project_milestone_dates(&service, &cx, request).await?,
-                    )
-                })
-            }
-            1 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::ImportCodaRequest>()?;
-                    cx.answer(S::import_coda(&service, &cx, request).await?)
-                })
-            }
+            0 => incoming.answer_public(&self.0, S::import_project_milestone_dates),
+            1 => incoming.answer(&self.0, S::import_coda),
             other => rt::server::unknown(other),
         }
     }

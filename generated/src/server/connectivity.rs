@@ -46,20 +46,9 @@ impl<S: ConnectivityApi> rt::server::Dispatch<S::Caller> for ConnectivityDispatc
         operation: usize,
         incoming: rt::server::Incoming<S::Caller>,
     ) -> rt::server::Answering {
-        let service = self.0.clone();
         match operation {
-            0 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming.open::<operations::DataRequest>()?;
-                    cx.answer(S::data(&service, &cx, request).await?)
-                })
-            }
-            1 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming.open::<operations::DevicesRequest>()?;
-                    cx.answer(S::devices(&service, &cx, request).await?)
-                })
-            }
+            0 => incoming.answer(&self.0, S::data),
+            1 => incoming.answer(&self.0, S::devices),
             other => rt::server::unknown(other),
         }
     }

@@ -32,15 +32,8 @@ impl<S: DashboardApi> rt::server::Dispatch<S::Caller> for DashboardDispatch<S> {
         operation: usize,
         incoming: rt::server::Incoming<S::Caller>,
     ) -> rt::server::Answering {
-        let service = self.0.clone();
         match operation {
-            0 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::DashboardStatusRequest>()?;
-                    cx.answer(S::dashboard_status(&service, &cx, request).await?)
-                })
-            }
+            0 => incoming.answer(&self.0, S::dashboard_status),
             other => rt::server::unknown(other),
         }
     }

@@ -155,83 +155,18 @@ for DemandresponseDispatch<S> {
         operation: usize,
         incoming: rt::server::Incoming<S::Caller>,
     ) -> rt::server::Answering {
-        let service = self.0.clone();
         match operation {
-            0 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::DrEventSchemaRequest>()?;
-                    cx.answer(S::dr_event_schema(&service, &cx, request).await?)
-                })
-            }
-            1 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::DrNotificationSchemaRequest>()?;
-                    cx.answer(S::dr_notification_schema(&service, &cx, request).await?)
-                })
-            }
-            2 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::ParticipantSchemaRequest>()?;
-                    cx.answer(S::participant_schema(&service, &cx, request).await?)
-                })
-            }
-            3 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::DrParticipantsRequest>()?;
-                    cx.answer(S::dr_participants(&service, &cx, request).await?)
-                })
-            }
-            4 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::DrCreateParticipantsRequest>()?;
-                    cx.answer(S::dr_create_participants(&service, &cx, request).await?)
-                })
-            }
-            5 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::DrParticipantRequest>()?;
-                    cx.answer(S::dr_participant(&service, &cx, request).await?)
-                })
-            }
-            6 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::DrDeleteParticipantRequest>()?;
-                    cx.answer(S::dr_delete_participant(&service, &cx, request).await?)
-                })
-            }
-            7 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming.open::<operations::DrEventsRequest>()?;
-                    cx.answer(S::dr_events(&service, &cx, request).await?)
-                })
-            }
-            8 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::DrCreateEventRequest>()?;
-                    cx.answer(S::dr_create_event(&service, &cx, request).await?)
-                })
-            }
-            9 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming.open::<operations::DrEventRequest>()?;
-                    cx.answer(S::dr_event(&service, &cx, request).await?)
-                })
-            }
-            10 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::DrNotificationsRequest>()?;
-                    cx.answer(S::dr_notifications(&service, &cx, request).await?)
-                })
-            }
+            0 => incoming.answer(&self.0, S::dr_event_schema),
+            1 => incoming.answer(&self.0, S::dr_notification_schema),
+            2 => incoming.answer(&self.0, S::participant_schema),
+            3 => incoming.answer(&self.0, S::dr_participants),
+            4 => incoming.answer(&self.0, S::dr_create_participants),
+            5 => incoming.answer(&self.0, S::dr_participant),
+            6 => incoming.answer(&self.0, S::dr_delete_participant),
+            7 => incoming.answer(&self.0, S::dr_events),
+            8 => incoming.answer(&self.0, S::dr_create_event),
+            9 => incoming.answer(&self.0, S::dr_event),
+            10 => incoming.answer(&self.0, S::dr_notifications),
             other => rt::server::unknown(other),
         }
     }

@@ -247,144 +247,24 @@ impl<S: EnergyApi> rt::server::Dispatch<S::Caller> for EnergyDispatch<S> {
         operation: usize,
         incoming: rt::server::Incoming<S::Caller>,
     ) -> rt::server::Answering {
-        let service = self.0.clone();
         match operation {
-            0 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming.open::<operations::DatumsRequest>()?;
-                    cx.answer(S::datums(&service, &cx, request).await?)
-                })
-            }
-            1 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::GetNodesDatumMostRecentRequest>()?;
-                    cx.answer(
-                        S::get_nodes_datum_most_recent(&service, &cx, request).await?,
-                    )
-                })
-            }
-            2 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::ProjectDatumsRequest>()?;
-                    cx.answer(S::project_datums(&service, &cx, request).await?)
-                })
-            }
-            3 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::ConsumptionCostDatumsRequest>()?;
-                    cx.answer(S::consumption_cost_datums(&service, &cx, request).await?)
-                })
-            }
-            4 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::ProjectConsumptionCostDatumsRequest>()?;
-                    cx.answer(
-                        S::project_consumption_cost_datums(&service, &cx, request).await?,
-                    )
-                })
-            }
-            5 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::PredictedConsumptionDatumsRequest>()?;
-                    cx.answer(
-                        S::predicted_consumption_datums(&service, &cx, request).await?,
-                    )
-                })
-            }
-            6 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::ProjectPredictedConsumptionDatumsRequest>()?;
-                    cx.answer(
-                        S::project_predicted_consumption_datums(&service, &cx, request)
-                            .await?,
-                    )
-                })
-            }
-            7 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::ProjectConsumptionDatumsRequest>()?;
-                    cx.answer(
-                        S::project_consumption_datums(&service, &cx, request).await?,
-                    )
-                })
-            }
-            8 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::ProjectCumulativeDatumsRequest>()?;
-                    cx.answer(
-                        S::project_cumulative_datums(&service, &cx, request).await?,
-                    )
-                })
-            }
-            9 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::ExpectedGenerationDatumsRequest>()?;
-                    cx.answer(
-                        S::expected_generation_datums(&service, &cx, request).await?,
-                    )
-                })
-            }
-            10 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::PredictedGenerationDatumsRequest>()?;
-                    cx.answer(
-                        S::predicted_generation_datums(&service, &cx, request).await?,
-                    )
-                })
-            }
-            11 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::ProjectPredictedGenerationDatumsRequest>()?;
-                    cx.answer(
-                        S::project_predicted_generation_datums(&service, &cx, request)
-                            .await?,
-                    )
-                })
-            }
-            12 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::ProjectNodesDatumsRequest>()?;
-                    cx.answer(S::project_nodes_datums(&service, &cx, request).await?)
-                })
-            }
-            13 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::ExportEnergyRequest>()?;
-                    cx.answer(S::export_energy(&service, &cx, request).await?)
-                })
-            }
-            14 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::InstantaneousRequest>()?;
-                    cx.answer(S::instantaneous(&service, &cx, request).await?)
-                })
-            }
-            15 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming.open::<operations::ReadingsRequest>()?;
-                    cx.answer(S::readings(&service, &cx, request).await?)
-                })
-            }
-            16 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming.open::<operations::StatusRequest>()?;
-                    cx.answer(S::status(&service, &cx, request).await?)
-                })
-            }
+            0 => incoming.answer(&self.0, S::datums),
+            1 => incoming.answer(&self.0, S::get_nodes_datum_most_recent),
+            2 => incoming.answer(&self.0, S::project_datums),
+            3 => incoming.answer(&self.0, S::consumption_cost_datums),
+            4 => incoming.answer(&self.0, S::project_consumption_cost_datums),
+            5 => incoming.answer(&self.0, S::predicted_consumption_datums),
+            6 => incoming.answer(&self.0, S::project_predicted_consumption_datums),
+            7 => incoming.answer(&self.0, S::project_consumption_datums),
+            8 => incoming.answer(&self.0, S::project_cumulative_datums),
+            9 => incoming.answer(&self.0, S::expected_generation_datums),
+            10 => incoming.answer(&self.0, S::predicted_generation_datums),
+            11 => incoming.answer(&self.0, S::project_predicted_generation_datums),
+            12 => incoming.answer(&self.0, S::project_nodes_datums),
+            13 => incoming.answer(&self.0, S::export_energy),
+            14 => incoming.answer(&self.0, S::instantaneous),
+            15 => incoming.answer(&self.0, S::readings),
+            16 => incoming.answer(&self.0, S::status),
             other => rt::server::unknown(other),
         }
     }

@@ -106,55 +106,14 @@ impl<S: EventApi> rt::server::Dispatch<S::Caller> for EventDispatch<S> {
         operation: usize,
         incoming: rt::server::Incoming<S::Caller>,
     ) -> rt::server::Answering {
-        let service = self.0.clone();
         match operation {
-            0 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming.open::<operations::EventsRequest>()?;
-                    cx.answer(S::events(&service, &cx, request).await?)
-                })
-            }
-            1 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::CreateEventRequest>()?;
-                    cx.answer(S::create_event(&service, &cx, request).await?)
-                })
-            }
-            2 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming.open::<operations::GetEventRequest>()?;
-                    cx.answer(S::get_event(&service, &cx, request).await?)
-                })
-            }
-            3 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::UpdateEventRequest>()?;
-                    cx.answer(S::update_event(&service, &cx, request).await?)
-                })
-            }
-            4 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::DeleteEventRequest>()?;
-                    cx.answer(S::delete_event(&service, &cx, request).await?)
-                })
-            }
-            5 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::ResolveEventRequest>()?;
-                    cx.answer(S::resolve_event(&service, &cx, request).await?)
-                })
-            }
-            6 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::EventSchemaRequest>()?;
-                    cx.answer(S::event_schema(&service, &cx, request).await?)
-                })
-            }
+            0 => incoming.answer(&self.0, S::events),
+            1 => incoming.answer(&self.0, S::create_event),
+            2 => incoming.answer(&self.0, S::get_event),
+            3 => incoming.answer(&self.0, S::update_event),
+            4 => incoming.answer(&self.0, S::delete_event),
+            5 => incoming.answer(&self.0, S::resolve_event),
+            6 => incoming.answer(&self.0, S::event_schema),
             other => rt::server::unknown(other),
         }
     }

@@ -32,15 +32,8 @@ impl<S: ExportApi> rt::server::Dispatch<S::Caller> for ExportDispatch<S> {
         operation: usize,
         incoming: rt::server::Incoming<S::Caller>,
     ) -> rt::server::Answering {
-        let service = self.0.clone();
         match operation {
-            0 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::ExportIrrReportRequest>()?;
-                    cx.answer(S::export_irr_report(&service, &cx, request).await?)
-                })
-            }
+            0 => incoming.answer(&self.0, S::export_irr_report),
             other => rt::server::unknown(other),
         }
     }

@@ -32,15 +32,8 @@ impl<S: FeedbackApi> rt::server::Dispatch<S::Caller> for FeedbackDispatch<S> {
         operation: usize,
         incoming: rt::server::Incoming<S::Caller>,
     ) -> rt::server::Answering {
-        let service = self.0.clone();
         match operation {
-            0 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::SendFeedbackRequest>()?;
-                    cx.answer(S::send_feedback(&service, &cx, request).await?)
-                })
-            }
+            0 => incoming.answer(&self.0, S::send_feedback),
             other => rt::server::unknown(other),
         }
     }

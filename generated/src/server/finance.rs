@@ -271,168 +271,27 @@ impl<S: FinanceApi> rt::server::Dispatch<S::Caller> for FinanceDispatch<S> {
         operation: usize,
         incoming: rt::server::Incoming<S::Caller>,
     ) -> rt::server::Answering {
-        let service = self.0.clone();
         match operation {
-            0 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::GetCashFlowTotalsRequest>()?;
-                    cx.answer(S::get_cash_flow_totals(&service, &cx, request).await?)
-                })
-            }
-            1 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::GetFinanceReportRequest>()?;
-                    cx.answer(S::get_finance_report(&service, &cx, request).await?)
-                })
-            }
-            2 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::GetTransactionsRequest>()?;
-                    cx.answer(S::get_transactions(&service, &cx, request).await?)
-                })
-            }
-            3 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::GetSourcesUsesRequest>()?;
-                    cx.answer(S::get_sources_uses(&service, &cx, request).await?)
-                })
-            }
-            4 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::GetProjectBillingRequest>()?;
-                    cx.answer(S::get_project_billing(&service, &cx, request).await?)
-                })
-            }
-            5 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::GetCashFlowTimeSeriesArrearsRequest>()?;
-                    cx.answer(
-                        S::get_cash_flow_time_series_arrears(&service, &cx, request)
-                            .await?,
-                    )
-                })
-            }
-            6 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::GetFinanceCategoriesRequest>()?;
-                    cx.answer(S::get_finance_categories(&service, &cx, request).await?)
-                })
-            }
-            7 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::GetIrrCategoriesRequest>()?;
-                    cx.answer(S::get_irr_categories(&service, &cx, request).await?)
-                })
-            }
-            8 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::GetProjectFinanceReportRequest>()?;
-                    cx.answer(
-                        S::get_project_finance_report(&service, &cx, request).await?,
-                    )
-                })
-            }
-            9 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::UpdateProjectCacheRequest>()?;
-                    cx.answer(S::update_project_cache(&service, &cx, request).await?)
-                })
-            }
-            10 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::GetProjectSettingsRequest>()?;
-                    cx.answer(S::get_project_settings(&service, &cx, request).await?)
-                })
-            }
-            11 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::UpdateProjectSettingsRequest>()?;
-                    cx.answer(S::update_project_settings(&service, &cx, request).await?)
-                })
-            }
-            12 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::GetProjectSourcesUsesRequest>()?;
-                    cx.answer(S::get_project_sources_uses(&service, &cx, request).await?)
-                })
-            }
-            13 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<
-                            operations::PostFinanceProjectsProjectIdImportRequest,
-                        >()?;
-                    cx.answer(
-                        S::post_finance_projects_project_id_import(
-                                &service,
-                                &cx,
-                                request,
-                            )
-                            .await?,
-                    )
-                })
-            }
-            14 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open_public::<operations::GetCashFlowPaymentLogsRequest>()?;
-                    cx.answer(
-                        S::get_cash_flow_payment_logs(&service, &cx, request).await?,
-                    )
-                })
-            }
-            15 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::UpdateCashFlowPaymentLogsRequest>()?;
-                    cx.answer(
-                        S::update_cash_flow_payment_logs(&service, &cx, request).await?,
-                    )
-                })
-            }
-            16 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::GetProjectProFormaIrrRequest>()?;
-                    cx.answer(
-                        S::get_project_pro_forma_irr(&service, &cx, request).await?,
-                    )
-                })
-            }
-            17 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::GetRecordPaymentsRequest>()?;
-                    cx.answer(S::get_record_payments(&service, &cx, request).await?)
-                })
-            }
-            18 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::SoftLedgerLocationsRequest>()?;
-                    cx.answer(S::soft_ledger_locations(&service, &cx, request).await?)
-                })
-            }
-            19 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::FinanceSchemaRequest>()?;
-                    cx.answer(S::finance_schema(&service, &cx, request).await?)
-                })
-            }
+            0 => incoming.answer(&self.0, S::get_cash_flow_totals),
+            1 => incoming.answer(&self.0, S::get_finance_report),
+            2 => incoming.answer(&self.0, S::get_transactions),
+            3 => incoming.answer(&self.0, S::get_sources_uses),
+            4 => incoming.answer(&self.0, S::get_project_billing),
+            5 => incoming.answer(&self.0, S::get_cash_flow_time_series_arrears),
+            6 => incoming.answer(&self.0, S::get_finance_categories),
+            7 => incoming.answer(&self.0, S::get_irr_categories),
+            8 => incoming.answer(&self.0, S::get_project_finance_report),
+            9 => incoming.answer(&self.0, S::update_project_cache),
+            10 => incoming.answer(&self.0, S::get_project_settings),
+            11 => incoming.answer(&self.0, S::update_project_settings),
+            12 => incoming.answer(&self.0, S::get_project_sources_uses),
+            13 => incoming.answer(&self.0, S::post_finance_projects_project_id_import),
+            14 => incoming.answer_public(&self.0, S::get_cash_flow_payment_logs),
+            15 => incoming.answer(&self.0, S::update_cash_flow_payment_logs),
+            16 => incoming.answer(&self.0, S::get_project_pro_forma_irr),
+            17 => incoming.answer(&self.0, S::get_record_payments),
+            18 => incoming.answer(&self.0, S::soft_ledger_locations),
+            19 => incoming.answer(&self.0, S::finance_schema),
             other => rt::server::unknown(other),
         }
     }

@@ -178,99 +178,20 @@ impl<S: MediaApi> rt::server::Dispatch<S::Caller> for MediaDispatch<S> {
         operation: usize,
         incoming: rt::server::Incoming<S::Caller>,
     ) -> rt::server::Answering {
-        let service = self.0.clone();
         match operation {
-            0 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open_public::<operations::GetTagFilesRequest>()?;
-                    cx.answer(S::get_tag_files(&service, &cx, request).await?)
-                })
-            }
-            1 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open_public::<operations::CreateTagRequest>()?;
-                    cx.answer(S::create_tag(&service, &cx, request).await?)
-                })
-            }
-            2 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open_public::<operations::GetTagRequest>()?;
-                    cx.answer(S::get_tag(&service, &cx, request).await?)
-                })
-            }
-            3 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open_public::<operations::UpdateTagRequest>()?;
-                    cx.answer(S::update_tag(&service, &cx, request).await?)
-                })
-            }
-            4 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open_public::<operations::DeleteTagRequest>()?;
-                    cx.answer(S::delete_tag(&service, &cx, request).await?)
-                })
-            }
-            5 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open_public::<operations::GetTagsRequest>()?;
-                    cx.answer(S::get_tags(&service, &cx, request).await?)
-                })
-            }
-            6 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open_public::<operations::ListTagLabelsRequest>()?;
-                    cx.answer(S::list_tag_labels(&service, &cx, request).await?)
-                })
-            }
-            7 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open_public::<operations::FillDefaultTagsRequest>()?;
-                    cx.answer(S::fill_default_tags(&service, &cx, request).await?)
-                })
-            }
-            8 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open_public::<operations::UploadFileRequest>()?;
-                    cx.answer(S::upload_file(&service, &cx, request).await?)
-                })
-            }
-            9 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open_public::<operations::GetFileRequest>()?;
-                    cx.answer(S::get_file(&service, &cx, request).await?)
-                })
-            }
-            10 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open_public::<operations::UpdateFileRequest>()?;
-                    cx.answer(S::update_file(&service, &cx, request).await?)
-                })
-            }
-            11 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open_public::<operations::DeleteFileRequest>()?;
-                    cx.answer(S::delete_file(&service, &cx, request).await?)
-                })
-            }
-            12 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open_public::<operations::ListCodeFilesRequest>()?;
-                    cx.answer(S::list_code_files(&service, &cx, request).await?)
-                })
-            }
+            0 => incoming.answer_public(&self.0, S::get_tag_files),
+            1 => incoming.answer_public(&self.0, S::create_tag),
+            2 => incoming.answer_public(&self.0, S::get_tag),
+            3 => incoming.answer_public(&self.0, S::update_tag),
+            4 => incoming.answer_public(&self.0, S::delete_tag),
+            5 => incoming.answer_public(&self.0, S::get_tags),
+            6 => incoming.answer_public(&self.0, S::list_tag_labels),
+            7 => incoming.answer_public(&self.0, S::fill_default_tags),
+            8 => incoming.answer_public(&self.0, S::upload_file),
+            9 => incoming.answer_public(&self.0, S::get_file),
+            10 => incoming.answer_public(&self.0, S::update_file),
+            11 => incoming.answer_public(&self.0, S::delete_file),
+            12 => incoming.answer_public(&self.0, S::list_code_files),
             other => rt::server::unknown(other),
         }
     }

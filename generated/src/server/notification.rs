@@ -94,50 +94,13 @@ impl<S: NotificationApi> rt::server::Dispatch<S::Caller> for NotificationDispatc
         operation: usize,
         incoming: rt::server::Incoming<S::Caller>,
     ) -> rt::server::Answering {
-        let service = self.0.clone();
         match operation {
-            0 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::GetAlertEventsRequest>()?;
-                    cx.answer(S::get_alert_events(&service, &cx, request).await?)
-                })
-            }
-            1 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::ListUserNotificationsRequest>()?;
-                    cx.answer(S::list_user_notifications(&service, &cx, request).await?)
-                })
-            }
-            2 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::CreateUserNotificationRequest>()?;
-                    cx.answer(S::create_user_notification(&service, &cx, request).await?)
-                })
-            }
-            3 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::UpdateUserNotificationRequest>()?;
-                    cx.answer(S::update_user_notification(&service, &cx, request).await?)
-                })
-            }
-            4 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::DeleteUserNotificationRequest>()?;
-                    cx.answer(S::delete_user_notification(&service, &cx, request).await?)
-                })
-            }
-            5 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::NotificationSchemaRequest>()?;
-                    cx.answer(S::notification_schema(&service, &cx, request).await?)
-                })
-            }
+            0 => incoming.answer(&self.0, S::get_alert_events),
+            1 => incoming.answer(&self.0, S::list_user_notifications),
+            2 => incoming.answer(&self.0, S::create_user_notification),
+            3 => incoming.answer(&self.0, S::update_user_notification),
+            4 => incoming.answer(&self.0, S::delete_user_notification),
+            5 => incoming.answer(&self.0, S::notification_schema),
             other => rt::server::unknown(other),
         }
     }

@@ -58,29 +58,10 @@ impl<S: ProfileApi> rt::server::Dispatch<S::Caller> for ProfileDispatch<S> {
         operation: usize,
         incoming: rt::server::Incoming<S::Caller>,
     ) -> rt::server::Answering {
-        let service = self.0.clone();
         match operation {
-            0 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::GetProfileRequest>()?;
-                    cx.answer(S::get_profile(&service, &cx, request).await?)
-                })
-            }
-            1 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::UpdateProfileRequest>()?;
-                    cx.answer(S::update_profile(&service, &cx, request).await?)
-                })
-            }
-            2 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::ProfileSchemaRequest>()?;
-                    cx.answer(S::profile_schema(&service, &cx, request).await?)
-                })
-            }
+            0 => incoming.answer(&self.0, S::get_profile),
+            1 => incoming.answer(&self.0, S::update_profile),
+            2 => incoming.answer(&self.0, S::profile_schema),
             other => rt::server::unknown(other),
         }
     }

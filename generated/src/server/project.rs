@@ -286,159 +286,29 @@ impl<S: ProjectApi> rt::server::Dispatch<S::Caller> for ProjectDispatch<S> {
         operation: usize,
         incoming: rt::server::Incoming<S::Caller>,
     ) -> rt::server::Answering {
-        let service = self.0.clone();
         match operation {
-            0 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::PortfoliosRequest>()?;
-                    cx.answer(S::portfolios(&service, &cx, request).await?)
-                })
-            }
-            1 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::CreatePortfolioRequest>()?;
-                    cx.answer(S::create_portfolio(&service, &cx, request).await?)
-                })
-            }
-            2 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming.open::<operations::PortfolioRequest>()?;
-                    cx.answer(S::portfolio(&service, &cx, request).await?)
-                })
-            }
-            3 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::UpdatePortfolioRequest>()?;
-                    cx.answer(S::update_portfolio(&service, &cx, request).await?)
-                })
-            }
-            4 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::DeletePortfolioRequest>()?;
-                    cx.answer(S::delete_portfolio(&service, &cx, request).await?)
-                })
-            }
-            5 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming.open::<operations::ProjectsRequest>()?;
-                    cx.answer(S::projects(&service, &cx, request).await?)
-                })
-            }
-            6 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming.open::<operations::ProjectRequest>()?;
-                    cx.answer(S::project(&service, &cx, request).await?)
-                })
-            }
-            7 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::UpdateProjectRequest>()?;
-                    cx.answer(S::update_project(&service, &cx, request).await?)
-                })
-            }
-            8 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::CreateProjectRequest>()?;
-                    cx.answer(S::create_project(&service, &cx, request).await?)
-                })
-            }
-            9 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::DeleteProjectRequest>()?;
-                    cx.answer(S::delete_project(&service, &cx, request).await?)
-                })
-            }
-            10 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::ProjectContactsRequest>()?;
-                    cx.answer(S::project_contacts(&service, &cx, request).await?)
-                })
-            }
-            11 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::GetProjectI2xRequest>()?;
-                    cx.answer(S::get_project_i2x(&service, &cx, request).await?)
-                })
-            }
-            12 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::UpdateSiteRequest>()?;
-                    cx.answer(S::update_site(&service, &cx, request).await?)
-                })
-            }
-            13 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::CreateSiteRequest>()?;
-                    cx.answer(S::create_site(&service, &cx, request).await?)
-                })
-            }
-            14 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::DeleteSiteRequest>()?;
-                    cx.answer(S::delete_site(&service, &cx, request).await?)
-                })
-            }
-            15 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::UpdateSystemRequest>()?;
-                    cx.answer(S::update_system(&service, &cx, request).await?)
-                })
-            }
-            16 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::CreateSystemRequest>()?;
-                    cx.answer(S::create_system(&service, &cx, request).await?)
-                })
-            }
-            17 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::DeleteSystemRequest>()?;
-                    cx.answer(S::delete_system(&service, &cx, request).await?)
-                })
-            }
-            18 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::PortfolioSchemaRequest>()?;
-                    cx.answer(S::portfolio_schema(&service, &cx, request).await?)
-                })
-            }
-            19 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::ProjectSchemaRequest>()?;
-                    cx.answer(S::project_schema(&service, &cx, request).await?)
-                })
-            }
-            20 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::SiteSchemaRequest>()?;
-                    cx.answer(S::site_schema(&service, &cx, request).await?)
-                })
-            }
-            21 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::SystemSchemaRequest>()?;
-                    cx.answer(S::system_schema(&service, &cx, request).await?)
-                })
-            }
+            0 => incoming.answer(&self.0, S::portfolios),
+            1 => incoming.answer(&self.0, S::create_portfolio),
+            2 => incoming.answer(&self.0, S::portfolio),
+            3 => incoming.answer(&self.0, S::update_portfolio),
+            4 => incoming.answer(&self.0, S::delete_portfolio),
+            5 => incoming.answer(&self.0, S::projects),
+            6 => incoming.answer(&self.0, S::project),
+            7 => incoming.answer(&self.0, S::update_project),
+            8 => incoming.answer(&self.0, S::create_project),
+            9 => incoming.answer(&self.0, S::delete_project),
+            10 => incoming.answer(&self.0, S::project_contacts),
+            11 => incoming.answer(&self.0, S::get_project_i2x),
+            12 => incoming.answer(&self.0, S::update_site),
+            13 => incoming.answer(&self.0, S::create_site),
+            14 => incoming.answer(&self.0, S::delete_site),
+            15 => incoming.answer(&self.0, S::update_system),
+            16 => incoming.answer(&self.0, S::create_system),
+            17 => incoming.answer(&self.0, S::delete_system),
+            18 => incoming.answer(&self.0, S::portfolio_schema),
+            19 => incoming.answer(&self.0, S::project_schema),
+            20 => incoming.answer(&self.0, S::site_schema),
+            21 => incoming.answer(&self.0, S::system_schema),
             other => rt::server::unknown(other),
         }
     }

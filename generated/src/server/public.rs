@@ -70,36 +70,11 @@ impl<S: PublicApi> rt::server::Dispatch<S::Caller> for PublicDispatch<S> {
         operation: usize,
         incoming: rt::server::Incoming<S::Caller>,
     ) -> rt::server::Answering {
-        let service = self.0.clone();
         match operation {
-            0 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::PublicProjectsRequest>()?;
-                    cx.answer(S::public_projects(&service, &cx, request).await?)
-                })
-            }
-            1 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::PublicProjectRequest>()?;
-                    cx.answer(S::public_project(&service, &cx, request).await?)
-                })
-            }
-            2 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::PublicProjectDatumsRequest>()?;
-                    cx.answer(S::public_project_datums(&service, &cx, request).await?)
-                })
-            }
-            3 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::PublicProjectReadingsRequest>()?;
-                    cx.answer(S::public_project_readings(&service, &cx, request).await?)
-                })
-            }
+            0 => incoming.answer(&self.0, S::public_projects),
+            1 => incoming.answer(&self.0, S::public_project),
+            2 => incoming.answer(&self.0, S::public_project_datums),
+            3 => incoming.answer(&self.0, S::public_project_readings),
             other => rt::server::unknown(other),
         }
     }

@@ -277,155 +277,28 @@ impl<S: RecordApi> rt::server::Dispatch<S::Caller> for RecordDispatch<S> {
         operation: usize,
         incoming: rt::server::Incoming<S::Caller>,
     ) -> rt::server::Answering {
-        let service = self.0.clone();
         match operation {
-            0 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::GetProjectProFormaRequest>()?;
-                    cx.answer(S::get_project_pro_forma(&service, &cx, request).await?)
-                })
-            }
-            1 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::SaveProjectProFormaRequest>()?;
-                    cx.answer(S::save_project_pro_forma(&service, &cx, request).await?)
-                })
-            }
-            2 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::DeleteProjectProFormaRequest>()?;
-                    cx.answer(S::delete_project_pro_forma(&service, &cx, request).await?)
-                })
-            }
-            3 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::GetProjectProFormaVersionsRequest>()?;
-                    cx.answer(
-                        S::get_project_pro_forma_versions(&service, &cx, request).await?,
-                    )
-                })
-            }
-            4 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::ProjectRecordsRequest>()?;
-                    cx.answer(S::project_records(&service, &cx, request).await?)
-                })
-            }
-            5 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::CreateProjectRecordRequest>()?;
-                    cx.answer(S::create_project_record(&service, &cx, request).await?)
-                })
-            }
-            6 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::UpdateProjectRecordRequest>()?;
-                    cx.answer(S::update_project_record(&service, &cx, request).await?)
-                })
-            }
-            7 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::SiteRecordsRequest>()?;
-                    cx.answer(S::site_records(&service, &cx, request).await?)
-                })
-            }
-            8 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::CreateSiteRecordRequest>()?;
-                    cx.answer(S::create_site_record(&service, &cx, request).await?)
-                })
-            }
-            9 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::UpdateSiteRecordRequest>()?;
-                    cx.answer(S::update_site_record(&service, &cx, request).await?)
-                })
-            }
-            10 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::SystemRecordsRequest>()?;
-                    cx.answer(S::system_records(&service, &cx, request).await?)
-                })
-            }
-            11 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::CreateSystemRecordRequest>()?;
-                    cx.answer(S::create_system_record(&service, &cx, request).await?)
-                })
-            }
-            12 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::UpdateSystemRecordRequest>()?;
-                    cx.answer(S::update_system_record(&service, &cx, request).await?)
-                })
-            }
-            13 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::ProjectDocumentsRequest>()?;
-                    cx.answer(S::project_documents(&service, &cx, request).await?)
-                })
-            }
-            14 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming.open::<operations::DocumentsRequest>()?;
-                    cx.answer(S::documents(&service, &cx, request).await?)
-                })
-            }
-            15 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming.open::<operations::RecordsRequest>()?;
-                    cx.answer(S::records(&service, &cx, request).await?)
-                })
-            }
-            16 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open_public::<operations::GetRecordRequest>()?;
-                    cx.answer(S::get_record(&service, &cx, request).await?)
-                })
-            }
-            17 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::DeleteRecordRequest>()?;
-                    cx.answer(S::delete_record(&service, &cx, request).await?)
-                })
-            }
-            18 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::RecordDocumentsRequest>()?;
-                    cx.answer(S::record_documents(&service, &cx, request).await?)
-                })
-            }
-            19 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::ProFormaSchemaRequest>()?;
-                    cx.answer(S::pro_forma_schema(&service, &cx, request).await?)
-                })
-            }
-            20 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::RecordSchemaRequest>()?;
-                    cx.answer(S::record_schema(&service, &cx, request).await?)
-                })
-            }
+            0 => incoming.answer(&self.0, S::get_project_pro_forma),
+            1 => incoming.answer(&self.0, S::save_project_pro_forma),
+            2 => incoming.answer(&self.0, S::delete_project_pro_forma),
+            3 => incoming.answer(&self.0, S::get_project_pro_forma_versions),
+            4 => incoming.answer(&self.0, S::project_records),
+            5 => incoming.answer(&self.0, S::create_project_record),
+            6 => incoming.answer(&self.0, S::update_project_record),
+            7 => incoming.answer(&self.0, S::site_records),
+            8 => incoming.answer(&self.0, S::create_site_record),
+            9 => incoming.answer(&self.0, S::update_site_record),
+            10 => incoming.answer(&self.0, S::system_records),
+            11 => incoming.answer(&self.0, S::create_system_record),
+            12 => incoming.answer(&self.0, S::update_system_record),
+            13 => incoming.answer(&self.0, S::project_documents),
+            14 => incoming.answer(&self.0, S::documents),
+            15 => incoming.answer(&self.0, S::records),
+            16 => incoming.answer_public(&self.0, S::get_record),
+            17 => incoming.answer(&self.0, S::delete_record),
+            18 => incoming.answer(&self.0, S::record_documents),
+            19 => incoming.answer(&self.0, S::pro_forma_schema),
+            20 => incoming.answer(&self.0, S::record_schema),
             other => rt::server::unknown(other),
         }
     }

@@ -37,18 +37,8 @@ impl<S: ReportApi> rt::server::Dispatch<S::Caller> for ReportDispatch<S> {
         operation: usize,
         incoming: rt::server::Incoming<S::Caller>,
     ) -> rt::server::Answering {
-        let service = self.0.clone();
         match operation {
-            0 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::GenerateProjectOperatingReportRequest>()?;
-                    cx.answer(
-                        S::generate_project_operating_report(&service, &cx, request)
-                            .await?,
-                    )
-                })
-            }
+            0 => incoming.answer(&self.0, S::generate_project_operating_report),
             other => rt::server::unknown(other),
         }
     }

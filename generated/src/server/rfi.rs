@@ -178,100 +178,20 @@ impl<S: RfiApi> rt::server::Dispatch<S::Caller> for RfiDispatch<S> {
         operation: usize,
         incoming: rt::server::Incoming<S::Caller>,
     ) -> rt::server::Answering {
-        let service = self.0.clone();
         match operation {
-            0 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming.open::<operations::RfiSchemaRequest>()?;
-                    cx.answer(S::rfi_schema(&service, &cx, request).await?)
-                })
-            }
-            1 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::RfiReplySchemaRequest>()?;
-                    cx.answer(S::rfi_reply_schema(&service, &cx, request).await?)
-                })
-            }
-            2 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open_public::<operations::CreateRfiRequest>()?;
-                    cx.answer(S::create_rfi(&service, &cx, request).await?)
-                })
-            }
-            3 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open_public::<operations::UpdateRfiRequest>()?;
-                    cx.answer(S::update_rfi(&service, &cx, request).await?)
-                })
-            }
-            4 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open_public::<operations::GetRfiRequest>()?;
-                    cx.answer(S::get_rfi(&service, &cx, request).await?)
-                })
-            }
-            5 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open_public::<operations::GetAllRfisRequest>()?;
-                    cx.answer(S::get_all_rfis(&service, &cx, request).await?)
-                })
-            }
-            6 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open_public::<operations::UpdateRfiResolutionRequest>()?;
-                    cx.answer(S::update_rfi_resolution(&service, &cx, request).await?)
-                })
-            }
-            7 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open_public::<operations::GetAllRfiVersionsRequest>()?;
-                    cx.answer(S::get_all_rfi_versions(&service, &cx, request).await?)
-                })
-            }
-            8 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open_public::<operations::GetAllRfiRepliesRequest>()?;
-                    cx.answer(S::get_all_rfi_replies(&service, &cx, request).await?)
-                })
-            }
-            9 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open_public::<operations::CreateRfiReplyRequest>()?;
-                    cx.answer(S::create_rfi_reply(&service, &cx, request).await?)
-                })
-            }
-            10 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open_public::<operations::UpdateRfiReplyRequest>()?;
-                    cx.answer(S::update_rfi_reply(&service, &cx, request).await?)
-                })
-            }
-            11 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open_public::<operations::GetRfiReplyRequest>()?;
-                    cx.answer(S::get_rfi_reply(&service, &cx, request).await?)
-                })
-            }
-            12 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open_public::<operations::GetAllRfiReplyVersionsRequest>()?;
-                    cx.answer(
-                        S::get_all_rfi_reply_versions(&service, &cx, request).await?,
-                    )
-                })
-            }
+            0 => incoming.answer(&self.0, S::rfi_schema),
+            1 => incoming.answer(&self.0, S::rfi_reply_schema),
+            2 => incoming.answer_public(&self.0, S::create_rfi),
+            3 => incoming.answer_public(&self.0, S::update_rfi),
+            4 => incoming.answer_public(&self.0, S::get_rfi),
+            5 => incoming.answer_public(&self.0, S::get_all_rfis),
+            6 => incoming.answer_public(&self.0, S::update_rfi_resolution),
+            7 => incoming.answer_public(&self.0, S::get_all_rfi_versions),
+            8 => incoming.answer_public(&self.0, S::get_all_rfi_replies),
+            9 => incoming.answer_public(&self.0, S::create_rfi_reply),
+            10 => incoming.answer_public(&self.0, S::update_rfi_reply),
+            11 => incoming.answer_public(&self.0, S::get_rfi_reply),
+            12 => incoming.answer_public(&self.0, S::get_all_rfi_reply_versions),
             other => rt::server::unknown(other),
         }
     }

@@ -32,15 +32,8 @@ impl<S: SearchApi> rt::server::Dispatch<S::Caller> for SearchDispatch<S> {
         operation: usize,
         incoming: rt::server::Incoming<S::Caller>,
     ) -> rt::server::Answering {
-        let service = self.0.clone();
         match operation {
-            0 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::RefinementsRequest>()?;
-                    cx.answer(S::refinements(&service, &cx, request).await?)
-                })
-            }
+            0 => incoming.answer(&self.0, S::refinements),
             other => rt::server::unknown(other),
         }
     }

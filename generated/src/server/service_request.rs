@@ -119,64 +119,15 @@ for ServiceRequestDispatch<S> {
         operation: usize,
         incoming: rt::server::Incoming<S::Caller>,
     ) -> rt::server::Answering {
-        let service = self.0.clone();
         match operation {
-            0 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::ServiceRequestsRequest>()?;
-                    cx.answer(S::service_requests(&service, &cx, request).await?)
-                })
-            }
-            1 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::CreateServiceRequestRequest>()?;
-                    cx.answer(S::create_service_request(&service, &cx, request).await?)
-                })
-            }
-            2 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::GetServiceRequestRequest>()?;
-                    cx.answer(S::get_service_request(&service, &cx, request).await?)
-                })
-            }
-            3 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::UpdateServiceRequestRequest>()?;
-                    cx.answer(S::update_service_request(&service, &cx, request).await?)
-                })
-            }
-            4 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::DeleteServiceRequestRequest>()?;
-                    cx.answer(S::delete_service_request(&service, &cx, request).await?)
-                })
-            }
-            5 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open_public::<operations::GenerateServiceRequestRequest>()?;
-                    cx.answer(S::generate_service_request(&service, &cx, request).await?)
-                })
-            }
-            6 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::ResolveServiceRequestRequest>()?;
-                    cx.answer(S::resolve_service_request(&service, &cx, request).await?)
-                })
-            }
-            7 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::ServiceRequestSchemaRequest>()?;
-                    cx.answer(S::service_request_schema(&service, &cx, request).await?)
-                })
-            }
+            0 => incoming.answer(&self.0, S::service_requests),
+            1 => incoming.answer(&self.0, S::create_service_request),
+            2 => incoming.answer(&self.0, S::get_service_request),
+            3 => incoming.answer(&self.0, S::update_service_request),
+            4 => incoming.answer(&self.0, S::delete_service_request),
+            5 => incoming.answer_public(&self.0, S::generate_service_request),
+            6 => incoming.answer(&self.0, S::resolve_service_request),
+            7 => incoming.answer(&self.0, S::service_request_schema),
             other => rt::server::unknown(other),
         }
     }

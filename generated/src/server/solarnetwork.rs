@@ -166,93 +166,19 @@ impl<S: SolarnetworkApi> rt::server::Dispatch<S::Caller> for SolarnetworkDispatc
         operation: usize,
         incoming: rt::server::Incoming<S::Caller>,
     ) -> rt::server::Answering {
-        let service = self.0.clone();
         match operation {
-            0 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::DeviceSourcesRequest>()?;
-                    cx.answer(S::device_sources(&service, &cx, request).await?)
-                })
-            }
-            1 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::InstructionRequest>()?;
-                    cx.answer(S::instruction(&service, &cx, request).await?)
-                })
-            }
-            2 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming.open::<operations::NodesRequest>()?;
-                    cx.answer(S::nodes(&service, &cx, request).await?)
-                })
-            }
-            3 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::StartSshSessionRequest>()?;
-                    cx.answer(S::start_ssh_session(&service, &cx, request).await?)
-                })
-            }
-            4 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::StopSshSessionRequest>()?;
-                    cx.answer(S::stop_ssh_session(&service, &cx, request).await?)
-                })
-            }
-            5 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::SolarfluxCredentialsRequest>()?;
-                    cx.answer(S::solarflux_credentials(&service, &cx, request).await?)
-                })
-            }
-            6 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::SetSolarNodeCredentialsRequest>()?;
-                    cx.answer(
-                        S::set_solar_node_credentials(&service, &cx, request).await?,
-                    )
-                })
-            }
-            7 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::SetSshCredentialsRequest>()?;
-                    cx.answer(S::set_ssh_credentials(&service, &cx, request).await?)
-                })
-            }
-            8 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::ProjectDeviceMetaDataRequest>()?;
-                    cx.answer(S::project_device_meta_data(&service, &cx, request).await?)
-                })
-            }
-            9 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::GetNodeIdsRequest>()?;
-                    cx.answer(S::get_node_ids(&service, &cx, request).await?)
-                })
-            }
-            10 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::SetNodeIdsRequest>()?;
-                    cx.answer(S::set_node_ids(&service, &cx, request).await?)
-                })
-            }
-            11 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::GetSolarNodeLoginUrlRequest>()?;
-                    cx.answer(S::get_solar_node_login_url(&service, &cx, request).await?)
-                })
-            }
+            0 => incoming.answer(&self.0, S::device_sources),
+            1 => incoming.answer(&self.0, S::instruction),
+            2 => incoming.answer(&self.0, S::nodes),
+            3 => incoming.answer(&self.0, S::start_ssh_session),
+            4 => incoming.answer(&self.0, S::stop_ssh_session),
+            5 => incoming.answer(&self.0, S::solarflux_credentials),
+            6 => incoming.answer(&self.0, S::set_solar_node_credentials),
+            7 => incoming.answer(&self.0, S::set_ssh_credentials),
+            8 => incoming.answer(&self.0, S::project_device_meta_data),
+            9 => incoming.answer(&self.0, S::get_node_ids),
+            10 => incoming.answer(&self.0, S::set_node_ids),
+            11 => incoming.answer(&self.0, S::get_solar_node_login_url),
             other => rt::server::unknown(other),
         }
     }

@@ -70,35 +70,11 @@ impl<S: TariffApi> rt::server::Dispatch<S::Caller> for TariffDispatch<S> {
         operation: usize,
         incoming: rt::server::Incoming<S::Caller>,
     ) -> rt::server::Answering {
-        let service = self.0.clone();
         match operation {
-            0 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming.open::<operations::TariffsRequest>()?;
-                    cx.answer(S::tariffs(&service, &cx, request).await?)
-                })
-            }
-            1 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::CreateTariffRequest>()?;
-                    cx.answer(S::create_tariff(&service, &cx, request).await?)
-                })
-            }
-            2 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::NewTariffSchemaRequest>()?;
-                    cx.answer(S::new_tariff_schema(&service, &cx, request).await?)
-                })
-            }
-            3 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::TariffSchemaRequest>()?;
-                    cx.answer(S::tariff_schema(&service, &cx, request).await?)
-                })
-            }
+            0 => incoming.answer(&self.0, S::tariffs),
+            1 => incoming.answer(&self.0, S::create_tariff),
+            2 => incoming.answer(&self.0, S::new_tariff_schema),
+            3 => incoming.answer(&self.0, S::tariff_schema),
             other => rt::server::unknown(other),
         }
     }

@@ -37,17 +37,8 @@ impl<S: ToolsApi> rt::server::Dispatch<S::Caller> for ToolsDispatch<S> {
         operation: usize,
         incoming: rt::server::Incoming<S::Caller>,
     ) -> rt::server::Answering {
-        let service = self.0.clone();
         match operation {
-            0 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::LookupAddressBusinessDetailsRequest>()?;
-                    cx.answer(
-                        S::lookup_address_business_details(&service, &cx, request).await?,
-                    )
-                })
-            }
+            0 => incoming.answer(&self.0, S::lookup_address_business_details),
             other => rt::server::unknown(other),
         }
     }

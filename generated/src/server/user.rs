@@ -274,149 +274,28 @@ impl<S: UserApi> rt::server::Dispatch<S::Caller> for UserDispatch<S> {
         operation: usize,
         incoming: rt::server::Incoming<S::Caller>,
     ) -> rt::server::Answering {
-        let service = self.0.clone();
         match operation {
-            0 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming.open::<operations::GroupsRequest>()?;
-                    cx.answer(S::groups(&service, &cx, request).await?)
-                })
-            }
-            1 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming.open::<operations::UsersRequest>()?;
-                    cx.answer(S::users(&service, &cx, request).await?)
-                })
-            }
-            2 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::CreateUserRequest>()?;
-                    cx.answer(S::create_user(&service, &cx, request).await?)
-                })
-            }
-            3 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming.open::<operations::GetUserRequest>()?;
-                    cx.answer(S::get_user(&service, &cx, request).await?)
-                })
-            }
-            4 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::UpdateUserRequest>()?;
-                    cx.answer(S::update_user(&service, &cx, request).await?)
-                })
-            }
-            5 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::DeleteUserRequest>()?;
-                    cx.answer(S::delete_user(&service, &cx, request).await?)
-                })
-            }
-            6 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::UserGroupsRequest>()?;
-                    cx.answer(S::user_groups(&service, &cx, request).await?)
-                })
-            }
-            7 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::AddUserToGroupRequest>()?;
-                    cx.answer(S::add_user_to_group(&service, &cx, request).await?)
-                })
-            }
-            8 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::RemoveUserFromGroupRequest>()?;
-                    cx.answer(S::remove_user_from_group(&service, &cx, request).await?)
-                })
-            }
-            9 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::ResetUserGroupRequest>()?;
-                    cx.answer(S::reset_user_group(&service, &cx, request).await?)
-                })
-            }
-            10 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming.open::<operations::GetMfaRequest>()?;
-                    cx.answer(S::get_mfa(&service, &cx, request).await?)
-                })
-            }
-            11 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming.open::<operations::ResetMfaRequest>()?;
-                    cx.answer(S::reset_mfa(&service, &cx, request).await?)
-                })
-            }
-            12 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::ResendUserInviteRequest>()?;
-                    cx.answer(S::resend_user_invite(&service, &cx, request).await?)
-                })
-            }
-            13 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming.open::<operations::UserTypesRequest>()?;
-                    cx.answer(S::user_types(&service, &cx, request).await?)
-                })
-            }
-            14 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::CreateUserTypeRequest>()?;
-                    cx.answer(S::create_user_type(&service, &cx, request).await?)
-                })
-            }
-            15 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::GetUserTypeRequest>()?;
-                    cx.answer(S::get_user_type(&service, &cx, request).await?)
-                })
-            }
-            16 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::UpdateUserTypeRequest>()?;
-                    cx.answer(S::update_user_type(&service, &cx, request).await?)
-                })
-            }
-            17 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::DeleteUserTypeRequest>()?;
-                    cx.answer(S::delete_user_type(&service, &cx, request).await?)
-                })
-            }
-            18 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::UserSchemaRequest>()?;
-                    cx.answer(S::user_schema(&service, &cx, request).await?)
-                })
-            }
-            19 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::UserTypeSchemaRequest>()?;
-                    cx.answer(S::user_type_schema(&service, &cx, request).await?)
-                })
-            }
-            20 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::UserGroupsSchemaRequest>()?;
-                    cx.answer(S::user_groups_schema(&service, &cx, request).await?)
-                })
-            }
+            0 => incoming.answer(&self.0, S::groups),
+            1 => incoming.answer(&self.0, S::users),
+            2 => incoming.answer(&self.0, S::create_user),
+            3 => incoming.answer(&self.0, S::get_user),
+            4 => incoming.answer(&self.0, S::update_user),
+            5 => incoming.answer(&self.0, S::delete_user),
+            6 => incoming.answer(&self.0, S::user_groups),
+            7 => incoming.answer(&self.0, S::add_user_to_group),
+            8 => incoming.answer(&self.0, S::remove_user_from_group),
+            9 => incoming.answer(&self.0, S::reset_user_group),
+            10 => incoming.answer(&self.0, S::get_mfa),
+            11 => incoming.answer(&self.0, S::reset_mfa),
+            12 => incoming.answer(&self.0, S::resend_user_invite),
+            13 => incoming.answer(&self.0, S::user_types),
+            14 => incoming.answer(&self.0, S::create_user_type),
+            15 => incoming.answer(&self.0, S::get_user_type),
+            16 => incoming.answer(&self.0, S::update_user_type),
+            17 => incoming.answer(&self.0, S::delete_user_type),
+            18 => incoming.answer(&self.0, S::user_schema),
+            19 => incoming.answer(&self.0, S::user_type_schema),
+            20 => incoming.answer(&self.0, S::user_groups_schema),
             other => rt::server::unknown(other),
         }
     }

@@ -70,36 +70,11 @@ impl<S: WeatherApi> rt::server::Dispatch<S::Caller> for WeatherDispatch<S> {
         operation: usize,
         incoming: rt::server::Incoming<S::Caller>,
     ) -> rt::server::Answering {
-        let service = self.0.clone();
         match operation {
-            0 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::ProjectWeatherDatumsRequest>()?;
-                    cx.answer(S::project_weather_datums(&service, &cx, request).await?)
-                })
-            }
-            1 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::ProjectDaylightRequest>()?;
-                    cx.answer(S::project_daylight(&service, &cx, request).await?)
-                })
-            }
-            2 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::SiteDaylightRequest>()?;
-                    cx.answer(S::site_daylight(&service, &cx, request).await?)
-                })
-            }
-            3 => {
-                Box::pin(async move {
-                    let (cx, request) = incoming
-                        .open::<operations::SiteWeatherRequest>()?;
-                    cx.answer(S::site_weather(&service, &cx, request).await?)
-                })
-            }
+            0 => incoming.answer(&self.0, S::project_weather_datums),
+            1 => incoming.answer(&self.0, S::project_daylight),
+            2 => incoming.answer(&self.0, S::site_daylight),
+            3 => incoming.answer(&self.0, S::site_weather),
             other => rt::server::unknown(other),
         }
     }

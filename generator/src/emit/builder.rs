@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::field::{POSITIONAL, field_docs, required, rest};
 use super::ident::{ident, suffixed};
+use super::record::slot;
 use super::scope::Scope;
 use crate::ir::{Api, Kind, Presence, Struct, Type, TypeDef};
 
@@ -28,14 +29,11 @@ fn name(api: &Api, def: &TypeDef) -> proc_macro2::Ident {
 pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
     let (name, builder) = (ident(&def.ident), name(scope.api, def));
     let label = def.ident.bare();
-    let (option, result) = (scope.option(), scope.result());
+    let result = scope.result();
     let fields = object.fields.iter().map(|field| {
         let name = ident(&field.ident);
-        let ty = scope.field_type(field);
-        match field.presence {
-            Presence::Required => quote!(#name: #option<#ty>),
-            Presence::Optional => quote!(#name: #ty),
-        }
+        let (ty, _) = slot(scope, field);
+        quote!(#name: #ty)
     });
     let setters = object.fields.iter().map(|field| {
         let (about, name) = (field_docs(field), ident(&field.ident));
@@ -65,25 +63,21 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenSt
             }
         }
     });
-    let values = object.fields.iter().map(|field| {
+    let names: Vec<_> = object.fields.iter().map(|field| ident(&field.ident)).collect();
+    let patterns = object.fields.iter().zip(&names).map(|(field, name)| match field.presence {
+        Presence::Required => quote!(#name: Some(#name)),
+        Presence::Optional => quote!(#name),
+    });
+    let given = required(object).into_iter().map(|field| {
         let (name, text) = (ident(&field.ident), field.ident.bare());
-        match field.presence {
-            Presence::Required => {
-                quote!(#name: self.#name.ok_or(rt::Missing { type_name: #label, field: #text })?)
-            }
-            Presence::Optional => quote!(#name: self.#name),
-        }
+        quote!((#text, self.#name.is_some()))
     });
     let rest_field = rest(scope, object).map(|(name, ty)| {
         let string = scope.string();
         quote!(#name: ::std::collections::BTreeMap<#string, #ty>,)
     });
-    let rest_value = rest(scope, object).map(|(name, _)| quote!(#name: self.#name,));
-    // The setter of a field that is called `default` hides the trait's function.
-    let start = match object.fields.iter().any(|field| field.ident.bare() == "default") {
-        true => quote!(::std::default::Default::default()),
-        false => quote!(#builder::default()),
-    };
+    let rest_name = rest(scope, object).map(|(name, _)| quote!(#name,));
+    let start = start(object, &builder);
     let about = format!(" Makes a [`{label}`] field by field.");
     quote! {
         impl #name {
@@ -94,7 +88,7 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenSt
         }
 
         #[doc = #about]
-        #[derive(Clone, Debug, Default)]
+        #[derive(Clone, Default)]
         pub struct #builder {
             #(#fields,)*
             #rest_field
@@ -109,8 +103,42 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenSt
             ///
             /// Names the first required field that has not been set.
             pub fn build(self) -> #result<#name, rt::Missing> {
-                Ok(#name { #(#values,)* #rest_value })
+                let Self { #(#patterns,)* #rest_name } = self else {
+                    return Err(rt::Missing::first(#label, &[#(#given),*]));
+                };
+                Ok(#name { #(#names,)* #rest_name })
             }
         }
+
+        impl ::std::fmt::Debug for #builder {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct(stringify!(#builder)).finish_non_exhaustive()
+            }
+        }
+    }
+}
+
+/// An empty builder.
+fn start(object: &Struct, builder: &proc_macro2::Ident) -> TokenStream {
+    // The setter of a field that is called `default` hides the trait's function.
+    match object.fields.iter().any(|field| field.ident.bare() == "default") {
+        true => quote!(<#builder as ::std::default::Default>::default()),
+        false => quote!(#builder::default()),
+    }
+}
+
+/// Lets the table of the object fill a builder.
+pub(super) fn read(scope: &Scope<'_>, def: &TypeDef, object: &Struct, reader: &proc_macro2::Ident) -> TokenStream {
+    let start = start(object, &name(scope.api, def));
+    let names = object.fields.iter().map(|field| ident(&field.ident));
+    let slots = quote!(&mut [#(&mut builder.#names),*]);
+    let read = match rest(scope, object) {
+        None => quote!(#reader.record(&Self::RECORD, #slots)?;),
+        Some((rest, _)) => quote!(#reader.record_with(&Self::RECORD, #slots, &mut builder.#rest)?;),
+    };
+    quote! {
+        let mut builder = #start;
+        #read
+        Ok(builder.build()?)
     }
 }

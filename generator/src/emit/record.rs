@@ -137,29 +137,14 @@ fn codec(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
         }
     });
     let names: Vec<_> = object.fields.iter().map(|field| ident(&field.ident)).collect();
-    let (slots, reader) = (slots(&names), reader(&names));
-    let values = object.fields.iter().zip(&names).map(|(field, name)| match (field.presence, &field.ty) {
-        (Presence::Required, _) => quote!(#name: rt::taken(#name)?),
-        (Presence::Optional, Type::Nullable(_)) => quote!(#name: #name.unwrap_or_default()),
-        (Presence::Optional, _) => quote!(#name),
-    });
-    let (read, write, values) = match rest(scope, object) {
-        None => {
-            let values: Vec<_> = values.collect();
-            (
-                quote!(#reader.record(&Self::RECORD, &mut [#(&mut #names),*])?;),
-                quote!(w.record(&Self::RECORD, &[#(&self.#names),*]);),
-                quote!(#(#values),*),
-            )
-        }
-        Some((rest, _)) => (
-            quote! {
-                let mut #rest = ::std::collections::BTreeMap::new();
-                #reader.record_with(&Self::RECORD, &mut [#(&mut #names),*], &mut #rest)?;
-            },
-            quote!(w.record_with(&Self::RECORD, &[#(&self.#names),*], &self.#rest);),
-            quote!(#(#values,)* #rest),
-        ),
+    let write = match rest(scope, object) {
+        None => quote!(w.record(&Self::RECORD, &[#(&self.#names),*]);),
+        Some((rest, _)) => quote!(w.record_with(&Self::RECORD, &[#(&self.#names),*], &self.#rest);),
+    };
+    let reader = reader(&names);
+    let read = match required(object).len() > POSITIONAL {
+        true => builder::read(scope, def, object, &reader),
+        false => read(scope, object, &names, &reader),
     };
     quote! {
         impl #name {
@@ -168,9 +153,7 @@ fn codec(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
 
         impl rt::Decode for #name {
             fn decode(#reader: &mut rt::Reader<'_>) -> #result<Self, rt::Fault> {
-                #slots
                 #read
-                Ok(Self { #values })
             }
         }
 
@@ -182,20 +165,54 @@ fn codec(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
     }
 }
 
+/// Fills slots by the table, and makes one of what they hold.
+fn read(scope: &Scope<'_>, object: &Struct, names: &[proc_macro2::Ident], reader: &proc_macro2::Ident) -> TokenStream {
+    let slots = object.fields.iter().zip(names).map(|(field, name)| {
+        let (ty, empty) = slot(scope, field);
+        quote!(let mut #name: #ty = #empty;)
+    });
+    let required: Vec<_> = required(object).into_iter().map(|field| ident(&field.ident)).collect();
+    let filled = filled(&required, &quote!(rt::Fault::unfilled()));
+    let (start, read, rest) = match rest(scope, object) {
+        None => (None, quote!(#reader.record(&Self::RECORD, &mut [#(&mut #names),*])?;), None),
+        Some((rest, _)) => (
+            Some(quote!(let mut #rest = ::std::collections::BTreeMap::new();)),
+            quote!(#reader.record_with(&Self::RECORD, &mut [#(&mut #names),*], &mut #rest)?;),
+            Some(rest),
+        ),
+    };
+    let values = names.iter().chain(&rest);
+    quote! {
+        #(#slots)*
+        #start
+        #read
+        #filled
+        Ok(Self { #(#values),* })
+    }
+}
+
 /// What the reader is called: `r`, unless a slot is.
 pub(super) fn reader(names: &[proc_macro2::Ident]) -> proc_macro2::Ident {
     let is_free = |name: &&&str| !names.iter().any(|slot| slot == **name);
     format_ident!("{}", ["r", "reader", "the_reader"].iter().find(is_free).unwrap_or(&"its_reader"))
 }
 
-/// The empty slots that a table fills.
-pub(super) fn slots(names: &[proc_macro2::Ident]) -> TokenStream {
+/// The type of a field's slot, and what it is before it is filled. Its type is written out: inferred, all fields of a
+/// function stay open until its end, and the compiler asks after each of them at every step.
+pub(super) fn slot(scope: &Scope<'_>, field: &Field) -> (TokenStream, TokenStream) {
+    match (field.presence, &field.ty) {
+        (Presence::Required, ty) => (scope.optional(ty), quote!(None)),
+        (Presence::Optional, Type::Nullable(_)) => (scope.field_type(field), quote!(rt::Field::Absent)),
+        (Presence::Optional, _) => (scope.field_type(field), quote!(None)),
+    }
+}
+
+/// Takes what required slots hold, all at once: an early return for each of them is a branch with all its drops.
+pub(super) fn filled(names: &[proc_macro2::Ident], fault: &TokenStream) -> TokenStream {
+    let otherwise = quote!(else { return Err(#fault); });
     match names {
         [] => TokenStream::new(),
-        [only] => quote!(let mut #only = None;),
-        _ => {
-            let nones = names.iter().map(|_| quote!(None));
-            quote!(let (#(mut #names),*) = (#(#nones),*);)
-        }
+        [only] => quote!(let Some(#only) = #only #otherwise;),
+        _ => quote!(let (#(Some(#names)),*) = (#(#names),*) #otherwise;),
     }
 }

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::docs::docs;
 use super::ident::{ident, suffixed};
-use super::record::{reader, slots};
+use super::record::{filled, reader};
 use super::scope::Scope;
 use super::table::table_name;
 use super::{literal, success};
@@ -98,13 +98,11 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     };
     let names: Vec<_> = parts.iter().map(|part| part.name.clone()).collect();
     let parameters = &names[..operation.parameters.len()];
-    let (empty, reader) = (slots(&names), reader(&names));
+    let slots = parts.iter().map(|Part { name, ty, .. }| quote!(let mut #name: #option<#ty> = None;));
+    let reader = reader(&names);
+    let needed: Vec<_> = required.iter().map(|part| part.name.clone()).collect();
+    let filled = filled(&needed, &quote!(rt::Refusal::unfilled()));
     let body = if operation.body.is_some() { quote!(&mut body) } else { quote!(&mut rt::NoBody) };
-    let values = parts.iter().map(
-        |Part { name, required, .. }| {
-            if *required { quote!(#name: rt::taken(#name)?) } else { quote!(#name) }
-        },
-    );
     let write_body = operation.body.as_ref().map(|body| match body.required {
         true => quote!(w.body(self.body);),
         false => quote! {
@@ -137,9 +135,10 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
             const OPERATION: &'static rt::Operation = &#table;
 
             fn decode(#reader: &mut rt::RequestReader<'_>) -> #result<Self, rt::Refusal> {
-                #empty
+                #(#slots)*
                 #reader.read(&mut [#(&mut #parameters),*], #body)?;
-                Ok(Self { #(#values),* })
+                #filled
+                Ok(Self { #(#names),* })
             }
 
             fn encode(self, w: &mut rt::RequestWriter) {

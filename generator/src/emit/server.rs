@@ -37,20 +37,13 @@ pub(super) fn tag(api: &Api, tag: &Tag, has_defaults: bool) -> TokenStream {
         }
     });
     let arms = tag.operations.iter().enumerate().map(|(index, operation)| {
-        let (index, method, request) =
-            (literal::position(index), ident(&operation.method_ident), suffixed(&operation.stem, "Request"));
-        let open = match operation.access {
-            Access::Public => quote!(open_public),
-            Access::Credentials { optional: true, .. } => quote!(open_optional),
-            Access::Credentials { optional: false, .. } => quote!(open),
+        let (index, method) = (literal::position(index), ident(&operation.method_ident));
+        let answer = match operation.access {
+            Access::Public => quote!(answer_public),
+            Access::Credentials { optional: true, .. } => quote!(answer_optional),
+            Access::Credentials { optional: false, .. } => quote!(answer),
         };
-        // By the type's name: an operation may be called like a method of the pointer, such as `clone`.
-        quote! {
-            #index => Box::pin(async move {
-                let (cx, request) = incoming.#open::<operations::#request>()?;
-                cx.answer(S::#method(&service, &cx, request).await?)
-            }),
-        }
+        quote!(#index => incoming.#answer(&self.0, S::#method),)
     });
     quote! {
         use std::sync::Arc;
@@ -70,7 +63,6 @@ pub(super) fn tag(api: &Api, tag: &Tag, has_defaults: bool) -> TokenStream {
 
         impl<S: #name> rt::server::Dispatch<S::Caller> for #dispatch<S> {
             fn dispatch(&self, operation: usize, incoming: rt::server::Incoming<S::Caller>) -> rt::server::Answering {
-                let service = self.0.clone();
                 match operation {
                     #(#arms)*
                     other => rt::server::unknown(other),

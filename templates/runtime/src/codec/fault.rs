@@ -20,6 +20,11 @@ impl Fault {
         Self(Box::new(Inner { tokens: Vec::new(), offset: None, message: message.into() }))
     }
 
+    /// A required slot is empty after [`super::Reader::record`] has seen to it that it is filled.
+    pub fn unfilled() -> Self {
+        Self::new("missing property")
+    }
+
     /// The same fault with the byte of the text where it was found, unless it has one.
     pub(super) fn at_byte(mut self, offset: usize) -> Self {
         self.0.offset.get_or_insert(offset);

@@ -1,4 +1,4 @@
-use super::{Decode, Encode, Fault, Reader, Writer};
+use super::{Decode, Encode, Fault, Reader, Slot, Writer};
 
 /// An optional property that may also be null: absent, null and a value say three things.
 ///
@@ -85,6 +85,21 @@ impl<T> From<Option<T>> for Field<T> {
 impl<T: Decode> Decode for Field<T> {
     fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
         Option::decode(r).map(Self::from)
+    }
+}
+
+impl<T: Decode> Slot for Field<T> {
+    fn fill(&mut self, r: &mut Reader<'_>) -> Result<(), Fault> {
+        *self = Self::decode(r)?;
+        Ok(())
+    }
+
+    fn clear(&mut self) {
+        *self = Self::Absent;
+    }
+
+    fn is_empty(&self) -> bool {
+        matches!(self, Self::Absent)
     }
 }
 

@@ -30,7 +30,7 @@ pub use parameter_value::ParameterValue;
 #[cfg(feature = "validate")]
 pub(crate) use reader::is_deep_list;
 pub use reader::{Kind, Reader};
-pub use record::{Missing, Property, Record, taken};
+pub use record::{Missing, Property, Record};
 pub use traits::{
     Decode, Encode, EncodeRest, Rest, Slot, from_slice, from_str, from_value, to_string, to_value, to_vec,
 };

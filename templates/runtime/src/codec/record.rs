@@ -138,15 +138,6 @@ impl Writer {
     }
 }
 
-/// What a slot holds after [`Reader::record`] has seen to it that it is filled.
-///
-/// # Errors
-///
-/// A fault if it is empty all the same.
-pub fn taken<T>(slot: Option<T>) -> Result<T, Fault> {
-    slot.ok_or_else(|| Fault::new("missing property"))
-}
-
 /// A builder was not given what its type requires.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Missing {
@@ -154,6 +145,20 @@ pub struct Missing {
     pub type_name: &'static str,
     /// The field that has no value.
     pub field: &'static str,
+}
+
+impl Missing {
+    /// The first of these fields that is not given.
+    pub fn first(type_name: &'static str, given: &[(&'static str, bool)]) -> Self {
+        let first = given.iter().find(|(_, is_given)| !is_given);
+        Self { type_name, field: first.map_or("", |(field, _)| field) }
+    }
+}
+
+impl From<Missing> for Fault {
+    fn from(missing: Missing) -> Self {
+        Self::new(format!("missing property `{}`", missing.field))
+    }
 }
 
 impl fmt::Display for Missing {

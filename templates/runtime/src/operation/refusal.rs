@@ -18,6 +18,11 @@ struct Inner {
 }
 
 impl Refusal {
+    /// A required slot is empty after [`super::RequestReader::read`] has seen to it that it is filled.
+    pub fn unfilled() -> Self {
+        Fault::unfilled().into()
+    }
+
     /// A refusal with this status; `detail` is shown to the caller.
     pub fn new(status: StatusCode, detail: impl Into<String>) -> Self {
         let (detail, violations, headers) = (detail.into(), Vec::new(), HeaderMap::new());

@@ -27,7 +27,7 @@ pub(crate) use accept::acceptable;
 pub use authenticate::{Authenticate, Credentials, Denied, NoCredentials, Presented};
 pub use axum;
 pub use context::Context;
-pub use dispatch::{Answering, Dispatch, not_served, unknown};
+pub use dispatch::{Answering, Dispatch, Method, not_served, unknown};
 pub use failure::Failure;
 pub use incoming::Incoming;
 pub use router::Router;

@@ -28,7 +28,8 @@ impl rt::Decode for User {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
         let (mut id, mut first_name, mut age) = (None, None, None);
         r.record(&USER, &mut [&mut id, &mut first_name, &mut age])?;
-        Ok(Self { id: rt::taken(id)?, first_name, age })
+        let Some(id) = id else { return Err(rt::Fault::unfilled()) };
+        Ok(Self { id, first_name, age })
     }
 }
 

@@ -44,7 +44,8 @@ impl rt::Request for ListEventsRequest {
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut limit, mut ids, mut x_trace) = (None, None, None);
         r.read(&mut [&mut limit, &mut ids, &mut x_trace], &mut rt::NoBody)?;
-        Ok(Self { limit: rt::taken(limit)?, ids, x_trace })
+        let Some(limit) = limit else { return Err(rt::Refusal::unfilled()) };
+        Ok(Self { limit, ids, x_trace })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {

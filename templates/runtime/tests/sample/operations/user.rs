@@ -110,7 +110,8 @@ impl rt::Request for GetUserRequest {
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut user_id = None;
         r.read(&mut [&mut user_id], &mut rt::NoBody)?;
-        Ok(Self { user_id: rt::taken(user_id)? })
+        let Some(user_id) = user_id else { return Err(rt::Refusal::unfilled()) };
+        Ok(Self { user_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -186,7 +187,8 @@ impl rt::Request for UpdateUserRequest {
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut user_id, mut body) = (None, None);
         r.read(&mut [&mut user_id], &mut body)?;
-        Ok(Self { user_id: rt::taken(user_id)?, body })
+        let Some(user_id) = user_id else { return Err(rt::Refusal::unfilled()) };
+        Ok(Self { user_id, body })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -265,7 +267,8 @@ impl rt::Request for AddUserToGroupRequest {
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let (mut user_id, mut group_id) = (None, None);
         r.read(&mut [&mut user_id, &mut group_id], &mut rt::NoBody)?;
-        Ok(Self { user_id: rt::taken(user_id)?, group_id: rt::taken(group_id)? })
+        let (Some(user_id), Some(group_id)) = (user_id, group_id) else { return Err(rt::Refusal::unfilled()) };
+        Ok(Self { user_id, group_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
@@ -339,7 +342,8 @@ impl rt::Request for ResetUserGroupRequest {
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
         let mut user_id = None;
         r.read(&mut [&mut user_id], &mut rt::NoBody)?;
-        Ok(Self { user_id: rt::taken(user_id)? })
+        let Some(user_id) = user_id else { return Err(rt::Refusal::unfilled()) };
+        Ok(Self { user_id })
     }
 
     fn encode(self, w: &mut rt::RequestWriter) {
