@@ -13,6 +13,9 @@ use serde_yaml::Value;
 
 const FIXTURES: &str = "fixtures/constructs";
 
+/// What is fuzzed has everything that a request can hold; here it gets what only a connection can do to it.
+const EVERYTHING: &str = "fuzz/api.yaml";
+
 /// A component sent and answered, so that a fixture of schemas alone is proven, too.
 const ECHO: &str = "
 put:
@@ -23,6 +26,7 @@ put:
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed={FIXTURES}");
+    println!("cargo:rerun-if-changed={EVERYTHING}");
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     let mut fixtures = fs::read_dir(FIXTURES)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
     fixtures.sort();
@@ -52,6 +56,11 @@ fn main() -> Result<(), Box<dyn Error>> {
             )?;
         }
     }
+    let everything = out.join("everything.rs");
+    let generator = Generator::new(EVERYTHING).client(true).server(true).mock(true);
+    fs::write(&everything, generator.generate_file().map_err(|error| error.to_string())?.0)?;
+    let mounted = format!("{lints}\nmod everything {{\n    include!({everything:?});\n}}\n");
+    fs::write(out.join("everything.mounted.rs"), mounted)?;
     fs::write(out.join("constructs.rs"), format!("{modules}\nstatic CONSTRUCTS: &[Construct] = &[\n{constructs}];\n"))?;
     Ok(())
 }

@@ -28,8 +28,8 @@ pub(crate) fn choose(contents: &[ContentSpec], media_type: &str) -> Option<usize
 
 /// The content that headers say a body has, and its index: the first of all where they say nothing.
 pub(crate) fn of<'c>(contents: &'c [ContentSpec], headers: &HeaderMap) -> Option<(usize, &'c ContentSpec)> {
-    let index = match headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()) {
-        Some(came) => choose(contents, came)?,
+    let index = match headers.get(CONTENT_TYPE) {
+        Some(came) => choose(contents, came.to_str().ok()?)?,
         None => 0,
     };
     Some((index, contents.get(index)?))

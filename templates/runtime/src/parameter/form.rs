@@ -1,7 +1,7 @@
 //! `color=blue&color=black` or `color=blue,black`: queries and cookies.
 
 use super::super::codec::ParameterValue;
-use super::super::operation::{Parameter, Shape};
+use super::super::operation::{Location, Parameter, Shape};
 use super::apart::Apart;
 use super::flat::{Flat, Unwritable};
 use super::members::Members;
@@ -56,6 +56,10 @@ pub(super) fn exploded(parameter: &Parameter, pairs: &Pairs<'_>) -> Result<Optio
     let text = |raw: &str| percent::unescape(pairs.location(), raw).map(ParameterValue::Text);
     let member = |(name, raw): (&str, &str)| Ok((name.to_owned(), text(raw)?));
     match parameter.shape {
+        // Which of two counts is decided otherwise by whoever stands in front; of cookies, two paths may have one each.
+        Shape::Scalar if pairs.location() == Location::Query && pairs.all(parameter.name).nth(1).is_some() => {
+            Err(Malformed("is given more than once"))
+        }
         Shape::Scalar | Shape::OneOf(_) => pairs.all(parameter.name).next().map(text).transpose(),
         Shape::List => {
             let items: Vec<_> = pairs.all(parameter.name).map(text).collect::<Result<_, _>>()?;

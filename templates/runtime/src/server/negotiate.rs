@@ -1,13 +1,17 @@
-use super::super::operation::{self, Operation};
+use super::super::operation::{self, Encoding, Operation, disposition, media_type};
 use super::super::stream::limited;
 use super::Refusal;
 use super::accept::acceptable;
 use axum::body::Body;
-use http::StatusCode;
-use http::header::{ACCEPT, CONTENT_LENGTH};
+use http::header::{ACCEPT, ACCEPT_ENCODING, CONNECTION, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
 use http::request::Parts;
+use http::{HeaderMap, HeaderValue, StatusCode};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use std::time::Duration;
+use tokio::time::timeout;
+
+/// How long the next bytes of a body that is held may take.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// 406 if the request names the media types it takes, and the operation answers in none of them.
 pub(super) fn accepts(operation: &Operation, parts: &Parts) -> Result<(), Refusal> {
@@ -52,13 +56,48 @@ pub(super) async fn body(
     if length.is_some_and(|length| length > limit) {
         return Err(too_large());
     }
+    encoded(operation, &parts.headers)?;
     if streams {
         let body = operation::Body::new(body);
         return Ok(if limits.stream.is_some() { limited(body, limit) } else { body });
     }
-    match Limited::new(body, limit).collect().await {
-        Ok(body) => Ok(body.to_bytes().into()),
-        Err(error) if error.is::<LengthLimitError>() => Err(too_large()),
-        Err(_) => Err(Refusal::new(StatusCode::BAD_REQUEST, "The body broke off.")),
+    let mut body = Limited::new(body, limit);
+    let mut pieces = Vec::new();
+    while let Some(frame) = timeout(PATIENCE, body.frame()).await.map_err(|_| too_slow())? {
+        match frame {
+            Ok(frame) => pieces.extend(frame.into_data()),
+            Err(error) if error.is::<LengthLimitError>() => return Err(too_large()),
+            Err(_) => return Err(Refusal::new(StatusCode::BAD_REQUEST, "The body broke off.")),
+        }
+    }
+    Ok(if pieces.len() == 1 { pieces.swap_remove(0) } else { pieces.concat().into() }.into())
+}
+
+fn too_slow() -> Refusal {
+    let refusal = Refusal::new(StatusCode::REQUEST_TIMEOUT, "The body stopped coming.");
+    refusal.header(CONNECTION, HeaderValue::from_static("close"))
+}
+
+/// 415 if the body is compressed, or written in characters that are not read here (RFC 9110, 15.5.16).
+fn encoded(operation: &Operation, headers: &HeaderMap) -> Result<(), Refusal> {
+    let Some((_, content)) = operation.body.and_then(|spec| media_type::of(spec.contents, headers)) else {
+        return Ok(());
+    };
+    let refused = |detail| Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, detail);
+    // Bytes, and what a handler reads for itself, may be of any coding.
+    let kept = matches!(content.encoding, Encoding::Bytes | Encoding::Stream);
+    let mut codings = headers.get_all(CONTENT_ENCODING).iter().flat_map(|value| value.as_bytes().split(|b| *b == b','));
+    if !kept && codings.any(|coding| !coding.trim_ascii().eq_ignore_ascii_case(b"identity")) {
+        let identity = HeaderValue::from_static("identity");
+        return Err(refused("A body with this content coding is not read here.").header(ACCEPT_ENCODING, identity));
+    }
+    let charset = headers.get(CONTENT_TYPE).and_then(|came| disposition::parameter(came.to_str().ok()?, "charset"));
+    let written = matches!(content.encoding, Encoding::Json | Encoding::Text | Encoding::Form);
+    let known = |charset: &str| ["utf-8", "utf8", "us-ascii"].iter().any(|known| known.eq_ignore_ascii_case(charset));
+    match charset {
+        Some(charset) if written && !known(&charset) && !content.media_type.contains("charset") => {
+            Err(refused("The body has to be UTF-8."))
+        }
+        _ => Ok(()),
     }
 }

@@ -1,0 +1,108 @@
+use std::io::{self, Read, Write};
+use std::net::{Shutdown, SocketAddr, TcpStream};
+use std::time::{Duration, Instant};
+
+use tokio::runtime::{Builder, Runtime};
+
+include!(concat!(env!("OUT_DIR"), "/everything.mounted.rs"));
+
+/// What a server may need to refuse a request, on a machine that others use, too.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A server of `fuzz/api.yaml` with a runtime of its own, whose tasks are counted.
+pub(super) struct Site {
+    runtime: Runtime,
+    address: SocketAddr,
+}
+
+/// What is served.
+pub(super) fn router() -> axum::Router {
+    everything::mock::router()
+}
+
+/// What came back.
+#[derive(Debug)]
+pub(super) struct Answer {
+    pub(super) status: u16,
+    pub(super) head: String,
+    pub(super) body: String,
+}
+
+impl Site {
+    pub(super) fn new() -> io::Result<Self> {
+        let router = router();
+        let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
+        let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0"))?;
+        let address = listener.local_addr()?;
+        runtime.spawn(async move { axum::serve(listener, router).await });
+        Ok(Self { runtime, address })
+    }
+
+    pub(super) fn connect(&self) -> io::Result<TcpStream> {
+        let stream = TcpStream::connect(self.address)?;
+        stream.set_read_timeout(Some(PATIENCE))?;
+        stream.set_write_timeout(Some(PATIENCE))?;
+        Ok(stream)
+    }
+
+    /// Sends these bytes, and reads until the server closes.
+    pub(super) fn ask(&self, request: &[u8]) -> io::Result<Answer> {
+        let mut stream = self.connect()?;
+        // A server that has refused need not read the rest.
+        let _ = stream.write_all(request);
+        answer(&mut stream)
+    }
+
+    /// Sends these bytes and says that no more will come.
+    pub(super) fn cut(&self, request: &[u8]) -> io::Result<Answer> {
+        let mut stream = self.connect()?;
+        stream.write_all(request)?;
+        stream.shutdown(Shutdown::Write)?;
+        answer(&mut stream)
+    }
+
+    /// A request with a body and its length.
+    pub(super) fn post(&self, path: &str, headers: &str, body: &[u8]) -> io::Result<Answer> {
+        let head = format!("POST {path} HTTP/1.1\r\nhost: x\r\n{headers}content-length: {}\r\n\r\n", body.len());
+        self.ask(&[head.as_bytes(), body].concat())
+    }
+
+    /// Waits until the only task left is the one that accepts connections.
+    pub(super) fn is_quiet(&self) -> bool {
+        let start = Instant::now();
+        while start.elapsed() < PATIENCE {
+            if self.runtime.metrics().num_alive_tasks() == 1 {
+                return true;
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        false
+    }
+}
+
+/// Reads an answer to its end.
+pub(super) fn answer(stream: &mut TcpStream) -> io::Result<Answer> {
+    let mut came = Vec::new();
+    // A reset after the answer takes nothing of what has come.
+    let ended = stream.read_to_end(&mut came);
+    let came = String::from_utf8_lossy(&came).into_owned();
+    let status = came.split(' ').nth(1).and_then(|status| status.parse().ok());
+    let Some((status, (head, body))) = status.zip(came.split_once("\r\n\r\n")) else {
+        return Err(io::Error::other(format!("no answer: {ended:?}, {came:?}")));
+    };
+    Ok(Answer { status, head: head.to_owned(), body: body.to_owned() })
+}
+
+impl Answer {
+    /// Whether it is problem details with this text in them.
+    pub(super) fn says(&self, text: &str) -> bool {
+        self.head.contains("content-type: application/problem+json") && self.body.contains(text)
+    }
+}
+
+/// The most memory this process has held, in MiB; nothing where the system does not say.
+pub(super) fn peak() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    Some(line.trim().split(' ').next()?.parse::<u64>().ok()? >> 10)
+}

@@ -1,0 +1,54 @@
+use std::error::Error;
+use std::io::{self, Write};
+use std::net::Shutdown;
+
+use ecogen_runtime::Body;
+use ecogen_runtime::http::{Request, StatusCode};
+use tower::ServiceExt as _;
+
+use super::site::{Site, answer, router};
+
+#[test]
+fn a_byte_a_time_is_slow_and_not_wrong() -> io::Result<()> {
+    let site = Site::new()?;
+    let mut stream = site.connect()?;
+    stream.set_nodelay(true)?;
+    let head = "content-type: application/json\r\nconnection: close\r\ncontent-length: 3\r\n\r\n1.5";
+    for byte in format!("POST /json HTTP/1.1\r\nhost: x\r\n{head}").as_bytes() {
+        stream.write_all(&[*byte])?;
+        std::thread::sleep(std::time::Duration::from_millis(1));
+    }
+    assert_eq!(answer(&mut stream)?.status, 200);
+    assert!(site.is_quiet());
+    Ok(())
+}
+
+#[test]
+fn a_client_that_leaves_leaves_nothing_behind() -> io::Result<()> {
+    let site = Site::new()?;
+    let begun = b"POST /json HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n[1,";
+    for length in [0, 1, 20, 60, begun.len()] {
+        let mut stream = site.connect()?;
+        stream.write_all(&begun[..length])?;
+        stream.shutdown(Shutdown::Both)?;
+    }
+    // One that asks and does not read the answer.
+    for _ in 0..20 {
+        site.connect()?.write_all(b"GET /query HTTP/1.1\r\nhost: x\r\n\r\nGET /query HTTP/1.1\r\nhost: x\r\n\r\n")?;
+    }
+    assert!(site.is_quiet());
+    Ok(())
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_body_that_stops_coming_is_given_up() -> Result<(), Box<dyn Error>> {
+    // The other end is held open: nothing comes, and no end does.
+    let (_open, body) = tokio::io::duplex(1);
+    let body = axum::body::Body::new(Body::reader(body));
+    let request = Request::post("/json").header("content-type", "application/json").body(body)?;
+    let start = tokio::time::Instant::now();
+    let answer = router().oneshot(request).await?;
+    assert_eq!((answer.status(), start.elapsed().as_secs()), (StatusCode::REQUEST_TIMEOUT, 30));
+    assert_eq!(answer.headers()["connection"], "close");
+    Ok(())
+}
