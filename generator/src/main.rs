@@ -39,7 +39,8 @@ fn main() -> ExitCode {
         Task::Explain(explain) => Ok(explain.run()),
     };
     done.unwrap_or_else(|error| {
-        eprintln!("{}", error.render(cli::terminal::colours(&std::io::stderr())));
+        let text = error.render(cli::terminal::colours(&std::io::stderr()));
+        cli::print::error(format_args!("{text}\n"));
         ExitCode::FAILURE
     })
 }

@@ -128,3 +128,25 @@ fn options_of_the_command_line_are_those_of_the_builder() {
     assert_eq!(folder.run(&["--derive-for", "Nobody=Eq"]).status.code(), Some(1));
     assert_eq!(folder.run(&["--attribute-for", "Nobody"]).status.code(), Some(2));
 }
+
+#[test]
+fn a_reader_that_has_seen_enough_is_no_fault() {
+    let folder = Folder::new("closed", DOCUMENT);
+    let faulty = DOCUMENT.replace("operationId: a", "operationId: [a]");
+    fs::write(folder.0.join("faulty.yaml"), faulty).unwrap();
+    let cases: [(&[&str], i32); 6] = [
+        (&["explain"], 0),
+        (&["explain", "E9999"], 2),
+        (&["check", "api.yaml"], 0),
+        (&["check", "faulty.yaml"], 1),
+        (&["generate", "faulty.yaml", "--out", "out"], 1),
+        (&["generate", "api.yaml", "--out", "out"], 0),
+    ];
+    for (arguments, code) in cases {
+        let closed = || std::io::pipe().expect("a pipe").1;
+        let mut command = Command::new(env!("CARGO_BIN_EXE_ecogen"));
+        command.current_dir(&folder.0).args(arguments).stdout(closed()).stderr(closed());
+        assert_eq!(command.status().unwrap().code(), Some(code), "{arguments:?}");
+    }
+    assert!(folder.has("Cargo.toml"), "what is written is written whoever reads");
+}

@@ -5,8 +5,7 @@ use clap::{Args, ValueEnum};
 use ecogen::diagnostics::Findings;
 use ecogen::{Generator, Options};
 
-use super::Selection;
-use super::terminal;
+use super::{Selection, print, terminal};
 
 /// The form of messages.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -56,15 +55,15 @@ impl Check {
                 },
             };
             if self.format == Format::Text {
-                print!("{}", found.render(terminal::colours(&io::stdout())));
-                println!("{document}: {}", counts(&found));
+                print::out(found.render(terminal::colours(&io::stdout())));
+                print::out(format_args!("{document}: {}\n", counts(&found)));
             }
             all.extend(found);
         }
         match self.format {
             Format::Text => {}
-            Format::Json => print!("{}", all.json_lines()),
-            Format::Sarif => print!("{}", all.sarif()),
+            Format::Json => print::out(all.json_lines()),
+            Format::Sarif => print::out(all.sarif()),
         }
         let denied = self.deny == Some(Deny::Warnings) && all.warnings() > 0;
         Ok(if denied || all.errors() > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })

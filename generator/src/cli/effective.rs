@@ -3,7 +3,7 @@ use std::path::PathBuf;
 use clap::Args;
 use ecogen::Generator;
 
-use super::Selection;
+use super::{Selection, print};
 
 #[derive(Debug, Args)]
 pub struct Effective {
@@ -17,11 +17,11 @@ impl Effective {
     /// Prints the document, and what was added to it.
     pub fn run(self) -> ecogen::Result {
         let effective = Generator::new(self.document).options(self.selection.options()?).effective()?;
-        print!("{effective}");
+        print::out(&effective);
         for addition in &effective.additions {
-            eprintln!("added to {addition}");
+            print::error(format_args!("added to {addition}\n"));
         }
-        eprintln!("added to {} integers without a format: int64", effective.integers);
+        print::error(format_args!("added to {} integers without a format: int64\n", effective.integers));
         Ok(())
     }
 }

@@ -3,6 +3,8 @@ use std::process::ExitCode;
 use clap::Args;
 use ecogen::diagnostics::{Code, Explanation};
 
+use super::print;
+
 #[derive(Debug, Args)]
 pub struct Explain {
     /// A code, such as E0101. Default: all of them, a line each.
@@ -13,16 +15,17 @@ impl Explain {
     /// Prints what a code means, with an example and its correction.
     pub fn run(&self) -> ExitCode {
         let Some(code) = &self.code else {
-            Code::ALL.iter().for_each(|entry| println!("{}: {}", entry.code, entry.title));
+            let lines = Code::ALL.iter().map(|entry| format!("{}: {}\n", entry.code, entry.title));
+            print::out(lines.collect::<String>());
             return ExitCode::SUCCESS;
         };
         match Explanation::find(code) {
             Some(entry) => {
-                println!("{}: {}\n\n{}", entry.code, entry.title, entry.text.trim_end());
+                print::out(format_args!("{}: {}\n\n{}\n", entry.code, entry.title, entry.text.trim_end()));
                 ExitCode::SUCCESS
             }
             None => {
-                eprintln!("error: there is no code `{code}`; `ecogen explain` lists them all");
+                print::error(format_args!("error: there is no code `{code}`; `ecogen explain` lists them all\n"));
                 ExitCode::from(2)
             }
         }

@@ -4,8 +4,7 @@ use clap::Args;
 use ecogen::output::names;
 use ecogen::{Generator, Runtime};
 
-use super::Selection;
-use super::terminal;
+use super::{Selection, print, terminal};
 
 #[derive(Debug, Args)]
 pub struct Generate {
@@ -56,15 +55,19 @@ impl Generate {
         // What cannot be read is no version of the output, with which this one could be compared.
         let before = names::of_folder(&self.out).unwrap_or_default();
         let (written, report) = generator.write_to_dir(&self.out)?;
-        eprint!("{}", report.findings.render(terminal::colours(&std::io::stderr())));
+        print::error(report.findings.render(terminal::colours(&std::io::stderr())));
         let counts = report.counts;
-        println!("{}: {} operations, {} tags, {} types", report.title, counts.operations, counts.tags, counts.types);
+        print::out(format_args!(
+            "{}: {} operations, {} tags, {} types\n",
+            report.title, counts.operations, counts.tags, counts.types
+        ));
         // Reading all of a first version again would tell nothing.
         if !before.is_empty() {
             let after = names::of_folder(&self.out).unwrap_or_default();
-            names::changes(&before, &after).iter().for_each(|line| println!("{line}"));
+            names::changes(&before, &after).iter().for_each(|line| print::out(format_args!("{line}\n")));
         }
-        println!("{} of {} files written, {} warnings", written.changes.len(), written.files, report.warning_count);
+        let (changed, files, warnings) = (written.changes.len(), written.files, report.warning_count);
+        print::out(format_args!("{changed} of {files} files written, {warnings} warnings\n"));
         Ok(())
     }
 }

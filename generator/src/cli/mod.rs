@@ -4,6 +4,7 @@ mod check;
 mod effective;
 mod explain;
 mod generate;
+pub mod print;
 mod selection;
 mod stub;
 pub mod terminal;

@@ -3,7 +3,7 @@ use std::path::PathBuf;
 use clap::Args;
 use ecogen::Generator;
 
-use super::Selection;
+use super::{Selection, print};
 
 #[derive(Debug, Args)]
 pub struct Stub {
@@ -26,7 +26,7 @@ impl Stub {
         if let Some(name) = &self.name {
             generator = generator.crate_name(name);
         }
-        print!("{}", generator.stub(&tags.iter().map(String::as_str).collect::<Vec<_>>())?);
+        print::out(generator.stub(&tags.iter().map(String::as_str).collect::<Vec<_>>())?);
         Ok(())
     }
 }
