@@ -136,6 +136,11 @@ pub(crate) fn twice_in_the_path(at: Location, name: &str) -> Diagnostic {
         .help("give each place a parameter of its own")
 }
 
+pub(crate) fn nothing_between(at: Location, one: &str, next: &str) -> Diagnostic {
+    let message = format!("nothing stands between `{{{one}}}` and `{{{next}}}`: `{one}` is taken for one character");
+    Diagnostic::at(at, Code::PARAMETER, message).help("put a character between them that neither has")
+}
+
 pub(crate) fn ignored_header(at: Location, name: &str) -> Diagnostic {
     Diagnostic::at(
         at,

@@ -8,6 +8,7 @@ pub(super) const PATHS: Group = Group {
     rows: &[
         supported("{id}", "constructs/parameters-path"),
         supported("{first}-{second}.json, several in a segment", "constructs/parameters-path"),
+        approximated("{row}{place}, with nothing between", Code::PARAMETER, "constructs/paths-adjoining"),
         supported("/rfi/thread/version/{id}, beside a path with parameters only", "constructs/paths-overlap"),
         supported("/answers?beta=true, a query that every request has", "constructs/paths-query"),
         approximated("#Create, a fragment", Code::FRAGMENT, "constructs/paths-query"),

@@ -80,6 +80,13 @@ impl<'s> Lower<'s> {
                 parameters.push(undeclared(name));
             }
         }
+        let varies = |name: &str| {
+            let at_hand = |one: &&Parameter| one.location == Location::Path && one.name == name;
+            parameters.iter().find(at_hand).is_some_and(|one| one.only.is_none())
+        };
+        for (one, next) in adjoining(&entry.path).into_iter().filter(|(one, next)| varies(one) && varies(next)) {
+            self.found.push(diagnostics::nothing_between(entry.at.location().clone(), one, next));
+        }
         if let Some(at) = query_string {
             let beside = parameters.iter().any(|parameter| parameter.location == Location::Query);
             if beside {
@@ -106,4 +113,11 @@ impl<'s> Lower<'s> {
 fn template_names(path: &str) -> Vec<&str> {
     let opened = path.split('{').skip(1);
     opened.filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
+}
+
+/// The names of each parameter and the next one, where nothing stands between them.
+fn adjoining(path: &str) -> Vec<(&str, &str)> {
+    let sent = path.split(['?', '#']).next().unwrap_or_default();
+    let parts: Vec<(&str, &str)> = sent.split('{').skip(1).filter_map(|rest| rest.split_once('}')).collect();
+    parts.windows(2).filter(|pair| pair[0].1.is_empty()).map(|pair| (pair[0].0, pair[1].0)).collect()
 }

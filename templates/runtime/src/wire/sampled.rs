@@ -2,6 +2,7 @@ use bytes::Bytes;
 use http::HeaderMap;
 use serde_json::Value;
 
+use super::super::operation::template::{self, Piece};
 use super::super::operation::{Body, Location, Operation, Parameter, RequestReader, Shape, Style};
 use super::super::sample::{Content, Place, Sampler, Schemas, Seed};
 use super::super::schema::Side;
@@ -54,6 +55,7 @@ pub(super) fn request(case: &dyn Case, index: usize, schemas: &Schemas<'_>, seed
         values.push(Some(value));
     }
     untangle(operation, &mut values);
+    shorten(operation, &mut values);
     let (mut headers, mut body, mut json) = (HeaderMap::new(), Bytes::new(), None);
     if let Some(spec) = operation.body.filter(|body| body.required || !seed.one_in(4)) {
         let at = seed.below(spec.contents.len());
@@ -68,6 +70,24 @@ pub(super) fn request(case: &dyn Case, index: usize, schemas: &Schemas<'_>, seed
     let written = case.written(&*request)?;
     same_json(json.as_ref(), &written.body)?;
     Ok(Sampled { request, parameters: values, body: json })
+}
+
+/// Takes one character of a text that another parameter follows with nothing between them, as a server does.
+fn shorten(operation: &Operation, values: &mut [Option<Value>]) {
+    let path = |name: &str| {
+        let at_hand = |one: &Parameter| one.location == Location::Path && one.name == name;
+        operation.parameters.iter().position(at_hand).filter(|at| operation.parameters[*at].only.is_none())
+    };
+    for pieces in template::segments(operation.path) {
+        for pair in pieces.windows(2) {
+            let [Piece::Parameter(one), Piece::Parameter(next)] = pair else { continue };
+            if let (Some(one), Some(_)) = (path(one), path(next))
+                && let Some(Value::String(text)) = &mut values[one]
+            {
+                text.truncate(text.chars().next().map_or(0, char::len_utf8));
+            }
+        }
+    }
 }
 
 /// Leaves out what travels under the name of a property of an exploded object, and that property: nothing tells the two
