@@ -29,7 +29,8 @@ impl Decode for Site {
         let (mut id, mut owner, mut name, mut note) = (None, None, None, None);
         let mut rest = BTreeMap::new();
         r.record_with(&SITE, &mut [&mut id, &mut owner, &mut name, &mut note], &mut rest)?;
-        Ok(Self { id: rt::taken(id)?, owner: rt::taken(owner)?, name, note: note.unwrap_or_default(), rest })
+        let (Some(id), Some(owner)) = (id, owner) else { return Err(Fault::unfilled()) };
+        Ok(Self { id, owner, name, note: note.unwrap_or_default(), rest })
     }
 }
 
