@@ -21,6 +21,7 @@ const USAGE: &str = "usage: cargo xtask <task>
   bench generate [DOCUMENT…]  what generation takes, ours by phase, beside four peers: time, memory, output
   bench growth      that ten times the operations take ten times as long to generate
   bench depend      a clean build of the generator as a dependency beside progenitor-impl's, and of the runtime
+  bench edit [DOCUMENT…]  what an edit of the document makes rustc redo
   bench run         calls of generated code beside those written by hand: instructions, allocations, time
   bench streams     a gigabyte up and down and events over cut connections: time and memory of client and server
   conformance DIR   what a folder of vectors and drivers says of generated servers and clients; needs Python 3
@@ -53,6 +54,7 @@ fn main() -> ExitCode {
         ["bench-one", document, out] => bench::one(document, out, false),
         ["bench-one", document, out, "--proof"] => bench::one(document, out, true),
         ["bench", "depend"] => bench::depend(),
+        ["bench", "edit", documents @ ..] => bench::edit(documents),
         ["bench", "run"] => bench::run(),
         ["bench", "streams"] => bench::streams(),
         ["conformance", dir] => conformance::conformance(dir),

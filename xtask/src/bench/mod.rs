@@ -8,6 +8,7 @@ mod caller;
 mod client;
 mod cutter;
 mod depend;
+mod edit;
 mod generate;
 mod growth;
 mod measure;
@@ -19,6 +20,7 @@ use std::path::{Path, PathBuf};
 
 use client::Client;
 pub use depend::depend;
+pub use edit::edit;
 pub use generate::{generate, one};
 pub use growth::growth;
 pub use run::run;

@@ -1,0 +1,132 @@
+//! `cargo xtask bench edit [DOCUMENT…]`: what an edit of the document makes rustc redo.
+//!
+//! The crate is generated and built in full, its dependencies before it: debug, incremental. Then the document is
+//! changed, the crate is generated over the old one, and built in the same target directory. Seconds are those of the
+//! processor, by one job; each edit goes out from the same state.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use ecogen::{Generator, Runtime};
+use serde_json::{Value, json};
+
+use super::client::{run, write};
+use crate::measure::measured;
+
+/// Seconds that a build may take.
+const PATIENCE: u64 = 900;
+
+/// How much of the full build an edit may cost.
+const BOUND: f64 = 0.3;
+
+/// What is changed, and how the table names it.
+const EDITS: [(&str, fn(&mut Value)); 4] =
+    [("nothing", |_| {}), ("a description", description), ("a field", field), ("a new operation", operation)];
+
+/// Measures each edit of each document and prints a table.
+pub fn edit(documents: &[&str]) -> Result<(), String> {
+    let documents = if documents.is_empty() { &["spec/ecosuite.yaml"][..] } else { documents };
+    println!("| document | edit | files written | seconds | of the full build |\n| --- | --- | --: | --: | --: |");
+    let mut above = Vec::new();
+    for document in documents {
+        let scene = Scene::set(Path::new(document))?;
+        let full = scene.full()?;
+        println!("| {} | all of it | | {full:.1} | 1.00 |", scene.name);
+        for (name, edit) in EDITS {
+            let (written, seconds) = scene.edited(edit)?;
+            println!("| {} | {name} | {written} | {seconds:.1} | {:.2} |", scene.name, seconds / full);
+            if seconds > full * BOUND {
+                above.push(format!("{}, {name}: {:.2}", scene.name, seconds / full));
+            }
+        }
+    }
+    if above.is_empty() { Ok(()) } else { Err(format!("above {BOUND}: {}", above.join("; "))) }
+}
+
+/// A document as JSON, and the folder of the workspace whose one crate is generated from it.
+struct Scene {
+    name: String,
+    folder: PathBuf,
+    document: Value,
+}
+
+impl Scene {
+    fn set(document: &Path) -> Result<Self, String> {
+        let name = document.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let folder = std::path::absolute(super::FOLDER).map_err(|error| error.to_string())?.join("edit").join(&name);
+        let text = fs::read(document).map_err(|error| format!("{}: {error}", document.display()))?;
+        let document = serde_yaml::from_slice(&text).map_err(|error| error.to_string())?;
+        // Not the workspace of this repository.
+        write(&folder.join("Cargo.toml"), "[workspace]\nresolver = \"3\"\nmembers = [\"edited\"]\n")?;
+        Ok(Self { name, folder, document })
+    }
+
+    /// Seconds of the build of the crate alone.
+    fn full(&self) -> Result<f64, String> {
+        self.generate(&self.document)?;
+        self.build()?;
+        run(self.cargo("clean").args(["--package", "edited"]))?;
+        self.build()
+    }
+
+    /// How many files an edit writes, and the seconds of the build after it.
+    fn edited(&self, edit: fn(&mut Value)) -> Result<(usize, f64), String> {
+        self.generate(&self.document)?;
+        self.build()?;
+        let mut document = self.document.clone();
+        edit(&mut document);
+        Ok((self.generate(&document)?, self.build()?))
+    }
+
+    /// Writes the crate; gives how many files are others than before.
+    fn generate(&self, document: &Value) -> Result<usize, String> {
+        let runtime = std::path::absolute("templates/runtime").map_err(|error| error.to_string())?;
+        let generator = Generator::from_bytes("edited.json", document.to_string()).client(true).server(true);
+        let generator = generator.crate_name("edited").runtime(Runtime::Path(runtime));
+        let (written, _) = generator.write_to_dir(self.folder.join("edited")).map_err(|error| error.to_string())?;
+        Ok(written.changes.len())
+    }
+
+    fn build(&self) -> Result<f64, String> {
+        let done = measured(self.cargo("build").args(["--quiet", "-j1", "--features", "client,server"]), PATIENCE)?;
+        if done.code == Some(0) { Ok(done.cpu) } else { Err(done.said) }
+    }
+
+    fn cargo(&self, task: &str) -> Command {
+        let mut cargo = Command::new("cargo");
+        cargo.arg(task).current_dir(self.folder.join("edited")).env("CARGO_TARGET_DIR", self.folder.join("target"));
+        cargo.env_remove("RUSTFLAGS").env_remove("CARGO_INCREMENTAL");
+        cargo
+    }
+}
+
+/// A schema with properties, from the middle of all.
+fn schema(document: &mut Value) -> Option<&mut Value> {
+    let schemas = document.pointer_mut("/components/schemas")?.as_object_mut()?;
+    let mut all: Vec<_> = schemas.values_mut().filter(|schema| schema.get("properties").is_some()).collect();
+    let middle = all.len() / 2;
+    (!all.is_empty()).then(|| all.swap_remove(middle))
+}
+
+fn description(document: &mut Value) {
+    if let Some(schema) = schema(document) {
+        schema["description"] = json!("Described in other words.");
+    }
+}
+
+fn field(document: &mut Value) {
+    if let Some(schema) = schema(document) {
+        schema["properties"]["addedByAnEdit"] = json!({ "type": "string" });
+    }
+}
+
+/// Beside the first operation, in its tag.
+fn operation(document: &mut Value) {
+    let tags = document["paths"].as_object().into_iter().flat_map(|paths| paths.values());
+    let tags = tags.flat_map(|item| item.as_object().into_iter().flat_map(|item| item.values()));
+    let tags = tags.filter_map(|operation| operation.get("tags")).next().cloned().unwrap_or_else(|| json!([]));
+    let answer = json!({ "description": "It was added." });
+    document["paths"]["/added/by/an/edit"] =
+        json!({ "get": { "operationId": "addedByAnEdit", "tags": tags, "responses": { "204": answer } } });
+}
