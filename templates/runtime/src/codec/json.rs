@@ -258,35 +258,35 @@ impl<'a> Json<'a> {
 
     /// Passes over a value that is read in earnest later, and so is not checked here; false if it has no end.
     pub(crate) fn pass(&mut self) -> bool {
+        match self.peek() {
+            Some(b'"') => {
+                self.at += 1;
+                self.pass_string()
+            }
+            Some(b'{' | b'[') => self.pass_nested(),
+            Some(_) => {
+                self.pass_word();
+                true
+            }
+            None => false,
+        }
+    }
+
+    fn pass_nested(&mut self) -> bool {
         let mut open = 0_usize;
-        loop {
-            match self.peek() {
-                Some(b'"') => {
-                    self.at += 1;
-                    if !self.pass_string() {
-                        return false;
-                    }
-                }
-                Some(b'{' | b'[') => {
-                    open += 1;
-                    self.at += 1;
-                    continue;
-                }
-                Some(b'}' | b']') => {
-                    self.at += 1;
-                    open = open.saturating_sub(1);
-                }
-                Some(b',' | b':') => {
-                    self.at += 1;
-                    continue;
-                }
-                Some(_) => self.pass_word(),
-                None => return false,
+        while let Some(byte) = self.text.get(self.at) {
+            self.at += 1;
+            match byte {
+                b'"' if !self.pass_string() => return false,
+                b'{' | b'[' => open += 1,
+                b'}' | b']' => open -= 1,
+                _ => continue,
             }
             if open == 0 {
                 return true;
             }
         }
+        false
     }
 
     fn pass_string(&mut self) -> bool {
