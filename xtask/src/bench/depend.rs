@@ -1,8 +1,8 @@
 //! `cargo xtask bench depend`: what it takes to build the generator as a build-dependency, beside `progenitor-impl`;
 //! and the runtime.
 //!
-//! Each is the one dependency of an empty crate, as its users have it, built from nothing by one job, all of them by turns. Seconds are those
-//! of the processor, of cargo and everything below it: the median of three builds.
+//! Each is the one dependency of an empty crate, as its users have it, built from nothing by one job, one after the
+//! other. Seconds are those of the processor, of cargo and everything below it.
 
 use std::fs;
 use std::path::Path;
@@ -13,9 +13,6 @@ use crate::measure::measured;
 
 /// Seconds that a build may take.
 const PATIENCE: u64 = 900;
-
-/// How often each is built.
-const ROUNDS: usize = 3;
 
 /// What is built: its name in the table, what kind of dependency it is, and the dependency, with the root of this
 /// repository as `ROOT`. Build-dependencies are built without debug information, as cargo does it by itself.
@@ -47,18 +44,12 @@ pub fn depend() -> Result<(), String> {
         write(&own.join("src/lib.rs"), "")?;
         run(Command::new("cargo").args(["fetch", "--quiet"]).current_dir(own))?;
     }
-    let mut seconds = vec![Vec::new(); ROWS.len()];
-    for _ in 0..ROUNDS {
-        for (own, seconds) in crates.iter().zip(&mut seconds) {
-            seconds.push(build(own)?);
-        }
-    }
+    let seconds = crates.iter().map(|own| build(own)).collect::<Result<Vec<_>, _>>()?;
     println!(
         "| built from nothing | crates | seconds of the processor | of progenitor-impl |\n| --- | --: | --: | --: |"
     );
-    let medians: Vec<f64> = seconds.iter_mut().map(|seconds| median(seconds)).collect();
-    for (((name, ..), own), seconds) in ROWS.iter().zip(&crates).zip(&medians) {
-        println!("| {name} | {} | {seconds:.1} | {:.2} |", tree(own)?.len(), seconds / medians[1]);
+    for (((name, ..), own), taken) in ROWS.iter().zip(&crates).zip(&seconds) {
+        println!("| {name} | {} | {taken:.1} | {:.2} |", tree(own)?.len(), taken / seconds[1]);
     }
     println!("\n{}", tree(&crates[0])?.join("\n"));
     Ok(())
@@ -71,11 +62,6 @@ fn build(own: &Path) -> Result<f64, String> {
     cargo.args(["build", "--quiet", "-j1"]).current_dir(own).env("CARGO_TARGET_DIR", &target).env_remove("RUSTFLAGS");
     let done = measured(&mut cargo, PATIENCE)?;
     if done.code == Some(0) { Ok(done.cpu) } else { Err(done.said) }
-}
-
-fn median(all: &mut [f64]) -> f64 {
-    all.sort_by(f64::total_cmp);
-    all[all.len() / 2]
 }
 
 /// Every crate that is built, once each.
