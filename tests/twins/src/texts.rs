@@ -28,7 +28,7 @@ fn order(number: u32) -> Value {
         "customer": format!("Customer {number} of the shop"),
         "address": {"street": format!("Long Street {number}"), "city": "Köln", "zip": "50667", "country": "Germany"},
         "lines": lines,
-        "paid": number % 2 == 0,
+        "paid": number.is_multiple_of(2),
         "total": 99.9 + f64::from(number),
         "placed": "2026-03-01T12:30:00Z",
         "note": null,

@@ -20,8 +20,11 @@ const PATIENCE: u64 = 900;
 /// How much of the full build an edit may cost.
 const BOUND: f64 = 0.3;
 
+/// A change of a document.
+type Edit = fn(&mut Value);
+
 /// What is changed, and how the table names it.
-const EDITS: [(&str, fn(&mut Value)); 4] =
+const EDITS: [(&str, Edit); 4] =
     [("nothing", |_| {}), ("a description", description), ("a field", field), ("a new operation", operation)];
 
 /// Measures each edit of each document and prints a table.
@@ -71,7 +74,7 @@ impl Scene {
     }
 
     /// How many files an edit writes, and the seconds of the build after it.
-    fn edited(&self, edit: fn(&mut Value)) -> Result<(usize, f64), String> {
+    fn edited(&self, edit: Edit) -> Result<(usize, f64), String> {
         self.generate(&self.document)?;
         self.build()?;
         let mut document = self.document.clone();

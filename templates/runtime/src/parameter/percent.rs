@@ -85,6 +85,7 @@ pub(crate) fn push_path_literal(out: &mut String, text: &str) {
 }
 
 /// Text of a path template as it travels.
+#[cfg(feature = "server")]
 pub(crate) fn encode_path_literal(text: &str) -> String {
     utf8_percent_encode(text, SEGMENT).to_string()
 }
