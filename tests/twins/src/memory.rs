@@ -1,15 +1,22 @@
 //! Transports that answer at once, and what drives a future that never waits.
 
 use std::convert::Infallible;
+use std::io;
 use std::pin::pin;
+use std::sync::LazyLock;
 use std::task::{Context, Poll, Waker};
 
 use bytes::Bytes;
 use ecogen_runtime::client::Body;
+use tokio::runtime::{Builder, Runtime};
 use tower::Service;
+
+/// Whose clock a server sets the limits of its bodies by.
+static RUNTIME: LazyLock<io::Result<Runtime>> = LazyLock::new(|| Builder::new_current_thread().enable_time().build());
 
 /// Runs a future that has nothing to wait for.
 pub fn run<F: Future>(future: F) -> F::Output {
+    let _entered = RUNTIME.as_ref().ok().map(Runtime::enter);
     let mut future = pin!(future);
     let mut context = Context::from_waker(Waker::noop());
     loop {
