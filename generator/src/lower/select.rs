@@ -8,6 +8,7 @@ use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::Api;
 use crate::options::{Added, Options};
+use crate::source::Node;
 
 /// Whether the configuration takes a part only.
 pub(super) fn is_part(options: &Options) -> bool {
@@ -101,10 +102,26 @@ impl Lower<'_> {
                 let tags = operations().filter_map(|(_, at)| at.get("tags")).flat_map(|tags| tags.items());
                 tags.filter_map(|tag| tag.node().as_str().map(str::to_owned)).collect()
             }
-            "operation" | "stream" | "hold" => ids().chain(operations().map(|(spelled, _)| spelled)).collect(),
+            "operation" | "stream" | "hold" | "items" => {
+                ids().chain(operations().map(|(spelled, _)| spelled)).collect()
+            }
             "rename" => schemas().into_iter().chain(ids()).collect(),
             "schema" | "type" => schemas(),
+            "format" => formats(self.root.node()),
             _ => Vec::new(),
         }
     }
+}
+
+/// Every `format` that a document has.
+fn formats(node: &Node) -> Vec<String> {
+    let mut found = BTreeSet::new();
+    let mut open = vec![node];
+    while let Some(node) = open.pop() {
+        open.extend(node.as_list().unwrap_or_default());
+        let object = node.as_object();
+        found.extend(object.and_then(|object| object.get("format")?.as_str()).map(str::to_owned));
+        open.extend(object.iter().flat_map(|object| object.iter().map(|(_, node)| node)));
+    }
+    found.into_iter().collect()
 }

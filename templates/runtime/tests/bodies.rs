@@ -33,7 +33,7 @@ fn read<T: Payload>(operation: &'static Operation, written: &Written) -> Result<
         strict: ecogen_runtime::Strict::NONE,
     }
     .read(&mut [], &mut slot)?;
-    Ok(rt::taken(slot)?)
+    slot.ok_or_else(rt::Refusal::unfilled)
 }
 
 fn text(written: &Written) -> (&str, String) {
@@ -63,7 +63,8 @@ impl rt::Decode for Upload {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
         let (mut name, mut tags, mut owner, mut file) = (None, None, None, None);
         r.record(&UPLOAD, &mut [&mut name, &mut tags, &mut owner, &mut file])?;
-        Ok(Self { name: rt::taken(name)?, tags, owner, file })
+        let Some(name) = name else { return Err(rt::Fault::unfilled()) };
+        Ok(Self { name, tags, owner, file })
     }
 }
 
