@@ -120,7 +120,7 @@ fn a_name_that_is_nearly_one_of_the_document_is_told() {
         (Options { paths: one("/pet"), ..Options::default() }, "/pets"),
         (Options { rename: vec![("Owners".to_owned(), "Keeper".to_owned())], ..Options::default() }, "Owner"),
         (Options { schemas: pair("Pett"), ..Options::default() }, "Pet"),
-        (Options { formats: pair("datetime"), ..Options::default() }, "date-time"),
+        (Options { formats: pair("decimals"), ..Options::default() }, "decimal"),
         (Options { items: vec![("listOwner".to_owned(), "Pet".to_owned())], ..Options::default() }, "listOwners"),
         (Options { derives: vec![Added::to("Pets", "Eq")], ..Options::default() }, "Pet"),
     ];

@@ -147,7 +147,7 @@ impl DrEventBuilder {
 
 impl ::std::fmt::Debug for DrEventBuilder {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct(stringify!(DrEventBuilder)).finish_non_exhaustive()
+        f.debug_struct("DrEventBuilder").finish_non_exhaustive()
     }
 }
 

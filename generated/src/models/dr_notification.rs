@@ -121,7 +121,7 @@ impl DrNotificationBuilder {
 
 impl ::std::fmt::Debug for DrNotificationBuilder {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct(stringify!(DrNotificationBuilder)).finish_non_exhaustive()
+        f.debug_struct("DrNotificationBuilder").finish_non_exhaustive()
     }
 }
 

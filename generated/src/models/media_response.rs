@@ -245,7 +245,7 @@ impl MediaResponseBuilder {
 
 impl ::std::fmt::Debug for MediaResponseBuilder {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct(stringify!(MediaResponseBuilder)).finish_non_exhaustive()
+        f.debug_struct("MediaResponseBuilder").finish_non_exhaustive()
     }
 }
 

@@ -124,7 +124,7 @@ impl MediaTagResponseBuilder {
 
 impl ::std::fmt::Debug for MediaTagResponseBuilder {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct(stringify!(MediaTagResponseBuilder)).finish_non_exhaustive()
+        f.debug_struct("MediaTagResponseBuilder").finish_non_exhaustive()
     }
 }
 

@@ -109,7 +109,7 @@ impl MediaTransitUploadBuilder {
 
 impl ::std::fmt::Debug for MediaTransitUploadBuilder {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct(stringify!(MediaTransitUploadBuilder)).finish_non_exhaustive()
+        f.debug_struct("MediaTransitUploadBuilder").finish_non_exhaustive()
     }
 }
 

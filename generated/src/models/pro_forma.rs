@@ -161,7 +161,7 @@ impl ProFormaBuilder {
 
 impl ::std::fmt::Debug for ProFormaBuilder {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct(stringify!(ProFormaBuilder)).finish_non_exhaustive()
+        f.debug_struct("ProFormaBuilder").finish_non_exhaustive()
     }
 }
 
@@ -602,7 +602,7 @@ impl ProFormaCashFlowsItemBuilder {
 
 impl ::std::fmt::Debug for ProFormaCashFlowsItemBuilder {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct(stringify!(ProFormaCashFlowsItemBuilder)).finish_non_exhaustive()
+        f.debug_struct("ProFormaCashFlowsItemBuilder").finish_non_exhaustive()
     }
 }
 

@@ -535,7 +535,7 @@ impl ProjectBuilder {
 
 impl ::std::fmt::Debug for ProjectBuilder {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct(stringify!(ProjectBuilder)).finish_non_exhaustive()
+        f.debug_struct("ProjectBuilder").finish_non_exhaustive()
     }
 }
 

@@ -168,7 +168,7 @@ impl RfiReplyStoredBuilder {
 
 impl ::std::fmt::Debug for RfiReplyStoredBuilder {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct(stringify!(RfiReplyStoredBuilder)).finish_non_exhaustive()
+        f.debug_struct("RfiReplyStoredBuilder").finish_non_exhaustive()
     }
 }
 

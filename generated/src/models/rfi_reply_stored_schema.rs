@@ -168,7 +168,7 @@ impl RfiReplyStoredSchemaBuilder {
 
 impl ::std::fmt::Debug for RfiReplyStoredSchemaBuilder {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct(stringify!(RfiReplyStoredSchemaBuilder)).finish_non_exhaustive()
+        f.debug_struct("RfiReplyStoredSchemaBuilder").finish_non_exhaustive()
     }
 }
 

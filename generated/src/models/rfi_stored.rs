@@ -292,7 +292,7 @@ impl RfiStoredBuilder {
 
 impl ::std::fmt::Debug for RfiStoredBuilder {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct(stringify!(RfiStoredBuilder)).finish_non_exhaustive()
+        f.debug_struct("RfiStoredBuilder").finish_non_exhaustive()
     }
 }
 

@@ -276,7 +276,7 @@ impl RfiStoredSchemaBuilder {
 
 impl ::std::fmt::Debug for RfiStoredSchemaBuilder {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct(stringify!(RfiStoredSchemaBuilder)).finish_non_exhaustive()
+        f.debug_struct("RfiStoredSchemaBuilder").finish_non_exhaustive()
     }
 }
 

@@ -169,7 +169,7 @@ impl RfiTransitBuilder {
 
 impl ::std::fmt::Debug for RfiTransitBuilder {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct(stringify!(RfiTransitBuilder)).finish_non_exhaustive()
+        f.debug_struct("RfiTransitBuilder").finish_non_exhaustive()
     }
 }
 

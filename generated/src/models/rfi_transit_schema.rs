@@ -153,7 +153,7 @@ impl RfiTransitSchemaBuilder {
 
 impl ::std::fmt::Debug for RfiTransitSchemaBuilder {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct(stringify!(RfiTransitSchemaBuilder)).finish_non_exhaustive()
+        f.debug_struct("RfiTransitSchemaBuilder").finish_non_exhaustive()
     }
 }
 

@@ -356,7 +356,7 @@ impl SiteBuilder {
 
 impl ::std::fmt::Debug for SiteBuilder {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct(stringify!(SiteBuilder)).finish_non_exhaustive()
+        f.debug_struct("SiteBuilder").finish_non_exhaustive()
     }
 }
 

@@ -153,7 +153,7 @@ impl SystemBuilder {
 
 impl ::std::fmt::Debug for SystemBuilder {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct(stringify!(SystemBuilder)).finish_non_exhaustive()
+        f.debug_struct("SystemBuilder").finish_non_exhaustive()
     }
 }
 

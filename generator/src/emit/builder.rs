@@ -77,7 +77,7 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenSt
         quote!(#name: ::std::collections::BTreeMap<#string, #ty>,)
     });
     let rest_name = rest(scope, object).map(|(name, _)| quote!(#name,));
-    let start = start(object, &builder);
+    let (start, called) = (start(object, &builder), builder.to_string());
     let about = format!(" Makes a [`{label}`] field by field.");
     quote! {
         impl #name {
@@ -112,7 +112,7 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenSt
 
         impl ::std::fmt::Debug for #builder {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.debug_struct(stringify!(#builder)).finish_non_exhaustive()
+                f.debug_struct(#called).finish_non_exhaustive()
             }
         }
     }
