@@ -45,7 +45,7 @@ fn lacks(one: &Facts<'_>, other: &Facts<'_>) -> bool {
 fn may_mislead(one: &Facts<'_>, other: &Facts<'_>) -> bool {
     let told = |key: &&str| one.requires(key) && other.requires(key) && differ(one, other, key);
     lacks(one, other)
-        && !one.keys.keys().any(|key| told(key))
+        && !one.keys.keys().any(told)
         && one.keys.keys().any(|key| one.requires(key) && !other.requires(key))
 }
 
