@@ -1,5 +1,6 @@
 //! How lines are broken: boxes whose breaks become line ends where they do not fit, after Oppen. What it prints is what
-//! `prettyplease` prints, whose algorithm this is; its words are parts of one text, and copied once.
+//! `prettyplease` prints, whose algorithm this is (David Tolnay and rustc's authors, MIT or Apache 2.0); its words are
+//! parts of one text, and copied once.
 
 use std::collections::VecDeque;
 
