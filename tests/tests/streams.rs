@@ -1,6 +1,7 @@
 //! Streams end to end: through the client, TCP and the routers of fixtures.
 
 mod streams {
+    mod aborted;
     mod bytes;
     mod events;
     mod lines;

@@ -1,0 +1,94 @@
+//! Streams that one end gives up: the other one is told, and nothing goes on for nobody.
+
+use std::io;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{self, Poll};
+use std::time::Duration;
+
+use super::{run, served};
+use ecogen_runtime as rt;
+use rt::server::{Context, Failure, NoCredentials};
+use stream_bytes::operations::films::{FetchRequest, FetchResponse, StoreBody, StoreRequest, StoreResponse};
+use tokio::io::{AsyncRead, AsyncWriteExt as _, ReadBuf};
+use tokio::sync::Notify;
+
+include!(concat!(env!("OUT_DIR"), "/stream_bytes.mounted.rs"));
+
+/// What a server may need to see that nobody is there, on a machine that others use, too.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Zeros without end, which tell when they are let go.
+struct Endless(Arc<Notify>);
+
+impl AsyncRead for Endless {
+    fn poll_read(self: Pin<&mut Self>, _: &mut task::Context<'_>, into: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        let room = into.remaining();
+        into.initialize_unfilled().fill(0);
+        into.advance(room);
+        Poll::Ready(Ok(()))
+    }
+}
+
+impl Drop for Endless {
+    fn drop(&mut self) {
+        self.0.notify_one();
+    }
+}
+
+#[derive(Clone, Default)]
+struct Films {
+    let_go: Arc<Notify>,
+    cut_off: Arc<Notify>,
+}
+
+impl stream_bytes::server::FilmsApi for Films {
+    type Caller = ();
+
+    async fn store(&self, _: &Context<()>, request: StoreRequest) -> Result<StoreResponse, Failure> {
+        let Some(StoreBody::Video(mut film)) = request.body else { return Ok(StoreResponse::NoContent) };
+        loop {
+            match film.chunk().await {
+                Ok(Some(_)) => {}
+                Ok(None) => return Ok(StoreResponse::NoContent),
+                Err(error) => {
+                    self.cut_off.notify_one();
+                    return Err(error.into());
+                }
+            }
+        }
+    }
+
+    async fn fetch(&self, _: &Context<()>, _: FetchRequest) -> Result<FetchResponse, Failure> {
+        Ok(FetchResponse::Ok(rt::Body::reader(Endless(Arc::clone(&self.let_go)))))
+    }
+}
+
+async fn site(films: &Films) -> String {
+    served(stream_bytes::server::Router::new(NoCredentials).films(films.clone()).into_axum()).await
+}
+
+#[test]
+fn an_answer_that_nobody_reads_on_is_let_go() {
+    run(async {
+        let films = Films::default();
+        let client = stream_bytes::client::Client::builder().base_url(&site(&films).await).build().expect("a client");
+        let mut film = client.films().fetch("a").await.expect("a film");
+        film.chunk().await.expect("it has begun");
+        drop((film, client));
+        tokio::time::timeout(PATIENCE, films.let_go.notified()).await.expect("the film is let go");
+    });
+}
+
+#[test]
+fn an_upload_that_stops_is_an_error_of_its_reader() {
+    run(async {
+        let films = Films::default();
+        let address = site(&films).await.replace("http://", "");
+        let mut client = tokio::net::TcpStream::connect(address).await.expect("a connection");
+        let head = "PUT /films/a HTTP/1.1\r\nhost: x\r\ncontent-type: video/mp4\r\ncontent-length: 1000\r\n\r\nbegun";
+        client.write_all(head.as_bytes()).await.expect("it is sent");
+        drop(client);
+        tokio::time::timeout(PATIENCE, films.cut_off.notified()).await.expect("the reader is told");
+    });
+}
