@@ -12,7 +12,7 @@ fn answers_are_added_to_the_operations_that_are_served() {
     let effective = Generator::new(document).tag("notes").effective().unwrap();
     insta::assert_snapshot!("effective", effective);
     let added: Vec<String> = effective.additions.iter().map(ToString::to_string).collect();
-    assert_eq!(added, ["PUT /notes/{id}: 401 403 404 406 413 415 500 501; as problem details, too: 400"]);
+    assert_eq!(added, ["PUT /notes/{id}: 401 403 404 406 408 413 415 500 501; as problem details, too: 400"]);
     assert_eq!(effective.integers, 1);
 }
 

@@ -14,7 +14,7 @@ pub(super) struct Refusal {
 /// Every refusal of `server/` in the runtime that an operation can answer with.
 ///
 /// 405 is none: it answers a method that the path has not, and `HEAD` and `OPTIONS` mean what HTTP says.
-const REFUSALS: [Refusal; 9] = [
+const REFUSALS: [Refusal; 10] = [
     Refusal {
         status: 400,
         description: "The request is not as the API describes it; every violation is listed.",
@@ -40,10 +40,11 @@ const REFUSALS: [Refusal; 9] = [
         header: None,
         given_by: |operation| operation.responses.iter().any(|response| response.payload.is_some()),
     },
+    Refusal { status: 408, description: "The body stopped coming.", header: None, given_by: has_body },
     Refusal { status: 413, description: "The body is too large.", header: None, given_by: has_body },
     Refusal {
         status: 415,
-        description: "The body has a media type that the operation does not take.",
+        description: "The body has a media type, a content coding or a charset that the operation does not take.",
         header: Some(("Accept", "The media types that it takes.")),
         given_by: has_body,
     },
