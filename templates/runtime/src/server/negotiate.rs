@@ -3,9 +3,11 @@ use super::super::stream::limited;
 use super::Refusal;
 use super::accept::acceptable;
 use axum::body::Body;
+use bytes::{Bytes, BytesMut};
 use http::header::{ACCEPT, ACCEPT_ENCODING, CONNECTION, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue, StatusCode};
+use http_body::Frame;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use std::time::Duration;
 use tokio::time::timeout;
@@ -62,15 +64,23 @@ pub(super) async fn body(
         return Ok(if limits.stream.is_some() { limited(body, limit) } else { body });
     }
     let mut body = Limited::new(body, limit);
-    let mut pieces = Vec::new();
+    let (mut first, mut whole) = (Bytes::new(), BytesMut::new());
     while let Some(frame) = timeout(PATIENCE, body.frame()).await.map_err(|_| too_slow())? {
-        match frame {
-            Ok(frame) => pieces.extend(frame.into_data()),
+        match frame.map(Frame::into_data) {
+            Ok(Ok(piece)) if first.is_empty() => first = piece,
+            // Pieces are laid together as they come: kept apart, each byte of a slow client would hold a buffer.
+            Ok(Ok(piece)) => {
+                if whole.is_empty() {
+                    whole.extend_from_slice(&first);
+                }
+                whole.extend_from_slice(&piece);
+            }
+            Ok(Err(_)) => {}
             Err(error) if error.is::<LengthLimitError>() => return Err(too_large()),
             Err(_) => return Err(Refusal::new(StatusCode::BAD_REQUEST, "The body broke off.")),
         }
     }
-    Ok(if pieces.len() == 1 { pieces.swap_remove(0) } else { pieces.concat().into() }.into())
+    Ok(if whole.is_empty() { first } else { whole.freeze() }.into())
 }
 
 fn too_slow() -> Refusal {
