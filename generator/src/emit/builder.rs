@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::field::{POSITIONAL, field_docs, required, rest};
 use super::ident::{ident, suffixed};
-use super::record::slot;
 use super::scope::Scope;
+use super::slot::slot;
 use crate::ir::{Api, Kind, Presence, Struct, Type, TypeDef};
 
 /// The names that a definition brings along: its own, and its builder's if it has one.

@@ -35,6 +35,7 @@ mod schemas;
 mod scope;
 mod server;
 mod server_choice;
+mod slot;
 pub(crate) mod stub;
 mod sub_client;
 mod success;

@@ -1,7 +1,7 @@
 //! Structs of objects.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::about::fallback;
 use super::builder;
@@ -11,6 +11,7 @@ use super::field::{POSITIONAL, field_docs, required, rest};
 use super::ident::{ident, suffixed};
 use super::literal;
 use super::scope::Scope;
+use super::slot::{filled, reader, slot};
 use crate::ir::{EnumValues, Field, Kind, Presence, Struct, Type, TypeDef, Value};
 
 /// The struct, how it is made, and how it is read and written.
@@ -188,31 +189,5 @@ fn read(scope: &Scope<'_>, object: &Struct, names: &[proc_macro2::Ident], reader
         #read
         #filled
         Ok(Self { #(#values),* })
-    }
-}
-
-/// What the reader is called: `r`, unless a slot is.
-pub(super) fn reader(names: &[proc_macro2::Ident]) -> proc_macro2::Ident {
-    let is_free = |name: &&&str| !names.iter().any(|slot| slot == **name);
-    format_ident!("{}", ["r", "reader", "the_reader"].iter().find(is_free).unwrap_or(&"its_reader"))
-}
-
-/// The type of a field's slot, and what it is before it is filled. Its type is written out: inferred, all fields of a
-/// function stay open until its end, and the compiler asks after each of them at every step.
-pub(super) fn slot(scope: &Scope<'_>, field: &Field) -> (TokenStream, TokenStream) {
-    match (field.presence, &field.ty) {
-        (Presence::Required, ty) => (scope.optional(ty), quote!(None)),
-        (Presence::Optional, Type::Nullable(_)) => (scope.field_type(field), quote!(rt::Field::Absent)),
-        (Presence::Optional, _) => (scope.field_type(field), quote!(None)),
-    }
-}
-
-/// Takes what required slots hold, all at once: an early return for each of them is a branch with all its drops.
-pub(super) fn filled(names: &[proc_macro2::Ident], fault: &TokenStream) -> TokenStream {
-    let otherwise = quote!(else { return Err(#fault); });
-    match names {
-        [] => TokenStream::new(),
-        [only] => quote!(let Some(#only) = #only #otherwise;),
-        _ => quote!(let (#(Some(#names)),*) = (#(#names),*) #otherwise;),
     }
 }

@@ -5,8 +5,8 @@ use quote::{format_ident, quote};
 
 use super::docs::docs;
 use super::ident::{ident, suffixed};
-use super::record::{filled, reader};
 use super::scope::Scope;
+use super::slot::{filled, reader};
 use super::table::table_name;
 use super::{literal, success};
 use crate::ir::{Body, Operation, Parameter, Payload, Tag, Type};
