@@ -1,4 +1,4 @@
-use super::super::operation::{self, Encoding, Operation, disposition, media_type};
+use super::super::operation::{self, Encoding, Location, Operation, disposition, media_type};
 use super::super::stream::limited;
 use super::Refusal;
 use super::accept::acceptable;
@@ -94,8 +94,12 @@ fn encoded(operation: &Operation, headers: &HeaderMap) -> Result<(), Refusal> {
         return Ok(());
     };
     let refused = |detail| Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, detail);
-    // Bytes, and what a handler reads for itself, may be of any coding.
-    let kept = matches!(content.encoding, Encoding::Bytes | Encoding::Stream);
+    // Bytes, and what a handler reads for itself, may be of any coding; so may all where the document has the header.
+    let said = operation
+        .parameters
+        .iter()
+        .any(|one| one.location == Location::Header && one.name.eq_ignore_ascii_case("content-encoding"));
+    let kept = said || matches!(content.encoding, Encoding::Bytes | Encoding::Stream);
     let mut codings = headers.get_all(CONTENT_ENCODING).iter().flat_map(|value| value.as_bytes().split(|b| *b == b','));
     if !kept && codings.any(|coding| !coding.trim_ascii().eq_ignore_ascii_case(b"identity")) {
         let identity = HeaderValue::from_static("identity");
