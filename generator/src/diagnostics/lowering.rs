@@ -170,9 +170,7 @@ pub(crate) fn optional_path_parameter(at: Location, name: &str) -> Diagnostic {
 }
 
 pub(crate) fn one_name_for_two(at: Location, name: &str, other: &str) -> Diagnostic {
-    let message = format!(
-        "a property of `{name}` and another parameter both travel as `{other}`: where both are sent, nothing tells them apart"
-    );
+    let message = format!("a property of `{name}` travels as `{other}`, and so does the parameter of that name");
     Diagnostic::at(at, Code::PARAMETER, message)
         .help("give it `style: deepObject` or `explode: false`, which send its own name, or rename one of them")
 }

@@ -34,7 +34,7 @@ impl<'s> Lower<'s> {
             if matches!(example.fit, Fit::Fits { .. })
                 && let Some(misfit) = misfit(types, &example.ty, &example.value)
             {
-                self.found.push(diagnostics::misfit_example(at, (&misfit.pointer, &misfit.message)));
+                self.found.push(diagnostics::misfit_example(at, (&misfit.pointer(), &misfit.message)));
                 example.fit = Fit::Unfit(schema);
             }
             example

@@ -12,20 +12,27 @@ const DEPTH: usize = 256;
 /// Where a value does not fit its type, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Misfit {
-    /// JSON Pointer inside of the value.
-    pub(super) pointer: String,
+    /// Where it is inside of the value, innermost first.
+    tokens: Vec<String>,
     /// What is there, and what the type holds.
     pub(super) message: String,
 }
 
+impl Misfit {
+    /// JSON Pointer inside of the value.
+    pub(super) fn pointer(&self) -> String {
+        let escaped = |token: &String| format!("/{}", token.replace('~', "~0").replace('/', "~1"));
+        self.tokens.iter().rev().map(escaped).collect()
+    }
+}
+
 /// The first place of a value that its type does not hold.
 pub(super) fn misfit(types: &[TypeDef], ty: &Type, value: &Value) -> Option<Misfit> {
-    Comparison { types, pointer: Vec::new(), left: STEPS, depth: 0 }.of(ty, value)
+    Comparison { types, left: STEPS, depth: 0 }.of(ty, value)
 }
 
 struct Comparison<'t> {
     types: &'t [TypeDef],
-    pointer: Vec<String>,
     left: usize,
     depth: usize,
 }
@@ -54,18 +61,18 @@ impl Comparison<'_> {
                 let types = self.types;
                 self.kind(&types.get(id.0)?.kind, value)
             }
-            (Type::Integer(integer), Value::Number(text)) => self.integer(*integer, text),
+            (Type::Integer(integer), Value::Number(text)) => beyond(*integer, text),
             (Type::List(item), Value::List(items)) => self.each(items.iter().map(|value| (&**item, value))),
             (Type::Tuple(places), Value::List(items)) => self.each(places.iter().zip(items)),
             (Type::Map(values), Value::Object(pairs)) => {
                 pairs.iter().find_map(|(name, value)| self.inside(name, values, value))
             }
-            (Type::Bool, _) => self.is_no("boolean", value),
-            (Type::Integer(_) | Type::Float(_), _) => self.is_no("number", value),
-            (Type::List(_) | Type::Tuple(_), _) => self.is_no("array", value),
-            (Type::Map(_), _) => self.is_no("object", value),
+            (Type::Bool, _) => is_no("boolean", value),
+            (Type::Integer(_) | Type::Float(_), _) => is_no("number", value),
+            (Type::List(_) | Type::Tuple(_), _) => is_no("array", value),
+            (Type::Map(_), _) => is_no("object", value),
             (_, Value::String(_)) => None,
-            _ => self.is_no("string", value),
+            _ => is_no("string", value),
         }
     }
 
@@ -73,13 +80,13 @@ impl Comparison<'_> {
         match (kind, value) {
             (Kind::Alias(ty) | Kind::Newtype(ty), _) => self.of(ty, value),
             (Kind::Struct(of), Value::Object(pairs)) => self.record(of, pairs),
-            (Kind::Struct(_), _) => self.is_no("object", value),
+            (Kind::Struct(_), _) => is_no("object", value),
             (Kind::Union(union), _) => self.union(union, value),
             (Kind::Enum(EnumValues::String(_)), Value::String(_))
             | (Kind::Enum(EnumValues::Number(_)), Value::Number(_)) => None,
-            (Kind::Enum(EnumValues::Integer(integer, _)), Value::Number(text)) => self.integer(*integer, text),
-            (Kind::Enum(EnumValues::String(_)), _) => self.is_no("string", value),
-            (Kind::Enum(_), _) => self.is_no("number", value),
+            (Kind::Enum(EnumValues::Integer(integer, _)), Value::Number(text)) => beyond(*integer, text),
+            (Kind::Enum(EnumValues::String(_)), _) => is_no("string", value),
+            (Kind::Enum(_), _) => is_no("number", value),
         }
     }
 
@@ -108,7 +115,7 @@ impl Comparison<'_> {
             }
             Some(_) => None,
             None if absent.is_none_or(|absent| written.iter().any(|(index, _)| *index == absent)) => {
-                return self.found(format!("lacks `{property}`, by which the union is told"));
+                return found(format!("lacks `{property}`, by which the union is told"));
             }
             None => *absent,
         };
@@ -116,41 +123,39 @@ impl Comparison<'_> {
         self.of(ty, value)
     }
 
-    fn integer(&self, integer: Integer, text: &str) -> Option<Misfit> {
-        // `1.0` and `1e3` are integers, too.
-        let is_plain = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
-        let holds = !is_plain || integer.holds(text);
-        if holds { None } else { self.found(format!("is {text}, beyond {integer}")) }
-    }
-
     fn each<'v>(&mut self, items: impl Iterator<Item = (&'v Type, &'v Value)>) -> Option<Misfit> {
         items.enumerate().find_map(|(index, (ty, value))| self.inside(&index.to_string(), ty, value))
     }
 
     fn inside(&mut self, token: &str, ty: &Type, value: &Value) -> Option<Misfit> {
-        self.pointer.push(token.replace('~', "~0").replace('/', "~1"));
-        let found = self.of(ty, value);
-        self.pointer.pop();
-        found
+        let mut found = self.of(ty, value)?;
+        found.tokens.push(token.to_owned());
+        Some(found)
     }
+}
 
-    fn is_no(&self, wanted: &str, value: &Value) -> Option<Misfit> {
-        let is = match value {
-            Value::Null => "null",
-            Value::Bool(_) => "a boolean",
-            Value::Number(_) => "a number",
-            Value::String(_) => "a string",
-            Value::List(_) => "an array",
-            Value::Object(_) => "an object",
-        };
-        let article = if wanted.starts_with(['a', 'o']) { "an" } else { "a" };
-        self.found(format!("is {is} where the type holds {article} {wanted}"))
-    }
+fn beyond(integer: Integer, text: &str) -> Option<Misfit> {
+    // `1.0` and `1e3` are integers, too.
+    let is_plain = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+    let holds = !is_plain || integer.holds(text);
+    if holds { None } else { found(format!("is {text}, beyond {integer}")) }
+}
 
-    fn found(&self, message: String) -> Option<Misfit> {
-        let pointer = self.pointer.iter().map(|token| format!("/{token}")).collect();
-        Some(Misfit { pointer, message })
-    }
+fn is_no(wanted: &str, value: &Value) -> Option<Misfit> {
+    let is = match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::List(_) => "an array",
+        Value::Object(_) => "an object",
+    };
+    let article = if wanted.starts_with(['a', 'o']) { "an" } else { "a" };
+    found(format!("is {is} where the type holds {article} {wanted}"))
+}
+
+fn found(message: String) -> Option<Misfit> {
+    Some(Misfit { tokens: Vec::new(), message })
 }
 
 #[cfg(test)]
@@ -158,7 +163,7 @@ mod tests {
     use super::*;
 
     fn told(ty: &Type, value: &Value) -> Option<String> {
-        misfit(&[], ty, value).map(|misfit| format!("{} {}", misfit.pointer, misfit.message))
+        misfit(&[], ty, value).map(|misfit| format!("{} {}", misfit.pointer(), misfit.message))
     }
 
     #[test]

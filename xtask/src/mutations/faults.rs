@@ -90,3 +90,17 @@ pub const FAULTS: &[Fault] = &[
         test: PETSHOP,
     },
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::FAULTS;
+
+    #[test]
+    fn what_a_fault_changes_stands_once_in_its_file() {
+        for fault in FAULTS {
+            let path = format!("{}/../{}", env!("CARGO_MANIFEST_DIR"), fault.file);
+            let text = std::fs::read_to_string(path).unwrap_or_default();
+            assert_eq!(text.matches(fault.right).count(), 1, "{}: {}", fault.file, fault.right);
+        }
+    }
+}

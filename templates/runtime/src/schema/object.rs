@@ -14,12 +14,12 @@ impl Walk<'_> {
         }
         for name in rules.required.iter().filter(|name| !object.contains_key(*name)) {
             if !rules.properties.get(name).is_some_and(|schema| self.judge.is_of_the_other_side(schema, self.side)) {
-                self.within(name, |walk| walk.violation("is missing"));
+                self.missing(name);
             }
         }
         for (_, needed) in rules.needs.iter().filter(|(name, _)| object.contains_key(name)) {
             for name in needed.iter().filter(|name| !object.contains_key(*name)) {
-                self.within(name, |walk| walk.violation("is missing"));
+                self.missing(name);
             }
         }
         for (name, value) in object {
@@ -36,6 +36,10 @@ impl Walk<'_> {
                 _ => described.for_each(|schema| self.check_property(name, schema, value)),
             }
         }
+    }
+
+    fn missing(&mut self, name: &str) {
+        self.within(name, |walk| walk.violation("is missing"));
     }
 
     fn check_property(&mut self, name: &str, schema: &Schema, value: &Value) {
