@@ -1,9 +1,10 @@
 use super::super::operation::{Answer, Operation, Written, media_type};
+use super::super::stream::Whole;
 use super::builder::Shared;
 use super::judged::judged;
 use super::target::Target;
 use super::{Body, Client, Error, credentials};
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use http::header::ACCEPT;
 use http::response::Parts;
 use http::{HeaderMap, HeaderValue, Request, StatusCode};
@@ -99,24 +100,14 @@ async fn send(client: &Shared, operation: &'static Operation, request: Request<B
     if streams(operation, status, &headers) {
         return Ok(Answer { status, headers, body });
     }
-    // Most answers come in one piece, which is then not copied.
-    let (mut first, mut bytes) = (Bytes::new(), BytesMut::new());
+    let mut whole = Whole::default();
     while let Some(data) = body.chunk().await.map_err(|error| fail(error.into_box()))? {
-        let came = first.len() + bytes.len();
-        if came + data.len() > client.answer_limit {
-            bytes.extend_from_slice(&std::mem::take(&mut first));
-            return Err(Error::too_large(operation, Answer { status, headers, body: bytes.freeze() }));
+        if whole.len() + data.len() > client.answer_limit {
+            return Err(Error::too_large(operation, Answer { status, headers, body: whole.into_bytes() }));
         }
-        match came {
-            0 => first = data,
-            _ => {
-                bytes.extend_from_slice(&std::mem::take(&mut first));
-                bytes.extend_from_slice(&data);
-            }
-        }
+        whole.push(data);
     }
-    let body = if bytes.is_empty() { first } else { bytes.freeze() };
-    Ok(Answer { status, headers, body: body.into() })
+    Ok(Answer { status, headers, body: whole.into_bytes().into() })
 }
 
 /// Whether the answer is handed over while it is on its way: a success of a media type that streams. Any other is

@@ -1,9 +1,8 @@
 use super::super::operation::{self, Encoding, Location, Operation, disposition, media_type};
-use super::super::stream::limited;
+use super::super::stream::{Whole, limited};
 use super::Refusal;
 use super::accept::acceptable;
 use axum::body::Body;
-use bytes::{Bytes, BytesMut};
 use http::header::{ACCEPT, ACCEPT_ENCODING, CONNECTION, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue, StatusCode};
@@ -64,23 +63,16 @@ pub(super) async fn body(
         return Ok(if limits.stream.is_some() { limited(body, limit) } else { body });
     }
     let mut body = Limited::new(body, limit);
-    let (mut first, mut whole) = (Bytes::new(), BytesMut::new());
+    let mut whole = Whole::default();
     while let Some(frame) = timeout(PATIENCE, body.frame()).await.map_err(|_| too_slow())? {
         match frame.map(Frame::into_data) {
-            Ok(Ok(piece)) if first.is_empty() => first = piece,
-            // Pieces are laid together as they come: kept apart, each byte of a slow client would hold a buffer.
-            Ok(Ok(piece)) => {
-                if whole.is_empty() {
-                    whole.extend_from_slice(&first);
-                }
-                whole.extend_from_slice(&piece);
-            }
+            Ok(Ok(piece)) => whole.push(piece),
             Ok(Err(_)) => {}
             Err(error) if error.is::<LengthLimitError>() => return Err(too_large()),
             Err(_) => return Err(Refusal::new(StatusCode::BAD_REQUEST, "The body broke off.")),
         }
     }
-    Ok(if whole.is_empty() { first } else { whole.freeze() }.into())
+    Ok(whole.into_bytes().into())
 }
 
 fn too_slow() -> Refusal {

@@ -1,5 +1,6 @@
+use super::whole::Whole;
 use super::{ByteRange, StreamError};
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use futures_core::Stream;
 use http_body::{Frame, SizeHint};
 use http_body_util::BodyExt;
@@ -167,14 +168,14 @@ impl Body {
         if let Inner::Whole(bytes) = self.inner {
             return if bytes.len() > limit { Err(StreamError::too_large(limit)) } else { Ok(bytes) };
         }
-        let mut all = BytesMut::new();
+        let mut all = Whole::default();
         while let Some(chunk) = self.chunk().await? {
             if all.len() + chunk.len() > limit {
                 return Err(StreamError::too_large(limit));
             }
-            all.extend_from_slice(&chunk);
+            all.push(chunk);
         }
-        Ok(all.freeze())
+        Ok(all.into_bytes())
     }
 }
 

@@ -16,6 +16,7 @@ pub(crate) mod pieces;
 mod range;
 #[cfg(any(feature = "client", feature = "server"))]
 mod reader;
+mod whole;
 
 pub use body::{Body, BoxError};
 #[cfg(any(feature = "client", feature = "server"))]
@@ -29,3 +30,5 @@ pub(crate) use limited::limited;
 pub(crate) use multipart::Came;
 pub use multipart::{File, Part, PartReader, PartWriter, Parts};
 pub use range::ByteRange;
+#[cfg(any(feature = "client", feature = "server"))]
+pub(crate) use whole::Whole;
