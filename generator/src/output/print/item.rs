@@ -175,11 +175,7 @@ impl Cursor<'_> {
             self.engine.neverbreak();
             self.expression()?;
         }
-        self.expect(b';')?;
-        self.engine.word(";");
-        self.engine.end();
-        self.engine.hardbreak();
-        Ok(())
+        self.end_of_line()
     }
 
     fn alias(&mut self) -> Printed {
@@ -194,11 +190,7 @@ impl Cursor<'_> {
         self.engine.ibox(-INDENT);
         self.ty()?;
         self.engine.end();
-        self.expect(b';')?;
-        self.engine.word(";");
-        self.engine.end();
-        self.engine.hardbreak();
-        Ok(())
+        self.end_of_line()
     }
 
     /// The associated type of a trait, which may have bounds in place of a value.
@@ -216,11 +208,7 @@ impl Cursor<'_> {
                 self.bound()?;
             }
         }
-        self.expect(b';')?;
-        self.engine.word(";");
-        self.engine.end();
-        self.engine.hardbreak();
-        Ok(())
+        self.end_of_line()
     }
 
     fn structure(&mut self) -> Printed {

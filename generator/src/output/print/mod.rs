@@ -6,6 +6,7 @@ mod cursor;
 mod engine;
 mod expression;
 mod item;
+mod list;
 mod pattern;
 mod read;
 mod skip;

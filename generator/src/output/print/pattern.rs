@@ -189,23 +189,6 @@ impl Cursor<'_> {
         if alone {
             return Err(Unknown);
         }
-        self.engine.cbox(INDENT);
-        self.engine.zerobreak();
-        let mut is_first = true;
-        while self.at != end {
-            self.pattern()?;
-            let more = self.another()?;
-            if is_first && !more {
-                self.engine.word(",");
-                self.engine.zerobreak();
-            } else {
-                self.engine.comma(!more);
-            }
-            is_first = false;
-        }
-        self.engine.offset(-INDENT);
-        self.engine.end();
-        self.engine.word(")");
-        self.leave(end)
+        self.tuple_of(end, Self::pattern)
     }
 }

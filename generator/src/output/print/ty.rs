@@ -78,24 +78,7 @@ impl Cursor<'_> {
             }
             self.at = start;
         }
-        self.engine.cbox(INDENT);
-        self.engine.zerobreak();
-        let mut is_first = true;
-        while self.at != end {
-            self.ty()?;
-            let more = self.another()?;
-            if is_first && !more {
-                self.engine.word(",");
-                self.engine.zerobreak();
-            } else {
-                self.engine.comma(!more);
-            }
-            is_first = false;
-        }
-        self.engine.offset(-INDENT);
-        self.engine.end();
-        self.engine.word(")");
-        self.leave(end)
+        self.tuple_of(end, Self::ty)
     }
 
     fn function_pointer(&mut self) -> Printed {
@@ -224,28 +207,7 @@ impl Cursor<'_> {
         self.engine.word("<");
         self.engine.cbox(INDENT);
         self.engine.zerobreak();
-        let mut lifetimes_end = false;
-        loop {
-            if self.kind(0) == Some(Kind::Lifetime) {
-                if lifetimes_end {
-                    return Err(Unknown);
-                }
-                self.lifetime()?;
-            } else {
-                lifetimes_end = true;
-                self.argument()?;
-            }
-            let more = self.take_mark(b',') && !self.is_mark(b'>');
-            self.engine.comma(!more);
-            if !more {
-                break;
-            }
-        }
-        self.engine.offset(-INDENT);
-        self.engine.end();
-        self.expect(b'>')?;
-        self.engine.word(">");
-        Ok(())
+        self.in_angles(Self::lifetime, Self::argument)
     }
 
     fn argument(&mut self) -> Printed {
@@ -303,31 +265,13 @@ impl Cursor<'_> {
         self.engine.word("<");
         self.engine.cbox(0);
         self.engine.zerobreak();
-        let mut lifetimes_end = false;
-        loop {
-            if self.kind(0) == Some(Kind::Lifetime) {
-                if lifetimes_end {
-                    return Err(Unknown);
-                }
-                self.lifetime()?;
-                if self.is_mark(b':') {
-                    return Err(Unknown);
-                }
-            } else {
-                lifetimes_end = true;
-                self.parameter()?;
-            }
-            let more = self.take_mark(b',') && !self.is_mark(b'>');
-            self.engine.comma(!more);
-            if !more {
-                break;
-            }
-        }
-        self.engine.offset(-INDENT);
-        self.engine.end();
-        self.expect(b'>')?;
-        self.engine.word(">");
-        Ok(())
+        self.in_angles(Self::plain_lifetime, Self::parameter)
+    }
+
+    /// A lifetime without bounds.
+    fn plain_lifetime(&mut self) -> Printed {
+        self.lifetime()?;
+        if self.is_mark(b':') { Err(Unknown) } else { Ok(()) }
     }
 
     fn parameter(&mut self) -> Printed {
