@@ -17,7 +17,7 @@ use std::process::ExitCode;
 const USAGE: &str = "usage: cargo xtask <task>
 
   regen [--check]   write generated/ from spec/ecosuite.yaml; with --check, only say whether it is up to date
-  bench compile [DOCUMENT…]   what a client costs to compile, ours beside progenitor's and ploidy's
+  bench compile [--turns N] [DOCUMENT…]  what a generated crate and its caller cost to compile, beside four peers'
   bench generate [DOCUMENT…]  what generation takes, ours by phase, beside four peers: time, memory, output
   bench growth      that ten times the operations take ten times as long to generate
   bench depend      a clean build of the generator as a dependency beside progenitor-impl's, and of the runtime
@@ -48,7 +48,11 @@ fn main() -> ExitCode {
     let done = match arguments.as_slice() {
         ["regen"] => regen::regen(false),
         ["regen", "--check"] => regen::regen(true),
-        ["bench", "compile", documents @ ..] => bench::compile(documents),
+        ["bench", "compile", "--turns", turns, documents @ ..] => match turns.parse() {
+            Ok(turns) => bench::compile(turns, documents),
+            Err(_) => Err(format!("`{turns}` is no number of turns")),
+        },
+        ["bench", "compile", documents @ ..] => bench::compile(3, documents),
         ["bench", "generate", documents @ ..] => bench::generate(documents),
         ["bench", "growth"] => bench::growth(),
         ["bench-one", document, out] => bench::one(document, out, false),

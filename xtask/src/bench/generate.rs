@@ -10,7 +10,7 @@ use std::process::Command;
 
 use ecogen::{Generator, Runtime};
 
-use super::client::run;
+use super::build::run;
 use super::peers::Peer;
 use crate::measure::measured;
 

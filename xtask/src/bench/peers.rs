@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::client::{PROGENITOR_MAIN, PROGENITOR_MANIFEST, run, tool};
+use super::build::{run, tool};
 
 /// A generator of Rust from OpenAPI.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,13 +54,16 @@ impl Peer {
     }
 
     /// A call that writes types and client below a folder, which is empty; none of them writes a server in the same run.
+    /// ploidy and oas3-gen write a crate, which oas3-gen names after the folder.
     pub fn command(self, program: &Path, document: &Path, out: &Path) -> Result<Command, String> {
         fs::create_dir_all(out).map_err(|error| format!("{}: {error}", out.display()))?;
         let mut command = Command::new(program);
         match self {
             Self::Progenitor => command.arg(document).arg(out.join("lib.rs")),
             Self::Ploidy => command.args(["generate", "rust", "--name", "client", "--output"]).arg(out).arg(document),
-            Self::Oas3Gen => command.args(["generate", "client-mod", "-i"]).arg(document).arg("-o").arg(out),
+            Self::Oas3Gen => {
+                command.args(["generate", "client-mod", "--workspace", "-i"]).arg(document).arg("-o").arg(out)
+            }
             Self::OpenapiToRust => {
                 let module = ["generate", "--quiet", "--module-name", "client", "--output-dir"];
                 command.args(module).arg(out).arg(document)
@@ -69,3 +72,28 @@ impl Peer {
         Ok(command)
     }
 }
+
+/// progenitor as a library.
+const PROGENITOR_MANIFEST: &str = r#"[package]
+name = "tool"
+version = "0.1.0"
+edition = "2024"
+[dependencies]
+progenitor = { version = "0.15", default-features = false }
+openapiv3 = "2"
+serde_json = "1"
+serde_yaml = "0.9"
+syn = "2"
+prettyplease = "0.2"
+[workspace]
+"#;
+
+const PROGENITOR_MAIN: &str = r#"fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let arguments: Vec<String> = std::env::args().collect();
+    let text = std::fs::read_to_string(&arguments[1])?;
+    let document: openapiv3::OpenAPI = serde_yaml::from_str(&text)?;
+    let tokens = progenitor::Generator::default().generate_tokens(&document)?;
+    std::fs::write(&arguments[2], prettyplease::unparse(&syn::parse2(tokens)?))?;
+    Ok(())
+}
+"#;

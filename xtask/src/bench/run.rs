@@ -7,7 +7,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use super::client::run as ran;
+use super::build::run as ran;
 
 /// How often each call is made where seconds are taken.
 const CALLS: u32 = 20_000;

@@ -1,0 +1,35 @@
+//! Projects that a comparison writes beside ours, and the programs that it runs.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Builds a small project that uses a peer as a library; gives its binary.
+pub fn tool(name: &str, manifest: &str, main: &str) -> Result<PathBuf, String> {
+    let folder = std::path::absolute(super::FOLDER).map_err(|error| error.to_string())?.join(format!("tool-{name}"));
+    write(&folder.join("Cargo.toml"), manifest)?;
+    write(&folder.join("src/main.rs"), main)?;
+    run(Command::new("cargo")
+        .args(["build", "--quiet", "--release"])
+        .current_dir(&folder)
+        .env("CARGO_TARGET_DIR", folder.join("target")))?;
+    Ok(folder.join("target/release/tool"))
+}
+
+pub fn write(path: &Path, text: &str) -> Result<(), String> {
+    if let Some(parent) = path.parent() {
+        fs::create_dir_all(parent).map_err(|error| error.to_string())?;
+    }
+    fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// Runs to the end; an error is the first line that says so.
+pub fn run(command: &mut Command) -> Result<(), String> {
+    let output = command.output().map_err(|error| format!("{command:?}: {error}"))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    let line = said.lines().find(|line| line.contains("error") || line.contains("refused")).or(said.lines().next());
+    Err(line.unwrap_or("no word of why").chars().take(160).collect())
+}

@@ -1,0 +1,97 @@
+//! What cargo takes for a crate and for the binary beside it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::bench::build::run;
+use crate::measure::measured;
+
+/// Seconds that one build may take.
+const PATIENCE: u64 = 1800;
+
+/// What cargo is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Build {
+    /// `cargo check`.
+    Check,
+    /// `cargo build`.
+    Debug,
+    /// `cargo build --release`.
+    Release,
+}
+
+impl Build {
+    /// In the order in which they are measured.
+    pub const ALL: [Self; 3] = [Self::Check, Self::Debug, Self::Release];
+
+    fn arguments(self) -> &'static [&'static str] {
+        match self {
+            Self::Check => &["check"],
+            Self::Debug => &["build"],
+            Self::Release => &["build", "--release"],
+        }
+    }
+}
+
+/// What one build took.
+#[derive(Clone, Copy, Debug)]
+pub struct Cost {
+    /// Seconds of the processor, of cargo and everything below it.
+    pub cpu: f64,
+    /// Bytes of the largest process at its peak: rustc's.
+    pub memory: u64,
+}
+
+/// Builds what both depend on, so that nothing but the two is left to be built.
+pub fn warm(binary: &Path, build: Build) -> Result<(), String> {
+    run(cargo(binary)?.args(build.arguments()).arg("--quiet"))
+}
+
+/// What the library takes alone, and then the binary that calls it.
+pub fn pair(library: &Path, binary: &Path, build: Build) -> Result<(Cost, Cost), String> {
+    touch(&library.join("src/lib.rs"))?;
+    let alone = once(cargo(binary)?.args(build.arguments()).args(["-p", "client"]))?;
+    touch(&binary.join("src/main.rs"))?;
+    let caller = once(cargo(binary)?.args(build.arguments()))?;
+    Ok((alone, caller))
+}
+
+fn once(cargo: &mut Command) -> Result<Cost, String> {
+    let done = measured(cargo.args(["--quiet", "-j1"]), PATIENCE)?;
+    if done.code != Some(0) {
+        return Err(done.said.lines().find(|line| line.starts_with("error")).unwrap_or("no word of why").to_owned());
+    }
+    Ok(Cost { cpu: done.cpu, memory: done.memory })
+}
+
+/// The machine code of a caller built for release, in bytes, as `size` of binutils says it. All callers are built in one
+/// folder, so it is that of the one built last.
+pub fn code() -> Result<u64, String> {
+    let said = Command::new("size").arg(target()?.join("release/caller")).output();
+    let text = said.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default();
+    let bytes =
+        text.lines().nth(1).and_then(|line| line.split_whitespace().next()).and_then(|field| field.parse().ok());
+    bytes.ok_or_else(|| "`size`, of binutils, said nothing".to_owned())
+}
+
+/// Where all of them are built, so that what they have in common is built once.
+fn target() -> Result<PathBuf, String> {
+    std::path::absolute(crate::bench::FOLDER)
+        .map(|folder| folder.join("compile/target"))
+        .map_err(|error| error.to_string())
+}
+
+/// One job, nothing incremental: the whole crate, each time.
+fn cargo(binary: &Path) -> Result<Command, String> {
+    let mut cargo = Command::new("cargo");
+    cargo.current_dir(binary).env("CARGO_TARGET_DIR", target()?);
+    cargo.env("CARGO_INCREMENTAL", "0").env_remove("RUSTFLAGS");
+    Ok(cargo)
+}
+
+/// Cargo builds a crate anew whose file is younger than what was built of it.
+fn touch(file: &Path) -> Result<(), String> {
+    let text = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    fs::write(file, text).map_err(|error| format!("{}: {error}", file.display()))
+}

@@ -1,0 +1,104 @@
+//! The crates that are compared: who writes them, and how.
+
+use std::fs;
+use std::path::Path;
+
+use ecogen::{Generator, Runtime};
+
+use crate::bench::build::{run, write};
+use crate::bench::peers::Peer;
+
+/// Who writes a crate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Writer {
+    /// This project: types and client, and perhaps the server.
+    Ecogen {
+        /// Whether it writes the server.
+        server: bool,
+    },
+    /// Another generator: types and client.
+    Peer(Peer),
+}
+
+impl Writer {
+    /// All of them, ours first.
+    pub const ALL: [Self; 6] = [
+        Self::Ecogen { server: true },
+        Self::Ecogen { server: false },
+        Self::Peer(Peer::Progenitor),
+        Self::Peer(Peer::Ploidy),
+        Self::Peer(Peer::Oas3Gen),
+        Self::Peer(Peer::OpenapiToRust),
+    ];
+
+    /// The name in the table.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Ecogen { .. } => "ecogen",
+            Self::Peer(peer) => peer.name(),
+        }
+    }
+
+    /// What it writes.
+    pub fn writes(self) -> &'static str {
+        match self {
+            Self::Ecogen { server: true } => "types, client, server",
+            Self::Ecogen { server: false } | Self::Peer(_) => "types, client",
+        }
+    }
+
+    /// The folder of its crate and what belongs to it.
+    pub fn folder(self) -> &'static str {
+        match self {
+            Self::Ecogen { server: false } => "ecogen-client",
+            of => of.name(),
+        }
+    }
+
+    /// Writes the crate, named `client`.
+    pub fn write(self, document: &Path, library: &Path) -> Result<(), String> {
+        let sources = library.join("src");
+        match self {
+            Self::Ecogen { .. } => self.generator(document)?.write_to_dir(library).map(drop).map_err(|e| e.to_string()),
+            Self::Peer(peer) => {
+                let whole = matches!(peer, Peer::Ploidy | Peer::Oas3Gen);
+                run(&mut peer.command(&peer.program()?, document, if whole { library } else { &sources })?)?;
+                let dependencies = match peer {
+                    Peer::Ploidy | Peer::Oas3Gen => return Ok(()),
+                    Peer::Progenitor => PROGENITOR.to_owned(),
+                    Peer::OpenapiToRust => {
+                        fs::rename(sources.join("mod.rs"), sources.join("lib.rs"))
+                            .map_err(|error| error.to_string())?;
+                        fs::read_to_string(sources.join("REQUIRED_DEPS.toml")).map_err(|error| error.to_string())?
+                    }
+                };
+                write(&library.join("Cargo.toml"), &format!("{HEAD}{dependencies}"))
+            }
+        }
+    }
+
+    /// Our generator of this crate, whose runtime is the one of this repository.
+    pub fn generator(self, document: &Path) -> Result<Generator, String> {
+        let runtime = std::path::absolute("templates/runtime").map_err(|error| error.to_string())?;
+        let server = self == Self::Ecogen { server: true };
+        let generator = Generator::new(document).client(true).server(server).mock(false).wire(false);
+        Ok(generator.crate_name("client").runtime(Runtime::Path(runtime)))
+    }
+}
+
+const HEAD: &str = "[package]\nname = \"client\"\nversion = \"0.1.0\"\nedition = \"2024\"\n";
+
+/// What the crate of progenitor depends on, as its documentation says; the others write it themselves.
+const PROGENITOR: &str = r#"[dependencies]
+bytes = "1"
+chrono = { version = "0.4", features = ["serde"] }
+futures = "0.3"
+progenitor-client = "0.15"
+rand = "0.9"
+regress = "0.10"
+reqwest = { version = "0.13", default-features = false, features = ["json", "query", "stream"] }
+serde = { version = "1", features = ["derive"] }
+serde_json = "1"
+serde_urlencoded = "0.7"
+uuid = { version = "1", features = ["serde", "v4"] }
+"#;

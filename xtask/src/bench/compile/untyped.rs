@@ -1,0 +1,56 @@
+//! Where a generator has a value of any JSON.
+
+use std::fs;
+use std::path::Path;
+
+use quote::ToTokens as _;
+use syn::{Fields, ImplItem, Item, ReturnType};
+
+/// Fields, aliases and what public methods take and give, below a folder, whose type names a value of any JSON.
+pub fn count(folder: &Path) -> Result<usize, String> {
+    let mut found = 0;
+    for entry in fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?.flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            found += count(&path)?;
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+            let file = syn::parse_file(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+            found += of(&file.items);
+        }
+    }
+    Ok(found)
+}
+
+fn of(items: &[Item]) -> usize {
+    let counts = items.iter().map(|item| match item {
+        Item::Struct(item) => of_fields(&item.fields),
+        Item::Enum(item) => item.variants.iter().map(|variant| of_fields(&variant.fields)).sum(),
+        Item::Type(item) => usize::from(is_any(&item.ty)),
+        Item::Mod(item) => item.content.as_ref().map_or(0, |(_, items)| of(items)),
+        // A peer's call says in its signature what it takes and gives; ours has a type for either.
+        Item::Impl(item) => item.items.iter().map(of_call).sum(),
+        _ => 0,
+    });
+    counts.sum()
+}
+
+fn of_fields(fields: &Fields) -> usize {
+    fields.iter().filter(|field| is_any(&field.ty)).count()
+}
+
+fn of_call(item: &ImplItem) -> usize {
+    let ImplItem::Fn(method) = item else { return 0 };
+    if method.sig.asyncness.is_none() {
+        return 0;
+    }
+    let takes = method.sig.inputs.iter().filter(|input| matches!(input, syn::FnArg::Typed(typed) if is_any(&typed.ty)));
+    let gives = matches!(&method.sig.output, ReturnType::Type(_, ty) if is_any(ty));
+    takes.count() + usize::from(gives)
+}
+
+/// Whether a type names `serde_json::Value`, as each of the generators writes it.
+fn is_any(ty: &syn::Type) -> bool {
+    let text = ty.to_token_stream().to_string();
+    ["serde_json :: Value", "rt :: Value"].iter().any(|name| text.contains(name))
+}
