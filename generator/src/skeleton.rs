@@ -42,7 +42,7 @@ pub(crate) fn crate_name(title: &str) -> String {
 const NAME: usize = 64;
 
 /// Names of crates that a generated one meets.
-const TAKEN: [&str; 25] = [
+const TAKEN: [&str; 26] = [
     "alloc",
     "axum",
     "base64",
@@ -52,6 +52,7 @@ const TAKEN: [&str; 25] = [
     "http",
     "http-body",
     "http-body-util",
+    "indexmap",
     "jiff",
     "percent-encoding",
     "proc-macro",

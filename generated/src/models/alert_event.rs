@@ -36,31 +36,19 @@ impl AlertEvent {
 
 impl rt::Decode for AlertEvent {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut user_notification_id: Option<String> = None;
-        let mut user_id: Option<String> = None;
-        let mut message: Option<String> = None;
-        let mut timestamp: Option<f64> = None;
-        let mut local_timestamp: Option<rt::DateTime> = None;
-        let mut id: Option<String> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut user_notification_id,
-                &mut user_id,
-                &mut message,
-                &mut timestamp,
-                &mut local_timestamp,
-                &mut id,
+                &mut value.user_notification_id,
+                &mut value.user_id,
+                &mut value.message,
+                &mut value.timestamp,
+                &mut value.local_timestamp,
+                &mut value.id,
             ],
         )?;
-        Ok(Self {
-            user_notification_id,
-            user_id,
-            message,
-            timestamp,
-            local_timestamp,
-            id,
-        })
+        Ok(value)
     }
 }
 

@@ -19,9 +19,9 @@ impl AuditDiff {
 
 impl rt::Decode for AuditDiff {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut logs: Option<Vec<AuditDiffLogsItem>> = None;
-        r.record(&Self::RECORD, &mut [&mut logs])?;
-        Ok(Self { logs })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.logs])?;
+        Ok(value)
     }
 }
 
@@ -48,7 +48,7 @@ pub struct AuditDiffLogsItem {
     /// The property `project`.
     pub project: Option<String>,
     /// The property `item`.
-    pub item: Option<::std::collections::BTreeMap<String, rt::Value>>,
+    pub item: Option<rt::IndexMap<String, rt::Value>>,
     /// The property `id`.
     pub id: Option<String>,
 }
@@ -71,37 +71,21 @@ impl AuditDiffLogsItem {
 
 impl rt::Decode for AuditDiffLogsItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut path: Option<String> = None;
-        let mut user_id: Option<String> = None;
-        let mut asset_type: Option<String> = None;
-        let mut timestamp: Option<i64> = None;
-        let mut puser_nameath: Option<String> = None;
-        let mut project: Option<String> = None;
-        let mut item: Option<::std::collections::BTreeMap<String, rt::Value>> = None;
-        let mut id: Option<String> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut path,
-                &mut user_id,
-                &mut asset_type,
-                &mut timestamp,
-                &mut puser_nameath,
-                &mut project,
-                &mut item,
-                &mut id,
+                &mut value.path,
+                &mut value.user_id,
+                &mut value.asset_type,
+                &mut value.timestamp,
+                &mut value.puser_nameath,
+                &mut value.project,
+                &mut value.item,
+                &mut value.id,
             ],
         )?;
-        Ok(Self {
-            path,
-            user_id,
-            asset_type,
-            timestamp,
-            puser_nameath,
-            project,
-            item,
-            id,
-        })
+        Ok(value)
     }
 }
 

@@ -7,12 +7,7 @@ use super::super::runtime as rt;
 #[non_exhaustive]
 pub struct AuditLog {
     /// The property `diff`.
-    pub diff: Option<
-        ::std::collections::BTreeMap<
-            String,
-            Vec<::std::collections::BTreeMap<String, rt::Value>>,
-        >,
-    >,
+    pub diff: Option<rt::IndexMap<String, Vec<rt::IndexMap<String, rt::Value>>>>,
 }
 
 impl AuditLog {
@@ -24,14 +19,9 @@ impl AuditLog {
 
 impl rt::Decode for AuditLog {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut diff: Option<
-            ::std::collections::BTreeMap<
-                String,
-                Vec<::std::collections::BTreeMap<String, rt::Value>>,
-            >,
-        > = None;
-        r.record(&Self::RECORD, &mut [&mut diff])?;
-        Ok(Self { diff })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.diff])?;
+        Ok(value)
     }
 }
 

@@ -3,9 +3,9 @@
 use super::super::runtime as rt;
 
 /// Completions by property name, then by value
-pub type AutoCompletes = ::std::collections::BTreeMap<
+pub type AutoCompletes = rt::IndexMap<
     String,
-    ::std::collections::BTreeMap<String, AutoCompletesValueValue>,
+    rt::IndexMap<String, AutoCompletesValueValue>,
 >;
 
 /// The schema at `/components/schemas/AutoCompletes/additionalProperties/additionalProperties`.
@@ -25,9 +25,9 @@ impl AutoCompletesValueValue {
 
 impl rt::Decode for AutoCompletesValueValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut projects: Option<Vec<String>> = None;
-        r.record(&Self::RECORD, &mut [&mut projects])?;
-        Ok(Self { projects })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.projects])?;
+        Ok(value)
     }
 }
 

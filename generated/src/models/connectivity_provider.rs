@@ -27,15 +27,12 @@ impl ConnectivityProvider {
 
 impl rt::Decode for ConnectivityProvider {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut total: Option<i64> = None;
-        let mut name: Option<String> = None;
-        let mut project_totals: Option<rt::Value> = None;
-        r.record(&Self::RECORD, &mut [&mut total, &mut name, &mut project_totals])?;
-        Ok(Self {
-            total,
-            name,
-            project_totals,
-        })
+        let mut value = Self::default();
+        r.record(
+            &Self::RECORD,
+            &mut [&mut value.total, &mut value.name, &mut value.project_totals],
+        )?;
+        Ok(value)
     }
 }
 

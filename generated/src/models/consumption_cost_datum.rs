@@ -27,18 +27,16 @@ impl ConsumptionCostDatum {
 
 impl rt::Decode for ConsumptionCostDatum {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut metered_cost: Option<f64> = None;
-        let mut demand_charge: Option<f64> = None;
-        let mut fixed_cost: Option<f64> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
-            &mut [&mut metered_cost, &mut demand_charge, &mut fixed_cost],
+            &mut [
+                &mut value.metered_cost,
+                &mut value.demand_charge,
+                &mut value.fixed_cost,
+            ],
         )?;
-        Ok(Self {
-            metered_cost,
-            demand_charge,
-            fixed_cost,
-        })
+        Ok(value)
     }
 }
 

@@ -39,34 +39,20 @@ impl ConsumptionDatum {
 
 impl rt::Decode for ConsumptionDatum {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut consumption: Option<f64> = None;
-        let mut consumption_reading: Option<f64> = None;
-        let mut consumption_max: Option<f64> = None;
-        let mut consumption_min: Option<f64> = None;
-        let mut power_factor: Option<f64> = None;
-        let mut power_factor_max: Option<f64> = None;
-        let mut power_factor_min: Option<f64> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut consumption,
-                &mut consumption_reading,
-                &mut consumption_max,
-                &mut consumption_min,
-                &mut power_factor,
-                &mut power_factor_max,
-                &mut power_factor_min,
+                &mut value.consumption,
+                &mut value.consumption_reading,
+                &mut value.consumption_max,
+                &mut value.consumption_min,
+                &mut value.power_factor,
+                &mut value.power_factor_max,
+                &mut value.power_factor_min,
             ],
         )?;
-        Ok(Self {
-            consumption,
-            consumption_reading,
-            consumption_max,
-            consumption_min,
-            power_factor,
-            power_factor_max,
-            power_factor_min,
-        })
+        Ok(value)
     }
 }
 

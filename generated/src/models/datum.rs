@@ -3,7 +3,7 @@
 use super::super::runtime as rt;
 
 /// Energy figures by datum date
-pub type Datum = ::std::collections::BTreeMap<String, DatumValue>;
+pub type Datum = rt::IndexMap<String, DatumValue>;
 
 /// The schema at `/components/schemas/Datum/additionalProperties`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -60,52 +60,26 @@ impl DatumValue {
 
 impl rt::Decode for DatumValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut generation: Option<f64> = None;
-        let mut generation_reading: Option<f64> = None;
-        let mut normalised_generation: Option<f64> = None;
-        let mut consumption: Option<f64> = None;
-        let mut consumption_reading: Option<f64> = None;
-        let mut export: Option<f64> = None;
-        let mut export_reading: Option<f64> = None;
-        let mut storage: Option<f64> = None;
-        let mut storage_reading: Option<f64> = None;
-        let mut forecast48_consumption: Option<f64> = None;
-        let mut forecast12_consumption: Option<f64> = None;
-        let mut forecast24_consumption: Option<f64> = None;
-        let mut forecast_consumption: Option<f64> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut generation,
-                &mut generation_reading,
-                &mut normalised_generation,
-                &mut consumption,
-                &mut consumption_reading,
-                &mut export,
-                &mut export_reading,
-                &mut storage,
-                &mut storage_reading,
-                &mut forecast48_consumption,
-                &mut forecast12_consumption,
-                &mut forecast24_consumption,
-                &mut forecast_consumption,
+                &mut value.generation,
+                &mut value.generation_reading,
+                &mut value.normalised_generation,
+                &mut value.consumption,
+                &mut value.consumption_reading,
+                &mut value.export,
+                &mut value.export_reading,
+                &mut value.storage,
+                &mut value.storage_reading,
+                &mut value.forecast48_consumption,
+                &mut value.forecast12_consumption,
+                &mut value.forecast24_consumption,
+                &mut value.forecast_consumption,
             ],
         )?;
-        Ok(Self {
-            generation,
-            generation_reading,
-            normalised_generation,
-            consumption,
-            consumption_reading,
-            export,
-            export_reading,
-            storage,
-            storage_reading,
-            forecast48_consumption,
-            forecast12_consumption,
-            forecast24_consumption,
-            forecast_consumption,
-        })
+        Ok(value)
     }
 }
 

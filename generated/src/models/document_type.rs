@@ -9,7 +9,7 @@ pub struct DocumentType {
     /// The property `name`.
     pub name: Option<String>,
     /// The property `subtypes`.
-    pub subtypes: Option<::std::collections::BTreeMap<String, String>>,
+    pub subtypes: Option<rt::IndexMap<String, String>>,
 }
 
 impl DocumentType {
@@ -21,10 +21,9 @@ impl DocumentType {
 
 impl rt::Decode for DocumentType {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut name: Option<String> = None;
-        let mut subtypes: Option<::std::collections::BTreeMap<String, String>> = None;
-        r.record(&Self::RECORD, &mut [&mut name, &mut subtypes])?;
-        Ok(Self { name, subtypes })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.name, &mut value.subtypes])?;
+        Ok(value)
     }
 }
 

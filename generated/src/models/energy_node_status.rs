@@ -54,49 +54,25 @@ impl EnergyNodeStatus {
 
 impl rt::Decode for EnergyNodeStatus {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut node_id: Option<i64> = None;
-        let mut source_id: Option<String> = None;
-        let mut reading: Option<f64> = None;
-        let mut latest_datum_date: Option<rt::DateTime> = None;
-        let mut watts: Option<f64> = None;
-        let mut current: Option<f64> = None;
-        let mut apparent_power: Option<f64> = None;
-        let mut reactive_power: Option<f64> = None;
-        let mut voltage: Option<f64> = None;
-        let mut frequency: Option<f64> = None;
-        let mut power_factor: Option<f64> = None;
-        let mut status: Option<String> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut node_id,
-                &mut source_id,
-                &mut reading,
-                &mut latest_datum_date,
-                &mut watts,
-                &mut current,
-                &mut apparent_power,
-                &mut reactive_power,
-                &mut voltage,
-                &mut frequency,
-                &mut power_factor,
-                &mut status,
+                &mut value.node_id,
+                &mut value.source_id,
+                &mut value.reading,
+                &mut value.latest_datum_date,
+                &mut value.watts,
+                &mut value.current,
+                &mut value.apparent_power,
+                &mut value.reactive_power,
+                &mut value.voltage,
+                &mut value.frequency,
+                &mut value.power_factor,
+                &mut value.status,
             ],
         )?;
-        Ok(Self {
-            node_id,
-            source_id,
-            reading,
-            latest_datum_date,
-            watts,
-            current,
-            apparent_power,
-            reactive_power,
-            voltage,
-            frequency,
-            power_factor,
-            status,
-        })
+        Ok(value)
     }
 }
 

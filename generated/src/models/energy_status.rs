@@ -11,7 +11,7 @@ pub struct EnergyStatus {
     /// The property `name`.
     pub name: Option<String>,
     /// The property `sites`.
-    pub sites: Option<::std::collections::BTreeMap<String, EnergyStatusSitesValue>>,
+    pub sites: Option<rt::IndexMap<String, EnergyStatusSitesValue>>,
     /// The property `nodesSatus`.
     pub nodes_satus: Option<Vec<super::EnergyNodeStatus>>,
     /// The property `status`.
@@ -33,24 +33,18 @@ impl EnergyStatus {
 
 impl rt::Decode for EnergyStatus {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut code: Option<String> = None;
-        let mut name: Option<String> = None;
-        let mut sites: Option<
-            ::std::collections::BTreeMap<String, EnergyStatusSitesValue>,
-        > = None;
-        let mut nodes_satus: Option<Vec<super::EnergyNodeStatus>> = None;
-        let mut status: Option<String> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
-            &mut [&mut code, &mut name, &mut sites, &mut nodes_satus, &mut status],
+            &mut [
+                &mut value.code,
+                &mut value.name,
+                &mut value.sites,
+                &mut value.nodes_satus,
+                &mut value.status,
+            ],
         )?;
-        Ok(Self {
-            code,
-            name,
-            sites,
-            nodes_satus,
-            status,
-        })
+        Ok(value)
     }
 }
 
@@ -88,15 +82,12 @@ impl EnergyStatusSitesValueSystemsValueDevicesItem {
 
 impl rt::Decode for EnergyStatusSitesValueSystemsValueDevicesItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut source_id: Option<String> = None;
-        let mut dc_size: Option<i64> = None;
-        let mut ac_size: Option<i64> = None;
-        r.record(&Self::RECORD, &mut [&mut source_id, &mut dc_size, &mut ac_size])?;
-        Ok(Self {
-            source_id,
-            dc_size,
-            ac_size,
-        })
+        let mut value = Self::default();
+        r.record(
+            &Self::RECORD,
+            &mut [&mut value.source_id, &mut value.dc_size, &mut value.ac_size],
+        )?;
+        Ok(value)
     }
 }
 
@@ -121,7 +112,7 @@ pub struct EnergyStatusSitesValueSystemsValue {
     /// The property `devices`.
     pub devices: Option<Vec<EnergyStatusSitesValueSystemsValueDevicesItem>>,
     /// The property `sources`.
-    pub sources: Option<Vec<::std::collections::BTreeMap<String, rt::Value>>>,
+    pub sources: Option<Vec<rt::IndexMap<String, rt::Value>>>,
     /// The property `nodesStatus`.
     pub nodes_status: Option<Vec<super::EnergyNodeStatus>>,
     /// The property `status`.
@@ -170,61 +161,29 @@ impl EnergyStatusSitesValueSystemsValue {
 
 impl rt::Decode for EnergyStatusSitesValueSystemsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut code: Option<String> = None;
-        let mut name: Option<String> = None;
-        let mut dc_size: Option<i64> = None;
-        let mut ac_size: Option<i64> = None;
-        let mut devices: Option<Vec<EnergyStatusSitesValueSystemsValueDevicesItem>> = None;
-        let mut sources: Option<Vec<::std::collections::BTreeMap<String, rt::Value>>> = None;
-        let mut nodes_status: Option<Vec<super::EnergyNodeStatus>> = None;
-        let mut status: Option<String> = None;
-        let mut watts: Option<f64> = None;
-        let mut current: Option<f64> = None;
-        let mut apparent_power: Option<f64> = None;
-        let mut reactive_power: Option<f64> = None;
-        let mut line_voltage: Option<f64> = None;
-        let mut frequency: Option<f64> = None;
-        let mut power_factor: Option<f64> = None;
-        let mut latest_reading_date: Option<rt::DateTime> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut code,
-                &mut name,
-                &mut dc_size,
-                &mut ac_size,
-                &mut devices,
-                &mut sources,
-                &mut nodes_status,
-                &mut status,
-                &mut watts,
-                &mut current,
-                &mut apparent_power,
-                &mut reactive_power,
-                &mut line_voltage,
-                &mut frequency,
-                &mut power_factor,
-                &mut latest_reading_date,
+                &mut value.code,
+                &mut value.name,
+                &mut value.dc_size,
+                &mut value.ac_size,
+                &mut value.devices,
+                &mut value.sources,
+                &mut value.nodes_status,
+                &mut value.status,
+                &mut value.watts,
+                &mut value.current,
+                &mut value.apparent_power,
+                &mut value.reactive_power,
+                &mut value.line_voltage,
+                &mut value.frequency,
+                &mut value.power_factor,
+                &mut value.latest_reading_date,
             ],
         )?;
-        Ok(Self {
-            code,
-            name,
-            dc_size,
-            ac_size,
-            devices,
-            sources,
-            nodes_status,
-            status,
-            watts,
-            current,
-            apparent_power,
-            reactive_power,
-            line_voltage,
-            frequency,
-            power_factor,
-            latest_reading_date,
-        })
+        Ok(value)
     }
 }
 
@@ -263,9 +222,7 @@ pub struct EnergyStatusSitesValue {
     /// The property `name`.
     pub name: Option<String>,
     /// The property `systems`.
-    pub systems: Option<
-        ::std::collections::BTreeMap<String, EnergyStatusSitesValueSystemsValue>,
-    >,
+    pub systems: Option<rt::IndexMap<String, EnergyStatusSitesValueSystemsValue>>,
     /// The property `status`.
     pub status: Option<String>,
     /// The property `nodesSatus`.
@@ -287,24 +244,18 @@ impl EnergyStatusSitesValue {
 
 impl rt::Decode for EnergyStatusSitesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut code: Option<String> = None;
-        let mut name: Option<String> = None;
-        let mut systems: Option<
-            ::std::collections::BTreeMap<String, EnergyStatusSitesValueSystemsValue>,
-        > = None;
-        let mut status: Option<String> = None;
-        let mut nodes_satus: Option<Vec<super::EnergyNodeStatus>> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
-            &mut [&mut code, &mut name, &mut systems, &mut status, &mut nodes_satus],
+            &mut [
+                &mut value.code,
+                &mut value.name,
+                &mut value.systems,
+                &mut value.status,
+                &mut value.nodes_satus,
+            ],
         )?;
-        Ok(Self {
-            code,
-            name,
-            systems,
-            status,
-            nodes_satus,
-        })
+        Ok(value)
     }
 }
 

@@ -19,9 +19,9 @@ impl Error {
 
 impl rt::Decode for Error {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut message: Option<String> = None;
-        r.record(&Self::RECORD, &mut [&mut message])?;
-        Ok(Self { message })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.message])?;
+        Ok(value)
     }
 }
 

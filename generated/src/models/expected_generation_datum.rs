@@ -19,9 +19,9 @@ impl ExpectedGenerationDatum {
 
 impl rt::Decode for ExpectedGenerationDatum {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut expected_generation: Option<f64> = None;
-        r.record(&Self::RECORD, &mut [&mut expected_generation])?;
-        Ok(Self { expected_generation })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.expected_generation])?;
+        Ok(value)
     }
 }
 

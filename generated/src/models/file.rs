@@ -54,49 +54,25 @@ impl File {
 
 impl rt::Decode for File {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut key: Option<String> = None;
-        let mut r#type: Option<String> = None;
-        let mut subtype: Option<String> = None;
-        let mut path: Option<String> = None;
-        let mut project: Option<String> = None;
-        let mut site: Option<String> = None;
-        let mut system: Option<String> = None;
-        let mut name: Option<String> = None;
-        let mut title: Option<String> = None;
-        let mut suffix: Option<String> = None;
-        let mut size: Option<f64> = None;
-        let mut updated: Option<rt::DateTime> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut key,
-                &mut r#type,
-                &mut subtype,
-                &mut path,
-                &mut project,
-                &mut site,
-                &mut system,
-                &mut name,
-                &mut title,
-                &mut suffix,
-                &mut size,
-                &mut updated,
+                &mut value.key,
+                &mut value.r#type,
+                &mut value.subtype,
+                &mut value.path,
+                &mut value.project,
+                &mut value.site,
+                &mut value.system,
+                &mut value.name,
+                &mut value.title,
+                &mut value.suffix,
+                &mut value.size,
+                &mut value.updated,
             ],
         )?;
-        Ok(Self {
-            key,
-            r#type,
-            subtype,
-            path,
-            project,
-            site,
-            system,
-            name,
-            title,
-            suffix,
-            size,
-            updated,
-        })
+        Ok(value)
     }
 }
 

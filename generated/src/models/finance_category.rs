@@ -9,9 +9,7 @@ pub struct FinanceCategory {
     /// The property `name`.
     pub name: Option<String>,
     /// The property `categories`.
-    pub categories: Option<
-        ::std::collections::BTreeMap<String, FinanceCategoryCategoriesValue>,
-    >,
+    pub categories: Option<rt::IndexMap<String, FinanceCategoryCategoriesValue>>,
 }
 
 impl FinanceCategory {
@@ -26,12 +24,9 @@ impl FinanceCategory {
 
 impl rt::Decode for FinanceCategory {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut name: Option<String> = None;
-        let mut categories: Option<
-            ::std::collections::BTreeMap<String, FinanceCategoryCategoriesValue>,
-        > = None;
-        r.record(&Self::RECORD, &mut [&mut name, &mut categories])?;
-        Ok(Self { name, categories })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.name, &mut value.categories])?;
+        Ok(value)
     }
 }
 
@@ -58,9 +53,9 @@ impl FinanceCategoryCategoriesValue {
 
 impl rt::Decode for FinanceCategoryCategoriesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut name: Option<String> = None;
-        r.record(&Self::RECORD, &mut [&mut name])?;
-        Ok(Self { name })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.name])?;
+        Ok(value)
     }
 }
 

@@ -27,15 +27,12 @@ impl FinanceReport {
 
 impl rt::Decode for FinanceReport {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut project_ids: Option<Vec<rt::DateTime>> = None;
-        let mut aggregate: Option<FinanceReportAggregate> = None;
-        let mut report: Option<FinanceReportReport> = None;
-        r.record(&Self::RECORD, &mut [&mut project_ids, &mut aggregate, &mut report])?;
-        Ok(Self {
-            project_ids,
-            aggregate,
-            report,
-        })
+        let mut value = Self::default();
+        r.record(
+            &Self::RECORD,
+            &mut [&mut value.project_ids, &mut value.aggregate, &mut value.report],
+        )?;
+        Ok(value)
     }
 }
 
@@ -133,9 +130,7 @@ pub struct FinanceReportReport {
     /// The property `totalValue`.
     pub total_value: Option<super::FinanceReportSection>,
     /// The property `categories`.
-    pub categories: Option<
-        ::std::collections::BTreeMap<String, super::FinanceReportSection>,
-    >,
+    pub categories: Option<rt::IndexMap<String, super::FinanceReportSection>>,
 }
 
 impl FinanceReportReport {
@@ -158,45 +153,23 @@ impl FinanceReportReport {
 
 impl rt::Decode for FinanceReportReport {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut dates: Option<Vec<String>> = None;
-        let mut unlevered_totals: Option<super::FinanceReportSection> = None;
-        let mut cumulative_unlevered_totals: Option<super::FinanceReportSection> = None;
-        let mut levered_totals: Option<super::FinanceReportSection> = None;
-        let mut net_incomes: Option<super::FinanceReportSection> = None;
-        let mut unlevered_irr: Option<super::FinanceReportSection> = None;
-        let mut levered_irr: Option<super::FinanceReportSection> = None;
-        let mut retained_earnings: Option<super::FinanceReportSection> = None;
-        let mut total_value: Option<super::FinanceReportSection> = None;
-        let mut categories: Option<
-            ::std::collections::BTreeMap<String, super::FinanceReportSection>,
-        > = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut dates,
-                &mut unlevered_totals,
-                &mut cumulative_unlevered_totals,
-                &mut levered_totals,
-                &mut net_incomes,
-                &mut unlevered_irr,
-                &mut levered_irr,
-                &mut retained_earnings,
-                &mut total_value,
-                &mut categories,
+                &mut value.dates,
+                &mut value.unlevered_totals,
+                &mut value.cumulative_unlevered_totals,
+                &mut value.levered_totals,
+                &mut value.net_incomes,
+                &mut value.unlevered_irr,
+                &mut value.levered_irr,
+                &mut value.retained_earnings,
+                &mut value.total_value,
+                &mut value.categories,
             ],
         )?;
-        Ok(Self {
-            dates,
-            unlevered_totals,
-            cumulative_unlevered_totals,
-            levered_totals,
-            net_incomes,
-            unlevered_irr,
-            levered_irr,
-            retained_earnings,
-            total_value,
-            categories,
-        })
+        Ok(value)
     }
 }
 

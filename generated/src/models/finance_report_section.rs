@@ -10,7 +10,7 @@ pub struct FinanceReportSection {
     pub totals: Option<Vec<f64>>,
     /// The property `projects`.
     pub projects: Option<
-        Vec<::std::collections::BTreeMap<String, FinanceReportSectionProjectsItemValue>>,
+        Vec<rt::IndexMap<String, FinanceReportSectionProjectsItemValue>>,
     >,
 }
 
@@ -26,17 +26,9 @@ impl FinanceReportSection {
 
 impl rt::Decode for FinanceReportSection {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut totals: Option<Vec<f64>> = None;
-        let mut projects: Option<
-            Vec<
-                ::std::collections::BTreeMap<
-                    String,
-                    FinanceReportSectionProjectsItemValue,
-                >,
-            >,
-        > = None;
-        r.record(&Self::RECORD, &mut [&mut totals, &mut projects])?;
-        Ok(Self { totals, projects })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.totals, &mut value.projects])?;
+        Ok(value)
     }
 }
 
@@ -63,9 +55,9 @@ impl FinanceReportSectionProjectsItemValue {
 
 impl rt::Decode for FinanceReportSectionProjectsItemValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut totals: Option<Vec<f64>> = None;
-        r.record(&Self::RECORD, &mut [&mut totals])?;
-        Ok(Self { totals })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.totals])?;
+        Ok(value)
     }
 }
 

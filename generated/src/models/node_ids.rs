@@ -19,9 +19,9 @@ impl NodeIds {
 
 impl rt::Decode for NodeIds {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut node_ids: Option<Vec<String>> = None;
-        r.record(&Self::RECORD, &mut [&mut node_ids])?;
-        Ok(Self { node_ids })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.node_ids])?;
+        Ok(value)
     }
 }
 

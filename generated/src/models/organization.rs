@@ -96,22 +96,18 @@ impl OrganizationSolarNetworkCredentials {
 
 impl rt::Decode for OrganizationSolarNetworkCredentials {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut host: Option<String> = None;
-        let mut ssh_host: Option<String> = None;
-        let mut wss_host: Option<String> = None;
-        let mut secret: Option<String> = None;
-        let mut token: Option<String> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
-            &mut [&mut host, &mut ssh_host, &mut wss_host, &mut secret, &mut token],
+            &mut [
+                &mut value.host,
+                &mut value.ssh_host,
+                &mut value.wss_host,
+                &mut value.secret,
+                &mut value.token,
+            ],
         )?;
-        Ok(Self {
-            host,
-            ssh_host,
-            wss_host,
-            secret,
-            token,
-        })
+        Ok(value)
     }
 }
 

@@ -27,15 +27,12 @@ impl ParameterStoreNameResponse {
 
 impl rt::Decode for ParameterStoreNameResponse {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut name: Option<String> = None;
-        let mut value: Option<String> = None;
-        let mut last_modified_date: Option<rt::DateTime> = None;
-        r.record(&Self::RECORD, &mut [&mut name, &mut value, &mut last_modified_date])?;
-        Ok(Self {
-            name,
-            value,
-            last_modified_date,
-        })
+        let mut value = Self::default();
+        r.record(
+            &Self::RECORD,
+            &mut [&mut value.name, &mut value.value, &mut value.last_modified_date],
+        )?;
+        Ok(value)
     }
 }
 

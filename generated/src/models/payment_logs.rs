@@ -19,9 +19,9 @@ impl PaymentLogs {
 
 impl rt::Decode for PaymentLogs {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut payments: Option<PaymentLogsPayments> = None;
-        r.record(&Self::RECORD, &mut [&mut payments])?;
-        Ok(Self { payments })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.payments])?;
+        Ok(value)
     }
 }
 
@@ -65,31 +65,19 @@ impl PaymentLogsPayments {
 
 impl rt::Decode for PaymentLogsPayments {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut advised_amount: Option<f64> = None;
-        let mut reading: Option<f64> = None;
-        let mut advised_reading: Option<f64> = None;
-        let mut expected_amount: Option<f64> = None;
-        let mut start: Option<rt::Date> = None;
-        let mut end: Option<rt::Date> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut advised_amount,
-                &mut reading,
-                &mut advised_reading,
-                &mut expected_amount,
-                &mut start,
-                &mut end,
+                &mut value.advised_amount,
+                &mut value.reading,
+                &mut value.advised_reading,
+                &mut value.expected_amount,
+                &mut value.start,
+                &mut value.end,
             ],
         )?;
-        Ok(Self {
-            advised_amount,
-            reading,
-            advised_reading,
-            expected_amount,
-            start,
-            end,
-        })
+        Ok(value)
     }
 }
 

@@ -72,9 +72,9 @@ impl PortfolioReports {
 
 impl rt::Decode for PortfolioReports {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut operating: Option<bool> = None;
-        r.record(&Self::RECORD, &mut [&mut operating])?;
-        Ok(Self { operating })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.operating])?;
+        Ok(value)
     }
 }
 

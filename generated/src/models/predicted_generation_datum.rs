@@ -30,25 +30,17 @@ impl PredictedGenerationDatum {
 
 impl rt::Decode for PredictedGenerationDatum {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut predicted_generation: Option<f64> = None;
-        let mut simple_forecast_generation: Option<f64> = None;
-        let mut irradiance_forecast_generation: Option<f64> = None;
-        let mut ac_energy_forecast_generation: Option<f64> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut predicted_generation,
-                &mut simple_forecast_generation,
-                &mut irradiance_forecast_generation,
-                &mut ac_energy_forecast_generation,
+                &mut value.predicted_generation,
+                &mut value.simple_forecast_generation,
+                &mut value.irradiance_forecast_generation,
+                &mut value.ac_energy_forecast_generation,
             ],
         )?;
-        Ok(Self {
-            predicted_generation,
-            simple_forecast_generation,
-            irradiance_forecast_generation,
-            ac_energy_forecast_generation,
-        })
+        Ok(value)
     }
 }
 

@@ -260,28 +260,18 @@ impl ProFormaTaxes {
 
 impl rt::Decode for ProFormaTaxes {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut property_tax: Option<f64> = None;
-        let mut federal_tax: Option<f64> = None;
-        let mut state_tax: Option<f64> = None;
-        let mut local_tax: Option<f64> = None;
-        let mut itc: Option<f64> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut property_tax,
-                &mut federal_tax,
-                &mut state_tax,
-                &mut local_tax,
-                &mut itc,
+                &mut value.property_tax,
+                &mut value.federal_tax,
+                &mut value.state_tax,
+                &mut value.local_tax,
+                &mut value.itc,
             ],
         )?;
-        Ok(Self {
-            property_tax,
-            federal_tax,
-            state_tax,
-            local_tax,
-            itc,
-        })
+        Ok(value)
     }
 }
 
@@ -335,10 +325,9 @@ impl ProFormaCashFlowsItemFlags {
 
 impl rt::Decode for ProFormaCashFlowsItemFlags {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut backend: Option<bool> = None;
-        let mut debt: Option<bool> = None;
-        r.record(&Self::RECORD, &mut [&mut backend, &mut debt])?;
-        Ok(Self { backend, debt })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.backend, &mut value.debt])?;
+        Ok(value)
     }
 }
 

@@ -19,9 +19,7 @@ pub struct ProFormaIrr {
     /// The property `cumulativeCashFlow`.
     pub cumulative_cash_flow: Option<f64>,
     /// The property `categories`.
-    pub categories: Option<
-        ::std::collections::BTreeMap<String, ::std::collections::BTreeMap<String, f64>>,
-    >,
+    pub categories: Option<rt::IndexMap<String, rt::IndexMap<String, f64>>>,
 }
 
 impl ProFormaIrr {
@@ -41,39 +39,20 @@ impl ProFormaIrr {
 
 impl rt::Decode for ProFormaIrr {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut irr: Option<f64> = None;
-        let mut income: Option<f64> = None;
-        let mut expenses: Option<f64> = None;
-        let mut net_income: Option<f64> = None;
-        let mut capital_cost: Option<f64> = None;
-        let mut cumulative_cash_flow: Option<f64> = None;
-        let mut categories: Option<
-            ::std::collections::BTreeMap<
-                String,
-                ::std::collections::BTreeMap<String, f64>,
-            >,
-        > = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut irr,
-                &mut income,
-                &mut expenses,
-                &mut net_income,
-                &mut capital_cost,
-                &mut cumulative_cash_flow,
-                &mut categories,
+                &mut value.irr,
+                &mut value.income,
+                &mut value.expenses,
+                &mut value.net_income,
+                &mut value.capital_cost,
+                &mut value.cumulative_cash_flow,
+                &mut value.categories,
             ],
         )?;
-        Ok(Self {
-            irr,
-            income,
-            expenses,
-            net_income,
-            capital_cost,
-            cumulative_cash_flow,
-            categories,
-        })
+        Ok(value)
     }
 }
 

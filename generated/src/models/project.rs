@@ -1051,38 +1051,20 @@ impl ProjectInterconnection {
 
 impl rt::Decode for ProjectInterconnection {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut ieee1547_reactive_power_category: Option<
-            ProjectInterconnectionIeee1547ReactivePowerCategory,
-        > = None;
-        let mut ieee1547_disturbance_category: Option<
-            ProjectInterconnectionIeee1547DisturbanceCategory,
-        > = None;
-        let mut fips_location: Option<String> = None;
-        let mut withdrawal_reason: Option<ProjectInterconnectionWithdrawalReason> = None;
-        let mut estimated_cost_of_studies_and_fees: Option<f64> = None;
-        let mut estimated_cost_of_system_upgrades: Option<f64> = None;
-        let mut final_cost_of_interconnection: Option<f64> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut ieee1547_reactive_power_category,
-                &mut ieee1547_disturbance_category,
-                &mut fips_location,
-                &mut withdrawal_reason,
-                &mut estimated_cost_of_studies_and_fees,
-                &mut estimated_cost_of_system_upgrades,
-                &mut final_cost_of_interconnection,
+                &mut value.ieee1547_reactive_power_category,
+                &mut value.ieee1547_disturbance_category,
+                &mut value.fips_location,
+                &mut value.withdrawal_reason,
+                &mut value.estimated_cost_of_studies_and_fees,
+                &mut value.estimated_cost_of_system_upgrades,
+                &mut value.final_cost_of_interconnection,
             ],
         )?;
-        Ok(Self {
-            ieee1547_reactive_power_category,
-            ieee1547_disturbance_category,
-            fips_location,
-            withdrawal_reason,
-            estimated_cost_of_studies_and_fees,
-            estimated_cost_of_system_upgrades,
-            final_cost_of_interconnection,
-        })
+        Ok(value)
     }
 }
 
@@ -1258,34 +1240,20 @@ impl ProjectMilestones {
 
 impl rt::Decode for ProjectMilestones {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut initiated: Option<rt::Date> = None;
-        let mut interconnection: Option<rt::Date> = None;
-        let mut permitting: Option<rt::Date> = None;
-        let mut pre_construction: Option<rt::Date> = None;
-        let mut construction: Option<rt::Date> = None;
-        let mut pto: Option<rt::Date> = None;
-        let mut operational: Option<rt::Date> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut initiated,
-                &mut interconnection,
-                &mut permitting,
-                &mut pre_construction,
-                &mut construction,
-                &mut pto,
-                &mut operational,
+                &mut value.initiated,
+                &mut value.interconnection,
+                &mut value.permitting,
+                &mut value.pre_construction,
+                &mut value.construction,
+                &mut value.pto,
+                &mut value.operational,
             ],
         )?;
-        Ok(Self {
-            initiated,
-            interconnection,
-            permitting,
-            pre_construction,
-            construction,
-            pto,
-            operational,
-        })
+        Ok(value)
     }
 }
 
@@ -1354,11 +1322,12 @@ impl ProjectAssetManagementTeamContact {
 
 impl rt::Decode for ProjectAssetManagementTeamContact {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut name: Option<String> = None;
-        let mut email: Option<String> = None;
-        let mut phone: Option<String> = None;
-        r.record(&Self::RECORD, &mut [&mut name, &mut email, &mut phone])?;
-        Ok(Self { name, email, phone })
+        let mut value = Self::default();
+        r.record(
+            &Self::RECORD,
+            &mut [&mut value.name, &mut value.email, &mut value.phone],
+        )?;
+        Ok(value)
     }
 }
 
@@ -1385,9 +1354,9 @@ impl ProjectReports {
 
 impl rt::Decode for ProjectReports {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut operating: Option<bool> = None;
-        r.record(&Self::RECORD, &mut [&mut operating])?;
-        Ok(Self { operating })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.operating])?;
+        Ok(value)
     }
 }
 
@@ -1588,9 +1557,9 @@ impl ProjectMedia {
 
 impl rt::Decode for ProjectMedia {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut banner: Option<String> = None;
-        r.record(&Self::RECORD, &mut [&mut banner])?;
-        Ok(Self { banner })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.banner])?;
+        Ok(value)
     }
 }
 

@@ -36,31 +36,19 @@ impl ProjectBilling {
 
 impl rt::Decode for ProjectBilling {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut record_id: Option<String> = None;
-        let mut path: Option<String> = None;
-        let mut name: Option<String> = None;
-        let mut frequency: Option<String> = None;
-        let mut payment_terms: Option<i64> = None;
-        let mut payment_due: Option<bool> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut record_id,
-                &mut path,
-                &mut name,
-                &mut frequency,
-                &mut payment_terms,
-                &mut payment_due,
+                &mut value.record_id,
+                &mut value.path,
+                &mut value.name,
+                &mut value.frequency,
+                &mut value.payment_terms,
+                &mut value.payment_due,
             ],
         )?;
-        Ok(Self {
-            record_id,
-            path,
-            name,
-            frequency,
-            payment_terms,
-            payment_due,
-        })
+        Ok(value)
     }
 }
 

@@ -9,9 +9,7 @@ pub struct ProjectCashFlow {
     /// The property `currency`.
     pub currency: Option<String>,
     /// The property `categories`.
-    pub categories: Option<
-        ::std::collections::BTreeMap<String, ::std::collections::BTreeMap<String, f64>>,
-    >,
+    pub categories: Option<rt::IndexMap<String, rt::IndexMap<String, f64>>>,
 }
 
 impl ProjectCashFlow {
@@ -26,15 +24,9 @@ impl ProjectCashFlow {
 
 impl rt::Decode for ProjectCashFlow {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut currency: Option<String> = None;
-        let mut categories: Option<
-            ::std::collections::BTreeMap<
-                String,
-                ::std::collections::BTreeMap<String, f64>,
-            >,
-        > = None;
-        r.record(&Self::RECORD, &mut [&mut currency, &mut categories])?;
-        Ok(Self { currency, categories })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.currency, &mut value.categories])?;
+        Ok(value)
     }
 }
 

@@ -90,85 +90,37 @@ impl ProjectCashFlowTotal {
 
 impl rt::Decode for ProjectCashFlowTotal {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut currency: Option<String> = None;
-        let mut income: Option<f64> = None;
-        let mut expense: Option<f64> = None;
-        let mut debt: Option<i64> = None;
-        let mut equity: Option<f64> = None;
-        let mut asset: Option<f64> = None;
-        let mut net_income: Option<f64> = None;
-        let mut unlevered_total: Option<f64> = None;
-        let mut levered_total: Option<f64> = None;
-        let mut retained_earnings: Option<f64> = None;
-        let mut total_value: Option<f64> = None;
-        let mut unlevered_irr: Option<f64> = None;
-        let mut levered_irr: Option<f64> = None;
-        let mut net_sources: Option<f64> = None;
-        let mut net_uses: Option<f64> = None;
-        let mut class_b_contributions: Option<f64> = None;
-        let mut grants: Option<f64> = None;
-        let mut debt_proceeds: Option<f64> = None;
-        let mut non_dev_fee_fixed_assets: Option<f64> = None;
-        let mut dev_fees: Option<f64> = None;
-        let mut fixed_assets: Option<f64> = None;
-        let mut actual: Option<ProjectCashFlowTotalActual> = None;
-        let mut forecast: Option<ProjectCashFlowTotalForecast> = None;
-        let mut timestamp: Option<rt::DateTime> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut currency,
-                &mut income,
-                &mut expense,
-                &mut debt,
-                &mut equity,
-                &mut asset,
-                &mut net_income,
-                &mut unlevered_total,
-                &mut levered_total,
-                &mut retained_earnings,
-                &mut total_value,
-                &mut unlevered_irr,
-                &mut levered_irr,
-                &mut net_sources,
-                &mut net_uses,
-                &mut class_b_contributions,
-                &mut grants,
-                &mut debt_proceeds,
-                &mut non_dev_fee_fixed_assets,
-                &mut dev_fees,
-                &mut fixed_assets,
-                &mut actual,
-                &mut forecast,
-                &mut timestamp,
+                &mut value.currency,
+                &mut value.income,
+                &mut value.expense,
+                &mut value.debt,
+                &mut value.equity,
+                &mut value.asset,
+                &mut value.net_income,
+                &mut value.unlevered_total,
+                &mut value.levered_total,
+                &mut value.retained_earnings,
+                &mut value.total_value,
+                &mut value.unlevered_irr,
+                &mut value.levered_irr,
+                &mut value.net_sources,
+                &mut value.net_uses,
+                &mut value.class_b_contributions,
+                &mut value.grants,
+                &mut value.debt_proceeds,
+                &mut value.non_dev_fee_fixed_assets,
+                &mut value.dev_fees,
+                &mut value.fixed_assets,
+                &mut value.actual,
+                &mut value.forecast,
+                &mut value.timestamp,
             ],
         )?;
-        Ok(Self {
-            currency,
-            income,
-            expense,
-            debt,
-            equity,
-            asset,
-            net_income,
-            unlevered_total,
-            levered_total,
-            retained_earnings,
-            total_value,
-            unlevered_irr,
-            levered_irr,
-            net_sources,
-            net_uses,
-            class_b_contributions,
-            grants,
-            debt_proceeds,
-            non_dev_fee_fixed_assets,
-            dev_fees,
-            fixed_assets,
-            actual,
-            forecast,
-            timestamp,
-        })
+        Ok(value)
     }
 }
 
@@ -246,37 +198,21 @@ impl ProjectCashFlowTotalActual {
 
 impl rt::Decode for ProjectCashFlowTotalActual {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut income: Option<f64> = None;
-        let mut expense: Option<f64> = None;
-        let mut debt: Option<i64> = None;
-        let mut equity: Option<f64> = None;
-        let mut asset: Option<f64> = None;
-        let mut net_income: Option<f64> = None;
-        let mut unlevered_total: Option<f64> = None;
-        let mut levered_total: Option<f64> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut income,
-                &mut expense,
-                &mut debt,
-                &mut equity,
-                &mut asset,
-                &mut net_income,
-                &mut unlevered_total,
-                &mut levered_total,
+                &mut value.income,
+                &mut value.expense,
+                &mut value.debt,
+                &mut value.equity,
+                &mut value.asset,
+                &mut value.net_income,
+                &mut value.unlevered_total,
+                &mut value.levered_total,
             ],
         )?;
-        Ok(Self {
-            income,
-            expense,
-            debt,
-            equity,
-            asset,
-            net_income,
-            unlevered_total,
-            levered_total,
-        })
+        Ok(value)
     }
 }
 
@@ -332,31 +268,19 @@ impl ProjectCashFlowTotalForecast {
 
 impl rt::Decode for ProjectCashFlowTotalForecast {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut income: Option<f64> = None;
-        let mut expense: Option<f64> = None;
-        let mut debt: Option<i64> = None;
-        let mut equity: Option<i64> = None;
-        let mut asset: Option<i64> = None;
-        let mut net_income: Option<f64> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut income,
-                &mut expense,
-                &mut debt,
-                &mut equity,
-                &mut asset,
-                &mut net_income,
+                &mut value.income,
+                &mut value.expense,
+                &mut value.debt,
+                &mut value.equity,
+                &mut value.asset,
+                &mut value.net_income,
             ],
         )?;
-        Ok(Self {
-            income,
-            expense,
-            debt,
-            equity,
-            asset,
-            net_income,
-        })
+        Ok(value)
     }
 }
 

@@ -7,9 +7,7 @@ use super::super::runtime as rt;
 #[non_exhaustive]
 pub struct ProjectConnectivityData {
     /// The property `sites`.
-    pub sites: Option<
-        ::std::collections::BTreeMap<String, ProjectConnectivityDataSitesValue>,
-    >,
+    pub sites: Option<rt::IndexMap<String, ProjectConnectivityDataSitesValue>>,
 }
 
 impl ProjectConnectivityData {
@@ -21,11 +19,9 @@ impl ProjectConnectivityData {
 
 impl rt::Decode for ProjectConnectivityData {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut sites: Option<
-            ::std::collections::BTreeMap<String, ProjectConnectivityDataSitesValue>,
-        > = None;
-        r.record(&Self::RECORD, &mut [&mut sites])?;
-        Ok(Self { sites })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.sites])?;
+        Ok(value)
     }
 }
 
@@ -54,10 +50,9 @@ impl ProjectConnectivityDataSitesValueDataItem {
 
 impl rt::Decode for ProjectConnectivityDataSitesValueDataItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut date: Option<String> = None;
-        let mut bytes: Option<i64> = None;
-        r.record(&Self::RECORD, &mut [&mut date, &mut bytes])?;
-        Ok(Self { date, bytes })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.date, &mut value.bytes])?;
+        Ok(value)
     }
 }
 
@@ -86,10 +81,9 @@ impl ProjectConnectivityDataSitesValue {
 
 impl rt::Decode for ProjectConnectivityDataSitesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut total: Option<i64> = None;
-        let mut data: Option<Vec<ProjectConnectivityDataSitesValueDataItem>> = None;
-        r.record(&Self::RECORD, &mut [&mut total, &mut data])?;
-        Ok(Self { total, data })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.total, &mut value.data])?;
+        Ok(value)
     }
 }
 

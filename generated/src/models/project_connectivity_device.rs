@@ -30,12 +30,12 @@ impl ProjectConnectivityDevice {
 
 impl rt::Decode for ProjectConnectivityDevice {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut r#type: Option<String> = None;
-        let mut id: Option<i64> = None;
-        let mut name: Option<String> = None;
-        let mut url: Option<String> = None;
-        r.record(&Self::RECORD, &mut [&mut r#type, &mut id, &mut name, &mut url])?;
-        Ok(Self { r#type, id, name, url })
+        let mut value = Self::default();
+        r.record(
+            &Self::RECORD,
+            &mut [&mut value.r#type, &mut value.id, &mut value.name, &mut value.url],
+        )?;
+        Ok(value)
     }
 }
 

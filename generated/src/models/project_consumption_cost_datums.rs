@@ -19,9 +19,9 @@ impl ProjectConsumptionCostDatums {
 
 impl rt::Decode for ProjectConsumptionCostDatums {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut consumption_cost: Option<ProjectConsumptionCostDatumsConsumptionCost> = None;
-        r.record(&Self::RECORD, &mut [&mut consumption_cost])?;
-        Ok(Self { consumption_cost })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.consumption_cost])?;
+        Ok(value)
     }
 }
 
@@ -62,28 +62,18 @@ impl ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue {
 
 impl rt::Decode for ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut total_cost: Option<f64> = None;
-        let mut total_metered_cost: Option<f64> = None;
-        let mut total_demand_charge: Option<f64> = None;
-        let mut total_fixed_cost: Option<f64> = None;
-        let mut aggregated_totals: Option<Vec<super::ConsumptionCostDatum>> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut total_cost,
-                &mut total_metered_cost,
-                &mut total_demand_charge,
-                &mut total_fixed_cost,
-                &mut aggregated_totals,
+                &mut value.total_cost,
+                &mut value.total_metered_cost,
+                &mut value.total_demand_charge,
+                &mut value.total_fixed_cost,
+                &mut value.aggregated_totals,
             ],
         )?;
-        Ok(Self {
-            total_cost,
-            total_metered_cost,
-            total_demand_charge,
-            total_fixed_cost,
-            aggregated_totals,
-        })
+        Ok(value)
     }
 }
 
@@ -118,7 +108,7 @@ pub struct ProjectConsumptionCostDatumsConsumptionCostSitesValue {
     pub aggregated_totals: Option<Vec<super::ConsumptionCostDatum>>,
     /// The property `systems`.
     pub systems: Option<
-        ::std::collections::BTreeMap<
+        rt::IndexMap<
             String,
             ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue,
         >,
@@ -141,36 +131,19 @@ impl ProjectConsumptionCostDatumsConsumptionCostSitesValue {
 
 impl rt::Decode for ProjectConsumptionCostDatumsConsumptionCostSitesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut total_cost: Option<f64> = None;
-        let mut total_metered_cost: Option<f64> = None;
-        let mut total_demand_charge: Option<f64> = None;
-        let mut total_fixed_cost: Option<f64> = None;
-        let mut aggregated_totals: Option<Vec<super::ConsumptionCostDatum>> = None;
-        let mut systems: Option<
-            ::std::collections::BTreeMap<
-                String,
-                ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue,
-            >,
-        > = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut total_cost,
-                &mut total_metered_cost,
-                &mut total_demand_charge,
-                &mut total_fixed_cost,
-                &mut aggregated_totals,
-                &mut systems,
+                &mut value.total_cost,
+                &mut value.total_metered_cost,
+                &mut value.total_demand_charge,
+                &mut value.total_fixed_cost,
+                &mut value.aggregated_totals,
+                &mut value.systems,
             ],
         )?;
-        Ok(Self {
-            total_cost,
-            total_metered_cost,
-            total_demand_charge,
-            total_fixed_cost,
-            aggregated_totals,
-            systems,
-        })
+        Ok(value)
     }
 }
 
@@ -206,10 +179,7 @@ pub struct ProjectConsumptionCostDatumsConsumptionCost {
     pub aggregated_totals: Option<Vec<super::ConsumptionCostDatum>>,
     /// The property `sites`.
     pub sites: Option<
-        ::std::collections::BTreeMap<
-            String,
-            ProjectConsumptionCostDatumsConsumptionCostSitesValue,
-        >,
+        rt::IndexMap<String, ProjectConsumptionCostDatumsConsumptionCostSitesValue>,
     >,
 }
 
@@ -229,36 +199,19 @@ impl ProjectConsumptionCostDatumsConsumptionCost {
 
 impl rt::Decode for ProjectConsumptionCostDatumsConsumptionCost {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut total_cost: Option<f64> = None;
-        let mut total_metered_cost: Option<f64> = None;
-        let mut total_demand_charge: Option<f64> = None;
-        let mut total_fixed_cost: Option<f64> = None;
-        let mut aggregated_totals: Option<Vec<super::ConsumptionCostDatum>> = None;
-        let mut sites: Option<
-            ::std::collections::BTreeMap<
-                String,
-                ProjectConsumptionCostDatumsConsumptionCostSitesValue,
-            >,
-        > = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut total_cost,
-                &mut total_metered_cost,
-                &mut total_demand_charge,
-                &mut total_fixed_cost,
-                &mut aggregated_totals,
-                &mut sites,
+                &mut value.total_cost,
+                &mut value.total_metered_cost,
+                &mut value.total_demand_charge,
+                &mut value.total_fixed_cost,
+                &mut value.aggregated_totals,
+                &mut value.sites,
             ],
         )?;
-        Ok(Self {
-            total_cost,
-            total_metered_cost,
-            total_demand_charge,
-            total_fixed_cost,
-            aggregated_totals,
-            sites,
-        })
+        Ok(value)
     }
 }
 

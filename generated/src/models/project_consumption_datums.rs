@@ -7,13 +7,9 @@ use super::super::runtime as rt;
 #[non_exhaustive]
 pub struct ProjectConsumptionDatums {
     /// The property `aggregatedTotals`.
-    pub aggregated_totals: Option<
-        ::std::collections::BTreeMap<String, super::ConsumptionDatum>,
-    >,
+    pub aggregated_totals: Option<rt::IndexMap<String, super::ConsumptionDatum>>,
     /// The property `sites`.
-    pub sites: Option<
-        ::std::collections::BTreeMap<String, ProjectConsumptionDatumsSitesValue>,
-    >,
+    pub sites: Option<rt::IndexMap<String, ProjectConsumptionDatumsSitesValue>>,
 }
 
 impl ProjectConsumptionDatums {
@@ -28,14 +24,9 @@ impl ProjectConsumptionDatums {
 
 impl rt::Decode for ProjectConsumptionDatums {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut aggregated_totals: Option<
-            ::std::collections::BTreeMap<String, super::ConsumptionDatum>,
-        > = None;
-        let mut sites: Option<
-            ::std::collections::BTreeMap<String, ProjectConsumptionDatumsSitesValue>,
-        > = None;
-        r.record(&Self::RECORD, &mut [&mut aggregated_totals, &mut sites])?;
-        Ok(Self { aggregated_totals, sites })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.aggregated_totals, &mut value.sites])?;
+        Ok(value)
     }
 }
 
@@ -50,9 +41,7 @@ impl rt::Encode for ProjectConsumptionDatums {
 #[non_exhaustive]
 pub struct ProjectConsumptionDatumsSitesValueSystemsValue {
     /// The property `aggregatedTotals`.
-    pub aggregated_totals: Option<
-        ::std::collections::BTreeMap<String, super::ConsumptionDatum>,
-    >,
+    pub aggregated_totals: Option<rt::IndexMap<String, super::ConsumptionDatum>>,
 }
 
 impl ProjectConsumptionDatumsSitesValueSystemsValue {
@@ -64,11 +53,9 @@ impl ProjectConsumptionDatumsSitesValueSystemsValue {
 
 impl rt::Decode for ProjectConsumptionDatumsSitesValueSystemsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut aggregated_totals: Option<
-            ::std::collections::BTreeMap<String, super::ConsumptionDatum>,
-        > = None;
-        r.record(&Self::RECORD, &mut [&mut aggregated_totals])?;
-        Ok(Self { aggregated_totals })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.aggregated_totals])?;
+        Ok(value)
     }
 }
 
@@ -83,15 +70,10 @@ impl rt::Encode for ProjectConsumptionDatumsSitesValueSystemsValue {
 #[non_exhaustive]
 pub struct ProjectConsumptionDatumsSitesValue {
     /// The property `aggregatedTotals`.
-    pub aggregated_totals: Option<
-        ::std::collections::BTreeMap<String, super::ConsumptionDatum>,
-    >,
+    pub aggregated_totals: Option<rt::IndexMap<String, super::ConsumptionDatum>>,
     /// The property `systems`.
     pub systems: Option<
-        ::std::collections::BTreeMap<
-            String,
-            ProjectConsumptionDatumsSitesValueSystemsValue,
-        >,
+        rt::IndexMap<String, ProjectConsumptionDatumsSitesValueSystemsValue>,
     >,
 }
 
@@ -107,17 +89,12 @@ impl ProjectConsumptionDatumsSitesValue {
 
 impl rt::Decode for ProjectConsumptionDatumsSitesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut aggregated_totals: Option<
-            ::std::collections::BTreeMap<String, super::ConsumptionDatum>,
-        > = None;
-        let mut systems: Option<
-            ::std::collections::BTreeMap<
-                String,
-                ProjectConsumptionDatumsSitesValueSystemsValue,
-            >,
-        > = None;
-        r.record(&Self::RECORD, &mut [&mut aggregated_totals, &mut systems])?;
-        Ok(Self { aggregated_totals, systems })
+        let mut value = Self::default();
+        r.record(
+            &Self::RECORD,
+            &mut [&mut value.aggregated_totals, &mut value.systems],
+        )?;
+        Ok(value)
     }
 }
 

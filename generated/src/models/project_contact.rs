@@ -33,22 +33,18 @@ impl ProjectContact {
 
 impl rt::Decode for ProjectContact {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut name: Option<String> = None;
-        let mut r#type: Option<String> = None;
-        let mut notes: Option<String> = None;
-        let mut email: Option<String> = None;
-        let mut phone: Option<String> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
-            &mut [&mut name, &mut r#type, &mut notes, &mut email, &mut phone],
+            &mut [
+                &mut value.name,
+                &mut value.r#type,
+                &mut value.notes,
+                &mut value.email,
+                &mut value.phone,
+            ],
         )?;
-        Ok(Self {
-            name,
-            r#type,
-            notes,
-            email,
-            phone,
-        })
+        Ok(value)
     }
 }
 

@@ -11,7 +11,7 @@ pub struct ProjectContacts {
     /// The property `recordContacts`.
     pub record_contacts: Option<Vec<super::RecordContact>>,
     /// The property `sites`.
-    pub sites: Option<::std::collections::BTreeMap<String, ProjectContactsSitesValue>>,
+    pub sites: Option<rt::IndexMap<String, ProjectContactsSitesValue>>,
 }
 
 impl ProjectContacts {
@@ -27,17 +27,12 @@ impl ProjectContacts {
 
 impl rt::Decode for ProjectContacts {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut code: Option<String> = None;
-        let mut record_contacts: Option<Vec<super::RecordContact>> = None;
-        let mut sites: Option<
-            ::std::collections::BTreeMap<String, ProjectContactsSitesValue>,
-        > = None;
-        r.record(&Self::RECORD, &mut [&mut code, &mut record_contacts, &mut sites])?;
-        Ok(Self {
-            code,
-            record_contacts,
-            sites,
-        })
+        let mut value = Self::default();
+        r.record(
+            &Self::RECORD,
+            &mut [&mut value.code, &mut value.record_contacts, &mut value.sites],
+        )?;
+        Ok(value)
     }
 }
 
@@ -64,9 +59,9 @@ impl ProjectContactsSitesValueSystemsValue {
 
 impl rt::Decode for ProjectContactsSitesValueSystemsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut record_contacts: Option<Vec<super::RecordContact>> = None;
-        r.record(&Self::RECORD, &mut [&mut record_contacts])?;
-        Ok(Self { record_contacts })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.record_contacts])?;
+        Ok(value)
     }
 }
 
@@ -87,9 +82,7 @@ pub struct ProjectContactsSitesValue {
     /// The property `recordContacts`.
     pub record_contacts: Option<Vec<super::RecordContact>>,
     /// The property `systems`.
-    pub systems: Option<
-        ::std::collections::BTreeMap<String, ProjectContactsSitesValueSystemsValue>,
-    >,
+    pub systems: Option<rt::IndexMap<String, ProjectContactsSitesValueSystemsValue>>,
 }
 
 impl ProjectContactsSitesValue {
@@ -106,22 +99,17 @@ impl ProjectContactsSitesValue {
 
 impl rt::Decode for ProjectContactsSitesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut code: Option<String> = None;
-        let mut contacts: Option<Vec<super::ProjectContact>> = None;
-        let mut record_contacts: Option<Vec<super::RecordContact>> = None;
-        let mut systems: Option<
-            ::std::collections::BTreeMap<String, ProjectContactsSitesValueSystemsValue>,
-        > = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
-            &mut [&mut code, &mut contacts, &mut record_contacts, &mut systems],
+            &mut [
+                &mut value.code,
+                &mut value.contacts,
+                &mut value.record_contacts,
+                &mut value.systems,
+            ],
         )?;
-        Ok(Self {
-            code,
-            contacts,
-            record_contacts,
-            systems,
-        })
+        Ok(value)
     }
 }
 

@@ -13,9 +13,7 @@ pub struct ProjectCumulativeDatums {
     /// Month, when accumulating by month
     pub month: Option<String>,
     /// The property `sources`.
-    pub sources: Option<
-        ::std::collections::BTreeMap<String, ProjectCumulativeDatumsSourcesValue>,
-    >,
+    pub sources: Option<rt::IndexMap<String, ProjectCumulativeDatumsSourcesValue>>,
 }
 
 impl ProjectCumulativeDatums {
@@ -32,19 +30,17 @@ impl ProjectCumulativeDatums {
 
 impl rt::Decode for ProjectCumulativeDatums {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut range: Option<super::Range> = None;
-        let mut year: Option<String> = None;
-        let mut month: Option<String> = None;
-        let mut sources: Option<
-            ::std::collections::BTreeMap<String, ProjectCumulativeDatumsSourcesValue>,
-        > = None;
-        r.record(&Self::RECORD, &mut [&mut range, &mut year, &mut month, &mut sources])?;
-        Ok(Self {
-            range,
-            year,
-            month,
-            sources,
-        })
+        let mut value = Self::default();
+        r.record(
+            &Self::RECORD,
+            &mut [
+                &mut value.range,
+                &mut value.year,
+                &mut value.month,
+                &mut value.sources,
+            ],
+        )?;
+        Ok(value)
     }
 }
 
@@ -82,20 +78,17 @@ impl ProjectCumulativeDatumsSourcesValue {
 
 impl rt::Decode for ProjectCumulativeDatumsSourcesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut day: Option<String> = None;
-        let mut month: Option<String> = None;
-        let mut watt_hours: Option<String> = None;
-        let mut cumulative_watt_hours: Option<String> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
-            &mut [&mut day, &mut month, &mut watt_hours, &mut cumulative_watt_hours],
+            &mut [
+                &mut value.day,
+                &mut value.month,
+                &mut value.watt_hours,
+                &mut value.cumulative_watt_hours,
+            ],
         )?;
-        Ok(Self {
-            day,
-            month,
-            watt_hours,
-            cumulative_watt_hours,
-        })
+        Ok(value)
     }
 }
 

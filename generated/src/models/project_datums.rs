@@ -19,7 +19,7 @@ pub struct ProjectDatums {
     /// The property `sources`.
     pub sources: Option<Vec<super::SourceDatum>>,
     /// The property `sites`.
-    pub sites: Option<::std::collections::BTreeMap<String, ProjectDatumsSitesValue>>,
+    pub sites: Option<rt::IndexMap<String, ProjectDatumsSitesValue>>,
 }
 
 impl ProjectDatums {
@@ -39,36 +39,20 @@ impl ProjectDatums {
 
 impl rt::Decode for ProjectDatums {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut code: Option<String> = None;
-        let mut name: Option<String> = None;
-        let mut peak_consumption: Option<f64> = None;
-        let mut peak_generation: Option<f64> = None;
-        let mut aggregated_totals: Option<Vec<super::Datum>> = None;
-        let mut sources: Option<Vec<super::SourceDatum>> = None;
-        let mut sites: Option<
-            ::std::collections::BTreeMap<String, ProjectDatumsSitesValue>,
-        > = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut code,
-                &mut name,
-                &mut peak_consumption,
-                &mut peak_generation,
-                &mut aggregated_totals,
-                &mut sources,
-                &mut sites,
+                &mut value.code,
+                &mut value.name,
+                &mut value.peak_consumption,
+                &mut value.peak_generation,
+                &mut value.aggregated_totals,
+                &mut value.sources,
+                &mut value.sites,
             ],
         )?;
-        Ok(Self {
-            code,
-            name,
-            peak_consumption,
-            peak_generation,
-            aggregated_totals,
-            sources,
-            sites,
-        })
+        Ok(value)
     }
 }
 
@@ -123,31 +107,19 @@ impl ProjectDatumsSitesValueSystemsValue {
 
 impl rt::Decode for ProjectDatumsSitesValueSystemsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut code: Option<String> = None;
-        let mut name: Option<String> = None;
-        let mut peak_consumption: Option<f64> = None;
-        let mut peak_generation: Option<f64> = None;
-        let mut aggregated_totals: Option<Vec<super::Datum>> = None;
-        let mut sources: Option<Vec<super::SourceDatum>> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut code,
-                &mut name,
-                &mut peak_consumption,
-                &mut peak_generation,
-                &mut aggregated_totals,
-                &mut sources,
+                &mut value.code,
+                &mut value.name,
+                &mut value.peak_consumption,
+                &mut value.peak_generation,
+                &mut value.aggregated_totals,
+                &mut value.sources,
             ],
         )?;
-        Ok(Self {
-            code,
-            name,
-            peak_consumption,
-            peak_generation,
-            aggregated_totals,
-            sources,
-        })
+        Ok(value)
     }
 }
 
@@ -184,9 +156,7 @@ pub struct ProjectDatumsSitesValue {
     /// The property `sources`.
     pub sources: Option<Vec<super::SourceDatum>>,
     /// The property `systems`.
-    pub systems: Option<
-        ::std::collections::BTreeMap<String, ProjectDatumsSitesValueSystemsValue>,
-    >,
+    pub systems: Option<rt::IndexMap<String, ProjectDatumsSitesValueSystemsValue>>,
 }
 
 impl ProjectDatumsSitesValue {
@@ -206,36 +176,20 @@ impl ProjectDatumsSitesValue {
 
 impl rt::Decode for ProjectDatumsSitesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut code: Option<String> = None;
-        let mut name: Option<String> = None;
-        let mut peak_consumption: Option<f64> = None;
-        let mut peak_generation: Option<f64> = None;
-        let mut aggregated_totals: Option<Vec<super::Datum>> = None;
-        let mut sources: Option<Vec<super::SourceDatum>> = None;
-        let mut systems: Option<
-            ::std::collections::BTreeMap<String, ProjectDatumsSitesValueSystemsValue>,
-        > = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut code,
-                &mut name,
-                &mut peak_consumption,
-                &mut peak_generation,
-                &mut aggregated_totals,
-                &mut sources,
-                &mut systems,
+                &mut value.code,
+                &mut value.name,
+                &mut value.peak_consumption,
+                &mut value.peak_generation,
+                &mut value.aggregated_totals,
+                &mut value.sources,
+                &mut value.systems,
             ],
         )?;
-        Ok(Self {
-            code,
-            name,
-            peak_consumption,
-            peak_generation,
-            aggregated_totals,
-            sources,
-            systems,
-        })
+        Ok(value)
     }
 }
 

@@ -11,13 +11,9 @@ pub struct ProjectExpectedGenerationDatums {
     /// The property `irradianceHours`.
     pub irradiance_hours: Option<f64>,
     /// The property `aggregatedTotals`.
-    pub aggregated_totals: Option<
-        ::std::collections::BTreeMap<String, super::ExpectedGenerationDatum>,
-    >,
+    pub aggregated_totals: Option<rt::IndexMap<String, super::ExpectedGenerationDatum>>,
     /// The property `sites`.
-    pub sites: Option<
-        ::std::collections::BTreeMap<String, ProjectExpectedGenerationDatumsSitesValue>,
-    >,
+    pub sites: Option<rt::IndexMap<String, ProjectExpectedGenerationDatumsSitesValue>>,
 }
 
 impl ProjectExpectedGenerationDatums {
@@ -34,32 +30,17 @@ impl ProjectExpectedGenerationDatums {
 
 impl rt::Decode for ProjectExpectedGenerationDatums {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut expected_generation: Option<f64> = None;
-        let mut irradiance_hours: Option<f64> = None;
-        let mut aggregated_totals: Option<
-            ::std::collections::BTreeMap<String, super::ExpectedGenerationDatum>,
-        > = None;
-        let mut sites: Option<
-            ::std::collections::BTreeMap<
-                String,
-                ProjectExpectedGenerationDatumsSitesValue,
-            >,
-        > = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut expected_generation,
-                &mut irradiance_hours,
-                &mut aggregated_totals,
-                &mut sites,
+                &mut value.expected_generation,
+                &mut value.irradiance_hours,
+                &mut value.aggregated_totals,
+                &mut value.sites,
             ],
         )?;
-        Ok(Self {
-            expected_generation,
-            irradiance_hours,
-            aggregated_totals,
-            sites,
-        })
+        Ok(value)
     }
 }
 
@@ -86,9 +67,7 @@ pub struct ProjectExpectedGenerationDatumsSitesValueSystemsValue {
     /// The property `irradianceHours`.
     pub irradiance_hours: Option<f64>,
     /// The property `aggregatedTotals`.
-    pub aggregated_totals: Option<
-        ::std::collections::BTreeMap<String, super::ExpectedGenerationDatum>,
-    >,
+    pub aggregated_totals: Option<rt::IndexMap<String, super::ExpectedGenerationDatum>>,
 }
 
 impl ProjectExpectedGenerationDatumsSitesValueSystemsValue {
@@ -104,24 +83,16 @@ impl ProjectExpectedGenerationDatumsSitesValueSystemsValue {
 
 impl rt::Decode for ProjectExpectedGenerationDatumsSitesValueSystemsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut expected_generation: Option<f64> = None;
-        let mut irradiance_hours: Option<f64> = None;
-        let mut aggregated_totals: Option<
-            ::std::collections::BTreeMap<String, super::ExpectedGenerationDatum>,
-        > = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut expected_generation,
-                &mut irradiance_hours,
-                &mut aggregated_totals,
+                &mut value.expected_generation,
+                &mut value.irradiance_hours,
+                &mut value.aggregated_totals,
             ],
         )?;
-        Ok(Self {
-            expected_generation,
-            irradiance_hours,
-            aggregated_totals,
-        })
+        Ok(value)
     }
 }
 
@@ -143,15 +114,10 @@ pub struct ProjectExpectedGenerationDatumsSitesValue {
     /// The property `irradianceHours`.
     pub irradiance_hours: Option<f64>,
     /// The property `aggregatedTotals`.
-    pub aggregated_totals: Option<
-        ::std::collections::BTreeMap<String, super::ExpectedGenerationDatum>,
-    >,
+    pub aggregated_totals: Option<rt::IndexMap<String, super::ExpectedGenerationDatum>>,
     /// The property `systems`.
     pub systems: Option<
-        ::std::collections::BTreeMap<
-            String,
-            ProjectExpectedGenerationDatumsSitesValueSystemsValue,
-        >,
+        rt::IndexMap<String, ProjectExpectedGenerationDatumsSitesValueSystemsValue>,
     >,
 }
 
@@ -169,32 +135,17 @@ impl ProjectExpectedGenerationDatumsSitesValue {
 
 impl rt::Decode for ProjectExpectedGenerationDatumsSitesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut expected_generation: Option<f64> = None;
-        let mut irradiance_hours: Option<f64> = None;
-        let mut aggregated_totals: Option<
-            ::std::collections::BTreeMap<String, super::ExpectedGenerationDatum>,
-        > = None;
-        let mut systems: Option<
-            ::std::collections::BTreeMap<
-                String,
-                ProjectExpectedGenerationDatumsSitesValueSystemsValue,
-            >,
-        > = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut expected_generation,
-                &mut irradiance_hours,
-                &mut aggregated_totals,
-                &mut systems,
+                &mut value.expected_generation,
+                &mut value.irradiance_hours,
+                &mut value.aggregated_totals,
+                &mut value.systems,
             ],
         )?;
-        Ok(Self {
-            expected_generation,
-            irradiance_hours,
-            aggregated_totals,
-            systems,
-        })
+        Ok(value)
     }
 }
 

@@ -24,10 +24,9 @@ impl ProjectFinanceReport {
 
 impl rt::Decode for ProjectFinanceReport {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut timestamp: Option<rt::DateTime> = None;
-        let mut report: Option<ProjectFinanceReportReport> = None;
-        r.record(&Self::RECORD, &mut [&mut timestamp, &mut report])?;
-        Ok(Self { timestamp, report })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.timestamp, &mut value.report])?;
+        Ok(value)
     }
 }
 
@@ -65,20 +64,17 @@ impl ProjectFinanceReportReport {
 
 impl rt::Decode for ProjectFinanceReportReport {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut forecast: Option<super::ProjectFinanceReportSection> = None;
-        let mut expected: Option<super::ProjectFinanceReportSection> = None;
-        let mut actual: Option<super::ProjectFinanceReportSection> = None;
-        let mut latest_best_estimate: Option<super::ProjectFinanceReportSection> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
-            &mut [&mut forecast, &mut expected, &mut actual, &mut latest_best_estimate],
+            &mut [
+                &mut value.forecast,
+                &mut value.expected,
+                &mut value.actual,
+                &mut value.latest_best_estimate,
+            ],
         )?;
-        Ok(Self {
-            forecast,
-            expected,
-            actual,
-            latest_best_estimate,
-        })
+        Ok(value)
     }
 }
 

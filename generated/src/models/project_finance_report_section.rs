@@ -22,12 +22,7 @@ pub struct ProjectFinanceReportSection {
     pub retained_earnings: Option<Vec<f64>>,
     /// The property `categories`.
     pub categories: Option<
-        Vec<
-            ::std::collections::BTreeMap<
-                String,
-                ProjectFinanceReportSectionCategoriesItemValue,
-            >,
-        >,
+        Vec<rt::IndexMap<String, ProjectFinanceReportSectionCategoriesItemValue>>,
     >,
 }
 
@@ -49,44 +44,21 @@ impl ProjectFinanceReportSection {
 
 impl rt::Decode for ProjectFinanceReportSection {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut dates: Option<Vec<String>> = None;
-        let mut net_incomes: Option<Vec<f64>> = None;
-        let mut unlevered_totals: Option<Vec<f64>> = None;
-        let mut levered_totals: Option<Vec<f64>> = None;
-        let mut unlevered_irr: Option<Vec<f64>> = None;
-        let mut levered_irr: Option<Vec<f64>> = None;
-        let mut retained_earnings: Option<Vec<f64>> = None;
-        let mut categories: Option<
-            Vec<
-                ::std::collections::BTreeMap<
-                    String,
-                    ProjectFinanceReportSectionCategoriesItemValue,
-                >,
-            >,
-        > = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut dates,
-                &mut net_incomes,
-                &mut unlevered_totals,
-                &mut levered_totals,
-                &mut unlevered_irr,
-                &mut levered_irr,
-                &mut retained_earnings,
-                &mut categories,
+                &mut value.dates,
+                &mut value.net_incomes,
+                &mut value.unlevered_totals,
+                &mut value.levered_totals,
+                &mut value.unlevered_irr,
+                &mut value.levered_irr,
+                &mut value.retained_earnings,
+                &mut value.categories,
             ],
         )?;
-        Ok(Self {
-            dates,
-            net_incomes,
-            unlevered_totals,
-            levered_totals,
-            unlevered_irr,
-            levered_irr,
-            retained_earnings,
-            categories,
-        })
+        Ok(value)
     }
 }
 
@@ -117,7 +89,7 @@ pub struct ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCate
     /// The property `totals`.
     pub totals: Option<Vec<f64>>,
     /// The property `transactions`.
-    pub transactions: Option<Vec<::std::collections::BTreeMap<String, rt::Value>>>,
+    pub transactions: Option<Vec<rt::IndexMap<String, rt::Value>>>,
 }
 
 impl ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCategoriesItemValue {
@@ -134,13 +106,12 @@ impl ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCategories
 impl rt::Decode
 for ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCategoriesItemValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut name: Option<String> = None;
-        let mut totals: Option<Vec<f64>> = None;
-        let mut transactions: Option<
-            Vec<::std::collections::BTreeMap<String, rt::Value>>,
-        > = None;
-        r.record(&Self::RECORD, &mut [&mut name, &mut totals, &mut transactions])?;
-        Ok(Self { name, totals, transactions })
+        let mut value = Self::default();
+        r.record(
+            &Self::RECORD,
+            &mut [&mut value.name, &mut value.totals, &mut value.transactions],
+        )?;
+        Ok(value)
     }
 }
 
@@ -160,11 +131,11 @@ pub struct ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValue {
     /// The property `totals`.
     pub totals: Option<Vec<f64>>,
     /// The property `transactions`.
-    pub transactions: Option<Vec<::std::collections::BTreeMap<String, rt::Value>>>,
+    pub transactions: Option<Vec<rt::IndexMap<String, rt::Value>>>,
     /// The property `categories`.
     pub categories: Option<
         Vec<
-            ::std::collections::BTreeMap<
+            rt::IndexMap<
                 String,
                 ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCategoriesItemValue,
             >,
@@ -186,29 +157,17 @@ impl ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValue {
 
 impl rt::Decode for ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut name: Option<String> = None;
-        let mut totals: Option<Vec<f64>> = None;
-        let mut transactions: Option<
-            Vec<::std::collections::BTreeMap<String, rt::Value>>,
-        > = None;
-        let mut categories: Option<
-            Vec<
-                ::std::collections::BTreeMap<
-                    String,
-                    ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCategoriesItemValue,
-                >,
-            >,
-        > = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
-            &mut [&mut name, &mut totals, &mut transactions, &mut categories],
+            &mut [
+                &mut value.name,
+                &mut value.totals,
+                &mut value.transactions,
+                &mut value.categories,
+            ],
         )?;
-        Ok(Self {
-            name,
-            totals,
-            transactions,
-            categories,
-        })
+        Ok(value)
     }
 }
 
@@ -232,7 +191,7 @@ pub struct ProjectFinanceReportSectionCategoriesItemValue {
     /// The property `categories`.
     pub categories: Option<
         Vec<
-            ::std::collections::BTreeMap<
+            rt::IndexMap<
                 String,
                 ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValue,
             >,
@@ -253,18 +212,12 @@ impl ProjectFinanceReportSectionCategoriesItemValue {
 
 impl rt::Decode for ProjectFinanceReportSectionCategoriesItemValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut name: Option<String> = None;
-        let mut totals: Option<Vec<f64>> = None;
-        let mut categories: Option<
-            Vec<
-                ::std::collections::BTreeMap<
-                    String,
-                    ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValue,
-                >,
-            >,
-        > = None;
-        r.record(&Self::RECORD, &mut [&mut name, &mut totals, &mut categories])?;
-        Ok(Self { name, totals, categories })
+        let mut value = Self::default();
+        r.record(
+            &Self::RECORD,
+            &mut [&mut value.name, &mut value.totals, &mut value.categories],
+        )?;
+        Ok(value)
     }
 }
 

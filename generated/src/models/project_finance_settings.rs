@@ -26,13 +26,10 @@ pub struct ProjectFinanceSettings {
     pub provider: Option<ProjectFinanceSettingsProvider>,
     /// The property `disabledAccounts`.
     pub disabled_accounts: Option<
-        ::std::collections::BTreeMap<
-            String,
-            ::std::collections::BTreeMap<String, Vec<String>>,
-        >,
+        rt::IndexMap<String, rt::IndexMap<String, Vec<String>>>,
     >,
     /// The property `disabledCategories`.
-    pub disabled_categories: Option<::std::collections::BTreeMap<String, Vec<String>>>,
+    pub disabled_categories: Option<rt::IndexMap<String, Vec<String>>>,
 }
 
 impl ProjectFinanceSettings {
@@ -56,53 +53,24 @@ impl ProjectFinanceSettings {
 
 impl rt::Decode for ProjectFinanceSettings {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut id: Option<String> = None;
-        let mut created: Option<rt::DateTime> = None;
-        let mut updated: Option<rt::DateTime> = None;
-        let mut path: Option<String> = None;
-        let mut financial_model_url: Option<String> = None;
-        let mut external_financial_model_url: Option<String> = None;
-        let mut epc_bid_sheet_url: Option<String> = None;
-        let mut smartsheet_sheet_url: Option<String> = None;
-        let mut provider: Option<ProjectFinanceSettingsProvider> = None;
-        let mut disabled_accounts: Option<
-            ::std::collections::BTreeMap<
-                String,
-                ::std::collections::BTreeMap<String, Vec<String>>,
-            >,
-        > = None;
-        let mut disabled_categories: Option<
-            ::std::collections::BTreeMap<String, Vec<String>>,
-        > = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut id,
-                &mut created,
-                &mut updated,
-                &mut path,
-                &mut financial_model_url,
-                &mut external_financial_model_url,
-                &mut epc_bid_sheet_url,
-                &mut smartsheet_sheet_url,
-                &mut provider,
-                &mut disabled_accounts,
-                &mut disabled_categories,
+                &mut value.id,
+                &mut value.created,
+                &mut value.updated,
+                &mut value.path,
+                &mut value.financial_model_url,
+                &mut value.external_financial_model_url,
+                &mut value.epc_bid_sheet_url,
+                &mut value.smartsheet_sheet_url,
+                &mut value.provider,
+                &mut value.disabled_accounts,
+                &mut value.disabled_categories,
             ],
         )?;
-        Ok(Self {
-            id,
-            created,
-            updated,
-            path,
-            financial_model_url,
-            external_financial_model_url,
-            epc_bid_sheet_url,
-            smartsheet_sheet_url,
-            provider,
-            disabled_accounts,
-            disabled_categories,
-        })
+        Ok(value)
     }
 }
 

@@ -14,15 +14,10 @@ pub struct ProjectPredictedConsumptionDatums {
     pub target_consumption: Option<f64>,
     /// The property `aggregatedTotals`.
     pub aggregated_totals: Option<
-        ::std::collections::BTreeMap<
-            String,
-            ProjectPredictedConsumptionDatumsAggregatedTotalsValue,
-        >,
+        rt::IndexMap<String, ProjectPredictedConsumptionDatumsAggregatedTotalsValue>,
     >,
     /// The property `sites`.
-    pub sites: Option<
-        ::std::collections::BTreeMap<String, ProjectPredictedConsumptionDatumsSitesValue>,
-    >,
+    pub sites: Option<rt::IndexMap<String, ProjectPredictedConsumptionDatumsSitesValue>>,
 }
 
 impl ProjectPredictedConsumptionDatums {
@@ -40,38 +35,18 @@ impl ProjectPredictedConsumptionDatums {
 
 impl rt::Decode for ProjectPredictedConsumptionDatums {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut predicted_consumption: Option<f64> = None;
-        let mut historic_consumption: Option<f64> = None;
-        let mut target_consumption: Option<f64> = None;
-        let mut aggregated_totals: Option<
-            ::std::collections::BTreeMap<
-                String,
-                ProjectPredictedConsumptionDatumsAggregatedTotalsValue,
-            >,
-        > = None;
-        let mut sites: Option<
-            ::std::collections::BTreeMap<
-                String,
-                ProjectPredictedConsumptionDatumsSitesValue,
-            >,
-        > = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut predicted_consumption,
-                &mut historic_consumption,
-                &mut target_consumption,
-                &mut aggregated_totals,
-                &mut sites,
+                &mut value.predicted_consumption,
+                &mut value.historic_consumption,
+                &mut value.target_consumption,
+                &mut value.aggregated_totals,
+                &mut value.sites,
             ],
         )?;
-        Ok(Self {
-            predicted_consumption,
-            historic_consumption,
-            target_consumption,
-            aggregated_totals,
-            sites,
-        })
+        Ok(value)
     }
 }
 
@@ -115,22 +90,16 @@ impl ProjectPredictedConsumptionDatumsAggregatedTotalsValue {
 
 impl rt::Decode for ProjectPredictedConsumptionDatumsAggregatedTotalsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut predicted_consumption: Option<f64> = None;
-        let mut historic_consumption: Option<f64> = None;
-        let mut target_consumption: Option<f64> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut predicted_consumption,
-                &mut historic_consumption,
-                &mut target_consumption,
+                &mut value.predicted_consumption,
+                &mut value.historic_consumption,
+                &mut value.target_consumption,
             ],
         )?;
-        Ok(Self {
-            predicted_consumption,
-            historic_consumption,
-            target_consumption,
-        })
+        Ok(value)
     }
 }
 
@@ -172,22 +141,16 @@ impl ProjectPredictedConsumptionDatumsSitesValueAggregatedTotalsValue {
 
 impl rt::Decode for ProjectPredictedConsumptionDatumsSitesValueAggregatedTotalsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut predicted_consumption: Option<f64> = None;
-        let mut historic_consumption: Option<f64> = None;
-        let mut target_consumption: Option<f64> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut predicted_consumption,
-                &mut historic_consumption,
-                &mut target_consumption,
+                &mut value.predicted_consumption,
+                &mut value.historic_consumption,
+                &mut value.target_consumption,
             ],
         )?;
-        Ok(Self {
-            predicted_consumption,
-            historic_consumption,
-            target_consumption,
-        })
+        Ok(value)
     }
 }
 
@@ -229,22 +192,16 @@ impl ProjectPredictedConsumptionDatumsSitesValueSystemsValueSourcesValue {
 
 impl rt::Decode for ProjectPredictedConsumptionDatumsSitesValueSystemsValueSourcesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut predicted_consumption: Option<f64> = None;
-        let mut historic_consumption: Option<f64> = None;
-        let mut target_consumption: Option<f64> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut predicted_consumption,
-                &mut historic_consumption,
-                &mut target_consumption,
+                &mut value.predicted_consumption,
+                &mut value.historic_consumption,
+                &mut value.target_consumption,
             ],
         )?;
-        Ok(Self {
-            predicted_consumption,
-            historic_consumption,
-            target_consumption,
-        })
+        Ok(value)
     }
 }
 
@@ -287,22 +244,16 @@ impl ProjectPredictedConsumptionDatumsSitesValueSystemsValueAggregatedTotalsValu
 impl rt::Decode
 for ProjectPredictedConsumptionDatumsSitesValueSystemsValueAggregatedTotalsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut predicted_consumption: Option<f64> = None;
-        let mut historic_consumption: Option<f64> = None;
-        let mut target_consumption: Option<f64> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut predicted_consumption,
-                &mut historic_consumption,
-                &mut target_consumption,
+                &mut value.predicted_consumption,
+                &mut value.historic_consumption,
+                &mut value.target_consumption,
             ],
         )?;
-        Ok(Self {
-            predicted_consumption,
-            historic_consumption,
-            target_consumption,
-        })
+        Ok(value)
     }
 }
 
@@ -332,14 +283,14 @@ pub struct ProjectPredictedConsumptionDatumsSitesValueSystemsValue {
     pub target_consumption: Option<f64>,
     /// The property `sources`.
     pub sources: Option<
-        ::std::collections::BTreeMap<
+        rt::IndexMap<
             String,
             ProjectPredictedConsumptionDatumsSitesValueSystemsValueSourcesValue,
         >,
     >,
     /// The property `aggregatedTotals`.
     pub aggregated_totals: Option<
-        ::std::collections::BTreeMap<
+        rt::IndexMap<
             String,
             ProjectPredictedConsumptionDatumsSitesValueSystemsValueAggregatedTotalsValue,
         >,
@@ -361,38 +312,18 @@ impl ProjectPredictedConsumptionDatumsSitesValueSystemsValue {
 
 impl rt::Decode for ProjectPredictedConsumptionDatumsSitesValueSystemsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut predicted_consumption: Option<f64> = None;
-        let mut historic_consumption: Option<f64> = None;
-        let mut target_consumption: Option<f64> = None;
-        let mut sources: Option<
-            ::std::collections::BTreeMap<
-                String,
-                ProjectPredictedConsumptionDatumsSitesValueSystemsValueSourcesValue,
-            >,
-        > = None;
-        let mut aggregated_totals: Option<
-            ::std::collections::BTreeMap<
-                String,
-                ProjectPredictedConsumptionDatumsSitesValueSystemsValueAggregatedTotalsValue,
-            >,
-        > = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut predicted_consumption,
-                &mut historic_consumption,
-                &mut target_consumption,
-                &mut sources,
-                &mut aggregated_totals,
+                &mut value.predicted_consumption,
+                &mut value.historic_consumption,
+                &mut value.target_consumption,
+                &mut value.sources,
+                &mut value.aggregated_totals,
             ],
         )?;
-        Ok(Self {
-            predicted_consumption,
-            historic_consumption,
-            target_consumption,
-            sources,
-            aggregated_totals,
-        })
+        Ok(value)
     }
 }
 
@@ -423,17 +354,14 @@ pub struct ProjectPredictedConsumptionDatumsSitesValue {
     pub target_consumption: Option<f64>,
     /// The property `aggregatedTotals`.
     pub aggregated_totals: Option<
-        ::std::collections::BTreeMap<
+        rt::IndexMap<
             String,
             ProjectPredictedConsumptionDatumsSitesValueAggregatedTotalsValue,
         >,
     >,
     /// The property `systems`.
     pub systems: Option<
-        ::std::collections::BTreeMap<
-            String,
-            ProjectPredictedConsumptionDatumsSitesValueSystemsValue,
-        >,
+        rt::IndexMap<String, ProjectPredictedConsumptionDatumsSitesValueSystemsValue>,
     >,
 }
 
@@ -452,38 +380,18 @@ impl ProjectPredictedConsumptionDatumsSitesValue {
 
 impl rt::Decode for ProjectPredictedConsumptionDatumsSitesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut predicted_consumption: Option<f64> = None;
-        let mut historic_consumption: Option<f64> = None;
-        let mut target_consumption: Option<f64> = None;
-        let mut aggregated_totals: Option<
-            ::std::collections::BTreeMap<
-                String,
-                ProjectPredictedConsumptionDatumsSitesValueAggregatedTotalsValue,
-            >,
-        > = None;
-        let mut systems: Option<
-            ::std::collections::BTreeMap<
-                String,
-                ProjectPredictedConsumptionDatumsSitesValueSystemsValue,
-            >,
-        > = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut predicted_consumption,
-                &mut historic_consumption,
-                &mut target_consumption,
-                &mut aggregated_totals,
-                &mut systems,
+                &mut value.predicted_consumption,
+                &mut value.historic_consumption,
+                &mut value.target_consumption,
+                &mut value.aggregated_totals,
+                &mut value.systems,
             ],
         )?;
-        Ok(Self {
-            predicted_consumption,
-            historic_consumption,
-            target_consumption,
-            aggregated_totals,
-            systems,
-        })
+        Ok(value)
     }
 }
 

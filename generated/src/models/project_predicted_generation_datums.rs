@@ -15,13 +15,9 @@ pub struct ProjectPredictedGenerationDatums {
     /// The property `acEnergyForecastGeneration`.
     pub ac_energy_forecast_generation: Option<f64>,
     /// The property `aggregatedTotals`.
-    pub aggregated_totals: Option<
-        ::std::collections::BTreeMap<String, super::PredictedGenerationDatum>,
-    >,
+    pub aggregated_totals: Option<rt::IndexMap<String, super::PredictedGenerationDatum>>,
     /// The property `sites`.
-    pub sites: Option<
-        ::std::collections::BTreeMap<String, ProjectPredictedGenerationDatumsSitesValue>,
-    >,
+    pub sites: Option<rt::IndexMap<String, ProjectPredictedGenerationDatumsSitesValue>>,
 }
 
 impl ProjectPredictedGenerationDatums {
@@ -40,38 +36,19 @@ impl ProjectPredictedGenerationDatums {
 
 impl rt::Decode for ProjectPredictedGenerationDatums {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut predicted_generation: Option<f64> = None;
-        let mut simple_forecast_generation: Option<f64> = None;
-        let mut irradiance_forecast_generation: Option<f64> = None;
-        let mut ac_energy_forecast_generation: Option<f64> = None;
-        let mut aggregated_totals: Option<
-            ::std::collections::BTreeMap<String, super::PredictedGenerationDatum>,
-        > = None;
-        let mut sites: Option<
-            ::std::collections::BTreeMap<
-                String,
-                ProjectPredictedGenerationDatumsSitesValue,
-            >,
-        > = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut predicted_generation,
-                &mut simple_forecast_generation,
-                &mut irradiance_forecast_generation,
-                &mut ac_energy_forecast_generation,
-                &mut aggregated_totals,
-                &mut sites,
+                &mut value.predicted_generation,
+                &mut value.simple_forecast_generation,
+                &mut value.irradiance_forecast_generation,
+                &mut value.ac_energy_forecast_generation,
+                &mut value.aggregated_totals,
+                &mut value.sites,
             ],
         )?;
-        Ok(Self {
-            predicted_generation,
-            simple_forecast_generation,
-            irradiance_forecast_generation,
-            ac_energy_forecast_generation,
-            aggregated_totals,
-            sites,
-        })
+        Ok(value)
     }
 }
 
@@ -104,9 +81,7 @@ pub struct ProjectPredictedGenerationDatumsSitesValueSystemsValue {
     /// The property `acEnergyForecastGeneration`.
     pub ac_energy_forecast_generation: Option<f64>,
     /// The property `aggregatedTotals`.
-    pub aggregated_totals: Option<
-        ::std::collections::BTreeMap<String, super::PredictedGenerationDatum>,
-    >,
+    pub aggregated_totals: Option<rt::IndexMap<String, super::PredictedGenerationDatum>>,
 }
 
 impl ProjectPredictedGenerationDatumsSitesValueSystemsValue {
@@ -124,30 +99,18 @@ impl ProjectPredictedGenerationDatumsSitesValueSystemsValue {
 
 impl rt::Decode for ProjectPredictedGenerationDatumsSitesValueSystemsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut predicted_generation: Option<f64> = None;
-        let mut simple_forecast_generation: Option<f64> = None;
-        let mut irradiance_forecast_generation: Option<f64> = None;
-        let mut ac_energy_forecast_generation: Option<f64> = None;
-        let mut aggregated_totals: Option<
-            ::std::collections::BTreeMap<String, super::PredictedGenerationDatum>,
-        > = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut predicted_generation,
-                &mut simple_forecast_generation,
-                &mut irradiance_forecast_generation,
-                &mut ac_energy_forecast_generation,
-                &mut aggregated_totals,
+                &mut value.predicted_generation,
+                &mut value.simple_forecast_generation,
+                &mut value.irradiance_forecast_generation,
+                &mut value.ac_energy_forecast_generation,
+                &mut value.aggregated_totals,
             ],
         )?;
-        Ok(Self {
-            predicted_generation,
-            simple_forecast_generation,
-            irradiance_forecast_generation,
-            ac_energy_forecast_generation,
-            aggregated_totals,
-        })
+        Ok(value)
     }
 }
 
@@ -179,15 +142,10 @@ pub struct ProjectPredictedGenerationDatumsSitesValue {
     /// The property `acEnergyForecastGeneration`.
     pub ac_energy_forecast_generation: Option<f64>,
     /// The property `aggregatedTotals`.
-    pub aggregated_totals: Option<
-        ::std::collections::BTreeMap<String, super::PredictedGenerationDatum>,
-    >,
+    pub aggregated_totals: Option<rt::IndexMap<String, super::PredictedGenerationDatum>>,
     /// The property `systems`.
     pub systems: Option<
-        ::std::collections::BTreeMap<
-            String,
-            ProjectPredictedGenerationDatumsSitesValueSystemsValue,
-        >,
+        rt::IndexMap<String, ProjectPredictedGenerationDatumsSitesValueSystemsValue>,
     >,
 }
 
@@ -207,38 +165,19 @@ impl ProjectPredictedGenerationDatumsSitesValue {
 
 impl rt::Decode for ProjectPredictedGenerationDatumsSitesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut predicted_generation: Option<f64> = None;
-        let mut simple_forecast_generation: Option<f64> = None;
-        let mut irradiance_forecast_generation: Option<f64> = None;
-        let mut ac_energy_forecast_generation: Option<f64> = None;
-        let mut aggregated_totals: Option<
-            ::std::collections::BTreeMap<String, super::PredictedGenerationDatum>,
-        > = None;
-        let mut systems: Option<
-            ::std::collections::BTreeMap<
-                String,
-                ProjectPredictedGenerationDatumsSitesValueSystemsValue,
-            >,
-        > = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut predicted_generation,
-                &mut simple_forecast_generation,
-                &mut irradiance_forecast_generation,
-                &mut ac_energy_forecast_generation,
-                &mut aggregated_totals,
-                &mut systems,
+                &mut value.predicted_generation,
+                &mut value.simple_forecast_generation,
+                &mut value.irradiance_forecast_generation,
+                &mut value.ac_energy_forecast_generation,
+                &mut value.aggregated_totals,
+                &mut value.systems,
             ],
         )?;
-        Ok(Self {
-            predicted_generation,
-            simple_forecast_generation,
-            irradiance_forecast_generation,
-            ac_energy_forecast_generation,
-            aggregated_totals,
-            systems,
-        })
+        Ok(value)
     }
 }
 

@@ -21,9 +21,9 @@ pub struct ProjectReadings {
     /// The property `emissions`.
     pub emissions: Option<f64>,
     /// The property `sources`.
-    pub sources: Option<::std::collections::BTreeMap<String, super::SourceReading>>,
+    pub sources: Option<rt::IndexMap<String, super::SourceReading>>,
     /// The property `sites`.
-    pub sites: Option<::std::collections::BTreeMap<String, ProjectReadingsSitesValue>>,
+    pub sites: Option<rt::IndexMap<String, ProjectReadingsSitesValue>>,
 }
 
 impl ProjectReadings {
@@ -45,44 +45,22 @@ impl ProjectReadings {
 
 impl rt::Decode for ProjectReadings {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut generation: Option<f64> = None;
-        let mut consumption: Option<f64> = None;
-        let mut export: Option<f64> = None;
-        let mut storage: Option<f64> = None;
-        let mut irradiance_hours: Option<f64> = None;
-        let mut avoided_emissions: Option<f64> = None;
-        let mut emissions: Option<f64> = None;
-        let mut sources: Option<
-            ::std::collections::BTreeMap<String, super::SourceReading>,
-        > = None;
-        let mut sites: Option<
-            ::std::collections::BTreeMap<String, ProjectReadingsSitesValue>,
-        > = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut generation,
-                &mut consumption,
-                &mut export,
-                &mut storage,
-                &mut irradiance_hours,
-                &mut avoided_emissions,
-                &mut emissions,
-                &mut sources,
-                &mut sites,
+                &mut value.generation,
+                &mut value.consumption,
+                &mut value.export,
+                &mut value.storage,
+                &mut value.irradiance_hours,
+                &mut value.avoided_emissions,
+                &mut value.emissions,
+                &mut value.sources,
+                &mut value.sites,
             ],
         )?;
-        Ok(Self {
-            generation,
-            consumption,
-            export,
-            storage,
-            irradiance_hours,
-            avoided_emissions,
-            emissions,
-            sources,
-            sites,
-        })
+        Ok(value)
     }
 }
 
@@ -124,7 +102,7 @@ pub struct ProjectReadingsSitesValueSystemsValue {
     /// The property `emissions`.
     pub emissions: Option<f64>,
     /// The property `sources`.
-    pub sources: Option<::std::collections::BTreeMap<String, super::SourceReading>>,
+    pub sources: Option<rt::IndexMap<String, super::SourceReading>>,
 }
 
 impl ProjectReadingsSitesValueSystemsValue {
@@ -145,39 +123,21 @@ impl ProjectReadingsSitesValueSystemsValue {
 
 impl rt::Decode for ProjectReadingsSitesValueSystemsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut generation: Option<f64> = None;
-        let mut consumption: Option<f64> = None;
-        let mut export: Option<f64> = None;
-        let mut storage: Option<f64> = None;
-        let mut irradiance_hours: Option<f64> = None;
-        let mut avoided_emissions: Option<f64> = None;
-        let mut emissions: Option<f64> = None;
-        let mut sources: Option<
-            ::std::collections::BTreeMap<String, super::SourceReading>,
-        > = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut generation,
-                &mut consumption,
-                &mut export,
-                &mut storage,
-                &mut irradiance_hours,
-                &mut avoided_emissions,
-                &mut emissions,
-                &mut sources,
+                &mut value.generation,
+                &mut value.consumption,
+                &mut value.export,
+                &mut value.storage,
+                &mut value.irradiance_hours,
+                &mut value.avoided_emissions,
+                &mut value.emissions,
+                &mut value.sources,
             ],
         )?;
-        Ok(Self {
-            generation,
-            consumption,
-            export,
-            storage,
-            irradiance_hours,
-            avoided_emissions,
-            emissions,
-            sources,
-        })
+        Ok(value)
     }
 }
 
@@ -218,11 +178,9 @@ pub struct ProjectReadingsSitesValue {
     /// The property `emissions`.
     pub emissions: Option<f64>,
     /// The property `sources`.
-    pub sources: Option<::std::collections::BTreeMap<String, super::SourceReading>>,
+    pub sources: Option<rt::IndexMap<String, super::SourceReading>>,
     /// The property `systems`.
-    pub systems: Option<
-        ::std::collections::BTreeMap<String, ProjectReadingsSitesValueSystemsValue>,
-    >,
+    pub systems: Option<rt::IndexMap<String, ProjectReadingsSitesValueSystemsValue>>,
 }
 
 impl ProjectReadingsSitesValue {
@@ -244,44 +202,22 @@ impl ProjectReadingsSitesValue {
 
 impl rt::Decode for ProjectReadingsSitesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut generation: Option<f64> = None;
-        let mut consumption: Option<f64> = None;
-        let mut export: Option<f64> = None;
-        let mut storage: Option<f64> = None;
-        let mut irradiance_hours: Option<f64> = None;
-        let mut avoided_emissions: Option<f64> = None;
-        let mut emissions: Option<f64> = None;
-        let mut sources: Option<
-            ::std::collections::BTreeMap<String, super::SourceReading>,
-        > = None;
-        let mut systems: Option<
-            ::std::collections::BTreeMap<String, ProjectReadingsSitesValueSystemsValue>,
-        > = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut generation,
-                &mut consumption,
-                &mut export,
-                &mut storage,
-                &mut irradiance_hours,
-                &mut avoided_emissions,
-                &mut emissions,
-                &mut sources,
-                &mut systems,
+                &mut value.generation,
+                &mut value.consumption,
+                &mut value.export,
+                &mut value.storage,
+                &mut value.irradiance_hours,
+                &mut value.avoided_emissions,
+                &mut value.emissions,
+                &mut value.sources,
+                &mut value.systems,
             ],
         )?;
-        Ok(Self {
-            generation,
-            consumption,
-            export,
-            storage,
-            irradiance_hours,
-            avoided_emissions,
-            emissions,
-            sources,
-            systems,
-        })
+        Ok(value)
     }
 }
 

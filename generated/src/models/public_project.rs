@@ -36,31 +36,19 @@ impl PublicProject {
 
 impl rt::Decode for PublicProject {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut code: Option<String> = None;
-        let mut name: Option<String> = None;
-        let mut address: Option<String> = None;
-        let mut start_date: Option<rt::Date> = None;
-        let mut dc_size: Option<f64> = None;
-        let mut sites: Option<Vec<PublicProjectSitesItem>> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut code,
-                &mut name,
-                &mut address,
-                &mut start_date,
-                &mut dc_size,
-                &mut sites,
+                &mut value.code,
+                &mut value.name,
+                &mut value.address,
+                &mut value.start_date,
+                &mut value.dc_size,
+                &mut value.sites,
             ],
         )?;
-        Ok(Self {
-            code,
-            name,
-            address,
-            start_date,
-            dc_size,
-            sites,
-        })
+        Ok(value)
     }
 }
 
@@ -105,11 +93,12 @@ impl PublicProjectSitesItemSystemsItem {
 
 impl rt::Decode for PublicProjectSitesItemSystemsItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut name: Option<String> = None;
-        let mut dc_size: Option<f64> = None;
-        let mut r#type: Option<String> = None;
-        r.record(&Self::RECORD, &mut [&mut name, &mut dc_size, &mut r#type])?;
-        Ok(Self { name, dc_size, r#type })
+        let mut value = Self::default();
+        r.record(
+            &Self::RECORD,
+            &mut [&mut value.name, &mut value.dc_size, &mut value.r#type],
+        )?;
+        Ok(value)
     }
 }
 
@@ -150,28 +139,18 @@ impl PublicProjectSitesItem {
 
 impl rt::Decode for PublicProjectSitesItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut name: Option<String> = None;
-        let mut address: Option<String> = None;
-        let mut production_start_date: Option<rt::Date> = None;
-        let mut dc_size: Option<f64> = None;
-        let mut systems: Option<Vec<PublicProjectSitesItemSystemsItem>> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut name,
-                &mut address,
-                &mut production_start_date,
-                &mut dc_size,
-                &mut systems,
+                &mut value.name,
+                &mut value.address,
+                &mut value.production_start_date,
+                &mut value.dc_size,
+                &mut value.systems,
             ],
         )?;
-        Ok(Self {
-            name,
-            address,
-            production_start_date,
-            dc_size,
-            systems,
-        })
+        Ok(value)
     }
 }
 

@@ -24,13 +24,12 @@ impl Range {
 
 impl rt::Decode for Range {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut local_start_date: Option<rt::DateTime> = None;
-        let mut local_end_date: Option<rt::DateTime> = None;
-        r.record(&Self::RECORD, &mut [&mut local_start_date, &mut local_end_date])?;
-        Ok(Self {
-            local_start_date,
-            local_end_date,
-        })
+        let mut value = Self::default();
+        r.record(
+            &Self::RECORD,
+            &mut [&mut value.local_start_date, &mut value.local_end_date],
+        )?;
+        Ok(value)
     }
 }
 

@@ -213,24 +213,19 @@ impl RecordContactsItem {
 
 impl rt::Decode for RecordContactsItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut name: Option<String> = None;
-        let mut r#type: Option<String> = None;
-        let mut email: Option<String> = None;
-        let mut phone: Option<String> = None;
-        let mut voip: Option<String> = None;
-        let mut notes: Option<String> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
-            &mut [&mut name, &mut r#type, &mut email, &mut phone, &mut voip, &mut notes],
+            &mut [
+                &mut value.name,
+                &mut value.r#type,
+                &mut value.email,
+                &mut value.phone,
+                &mut value.voip,
+                &mut value.notes,
+            ],
         )?;
-        Ok(Self {
-            name,
-            r#type,
-            email,
-            phone,
-            voip,
-            notes,
-        })
+        Ok(value)
     }
 }
 
@@ -275,15 +270,12 @@ impl RecordNotesItemCommentsItem {
 
 impl rt::Decode for RecordNotesItemCommentsItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut comment: Option<String> = None;
-        let mut user_name: Option<String> = None;
-        let mut created: Option<rt::DateTime> = None;
-        r.record(&Self::RECORD, &mut [&mut comment, &mut user_name, &mut created])?;
-        Ok(Self {
-            comment,
-            user_name,
-            created,
-        })
+        let mut value = Self::default();
+        r.record(
+            &Self::RECORD,
+            &mut [&mut value.comment, &mut value.user_name, &mut value.created],
+        )?;
+        Ok(value)
     }
 }
 
@@ -324,22 +316,18 @@ impl RecordNotesItem {
 
 impl rt::Decode for RecordNotesItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut note: Option<String> = None;
-        let mut user_name: Option<String> = None;
-        let mut created: Option<rt::DateTime> = None;
-        let mut resolved: Option<bool> = None;
-        let mut comments: Option<Vec<RecordNotesItemCommentsItem>> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
-            &mut [&mut note, &mut user_name, &mut created, &mut resolved, &mut comments],
+            &mut [
+                &mut value.note,
+                &mut value.user_name,
+                &mut value.created,
+                &mut value.resolved,
+                &mut value.comments,
+            ],
         )?;
-        Ok(Self {
-            note,
-            user_name,
-            created,
-            resolved,
-            comments,
-        })
+        Ok(value)
     }
 }
 

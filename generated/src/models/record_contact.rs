@@ -33,22 +33,18 @@ impl RecordContact {
 
 impl rt::Decode for RecordContact {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut name: Option<String> = None;
-        let mut r#type: Option<String> = None;
-        let mut notes: Option<String> = None;
-        let mut record_id: Option<String> = None;
-        let mut record_name: Option<String> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
-            &mut [&mut name, &mut r#type, &mut notes, &mut record_id, &mut record_name],
+            &mut [
+                &mut value.name,
+                &mut value.r#type,
+                &mut value.notes,
+                &mut value.record_id,
+                &mut value.record_name,
+            ],
         )?;
-        Ok(Self {
-            name,
-            r#type,
-            notes,
-            record_id,
-            record_name,
-        })
+        Ok(value)
     }
 }
 

@@ -36,31 +36,19 @@ impl RecordDocument {
 
 impl rt::Decode for RecordDocument {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut record_id: Option<String> = None;
-        let mut record_path: Option<String> = None;
-        let mut record_name: Option<String> = None;
-        let mut record_type: Option<String> = None;
-        let mut record_sub_type: Option<String> = None;
-        let mut documents: Option<Vec<RecordDocumentDocumentsItem>> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut record_id,
-                &mut record_path,
-                &mut record_name,
-                &mut record_type,
-                &mut record_sub_type,
-                &mut documents,
+                &mut value.record_id,
+                &mut value.record_path,
+                &mut value.record_name,
+                &mut value.record_type,
+                &mut value.record_sub_type,
+                &mut value.documents,
             ],
         )?;
-        Ok(Self {
-            record_id,
-            record_path,
-            record_name,
-            record_type,
-            record_sub_type,
-            documents,
-        })
+        Ok(value)
     }
 }
 
@@ -114,31 +102,19 @@ impl RecordDocumentDocumentsItem {
 
 impl rt::Decode for RecordDocumentDocumentsItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut file_key: Option<String> = None;
-        let mut file_name: Option<String> = None;
-        let mut size: Option<f64> = None;
-        let mut updated: Option<rt::DateTime> = None;
-        let mut suffix: Option<String> = None;
-        let mut title: Option<String> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut file_key,
-                &mut file_name,
-                &mut size,
-                &mut updated,
-                &mut suffix,
-                &mut title,
+                &mut value.file_key,
+                &mut value.file_name,
+                &mut value.size,
+                &mut value.updated,
+                &mut value.suffix,
+                &mut value.title,
             ],
         )?;
-        Ok(Self {
-            file_key,
-            file_name,
-            size,
-            updated,
-            suffix,
-            title,
-        })
+        Ok(value)
     }
 }
 

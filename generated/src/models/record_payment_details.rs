@@ -24,13 +24,12 @@ impl RecordPaymentDetails {
 
 impl rt::Decode for RecordPaymentDetails {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut cash_flows: Option<Vec<RecordPaymentDetailsCashFlowsItem>> = None;
-        let mut historic_performance: Option<RecordPaymentDetailsHistoricPerformance> = None;
-        r.record(&Self::RECORD, &mut [&mut cash_flows, &mut historic_performance])?;
-        Ok(Self {
-            cash_flows,
-            historic_performance,
-        })
+        let mut value = Self::default();
+        r.record(
+            &Self::RECORD,
+            &mut [&mut value.cash_flows, &mut value.historic_performance],
+        )?;
+        Ok(value)
     }
 }
 
@@ -62,10 +61,9 @@ impl RecordPaymentDetailsCashFlowsItem {
 
 impl rt::Decode for RecordPaymentDetailsCashFlowsItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut date: Option<rt::Date> = None;
-        let mut monthly_total: Option<f64> = None;
-        r.record(&Self::RECORD, &mut [&mut date, &mut monthly_total])?;
-        Ok(Self { date, monthly_total })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.date, &mut value.monthly_total])?;
+        Ok(value)
     }
 }
 
@@ -97,10 +95,9 @@ impl RecordPaymentDetailsHistoricPerformanceCashFlowsItem {
 
 impl rt::Decode for RecordPaymentDetailsHistoricPerformanceCashFlowsItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut date: Option<rt::Date> = None;
-        let mut monthly_total: Option<f64> = None;
-        r.record(&Self::RECORD, &mut [&mut date, &mut monthly_total])?;
-        Ok(Self { date, monthly_total })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.date, &mut value.monthly_total])?;
+        Ok(value)
     }
 }
 
@@ -127,11 +124,9 @@ impl RecordPaymentDetailsHistoricPerformance {
 
 impl rt::Decode for RecordPaymentDetailsHistoricPerformance {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut cash_flows: Option<
-            Vec<RecordPaymentDetailsHistoricPerformanceCashFlowsItem>,
-        > = None;
-        r.record(&Self::RECORD, &mut [&mut cash_flows])?;
-        Ok(Self { cash_flows })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.cash_flows])?;
+        Ok(value)
     }
 }
 

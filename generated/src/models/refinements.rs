@@ -1,4 +1,6 @@
 // Written by `cargo xtask regen` from an OpenAPI document. Edit that, not this.
 
+use super::super::runtime as rt;
+
 /// Refinement values by name
-pub type Refinements = ::std::collections::BTreeMap<String, Vec<String>>;
+pub type Refinements = rt::IndexMap<String, Vec<String>>;

@@ -242,10 +242,9 @@ impl ServiceRequestSiteVisitWindow {
 
 impl rt::Decode for ServiceRequestSiteVisitWindow {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut start: Option<rt::DateTime> = None;
-        let mut end: Option<rt::DateTime> = None;
-        r.record(&Self::RECORD, &mut [&mut start, &mut end])?;
-        Ok(Self { start, end })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.start, &mut value.end])?;
+        Ok(value)
     }
 }
 

@@ -19,9 +19,9 @@ impl ServiceRequestGeneration {
 
 impl rt::Decode for ServiceRequestGeneration {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut share_with: Option<Vec<String>> = None;
-        r.record(&Self::RECORD, &mut [&mut share_with])?;
-        Ok(Self { share_with })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.share_with])?;
+        Ok(value)
     }
 }
 

@@ -27,18 +27,12 @@ impl ServiceRequestGoogleDocument {
 
 impl rt::Decode for ServiceRequestGoogleDocument {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut service_request_folder: Option<String> = None;
-        let mut uri: Option<String> = None;
-        let mut data: Option<String> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
-            &mut [&mut service_request_folder, &mut uri, &mut data],
+            &mut [&mut value.service_request_folder, &mut value.uri, &mut value.data],
         )?;
-        Ok(Self {
-            service_request_folder,
-            uri,
-            data,
-        })
+        Ok(value)
     }
 }
 

@@ -13,7 +13,7 @@ pub struct SolarNetworkDatum {
     /// The property `sourceId`.
     pub source_id: Option<String>,
     /// The properties that the document does not name.
-    pub additional_properties: ::std::collections::BTreeMap<String, f64>,
+    pub additional_properties: rt::IndexMap<String, f64>,
 }
 
 impl SolarNetworkDatum {
@@ -29,21 +29,13 @@ impl SolarNetworkDatum {
 
 impl rt::Decode for SolarNetworkDatum {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut created: Option<rt::DateTime> = None;
-        let mut node_id: Option<i64> = None;
-        let mut source_id: Option<String> = None;
-        let mut additional_properties = ::std::collections::BTreeMap::new();
+        let mut value = Self::default();
         r.record_with(
             &Self::RECORD,
-            &mut [&mut created, &mut node_id, &mut source_id],
-            &mut additional_properties,
+            &mut [&mut value.created, &mut value.node_id, &mut value.source_id],
+            &mut value.additional_properties,
         )?;
-        Ok(Self {
-            created,
-            node_id,
-            source_id,
-            additional_properties,
-        })
+        Ok(value)
     }
 }
 

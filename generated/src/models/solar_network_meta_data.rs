@@ -7,9 +7,7 @@ use super::super::runtime as rt;
 #[non_exhaustive]
 pub struct SolarNetworkMetaData {
     /// The property `sources`.
-    pub sources: Option<
-        ::std::collections::BTreeMap<String, SolarNetworkMetaDataSourcesValue>,
-    >,
+    pub sources: Option<rt::IndexMap<String, SolarNetworkMetaDataSourcesValue>>,
 }
 
 impl SolarNetworkMetaData {
@@ -21,11 +19,9 @@ impl SolarNetworkMetaData {
 
 impl rt::Decode for SolarNetworkMetaData {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut sources: Option<
-            ::std::collections::BTreeMap<String, SolarNetworkMetaDataSourcesValue>,
-        > = None;
-        r.record(&Self::RECORD, &mut [&mut sources])?;
-        Ok(Self { sources })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.sources])?;
+        Ok(value)
     }
 }
 
@@ -42,7 +38,7 @@ pub struct SolarNetworkMetaDataSourcesValue {
     /// The property `nodeId`.
     pub node_id: Option<String>,
     /// The property `deviceInfo`.
-    pub device_info: Option<::std::collections::BTreeMap<String, String>>,
+    pub device_info: Option<rt::IndexMap<String, String>>,
 }
 
 impl SolarNetworkMetaDataSourcesValue {
@@ -57,10 +53,9 @@ impl SolarNetworkMetaDataSourcesValue {
 
 impl rt::Decode for SolarNetworkMetaDataSourcesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut node_id: Option<String> = None;
-        let mut device_info: Option<::std::collections::BTreeMap<String, String>> = None;
-        r.record(&Self::RECORD, &mut [&mut node_id, &mut device_info])?;
-        Ok(Self { node_id, device_info })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.node_id, &mut value.device_info])?;
+        Ok(value)
     }
 }
 

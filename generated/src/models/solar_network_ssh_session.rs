@@ -45,40 +45,22 @@ impl SolarNetworkSshSession {
 
 impl rt::Decode for SolarNetworkSshSession {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut session_id: Option<String> = None;
-        let mut created: Option<f64> = None;
-        let mut node_id: Option<f64> = None;
-        let mut host: Option<String> = None;
-        let mut port: Option<f64> = None;
-        let mut reverse_port: Option<f64> = None;
-        let mut start_instruction_id: Option<f64> = None;
-        let mut stop_instruction_id: Option<f64> = None;
-        let mut established: Option<bool> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut session_id,
-                &mut created,
-                &mut node_id,
-                &mut host,
-                &mut port,
-                &mut reverse_port,
-                &mut start_instruction_id,
-                &mut stop_instruction_id,
-                &mut established,
+                &mut value.session_id,
+                &mut value.created,
+                &mut value.node_id,
+                &mut value.host,
+                &mut value.port,
+                &mut value.reverse_port,
+                &mut value.start_instruction_id,
+                &mut value.stop_instruction_id,
+                &mut value.established,
             ],
         )?;
-        Ok(Self {
-            session_id,
-            created,
-            node_id,
-            host,
-            port,
-            reverse_port,
-            start_instruction_id,
-            stop_instruction_id,
-            established,
-        })
+        Ok(value)
     }
 }
 

@@ -3,4 +3,4 @@
 use super::super::runtime as rt;
 
 /// Weather datum as SolarNetwork describes it (SolarQuery API, location datum list)
-pub type SolarNetworkWeatherDatum = ::std::collections::BTreeMap<String, rt::Value>;
+pub type SolarNetworkWeatherDatum = rt::IndexMap<String, rt::Value>;

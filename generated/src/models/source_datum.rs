@@ -3,7 +3,7 @@
 use super::super::runtime as rt;
 
 /// Figures by source id
-pub type SourceDatum = ::std::collections::BTreeMap<String, SourceDatumValue>;
+pub type SourceDatum = rt::IndexMap<String, SourceDatumValue>;
 
 /// The schema at `/components/schemas/SourceDatum/additionalProperties`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,10 +27,9 @@ impl SourceDatumValue {
 
 impl rt::Decode for SourceDatumValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut reading: Option<f64> = None;
-        let mut peak_reading: Option<f64> = None;
-        r.record(&Self::RECORD, &mut [&mut reading, &mut peak_reading])?;
-        Ok(Self { reading, peak_reading })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.reading, &mut value.peak_reading])?;
+        Ok(value)
     }
 }
 

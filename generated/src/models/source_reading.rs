@@ -3,7 +3,7 @@
 use super::super::runtime as rt;
 
 /// Readings by datum date
-pub type SourceReading = ::std::collections::BTreeMap<String, SourceReadingValue>;
+pub type SourceReading = rt::IndexMap<String, SourceReadingValue>;
 
 /// The schema at `/components/schemas/SourceReading/additionalProperties`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -30,11 +30,12 @@ impl SourceReadingValue {
 
 impl rt::Decode for SourceReadingValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut reading: Option<f64> = None;
-        let mut start: Option<f64> = None;
-        let mut end: Option<f64> = None;
-        r.record(&Self::RECORD, &mut [&mut reading, &mut start, &mut end])?;
-        Ok(Self { reading, start, end })
+        let mut value = Self::default();
+        r.record(
+            &Self::RECORD,
+            &mut [&mut value.reading, &mut value.start, &mut value.end],
+        )?;
+        Ok(value)
     }
 }
 

@@ -19,9 +19,9 @@ pub struct SourcesUses {
     /// The property `fixedAssets`.
     pub fixed_assets: Option<f64>,
     /// The property `sources`.
-    pub sources: Option<::std::collections::BTreeMap<String, rt::Value>>,
+    pub sources: Option<rt::IndexMap<String, rt::Value>>,
     /// The property `uses`.
-    pub uses: Option<::std::collections::BTreeMap<String, rt::Value>>,
+    pub uses: Option<rt::IndexMap<String, rt::Value>>,
 }
 
 impl SourcesUses {
@@ -42,37 +42,21 @@ impl SourcesUses {
 
 impl rt::Decode for SourcesUses {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut class_b_contributions: Option<f64> = None;
-        let mut grants: Option<f64> = None;
-        let mut debt_proceeds: Option<f64> = None;
-        let mut non_dev_fee_fixed_assets: Option<f64> = None;
-        let mut dev_fees: Option<f64> = None;
-        let mut fixed_assets: Option<f64> = None;
-        let mut sources: Option<::std::collections::BTreeMap<String, rt::Value>> = None;
-        let mut uses: Option<::std::collections::BTreeMap<String, rt::Value>> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut class_b_contributions,
-                &mut grants,
-                &mut debt_proceeds,
-                &mut non_dev_fee_fixed_assets,
-                &mut dev_fees,
-                &mut fixed_assets,
-                &mut sources,
-                &mut uses,
+                &mut value.class_b_contributions,
+                &mut value.grants,
+                &mut value.debt_proceeds,
+                &mut value.non_dev_fee_fixed_assets,
+                &mut value.dev_fees,
+                &mut value.fixed_assets,
+                &mut value.sources,
+                &mut value.uses,
             ],
         )?;
-        Ok(Self {
-            class_b_contributions,
-            grants,
-            debt_proceeds,
-            non_dev_fee_fixed_assets,
-            dev_fees,
-            fixed_assets,
-            sources,
-            uses,
-        })
+        Ok(value)
     }
 }
 

@@ -24,10 +24,9 @@ impl Transactions {
 
 impl rt::Decode for Transactions {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut source: Option<String> = None;
-        let mut transactions: Option<TransactionsTransactions> = None;
-        r.record(&Self::RECORD, &mut [&mut source, &mut transactions])?;
-        Ok(Self { source, transactions })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.source, &mut value.transactions])?;
+        Ok(value)
     }
 }
 
@@ -68,28 +67,18 @@ impl TransactionsTransactionsProjectIdItem {
 
 impl rt::Decode for TransactionsTransactionsProjectIdItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut account_type: Option<String> = None;
-        let mut account_name: Option<String> = None;
-        let mut debit: Option<f64> = None;
-        let mut credit: Option<f64> = None;
-        let mut transaction_date: Option<String> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut account_type,
-                &mut account_name,
-                &mut debit,
-                &mut credit,
-                &mut transaction_date,
+                &mut value.account_type,
+                &mut value.account_name,
+                &mut value.debit,
+                &mut value.credit,
+                &mut value.transaction_date,
             ],
         )?;
-        Ok(Self {
-            account_type,
-            account_name,
-            debit,
-            credit,
-            transaction_date,
-        })
+        Ok(value)
     }
 }
 
@@ -125,9 +114,9 @@ impl TransactionsTransactions {
 
 impl rt::Decode for TransactionsTransactions {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut project_id: Option<Vec<TransactionsTransactionsProjectIdItem>> = None;
-        r.record(&Self::RECORD, &mut [&mut project_id])?;
-        Ok(Self { project_id })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.project_id])?;
+        Ok(value)
     }
 }
 

@@ -24,10 +24,9 @@ impl UserGroup {
 
 impl rt::Decode for UserGroup {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut id: Option<String> = None;
-        let mut description: Option<String> = None;
-        r.record(&Self::RECORD, &mut [&mut id, &mut description])?;
-        Ok(Self { id, description })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.id, &mut value.description])?;
+        Ok(value)
     }
 }
 

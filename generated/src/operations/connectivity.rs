@@ -254,9 +254,7 @@ impl rt::Encode for DataOkAggregation {
 #[non_exhaustive]
 pub struct DataOk {
     /// The property `projects`.
-    pub projects: Option<
-        ::std::collections::BTreeMap<String, models::ProjectConnectivityData>,
-    >,
+    pub projects: Option<rt::IndexMap<String, models::ProjectConnectivityData>>,
     /// The property `providers`.
     pub providers: Option<Vec<models::ConnectivityProvider>>,
     /// The property `range`.
@@ -279,22 +277,17 @@ impl DataOk {
 
 impl rt::Decode for DataOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut projects: Option<
-            ::std::collections::BTreeMap<String, models::ProjectConnectivityData>,
-        > = None;
-        let mut providers: Option<Vec<models::ConnectivityProvider>> = None;
-        let mut range: Option<models::Range> = None;
-        let mut aggregation: Option<DataOkAggregation> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
-            &mut [&mut projects, &mut providers, &mut range, &mut aggregation],
+            &mut [
+                &mut value.projects,
+                &mut value.providers,
+                &mut value.range,
+                &mut value.aggregation,
+            ],
         )?;
-        Ok(Self {
-            projects,
-            providers,
-            range,
-            aggregation,
-        })
+        Ok(value)
     }
 }
 
@@ -312,9 +305,7 @@ impl rt::Encode for DataOk {
 #[non_exhaustive]
 pub struct DevicesOk {
     /// The property `projects`.
-    pub projects: Option<
-        ::std::collections::BTreeMap<String, Vec<models::ProjectConnectivityDevice>>,
-    >,
+    pub projects: Option<rt::IndexMap<String, Vec<models::ProjectConnectivityDevice>>>,
 }
 
 impl DevicesOk {
@@ -326,11 +317,9 @@ impl DevicesOk {
 
 impl rt::Decode for DevicesOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut projects: Option<
-            ::std::collections::BTreeMap<String, Vec<models::ProjectConnectivityDevice>>,
-        > = None;
-        r.record(&Self::RECORD, &mut [&mut projects])?;
-        Ok(Self { projects })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.projects])?;
+        Ok(value)
     }
 }
 

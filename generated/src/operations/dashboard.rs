@@ -95,9 +95,9 @@ impl DashboardStatusOk {
 
 impl rt::Decode for DashboardStatusOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut projects: Option<Vec<models::EnergyStatus>> = None;
-        r.record(&Self::RECORD, &mut [&mut projects])?;
-        Ok(Self { projects })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.projects])?;
+        Ok(value)
     }
 }
 

@@ -834,9 +834,9 @@ impl DrParticipantsOk {
 
 impl rt::Decode for DrParticipantsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut events: Option<Vec<models::Participant>> = None;
-        r.record(&Self::RECORD, &mut [&mut events])?;
-        Ok(Self { events })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.events])?;
+        Ok(value)
     }
 }
 
@@ -863,9 +863,9 @@ impl DrEventsOk {
 
 impl rt::Decode for DrEventsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut events: Option<Vec<models::DrEvent>> = None;
-        r.record(&Self::RECORD, &mut [&mut events])?;
-        Ok(Self { events })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.events])?;
+        Ok(value)
     }
 }
 
@@ -892,9 +892,9 @@ impl DrNotificationsOk {
 
 impl rt::Decode for DrNotificationsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut events: Option<Vec<models::DrNotification>> = None;
-        r.record(&Self::RECORD, &mut [&mut events])?;
-        Ok(Self { events })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.events])?;
+        Ok(value)
     }
 }
 

@@ -1480,7 +1480,7 @@ impl ExportEnergyRequest {
 
 impl rt::Request for ExportEnergyRequest {
     type Response = ExportEnergyResponse;
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &EXPORT_ENERGY;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -1532,13 +1532,13 @@ impl rt::Request for ExportEnergyRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum ExportEnergyResponse {
     /// 200: Success
-    Ok(::std::collections::BTreeMap<String, rt::Value>),
+    Ok(rt::IndexMap<String, rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for ExportEnergyResponse {
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -1950,7 +1950,7 @@ impl rt::Encode for DatumsOkAggregation {
 #[non_exhaustive]
 pub struct DatumsOk {
     /// The property `projects`.
-    pub projects: Option<::std::collections::BTreeMap<String, models::ProjectDatums>>,
+    pub projects: Option<rt::IndexMap<String, models::ProjectDatums>>,
     /// The property `range`.
     pub range: Option<models::Range>,
     /// The property `aggregation`.
@@ -1970,17 +1970,12 @@ impl DatumsOk {
 
 impl rt::Decode for DatumsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut projects: Option<
-            ::std::collections::BTreeMap<String, models::ProjectDatums>,
-        > = None;
-        let mut range: Option<models::Range> = None;
-        let mut aggregation: Option<DatumsOkAggregation> = None;
-        r.record(&Self::RECORD, &mut [&mut projects, &mut range, &mut aggregation])?;
-        Ok(Self {
-            projects,
-            range,
-            aggregation,
-        })
+        let mut value = Self::default();
+        r.record(
+            &Self::RECORD,
+            &mut [&mut value.projects, &mut value.range, &mut value.aggregation],
+        )?;
+        Ok(value)
     }
 }
 
@@ -2007,9 +2002,9 @@ impl GetNodesDatumMostRecentOk {
 
 impl rt::Decode for GetNodesDatumMostRecentOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut datums: Option<Vec<models::SolarNetworkDatum>> = None;
-        r.record(&Self::RECORD, &mut [&mut datums])?;
-        Ok(Self { datums })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.datums])?;
+        Ok(value)
     }
 }
 
@@ -2190,18 +2185,12 @@ impl ProjectDatumsOk {
 
 impl rt::Decode for ProjectDatumsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut project_datums: Option<models::ProjectDatums> = None;
-        let mut range: Option<models::Range> = None;
-        let mut aggregation: Option<ProjectDatumsOkAggregation> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
-            &mut [&mut project_datums, &mut range, &mut aggregation],
+            &mut [&mut value.project_datums, &mut value.range, &mut value.aggregation],
         )?;
-        Ok(Self {
-            project_datums,
-            range,
-            aggregation,
-        })
+        Ok(value)
     }
 }
 
@@ -2362,9 +2351,7 @@ impl rt::Encode for ConsumptionCostDatumsOkAggregation {
 #[non_exhaustive]
 pub struct ConsumptionCostDatumsOk {
     /// The property `projects`.
-    pub projects: Option<
-        ::std::collections::BTreeMap<String, models::ProjectConsumptionCostDatums>,
-    >,
+    pub projects: Option<rt::IndexMap<String, models::ProjectConsumptionCostDatums>>,
     /// The property `range`.
     pub range: Option<models::Range>,
     /// The property `aggregation`.
@@ -2384,17 +2371,12 @@ impl ConsumptionCostDatumsOk {
 
 impl rt::Decode for ConsumptionCostDatumsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut projects: Option<
-            ::std::collections::BTreeMap<String, models::ProjectConsumptionCostDatums>,
-        > = None;
-        let mut range: Option<models::Range> = None;
-        let mut aggregation: Option<ConsumptionCostDatumsOkAggregation> = None;
-        r.record(&Self::RECORD, &mut [&mut projects, &mut range, &mut aggregation])?;
-        Ok(Self {
-            projects,
-            range,
-            aggregation,
-        })
+        let mut value = Self::default();
+        r.record(
+            &Self::RECORD,
+            &mut [&mut value.projects, &mut value.range, &mut value.aggregation],
+        )?;
+        Ok(value)
     }
 }
 
@@ -2575,18 +2557,12 @@ impl ProjectConsumptionCostDatumsOk {
 
 impl rt::Decode for ProjectConsumptionCostDatumsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut project_datums: Option<models::ProjectConsumptionCostDatums> = None;
-        let mut range: Option<models::Range> = None;
-        let mut aggregation: Option<ProjectConsumptionCostDatumsOkAggregation> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
-            &mut [&mut project_datums, &mut range, &mut aggregation],
+            &mut [&mut value.project_datums, &mut value.range, &mut value.aggregation],
         )?;
-        Ok(Self {
-            project_datums,
-            range,
-            aggregation,
-        })
+        Ok(value)
     }
 }
 
@@ -2748,7 +2724,7 @@ impl rt::Encode for PredictedConsumptionDatumsOkAggregation {
 pub struct PredictedConsumptionDatumsOk {
     /// The property `projects`.
     pub projects: Option<
-        ::std::collections::BTreeMap<String, models::ProjectPredictedConsumptionDatums>,
+        rt::IndexMap<String, models::ProjectPredictedConsumptionDatums>,
     >,
     /// The property `range`.
     pub range: Option<models::Range>,
@@ -2769,20 +2745,12 @@ impl PredictedConsumptionDatumsOk {
 
 impl rt::Decode for PredictedConsumptionDatumsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut projects: Option<
-            ::std::collections::BTreeMap<
-                String,
-                models::ProjectPredictedConsumptionDatums,
-            >,
-        > = None;
-        let mut range: Option<models::Range> = None;
-        let mut aggregation: Option<PredictedConsumptionDatumsOkAggregation> = None;
-        r.record(&Self::RECORD, &mut [&mut projects, &mut range, &mut aggregation])?;
-        Ok(Self {
-            projects,
-            range,
-            aggregation,
-        })
+        let mut value = Self::default();
+        r.record(
+            &Self::RECORD,
+            &mut [&mut value.projects, &mut value.range, &mut value.aggregation],
+        )?;
+        Ok(value)
     }
 }
 
@@ -2963,18 +2931,12 @@ impl ProjectPredictedConsumptionDatumsOk {
 
 impl rt::Decode for ProjectPredictedConsumptionDatumsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut project_datums: Option<models::ProjectPredictedConsumptionDatums> = None;
-        let mut range: Option<models::Range> = None;
-        let mut aggregation: Option<ProjectPredictedConsumptionDatumsOkAggregation> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
-            &mut [&mut project_datums, &mut range, &mut aggregation],
+            &mut [&mut value.project_datums, &mut value.range, &mut value.aggregation],
         )?;
-        Ok(Self {
-            project_datums,
-            range,
-            aggregation,
-        })
+        Ok(value)
     }
 }
 
@@ -3155,18 +3117,12 @@ impl ProjectConsumptionDatumsOk {
 
 impl rt::Decode for ProjectConsumptionDatumsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut project_datums: Option<models::ProjectConsumptionDatums> = None;
-        let mut range: Option<models::Range> = None;
-        let mut aggregation: Option<ProjectConsumptionDatumsOkAggregation> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
-            &mut [&mut project_datums, &mut range, &mut aggregation],
+            &mut [&mut value.project_datums, &mut value.range, &mut value.aggregation],
         )?;
-        Ok(Self {
-            project_datums,
-            range,
-            aggregation,
-        })
+        Ok(value)
     }
 }
 
@@ -3324,31 +3280,19 @@ impl ProjectCumulativeDatumsOk {
 
 impl rt::Decode for ProjectCumulativeDatumsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut cumulation_date: Option<String> = None;
-        let mut cumulation: Option<ProjectCumulativeDatumsOkCumulation> = None;
-        let mut aggregation: Option<ProjectCumulativeDatumsOkAggregation> = None;
-        let mut source_ids: Option<Vec<String>> = None;
-        let mut project: Option<String> = None;
-        let mut datums: Option<models::ProjectCumulativeDatums> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut cumulation_date,
-                &mut cumulation,
-                &mut aggregation,
-                &mut source_ids,
-                &mut project,
-                &mut datums,
+                &mut value.cumulation_date,
+                &mut value.cumulation,
+                &mut value.aggregation,
+                &mut value.source_ids,
+                &mut value.project,
+                &mut value.datums,
             ],
         )?;
-        Ok(Self {
-            cumulation_date,
-            cumulation,
-            aggregation,
-            source_ids,
-            project,
-            datums,
-        })
+        Ok(value)
     }
 }
 
@@ -3539,15 +3483,12 @@ impl ExpectedGenerationDatumsOk {
 
 impl rt::Decode for ExpectedGenerationDatumsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut projects: Option<models::ProjectExpectedGenerationDatums> = None;
-        let mut range: Option<models::Range> = None;
-        let mut aggregation: Option<ExpectedGenerationDatumsOkAggregation> = None;
-        r.record(&Self::RECORD, &mut [&mut projects, &mut range, &mut aggregation])?;
-        Ok(Self {
-            projects,
-            range,
-            aggregation,
-        })
+        let mut value = Self::default();
+        r.record(
+            &Self::RECORD,
+            &mut [&mut value.projects, &mut value.range, &mut value.aggregation],
+        )?;
+        Ok(value)
     }
 }
 
@@ -3708,9 +3649,7 @@ impl rt::Encode for PredictedGenerationDatumsOkAggregation {
 #[non_exhaustive]
 pub struct PredictedGenerationDatumsOk {
     /// The property `projects`.
-    pub projects: Option<
-        ::std::collections::BTreeMap<String, models::ProjectPredictedGenerationDatums>,
-    >,
+    pub projects: Option<rt::IndexMap<String, models::ProjectPredictedGenerationDatums>>,
     /// The property `range`.
     pub range: Option<models::Range>,
     /// The property `aggregation`.
@@ -3730,20 +3669,12 @@ impl PredictedGenerationDatumsOk {
 
 impl rt::Decode for PredictedGenerationDatumsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut projects: Option<
-            ::std::collections::BTreeMap<
-                String,
-                models::ProjectPredictedGenerationDatums,
-            >,
-        > = None;
-        let mut range: Option<models::Range> = None;
-        let mut aggregation: Option<PredictedGenerationDatumsOkAggregation> = None;
-        r.record(&Self::RECORD, &mut [&mut projects, &mut range, &mut aggregation])?;
-        Ok(Self {
-            projects,
-            range,
-            aggregation,
-        })
+        let mut value = Self::default();
+        r.record(
+            &Self::RECORD,
+            &mut [&mut value.projects, &mut value.range, &mut value.aggregation],
+        )?;
+        Ok(value)
     }
 }
 
@@ -3924,18 +3855,12 @@ impl ProjectPredictedGenerationDatumsOk {
 
 impl rt::Decode for ProjectPredictedGenerationDatumsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut project_datums: Option<models::ProjectPredictedGenerationDatums> = None;
-        let mut range: Option<models::Range> = None;
-        let mut aggregation: Option<ProjectPredictedGenerationDatumsOkAggregation> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
-            &mut [&mut project_datums, &mut range, &mut aggregation],
+            &mut [&mut value.project_datums, &mut value.range, &mut value.aggregation],
         )?;
-        Ok(Self {
-            project_datums,
-            range,
-            aggregation,
-        })
+        Ok(value)
     }
 }
 
@@ -4119,20 +4044,17 @@ impl ProjectNodesDatumsOk {
 
 impl rt::Decode for ProjectNodesDatumsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut data: Option<Vec<models::SolarNetworkDatum>> = None;
-        let mut range: Option<models::Range> = None;
-        let mut aggregation: Option<ProjectNodesDatumsOkAggregation> = None;
-        let mut source_ids: Option<String> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
-            &mut [&mut data, &mut range, &mut aggregation, &mut source_ids],
+            &mut [
+                &mut value.data,
+                &mut value.range,
+                &mut value.aggregation,
+                &mut value.source_ids,
+            ],
         )?;
-        Ok(Self {
-            data,
-            range,
-            aggregation,
-            source_ids,
-        })
+        Ok(value)
     }
 }
 
@@ -4292,9 +4214,9 @@ impl InstantaneousOkProjectsItem {
 
 impl rt::Decode for InstantaneousOkProjectsItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut generation: Option<f64> = None;
-        r.record(&Self::RECORD, &mut [&mut generation])?;
-        Ok(Self { generation })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.generation])?;
+        Ok(value)
     }
 }
 
@@ -4329,15 +4251,12 @@ impl InstantaneousOk {
 
 impl rt::Decode for InstantaneousOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut projects: Option<Vec<InstantaneousOkProjectsItem>> = None;
-        let mut generation: Option<f64> = None;
-        let mut timestamp: Option<f64> = None;
-        r.record(&Self::RECORD, &mut [&mut projects, &mut generation, &mut timestamp])?;
-        Ok(Self {
-            projects,
-            generation,
-            timestamp,
-        })
+        let mut value = Self::default();
+        r.record(
+            &Self::RECORD,
+            &mut [&mut value.projects, &mut value.generation, &mut value.timestamp],
+        )?;
+        Ok(value)
     }
 }
 
@@ -4352,7 +4271,7 @@ impl rt::Encode for InstantaneousOk {
 #[non_exhaustive]
 pub struct ReadingsOk {
     /// The property `projects`.
-    pub projects: Option<::std::collections::BTreeMap<String, models::ProjectReadings>>,
+    pub projects: Option<rt::IndexMap<String, models::ProjectReadings>>,
     /// The property `range`.
     pub range: Option<models::Range>,
     /// The property `generation`.
@@ -4387,39 +4306,21 @@ impl ReadingsOk {
 
 impl rt::Decode for ReadingsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut projects: Option<
-            ::std::collections::BTreeMap<String, models::ProjectReadings>,
-        > = None;
-        let mut range: Option<models::Range> = None;
-        let mut generation: Option<f64> = None;
-        let mut consumption: Option<f64> = None;
-        let mut storage: Option<f64> = None;
-        let mut export: Option<f64> = None;
-        let mut avoided_emissions: Option<f64> = None;
-        let mut emissions: Option<f64> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut projects,
-                &mut range,
-                &mut generation,
-                &mut consumption,
-                &mut storage,
-                &mut export,
-                &mut avoided_emissions,
-                &mut emissions,
+                &mut value.projects,
+                &mut value.range,
+                &mut value.generation,
+                &mut value.consumption,
+                &mut value.storage,
+                &mut value.export,
+                &mut value.avoided_emissions,
+                &mut value.emissions,
             ],
         )?;
-        Ok(Self {
-            projects,
-            range,
-            generation,
-            consumption,
-            storage,
-            export,
-            avoided_emissions,
-            emissions,
-        })
+        Ok(value)
     }
 }
 
@@ -4458,9 +4359,9 @@ impl StatusOk {
 
 impl rt::Decode for StatusOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut projects: Option<Vec<models::EnergyStatus>> = None;
-        r.record(&Self::RECORD, &mut [&mut projects])?;
-        Ok(Self { projects })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.projects])?;
+        Ok(value)
     }
 }
 

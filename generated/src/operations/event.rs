@@ -125,7 +125,7 @@ impl CreateEventRequest {
 
 impl rt::Request for CreateEventRequest {
     type Response = CreateEventResponse;
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &CREATE_EVENT;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -146,13 +146,13 @@ impl rt::Request for CreateEventRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum CreateEventResponse {
     /// 200: Success
-    Ok(::std::collections::BTreeMap<String, rt::Value>),
+    Ok(rt::IndexMap<String, rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for CreateEventResponse {
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -381,7 +381,7 @@ impl DeleteEventRequest {
 
 impl rt::Request for DeleteEventRequest {
     type Response = DeleteEventResponse;
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &DELETE_EVENT;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -402,13 +402,13 @@ impl rt::Request for DeleteEventRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum DeleteEventResponse {
     /// 200: Success
-    Ok(::std::collections::BTreeMap<String, rt::Value>),
+    Ok(rt::IndexMap<String, rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for DeleteEventResponse {
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -463,7 +463,7 @@ impl ResolveEventRequest {
 
 impl rt::Request for ResolveEventRequest {
     type Response = ResolveEventResponse;
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &RESOLVE_EVENT;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -484,13 +484,13 @@ impl rt::Request for ResolveEventRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum ResolveEventResponse {
     /// 200: Success
-    Ok(::std::collections::BTreeMap<String, rt::Value>),
+    Ok(rt::IndexMap<String, rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for ResolveEventResponse {
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -607,10 +607,9 @@ impl EventsOk {
 
 impl rt::Decode for EventsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut events: Option<Vec<models::Event>> = None;
-        let mut range: Option<models::Range> = None;
-        r.record(&Self::RECORD, &mut [&mut events, &mut range])?;
-        Ok(Self { events, range })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.events, &mut value.range])?;
+        Ok(value)
     }
 }
 
@@ -637,9 +636,9 @@ impl GetEventOk {
 
 impl rt::Decode for GetEventOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut event: Option<models::Event> = None;
-        r.record(&Self::RECORD, &mut [&mut event])?;
-        Ok(Self { event })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.event])?;
+        Ok(value)
     }
 }
 
@@ -666,9 +665,9 @@ impl UpdateEventOk {
 
 impl rt::Decode for UpdateEventOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut event: Option<models::Event> = None;
-        r.record(&Self::RECORD, &mut [&mut event])?;
-        Ok(Self { event })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.event])?;
+        Ok(value)
     }
 }
 

@@ -120,9 +120,9 @@ impl SendFeedbackOk {
 
 impl rt::Decode for SendFeedbackOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut results: Option<String> = None;
-        r.record(&Self::RECORD, &mut [&mut results])?;
-        Ok(Self { results })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.results])?;
+        Ok(value)
     }
 }
 

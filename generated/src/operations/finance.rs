@@ -514,7 +514,7 @@ impl GetCashFlowTimeSeriesArrearsRequest {
 
 impl rt::Request for GetCashFlowTimeSeriesArrearsRequest {
     type Response = GetCashFlowTimeSeriesArrearsResponse;
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &GET_CASH_FLOW_TIME_SERIES_ARREARS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -535,11 +535,11 @@ impl rt::Request for GetCashFlowTimeSeriesArrearsRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum GetCashFlowTimeSeriesArrearsResponse {
     /// 200: Success
-    Ok(::std::collections::BTreeMap<String, rt::Value>),
+    Ok(rt::IndexMap<String, rt::Value>),
 }
 
 impl rt::Response for GetCashFlowTimeSeriesArrearsResponse {
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -1026,7 +1026,7 @@ impl UpdateProjectSettingsRequest {
 
 impl rt::Request for UpdateProjectSettingsRequest {
     type Response = UpdateProjectSettingsResponse;
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &UPDATE_PROJECT_SETTINGS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -1051,13 +1051,13 @@ impl rt::Request for UpdateProjectSettingsRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum UpdateProjectSettingsResponse {
     /// 200: Success
-    Ok(::std::collections::BTreeMap<String, rt::Value>),
+    Ok(rt::IndexMap<String, rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for UpdateProjectSettingsResponse {
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -1814,9 +1814,7 @@ impl rt::Encode for GetCashFlowTotalsMode {
 #[non_exhaustive]
 pub struct GetCashFlowTotalsOk {
     /// The property `projectTotals`.
-    pub project_totals: Option<
-        ::std::collections::BTreeMap<String, models::ProjectCashFlowTotal>,
-    >,
+    pub project_totals: Option<rt::IndexMap<String, models::ProjectCashFlowTotal>>,
 }
 
 impl GetCashFlowTotalsOk {
@@ -1828,11 +1826,9 @@ impl GetCashFlowTotalsOk {
 
 impl rt::Decode for GetCashFlowTotalsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut project_totals: Option<
-            ::std::collections::BTreeMap<String, models::ProjectCashFlowTotal>,
-        > = None;
-        r.record(&Self::RECORD, &mut [&mut project_totals])?;
-        Ok(Self { project_totals })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.project_totals])?;
+        Ok(value)
     }
 }
 
@@ -1916,9 +1912,9 @@ impl GetFinanceReportOk {
 
 impl rt::Decode for GetFinanceReportOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut settings: Option<models::FinanceReport> = None;
-        r.record(&Self::RECORD, &mut [&mut settings])?;
-        Ok(Self { settings })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.settings])?;
+        Ok(value)
     }
 }
 
@@ -2007,10 +2003,9 @@ impl GetProjectBillingOk {
 
 impl rt::Decode for GetProjectBillingOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut line_items: Option<Vec<models::ProjectBilling>> = None;
-        let mut month: Option<String> = None;
-        r.record(&Self::RECORD, &mut [&mut line_items, &mut month])?;
-        Ok(Self { line_items, month })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.line_items, &mut value.month])?;
+        Ok(value)
     }
 }
 
@@ -2025,9 +2020,7 @@ impl rt::Encode for GetProjectBillingOk {
 #[non_exhaustive]
 pub struct GetFinanceCategoriesOk {
     /// The property `categories`.
-    pub categories: Option<
-        ::std::collections::BTreeMap<String, models::FinanceCategory>,
-    >,
+    pub categories: Option<rt::IndexMap<String, models::FinanceCategory>>,
     /// The property `month`.
     pub month: Option<String>,
 }
@@ -2044,12 +2037,9 @@ impl GetFinanceCategoriesOk {
 
 impl rt::Decode for GetFinanceCategoriesOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut categories: Option<
-            ::std::collections::BTreeMap<String, models::FinanceCategory>,
-        > = None;
-        let mut month: Option<String> = None;
-        r.record(&Self::RECORD, &mut [&mut categories, &mut month])?;
-        Ok(Self { categories, month })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.categories, &mut value.month])?;
+        Ok(value)
     }
 }
 
@@ -2064,9 +2054,7 @@ impl rt::Encode for GetFinanceCategoriesOk {
 #[non_exhaustive]
 pub struct GetIrrCategoriesOk {
     /// The property `categories`.
-    pub categories: Option<
-        ::std::collections::BTreeMap<String, models::FinanceCategory>,
-    >,
+    pub categories: Option<rt::IndexMap<String, models::FinanceCategory>>,
     /// The property `month`.
     pub month: Option<String>,
 }
@@ -2083,12 +2071,9 @@ impl GetIrrCategoriesOk {
 
 impl rt::Decode for GetIrrCategoriesOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut categories: Option<
-            ::std::collections::BTreeMap<String, models::FinanceCategory>,
-        > = None;
-        let mut month: Option<String> = None;
-        r.record(&Self::RECORD, &mut [&mut categories, &mut month])?;
-        Ok(Self { categories, month })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.categories, &mut value.month])?;
+        Ok(value)
     }
 }
 
@@ -2115,9 +2100,9 @@ impl GetProjectSettingsOk {
 
 impl rt::Decode for GetProjectSettingsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut settings: Option<models::ProjectFinanceSettings> = None;
-        r.record(&Self::RECORD, &mut [&mut settings])?;
-        Ok(Self { settings })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.settings])?;
+        Ok(value)
     }
 }
 
@@ -2132,7 +2117,7 @@ impl rt::Encode for GetProjectSettingsOk {
 #[non_exhaustive]
 pub struct GetCashFlowPaymentLogsOk {
     /// The property `cashFlow`.
-    pub cash_flow: Option<::std::collections::BTreeMap<String, rt::Value>>,
+    pub cash_flow: Option<rt::IndexMap<String, rt::Value>>,
     /// The property `paymentLogs`.
     pub payment_logs: Option<models::PaymentLogs>,
 }
@@ -2149,10 +2134,9 @@ impl GetCashFlowPaymentLogsOk {
 
 impl rt::Decode for GetCashFlowPaymentLogsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut cash_flow: Option<::std::collections::BTreeMap<String, rt::Value>> = None;
-        let mut payment_logs: Option<models::PaymentLogs> = None;
-        r.record(&Self::RECORD, &mut [&mut cash_flow, &mut payment_logs])?;
-        Ok(Self { cash_flow, payment_logs })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.cash_flow, &mut value.payment_logs])?;
+        Ok(value)
     }
 }
 
@@ -2181,10 +2165,9 @@ impl GetProjectProFormaIrrOk {
 
 impl rt::Decode for GetProjectProFormaIrrOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut data: Option<models::ProFormaIrr> = None;
-        let mut month: Option<String> = None;
-        r.record(&Self::RECORD, &mut [&mut data, &mut month])?;
-        Ok(Self { data, month })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.data, &mut value.month])?;
+        Ok(value)
     }
 }
 
@@ -2216,10 +2199,9 @@ impl GetRecordPaymentsOk {
 
 impl rt::Decode for GetRecordPaymentsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut record: Option<models::Record> = None;
-        let mut payment_details: Option<Vec<models::RecordPaymentDetails>> = None;
-        r.record(&Self::RECORD, &mut [&mut record, &mut payment_details])?;
-        Ok(Self { record, payment_details })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.record, &mut value.payment_details])?;
+        Ok(value)
     }
 }
 
@@ -2234,7 +2216,7 @@ impl rt::Encode for GetRecordPaymentsOk {
 #[non_exhaustive]
 pub struct SoftLedgerLocationsOk {
     /// The property `locations`.
-    pub locations: Option<Vec<::std::collections::BTreeMap<String, rt::Value>>>,
+    pub locations: Option<Vec<rt::IndexMap<String, rt::Value>>>,
 }
 
 impl SoftLedgerLocationsOk {
@@ -2246,11 +2228,9 @@ impl SoftLedgerLocationsOk {
 
 impl rt::Decode for SoftLedgerLocationsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut locations: Option<
-            Vec<::std::collections::BTreeMap<String, rt::Value>>,
-        > = None;
-        r.record(&Self::RECORD, &mut [&mut locations])?;
-        Ok(Self { locations })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.locations])?;
+        Ok(value)
     }
 }
 

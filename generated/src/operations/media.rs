@@ -1072,9 +1072,9 @@ impl GetTagFilesOk {
 
 impl rt::Decode for GetTagFilesOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut media: Option<Vec<models::MediaResponse>> = None;
-        r.record(&Self::RECORD, &mut [&mut media])?;
-        Ok(Self { media })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.media])?;
+        Ok(value)
     }
 }
 
@@ -1101,9 +1101,9 @@ impl CreateTagOk {
 
 impl rt::Decode for CreateTagOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut tag: Option<models::MediaTagResponse> = None;
-        r.record(&Self::RECORD, &mut [&mut tag])?;
-        Ok(Self { tag })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.tag])?;
+        Ok(value)
     }
 }
 
@@ -1130,9 +1130,9 @@ impl GetTagOk {
 
 impl rt::Decode for GetTagOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut tag: Option<models::MediaTagResponse> = None;
-        r.record(&Self::RECORD, &mut [&mut tag])?;
-        Ok(Self { tag })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.tag])?;
+        Ok(value)
     }
 }
 
@@ -1159,9 +1159,9 @@ impl UpdateTagOk {
 
 impl rt::Decode for UpdateTagOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut tag: Option<models::MediaTagResponse> = None;
-        r.record(&Self::RECORD, &mut [&mut tag])?;
-        Ok(Self { tag })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.tag])?;
+        Ok(value)
     }
 }
 
@@ -1188,9 +1188,9 @@ impl DeleteTagOk {
 
 impl rt::Decode for DeleteTagOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut deleted: Option<String> = None;
-        r.record(&Self::RECORD, &mut [&mut deleted])?;
-        Ok(Self { deleted })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.deleted])?;
+        Ok(value)
     }
 }
 
@@ -1217,9 +1217,9 @@ impl GetTagsOk {
 
 impl rt::Decode for GetTagsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut tags: Option<Vec<models::MediaTagResponse>> = None;
-        r.record(&Self::RECORD, &mut [&mut tags])?;
-        Ok(Self { tags })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.tags])?;
+        Ok(value)
     }
 }
 
@@ -1246,9 +1246,9 @@ impl FillDefaultTagsOk {
 
 impl rt::Decode for FillDefaultTagsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut tags: Option<Vec<String>> = None;
-        r.record(&Self::RECORD, &mut [&mut tags])?;
-        Ok(Self { tags })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.tags])?;
+        Ok(value)
     }
 }
 
@@ -1275,9 +1275,9 @@ impl UploadFileOk {
 
 impl rt::Decode for UploadFileOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut url: Option<String> = None;
-        r.record(&Self::RECORD, &mut [&mut url])?;
-        Ok(Self { url })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.url])?;
+        Ok(value)
     }
 }
 
@@ -1304,9 +1304,9 @@ impl GetFileOk {
 
 impl rt::Decode for GetFileOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut media: Option<models::MediaResponse> = None;
-        r.record(&Self::RECORD, &mut [&mut media])?;
-        Ok(Self { media })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.media])?;
+        Ok(value)
     }
 }
 
@@ -1333,9 +1333,9 @@ impl UpdateFileOk {
 
 impl rt::Decode for UpdateFileOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut media: Option<models::MediaResponse> = None;
-        r.record(&Self::RECORD, &mut [&mut media])?;
-        Ok(Self { media })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.media])?;
+        Ok(value)
     }
 }
 
@@ -1362,9 +1362,9 @@ impl DeleteFileOk {
 
 impl rt::Decode for DeleteFileOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut deleted: Option<String> = None;
-        r.record(&Self::RECORD, &mut [&mut deleted])?;
-        Ok(Self { deleted })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.deleted])?;
+        Ok(value)
     }
 }
 
@@ -1391,9 +1391,9 @@ impl ListCodeFilesOk {
 
 impl rt::Decode for ListCodeFilesOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut media: Option<Vec<models::MediaResponse>> = None;
-        r.record(&Self::RECORD, &mut [&mut media])?;
-        Ok(Self { media })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.media])?;
+        Ok(value)
     }
 }
 

@@ -396,7 +396,7 @@ impl DeleteUserNotificationRequest {
 
 impl rt::Request for DeleteUserNotificationRequest {
     type Response = DeleteUserNotificationResponse;
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &DELETE_USER_NOTIFICATION;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -418,13 +418,13 @@ impl rt::Request for DeleteUserNotificationRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum DeleteUserNotificationResponse {
     /// 200: Success
-    Ok(::std::collections::BTreeMap<String, rt::Value>),
+    Ok(rt::IndexMap<String, rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for DeleteUserNotificationResponse {
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -541,10 +541,9 @@ impl GetAlertEventsOk {
 
 impl rt::Decode for GetAlertEventsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut events: Option<models::AlertEvent> = None;
-        let mut range: Option<models::Range> = None;
-        r.record(&Self::RECORD, &mut [&mut events, &mut range])?;
-        Ok(Self { events, range })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.events, &mut value.range])?;
+        Ok(value)
     }
 }
 
@@ -571,9 +570,9 @@ impl ListUserNotificationsOk {
 
 impl rt::Decode for ListUserNotificationsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut notifications: Option<Vec<models::UserNotification>> = None;
-        r.record(&Self::RECORD, &mut [&mut notifications])?;
-        Ok(Self { notifications })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.notifications])?;
+        Ok(value)
     }
 }
 
@@ -600,9 +599,9 @@ impl CreateUserNotificationOk {
 
 impl rt::Decode for CreateUserNotificationOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut notification: Option<models::UserNotification> = None;
-        r.record(&Self::RECORD, &mut [&mut notification])?;
-        Ok(Self { notification })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.notification])?;
+        Ok(value)
     }
 }
 
@@ -629,9 +628,9 @@ impl UpdateUserNotificationOk {
 
 impl rt::Decode for UpdateUserNotificationOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut notification: Option<models::UserNotification> = None;
-        r.record(&Self::RECORD, &mut [&mut notification])?;
-        Ok(Self { notification })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.notification])?;
+        Ok(value)
     }
 }
 

@@ -250,9 +250,9 @@ impl GetProfileOk {
 
 impl rt::Decode for GetProfileOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut profile: Option<models::Profile> = None;
-        r.record(&Self::RECORD, &mut [&mut profile])?;
-        Ok(Self { profile })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.profile])?;
+        Ok(value)
     }
 }
 
@@ -279,9 +279,9 @@ impl UpdateProfileOk {
 
 impl rt::Decode for UpdateProfileOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut profile: Option<models::Profile> = None;
-        r.record(&Self::RECORD, &mut [&mut profile])?;
-        Ok(Self { profile })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.profile])?;
+        Ok(value)
     }
 }
 

@@ -368,7 +368,7 @@ impl DeletePortfolioRequest {
 
 impl rt::Request for DeletePortfolioRequest {
     type Response = DeletePortfolioResponse;
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &DELETE_PORTFOLIO;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -389,13 +389,13 @@ impl rt::Request for DeletePortfolioRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum DeletePortfolioResponse {
     /// 200: Success
-    Ok(::std::collections::BTreeMap<String, rt::Value>),
+    Ok(rt::IndexMap<String, rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for DeletePortfolioResponse {
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -799,7 +799,7 @@ impl DeleteProjectRequest {
 
 impl rt::Request for DeleteProjectRequest {
     type Response = DeleteProjectResponse;
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &DELETE_PROJECT;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -820,13 +820,13 @@ impl rt::Request for DeleteProjectRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum DeleteProjectResponse {
     /// 200: Success
-    Ok(::std::collections::BTreeMap<String, rt::Value>),
+    Ok(rt::IndexMap<String, rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for DeleteProjectResponse {
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -1246,7 +1246,7 @@ impl DeleteSiteRequest {
 
 impl rt::Request for DeleteSiteRequest {
     type Response = DeleteSiteResponse;
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &DELETE_SITE;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -1268,13 +1268,13 @@ impl rt::Request for DeleteSiteRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum DeleteSiteResponse {
     /// 200: Success
-    Ok(::std::collections::BTreeMap<String, rt::Value>),
+    Ok(rt::IndexMap<String, rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for DeleteSiteResponse {
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -1585,7 +1585,7 @@ impl DeleteSystemRequest {
 
 impl rt::Request for DeleteSystemRequest {
     type Response = DeleteSystemResponse;
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &DELETE_SYSTEM;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -1616,13 +1616,13 @@ impl rt::Request for DeleteSystemRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum DeleteSystemResponse {
     /// 200: Success
-    Ok(::std::collections::BTreeMap<String, rt::Value>),
+    Ok(rt::IndexMap<String, rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for DeleteSystemResponse {
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -1956,9 +1956,9 @@ impl PortfoliosOk {
 
 impl rt::Decode for PortfoliosOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut portfolios: Option<Vec<models::Project>> = None;
-        r.record(&Self::RECORD, &mut [&mut portfolios])?;
-        Ok(Self { portfolios })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.portfolios])?;
+        Ok(value)
     }
 }
 
@@ -1985,9 +1985,9 @@ impl CreatePortfolioOk {
 
 impl rt::Decode for CreatePortfolioOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut portfolio: Option<models::Portfolio> = None;
-        r.record(&Self::RECORD, &mut [&mut portfolio])?;
-        Ok(Self { portfolio })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.portfolio])?;
+        Ok(value)
     }
 }
 
@@ -2014,9 +2014,9 @@ impl PortfolioOk {
 
 impl rt::Decode for PortfolioOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut portfolio: Option<models::Portfolio> = None;
-        r.record(&Self::RECORD, &mut [&mut portfolio])?;
-        Ok(Self { portfolio })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.portfolio])?;
+        Ok(value)
     }
 }
 
@@ -2043,9 +2043,9 @@ impl UpdatePortfolioOk {
 
 impl rt::Decode for UpdatePortfolioOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut portfolio: Option<models::Portfolio> = None;
-        r.record(&Self::RECORD, &mut [&mut portfolio])?;
-        Ok(Self { portfolio })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.portfolio])?;
+        Ok(value)
     }
 }
 
@@ -2072,9 +2072,9 @@ impl ProjectsOk {
 
 impl rt::Decode for ProjectsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut projects: Option<Vec<models::Project>> = None;
-        r.record(&Self::RECORD, &mut [&mut projects])?;
-        Ok(Self { projects })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.projects])?;
+        Ok(value)
     }
 }
 
@@ -2101,9 +2101,9 @@ impl ProjectOk {
 
 impl rt::Decode for ProjectOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut project: Option<models::Project> = None;
-        r.record(&Self::RECORD, &mut [&mut project])?;
-        Ok(Self { project })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.project])?;
+        Ok(value)
     }
 }
 
@@ -2130,9 +2130,9 @@ impl UpdateProjectOk {
 
 impl rt::Decode for UpdateProjectOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut project: Option<models::Project> = None;
-        r.record(&Self::RECORD, &mut [&mut project])?;
-        Ok(Self { project })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.project])?;
+        Ok(value)
     }
 }
 
@@ -2159,9 +2159,9 @@ impl CreateProjectOk {
 
 impl rt::Decode for CreateProjectOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut project: Option<models::Project> = None;
-        r.record(&Self::RECORD, &mut [&mut project])?;
-        Ok(Self { project })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.project])?;
+        Ok(value)
     }
 }
 
@@ -2188,9 +2188,9 @@ impl ProjectContactsOk {
 
 impl rt::Decode for ProjectContactsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut project: Option<models::ProjectContacts> = None;
-        r.record(&Self::RECORD, &mut [&mut project])?;
-        Ok(Self { project })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.project])?;
+        Ok(value)
     }
 }
 
@@ -2217,9 +2217,9 @@ impl UpdateSiteOk {
 
 impl rt::Decode for UpdateSiteOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut site: Option<models::Site> = None;
-        r.record(&Self::RECORD, &mut [&mut site])?;
-        Ok(Self { site })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.site])?;
+        Ok(value)
     }
 }
 
@@ -2246,9 +2246,9 @@ impl CreateSiteOk {
 
 impl rt::Decode for CreateSiteOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut site: Option<models::Site> = None;
-        r.record(&Self::RECORD, &mut [&mut site])?;
-        Ok(Self { site })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.site])?;
+        Ok(value)
     }
 }
 
@@ -2275,9 +2275,9 @@ impl UpdateSystemOk {
 
 impl rt::Decode for UpdateSystemOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut system: Option<models::System> = None;
-        r.record(&Self::RECORD, &mut [&mut system])?;
-        Ok(Self { system })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.system])?;
+        Ok(value)
     }
 }
 
@@ -2304,9 +2304,9 @@ impl CreateSystemOk {
 
 impl rt::Decode for CreateSystemOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut site: Option<models::System> = None;
-        r.record(&Self::RECORD, &mut [&mut site])?;
-        Ok(Self { site })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.site])?;
+        Ok(value)
     }
 }
 

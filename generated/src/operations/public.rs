@@ -356,9 +356,9 @@ impl PublicProjectsOk {
 
 impl rt::Decode for PublicProjectsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut projects: Option<Vec<models::PublicProject>> = None;
-        r.record(&Self::RECORD, &mut [&mut projects])?;
-        Ok(Self { projects })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.projects])?;
+        Ok(value)
     }
 }
 
@@ -385,9 +385,9 @@ impl PublicProjectOk {
 
 impl rt::Decode for PublicProjectOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut project: Option<models::PublicProject> = None;
-        r.record(&Self::RECORD, &mut [&mut project])?;
-        Ok(Self { project })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.project])?;
+        Ok(value)
     }
 }
 
@@ -552,15 +552,12 @@ impl PublicProjectDatumsOk {
 
 impl rt::Decode for PublicProjectDatumsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut project: Option<models::ProjectDatums> = None;
-        let mut range: Option<models::Range> = None;
-        let mut aggregation: Option<PublicProjectDatumsOkAggregation> = None;
-        r.record(&Self::RECORD, &mut [&mut project, &mut range, &mut aggregation])?;
-        Ok(Self {
-            project,
-            range,
-            aggregation,
-        })
+        let mut value = Self::default();
+        r.record(
+            &Self::RECORD,
+            &mut [&mut value.project, &mut value.range, &mut value.aggregation],
+        )?;
+        Ok(value)
     }
 }
 
@@ -668,15 +665,12 @@ impl PublicProjectReadingsOk {
 
 impl rt::Decode for PublicProjectReadingsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut project: Option<models::ProjectReadings> = None;
-        let mut range: Option<models::Range> = None;
-        let mut aggregation: Option<PublicProjectReadingsOkAggregation> = None;
-        r.record(&Self::RECORD, &mut [&mut project, &mut range, &mut aggregation])?;
-        Ok(Self {
-            project,
-            range,
-            aggregation,
-        })
+        let mut value = Self::default();
+        r.record(
+            &Self::RECORD,
+            &mut [&mut value.project, &mut value.range, &mut value.aggregation],
+        )?;
+        Ok(value)
     }
 }
 

@@ -1642,7 +1642,7 @@ impl DeleteRecordRequest {
 
 impl rt::Request for DeleteRecordRequest {
     type Response = DeleteRecordResponse;
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &DELETE_RECORD;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -1663,13 +1663,13 @@ impl rt::Request for DeleteRecordRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum DeleteRecordResponse {
     /// 200: Success
-    Ok(::std::collections::BTreeMap<String, rt::Value>),
+    Ok(rt::IndexMap<String, rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for DeleteRecordResponse {
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -1941,9 +1941,9 @@ impl GetProjectProFormaOk {
 
 impl rt::Decode for GetProjectProFormaOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut pro_forma: Option<models::ProForma> = None;
-        r.record(&Self::RECORD, &mut [&mut pro_forma])?;
-        Ok(Self { pro_forma })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.pro_forma])?;
+        Ok(value)
     }
 }
 
@@ -1970,9 +1970,9 @@ impl SaveProjectProFormaOk {
 
 impl rt::Decode for SaveProjectProFormaOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut pro_forma: Option<models::ProForma> = None;
-        r.record(&Self::RECORD, &mut [&mut pro_forma])?;
-        Ok(Self { pro_forma })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.pro_forma])?;
+        Ok(value)
     }
 }
 
@@ -1999,9 +1999,9 @@ impl GetProjectProFormaVersionsOk {
 
 impl rt::Decode for GetProjectProFormaVersionsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut versions: Option<Vec<models::ProForma>> = None;
-        r.record(&Self::RECORD, &mut [&mut versions])?;
-        Ok(Self { versions })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.versions])?;
+        Ok(value)
     }
 }
 
@@ -2028,9 +2028,9 @@ impl ProjectRecordsOk {
 
 impl rt::Decode for ProjectRecordsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut records: Option<Vec<models::Record>> = None;
-        r.record(&Self::RECORD, &mut [&mut records])?;
-        Ok(Self { records })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.records])?;
+        Ok(value)
     }
 }
 
@@ -2057,9 +2057,9 @@ impl CreateProjectRecordOk {
 
 impl rt::Decode for CreateProjectRecordOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut record: Option<models::Record> = None;
-        r.record(&Self::RECORD, &mut [&mut record])?;
-        Ok(Self { record })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.record])?;
+        Ok(value)
     }
 }
 
@@ -2086,9 +2086,9 @@ impl UpdateProjectRecordOk {
 
 impl rt::Decode for UpdateProjectRecordOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut record: Option<models::Record> = None;
-        r.record(&Self::RECORD, &mut [&mut record])?;
-        Ok(Self { record })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.record])?;
+        Ok(value)
     }
 }
 
@@ -2115,9 +2115,9 @@ impl SiteRecordsOk {
 
 impl rt::Decode for SiteRecordsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut records: Option<Vec<models::Record>> = None;
-        r.record(&Self::RECORD, &mut [&mut records])?;
-        Ok(Self { records })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.records])?;
+        Ok(value)
     }
 }
 
@@ -2144,9 +2144,9 @@ impl CreateSiteRecordOk {
 
 impl rt::Decode for CreateSiteRecordOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut record: Option<models::Record> = None;
-        r.record(&Self::RECORD, &mut [&mut record])?;
-        Ok(Self { record })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.record])?;
+        Ok(value)
     }
 }
 
@@ -2173,9 +2173,9 @@ impl UpdateSiteRecordOk {
 
 impl rt::Decode for UpdateSiteRecordOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut record: Option<models::Record> = None;
-        r.record(&Self::RECORD, &mut [&mut record])?;
-        Ok(Self { record })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.record])?;
+        Ok(value)
     }
 }
 
@@ -2202,9 +2202,9 @@ impl SystemRecordsOk {
 
 impl rt::Decode for SystemRecordsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut records: Option<Vec<models::Record>> = None;
-        r.record(&Self::RECORD, &mut [&mut records])?;
-        Ok(Self { records })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.records])?;
+        Ok(value)
     }
 }
 
@@ -2231,9 +2231,9 @@ impl CreateSystemRecordOk {
 
 impl rt::Decode for CreateSystemRecordOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut record: Option<models::Record> = None;
-        r.record(&Self::RECORD, &mut [&mut record])?;
-        Ok(Self { record })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.record])?;
+        Ok(value)
     }
 }
 
@@ -2260,9 +2260,9 @@ impl UpdateSystemRecordOk {
 
 impl rt::Decode for UpdateSystemRecordOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut record: Option<models::Record> = None;
-        r.record(&Self::RECORD, &mut [&mut record])?;
-        Ok(Self { record })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.record])?;
+        Ok(value)
     }
 }
 
@@ -2289,9 +2289,9 @@ impl ProjectDocumentsOk {
 
 impl rt::Decode for ProjectDocumentsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut data: Option<Vec<models::RecordDocument>> = None;
-        r.record(&Self::RECORD, &mut [&mut data])?;
-        Ok(Self { data })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.data])?;
+        Ok(value)
     }
 }
 
@@ -2318,9 +2318,9 @@ impl DocumentsOk {
 
 impl rt::Decode for DocumentsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut data: Option<Vec<models::RecordDocument>> = None;
-        r.record(&Self::RECORD, &mut [&mut data])?;
-        Ok(Self { data })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.data])?;
+        Ok(value)
     }
 }
 
@@ -2347,9 +2347,9 @@ impl RecordsOk {
 
 impl rt::Decode for RecordsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut records: Option<Vec<models::Record>> = None;
-        r.record(&Self::RECORD, &mut [&mut records])?;
-        Ok(Self { records })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.records])?;
+        Ok(value)
     }
 }
 
@@ -2376,9 +2376,9 @@ impl GetRecordOk {
 
 impl rt::Decode for GetRecordOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut record: Option<models::Record> = None;
-        r.record(&Self::RECORD, &mut [&mut record])?;
-        Ok(Self { record })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.record])?;
+        Ok(value)
     }
 }
 
@@ -2405,9 +2405,9 @@ impl RecordDocumentsOk {
 
 impl rt::Decode for RecordDocumentsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut data: Option<models::RecordDocument> = None;
-        r.record(&Self::RECORD, &mut [&mut data])?;
-        Ok(Self { data })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.data])?;
+        Ok(value)
     }
 }
 

@@ -1044,9 +1044,9 @@ impl CreateRfiOk {
 
 impl rt::Decode for CreateRfiOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut rfi: Option<models::RfiStored> = None;
-        r.record(&Self::RECORD, &mut [&mut rfi])?;
-        Ok(Self { rfi })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.rfi])?;
+        Ok(value)
     }
 }
 
@@ -1073,9 +1073,9 @@ impl UpdateRfiOk {
 
 impl rt::Decode for UpdateRfiOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut latest_version: Option<String> = None;
-        r.record(&Self::RECORD, &mut [&mut latest_version])?;
-        Ok(Self { latest_version })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.latest_version])?;
+        Ok(value)
     }
 }
 
@@ -1102,9 +1102,9 @@ impl GetRfiOk {
 
 impl rt::Decode for GetRfiOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut rfi: Option<models::RfiStored> = None;
-        r.record(&Self::RECORD, &mut [&mut rfi])?;
-        Ok(Self { rfi })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.rfi])?;
+        Ok(value)
     }
 }
 
@@ -1131,9 +1131,9 @@ impl GetAllRfisOk {
 
 impl rt::Decode for GetAllRfisOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut rfis: Option<Vec<models::RfiStored>> = None;
-        r.record(&Self::RECORD, &mut [&mut rfis])?;
-        Ok(Self { rfis })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.rfis])?;
+        Ok(value)
     }
 }
 
@@ -1160,9 +1160,9 @@ impl UpdateRfiResolutionOk {
 
 impl rt::Decode for UpdateRfiResolutionOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut latest_version: Option<String> = None;
-        r.record(&Self::RECORD, &mut [&mut latest_version])?;
-        Ok(Self { latest_version })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.latest_version])?;
+        Ok(value)
     }
 }
 
@@ -1189,9 +1189,9 @@ impl GetAllRfiVersionsOk {
 
 impl rt::Decode for GetAllRfiVersionsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut rfi_versions: Option<Vec<models::RfiStored>> = None;
-        r.record(&Self::RECORD, &mut [&mut rfi_versions])?;
-        Ok(Self { rfi_versions })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.rfi_versions])?;
+        Ok(value)
     }
 }
 
@@ -1218,9 +1218,9 @@ impl GetAllRfiRepliesOk {
 
 impl rt::Decode for GetAllRfiRepliesOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut rfi_replies: Option<Vec<models::RfiReplyStored>> = None;
-        r.record(&Self::RECORD, &mut [&mut rfi_replies])?;
-        Ok(Self { rfi_replies })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.rfi_replies])?;
+        Ok(value)
     }
 }
 
@@ -1247,9 +1247,9 @@ impl CreateRfiReplyOk {
 
 impl rt::Decode for CreateRfiReplyOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut rfi_reply: Option<models::RfiReplyStored> = None;
-        r.record(&Self::RECORD, &mut [&mut rfi_reply])?;
-        Ok(Self { rfi_reply })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.rfi_reply])?;
+        Ok(value)
     }
 }
 
@@ -1276,9 +1276,9 @@ impl UpdateRfiReplyOk {
 
 impl rt::Decode for UpdateRfiReplyOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut latest_version: Option<String> = None;
-        r.record(&Self::RECORD, &mut [&mut latest_version])?;
-        Ok(Self { latest_version })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.latest_version])?;
+        Ok(value)
     }
 }
 
@@ -1305,9 +1305,9 @@ impl GetRfiReplyOk {
 
 impl rt::Decode for GetRfiReplyOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut rfi_reply: Option<models::RfiReplyStored> = None;
-        r.record(&Self::RECORD, &mut [&mut rfi_reply])?;
-        Ok(Self { rfi_reply })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.rfi_reply])?;
+        Ok(value)
     }
 }
 
@@ -1334,9 +1334,9 @@ impl GetAllRfiReplyVersionsOk {
 
 impl rt::Decode for GetAllRfiReplyVersionsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut rfi_reply_versions: Option<Vec<models::RfiReplyStored>> = None;
-        r.record(&Self::RECORD, &mut [&mut rfi_reply_versions])?;
-        Ok(Self { rfi_reply_versions })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.rfi_reply_versions])?;
+        Ok(value)
     }
 }
 

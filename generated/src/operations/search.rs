@@ -100,13 +100,12 @@ impl RefinementsOk {
 
 impl rt::Decode for RefinementsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut refinements: Option<models::Refinements> = None;
-        let mut auto_completes: Option<models::AutoCompletes> = None;
-        r.record(&Self::RECORD, &mut [&mut refinements, &mut auto_completes])?;
-        Ok(Self {
-            refinements,
-            auto_completes,
-        })
+        let mut value = Self::default();
+        r.record(
+            &Self::RECORD,
+            &mut [&mut value.refinements, &mut value.auto_completes],
+        )?;
+        Ok(value)
     }
 }
 

@@ -125,7 +125,7 @@ impl CreateServiceRequestRequest {
 
 impl rt::Request for CreateServiceRequestRequest {
     type Response = CreateServiceRequestResponse;
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &CREATE_SERVICE_REQUEST;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -146,13 +146,13 @@ impl rt::Request for CreateServiceRequestRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum CreateServiceRequestResponse {
     /// 200: Success
-    Ok(::std::collections::BTreeMap<String, rt::Value>),
+    Ok(rt::IndexMap<String, rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for CreateServiceRequestResponse {
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -385,7 +385,7 @@ impl DeleteServiceRequestRequest {
 
 impl rt::Request for DeleteServiceRequestRequest {
     type Response = DeleteServiceRequestResponse;
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &DELETE_SERVICE_REQUEST;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -406,13 +406,13 @@ impl rt::Request for DeleteServiceRequestRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum DeleteServiceRequestResponse {
     /// 200: Success
-    Ok(::std::collections::BTreeMap<String, rt::Value>),
+    Ok(rt::IndexMap<String, rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for DeleteServiceRequestResponse {
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -560,7 +560,7 @@ impl ResolveServiceRequestRequest {
 
 impl rt::Request for ResolveServiceRequestRequest {
     type Response = ResolveServiceRequestResponse;
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &RESOLVE_SERVICE_REQUEST;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -581,13 +581,13 @@ impl rt::Request for ResolveServiceRequestRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum ResolveServiceRequestResponse {
     /// 200: Success
-    Ok(::std::collections::BTreeMap<String, rt::Value>),
+    Ok(rt::IndexMap<String, rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for ResolveServiceRequestResponse {
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -707,10 +707,9 @@ impl ServiceRequestsOk {
 
 impl rt::Decode for ServiceRequestsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut service_requests: Option<Vec<models::ServiceRequest>> = None;
-        let mut range: Option<models::Range> = None;
-        r.record(&Self::RECORD, &mut [&mut service_requests, &mut range])?;
-        Ok(Self { service_requests, range })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.service_requests, &mut value.range])?;
+        Ok(value)
     }
 }
 
@@ -737,9 +736,9 @@ impl GetServiceRequestOk {
 
 impl rt::Decode for GetServiceRequestOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut service_request: Option<models::ServiceRequest> = None;
-        r.record(&Self::RECORD, &mut [&mut service_request])?;
-        Ok(Self { service_request })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.service_request])?;
+        Ok(value)
     }
 }
 
@@ -766,9 +765,9 @@ impl UpdateServiceRequestOk {
 
 impl rt::Decode for UpdateServiceRequestOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut service_request: Option<models::ServiceRequest> = None;
-        r.record(&Self::RECORD, &mut [&mut service_request])?;
-        Ok(Self { service_request })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.service_request])?;
+        Ok(value)
     }
 }
 

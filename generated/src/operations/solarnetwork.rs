@@ -108,7 +108,7 @@ impl InstructionRequest {
 
 impl rt::Request for InstructionRequest {
     type Response = InstructionResponse;
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &INSTRUCTION;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -129,13 +129,13 @@ impl rt::Request for InstructionRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum InstructionResponse {
     /// 200: Success
-    Ok(::std::collections::BTreeMap<String, rt::Value>),
+    Ok(rt::IndexMap<String, rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for InstructionResponse {
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -517,7 +517,7 @@ impl SetSolarNodeCredentialsRequest {
 
 impl rt::Request for SetSolarNodeCredentialsRequest {
     type Response = SetSolarNodeCredentialsResponse;
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &SET_SOLAR_NODE_CREDENTIALS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -543,13 +543,13 @@ impl rt::Request for SetSolarNodeCredentialsRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum SetSolarNodeCredentialsResponse {
     /// 200: Success
-    Ok(::std::collections::BTreeMap<String, rt::Value>),
+    Ok(rt::IndexMap<String, rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for SetSolarNodeCredentialsResponse {
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -610,7 +610,7 @@ impl SetSshCredentialsRequest {
 
 impl rt::Request for SetSshCredentialsRequest {
     type Response = SetSshCredentialsResponse;
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &SET_SSH_CREDENTIALS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -635,13 +635,13 @@ impl rt::Request for SetSshCredentialsRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum SetSshCredentialsResponse {
     /// 200: Success
-    Ok(::std::collections::BTreeMap<String, rt::Value>),
+    Ok(rt::IndexMap<String, rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for SetSshCredentialsResponse {
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -1020,10 +1020,9 @@ impl DeviceSourcesOkProjectsValueSitesValueSystemsValueNodesValue {
 
 impl rt::Decode for DeviceSourcesOkProjectsValueSitesValueSystemsValueNodesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut id: Option<String> = None;
-        let mut devices: Option<Vec<String>> = None;
-        r.record(&Self::RECORD, &mut [&mut id, &mut devices])?;
-        Ok(Self { id, devices })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.id, &mut value.devices])?;
+        Ok(value)
     }
 }
 
@@ -1039,7 +1038,7 @@ impl rt::Encode for DeviceSourcesOkProjectsValueSitesValueSystemsValueNodesValue
 pub struct DeviceSourcesOkProjectsValueSitesValueSystemsValue {
     /// The property `nodes`.
     pub nodes: Option<
-        ::std::collections::BTreeMap<
+        rt::IndexMap<
             String,
             DeviceSourcesOkProjectsValueSitesValueSystemsValueNodesValue,
         >,
@@ -1055,14 +1054,9 @@ impl DeviceSourcesOkProjectsValueSitesValueSystemsValue {
 
 impl rt::Decode for DeviceSourcesOkProjectsValueSitesValueSystemsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut nodes: Option<
-            ::std::collections::BTreeMap<
-                String,
-                DeviceSourcesOkProjectsValueSitesValueSystemsValueNodesValue,
-            >,
-        > = None;
-        r.record(&Self::RECORD, &mut [&mut nodes])?;
-        Ok(Self { nodes })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.nodes])?;
+        Ok(value)
     }
 }
 
@@ -1078,10 +1072,7 @@ impl rt::Encode for DeviceSourcesOkProjectsValueSitesValueSystemsValue {
 pub struct DeviceSourcesOkProjectsValueSitesValue {
     /// The property `systems`.
     pub systems: Option<
-        ::std::collections::BTreeMap<
-            String,
-            DeviceSourcesOkProjectsValueSitesValueSystemsValue,
-        >,
+        rt::IndexMap<String, DeviceSourcesOkProjectsValueSitesValueSystemsValue>,
     >,
 }
 
@@ -1094,14 +1085,9 @@ impl DeviceSourcesOkProjectsValueSitesValue {
 
 impl rt::Decode for DeviceSourcesOkProjectsValueSitesValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut systems: Option<
-            ::std::collections::BTreeMap<
-                String,
-                DeviceSourcesOkProjectsValueSitesValueSystemsValue,
-            >,
-        > = None;
-        r.record(&Self::RECORD, &mut [&mut systems])?;
-        Ok(Self { systems })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.systems])?;
+        Ok(value)
     }
 }
 
@@ -1116,9 +1102,7 @@ impl rt::Encode for DeviceSourcesOkProjectsValueSitesValue {
 #[non_exhaustive]
 pub struct DeviceSourcesOkProjectsValue {
     /// The property `sites`.
-    pub sites: Option<
-        ::std::collections::BTreeMap<String, DeviceSourcesOkProjectsValueSitesValue>,
-    >,
+    pub sites: Option<rt::IndexMap<String, DeviceSourcesOkProjectsValueSitesValue>>,
 }
 
 impl DeviceSourcesOkProjectsValue {
@@ -1130,11 +1114,9 @@ impl DeviceSourcesOkProjectsValue {
 
 impl rt::Decode for DeviceSourcesOkProjectsValue {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut sites: Option<
-            ::std::collections::BTreeMap<String, DeviceSourcesOkProjectsValueSitesValue>,
-        > = None;
-        r.record(&Self::RECORD, &mut [&mut sites])?;
-        Ok(Self { sites })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.sites])?;
+        Ok(value)
     }
 }
 
@@ -1149,9 +1131,7 @@ impl rt::Encode for DeviceSourcesOkProjectsValue {
 #[non_exhaustive]
 pub struct DeviceSourcesOk {
     /// The property `projects`.
-    pub projects: Option<
-        ::std::collections::BTreeMap<String, DeviceSourcesOkProjectsValue>,
-    >,
+    pub projects: Option<rt::IndexMap<String, DeviceSourcesOkProjectsValue>>,
 }
 
 impl DeviceSourcesOk {
@@ -1163,11 +1143,9 @@ impl DeviceSourcesOk {
 
 impl rt::Decode for DeviceSourcesOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut projects: Option<
-            ::std::collections::BTreeMap<String, DeviceSourcesOkProjectsValue>,
-        > = None;
-        r.record(&Self::RECORD, &mut [&mut projects])?;
-        Ok(Self { projects })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.projects])?;
+        Ok(value)
     }
 }
 
@@ -1184,7 +1162,7 @@ pub struct InstructionBody {
     /// The property `path`.
     pub path: Option<String>,
     /// The property `params`.
-    pub params: Option<::std::collections::BTreeMap<String, rt::Value>>,
+    pub params: Option<rt::IndexMap<String, rt::Value>>,
 }
 
 impl InstructionBody {
@@ -1196,10 +1174,9 @@ impl InstructionBody {
 
 impl rt::Decode for InstructionBody {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut path: Option<String> = None;
-        let mut params: Option<::std::collections::BTreeMap<String, rt::Value>> = None;
-        r.record(&Self::RECORD, &mut [&mut path, &mut params])?;
-        Ok(Self { path, params })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.path, &mut value.params])?;
+        Ok(value)
     }
 }
 
@@ -1226,9 +1203,9 @@ impl NodesOk {
 
 impl rt::Decode for NodesOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut nodes: Option<models::SolarNetworkNode> = None;
-        r.record(&Self::RECORD, &mut [&mut nodes])?;
-        Ok(Self { nodes })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.nodes])?;
+        Ok(value)
     }
 }
 
@@ -1266,25 +1243,17 @@ impl StartSshSessionOkData {
 
 impl rt::Decode for StartSshSessionOkData {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut authorization: Option<String> = None;
-        let mut authorization_date: Option<f64> = None;
-        let mut username: Option<String> = None;
-        let mut password: Option<String> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut authorization,
-                &mut authorization_date,
-                &mut username,
-                &mut password,
+                &mut value.authorization,
+                &mut value.authorization_date,
+                &mut value.username,
+                &mut value.password,
             ],
         )?;
-        Ok(Self {
-            authorization,
-            authorization_date,
-            username,
-            password,
-        })
+        Ok(value)
     }
 }
 
@@ -1333,28 +1302,18 @@ impl StartSshSessionOk {
 
 impl rt::Decode for StartSshSessionOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut session: Option<models::SolarNetworkSshSession> = None;
-        let mut data: Option<StartSshSessionOkData> = None;
-        let mut web_socket_url: Option<String> = None;
-        let mut solar_node_proxy_url: Option<String> = None;
-        let mut started: Option<bool> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
             &mut [
-                &mut session,
-                &mut data,
-                &mut web_socket_url,
-                &mut solar_node_proxy_url,
-                &mut started,
+                &mut value.session,
+                &mut value.data,
+                &mut value.web_socket_url,
+                &mut value.solar_node_proxy_url,
+                &mut value.started,
             ],
         )?;
-        Ok(Self {
-            session,
-            data,
-            web_socket_url,
-            solar_node_proxy_url,
-            started,
-        })
+        Ok(value)
     }
 }
 
@@ -1390,9 +1349,9 @@ impl StopSshSessionOk {
 
 impl rt::Decode for StopSshSessionOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut session: Option<models::SolarNetworkSshSession> = None;
-        r.record(&Self::RECORD, &mut [&mut session])?;
-        Ok(Self { session })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.session])?;
+        Ok(value)
     }
 }
 
@@ -1427,18 +1386,12 @@ impl SolarfluxCredentialsOkCredentials {
 
 impl rt::Decode for SolarfluxCredentialsOkCredentials {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut user_name: Option<String> = None;
-        let mut password: Option<String> = None;
-        let mut mqtt_version: Option<i64> = None;
+        let mut value = Self::default();
         r.record(
             &Self::RECORD,
-            &mut [&mut user_name, &mut password, &mut mqtt_version],
+            &mut [&mut value.user_name, &mut value.password, &mut value.mqtt_version],
         )?;
-        Ok(Self {
-            user_name,
-            password,
-            mqtt_version,
-        })
+        Ok(value)
     }
 }
 
@@ -1473,15 +1426,12 @@ impl SolarfluxCredentialsOkEnvironment {
 
 impl rt::Decode for SolarfluxCredentialsOkEnvironment {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut protocol: Option<String> = None;
-        let mut host: Option<String> = None;
-        let mut mqtt_version: Option<i64> = None;
-        r.record(&Self::RECORD, &mut [&mut protocol, &mut host, &mut mqtt_version])?;
-        Ok(Self {
-            protocol,
-            host,
-            mqtt_version,
-        })
+        let mut value = Self::default();
+        r.record(
+            &Self::RECORD,
+            &mut [&mut value.protocol, &mut value.host, &mut value.mqtt_version],
+        )?;
+        Ok(value)
     }
 }
 
@@ -1513,10 +1463,9 @@ impl SolarfluxCredentialsOk {
 
 impl rt::Decode for SolarfluxCredentialsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut credentials: Option<SolarfluxCredentialsOkCredentials> = None;
-        let mut environment: Option<SolarfluxCredentialsOkEnvironment> = None;
-        r.record(&Self::RECORD, &mut [&mut credentials, &mut environment])?;
-        Ok(Self { credentials, environment })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.credentials, &mut value.environment])?;
+        Ok(value)
     }
 }
 
@@ -1605,10 +1554,9 @@ impl SetSolarNodeCredentialsBody {
 
 impl rt::Decode for SetSolarNodeCredentialsBody {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut username: Option<String> = None;
-        let mut password: Option<String> = None;
-        r.record(&Self::RECORD, &mut [&mut username, &mut password])?;
-        Ok(Self { username, password })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.username, &mut value.password])?;
+        Ok(value)
     }
 }
 
@@ -1640,10 +1588,9 @@ impl SetSshCredentialsBody {
 
 impl rt::Decode for SetSshCredentialsBody {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut username: Option<String> = None;
-        let mut password: Option<String> = None;
-        r.record(&Self::RECORD, &mut [&mut username, &mut password])?;
-        Ok(Self { username, password })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.username, &mut value.password])?;
+        Ok(value)
     }
 }
 
@@ -1727,9 +1674,9 @@ impl GetSolarNodeLoginUrlOk {
 
 impl rt::Decode for GetSolarNodeLoginUrlOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut solar_node_login_url: Option<String> = None;
-        r.record(&Self::RECORD, &mut [&mut solar_node_login_url])?;
-        Ok(Self { solar_node_login_url })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.solar_node_login_url])?;
+        Ok(value)
     }
 }
 

@@ -116,11 +116,12 @@ impl LookupAddressBusinessDetailsBodyIndexes {
 
 impl rt::Decode for LookupAddressBusinessDetailsBodyIndexes {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut place: Option<i64> = None;
-        let mut business: Option<i64> = None;
-        let mut phone: Option<i64> = None;
-        r.record(&Self::RECORD, &mut [&mut place, &mut business, &mut phone])?;
-        Ok(Self { place, business, phone })
+        let mut value = Self::default();
+        r.record(
+            &Self::RECORD,
+            &mut [&mut value.place, &mut value.business, &mut value.phone],
+        )?;
+        Ok(value)
     }
 }
 
@@ -152,10 +153,9 @@ impl LookupAddressBusinessDetailsBody {
 
 impl rt::Decode for LookupAddressBusinessDetailsBody {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut indexes: Option<LookupAddressBusinessDetailsBodyIndexes> = None;
-        let mut addresses: Option<Vec<Vec<String>>> = None;
-        r.record(&Self::RECORD, &mut [&mut indexes, &mut addresses])?;
-        Ok(Self { indexes, addresses })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.indexes, &mut value.addresses])?;
+        Ok(value)
     }
 }
 
@@ -182,9 +182,9 @@ impl LookupAddressBusinessDetailsOk {
 
 impl rt::Decode for LookupAddressBusinessDetailsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut places: Option<Vec<Vec<String>>> = None;
-        r.record(&Self::RECORD, &mut [&mut places])?;
-        Ok(Self { places })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.places])?;
+        Ok(value)
     }
 }
 

@@ -347,7 +347,7 @@ impl UpdateUserRequest {
 
 impl rt::Request for UpdateUserRequest {
     type Response = UpdateUserResponse;
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &UPDATE_USER;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -372,13 +372,13 @@ impl rt::Request for UpdateUserRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum UpdateUserResponse {
     /// 200: Success
-    Ok(::std::collections::BTreeMap<String, rt::Value>),
+    Ok(rt::IndexMap<String, rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for UpdateUserResponse {
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -433,7 +433,7 @@ impl DeleteUserRequest {
 
 impl rt::Request for DeleteUserRequest {
     type Response = DeleteUserResponse;
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &DELETE_USER;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -454,13 +454,13 @@ impl rt::Request for DeleteUserRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum DeleteUserResponse {
     /// 200: Success
-    Ok(::std::collections::BTreeMap<String, rt::Value>),
+    Ok(rt::IndexMap<String, rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for DeleteUserResponse {
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -602,7 +602,7 @@ impl AddUserToGroupRequest {
 
 impl rt::Request for AddUserToGroupRequest {
     type Response = AddUserToGroupResponse;
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &ADD_USER_TO_GROUP;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -624,13 +624,13 @@ impl rt::Request for AddUserToGroupRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum AddUserToGroupResponse {
     /// 200: Success
-    Ok(::std::collections::BTreeMap<String, rt::Value>),
+    Ok(rt::IndexMap<String, rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for AddUserToGroupResponse {
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -690,7 +690,7 @@ impl RemoveUserFromGroupRequest {
 
 impl rt::Request for RemoveUserFromGroupRequest {
     type Response = RemoveUserFromGroupResponse;
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &REMOVE_USER_FROM_GROUP;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -712,13 +712,13 @@ impl rt::Request for RemoveUserFromGroupRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum RemoveUserFromGroupResponse {
     /// 200: Success
-    Ok(::std::collections::BTreeMap<String, rt::Value>),
+    Ok(rt::IndexMap<String, rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for RemoveUserFromGroupResponse {
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -773,7 +773,7 @@ impl ResetUserGroupRequest {
 
 impl rt::Request for ResetUserGroupRequest {
     type Response = ResetUserGroupResponse;
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &RESET_USER_GROUP;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -794,11 +794,11 @@ impl rt::Request for ResetUserGroupRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum ResetUserGroupResponse {
     /// 200: Success
-    Ok(::std::collections::BTreeMap<String, rt::Value>),
+    Ok(rt::IndexMap<String, rt::Value>),
 }
 
 impl rt::Response for ResetUserGroupResponse {
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -932,7 +932,7 @@ impl ResetMfaRequest {
 
 impl rt::Request for ResetMfaRequest {
     type Response = ResetMfaResponse;
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &RESET_MFA;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -953,13 +953,13 @@ impl rt::Request for ResetMfaRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum ResetMfaResponse {
     /// 200: Success
-    Ok(::std::collections::BTreeMap<String, rt::Value>),
+    Ok(rt::IndexMap<String, rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for ResetMfaResponse {
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -1020,7 +1020,7 @@ impl ResendUserInviteRequest {
 
 impl rt::Request for ResendUserInviteRequest {
     type Response = ResendUserInviteResponse;
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &RESEND_USER_INVITE;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -1045,13 +1045,13 @@ impl rt::Request for ResendUserInviteRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum ResendUserInviteResponse {
     /// 200: Success
-    Ok(::std::collections::BTreeMap<String, rt::Value>),
+    Ok(rt::IndexMap<String, rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for ResendUserInviteResponse {
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -1267,7 +1267,7 @@ impl GetUserTypeRequest {
 
 impl rt::Request for GetUserTypeRequest {
     type Response = GetUserTypeResponse;
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &GET_USER_TYPE;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -1292,13 +1292,13 @@ impl rt::Request for GetUserTypeRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum GetUserTypeResponse {
     /// 200: Success
-    Ok(::std::collections::BTreeMap<String, rt::Value>),
+    Ok(rt::IndexMap<String, rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for GetUserTypeResponse {
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -1359,7 +1359,7 @@ impl UpdateUserTypeRequest {
 
 impl rt::Request for UpdateUserTypeRequest {
     type Response = UpdateUserTypeResponse;
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &UPDATE_USER_TYPE;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -1384,13 +1384,13 @@ impl rt::Request for UpdateUserTypeRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum UpdateUserTypeResponse {
     /// 200: Success
-    Ok(::std::collections::BTreeMap<String, rt::Value>),
+    Ok(rt::IndexMap<String, rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for UpdateUserTypeResponse {
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -1447,7 +1447,7 @@ impl DeleteUserTypeRequest {
 
 impl rt::Request for DeleteUserTypeRequest {
     type Response = DeleteUserTypeResponse;
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
     const OPERATION: &'static rt::Operation = &DELETE_USER_TYPE;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -1468,13 +1468,13 @@ impl rt::Request for DeleteUserTypeRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum DeleteUserTypeResponse {
     /// 200: Success
-    Ok(::std::collections::BTreeMap<String, rt::Value>),
+    Ok(rt::IndexMap<String, rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for DeleteUserTypeResponse {
-    type Success = ::std::collections::BTreeMap<String, rt::Value>;
+    type Success = rt::IndexMap<String, rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -1735,9 +1735,9 @@ impl GroupsOk {
 
 impl rt::Decode for GroupsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut groups: Option<models::UserGroup> = None;
-        r.record(&Self::RECORD, &mut [&mut groups])?;
-        Ok(Self { groups })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.groups])?;
+        Ok(value)
     }
 }
 
@@ -1764,9 +1764,9 @@ impl UsersOk {
 
 impl rt::Decode for UsersOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut users: Option<models::User> = None;
-        r.record(&Self::RECORD, &mut [&mut users])?;
-        Ok(Self { users })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.users])?;
+        Ok(value)
     }
 }
 
@@ -1793,9 +1793,9 @@ impl UserGroupsOk {
 
 impl rt::Decode for UserGroupsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut groups: Option<models::UserGroup> = None;
-        r.record(&Self::RECORD, &mut [&mut groups])?;
-        Ok(Self { groups })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.groups])?;
+        Ok(value)
     }
 }
 
@@ -1822,9 +1822,9 @@ impl GetMfaOk {
 
 impl rt::Decode for GetMfaOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut mfa: Option<String> = None;
-        r.record(&Self::RECORD, &mut [&mut mfa])?;
-        Ok(Self { mfa })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.mfa])?;
+        Ok(value)
     }
 }
 
@@ -1851,9 +1851,9 @@ impl UserTypesOk {
 
 impl rt::Decode for UserTypesOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut user_types: Option<models::UserType> = None;
-        r.record(&Self::RECORD, &mut [&mut user_types])?;
-        Ok(Self { user_types })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.user_types])?;
+        Ok(value)
     }
 }
 

@@ -645,7 +645,7 @@ impl rt::Encode for ProjectWeatherDatumsOkAggregation {
 pub struct ProjectWeatherDatumsOk {
     /// The property `sitesDatums`.
     pub sites_datums: Option<
-        ::std::collections::BTreeMap<String, Vec<models::SolarNetworkWeatherDatum>>,
+        rt::IndexMap<String, Vec<models::SolarNetworkWeatherDatum>>,
     >,
     /// The property `range`.
     pub range: Option<models::Range>,
@@ -666,17 +666,12 @@ impl ProjectWeatherDatumsOk {
 
 impl rt::Decode for ProjectWeatherDatumsOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut sites_datums: Option<
-            ::std::collections::BTreeMap<String, Vec<models::SolarNetworkWeatherDatum>>,
-        > = None;
-        let mut range: Option<models::Range> = None;
-        let mut aggregation: Option<ProjectWeatherDatumsOkAggregation> = None;
-        r.record(&Self::RECORD, &mut [&mut sites_datums, &mut range, &mut aggregation])?;
-        Ok(Self {
-            sites_datums,
-            range,
-            aggregation,
-        })
+        let mut value = Self::default();
+        r.record(
+            &Self::RECORD,
+            &mut [&mut value.sites_datums, &mut value.range, &mut value.aggregation],
+        )?;
+        Ok(value)
     }
 }
 
@@ -764,12 +759,7 @@ impl rt::Encode for ProjectDaylightAggregation {
 #[non_exhaustive]
 pub struct ProjectDaylightOkDaylight {
     /// The property `sites`.
-    pub sites: Option<
-        ::std::collections::BTreeMap<
-            String,
-            Vec<::std::collections::BTreeMap<String, f64>>,
-        >,
-    >,
+    pub sites: Option<rt::IndexMap<String, Vec<rt::IndexMap<String, f64>>>>,
 }
 
 impl ProjectDaylightOkDaylight {
@@ -781,14 +771,9 @@ impl ProjectDaylightOkDaylight {
 
 impl rt::Decode for ProjectDaylightOkDaylight {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut sites: Option<
-            ::std::collections::BTreeMap<
-                String,
-                Vec<::std::collections::BTreeMap<String, f64>>,
-            >,
-        > = None;
-        r.record(&Self::RECORD, &mut [&mut sites])?;
-        Ok(Self { sites })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.sites])?;
+        Ok(value)
     }
 }
 
@@ -896,15 +881,12 @@ impl ProjectDaylightOk {
 
 impl rt::Decode for ProjectDaylightOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut daylight: Option<ProjectDaylightOkDaylight> = None;
-        let mut range: Option<models::Range> = None;
-        let mut aggregation: Option<ProjectDaylightOkAggregation> = None;
-        r.record(&Self::RECORD, &mut [&mut daylight, &mut range, &mut aggregation])?;
-        Ok(Self {
-            daylight,
-            range,
-            aggregation,
-        })
+        let mut value = Self::default();
+        r.record(
+            &Self::RECORD,
+            &mut [&mut value.daylight, &mut value.range, &mut value.aggregation],
+        )?;
+        Ok(value)
     }
 }
 
@@ -1065,7 +1047,7 @@ impl rt::Encode for SiteDaylightOkAggregation {
 #[non_exhaustive]
 pub struct SiteDaylightOk {
     /// The property `daylight`.
-    pub daylight: Option<::std::collections::BTreeMap<String, f64>>,
+    pub daylight: Option<rt::IndexMap<String, f64>>,
     /// The property `range`.
     pub range: Option<models::Range>,
     /// The property `aggregation`.
@@ -1085,15 +1067,12 @@ impl SiteDaylightOk {
 
 impl rt::Decode for SiteDaylightOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut daylight: Option<::std::collections::BTreeMap<String, f64>> = None;
-        let mut range: Option<models::Range> = None;
-        let mut aggregation: Option<SiteDaylightOkAggregation> = None;
-        r.record(&Self::RECORD, &mut [&mut daylight, &mut range, &mut aggregation])?;
-        Ok(Self {
-            daylight,
-            range,
-            aggregation,
-        })
+        let mut value = Self::default();
+        r.record(
+            &Self::RECORD,
+            &mut [&mut value.daylight, &mut value.range, &mut value.aggregation],
+        )?;
+        Ok(value)
     }
 }
 
@@ -1195,10 +1174,9 @@ impl SiteWeatherOkWeatherItemConditions {
 
 impl rt::Decode for SiteWeatherOkWeatherItemConditions {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut sky: Option<String> = None;
-        let mut icon: Option<String> = None;
-        r.record(&Self::RECORD, &mut [&mut sky, &mut icon])?;
-        Ok(Self { sky, icon })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.sky, &mut value.icon])?;
+        Ok(value)
     }
 }
 
@@ -1230,10 +1208,9 @@ impl SiteWeatherOkWeatherItem {
 
 impl rt::Decode for SiteWeatherOkWeatherItem {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut local_date: Option<rt::DateTime> = None;
-        let mut conditions: Option<SiteWeatherOkWeatherItemConditions> = None;
-        r.record(&Self::RECORD, &mut [&mut local_date, &mut conditions])?;
-        Ok(Self { local_date, conditions })
+        let mut value = Self::default();
+        r.record(&Self::RECORD, &mut [&mut value.local_date, &mut value.conditions])?;
+        Ok(value)
     }
 }
 
@@ -1341,15 +1318,12 @@ impl SiteWeatherOk {
 
 impl rt::Decode for SiteWeatherOk {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut weather: Option<Vec<SiteWeatherOkWeatherItem>> = None;
-        let mut range: Option<models::Range> = None;
-        let mut aggregation: Option<SiteWeatherOkAggregation> = None;
-        r.record(&Self::RECORD, &mut [&mut weather, &mut range, &mut aggregation])?;
-        Ok(Self {
-            weather,
-            range,
-            aggregation,
-        })
+        let mut value = Self::default();
+        r.record(
+            &Self::RECORD,
+            &mut [&mut value.weather, &mut value.range, &mut value.aggregation],
+        )?;
+        Ok(value)
     }
 }
 

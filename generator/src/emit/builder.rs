@@ -74,7 +74,7 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenSt
     });
     let rest_field = rest(scope, object).map(|(name, ty)| {
         let string = scope.string();
-        quote!(#name: ::std::collections::BTreeMap<#string, #ty>,)
+        quote!(#name: rt::IndexMap<#string, #ty>,)
     });
     let rest_name = rest(scope, object).map(|(name, _)| quote!(#name,));
     let (start, called) = (start(object, &builder), builder.to_string());

@@ -25,7 +25,7 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct, extras: &E
     });
     let rest = rest(scope, object).map(|(ident, ty)| {
         let string = scope.string();
-        quote!(#[doc = " The properties that the document does not name."] pub #ident: ::std::collections::BTreeMap<#string, #ty>)
+        quote!(#[doc = " The properties that the document does not name."] pub #ident: rt::IndexMap<#string, #ty>)
     });
     let required = required(object);
     let default = required.is_empty().then(|| quote!(, Default));
@@ -66,7 +66,7 @@ fn constructor(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream
             (Presence::Optional, _) => quote!(#name: None),
         }
     });
-    let rest = rest(scope, object).map(|(name, _)| quote!(#name: ::std::collections::BTreeMap::new()));
+    let rest = rest(scope, object).map(|(name, _)| quote!(#name: rt::IndexMap::new()));
     let all = values.chain(rest);
     quote! {
         impl #name {
@@ -143,9 +143,10 @@ fn codec(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
         Some((rest, _)) => quote!(w.record_with(&Self::RECORD, &[#(&self.#names),*], &self.#rest);),
     };
     let reader = reader(&names);
-    let read = match required(object).len() > POSITIONAL {
-        true => builder::read(scope, def, object, &reader),
-        false => read(scope, object, &names, &reader),
+    let read = match required(object).len() {
+        0 if !names.is_empty() => read_in_place(scope, object, &names, &reader),
+        0..=POSITIONAL => read(scope, object, &names, &reader),
+        _ => builder::read(scope, def, object, &reader),
     };
     quote! {
         impl #name {
@@ -166,6 +167,26 @@ fn codec(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
     }
 }
 
+/// Lets the table fill the fields of one that has nothing: a variable for each of them would be one more thing to drop
+/// on every way out, for the compiler and for the program.
+fn read_in_place(
+    scope: &Scope<'_>,
+    object: &Struct,
+    names: &[proc_macro2::Ident],
+    reader: &proc_macro2::Ident,
+) -> TokenStream {
+    let slots = quote!(&mut [#(&mut value.#names),*]);
+    let read = match rest(scope, object) {
+        None => quote!(#reader.record(&Self::RECORD, #slots)?;),
+        Some((rest, _)) => quote!(#reader.record_with(&Self::RECORD, #slots, &mut value.#rest)?;),
+    };
+    quote! {
+        let mut value = Self::default();
+        #read
+        Ok(value)
+    }
+}
+
 /// Fills slots by the table, and makes one of what they hold.
 fn read(scope: &Scope<'_>, object: &Struct, names: &[proc_macro2::Ident], reader: &proc_macro2::Ident) -> TokenStream {
     let slots = object.fields.iter().zip(names).map(|(field, name)| {
@@ -177,7 +198,7 @@ fn read(scope: &Scope<'_>, object: &Struct, names: &[proc_macro2::Ident], reader
     let (start, read, rest) = match rest(scope, object) {
         None => (None, quote!(#reader.record(&Self::RECORD, &mut [#(&mut #names),*])?;), None),
         Some((rest, _)) => (
-            Some(quote!(let mut #rest = ::std::collections::BTreeMap::new();)),
+            Some(quote!(let mut #rest = rt::IndexMap::new();)),
             quote!(#reader.record_with(&Self::RECORD, &mut [#(&mut #names),*], &mut #rest)?;),
             Some(rest),
         ),

@@ -48,7 +48,7 @@ impl Scope<'_> {
             }
             Type::Map(inner) => {
                 let (string, inner) = (self.string(), self.ty(inner));
-                quote!(::std::collections::BTreeMap<#string, #inner>)
+                quote!(rt::IndexMap<#string, #inner>)
             }
             Type::Nullable(inner) => {
                 let (option, inner) = (self.option(), self.ty(inner));

@@ -1,6 +1,6 @@
 //! Records keep absent, null and a value apart, and say where a value does not fit.
 
-use std::collections::BTreeMap;
+use ecogen_runtime::IndexMap;
 
 use ecogen_runtime as rt;
 use rt::{Decode, Encode, Fault, Field, ParameterValue, Property, Reader, Record, Writer, from_str, to_string};
@@ -11,7 +11,7 @@ struct Site {
     owner: Option<String>,
     name: Option<String>,
     note: Field<String>,
-    rest: BTreeMap<String, f64>,
+    rest: IndexMap<String, f64>,
 }
 
 const SITE: Record = Record {
@@ -27,7 +27,7 @@ const SITE: Record = Record {
 impl Decode for Site {
     fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
         let (mut id, mut owner, mut name, mut note) = (None, None, None, None);
-        let mut rest = BTreeMap::new();
+        let mut rest = IndexMap::new();
         r.record_with(&SITE, &mut [&mut id, &mut owner, &mut name, &mut note], &mut rest)?;
         let (Some(id), Some(owner)) = (id, owner) else { return Err(Fault::unfilled()) };
         Ok(Self { id, owner, name, note: note.unwrap_or_default(), rest })

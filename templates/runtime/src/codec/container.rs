@@ -1,6 +1,6 @@
 //! Lists, maps, boxes, and the `Option` of a value that may be null.
 
-use std::collections::BTreeMap;
+use indexmap::IndexMap;
 
 use super::{Decode, Encode, EncodeRest, Fault, Reader, Rest, Writer};
 
@@ -25,7 +25,7 @@ impl<T: Encode> Encode for Vec<T> {
     }
 }
 
-impl<T: Decode> Decode for BTreeMap<String, T> {
+impl<T: Decode> Decode for IndexMap<String, T> {
     fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
         let mut map = Self::new();
         r.object(&mut |key, r| map.add(key, r))?;
@@ -33,7 +33,7 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
     }
 }
 
-impl<T: Encode> Encode for BTreeMap<String, T> {
+impl<T: Encode> Encode for IndexMap<String, T> {
     fn encode(&self, w: &mut Writer) {
         w.open_object();
         for (key, value) in self {
@@ -44,14 +44,14 @@ impl<T: Encode> Encode for BTreeMap<String, T> {
     }
 }
 
-impl<T: Decode> Rest for BTreeMap<String, T> {
+impl<T: Decode> Rest for IndexMap<String, T> {
     fn add(&mut self, key: &str, r: &mut Reader<'_>) -> Result<(), Fault> {
         self.insert(key.to_owned(), T::decode(r)?);
         Ok(())
     }
 }
 
-impl<T: Encode> EncodeRest for BTreeMap<String, T> {
+impl<T: Encode> EncodeRest for IndexMap<String, T> {
     fn each(&self, each: &mut dyn FnMut(&str, &dyn Encode)) {
         for (key, value) in self {
             each(key, value);
