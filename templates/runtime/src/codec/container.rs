@@ -1,5 +1,7 @@
 //! Lists, maps, boxes, and the `Option` of a value that may be null.
 
+use std::hash::RandomState;
+
 use indexmap::IndexMap;
 
 use super::{Decode, Encode, EncodeRest, Fault, Reader, Rest, Writer};
@@ -27,7 +29,8 @@ impl<T: Encode> Encode for Vec<T> {
 
 impl<T: Decode> Decode for IndexMap<String, T> {
     fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
-        let mut map = Self::new();
+        // `new` has code for a capacity, in every map that is compiled.
+        let mut map = Self::with_hasher(RandomState::new());
         r.object(&mut |key, r| map.add(key, r))?;
         Ok(map)
     }

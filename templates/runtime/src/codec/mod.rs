@@ -31,6 +31,7 @@ pub use parameter_value::ParameterValue;
 pub(crate) use reader::is_deep_list;
 pub use reader::{Kind, Reader};
 pub use record::{Missing, Property, Record};
+pub(crate) use traits::fill_from_slice;
 pub use traits::{
     Decode, Encode, EncodeRest, Rest, Slot, from_slice, from_str, from_value, to_string, to_value, to_vec,
 };

@@ -74,10 +74,16 @@ pub trait EncodeRest {
 ///
 /// A [`Fault`] if it is not JSON, if something follows the value, or if the value does not fit.
 pub fn from_slice<T: Decode>(text: &[u8]) -> Result<T, Fault> {
+    let mut value = None;
+    fill_from_slice(text, &mut value)?;
+    value.ok_or_else(Fault::unfilled)
+}
+
+/// As [`from_slice`], into a slot: what is the same for all types is compiled once.
+pub(crate) fn fill_from_slice(text: &[u8], slot: &mut dyn Slot) -> Result<(), Fault> {
     let mut r = Reader::from_json(text);
-    let value = T::decode(&mut r)?;
-    r.end()?;
-    Ok(value)
+    slot.fill(&mut r)?;
+    r.end()
 }
 
 /// Reads a whole JSON text.

@@ -53,6 +53,11 @@ impl<'a> AnswerReader<'a> {
     ///
     /// If it is not of this type.
     pub fn body<T: Payload>(&mut self) -> Result<T, Fault> {
+        T::decode(&mut self.payload()?)
+    }
+
+    /// The body, and how it is to be read. Apart from the type that is read, so that it is compiled once.
+    fn payload(&mut self) -> Result<PayloadReader<'_>, Fault> {
         let contents = self.spec()?.contents;
         let Answer { headers, body, .. } = &mut *self.answer;
         let came = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
@@ -62,9 +67,7 @@ impl<'a> AnswerReader<'a> {
         let (encoding, range) = (spec.encoding.of(self.sample), ByteRange::came(headers));
         let (limit, documented, fields, parts) = (self.limit, spec.media_type, spec.fields, spec.parts);
         let strict = None;
-        let r =
-            &mut PayloadReader { content, encoding, fields, parts, media_type, body, range, limit, strict, documented };
-        T::decode(r)
+        Ok(PayloadReader { content, encoding, fields, parts, media_type, body, range, limit, strict, documented })
     }
 
     /// The header of this index among the documented ones.

@@ -1,4 +1,4 @@
-use super::super::codec::{self, Decode, Encode, Fault, ParameterValue, Reader};
+use super::super::codec::{self, Decode, Encode, Fault, ParameterValue, Reader, Slot};
 use super::super::parameter::Unwritable;
 use super::super::stream::{Body, ByteRange};
 use super::streamed::Streamed;
@@ -63,9 +63,15 @@ impl PayloadReader<'_> {
     ///
     /// If the bytes are not of this type.
     pub fn value<T: Decode>(&self) -> Result<T, Fault> {
+        let mut value = None;
+        self.fill(&mut value)?;
+        value.ok_or_else(Fault::unfilled)
+    }
+
+    fn fill(&self, slot: &mut dyn Slot) -> Result<(), Fault> {
         match self.tree()? {
-            None => codec::from_slice(self.bytes()),
-            Some(tree) => T::decode(&mut Reader::from_parameter(&tree)),
+            None => codec::fill_from_slice(self.bytes(), slot),
+            Some(tree) => slot.fill(&mut Reader::from_parameter(&tree)),
         }
     }
 

@@ -73,12 +73,16 @@ impl RequestWriter {
 
     /// Writes the body.
     pub fn body<T: Payload>(&mut self, value: T) {
-        let mut payload = PayloadWriter::new(self.operation.body.map_or(&[][..], |spec| spec.contents));
+        let mut payload = self.payload();
         value.encode(&mut payload);
-        self.payload(payload);
+        self.written(payload);
     }
 
-    fn payload(&mut self, payload: PayloadWriter) {
+    fn payload(&self) -> PayloadWriter {
+        PayloadWriter::new(self.operation.body.map_or(&[][..], |spec| spec.contents))
+    }
+
+    fn written(&mut self, payload: PayloadWriter) {
         match payload.finish() {
             Ok(None) => {}
             Ok(Some((media_type, body))) => {
