@@ -1,19 +1,32 @@
 //! Lists, maps, boxes, and the `Option` of a value that may be null.
+//!
+//! Functions here are compiled for each type that is read or written, and rustc keeps those of one kind in one unit, which
+//! it compiles anew when one of the types changes. So they hold little, and match on results: `?`, `map` and closures
+//! would each be one more function for each type.
 
 use std::hash::RandomState;
 
 use indexmap::IndexMap;
 
-use super::{Decode, Encode, EncodeRest, Fault, Reader, Rest, Writer};
+use super::{Decode, Encode, EncodeRest, Fault, List, Reader, Rest, Writer};
 
 impl<T: Decode> Decode for Vec<T> {
     fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
         let mut items = Self::new();
-        r.list(&mut |r| {
-            items.push(T::decode(r)?);
-            Ok(())
-        })?;
+        r.items(&mut items)?;
         Ok(items)
+    }
+}
+
+impl<T: Decode> List for Vec<T> {
+    fn add(&mut self, r: &mut Reader<'_>) -> Result<(), Fault> {
+        match T::decode(r) {
+            Ok(item) => {
+                self.push(item);
+                Ok(())
+            }
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -31,26 +44,26 @@ impl<T: Decode> Decode for IndexMap<String, T> {
     fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
         // `new` has code for a capacity, in every map that is compiled.
         let mut map = Self::with_hasher(RandomState::new());
-        r.object(&mut |key, r| map.add(key, r))?;
+        r.members(&mut map)?;
         Ok(map)
     }
 }
 
 impl<T: Encode> Encode for IndexMap<String, T> {
     fn encode(&self, w: &mut Writer) {
-        w.open_object();
-        for (key, value) in self {
-            w.key(key);
-            value.encode(w);
-        }
-        w.close_object();
+        w.members(self);
     }
 }
 
 impl<T: Decode> Rest for IndexMap<String, T> {
     fn add(&mut self, key: &str, r: &mut Reader<'_>) -> Result<(), Fault> {
-        self.insert(key.to_owned(), T::decode(r)?);
-        Ok(())
+        match T::decode(r) {
+            Ok(value) => {
+                self.insert(key.to_owned(), value);
+                Ok(())
+            }
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -64,7 +77,10 @@ impl<T: Encode> EncodeRest for IndexMap<String, T> {
 
 impl<T: Decode> Decode for Box<T> {
     fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
-        T::decode(r).map(Self::new)
+        match T::decode(r) {
+            Ok(value) => Ok(Self::new(value)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
@@ -81,7 +97,13 @@ impl<T: Encode + ?Sized> Encode for Box<T> {
 /// None is null.
 impl<T: Decode> Decode for Option<T> {
     fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
-        if r.null()? { Ok(None) } else { T::decode(r).map(Some) }
+        if r.null()? {
+            return Ok(None);
+        }
+        match T::decode(r) {
+            Ok(value) => Ok(Some(value)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 

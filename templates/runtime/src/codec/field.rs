@@ -84,14 +84,25 @@ impl<T> From<Option<T>> for Field<T> {
 
 impl<T: Decode> Decode for Field<T> {
     fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
-        Option::decode(r).map(Self::from)
+        if r.null()? {
+            return Ok(Self::Null);
+        }
+        match T::decode(r) {
+            Ok(value) => Ok(Self::Value(value)),
+            Err(fault) => Err(fault),
+        }
     }
 }
 
 impl<T: Decode> Slot for Field<T> {
     fn fill(&mut self, r: &mut Reader<'_>) -> Result<(), Fault> {
-        *self = Self::decode(r)?;
-        Ok(())
+        match Self::decode(r) {
+            Ok(value) => {
+                *self = value;
+                Ok(())
+            }
+            Err(fault) => Err(fault),
+        }
     }
 
     fn clear(&mut self) {

@@ -33,7 +33,7 @@ pub use reader::{Kind, Reader};
 pub use record::{Missing, Property, Record};
 pub(crate) use traits::fill_from_slice;
 pub use traits::{
-    Decode, Encode, EncodeRest, Rest, Slot, from_slice, from_str, from_value, to_string, to_value, to_vec,
+    Decode, Encode, EncodeRest, List, Rest, Slot, from_slice, from_str, from_value, to_string, to_value, to_vec,
 };
 pub use union::{Choice, Scalar, Test, Union};
 pub use writer::Writer;

@@ -3,7 +3,7 @@ use std::borrow::Cow;
 use bytes::Bytes;
 
 use super::json::Json;
-use super::{Decode, Fault, ParameterValue};
+use super::{Decode, Fault, List, ParameterValue, Rest};
 
 /// How many arrays and objects may stand inside each other.
 const DEPTH: usize = 128;
@@ -262,6 +262,24 @@ impl<'a> Reader<'a> {
             }
             r.json()?.expect(b']')
         })
+    }
+
+    /// Reads an array, item by item, into what holds them.
+    ///
+    /// # Errors
+    ///
+    /// As [`Reader::list`].
+    pub fn items(&mut self, items: &mut dyn List) -> Result<(), Fault> {
+        self.list(&mut |r| items.add(r))
+    }
+
+    /// Reads an object, key by key, into what holds them.
+    ///
+    /// # Errors
+    ///
+    /// As [`Reader::object`].
+    pub fn members(&mut self, members: &mut dyn Rest) -> Result<(), Fault> {
+        self.object(&mut |key, r| members.add(key, r))
     }
 
     /// An object: calls `each` for every key, which has to read its value.

@@ -128,6 +128,16 @@ impl Writer {
         self.close_object();
     }
 
+    /// Writes an object from its keys.
+    pub fn members(&mut self, members: &dyn EncodeRest) {
+        self.open_object();
+        members.each(&mut |key, value| {
+            self.key(key);
+            value.encode(self);
+        });
+        self.close_object();
+    }
+
     fn fields(&mut self, record: &Record, fields: &[&dyn Encode]) {
         for (property, field) in record.properties.iter().zip(fields) {
             if property.required || !field.is_absent() {

@@ -39,8 +39,13 @@ pub trait Slot {
 
 impl<T: Decode> Slot for Option<T> {
     fn fill(&mut self, r: &mut Reader<'_>) -> Result<(), Fault> {
-        *self = Some(T::decode(r)?);
-        Ok(())
+        match T::decode(r) {
+            Ok(value) => {
+                *self = Some(value);
+                Ok(())
+            }
+            Err(fault) => Err(fault),
+        }
     }
 
     fn clear(&mut self) {
@@ -52,7 +57,17 @@ impl<T: Decode> Slot for Option<T> {
     }
 }
 
-/// A place for the properties that a record does not name.
+/// A place for the items of a list.
+pub trait List {
+    /// Reads one more.
+    ///
+    /// # Errors
+    ///
+    /// As [`Decode::decode`].
+    fn add(&mut self, r: &mut Reader<'_>) -> Result<(), Fault>;
+}
+
+/// A place for keys that nothing names beforehand: those of a map, or those that a record does not know.
 pub trait Rest {
     /// Reads the value of a key.
     ///
@@ -62,7 +77,7 @@ pub trait Rest {
     fn add(&mut self, key: &str, r: &mut Reader<'_>) -> Result<(), Fault>;
 }
 
-/// The properties that a record does not name, to be written after its own.
+/// The keys of a map, or of a record those that it does not know, which are written after its own.
 pub trait EncodeRest {
     /// Calls `each` with every key and value.
     fn each(&self, each: &mut dyn FnMut(&str, &dyn Encode));
@@ -76,7 +91,10 @@ pub trait EncodeRest {
 pub fn from_slice<T: Decode>(text: &[u8]) -> Result<T, Fault> {
     let mut value = None;
     fill_from_slice(text, &mut value)?;
-    value.ok_or_else(Fault::unfilled)
+    match value {
+        Some(value) => Ok(value),
+        None => Err(Fault::unfilled()),
+    }
 }
 
 /// As [`from_slice`], into a slot: what is the same for all types is compiled once.

@@ -65,7 +65,10 @@ impl PayloadReader<'_> {
     pub fn value<T: Decode>(&self) -> Result<T, Fault> {
         let mut value = None;
         self.fill(&mut value)?;
-        value.ok_or_else(Fault::unfilled)
+        match value {
+            Some(value) => Ok(value),
+            None => Err(Fault::unfilled()),
+        }
     }
 
     fn fill(&self, slot: &mut dyn Slot) -> Result<(), Fault> {
@@ -198,8 +201,13 @@ pub trait PayloadSlot {
 
 impl<T: Payload> PayloadSlot for Option<T> {
     fn fill(&mut self, r: &mut PayloadReader<'_>) -> Result<(), Fault> {
-        *self = Some(T::decode(r)?);
-        Ok(())
+        match T::decode(r) {
+            Ok(value) => {
+                *self = Some(value);
+                Ok(())
+            }
+            Err(fault) => Err(fault),
+        }
     }
 }
 
