@@ -103,6 +103,7 @@ pub fn generate(documents: &[&str]) -> Result<(), String> {
             println!("| {stem} | {} | {} | {line} |", tool.name(), tool.writes());
         }
     }
+    clear();
     Ok(())
 }
 
@@ -137,12 +138,23 @@ fn middle(mut runs: Vec<Run>) -> Run {
     runs.swap_remove(runs.len() / 2)
 }
 
-/// The folder of the output, as if nothing had ever been written.
+/// Where the output of all runs stands.
+fn folder() -> PathBuf {
+    Path::new(super::FOLDER).join("generated")
+}
+
+/// A folder where nothing was ever written. Those of earlier runs are left until all are done: for minutes after many files
+/// were removed, ext4 takes longer to make new ones.
 fn fresh() -> PathBuf {
-    let out = Path::new(super::FOLDER).join("generated");
+    let of = |number: usize| folder().join(number.to_string());
+    // There is always a next number.
+    (0..).map(of).find(|out| !out.exists()).unwrap_or_default().join("client")
+}
+
+/// Removes the output of all runs.
+pub fn clear() {
     // It may not be there.
-    let _ = fs::remove_dir_all(&out);
-    out
+    let _ = fs::remove_dir_all(folder());
 }
 
 fn once(program: &Path, document: &Path, proof: bool) -> Result<Run, String> {

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use super::generate::{median, program};
+use super::generate::{clear, median, program};
 
 /// Operations of the documents.
 const SIZES: [u32; 4] = [10, 100, 1_000, 10_000];
@@ -32,6 +32,7 @@ pub fn growth() -> Result<(), String> {
         costs.push(cost);
         before = (size, run.cpu);
     }
+    clear();
     let &[_, _, middle, last] = costs.as_slice() else {
         return Err("a size is missing".to_owned());
     };

@@ -43,9 +43,16 @@ pub struct Cost {
     pub memory: u64,
 }
 
-/// Builds what both depend on, so that nothing but the two is left to be built.
-pub fn warm(binary: &Path, build: Build) -> Result<(), String> {
-    run(cargo(binary)?.args(build.arguments()).arg("--quiet"))
+/// Builds what both depend on, with nothing in either: nothing but the two is left to be built.
+pub fn warm(library: &Path, binary: &Path) -> Result<(), String> {
+    let empty = [(library.join("src/lib.rs"), ""), (binary.join("src/main.rs"), "fn main() {}\n")];
+    let texts = empty.each_ref().map(|(file, _)| fs::read(file));
+    empty.iter().try_for_each(|(file, text)| fs::write(file, text)).map_err(|error| error.to_string())?;
+    let built = Build::ALL.iter().try_for_each(|build| run(cargo(binary)?.args(build.arguments()).arg("--quiet")));
+    for ((file, _), text) in empty.iter().zip(texts) {
+        fs::write(file, text.map_err(|error| error.to_string())?).map_err(|error| error.to_string())?;
+    }
+    built
 }
 
 /// What the library takes alone, and then the binary that calls it.

@@ -90,6 +90,7 @@ const HEAD: &str = "[package]\nname = \"client\"\nversion = \"0.1.0\"\nedition =
 
 /// What the crate of progenitor depends on, as its documentation says; the others write it themselves.
 const PROGENITOR: &str = r#"[dependencies]
+base64 = "0.22"
 bytes = "1"
 chrono = { version = "0.4", features = ["serde"] }
 futures = "0.3"

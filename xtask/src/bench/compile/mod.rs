@@ -77,7 +77,7 @@ impl Row {
         let (library, binary) = (folder.join("client"), folder.join("caller"));
         writer.write(document, &library)?;
         let calls = caller::write(&binary, &library, document, writer)?;
-        Build::ALL.iter().try_for_each(|build| cost::warm(&binary, *build))?;
+        cost::warm(&library, &binary)?;
         let untyped = untyped::count(&library.join("src"))?;
         Ok(Self { library, binary, calls, untyped, costs: Vec::new(), code: 0 })
     }
