@@ -19,7 +19,7 @@ const USAGE: &str = "usage: cargo xtask <task>
   regen [--check]   write generated/ from spec/ecosuite.yaml; with --check, only say whether it is up to date
   bench compile [--turns N] [DOCUMENT…]  what a generated crate and its caller cost to compile, beside four peers'
   bench generate [DOCUMENT…]  what generation takes, ours by phase, beside four peers: time, memory, output
-  bench growth      that ten times the operations take ten times as long to generate
+  bench growth      that ten times the operations take ten times as long to generate and to compile
   bench depend      a clean build of the generator as a dependency beside progenitor-impl's, and of the runtime
   bench edit [DOCUMENT…]  what an edit of the document makes rustc redo
   bench run         calls of generated code beside those written by hand: instructions, allocations, time

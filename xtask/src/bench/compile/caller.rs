@@ -8,7 +8,7 @@ use quote::ToTokens as _;
 use syn::{FnArg, ImplItem, Item, ItemImpl};
 
 use super::library::Writer;
-use super::service;
+use super::{cost, service};
 use crate::bench::build;
 use crate::bench::peers::Peer;
 
@@ -45,11 +45,7 @@ pub fn write(binary: &Path, library: &Path, document: &Path, writer: Writer) -> 
         let stub = writer.generator(document)?.stub(&[]).map_err(|error| error.to_string())?;
         build::write(&binary.join("src/service.rs"), &stub)?;
     }
-    let manifest = format!(
-        "[package]\nname = \"caller\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[dependencies]\nclient = {{ path = {:?} }}\n{more}[workspace]\n",
-        library.display().to_string()
-    );
-    build::write(&binary.join("Cargo.toml"), &manifest)?;
+    build::write(&binary.join("Cargo.toml"), &cost::manifest(library, more))?;
     build::write(&binary.join("src/main.rs"), &main)?;
     Ok(calls.len())
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::bench::build::run;
+use crate::bench::build::{run, write};
 use crate::measure::measured;
 
 /// Seconds that one build may take.
@@ -44,21 +44,40 @@ pub struct Cost {
 }
 
 /// Builds what both depend on, with nothing in either: nothing but the two is left to be built.
-pub fn warm(library: &Path, binary: &Path) -> Result<(), String> {
+pub fn warm(library: &Path, binary: &Path, builds: &[Build]) -> Result<(), String> {
     let empty = [(library.join("src/lib.rs"), ""), (binary.join("src/main.rs"), "fn main() {}\n")];
     let texts = empty.each_ref().map(|(file, _)| fs::read(file));
     empty.iter().try_for_each(|(file, text)| fs::write(file, text)).map_err(|error| error.to_string())?;
-    let built = Build::ALL.iter().try_for_each(|build| run(cargo(binary)?.args(build.arguments()).arg("--quiet")));
+    let built = builds.iter().try_for_each(|build| run(cargo(binary)?.args(build.arguments()).arg("--quiet")));
     for ((file, _), text) in empty.iter().zip(texts) {
         fs::write(file, text.map_err(|error| error.to_string())?).map_err(|error| error.to_string())?;
     }
     built
 }
 
+/// What the library takes alone, with a binary that is there for cargo only.
+pub fn alone(library: &Path, binary: &Path, build: Build) -> Result<Cost, String> {
+    write(&binary.join("Cargo.toml"), &manifest(library, ""))?;
+    write(&binary.join("src/main.rs"), "fn main() {}\n")?;
+    warm(library, binary, &[build])?;
+    library_alone(library, binary, build)
+}
+
+/// The manifest of a binary that depends on a library, and on more.
+pub fn manifest(library: &Path, more: &str) -> String {
+    let library = library.display().to_string();
+    let package = "[package]\nname = \"caller\"\nversion = \"0.1.0\"\nedition = \"2024\"\n";
+    format!("{package}[dependencies]\nclient = {{ path = {library:?} }}\n{more}[workspace]\n")
+}
+
+fn library_alone(library: &Path, binary: &Path, build: Build) -> Result<Cost, String> {
+    touch(&library.join("src/lib.rs"))?;
+    once(cargo(binary)?.args(build.arguments()).args(["-p", "client"]))
+}
+
 /// What the library takes alone, and then the binary that calls it.
 pub fn pair(library: &Path, binary: &Path, build: Build) -> Result<(Cost, Cost), String> {
-    touch(&library.join("src/lib.rs"))?;
-    let alone = once(cargo(binary)?.args(build.arguments()).args(["-p", "client"]))?;
+    let alone = library_alone(library, binary, build)?;
     touch(&binary.join("src/main.rs"))?;
     let caller = once(cargo(binary)?.args(build.arguments()))?;
     Ok((alone, caller))

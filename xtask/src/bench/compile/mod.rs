@@ -15,7 +15,8 @@ mod untyped;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use cost::{Build, Cost};
+use cost::Cost;
+pub use cost::{Build, alone};
 use library::Writer;
 
 /// Measures every tool on every document, in so many turns, and prints a table.
@@ -77,7 +78,7 @@ impl Row {
         let (library, binary) = (folder.join("client"), folder.join("caller"));
         writer.write(document, &library)?;
         let calls = caller::write(&binary, &library, document, writer)?;
-        cost::warm(&library, &binary)?;
+        cost::warm(&library, &binary, &Build::ALL)?;
         let untyped = untyped::count(&library.join("src"))?;
         Ok(Self { library, binary, calls, untyped, costs: Vec::new(), code: 0 })
     }

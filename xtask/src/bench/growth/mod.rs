@@ -1,0 +1,84 @@
+//! `cargo xtask bench growth`: ten times the operations cost ten times as much, not more, to generate and to compile.
+//!
+//! The documents are synthetic: every operation has its own parameter, body and answer, and twenty share a tag. Compiled
+//! are types, client and server, by one job, with what they depend on built before.
+
+mod document;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use ecogen::{Generator, Runtime};
+
+use super::build::write;
+use super::compile::{Build, alone};
+use super::generate::{clear, median, program};
+use document::document;
+
+/// Operations of the documents.
+const SIZES: [u32; 4] = [10, 100, 1_000, 10_000];
+
+/// The most that an operation of the largest document may cost, over one of the second: above it, growth is not linear.
+const BOUND: f64 = 1.5;
+
+/// What one document takes.
+struct Cost {
+    /// Seconds of the processor.
+    cpu: f64,
+    /// Bytes at the peak.
+    memory: u64,
+}
+
+/// Measures every size, prints a table of each kind, and fails if growth is not linear.
+pub fn growth() -> Result<(), String> {
+    let folder = std::path::absolute(super::FOLDER).map_err(|error| error.to_string())?.join("growth");
+    let program = program()?;
+    let generated = table("generate", &folder, |path| {
+        let run = median(&program, path)?;
+        Ok(Cost { cpu: run.cpu, memory: run.memory })
+    });
+    clear();
+    let generated = generated?;
+    println!();
+    let compiled = table("check", &folder, |path| checked(&folder, path))?;
+    println!();
+    match generated.max(compiled) {
+        worst if worst < BOUND => Ok(()),
+        _ => Err(format!("growth is not linear: more than {BOUND}")),
+    }
+}
+
+/// Measures every size and prints a table; gives how much more an operation costs at the end than in the middle.
+fn table(what: &str, folder: &Path, cost: impl Fn(&Path) -> Result<Cost, String>) -> Result<f64, String> {
+    println!("| operations | {what}, seconds of the processor | MiB at its peak | µs for each operation added |");
+    println!("| --: | --: | --: | --: |");
+    let mut before = (0, 0.0);
+    let mut costs = Vec::new();
+    for size in SIZES {
+        let path = folder.join(format!("{size}.yaml"));
+        write(&path, &document(size))?;
+        let taken = cost(&path)?;
+        let added = (taken.cpu - before.1) * 1e6 / f64::from(size - before.0);
+        println!("| {size} | {:.3} | {} | {added:.0} |", taken.cpu, taken.memory >> 20);
+        costs.push(added);
+        before = (size, taken.cpu);
+    }
+    let &[_, _, middle, last] = costs.as_slice() else {
+        return Err("a size is missing".to_owned());
+    };
+    println!("\nThe last column grows by {:.2} from 1,000 to 10,000 operations.", last / middle);
+    Ok(last / middle)
+}
+
+/// Generates the crate of a document and checks it alone.
+fn checked(folder: &Path, document: &Path) -> Result<Cost, String> {
+    let runtime = std::path::absolute("templates/runtime").map_err(|error| error.to_string())?;
+    let (library, binary): (PathBuf, PathBuf) = (folder.join("client"), folder.join("caller"));
+    // It may not be there.
+    let _ = fs::remove_dir_all(&library);
+    let generator = Generator::new(document).client(true).server(true).mock(false).wire(false);
+    let generator = generator.crate_name("client").runtime(Runtime::Path(runtime));
+    generator.write_to_dir(&library).map_err(|error| error.to_string())?;
+    let cost = alone(&library, &binary, Build::Check)?;
+    Ok(Cost { cpu: cost.cpu, memory: cost.memory })
+}
