@@ -5,7 +5,6 @@ use std::sync::OnceLock;
 
 use super::entry::Entry;
 use super::{Lower, data};
-use crate::document::Cursor;
 use crate::ir::{Api, TypeDef, Value};
 
 impl<'s> Lower<'s> {
@@ -54,17 +53,24 @@ impl<'s> Lower<'s> {
         api
     }
 
+    /// The component schemas as data, as the judge of examples has them, and the heirs of those that are a base.
+    fn schema_data(&mut self) -> Vec<(String, Value)> {
+        let mut data = match self.data.take() {
+            Some(Value::Object(data)) => data,
+            _ => self.component_data(),
+        };
+        for (key, schema) in &mut data {
+            if let (Value::Object(pairs), Some(family)) = (schema, self.families.remove(key.as_str())) {
+                pairs.push(("heirs".to_owned(), family));
+            }
+        }
+        data
+    }
+
     /// The component schemas as data.
-    pub(super) fn schema_data(&self) -> Vec<(String, Value)> {
+    pub(super) fn component_data(&self) -> Vec<(String, Value)> {
         let schemas = self.root.get("components").and_then(|components| components.get("schemas"));
         let entries = schemas.map(|schemas| schemas.entries()).unwrap_or_default();
-        let data = |(key, at): &(&'s str, Cursor<'s>)| {
-            let mut data = data::schema(Some(at));
-            if let (Value::Object(pairs), Some(family)) = (&mut data, self.families.get(key)) {
-                pairs.push(("heirs".to_owned(), family.clone()));
-            }
-            ((*key).to_owned(), data)
-        };
-        entries.iter().map(data).collect()
+        entries.iter().map(|(key, at)| ((*key).to_owned(), data::schema(Some(at)))).collect()
     }
 }

@@ -128,8 +128,8 @@ impl<'s> Lower<'s> {
 
     fn judge(&self) -> &Judge {
         self.judge.get_or_init(|| {
-            let components = Value::Object(self.schema_data());
-            Judge::new(&Value::Object(vec![("components".to_owned(), components)]).to_string(), 0)
+            let data = self.data.get_or_init(|| Value::Object(self.component_data()));
+            Judge::new(&format!("{{\"components\":{data}}}"), 0)
         })
     }
 

@@ -87,7 +87,9 @@ struct Lower<'s> {
     examples: Vec<example::Given>,
     /// The schemas and contents whose examples, defaults and patterns have been looked at.
     looked_at: BTreeSet<Location>,
-    /// Judges them by the component schemas.
+    /// The component schemas as data, an object, once something has been judged by them.
+    data: OnceCell<Value>,
+    /// Judges examples by the component schemas.
     judge: OnceCell<Judge>,
     /// How many properties the structs of `allOf` have so far.
     merged: usize,
@@ -128,6 +130,7 @@ impl<'s> Lower<'s> {
             active: Vec::new(),
             examples: Vec::new(),
             looked_at: BTreeSet::new(),
+            data: OnceCell::new(),
             judge: OnceCell::new(),
             merged: 0,
             operation: None,
