@@ -24,6 +24,14 @@ pub(super) fn float(text: &str) -> Option<TokenStream> {
     Some(signed(value.is_sign_negative(), Literal::f64_unsuffixed(value.abs())))
 }
 
+/// A text as it stands, between as many signs as it takes.
+pub(super) fn raw(text: &str) -> Literal {
+    let ends = text.split('"').skip(1).map(|after| after.len() - after.trim_start_matches('#').len());
+    let signs = "#".repeat(ends.max().map_or(1, |most| most + 1));
+    // A lone carriage return cannot stand in it.
+    format!("r{signs}\"{text}\"{signs}").parse().unwrap_or_else(|_| Literal::string(text))
+}
+
 fn signed(negative: bool, literal: Literal) -> TokenStream {
     if negative { quote!(-#literal) } else { quote!(#literal) }
 }
@@ -40,5 +48,17 @@ pub(super) fn shown(value: &Value) -> String {
             let pairs: Vec<_> = pairs.iter().map(|(key, value)| format!("{key:?}: {}", shown(value))).collect();
             format!("{{{}}}", pairs.join(", "))
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::raw;
+
+    #[test]
+    fn a_raw_text_stands_between_more_signs_than_it_holds() {
+        assert_eq!(raw("a").to_string(), "r#\"a\"#");
+        assert_eq!(raw("{\"$ref\":\"#/a\"}").to_string(), "r##\"{\"$ref\":\"#/a\"}\"##");
+        assert_eq!(raw("a\rb").to_string(), "\"a\\rb\"");
     }
 }

@@ -1,12 +1,15 @@
 //! The schemas of an API as data: what requests are judged by and samples are made from.
 
+use std::fmt::{Display, Write as _};
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Api, Operation, Payload, Value};
+use super::literal;
+use crate::ir::{Api, Member, Members, Operation, Payload, Response};
 
 pub(super) fn root(api: &Api) -> TokenStream {
-    let schemas = schemas(api).to_string();
+    let schemas = literal::raw(&json(api));
     quote! {
         /// JSON: `components` by name; `operations` in the order of the API's table.
         pub(super) const SCHEMAS: &str = #schemas;
@@ -14,44 +17,64 @@ pub(super) fn root(api: &Api) -> TokenStream {
 }
 
 /// Components by key; operations in the order of the API's table, then of that of its callbacks, each part in the order
-/// of its own.
-fn schemas(api: &Api) -> Value {
-    let object = |pairs: Vec<(&str, Value)>| {
-        Value::Object(pairs.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
-    };
-    let operation = |operation: &Operation| {
-        let parameters = operation.parameters.iter().map(|parameter| parameter.schema.clone()).collect();
-        let body = operation.body.as_ref().map(|body| contents(&body.payload)).unwrap_or_default();
-        let responses = operation.responses.iter().map(|response| {
-            let headers = response.headers.iter().map(|header| header.schema.clone()).collect();
-            let examples = response.payload.as_ref().map(examples).unwrap_or_default();
-            let contents = response.payload.as_ref().map(contents).unwrap_or_default();
-            let mut parts = vec![("headers", Value::List(headers)), ("contents", Value::List(contents))];
-            if examples.iter().any(|examples| *examples != Value::Object(Vec::new())) {
-                parts.push(("examples", Value::List(examples)));
-            }
-            object(parts)
-        });
-        let mut parts = vec![
-            ("parameters", Value::List(parameters)),
-            ("body", Value::List(body)),
-            ("responses", Value::List(responses.collect())),
-        ];
-        if !operation.extensions.is_empty() {
-            parts.push(("extensions", Value::Object(operation.extensions.clone())));
-        }
-        object(parts)
-    };
-    object(vec![
-        ("components", Value::Object(api.schemas.clone())),
-        ("operations", Value::List(api.operations().chain(api.called_operations()).map(operation).collect())),
-    ])
+/// of its own. A line for each: what a change of the document changes stands out.
+fn json(api: &Api) -> String {
+    let mut out = "{\"components\":{".to_owned();
+    lines(&mut out, api.schemas.iter().map(Member));
+    out.push_str("},\"operations\":[");
+    lines(&mut out, api.operations().chain(api.called_operations()).map(operation));
+    out.push_str("]}");
+    out
 }
 
-fn contents(payload: &Payload) -> Vec<Value> {
-    payload.contents().into_iter().map(|content| content.schema.clone()).collect()
+/// Adds items, each on a line of its own.
+fn lines(out: &mut String, items: impl Iterator<Item = impl Display>) {
+    for (index, item) in items.enumerate() {
+        // Writing to a String cannot fail.
+        let _ = write!(out, "{}{item}", if index > 0 { ",\n" } else { "\n" });
+    }
 }
 
-fn examples(payload: &Payload) -> Vec<Value> {
-    payload.contents().into_iter().map(|content| Value::Object(content.examples.clone())).collect()
+/// Adds items between brackets.
+fn list(out: &mut String, items: impl IntoIterator<Item = impl Display>) {
+    out.push('[');
+    for (index, item) in items.into_iter().enumerate() {
+        // Writing to a String cannot fail.
+        let _ = write!(out, "{}{item}", if index > 0 { "," } else { "" });
+    }
+    out.push(']');
+}
+
+fn operation(operation: &Operation) -> String {
+    let mut out = "{\"parameters\":".to_owned();
+    list(&mut out, operation.parameters.iter().map(|parameter| &parameter.schema));
+    out.push_str(",\"body\":");
+    contents(&mut out, operation.body.as_ref().map(|body| &body.payload));
+    out.push_str(",\"responses\":");
+    list(&mut out, operation.responses.iter().map(response));
+    if !operation.extensions.is_empty() {
+        // Writing to a String cannot fail.
+        let _ = write!(out, ",\"extensions\":{}", Members(&operation.extensions));
+    }
+    out.push('}');
+    out
+}
+
+fn response(response: &Response) -> String {
+    let mut out = "{\"headers\":".to_owned();
+    list(&mut out, response.headers.iter().map(|header| &header.schema));
+    out.push_str(",\"contents\":");
+    contents(&mut out, response.payload.as_ref());
+    let examples = response.payload.as_ref().map(Payload::contents).unwrap_or_default();
+    if examples.iter().any(|content| !content.examples.is_empty()) {
+        out.push_str(",\"examples\":");
+        list(&mut out, examples.iter().map(|content| Members(&content.examples)));
+    }
+    out.push('}');
+    out
+}
+
+/// Adds the schema of each content.
+fn contents(out: &mut String, payload: Option<&Payload>) {
+    list(out, payload.map(Payload::contents).unwrap_or_default().iter().map(|content| &content.schema));
 }

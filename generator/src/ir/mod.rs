@@ -28,4 +28,4 @@ pub use type_def::{
     Additional, Direction, EnumValues, Field, Home, Kind, Presence, Recognise, Struct, Test, TypeDef, Union, Variant,
 };
 pub use untyped::Untyped;
-pub use value::Value;
+pub use value::{Member, Members, Value};

@@ -27,29 +27,53 @@ impl fmt::Display for Value {
                 }
                 f.write_char(']')
             }
-            Self::Object(pairs) => {
-                f.write_char('{')?;
-                for (index, (key, value)) in pairs.iter().enumerate() {
-                    f.write_str(if index > 0 { "," } else { "" })?;
-                    escaped(f, key)?;
-                    write!(f, ":{value}")?;
-                }
-                f.write_char('}')
-            }
+            Self::Object(members) => write!(f, "{}", Members(members)),
         }
     }
 }
 
+/// A member of an object, as JSON.
+#[derive(Clone, Copy, Debug)]
+pub struct Member<'v>(pub &'v (String, Value));
+
+impl fmt::Display for Member<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (key, value) = self.0;
+        escaped(f, key)?;
+        write!(f, ":{value}")
+    }
+}
+
+/// The members of an object, as JSON.
+#[derive(Clone, Copy, Debug)]
+pub struct Members<'v>(pub &'v [(String, Value)]);
+
+impl fmt::Display for Members<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_char('{')?;
+        for (index, member) in self.0.iter().enumerate() {
+            write!(f, "{}{}", if index > 0 { "," } else { "" }, Member(member))?;
+        }
+        f.write_char('}')
+    }
+}
+
+/// A text as JSON has it. What turns the direction of text is escaped, as are control characters: rustc refuses it in a
+/// literal.
 fn escaped(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    let is_turn = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     f.write_char('"')?;
     let mut rest = text;
-    while let Some(at) = rest.find(|c: char| c < ' ' || matches!(c, '"' | '\\')) {
-        f.write_str(&rest[..at])?;
-        match rest.as_bytes()[at] {
-            byte @ (b'"' | b'\\') => write!(f, "\\{}", char::from(byte))?,
-            byte => write!(f, "\\u{byte:04x}")?,
+    while let Some(at) = rest.find(|c: char| c < ' ' || matches!(c, '"' | '\\') || is_turn(c)) {
+        let (before, after) = rest.split_at(at);
+        f.write_str(before)?;
+        let mut after = after.chars();
+        match after.next() {
+            Some(c @ ('"' | '\\')) => write!(f, "\\{c}")?,
+            Some(c) => write!(f, "\\u{:04x}", u32::from(c))?,
+            None => {}
         }
-        rest = &rest[at + 1..];
+        rest = after.as_str();
     }
     f.write_str(rest)?;
     f.write_char('"')
