@@ -1,11 +1,11 @@
-use super::super::codec::Encode;
-use super::super::parameter::percent;
+use super::super::codec::{Encode, ParameterValue};
+use super::super::parameter::percent::{self, Escape};
 use super::super::stream::Body;
 use super::payload::PayloadWriter;
 use super::query::append;
 use super::template::{self, Piece};
-use super::text::{header, parameter_text};
-use super::{Location, Operation, Parameter, Payload};
+use super::text::{header, parameter_text, styled};
+use super::{Location, Operation, Parameter, Payload, Style};
 use http::header::{CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderValue};
 
@@ -48,13 +48,41 @@ impl RequestWriter {
             if value.is_absent() {
                 continue;
             }
-            match parameter_text(parameter, *value) {
+            let text = match (parameter.location, parameter.style) {
+                (Location::Query, Style::Form) | (Location::Path, Style::Simple) => match ParameterValue::of(*value) {
+                    Some(ParameterValue::Text(text)) => {
+                        self.one(parameter, &text);
+                        continue;
+                    }
+                    Some(tree) => styled(parameter, &tree, *value),
+                    None => Ok(None),
+                },
+                _ => parameter_text(parameter, *value),
+            };
+            match text {
                 Ok(Some(text)) => self.add(parameter, text),
                 Ok(None) if parameter.location == Location::Path => self.add(parameter, String::new()),
                 Ok(None) => {}
                 Err(unwritable) => self.unwritable(format!("parameter `{}`: {}", parameter.name, unwritable.0)),
             }
         }
+    }
+
+    /// Adds a parameter of a path or a query that is one text, as most are.
+    fn one(&mut self, parameter: &Parameter, text: &str) {
+        let escape = Escape::of(parameter.location, parameter.allow_reserved);
+        if parameter.location == Location::Path {
+            self.captures.push((parameter.name, escape.text(text).into_owned()));
+            return;
+        }
+        // Room for the next ones, too.
+        self.query.reserve(parameter.name.len() + text.len() + 64);
+        if !self.query.is_empty() {
+            self.query.push('&');
+        }
+        escape.push_name(&mut self.query, parameter.name);
+        self.query.push('=');
+        escape.push_text(&mut self.query, text);
     }
 
     fn add(&mut self, parameter: &Parameter, text: String) {

@@ -32,11 +32,21 @@ pub(crate) fn parameter_text(parameter: &Parameter, value: &dyn Encode) -> Resul
         return Ok(Some(parameter::write_json(parameter, &codec::to_string(value))));
     }
     match ParameterValue::of(value) {
-        Some(tree) if parameter.style != Style::DeepObject && is_deep(&tree) => {
-            tree_text(parameter, &tree, Some(&codec::to_value(value)))
-        }
-        Some(tree) => parameter::write(parameter, &tree),
+        Some(tree) => styled(parameter, &tree, value),
         None => Ok(None),
+    }
+}
+
+/// What travels for a parameter's value, which is a tree of texts.
+pub(super) fn styled(
+    parameter: &Parameter,
+    tree: &ParameterValue,
+    value: &dyn Encode,
+) -> Result<Option<String>, Unwritable> {
+    if parameter.style != Style::DeepObject && is_deep(tree) {
+        tree_text(parameter, tree, Some(&codec::to_value(value)))
+    } else {
+        parameter::write(parameter, tree)
     }
 }
 

@@ -68,6 +68,21 @@ impl Escape {
     }
 }
 
+impl Escape {
+    /// Adds a value.
+    pub(crate) fn push_text(self, out: &mut String, text: &str) {
+        match self {
+            Self::Unreserved => out.extend(utf8_percent_encode(text, UNRESERVED)),
+            _ => out.push_str(&self.text(text)),
+        }
+    }
+
+    /// Adds a name.
+    pub(crate) fn push_name(self, out: &mut String, name: &str) {
+        out.push_str(&self.name(name));
+    }
+}
+
 fn reserved(text: &str, set: &'static AsciiSet) -> String {
     let mut parts = text.split('%');
     let mut out = utf8_percent_encode(parts.next().unwrap_or_default(), set).to_string();
