@@ -78,3 +78,15 @@ fn escaped(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     f.write_str(rest)?;
     f.write_char('"')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Value;
+
+    #[test]
+    fn what_a_literal_of_rust_cannot_hold_is_escaped() {
+        let text = |text: &str| Value::String(text.to_owned()).to_string();
+        assert_eq!(text("\u{202e}a\r\u{7}é"), "\"\\u202ea\\u000d\\u0007é\"");
+        assert_eq!(text("\"\\"), "\"\\\"\\\\\"");
+    }
+}

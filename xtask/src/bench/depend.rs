@@ -8,7 +8,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use super::build::{run, write};
+use super::project::{run, write};
 use crate::measure::measured;
 
 /// Seconds that a build may take.

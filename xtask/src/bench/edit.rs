@@ -11,7 +11,7 @@ use std::process::Command;
 use ecogen::{Generator, Runtime};
 use serde_json::{Value, json};
 
-use super::build::{run, write};
+use super::project::{run, write};
 use crate::measure::measured;
 
 /// Seconds that a build may take.

@@ -10,8 +10,8 @@ use std::process::Command;
 
 use ecogen::{Generator, Runtime};
 
-use super::build::run;
 use super::peers::Peer;
+use super::project::run;
 use crate::measure::measured;
 
 /// Runs of a document; the table shows the one of the median time.

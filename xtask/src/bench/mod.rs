@@ -1,6 +1,5 @@
 //! What ecogen and what it writes cost, beside peers and code written by hand.
 
-mod build;
 mod compile;
 mod cutter;
 mod depend;
@@ -8,6 +7,7 @@ mod edit;
 mod generate;
 mod growth;
 mod peers;
+mod project;
 mod run;
 mod streams;
 

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::build::{run, tool};
+use super::project::{run, tool};
 
 /// A generator of Rust from OpenAPI.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

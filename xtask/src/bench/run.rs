@@ -7,7 +7,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use super::build::run as ran;
+use super::project::run as ran;
 
 /// How often each call is made where seconds are taken.
 const CALLS: u32 = 20_000;

@@ -37,7 +37,7 @@ const ROWS: [(&str, &str); 5] = [
 pub fn streams() -> Result<(), String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let build = ["build", "--quiet", "--release", "-p", "ecogen-tests", "--example", "streams"];
-    super::build::run(Command::new(cargo).args(build))?;
+    super::project::run(Command::new(cargo).args(build))?;
     let program = Path::new("target/release/examples/streams");
     println!("| what | seconds | client, MiB at its peak | server |\n| --- | --: | --: | --: |");
     let mut faults = Vec::new();

@@ -9,8 +9,8 @@ use syn::{FnArg, ImplItem, Item, ItemImpl};
 
 use super::library::Writer;
 use super::{cost, service};
-use crate::bench::build;
 use crate::bench::peers::Peer;
+use crate::bench::project;
 
 /// What all callers begin with.
 const HEAD: &str = "#![allow(unused)]\nuse std::{future::Future, pin::Pin};\ntype Sent<'a> = Pin<Box<dyn Future<Output = ()> + 'a>>;\n";
@@ -43,10 +43,10 @@ pub fn write(binary: &Path, library: &Path, document: &Path, writer: Writer) -> 
         main +=
             &service::mounted(&fs::read_to_string(sources.join("server/mod.rs")).map_err(|error| error.to_string())?)?;
         let stub = writer.generator(document)?.stub(&[]).map_err(|error| error.to_string())?;
-        build::write(&binary.join("src/service.rs"), &stub)?;
+        project::write(&binary.join("src/service.rs"), &stub)?;
     }
-    build::write(&binary.join("Cargo.toml"), &cost::manifest(library, more))?;
-    build::write(&binary.join("src/main.rs"), &main)?;
+    project::write(&binary.join("Cargo.toml"), &cost::manifest(library, more))?;
+    project::write(&binary.join("src/main.rs"), &main)?;
     Ok(calls.len())
 }
 

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::bench::build::{run, write};
+use crate::bench::project::{run, write};
 use crate::measure::measured;
 
 /// Seconds that one build may take.

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use ecogen::{Generator, Runtime};
 
-use crate::bench::build::{run, write};
 use crate::bench::peers::Peer;
+use crate::bench::project::{run, write};
 
 /// Who writes a crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -10,9 +10,9 @@ use std::path::{Path, PathBuf};
 
 use ecogen::{Generator, Runtime};
 
-use super::build::write;
 use super::compile::{Build, alone};
 use super::generate::{clear, median, program};
+use super::project::write;
 use document::document;
 
 /// Operations of the documents.
