@@ -48,16 +48,14 @@ impl RequestWriter {
             if value.is_absent() {
                 continue;
             }
-            let text = match (parameter.location, parameter.style) {
-                (Location::Query, Style::Form) | (Location::Path, Style::Simple) => match ParameterValue::of(*value) {
-                    Some(ParameterValue::Text(text)) => {
-                        self.one(parameter, &text);
-                        continue;
-                    }
-                    Some(tree) => styled(parameter, &tree, *value),
-                    None => Ok(None),
-                },
-                _ => parameter_text(parameter, *value),
+            let tree = if is_plain(parameter) { ParameterValue::of(*value) } else { None };
+            let text = match &tree {
+                Some(ParameterValue::Text(text)) => {
+                    self.one(parameter, text);
+                    continue;
+                }
+                Some(tree) => styled(parameter, tree, *value),
+                None => parameter_text(parameter, *value),
             };
             match text {
                 Ok(Some(text)) => self.add(parameter, text),
@@ -193,4 +191,9 @@ impl RequestWriter {
         }
         Ok(())
     }
+}
+
+/// Whether a text of it stands behind its name in a query, or by itself in a path.
+fn is_plain(parameter: &Parameter) -> bool {
+    matches!((parameter.location, parameter.style), (Location::Query, Style::Form) | (Location::Path, Style::Simple))
 }
