@@ -32,7 +32,10 @@ pub(super) fn overlap(cases: &[Case<'_>], variants: usize, in_order: bool) -> Ov
         let keys: BTreeSet<&str> = own.flat_map(|case| case.facts.keys.keys().copied()).collect();
         keys.into_iter().map(str::to_owned).collect()
     };
-    Overlap { keys: (0..variants).map(known).collect(), of_both }
+    let keys: Vec<Vec<String>> = (0..variants).map(known).collect();
+    // An object cannot be asked for keys that no member knows.
+    let keys = if keys.iter().all(Vec::is_empty) { Vec::new() } else { keys };
+    Overlap { keys, of_both }
 }
 
 /// Whether one lacks a key of the other.
