@@ -17,8 +17,8 @@ use std::process::ExitCode;
 const USAGE: &str = "usage: cargo xtask <task>
 
   regen [--check]   write generated/ from spec/ecosuite.yaml; with --check, only say whether it is up to date
-  bench compile [--turns N] [DOCUMENT…]  what a generated crate and its caller cost to compile, beside four peers'
-  bench generate [DOCUMENT…]  what generation takes, ours by phase, beside four peers: time, memory, output
+  bench compile [--turns N] [--beside PEER] [DOCUMENT…]  what a generated crate and its caller cost to compile, beside five peers' or one's
+  bench generate [DOCUMENT…]  what generation takes, ours by phase, beside five peers: time, memory, output
   bench growth      that ten times the operations take ten times as long to generate and to compile
   bench depend      a clean build of the generator as a dependency beside progenitor-impl's, and of the runtime
   bench edit [DOCUMENT…]  what an edit of the document makes rustc redo
@@ -48,11 +48,7 @@ fn main() -> ExitCode {
     let done = match arguments.as_slice() {
         ["regen"] => regen::regen(false),
         ["regen", "--check"] => regen::regen(true),
-        ["bench", "compile", "--turns", turns, documents @ ..] => match turns.parse() {
-            Ok(turns) => bench::compile(turns, documents),
-            Err(_) => Err(format!("`{turns}` is no number of turns")),
-        },
-        ["bench", "compile", documents @ ..] => bench::compile(3, documents),
+        ["bench", "compile", rest @ ..] => bench::compile(rest),
         ["bench", "generate", documents @ ..] => bench::generate(documents),
         ["bench", "growth"] => bench::growth(),
         ["bench-one", document, out] => bench::one(document, out, false),

@@ -1,4 +1,4 @@
-//! `cargo xtask bench generate [DOCUMENT…]`: what generation takes, ours phase by phase, beside four peers.
+//! `cargo xtask bench generate [DOCUMENT…]`: what generation takes, ours phase by phase, beside five peers.
 //!
 //! Each run is a process of its own, built for release, so that its peak of memory is its own; the tools take turns. We
 //! write types, client and server, and once more mock and wire tests as well; the peers types and client. The output goes

@@ -17,19 +17,23 @@ pub enum Peer {
     Oas3Gen,
     /// openapi-to-rust 0.23.0.
     OpenapiToRust,
+    /// openapi-generator 7.26.0, `rust` over hyper; it needs Java, and pip to be fetched.
+    OpenapiGenerator,
 }
 
 impl Peer {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Progenitor, Self::Ploidy, Self::Oas3Gen, Self::OpenapiToRust];
+    pub const ALL: [Self; 5] =
+        [Self::Progenitor, Self::Ploidy, Self::Oas3Gen, Self::OpenapiToRust, Self::OpenapiGenerator];
 
-    /// The name of its crate.
+    /// Its name.
     pub fn name(self) -> &'static str {
         match self {
             Self::Progenitor => "progenitor",
             Self::Ploidy => "ploidy",
             Self::Oas3Gen => "oas3-gen",
             Self::OpenapiToRust => "openapi-to-rust",
+            Self::OpenapiGenerator => "openapi-generator",
         }
     }
 
@@ -39,22 +43,26 @@ impl Peer {
             Self::Ploidy => "0.15.0",
             Self::Oas3Gen => "0.29.0",
             Self::OpenapiToRust => "0.23.0",
+            Self::OpenapiGenerator => "7.26.0",
         }
     }
 
-    /// Its program, built for release below `target/bench` if it is not there.
+    /// Its program, built for release below `target/bench` if it is not there; of openapi-generator the archive for Java.
     pub fn program(self) -> Result<PathBuf, String> {
         if self == Self::Progenitor {
             return tool("progenitor", PROGENITOR_MANIFEST, PROGENITOR_MAIN);
         }
         let root = std::path::absolute(super::FOLDER).map_err(|error| error.to_string())?.join("tools");
+        if self == Self::OpenapiGenerator {
+            return archive(&root.join(self.name()), self.version());
+        }
         let install = ["install", "--quiet", "--locked", self.name(), "--version", self.version(), "--root"];
         run(Command::new("cargo").args(install).arg(&root))?;
         Ok(root.join("bin").join(self.name()))
     }
 
     /// A call that writes types and client below a folder, which is empty; none of them writes a server in the same run.
-    /// ploidy and oas3-gen write a crate, which oas3-gen names after the folder.
+    /// All but progenitor and openapi-to-rust write a crate, which oas3-gen names after the folder.
     pub fn command(self, program: &Path, document: &Path, out: &Path) -> Result<Command, String> {
         fs::create_dir_all(out).map_err(|error| format!("{}: {error}", out.display()))?;
         let mut command = Command::new(program);
@@ -68,9 +76,29 @@ impl Peer {
                 let module = ["generate", "--quiet", "--module-name", "client", "--output-dir"];
                 command.args(module).arg(out).arg(document)
             }
+            Self::OpenapiGenerator => {
+                // Its reader of YAML stops at 3 MB unless told, and it would make the crate's version the document's.
+                command = Command::new("java");
+                command.args(["-DmaxYamlCodePoints=99999999", "-jar"]).arg(program);
+                command.args(["generate", "-g", "rust", "--library", "hyper"]);
+                command.args(["--additional-properties", "packageName=client,packageVersion=0.1.0"]);
+                command.arg("-i").arg(document).arg("-o").arg(out)
+            }
         };
         Ok(command)
     }
+}
+
+/// The archive of openapi-generator, fetched from the Python registry if it is not there: a package of it is kept in each of
+/// the registries that people have at hand, and this one needs no more than `python3`.
+fn archive(folder: &Path, version: &str) -> Result<PathBuf, String> {
+    let archive = folder.join("openapi_generator_cli/openapi-generator.jar");
+    if !archive.is_file() {
+        let package = format!("openapi-generator-cli=={version}");
+        let install = ["-m", "pip", "install", "--quiet", "--no-deps", "--target"];
+        run(Command::new("python3").args(install).arg(folder).arg(package))?;
+    }
+    Ok(archive)
 }
 
 /// progenitor as a library.

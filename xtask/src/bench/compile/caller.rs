@@ -34,6 +34,11 @@ pub fn write(binary: &Path, library: &Path, document: &Path, writer: Writer) -> 
             "use ::client::*;\n",
             "chrono = \"0.4\"\nuuid = \"1\"\nserde_json = \"1\"\nurl = \"2\"\n",
         ),
+        Writer::Peer(Peer::OpenapiGenerator) => (
+            of_traits(&files(&sources.join("apis"))?)?,
+            "use ::client::{apis, models};\n#[used]\nstatic CLIENT: fn() -> apis::client::APIClient = || apis::client::APIClient::new(apis::configuration::Configuration::new());\n",
+            "chrono = \"0.4\"\nuuid = \"1\"\nserde_json = \"1\"\n",
+        ),
     };
     if calls.is_empty() {
         return Err("no operation was found in the output".to_owned());
@@ -73,11 +78,17 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
     Ok(files)
 }
 
-/// The parts of `impl` blocks of a file.
-fn impls(file: &Path) -> Result<Vec<ItemImpl>, String> {
+fn items(file: &Path) -> Result<Vec<Item>, String> {
     let text = fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
-    let items = syn::parse_file(&text).map_err(|error| format!("{}: {error}", file.display()))?.items;
-    Ok(items.into_iter().filter_map(|item| if let Item::Impl(block) = item { Some(block) } else { None }).collect())
+    syn::parse_file(&text).map(|parsed| parsed.items).map_err(|error| format!("{}: {error}", file.display()))
+}
+
+/// The `impl` blocks of a file.
+fn impls(file: &Path) -> Result<Vec<ItemImpl>, String> {
+    Ok(items(file)?
+        .into_iter()
+        .filter_map(|item| if let Item::Impl(block) = item { Some(block) } else { None })
+        .collect())
 }
 
 /// A call for each request of our client.
@@ -113,6 +124,22 @@ fn methods(files: &[PathBuf]) -> Result<Vec<String>, String> {
                     && matches!(method.vis, syn::Visibility::Public(_))
                 {
                     calls.push(call(&client, &method.sig));
+                }
+            }
+        }
+    }
+    Ok(calls)
+}
+
+/// A call for each method of a peer's traits, of which the client holds one for each tag.
+fn of_traits(files: &[PathBuf]) -> Result<Vec<String>, String> {
+    let mut calls = Vec::new();
+    for file in files {
+        for item in items(file)? {
+            let Item::Trait(of) = item else { continue };
+            for item in &of.items {
+                if let syn::TraitItem::Fn(method) = item {
+                    calls.push(call(&format!("dyn apis::{}", of.ident), &method.sig));
                 }
             }
         }

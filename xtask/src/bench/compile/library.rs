@@ -22,13 +22,14 @@ pub enum Writer {
 
 impl Writer {
     /// All of them, ours first.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Ecogen { server: true },
         Self::Ecogen { server: false },
         Self::Peer(Peer::Progenitor),
         Self::Peer(Peer::Ploidy),
         Self::Peer(Peer::Oas3Gen),
         Self::Peer(Peer::OpenapiToRust),
+        Self::Peer(Peer::OpenapiGenerator),
     ];
 
     /// The name in the table.
@@ -61,10 +62,10 @@ impl Writer {
         match self {
             Self::Ecogen { .. } => self.generator(document)?.write_to_dir(library).map(drop).map_err(|e| e.to_string()),
             Self::Peer(peer) => {
-                let whole = matches!(peer, Peer::Ploidy | Peer::Oas3Gen);
+                let whole = matches!(peer, Peer::Ploidy | Peer::Oas3Gen | Peer::OpenapiGenerator);
                 run(&mut peer.command(&peer.program()?, document, if whole { library } else { &sources })?)?;
                 let dependencies = match peer {
-                    Peer::Ploidy | Peer::Oas3Gen => return Ok(()),
+                    Peer::Ploidy | Peer::Oas3Gen | Peer::OpenapiGenerator => return Ok(()),
                     Peer::Progenitor => PROGENITOR.to_owned(),
                     Peer::OpenapiToRust => {
                         fs::rename(sources.join("mod.rs"), sources.join("lib.rs"))
