@@ -5,6 +5,12 @@ mod cli;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use mimalloc::MiMalloc;
+
+/// Most of what generation asks of a system are small pieces of memory, on all cores at once
+/// (`docs/decisions/0021-allocator.md`).
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// Writes the whole Rust side of an API from its OpenAPI document.
 #[derive(Debug, Parser)]

@@ -51,8 +51,6 @@ fn main() -> ExitCode {
         ["bench", "compile", rest @ ..] => bench::compile(rest),
         ["bench", "generate", documents @ ..] => bench::generate(documents),
         ["bench", "growth"] => bench::growth(),
-        ["bench-one", document, out] => bench::one(document, out, false),
-        ["bench-one", document, out, "--proof"] => bench::one(document, out, true),
         ["bench", "depend"] => bench::depend(),
         ["bench", "edit", documents @ ..] => bench::edit(documents),
         ["bench", "run"] => bench::run(),

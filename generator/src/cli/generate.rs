@@ -31,6 +31,9 @@ pub struct Generate {
     /// Where the crate finds its runtime: embed, path:DIR, git:URL or version.
     #[arg(long, default_value = "embed", value_parser = runtime)]
     runtime: Runtime,
+    /// Says how long each phase took.
+    #[arg(long)]
+    timings: bool,
     #[command(flatten)]
     selection: Selection,
 }
@@ -68,6 +71,10 @@ impl Generate {
         }
         let (changed, files, warnings) = (written.changes.len(), written.files, report.warning_count);
         print::out(format_args!("{changed} of {files} files written, {warnings} warnings\n"));
+        if self.timings {
+            let phases = report.phases.iter().map(|(phase, time)| format!("{phase} {}", time.as_millis()));
+            print::out(format_args!("milliseconds: {}\n", phases.collect::<Vec<_>>().join(", ")));
+        }
         Ok(())
     }
 }

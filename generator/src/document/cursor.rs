@@ -87,17 +87,16 @@ impl<'s> Cursor<'s> {
     /// A diagnostic if a reference leads nowhere, in a circle, or out of the document.
     pub fn follow(&self) -> Result<Self, Box<Diagnostic>> {
         let mut at = self.clone();
-        let mut chain: Vec<(Location, String)> = Vec::new();
+        let mut chain: Vec<Self> = Vec::new();
         while let Some(target) = at.reference() {
-            let here = at.location.join("$ref");
-            if let Some(start) = chain.iter().position(|(location, _)| *location == here) {
-                return Err(Box::new(diagnostics::reference_cycle(&circle(chain.split_off(start)))));
+            if let Some(start) = chain.iter().position(|before| std::ptr::eq(before.node, at.node)) {
+                return Err(Box::new(diagnostics::reference_cycle(&circle(&chain[start..]))));
             }
-            chain.push((here, target.to_owned()));
+            let next = at.target(target)?;
+            chain.push(std::mem::replace(&mut at, next));
             if chain.len() > CHAIN {
-                return Err(Box::new(diagnostics::reference_cycle(&chain[..1])));
+                return Err(Box::new(diagnostics::reference_cycle(&links(&chain[..1]))));
             }
-            at = at.target(target)?;
         }
         Ok(at)
     }
@@ -135,8 +134,15 @@ impl<'s> Cursor<'s> {
 }
 
 /// The circle from its first reference on, wherever it was entered: it is told once.
-fn circle(mut chain: Vec<(Location, String)>) -> Vec<(Location, String)> {
+fn circle(chain: &[Cursor<'_>]) -> Vec<(Location, String)> {
+    let mut chain = links(chain);
     let first = (0..chain.len()).min_by_key(|index| &chain[*index].0).unwrap_or_default();
     chain.rotate_left(first);
     chain
+}
+
+/// Where references stand, and what they say.
+fn links(chain: &[Cursor<'_>]) -> Vec<(Location, String)> {
+    let link = |at: &Cursor<'_>| (at.location.join("$ref"), at.reference().unwrap_or_default().to_owned());
+    chain.iter().map(link).collect()
 }

@@ -1,6 +1,6 @@
 //! Walks the tree along the table of objects and says all that does not fit.
 
-use std::collections::HashSet;
+use std::fmt;
 
 use super::check;
 use super::newer;
@@ -12,7 +12,7 @@ use crate::source::{Location, Node, Object, Sources};
 /// All faults of a document's shape, and of its references.
 pub(super) fn check(sources: &Sources) -> Diagnostics {
     let mut check = Check { document: Document { sources }, found: Diagnostics::default() };
-    check.value(sources.root(), &Location::default(), &Is::Object(&DOCUMENT), "the document");
+    check.value(sources.root(), &Location::default(), &Is::Object(&DOCUMENT), What::Document);
     check.found
 }
 
@@ -25,7 +25,7 @@ struct Check<'s> {
 }
 
 impl Check<'_> {
-    fn value(&mut self, node: &Node, at: &Location, is: &Is, what: &str) {
+    fn value(&mut self, node: &Node, at: &Location, is: &Is, what: What<'_>) {
         match (is, node) {
             (Is::Any | Is::Unread, _)
             | (Is::Text | Is::Prose, Node::String(_))
@@ -45,13 +45,13 @@ impl Check<'_> {
             (Is::SchemaOrFlag, Node::Object(object)) => self.referable(object, at, &SCHEMA),
             (Is::List(is), Node::List(items)) => {
                 for (index, item) in items.iter().enumerate() {
-                    self.value(item, &at.join(index.to_string()), is, &format!("an item of {what}"));
+                    self.value(item, &at.join(index.to_string()), is, What::Item(&what));
                 }
             }
             (Is::Map(is), Node::Object(object)) => {
                 self.duplicates(object, at);
                 for (key, value) in object.iter().filter(|(key, _)| !key.starts_with("x-")) {
-                    self.value(value, &at.join(key), is, &format!("`{key}`"));
+                    self.value(value, &at.join(key), is, What::Key(key));
                 }
             }
             // An empty value of YAML: `responses:` with nothing behind it.
@@ -59,16 +59,16 @@ impl Check<'_> {
             (Is::Prose | Is::Flag, _)
             // Drafts before JSON Schema 4 marked each property: what is required was never a list there.
             | (Is::List(_), Node::Bool(_)) => self.repaired(node, at, is, what),
-            _ => self.found.push(diagnostics::wrong_kind(at.clone(), what, is.describe(), node.kind())),
+            _ => self.found.push(diagnostics::wrong_kind(at.clone(), &what.to_string(), is.describe(), node.kind())),
         }
     }
 
-    fn too_many(&mut self, at: &Location, what: &str, count: usize) {
-        self.found.push(diagnostics::too_many(at.clone(), what, count, MOST));
+    fn too_many(&mut self, at: &Location, what: What<'_>, count: usize) {
+        self.found.push(diagnostics::too_many(at.clone(), &what.to_string(), count, MOST));
     }
 
-    fn repaired(&mut self, node: &Node, at: &Location, is: &Is, what: &str) {
-        self.found.push(diagnostics::wrong_kind_repaired(at.clone(), what, is.describe(), node.kind()));
+    fn repaired(&mut self, node: &Node, at: &Location, is: &Is, what: What<'_>) {
+        self.found.push(diagnostics::wrong_kind_repaired(at.clone(), &what.to_string(), is.describe(), node.kind()));
     }
 
     fn referable(&mut self, object: &Object, at: &Location, shape: &'static Shape) {
@@ -81,7 +81,7 @@ impl Check<'_> {
                     self.found.push(if is_schema { diagnostics::endless_schema(*fault) } else { *fault });
                 }
             }
-            Some(other) => self.value(other, &at.join("$ref"), &Is::Text, "`$ref`"),
+            Some(other) => self.value(other, &at.join("$ref"), &Is::Text, What::Key("$ref")),
         }
     }
 
@@ -104,8 +104,8 @@ impl Check<'_> {
             let newer = newer::field(shape, key).filter(|_| self.document.sources.has_newer());
             match (shape.field(key), shape.other.or(newer)) {
                 _ if key.starts_with("x-") => {}
-                (Some((name, _, is)), _) => self.value(value, &at, is, &format!("`{name}` of {}", shape.name)),
-                (None, Some(is)) => self.value(value, &at, &is, &format!("`{key}`")),
+                (Some((name, _, is)), _) => self.value(value, &at, is, What::Field(name, shape.name)),
+                (None, Some(is)) => self.value(value, &at, &is, What::Key(key)),
                 (None, None) => {
                     let nearest = diagnostics::nearest(key, shape.fields.iter().map(|(field, ..)| *field));
                     self.found.push(diagnostics::unknown_field(at, shape.name, key, nearest));
@@ -115,11 +115,29 @@ impl Check<'_> {
     }
 
     fn duplicates(&mut self, object: &Object, at: &Location) {
-        let mut seen = HashSet::new();
-        for (key, _) in object.iter() {
-            if !seen.insert(key) {
-                self.found.push(diagnostics::duplicate_key(at.join(key), key));
-            }
+        self.found.extend(object.repeated().map(|key| diagnostics::duplicate_key(at.join(key), key)).collect());
+    }
+}
+
+/// What is looked at, in the words of a message. Few are told of, so that it is not a text before it is.
+#[derive(Clone, Copy, Debug)]
+enum What<'w> {
+    Document,
+    /// An item of a list.
+    Item(&'w What<'w>),
+    /// The value of a key.
+    Key(&'w str),
+    /// The field of an object that the specification names.
+    Field(&'w str, &'w str),
+}
+
+impl fmt::Display for What<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Document => f.write_str("the document"),
+            Self::Item(list) => write!(f, "an item of {list}"),
+            Self::Key(key) => write!(f, "`{key}`"),
+            Self::Field(name, object) => write!(f, "`{name}` of {object}"),
         }
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
 
+use super::Lower;
 use super::entry::Entry;
-use super::{Lower, data};
 use crate::ir::{Api, TypeDef, Value};
 
 impl<'s> Lower<'s> {
@@ -34,6 +34,7 @@ impl<'s> Lower<'s> {
             tag.operations = self.operations(&group.entries, tags.len() + index, &schemes);
             self.shadows(&mut tag.operations, &group.entries, &mut seen);
         }
+        let judged = self.judging.finish();
         let types: Vec<TypeDef> = std::mem::take(&mut self.types).into_iter().flatten().collect();
         let mut api = Api {
             title: info.as_ref().map(|info| info.title.clone()).unwrap_or_default(),
@@ -41,8 +42,8 @@ impl<'s> Lower<'s> {
             docs: info.and_then(|info| info.description).unwrap_or_default(),
             servers: self.servers(),
             schemes,
-            schemas: self.schema_data(),
-            examples: self.finished_examples(&types),
+            schemas: self.schema_data(judged.components),
+            examples: self.judged(judged.verdicts, &types),
             tags,
             called,
             types,
@@ -53,24 +54,13 @@ impl<'s> Lower<'s> {
         api
     }
 
-    /// The component schemas as data, as the judge of examples has them, and the heirs of those that are a base.
-    fn schema_data(&mut self) -> Vec<(String, Value)> {
-        let mut data = match self.data.take() {
-            Some(Value::Object(data)) => data,
-            _ => self.component_data(),
-        };
+    /// The component schemas as data, and the heirs of those that are a base.
+    fn schema_data(&mut self, mut data: Vec<(String, Value)>) -> Vec<(String, Value)> {
         for (key, schema) in &mut data {
             if let (Value::Object(pairs), Some(family)) = (schema, self.families.remove(key.as_str())) {
                 pairs.push(("heirs".to_owned(), family));
             }
         }
         data
-    }
-
-    /// The component schemas as data.
-    pub(super) fn component_data(&self) -> Vec<(String, Value)> {
-        let schemas = self.root.get("components").and_then(|components| components.get("schemas"));
-        let entries = schemas.map(|schemas| schemas.entries()).unwrap_or_default();
-        entries.iter().map(|(key, at)| ((*key).to_owned(), data::schema(Some(at)))).collect()
     }
 }

@@ -1,9 +1,10 @@
 //! Values that a document gives: examples become tests of their types, and are judged by their schemas as defaults are
 //! (OpenAPI 3.0, Example Object; `example` and `default` of the Schema Object).
 
-use ecogen_runtime::schema::{self, Found, Judge, Side};
+use ecogen_runtime::schema::{self, Side};
 use serde_json::Value as Json;
 
+use super::judging::{Question, Verdict};
 use super::misfit::misfit;
 use super::schema::nullable_of;
 use super::value::value;
@@ -13,33 +14,68 @@ use crate::document::Cursor;
 use crate::ir::{Example, Fit, Type, TypeDef, Value};
 use crate::source::{Location, Node};
 
-/// Both directions: what stands in a schema may be for either.
-const EITHER: [Side; 2] = [Side::Request, Side::Answer];
-
-/// An example as it was found, before its type is finished.
+/// What waits for a verdict.
 #[derive(Clone, Debug)]
-pub(super) struct Given {
-    example: Example,
-    /// Where its value stands.
-    at: Location,
-    /// The schema that it fits or does not fit.
-    schema: Value,
+pub(super) enum Waiting<'s> {
+    /// An example, where it is told of, and the type of its value.
+    Example {
+        /// The value.
+        at: Cursor<'s>,
+        /// Where the example stands: it may have its value in a field.
+        place: Location,
+        /// The type, which may not be finished.
+        ty: Type,
+    },
+    /// A default.
+    Default(Cursor<'s>),
 }
 
 impl<'s> Lower<'s> {
-    /// All examples; those that fit their schemas and not the types that these have become are told of.
-    pub(super) fn finished_examples(&mut self, types: &[TypeDef]) -> Vec<Example> {
-        let given = std::mem::take(&mut self.examples);
-        let finish = |Given { mut example, at, schema }: Given| {
-            if matches!(example.fit, Fit::Fits { .. })
-                && let Some(misfit) = misfit(types, &example.ty, &example.value)
-            {
-                self.found.push(diagnostics::misfit_example(at, (&misfit.pointer(), &misfit.message)));
-                example.fit = Fit::Unfit(schema);
-            }
-            example
+    /// All examples; what does not fit its schema is told of, and what fits that and not the type that it has become.
+    pub(super) fn judged(&mut self, verdicts: Vec<Verdict>, types: &[TypeDef]) -> Vec<Example> {
+        let waiting = std::mem::take(&mut self.waiting);
+        let judged = waiting.into_iter().zip(verdicts);
+        judged
+            .filter_map(|(waiting, verdict)| match waiting {
+                Waiting::Example { at, place, ty } => Some(self.judged_example(&at, &place, ty, verdict, types)),
+                Waiting::Default(at) => {
+                    self.judged_default(&at, &verdict);
+                    None
+                }
+            })
+            .collect()
+    }
+
+    fn judged_example(
+        &mut self,
+        at: &Cursor<'s>,
+        place: &Location,
+        ty: Type,
+        verdict: Verdict,
+        types: &[TypeDef],
+    ) -> Example {
+        let Verdict { found, undescribed, schema } = verdict;
+        let value = value(at.node());
+        let fit = if let Some((first, others)) = found.split_first() {
+            let is_text = first.pointer.is_empty() && is_json_text(at.node());
+            let wrong = (first.pointer.as_str(), first.message.as_str());
+            self.found.push(diagnostics::unfit_example(inside(at, &first.pointer), wrong, others.len(), is_text));
+            Fit::Unfit(schema)
+        } else if let Some(misfit) = misfit(types, &ty, &value) {
+            let wrong = (misfit.pointer(), misfit.message);
+            self.found.push(diagnostics::misfit_example(at.location().clone(), (&wrong.0, &wrong.1)));
+            Fit::Unfit(schema)
+        } else {
+            Fit::Fits { undescribed }
         };
-        given.into_iter().map(finish).collect()
+        Example { place: place.pointer.to_string(), ty, value, fit }
+    }
+
+    fn judged_default(&mut self, at: &Cursor<'s>, verdict: &Verdict) {
+        if let Some((first, others)) = verdict.found.split_first() {
+            let wrong = (first.pointer.as_str(), first.message.as_str());
+            self.found.push(diagnostics::unfit_default(inside(at, &first.pointer), wrong, others.len()));
+        }
     }
 
     /// The example, the default and the pattern of a schema, which has this type.
@@ -55,18 +91,14 @@ impl<'s> Lower<'s> {
         // Of a list the first is the example.
         let example = if listed.is_empty() { example } else { None };
         for example in example.into_iter().chain(listed) {
-            self.example(&example, example.location().clone(), &ty, &schema, &EITHER);
+            self.example(&example, example.location().clone(), &ty, &schema, None);
         }
         if let Some(default) = default
             // Numbers beyond an integer's type have been told of.
             && !matches!((&ty, default.node()), (Type::Integer(integer), Node::Number(text)) if !integer.holds(text))
         {
-            let found = self.judged(&default.node().to_json(), &json(&schema), &EITHER);
-            if let Some((first, others)) = found.split_first() {
-                let wrong = (first.pointer.as_str(), first.message.as_str());
-                let at = inside(&default, &first.pointer);
-                self.found.push(diagnostics::unfit_default(at, wrong, others.len()));
-            }
+            self.judging.ask(Question { value: default.clone(), schema, side: None });
+            self.waiting.push(Waiting::Default(default));
         }
         if let Some((pattern, text)) = pattern.and_then(|pattern| Some((pattern.clone(), pattern.node().as_str()?)))
             && let Some(why) = schema::fault_of_pattern(text)
@@ -83,54 +115,20 @@ impl<'s> Lower<'s> {
         }
         let [example, examples] = given;
         if let Some(example) = example {
-            self.example(&example, example.location().clone(), ty, schema, &[side]);
+            self.example(&example, example.location().clone(), ty, schema, Some(side));
         }
         for (_, named) in examples.map(|examples| examples.entries()).unwrap_or_default() {
             let followed = named.follow().map_err(|fault| Box::new(diagnostics::lost_example(*fault)));
             let Some(object) = self.keep(followed) else { continue };
             if let Some(value) = object.get("value").or_else(|| object.get("dataValue")) {
-                self.example(&value, named.location().clone(), ty, schema, &[side]);
+                self.example(&value, named.location().clone(), ty, schema, Some(side));
             }
         }
     }
 
-    fn example(&mut self, at: &Cursor<'s>, place: Location, ty: &Type, schema: &Value, sides: &[Side]) {
-        let (read, json) = (json(schema), at.node().to_json());
-        let found = self.judged(&json, &read, sides);
-        let fit = match found.split_first() {
-            None => Fit::Fits { undescribed: self.judge().undescribed(&read, &json) },
-            Some((first, others)) => {
-                let is_text = first.pointer.is_empty() && is_json_text(at.node());
-                let wrong = (first.pointer.as_str(), first.message.as_str());
-                let at = inside(at, &first.pointer);
-                self.found.push(diagnostics::unfit_example(at, wrong, others.len(), is_text));
-                Fit::Unfit(schema.clone())
-            }
-        };
-        let example = Example { place: place.pointer.to_string(), ty: ty.clone(), value: value(at.node()), fit };
-        self.examples.push(Given { example, at: at.location().clone(), schema: schema.clone() });
-    }
-
-    /// What is wrong with a value, whichever side it is for; nothing if it fits one.
-    fn judged(&self, value: &Json, schema: &Json, sides: &[Side]) -> Vec<Found> {
-        let mut least: Option<Vec<Found>> = None;
-        for side in sides {
-            let found = self.judge().violations(schema, value, *side);
-            if found.is_empty() {
-                return found;
-            }
-            if least.as_ref().is_none_or(|least| found.len() < least.len()) {
-                least = Some(found);
-            }
-        }
-        least.unwrap_or_default()
-    }
-
-    fn judge(&self) -> &Judge {
-        self.judge.get_or_init(|| {
-            let data = self.data.get_or_init(|| Value::Object(self.component_data()));
-            Judge::new(&format!("{{\"components\":{data}}}"), 0)
-        })
+    fn example(&mut self, at: &Cursor<'s>, place: Location, ty: &Type, schema: &Value, side: Option<Side>) {
+        self.judging.ask(Question { value: at.clone(), schema: schema.clone(), side });
+        self.waiting.push(Waiting::Example { at: at.clone(), place, ty: ty.clone() });
     }
 
     /// Whether a place is met for the first time: what several operations share is looked at once.
@@ -151,10 +149,6 @@ fn inside(at: &Cursor<'_>, pointer: &str) -> Location {
         here = next;
     }
     here
-}
-
-fn json(value: &Value) -> Json {
-    serde_json::from_str(&value.to_string()).unwrap_or_default()
 }
 
 /// Whether a text is the JSON of an object or an array.

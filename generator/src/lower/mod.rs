@@ -13,6 +13,7 @@ mod entry;
 mod example;
 mod form;
 mod framing;
+mod judging;
 mod link;
 mod media_type;
 mod misfit;
@@ -38,11 +39,10 @@ mod tuple;
 mod union;
 mod value;
 
-use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use ecogen_runtime::schema::Judge;
-
+use self::example::Waiting;
+use self::judging::Judging;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::document::{Cursor, Document};
 use crate::ir::{Api, Home, Ident, Type, TypeDef, TypeId, Untyped, Value};
@@ -51,8 +51,12 @@ use crate::source::{Location, Pointer};
 
 /// Turns a document into the API that Rust will see.
 pub fn lower(document: &Document<'_>, options: &Options) -> (Api, Diagnostics) {
-    let mut lower = Lower::new(document.root(), options);
-    let mut api = lower.api();
+    let root = document.root();
+    let (mut lower, mut api) = Judging::beside(&root, |judging| {
+        let mut lower = Lower::new(root.clone(), judging, options);
+        let api = lower.api();
+        (lower, api)
+    });
     direction::relax(&mut api);
     recursion::cut(&mut api);
     size::bound(&mut api);
@@ -83,14 +87,12 @@ struct Lower<'s> {
     names: BTreeMap<Scope, BTreeSet<Ident>>,
     /// Inline schemas being lowered, outermost first: a reference to one of them is a circle without a name.
     active: Vec<Pointer>,
-    /// The examples so far.
-    examples: Vec<example::Given>,
+    /// Judges examples and defaults.
+    judging: Judging<'s>,
+    /// The examples and defaults so far.
+    waiting: Vec<Waiting<'s>>,
     /// The schemas and contents whose examples, defaults and patterns have been looked at.
     looked_at: BTreeSet<Location>,
-    /// The component schemas as data, an object, once something has been judged by them.
-    data: OnceCell<Value>,
-    /// Judges examples by the component schemas.
-    judge: OnceCell<Judge>,
     /// How many properties the structs of `allOf` have so far.
     merged: usize,
     /// The operation that is being lowered: its id, and its method and path.
@@ -116,7 +118,7 @@ impl From<&Home> for Scope {
 }
 
 impl<'s> Lower<'s> {
-    fn new(root: Cursor<'s>, options: &'s Options) -> Self {
+    fn new(root: Cursor<'s>, judging: Judging<'s>, options: &'s Options) -> Self {
         Self {
             root,
             options,
@@ -128,10 +130,9 @@ impl<'s> Lower<'s> {
             untyped: Vec::new(),
             names: BTreeMap::new(),
             active: Vec::new(),
-            examples: Vec::new(),
+            judging,
+            waiting: Vec::new(),
             looked_at: BTreeSet::new(),
-            data: OnceCell::new(),
-            judge: OnceCell::new(),
             merged: 0,
             operation: None,
             matched: BTreeSet::new(),

@@ -24,6 +24,13 @@ impl Node {
         self.as_object()?.get(key)
     }
 
+    /// The value of a key, to be changed.
+    pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut Self> {
+        let Self::Object(object) = self else { return None };
+        let index = object.position(key)?;
+        Some(&mut object.pairs[index].1)
+    }
+
     /// The text, if this is a string.
     pub fn as_str(&self) -> Option<&str> {
         match self {
@@ -127,6 +134,12 @@ impl Object {
     pub(crate) fn iter_once(&self) -> impl Iterator<Item = (&str, &Node)> {
         let counts = |(index, (key, _)): &(usize, &(String, Node))| self.position(key) == Some(*index);
         self.pairs.iter().enumerate().filter(counts).map(|(_, (key, value))| (key.as_str(), value))
+    }
+
+    /// The keys that stand there once more.
+    pub(crate) fn repeated(&self) -> impl Iterator<Item = &str> {
+        let again = |(index, (key, _)): &(usize, &(String, Node))| self.position(key) != Some(*index);
+        self.pairs.iter().enumerate().filter(again).map(|(_, (key, _))| key.as_str())
     }
 
     /// How many pairs there are.

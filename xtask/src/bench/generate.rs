@@ -8,8 +8,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use ecogen::{Generator, Runtime};
-
 use super::peers::Peer;
 use super::project::run;
 use crate::measure::measured;
@@ -121,11 +119,11 @@ pub struct Run {
     pub phases: String,
 }
 
-/// This program, built for release.
+/// The program that people install, built for release.
 pub fn program() -> Result<PathBuf, String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    run(Command::new(cargo).args(["build", "--quiet", "--release", "-p", "xtask"]))?;
-    Ok(PathBuf::from("target/release/xtask"))
+    run(Command::new(cargo).args(["build", "--quiet", "--release", "-p", "ecogen", "--features", "cli"]))?;
+    Ok(PathBuf::from("target/release/ecogen"))
 }
 
 /// The run in the middle of all runs of a document, by the processor's time.
@@ -157,30 +155,26 @@ pub fn clear() {
     let _ = fs::remove_dir_all(folder());
 }
 
+/// A call of ours: a whole crate beside the runtime, or types, client and server of it.
 fn once(program: &Path, document: &Path, proof: bool) -> Result<Run, String> {
     let out = fresh();
     let mut command = Command::new(program);
-    command.arg("bench-one").args([document, &out]).args(proof.then_some("--proof"));
+    command
+        .args(["generate", "--timings", "--name", "client", "--runtime", "path:.."])
+        .arg("--out")
+        .args([&out, document]);
+    command.args(if proof { &[][..] } else { &["--client", "--server", "--no-mock"][..] });
     let measured = measured(&mut command, PATIENCE)?;
     if measured.code != Some(0) {
-        return Err(format!("{}: {}", document.display(), measured.said.trim_end()));
+        let fault = measured.said.lines().find(|line| line.contains("error")).unwrap_or("no word of why");
+        return Err(format!("{}: {fault}", document.display()));
     }
-    let (written, phases) = measured.said.trim_end().split_once(' ').ok_or("the run said nothing")?;
-    let written = written.parse().map_err(|_| format!("no count of bytes in `{}`", measured.said))?;
-    let phases = phases.to_owned();
-    Ok(Run { seconds: measured.seconds, cpu: measured.cpu, memory: measured.memory, written, phases })
-}
-
-/// One run, by a process of its own: prints the bytes of its output, and how long each phase took. With `proof`, mock and
-/// wire tests are written as well.
-pub fn one(document: &str, out: &str, proof: bool) -> Result<(), String> {
-    let generator = Generator::new(document).client(true).server(true).mock(proof).wire(proof);
-    let generator = generator.runtime(Runtime::Path("..".into()));
-    let (_, report) = generator.write_to_dir(out).map_err(|error| error.to_string())?;
-    let phases = report.phases.iter().filter(|(_, time)| time.as_millis() > 0);
-    let phases = phases.map(|(name, time)| format!("{name} {}", time.as_millis()));
-    println!("{} {}", bytes(Path::new(out)), phases.collect::<Vec<_>>().join(", "));
-    Ok(())
+    let phases = measured.said.lines().find_map(|line| line.strip_prefix("milliseconds: "));
+    let phases = phases.ok_or("the run did not say how long its phases took")?;
+    // What took no time is not worth a word.
+    let phases: Vec<&str> = phases.split(", ").filter(|phase| !phase.ends_with(" 0")).collect();
+    let (seconds, cpu, memory) = (measured.seconds, measured.cpu, measured.memory);
+    Ok(Run { seconds, cpu, memory, written: bytes(&out), phases: phases.join(", ") })
 }
 
 /// The size of all files below a folder.

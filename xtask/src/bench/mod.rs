@@ -14,7 +14,7 @@ mod streams;
 pub use compile::compile;
 pub use depend::depend;
 pub use edit::edit;
-pub use generate::{generate, one};
+pub use generate::generate;
 pub use growth::growth;
 pub use run::run;
 pub use streams::streams;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Repairs;
+use super::{Repairs, Trail};
 use crate::diagnostics;
 use crate::document::table::{Need, PARAMETER, SECURITY_SCHEME, Shape};
 use crate::source::{Node, Object, Pointer};
@@ -12,30 +12,31 @@ const KINDS: [(&str, &Shape); 2] = [("parameters", &PARAMETER), ("securityScheme
 /// Takes them out. A security scheme that says nothing of how it is to be sent goes as well where it is asked for: it is
 /// as good as not defined, and guards what asks for it as such.
 pub(super) fn take_out(root: &mut Node, repairs: &mut Repairs) {
+    let found = KINDS.map(|(kind, shape)| (kind, shape, that_say_too_little(root, kind, shape)));
+    if found.iter().all(|(.., names)| names.is_empty()) {
+        return;
+    }
     let mut used = BTreeSet::new();
     references(root, &mut used);
-    let Node::Object(document) = root else { return };
-    let Some(Node::Object(mut components)) = document.get("components").cloned() else { return };
-    let mut changed = false;
-    for (kind, shape) in KINDS {
-        let Some(Node::Object(mut all)) = components.get(kind).cloned() else { continue };
-        let at = Pointer::root().join("components").join(kind);
-        let names: Vec<String> = all.iter().map(|(name, _)| name.to_owned()).collect();
+    let (root, components) = (Trail::root(), root.get_mut("components"));
+    let (Some(components), at) = (components, root.key("components")) else { return };
+    for (kind, shape, names) in found {
+        let (Some(Node::Object(all)), at) = (components.get_mut(kind), at.key(kind)) else { continue };
         for name in names {
-            let here = at.join(name.as_str());
-            let Some(object) = all.get(&name).and_then(Node::as_object) else { continue };
-            if !says_too_little(object, shape) || used.contains(&here.to_string()) {
-                continue;
+            let here = at.key(&name);
+            if !used.contains(&here.pointer().to_string()) && all.take(&name).is_some() {
+                repairs.say(&here, |at| diagnostics::says_too_little(at, shape.name));
             }
-            repairs.say(&here, |at| diagnostics::says_too_little(at, shape.name));
-            all.take(&name);
-            changed = true;
         }
-        components.set(kind, Node::Object(all));
     }
-    if changed {
-        document.set("components", Node::Object(components));
-    }
+}
+
+fn that_say_too_little(root: &Node, kind: &str, shape: &'static Shape) -> Vec<String> {
+    let all = root.get("components").and_then(|components| components.get(kind)).and_then(Node::as_object);
+    let names = all.into_iter().flat_map(|all| all.iter().map(move |(name, _)| (all, name)));
+    let says =
+        |all: &Object, name| all.get(name).and_then(Node::as_object).map(|object| says_too_little(object, shape));
+    names.filter(|(all, name)| says(all, name) == Some(true)).map(|(_, name)| name.to_owned()).collect()
 }
 
 fn says_too_little(object: &Object, shape: &'static Shape) -> bool {

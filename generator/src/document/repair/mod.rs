@@ -6,11 +6,13 @@ mod parameter;
 mod reference;
 mod schema;
 mod scheme;
+mod trail;
 mod value;
 
+use self::trail::Trail;
 use super::table::{DOCUMENT, HEADER, Is, Need, PARAMETER, SCHEMA, SECURITY_SCHEME, Shape};
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::source::{FileId, Location, Moves, Node, Object, Pointer, Sources};
+use crate::source::{FileId, Location, Moves, Node, Object, Sources};
 
 /// Puts right what can be; a document without such faults is left as it is.
 pub fn repair(mut sources: Sources) -> (Sources, Diagnostics) {
@@ -20,7 +22,7 @@ pub fn repair(mut sources: Sources) -> (Sources, Diagnostics) {
     let document = if is_asked { root.clone() } else { Node::Null };
     let mut repairs = Repairs { document, ..Repairs::default() };
     component::take_out(&mut root, &mut repairs);
-    let root = repairs.walk(root, &Is::Object(&DOCUMENT), true, &Pointer::root());
+    let root = repairs.walk(root, &Is::Object(&DOCUMENT), true, &Trail::root());
     sources.rewrite(file, root, repairs.moves);
     (sources, repairs.found)
 }
@@ -51,12 +53,12 @@ impl Default for Repairs {
 }
 
 impl Repairs {
-    fn say(&mut self, at: &Pointer, message: impl FnOnce(Location) -> Diagnostic) {
-        self.found.push(message(location(at)));
+    fn say(&mut self, at: &Trail<'_>, message: impl FnOnce(Location) -> Diagnostic) {
+        self.found.push(message(at.location()));
     }
 
     /// A node, put right with all that stands inside it; `optional` if the object around it does without it.
-    fn walk(&mut self, node: Node, is: &Is, optional: bool, at: &Pointer) -> Node {
+    fn walk(&mut self, node: Node, is: &Is, optional: bool, at: &Trail<'_>) -> Node {
         let node = value::value(node, is, at, self);
         match (is, node) {
             (Is::SchemaOrFlag, Node::Object(object)) => self.object(object, &SCHEMA, at),
@@ -73,13 +75,13 @@ impl Repairs {
             (Is::Object(shape), Node::Object(object)) => self.object(object, shape, at),
             (Is::List(is), Node::List(items)) => {
                 let items = items.into_iter().enumerate();
-                Node::List(items.map(|(index, item)| self.walk(item, is, false, &at.join(index.to_string()))).collect())
+                Node::List(items.map(|(index, item)| self.walk(item, is, false, &at.item(index))).collect())
             }
             (Is::Map(is), Node::Object(object)) => {
                 let walked = object.into_iter().map(|(key, value)| {
                     let value = match key.starts_with("x-") {
                         true => value,
-                        false => self.walk(value, is, false, &at.join(key.as_str())),
+                        false => self.walk(value, is, false, &at.key(&key)),
                     };
                     (key, value)
                 });
@@ -89,7 +91,7 @@ impl Repairs {
         }
     }
 
-    fn object(&mut self, mut object: Object, shape: &'static Shape, at: &Pointer) -> Node {
+    fn object(&mut self, mut object: Object, shape: &'static Shape, at: &Trail<'_>) -> Node {
         if is(shape, &SCHEMA) {
             schema::newer_keywords(&mut object, at, self);
         } else if is(shape, &PARAMETER) || is(shape, &HEADER) {
@@ -103,7 +105,7 @@ impl Repairs {
             let Some(is) = field.map(|(_, _, is)| *is).or(shape.other).filter(|_| !key.starts_with("x-")) else {
                 return Some((key, node));
             };
-            let here = at.join(key.as_str());
+            let here = at.key(&key);
             let optional = field.is_some_and(|(_, need, _)| *need != Need::Required);
             if optional && value::is_absent(&node, &is) {
                 self.say(&here, |at| crate::diagnostics::null_is_absent(at, &key));
@@ -118,8 +120,4 @@ impl Repairs {
 
 fn is(shape: &'static Shape, other: &'static Shape) -> bool {
     std::ptr::eq(shape, other)
-}
-
-fn location(at: &Pointer) -> Location {
-    Location { file: FileId::default(), pointer: at.clone() }
 }

@@ -1,38 +1,38 @@
 //! Parameters and headers: where they travel, misspelt; and schemas as Swagger 2.0 has them, beside the name.
 
-use super::Repairs;
+use super::{Repairs, Trail};
 use crate::diagnostics::{self, nearest};
 use crate::document::table::{PARAMETER, SCHEMA, Shape};
-use crate::source::{Node, Object, Pointer};
+use crate::source::{Node, Object};
 
 const PLACES: [&str; 4] = ["query", "header", "path", "cookie"];
 
 /// `in`, a letter or two beside what it may be.
-pub(super) fn place(object: &mut Object, shape: &'static Shape, at: &Pointer, repairs: &mut Repairs) {
+pub(super) fn place(object: &mut Object, shape: &'static Shape, at: &Trail<'_>, repairs: &mut Repairs) {
     let Some(Node::String(found)) = object.get("in").cloned().filter(|_| super::is(shape, &PARAMETER)) else { return };
     if let Some(meant) = nearest(&found, PLACES.into_iter()).filter(|meant| *meant != found) {
-        repairs.say(&at.join("in"), |at| diagnostics::word_meant(at, "in", &found, meant));
+        repairs.say(&at.key("in"), |at| diagnostics::word_meant(at, "in", &found, meant));
         object.set("in", Node::String(meant.to_owned()));
     }
 }
 
 /// The keywords of a schema beside the name go into `schema`, where there is none.
-pub(super) fn schema(object: &mut Object, at: &Pointer, repairs: &mut Repairs) {
+pub(super) fn schema(object: &mut Object, at: &Trail<'_>, repairs: &mut Repairs) {
     let stands = ["schema", "content", "$ref"].iter().any(|key| object.get(key).is_some());
     if stands || object.get("type").and_then(Node::as_str).is_none() {
         return;
     }
-    let here = at.join("schema");
+    let here = at.key("schema");
     let mut schema = Object::default();
     let of_schema = |key: &str| SCHEMA.field(key).is_some() && PARAMETER.field(key).is_none();
     let keys: Vec<String> = object.iter().map(|(key, _)| key.to_owned()).filter(|key| of_schema(key)).collect();
     for key in keys {
         if let Some(value) = object.take(&key) {
-            repairs.moves.note(here.join(key.as_str()), super::location(&at.join(key.as_str())));
+            repairs.moves.note(here.key(&key).pointer(), at.key(&key).location());
             schema.push(key, value);
         }
     }
-    repairs.moves.note(here, super::location(at));
-    repairs.say(&at.join("type"), diagnostics::schema_beside_name);
+    repairs.moves.note(here.pointer(), at.location());
+    repairs.say(&at.key("type"), diagnostics::schema_beside_name);
     object.push("schema", Node::Object(schema));
 }

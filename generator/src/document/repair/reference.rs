@@ -1,9 +1,9 @@
 //! References where the specification has none: what they lead to stands in their place.
 
-use super::Repairs;
+use super::{Repairs, Trail};
 use crate::diagnostics;
 use crate::document::table::{Is, SCHEMA, Shape};
-use crate::source::{Node, Object, Pointer};
+use crate::source::{FileId, Location, Node, Object, Pointer};
 
 /// How many values may be copied: what refers to what refers multiplies.
 const VALUES: usize = 1_000_000;
@@ -37,7 +37,7 @@ pub(super) fn any_misplaced(node: &Node, is: &Is) -> bool {
 }
 
 /// What a misplaced reference leads to, put right itself; a reference that leads nowhere is left to the check.
-pub(super) fn replace(object: Object, is: &Is, optional: bool, at: &Pointer, repairs: &mut Repairs) -> Node {
+pub(super) fn replace(object: Object, is: &Is, optional: bool, at: &Trail<'_>, repairs: &mut Repairs) -> Node {
     let target = object.get("$ref").and_then(Node::as_str).unwrap_or_default().to_owned();
     let pointer = target.strip_prefix('#').and_then(Pointer::parse);
     let found = pointer.as_ref().and_then(|pointer| pointer.find(&repairs.document)).cloned();
@@ -48,10 +48,10 @@ pub(super) fn replace(object: Object, is: &Is, optional: bool, at: &Pointer, rep
     if repairs.copied > VALUES {
         return Node::Object(object);
     }
-    repairs.say(&at.join("$ref"), |at| diagnostics::misplaced_reference(at, &target));
-    repairs.moves.note(at.clone(), super::location(&pointer));
+    repairs.say(&at.key("$ref"), |at| diagnostics::misplaced_reference(at, &target));
+    repairs.moves.note(at.pointer(), Location { file: FileId::default(), pointer });
     // The reference itself stands where it stood.
-    repairs.moves.note(at.join("$ref"), super::location(&at.join("$ref")));
+    repairs.moves.note(at.key("$ref").pointer(), at.key("$ref").location());
     repairs.active.push(target);
     let node = repairs.walk(found, is, optional, at);
     repairs.active.pop();

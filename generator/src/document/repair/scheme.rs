@@ -1,8 +1,8 @@
 //! Security schemes: the type, misspelt, or told by what stands beside it.
 
-use super::Repairs;
+use super::{Repairs, Trail};
 use crate::diagnostics::{self, nearest};
-use crate::source::{Node, Object, Pointer};
+use crate::source::{Node, Object};
 
 const TYPES: [&str; 4] = ["apiKey", "http", "oauth2", "openIdConnect"];
 
@@ -11,17 +11,17 @@ const TELLING: [(&str, &str); 4] =
     [("scheme", "http"), ("flows", "oauth2"), ("openIdConnectUrl", "openIdConnect"), ("in", "apiKey")];
 
 /// `type`, where what it is meant to be is plain.
-pub(super) fn kind(object: &mut Object, at: &Pointer, repairs: &mut Repairs) {
+pub(super) fn kind(object: &mut Object, at: &Trail<'_>, repairs: &mut Repairs) {
     match object.get("type").cloned() {
         Some(Node::String(found)) if found == "basic" => {
-            repairs.say(&at.join("type"), |at| diagnostics::word_meant(at, "type", &found, "http"));
+            repairs.say(&at.key("type"), |at| diagnostics::word_meant(at, "type", &found, "http"));
             object.set("type", Node::String("http".to_owned()));
             object.set("scheme", Node::String("basic".to_owned()));
         }
         Some(Node::String(found)) => {
             let meant = nearest(&found, TYPES.into_iter()).filter(|meant| *meant != found);
             if let Some(meant) = meant {
-                repairs.say(&at.join("type"), |at| diagnostics::word_meant(at, "type", &found, meant));
+                repairs.say(&at.key("type"), |at| diagnostics::word_meant(at, "type", &found, meant));
                 object.set("type", Node::String(meant.to_owned()));
             }
         }

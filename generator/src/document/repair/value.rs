@@ -1,12 +1,12 @@
 //! Values of the wrong kind that say plainly which value of the right kind they mean.
 
-use super::Repairs;
+use super::{Repairs, Trail};
 use crate::diagnostics;
 use crate::document::table::Is;
-use crate::source::{Node, Pointer};
+use crate::source::Node;
 
 /// A number or flag in quotes, or one value where a list of such values is asked for.
-pub(super) fn value(node: Node, is: &Is, at: &Pointer, repairs: &mut Repairs) -> Node {
+pub(super) fn value(node: Node, is: &Is, at: &Trail<'_>, repairs: &mut Repairs) -> Node {
     let (expected, meant) = match (is, &node) {
         (Is::Flag, Node::String(text)) => match text.trim().to_ascii_lowercase().as_str() {
             "true" => ("a boolean", Node::Bool(true)),
@@ -15,7 +15,7 @@ pub(super) fn value(node: Node, is: &Is, at: &Pointer, repairs: &mut Repairs) ->
         },
         (Is::Number | Is::Count, Node::String(text)) if is_number(text) => ("a number", Node::Number(text.clone())),
         (Is::List(Is::Text), Node::String(_)) => {
-            repairs.moves.note(at.join("0"), super::location(at));
+            repairs.moves.note(at.item(0).pointer(), at.location());
             ("an array", Node::List(vec![node.clone()]))
         }
         _ => return node,
