@@ -28,7 +28,7 @@ impl BaseUrl {
     /// The whole URL of a path (which begins with a slash) and a query.
     pub(super) fn join(&self, path: &str, query: &str) -> String {
         let mark = if query.is_empty() { "" } else { "?" };
-        format!("{}{path}{mark}{query}", self.0)
+        [&self.0, path, mark, query].concat()
     }
 }
 

@@ -2,6 +2,7 @@ use super::super::operation::Operation;
 use super::super::operation::query::append;
 use super::base_url::BaseUrl;
 use super::builder::Shared;
+use std::borrow::Cow;
 
 /// Where a call goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +29,7 @@ impl Target {
         query: &str,
     ) -> Result<String, String> {
         let base = match self {
-            Self::Base(base) => BaseUrl::parse(base)?,
+            Self::Base(base) => Cow::Owned(BaseUrl::parse(base)?),
             Self::Server => server(client, operation)?,
             Self::Url(url) => return whole(url, query),
         };
@@ -48,12 +49,12 @@ fn whole(url: &str, query: &str) -> Result<String, String> {
     Ok(BaseUrl::parse(sent)?.join(slash, &all))
 }
 
-fn server(client: &Shared, operation: &Operation) -> Result<BaseUrl, String> {
+fn server<'c>(client: &'c Shared, operation: &Operation) -> Result<Cow<'c, BaseUrl>, String> {
     let own = operation.servers.first().filter(|_| !client.pinned);
     match (&client.base, own) {
-        (Some(base), None) => Ok(base.clone()),
-        (Some(base), Some(own)) => base.resolve(own),
-        (None, Some(own)) => BaseUrl::parse(own),
+        (Some(base), None) => Ok(Cow::Borrowed(base)),
+        (Some(base), Some(own)) => base.resolve(own).map(Cow::Owned),
+        (None, Some(own)) => BaseUrl::parse(own).map(Cow::Owned),
         (None, None) => Err("nothing says where it goes: give the client or the call a base URL".to_owned()),
     }
 }

@@ -6,7 +6,8 @@ use http::header::CONTENT_TYPE;
 
 /// `type/subtype` of a header value, without parameters and blanks.
 pub(crate) fn essence(value: &str) -> &str {
-    value.split(';').next().unwrap_or_default().trim()
+    let end = value.bytes().position(|byte| byte == b';').unwrap_or(value.len());
+    value[..end].trim_ascii()
 }
 
 /// Whether `range` (`*/*`, `text/*`, `text/plain`) covers `media_type`; the latter may be a range too.
@@ -21,7 +22,10 @@ pub(crate) fn covers(range: &str, media_type: &str) -> bool {
 
 /// Index of the content that `media_type` belongs to: one of the very name before a range.
 pub(crate) fn choose(contents: &[ContentSpec], media_type: &str) -> Option<usize> {
-    let exact = |spec: &ContentSpec| essence(spec.media_type).eq_ignore_ascii_case(essence(media_type));
+    let came = essence(media_type);
+    // Most come as they are documented, to the letter.
+    let exact =
+        |spec: &ContentSpec| spec.media_type == media_type || essence(spec.media_type).eq_ignore_ascii_case(came);
     let covered = |spec: &ContentSpec| covers(spec.media_type, media_type);
     contents.iter().position(exact).or_else(|| contents.iter().position(covered))
 }

@@ -3,7 +3,7 @@ use super::super::parameter::percent::{self, Escape};
 use super::super::stream::Body;
 use super::payload::PayloadWriter;
 use super::query::append;
-use super::template::{self, Piece};
+use super::template::{self, Piece, Pieces};
 use super::text::{header, parameter_text, styled};
 use super::{Location, Operation, Parameter, Payload, Style};
 use http::header::{CONTENT_TYPE, COOKIE};
@@ -142,11 +142,12 @@ impl RequestWriter {
 
     /// A segment `.` or `..` would be resolved on the way, escaped or not, and reach another operation.
     fn path(&self) -> Result<String, String> {
-        let mut path = String::new();
+        let values: usize = self.captures.iter().map(|(_, text)| text.len()).sum();
+        let mut path = String::with_capacity(self.operation.path.len() + values);
         for pieces in template::segments(self.operation.path) {
             path.push('/');
             let start = path.len();
-            self.fill(&mut path, &pieces)?;
+            self.fill(&mut path, pieces)?;
             if matches!(&path[start..], "." | "..") {
                 return Err("a path parameter may not be `.` or `..`".to_owned());
             }
@@ -166,7 +167,7 @@ impl RequestWriter {
             let pair = match value {
                 Some(pieces) => {
                     let mut pair = format!("{name}=");
-                    self.fill(&mut pair, &pieces)?;
+                    self.fill(&mut pair, pieces)?;
                     pair
                 }
                 None => name,
@@ -178,12 +179,12 @@ impl RequestWriter {
     }
 
     /// Adds text of a template, its parameters in their places.
-    fn fill(&self, out: &mut String, pieces: &[Piece]) -> Result<(), String> {
+    fn fill(&self, out: &mut String, pieces: Pieces) -> Result<(), String> {
         for piece in pieces {
             match piece {
                 Piece::Literal(text) => percent::push_path_literal(out, text),
                 Piece::Parameter(name) => {
-                    let capture = self.captures.iter().find(|(captured, _)| captured == name);
+                    let capture = self.captures.iter().find(|(captured, _)| *captured == name);
                     let (_, text) = capture.ok_or_else(|| format!("parameter `{name}` has no value"))?;
                     out.push_str(text);
                 }

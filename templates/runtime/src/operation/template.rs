@@ -12,36 +12,51 @@ pub(crate) enum Piece {
     Parameter(&'static str),
 }
 
-/// The segments of a path template, each a row of pieces. A brace without its partner is literal text.
-pub(crate) fn segments(path: &'static str) -> impl Iterator<Item = Vec<Piece>> {
+/// The pieces of a segment or of a value, in order. A brace without its partner is literal text.
+#[derive(Clone, Debug)]
+pub(crate) struct Pieces {
+    rest: &'static str,
+    /// The parameter before the rest.
+    parameter: Option<&'static str>,
+}
+
+impl Iterator for Pieces {
+    type Item = Piece;
+
+    fn next(&mut self) -> Option<Piece> {
+        if let Some(name) = self.parameter.take() {
+            return Some(Piece::Parameter(name));
+        }
+        let (literal, parameter, rest) = match next_parameter(self.rest) {
+            Some((literal, name, rest)) => (literal, Some(name), rest),
+            None => (self.rest, None, ""),
+        };
+        (self.parameter, self.rest) = (parameter, rest);
+        match literal {
+            "" => self.parameter.take().map(Piece::Parameter),
+            literal => Some(Piece::Literal(literal)),
+        }
+    }
+}
+
+fn pieces(text: &'static str) -> Pieces {
+    Pieces { rest: text, parameter: None }
+}
+
+/// The segments of a path template.
+pub(crate) fn segments(path: &'static str) -> impl Iterator<Item = Pieces> {
     let path = path.split(['?', '#']).next().unwrap_or_default();
     path.strip_prefix('/').unwrap_or(path).split('/').map(pieces)
 }
 
 /// The query that stands in a path template: each name, and the value if it has one.
-pub(crate) fn query(path: &'static str) -> impl Iterator<Item = (&'static str, Option<Vec<Piece>>)> {
+pub(crate) fn query(path: &'static str) -> impl Iterator<Item = (&'static str, Option<Pieces>)> {
     let query = path.split('#').next().and_then(|path| path.split_once('?')).map_or("", |(_, query)| query);
     let pair = |pair: &'static str| match pair.split_once('=') {
         Some((name, value)) => (name, Some(pieces(value))),
         None => (pair, None),
     };
     query.split('&').filter(|pair| !pair.is_empty()).map(pair)
-}
-
-fn pieces(segment: &'static str) -> Vec<Piece> {
-    let mut pieces = Vec::new();
-    let mut rest = segment;
-    while let Some((literal, name, after)) = next_parameter(rest) {
-        if !literal.is_empty() {
-            pieces.push(Piece::Literal(literal));
-        }
-        pieces.push(Piece::Parameter(name));
-        rest = after;
-    }
-    if !rest.is_empty() {
-        pieces.push(Piece::Literal(rest));
-    }
-    pieces
 }
 
 fn next_parameter(text: &'static str) -> Option<(&'static str, &'static str, &'static str)> {
@@ -68,22 +83,24 @@ mod tests {
 
     #[test]
     fn a_segment_may_mix_text_and_parameters() {
-        let split: Vec<_> = segments("/users/{id}/{a}:{b}.json").collect();
+        let split: Vec<Vec<_>> = segments("/users/{id}/{a}:{b}.json").map(Iterator::collect).collect();
         let mixed = vec![Parameter("a"), Literal(":"), Parameter("b"), Literal(".json")];
         assert_eq!(split, [vec![Literal("users")], vec![Parameter("id")], mixed]);
     }
 
     #[test]
     fn a_query_is_no_part_of_the_path_and_a_fragment_of_nothing() {
-        assert_eq!(segments("/a?b={c}&d#e").collect::<Vec<_>>(), [vec![Literal("a")]]);
-        let pairs: Vec<_> = query("/a?b={c}&d#e").collect();
+        let all = |pieces: Pieces| pieces.collect::<Vec<_>>();
+        assert_eq!(segments("/a?b={c}&d#e").map(all).collect::<Vec<_>>(), [[Literal("a")]]);
+        let pairs: Vec<_> = query("/a?b={c}&d#e").map(|(name, value)| (name, value.map(all))).collect();
         assert_eq!(pairs, [("b", Some(vec![Parameter("c")])), ("d", None)]);
         assert_eq!(query("/a#b?c=d").count(), 0);
     }
 
     #[test]
     fn the_root_is_one_empty_segment_and_a_lone_brace_is_text() {
-        assert_eq!(segments("/").collect::<Vec<_>>(), [vec![]]);
-        assert_eq!(segments("/a{b").collect::<Vec<_>>(), [vec![Literal("a{b")]]);
+        let split = |path| segments(path).map(Iterator::collect).collect::<Vec<Vec<_>>>();
+        assert_eq!(split("/"), [vec![]]);
+        assert_eq!(split("/a{b"), [[Literal("a{b")]]);
     }
 }

@@ -28,7 +28,7 @@ pub(super) struct Condition {
 impl Condition {
     pub(super) fn of(template: &'static str, parameters: &'static [Parameter]) -> Self {
         let query = template::query(template);
-        let query = query.map(|(name, value)| (name, value.map(|pieces| Segment::new(&pieces, parameters)))).collect();
+        let query = query.map(|(name, value)| (name, value.map(|pieces| Segment::new(pieces, parameters)))).collect();
         let constant = |parameter: &Parameter| Some((parameter.location, parameter.name, parameter.only?));
         let beside = parameters.iter().filter(|parameter| parameter.location != Location::Path);
         Self { query, constants: beside.filter_map(constant).collect() }

@@ -48,7 +48,7 @@ impl Routes {
             let base = base.split('/').skip(1).map(|segment| Segment::Literal(segment.to_owned()));
             let moved = moved.iter().rev().find(|(other, _)| std::ptr::eq(*other, operation));
             let template = moved.map_or(operation.path, |(_, path)| *path);
-            let path = template::segments(template).map(|pieces| Segment::new(&pieces, operation.parameters));
+            let path = template::segments(template).map(|pieces| Segment::new(pieces, operation.parameters));
             let node = base.chain(path).fold(&mut routes.root, Node::child);
             let (names, condition) = (template::names(template), Condition::of(template, operation.parameters));
             node.ends.push(End { operation, index, names, condition });

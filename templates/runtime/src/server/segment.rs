@@ -1,6 +1,6 @@
 use std::cmp::Reverse;
 
-use super::super::operation::template::Piece;
+use super::super::operation::template::{Piece, Pieces};
 use super::super::operation::{Location, Parameter};
 use super::super::parameter::percent;
 
@@ -27,7 +27,8 @@ pub(super) enum Part {
 }
 
 impl Segment {
-    pub(super) fn new(pieces: &[Piece], parameters: &[Parameter]) -> Self {
+    pub(super) fn new(pieces: Pieces, parameters: &[Parameter]) -> Self {
+        let pieces: Vec<Piece> = pieces.collect();
         let only = |name: &str| parameters.iter().find(|one| one.location == Location::Path && one.name == name)?.only;
         let is_parameter = |index: usize| matches!(pieces.get(index), Some(Piece::Parameter(_)));
         let part = |(index, piece): (usize, &Piece)| match piece {
@@ -37,7 +38,7 @@ impl Segment {
                 only(name).filter(|_| adjoins).map_or(Part::Any, |text| Part::Only(percent::encode_path_literal(text)))
             }
         };
-        match pieces {
+        match &pieces[..] {
             [] => Self::Literal(String::new()),
             [Piece::Literal(text)] => Self::Literal((*text).to_owned()),
             [Piece::Parameter(_)] => Self::Any,
@@ -128,7 +129,7 @@ mod tests {
 
     fn captures<'p>(segment: &'static str, raw: &'p str) -> Option<Vec<&'p str>> {
         let pieces = template::segments(segment).next()?;
-        Segment::new(&pieces, &[Parameter::path("only").only(".json")]).captures(raw)
+        Segment::new(pieces, &[Parameter::path("only").only(".json")]).captures(raw)
     }
 
     #[test]

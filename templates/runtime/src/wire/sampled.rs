@@ -79,7 +79,7 @@ fn shorten(operation: &Operation, values: &mut [Option<Value>]) {
         operation.parameters.iter().position(at_hand).filter(|at| operation.parameters[*at].only.is_none())
     };
     for pieces in template::segments(operation.path) {
-        for pair in pieces.windows(2) {
+        for pair in pieces.collect::<Vec<_>>().windows(2) {
             let [Piece::Parameter(one), Piece::Parameter(next)] = pair else { continue };
             if let (Some(one), Some(_)) = (path(one), path(next))
                 && let Some(Value::String(text)) = &mut values[one]
