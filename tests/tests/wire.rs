@@ -11,6 +11,9 @@ type Construct = (&'static str, &'static Api, &'static [&'static dyn Case], &'st
 /// The fixtures that hold a schema which no value fits, on purpose.
 const WITHOUT_SAMPLE: [&str; 1] = ["one-of-ambiguous"];
 
+/// The fixtures that hold types of which no value ends, on purpose: what is sent is refused, and nobody overflows.
+const ENDLESS: [&str; 1] = ["one-of-without-keys"];
+
 include!(concat!(env!("OUT_DIR"), "/constructs.rs"));
 
 #[test]
@@ -21,7 +24,10 @@ fn every_construct_is_proven() -> io::Result<()> {
         operations += report.operations;
         requests += report.requests;
         let sampled = report.unsampled.is_empty() != WITHOUT_SAMPLE.contains(name);
-        if !report.is_clean() || !sampled || report.operations == 0 {
+        if ENDLESS.contains(name) {
+            let told = report.failures.iter().all(|failure| failure.contains("nested too deeply"));
+            assert!(!report.is_clean() && told, "{name}: {report}");
+        } else if !report.is_clean() || !sampled || report.operations == 0 {
             failures.push(format!("{name}: {report}"));
         }
     }

@@ -127,3 +127,19 @@ fn damaged_texts_are_judged_as_serde_json_judges_them() {
         assert!(ours.is_err() || skipped.is_ok(), "{shown}");
     }
 }
+
+/// What a schema becomes that is a reference to itself, and nothing else.
+#[derive(Debug)]
+struct Endless(Box<Endless>);
+
+impl rt::Decode for Endless {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        Box::decode(r).map(Self)
+    }
+}
+
+#[test]
+fn a_type_of_which_no_value_ends_is_refused() {
+    let fault = rt::from_str::<Endless>("{}").map(|Endless(inner)| inner).unwrap_err();
+    assert_eq!(fault.message(), "nested too deeply");
+}

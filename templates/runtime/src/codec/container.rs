@@ -77,8 +77,12 @@ impl<T: Encode> EncodeRest for IndexMap<String, T> {
 
 impl<T: Decode> Decode for Box<T> {
     fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
+        r.enter_box()?;
         match T::decode(r) {
-            Ok(value) => Ok(Self::new(value)),
+            Ok(value) => {
+                r.leave_box();
+                Ok(Self::new(value))
+            }
             Err(fault) => Err(fault),
         }
     }

@@ -8,6 +8,10 @@ use super::{Decode, Fault, List, ParameterValue, Rest};
 /// How many arrays and objects may stand inside each other.
 const DEPTH: usize = 128;
 
+/// How many boxes may stand inside each other: of a type that holds itself and nothing else, no value ever ends. In others
+/// several belong to one array or object.
+const BOXES: usize = 8 * DEPTH;
+
 /// How often a text may be read again by attempts that fail, before none is made any more. Unions inside of unions
 /// could otherwise take time exponential in their depth.
 const REREADS: usize = 32;
@@ -24,6 +28,7 @@ const REREAD_BYTES: usize = 64 * 1024;
 pub struct Reader<'a> {
     source: Source<'a>,
     depth: usize,
+    boxes: usize,
     /// Bytes that attempts may still read in vain.
     spare: usize,
     /// Bytes that may still be read again to find a type that loses less.
@@ -67,6 +72,7 @@ impl<'a> Reader<'a> {
         Self {
             source: Source::Json(Json::new(text)),
             depth: 0,
+            boxes: 0,
             spare: text.len().saturating_mul(REREADS).saturating_add(REREAD_BYTES),
             choices: text.len().saturating_mul(COMPARISONS).saturating_add(REREAD_BYTES),
             passed_over: 0,
@@ -75,7 +81,8 @@ impl<'a> Reader<'a> {
 
     /// Reads from a parameter.
     pub fn from_parameter(value: &'a ParameterValue) -> Self {
-        Self { source: Source::Parameter(value), depth: 0, spare: REREAD_BYTES, choices: REREAD_BYTES, passed_over: 0 }
+        let (spare, choices) = (REREAD_BYTES, REREAD_BYTES);
+        Self { source: Source::Parameter(value), depth: 0, boxes: 0, spare, choices, passed_over: 0 }
     }
 
     /// What stands next.
@@ -329,6 +336,17 @@ impl<'a> Reader<'a> {
         read(self)?;
         self.depth -= 1;
         Ok(())
+    }
+
+    /// Goes into a box.
+    pub(super) fn enter_box(&mut self) -> Result<(), Fault> {
+        self.boxes += 1;
+        if self.boxes > BOXES { Err(self.fault("nested too deeply")) } else { Ok(()) }
+    }
+
+    /// Comes out of a box.
+    pub(super) fn leave_box(&mut self) {
+        self.boxes -= 1;
     }
 
     /// Reads a part of a parameter, and comes back to the whole.

@@ -5,15 +5,35 @@ const HIGH: u64 = ONES << 7;
 
 /// How many bytes there are before the first quote, backslash or control character.
 pub(super) fn plain(text: &[u8]) -> usize {
-    let (words, rest) = text.as_chunks::<8>();
-    for (index, word) in words.iter().enumerate() {
-        let found = stops(u64::from_le_bytes(*word));
-        if found != 0 {
-            return index * 8 + found.trailing_zeros() as usize / 8;
+    for (index, word) in text.as_chunks::<8>().0.iter().enumerate() {
+        if let Some(stop) = first(u64::from_le_bytes(*word)) {
+            return index * 8 + stop;
         }
     }
-    let stop = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | ..b' '));
-    text.len() - rest.len() + stop.unwrap_or(rest.len())
+    // The last eight bytes, whatever of them was looked at before: keys and most values are short.
+    match text.last_chunk() {
+        Some(last) => first(u64::from_le_bytes(*last)).map_or(text.len(), |stop| text.len() - 8 + stop),
+        None => short(text),
+    }
+}
+
+/// The same for less than eight bytes: the first four and the last four, which may be partly the same.
+fn short(text: &[u8]) -> usize {
+    let (Some(begin), Some(end)) = (text.first_chunk(), text.last_chunk()) else {
+        return text.iter().position(|byte| matches!(byte, b'"' | b'\\' | ..b' ')).unwrap_or(text.len());
+    };
+    let word = u64::from(u32::from_le_bytes(*begin)) | u64::from(u32::from_le_bytes(*end)) << 32;
+    match first(word) {
+        None => text.len(),
+        Some(stop) if stop < 4 => stop,
+        Some(stop) => text.len() + stop - 8,
+    }
+}
+
+/// The first byte of a word that ends a plain run.
+fn first(word: u64) -> Option<usize> {
+    let found = stops(word);
+    (found != 0).then(|| found.trailing_zeros() as usize / 8)
 }
 
 /// The high bit of each byte that ends a plain run. Above the lowest such bit others may be set in vain.
@@ -30,10 +50,11 @@ mod tests {
     #[test]
     fn a_run_ends_where_the_first_special_byte_is() {
         for stop in ['"', '\\', '\0', '\n', '\u{1f}'] {
-            for at in 0..20 {
-                let text =
-                    format!("{}{stop}äö\"\u{7f}", "ä~ !\u{7f}zÿ#[]".chars().cycle().take(at).collect::<String>());
+            for (at, behind) in (0..20).flat_map(|at| (0..10).map(move |behind| (at, behind))) {
+                let before: String = "ä~ !\u{7f}zÿ#[]".chars().cycle().take(at).collect();
+                let text = format!("{before}{stop}{}", &"ab\"\n\\\0cdefg"[..behind]);
                 assert_eq!(Some(plain(text.as_bytes())), text.find(stop), "{text:?}");
+                assert_eq!(plain(before.as_bytes()), before.len(), "{before:?}");
             }
         }
         assert_eq!(plain("ä \u{7f}\u{80}ÿ€😀".as_bytes()), "ä \u{7f}\u{80}ÿ€😀".len());
