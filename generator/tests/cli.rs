@@ -57,6 +57,18 @@ fn one_side_and_a_runtime_by_path() {
 }
 
 #[test]
+fn the_time_of_each_phase_is_told_where_it_is_asked_for() {
+    let folder = Folder::new("timings", DOCUMENT);
+    let told = |arguments: &[&str]| {
+        let said = String::from_utf8_lossy(&folder.run(arguments).stdout).into_owned();
+        said.lines().find_map(|line| line.strip_prefix("milliseconds: ").map(str::to_owned))
+    };
+    assert_eq!(told(&[]), None);
+    let phases = told(&["--timings"]).unwrap();
+    assert!(["source ", "lower ", "write "].iter().all(|phase| phases.contains(phase)), "{phases}");
+}
+
+#[test]
 fn a_fault_ends_with_1_and_writes_nothing() {
     let folder = Folder::new("fault", &DOCUMENT.replace("description: ok", "$ref: '#/nowhere'"));
     let output = folder.run(&[]);
