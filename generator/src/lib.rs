@@ -65,6 +65,7 @@ pub mod output;
 pub mod overlay;
 mod skeleton;
 pub mod source;
+mod stack;
 pub mod support;
 
 pub use error::{Error, Result};

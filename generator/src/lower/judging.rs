@@ -10,9 +10,7 @@ use serde_json::Value as Json;
 use super::data;
 use crate::document::Cursor;
 use crate::ir::Value;
-
-/// The stack of the thread: schemas and values are walked by their depth.
-const STACK: usize = 64 << 20;
+use crate::stack::DEEP;
 
 /// A value, and the schema that judges it.
 #[derive(Debug)]
@@ -55,20 +53,20 @@ pub(super) struct Judging<'s> {
 }
 
 impl<'s> Judging<'s> {
-    /// Does something while questions are answered; what keeps this has to finish it.
-    pub(super) fn beside<T>(root: &Cursor<'s>, something: impl FnOnce(Self) -> T) -> T {
+    /// Does something while questions are answered; they end when what was handed over has finished or is gone.
+    pub(super) fn beside<T: 'static>(root: &Cursor<'s>, something: impl FnOnce(Self) -> T) -> T {
         let (questions, asked) = mpsc::channel();
         let (tell, judged) = mpsc::channel();
         let asked = Arc::new(Mutex::new(asked));
         thread::scope(|scope| {
-            let (root, asked) = (root.clone(), asked.clone());
             let work = {
-                let (root, asked) = (root.clone(), asked.clone());
+                let asked = asked.clone();
                 // Whoever stopped half-way does not ask for the answers.
-                move || drop(tell.send(all(&root, &asked)))
+                move || drop(tell.send(all(root, &asked)))
             };
-            let thread = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work).ok();
-            something(Self { root, questions: Some(questions), asked, judged: thread.map(|_| judged) })
+            let thread = thread::Builder::new().stack_size(DEEP).spawn_scoped(scope, work).ok();
+            let judged = thread.map(|_| judged);
+            something(Self { root: root.clone(), questions: Some(questions), asked, judged })
         })
     }
 

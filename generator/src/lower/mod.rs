@@ -52,20 +52,19 @@ use crate::source::{Location, Pointer};
 /// Turns a document into the API that Rust will see.
 pub fn lower(document: &Document<'_>, options: &Options) -> (Api, Diagnostics) {
     let root = document.root();
-    let (mut lower, mut api) = Judging::beside(&root, |judging| {
+    Judging::beside(&root, |judging| {
         let mut lower = Lower::new(root.clone(), judging, options);
-        let api = lower.api();
-        (lower, api)
-    });
-    direction::relax(&mut api);
-    recursion::cut(&mut api);
-    size::bound(&mut api);
-    if select::is_part(options) {
-        prune::unused(&mut api);
-    }
-    lower.match_added(&api);
-    lower.unmatched_options();
-    (api, lower.found)
+        let mut api = lower.api();
+        direction::relax(&mut api);
+        recursion::cut(&mut api);
+        size::bound(&mut api);
+        if select::is_part(options) {
+            prune::unused(&mut api);
+        }
+        lower.match_added(&api);
+        lower.unmatched_options();
+        (api, lower.found)
+    })
 }
 
 /// What one run of lowering knows.

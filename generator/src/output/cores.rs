@@ -2,9 +2,7 @@ use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-/// The stack of a worker: parser and printer take a frame for each level of a nested type, big ones in a build script,
-/// which is not optimised.
-const STACK: usize = 64 << 20;
+use crate::stack::DEEP;
 
 /// Does so many pieces of work, and gives what comes of them in their order.
 pub(super) fn on_all_cores<T: Send>(count: usize, one: impl Fn(usize) -> T + Sync) -> Vec<T> {
@@ -20,7 +18,7 @@ pub(super) fn on_all_cores<T: Send>(count: usize, one: impl Fn(usize) -> T + Syn
         done
     };
     let mut all: Vec<_> = thread::scope(|scope| {
-        let spawn = |_| thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work).ok();
+        let spawn = |_| thread::Builder::new().stack_size(DEEP).spawn_scoped(scope, work).ok();
         let threads: Vec<_> = (0..workers).filter_map(spawn).collect();
         let done = threads
             .into_iter()

@@ -143,3 +143,31 @@ fn a_type_of_which_no_value_ends_is_refused() {
     let fault = rt::from_str::<Endless>("{}").map(|Endless(inner)| inner).unwrap_err();
     assert_eq!(fault.message(), "nested too deeply");
 }
+
+/// What unions become that are members of each other, and have no others.
+#[derive(Debug)]
+enum Circle {
+    One(Box<Circle>),
+    Other(Box<Circle>),
+}
+
+impl rt::Decode for Circle {
+    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
+        if let Some(value) = r.attempt() {
+            return Ok(Self::One(value));
+        }
+        if let Some(value) = r.attempt() {
+            return Ok(Self::Other(value));
+        }
+        Err(r.no_variant(&["One", "Other"]))
+    }
+}
+
+#[test]
+fn a_union_of_which_no_value_ends_is_refused_in_time() {
+    let start = Instant::now();
+    let read = rt::from_str::<Circle>("{}").map(|circle| match circle {
+        Circle::One(inner) | Circle::Other(inner) => inner,
+    });
+    assert!(read.is_err() && start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
+}

@@ -37,6 +37,12 @@ impl Peer {
         }
     }
 
+    /// The one of a name.
+    pub fn named(name: &str) -> Result<Self, String> {
+        let all = || Self::ALL.map(Self::name).join(", ");
+        Self::ALL.into_iter().find(|peer| peer.name() == name).ok_or_else(|| format!("`{name}` is none of {}", all()))
+    }
+
     fn version(self) -> &'static str {
         match self {
             Self::Progenitor => "0.15",
@@ -54,7 +60,7 @@ impl Peer {
         }
         let root = std::path::absolute(super::FOLDER).map_err(|error| error.to_string())?.join("tools");
         if self == Self::OpenapiGenerator {
-            return archive(&root.join(self.name()), self.version());
+            return archive(&root.join(format!("{}-{}", self.name(), self.version())), self.version());
         }
         let install = ["install", "--quiet", "--locked", self.name(), "--version", self.version(), "--root"];
         run(Command::new("cargo").args(install).arg(&root))?;
@@ -89,8 +95,7 @@ impl Peer {
     }
 }
 
-/// The archive of openapi-generator, fetched from the Python registry if it is not there: a package of it is kept in each of
-/// the registries that people have at hand, and this one needs no more than `python3`.
+/// The archive of openapi-generator, fetched from the Python registry if it is not there.
 fn archive(folder: &Path, version: &str) -> Result<PathBuf, String> {
     let archive = folder.join("openapi_generator_cli/openapi-generator.jar");
     if !archive.is_file() {

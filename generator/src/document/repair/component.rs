@@ -18,25 +18,28 @@ pub(super) fn take_out(root: &mut Node, repairs: &mut Repairs) {
     }
     let mut used = BTreeSet::new();
     references(root, &mut used);
-    let (root, components) = (Trail::root(), root.get_mut("components"));
-    let (Some(components), at) = (components, root.key("components")) else { return };
+    let Some(components) = root.get_mut("components") else { return };
+    let at = Trail::root();
+    let at = at.key("components");
     for (kind, shape, names) in found {
-        let (Some(Node::Object(all)), at) = (components.get_mut(kind), at.key(kind)) else { continue };
+        let Some(Node::Object(all)) = components.get_mut(kind) else { continue };
+        let at = at.key(kind);
         for name in names {
             let here = at.key(&name);
-            if !used.contains(&here.pointer().to_string()) && all.take(&name).is_some() {
+            if !used.contains(&here.pointer().to_string()) {
                 repairs.say(&here, |at| diagnostics::says_too_little(at, shape.name));
+                all.take(&name);
             }
         }
     }
 }
 
+/// The components of a kind that do, by name.
 fn that_say_too_little(root: &Node, kind: &str, shape: &'static Shape) -> Vec<String> {
     let all = root.get("components").and_then(|components| components.get(kind)).and_then(Node::as_object);
-    let names = all.into_iter().flat_map(|all| all.iter().map(move |(name, _)| (all, name)));
-    let says =
-        |all: &Object, name| all.get(name).and_then(Node::as_object).map(|object| says_too_little(object, shape));
-    names.filter(|(all, name)| says(all, name) == Some(true)).map(|(_, name)| name.to_owned()).collect()
+    let each = all.into_iter().flat_map(Object::iter_once);
+    let found = each.filter(|(_, node)| node.as_object().is_some_and(|object| says_too_little(object, shape)));
+    found.map(|(name, _)| name.to_owned()).collect()
 }
 
 fn says_too_little(object: &Object, shape: &'static Shape) -> bool {

@@ -10,7 +10,7 @@ const DEPTH: usize = 128;
 
 /// How many boxes may stand inside each other: of a type that holds itself and nothing else, no value ever ends. In others
 /// several belong to one array or object.
-const BOXES: usize = 8 * DEPTH;
+const BOXES: usize = 4 * DEPTH;
 
 /// How often a text may be read again by attempts that fail, before none is made any more. Unions inside of unions
 /// could otherwise take time exponential in their depth.

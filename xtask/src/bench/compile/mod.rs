@@ -1,4 +1,5 @@
-//! `cargo xtask bench compile [--turns N] [--beside PEER] [DOCUMENT…]`: what a generated crate costs to compile, ours beside five peers'.
+//! `cargo xtask bench compile [--turns N] [--beside PEER] [DOCUMENT…]`: what a generated crate costs to compile, ours beside
+//! five peers', or one's.
 //!
 //! Each is a crate, and a binary beside it calls every operation and mounts every router: generic and async code is
 //! compiled where it is used. Dependencies are built before. Then the crate is built alone, and the binary after it, by
@@ -19,21 +20,20 @@ use cost::Cost;
 pub use cost::{Build, alone};
 use library::Writer;
 
+use super::peers::Peer;
+
 /// Measures every tool on every document, or ours and one peer's, and prints a table.
 pub fn compile(arguments: &[&str]) -> Result<(), String> {
-    let (mut turns, mut beside, mut documents) = (3, None, arguments);
+    let (mut turns, mut beside, mut documents) = (3_usize, None, arguments);
     while let [option @ ("--turns" | "--beside"), value, rest @ ..] = documents {
         documents = rest;
         match *option {
             "--turns" => turns = value.parse().map_err(|_| format!("`{value}` is no number of turns"))?,
-            _ => beside = Some(*value),
+            _ => beside = Some(Peer::named(value)?),
         }
     }
-    let writers = Writer::ALL.iter().filter(|writer| match (beside, writer) {
-        (Some(name), Writer::Peer(peer)) => peer.name() == name,
-        _ => true,
-    });
-    let writers: Vec<Writer> = writers.copied().collect();
+    let is_asked = |writer: &&Writer| !matches!((beside, writer), (Some(one), Writer::Peer(peer)) if one != *peer);
+    let writers: Vec<Writer> = Writer::ALL.iter().filter(is_asked).copied().collect();
     let documents = if documents.is_empty() { &["spec/ecosuite.yaml"][..] } else { documents };
     let folder = std::path::absolute(super::FOLDER).map_err(|error| error.to_string())?.join("compile");
     println!("| document | writer | writes | operations called | untyped | lines | KiB of code | MiB of rustc |");
@@ -47,7 +47,7 @@ pub fn compile(arguments: &[&str]) -> Result<(), String> {
         let stem = document.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let mut rows: Vec<(Writer, Result<Row, String>)> =
             writers.iter().map(|&writer| (writer, Row::set(&folder.join(&stem), &document, writer))).collect();
-        for _ in 0..turns.max(1_usize) {
+        for _ in 0..turns.max(1) {
             for (_, row) in &mut rows {
                 let Ok(of) = row else { continue };
                 if let Err(fault) = of.turn() {

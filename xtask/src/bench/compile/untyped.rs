@@ -41,8 +41,8 @@ fn of_fields(fields: &Fields) -> usize {
 
 fn of_call(item: &ImplItem) -> usize {
     let ImplItem::Fn(method) = item else { return 0 };
-    let later = matches!(&method.sig.output, ReturnType::Type(_, ty) if ty.to_token_stream().to_string().contains("dyn Future"));
-    if method.sig.asyncness.is_none() && !later {
+    let output = method.sig.output.to_token_stream().to_string();
+    if method.sig.asyncness.is_none() && !output.contains("dyn Future") {
         return 0;
     }
     let takes = method.sig.inputs.iter().filter(|input| matches!(input, syn::FnArg::Typed(typed) if is_any(&typed.ty)));
