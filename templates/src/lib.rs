@@ -44,7 +44,24 @@ pub const GENERATION: u32 = 3;
 
 #[cfg(test)]
 mod tests {
-    use super::{GENERATION, RUNTIME};
+    use std::collections::BTreeMap;
+
+    use super::{EMBEDDED_DEPENDENCIES, GENERATION, RUNTIME};
+
+    fn table(text: &str) -> toml::Table {
+        toml::from_str(text).unwrap()
+    }
+
+    #[test]
+    fn what_embeds_the_runtime_depends_on_what_the_runtime_depends_on() {
+        let (embedded, runtime) = (table(EMBEDDED_DEPENDENCIES), table(include_str!("../runtime/Cargo.toml")));
+        let workspace = table(include_str!("../../Cargo.toml"));
+        let version = |of: &toml::Value| of.get("version").unwrap_or(of).clone();
+        let runtime = runtime["dependencies"].as_table().unwrap();
+        let known = runtime.keys().map(|name| (name.clone(), version(&workspace["workspace"]["dependencies"][name])));
+        let stated = embedded.iter().map(|(name, of)| (name.clone(), version(of)));
+        assert_eq!(stated.collect::<BTreeMap<_, _>>(), known.collect());
+    }
 
     #[test]
     fn the_runtime_is_of_this_generation() {

@@ -1,7 +1,7 @@
+use super::super::super::codec::Fault;
+use super::super::super::operation::PartSpec;
+use super::super::{Body, StreamError};
 use super::{Came, File, Part, PartReader, PartWriter, Parts};
-use crate::codec::Fault;
-use crate::operation::PartSpec;
-use crate::stream::{Body, StreamError};
 use bytes::Bytes;
 use futures_core::Stream;
 use std::pin::{Pin, pin};
