@@ -27,6 +27,15 @@ fn derives_and_attributes_for_all_models_or_one() {
 }
 
 #[test]
+fn an_inline_schema_that_something_is_added_to_is_a_type_of_its_own() {
+    let alike = || Generator::new(fixtures("constructs").join("inline-alike.yaml"));
+    let shift = |generator: Generator| text_of(&generator.generate().unwrap(), "models/shift.rs");
+    assert!(shift(alike()).contains("pub type ShiftTo = ShiftFrom;"));
+    let to = "#/components/schemas/Shift/properties/to";
+    assert!(shift(alike().derive_for(to, "Eq")).contains("PartialEq, Eq)]\n#[non_exhaustive]\npub struct ShiftTo {"));
+}
+
+#[test]
 fn what_the_document_does_not_name_is_kept_if_asked_for() {
     let field = "pub additional_properties: rt::IndexMap<String, rt::Value>";
     assert!(!text_of(&generator().generate().unwrap(), "models/pet.rs").contains(field));

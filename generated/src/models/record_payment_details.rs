@@ -74,38 +74,7 @@ impl rt::Encode for RecordPaymentDetailsCashFlowsItem {
 }
 
 /// The schema at `/components/schemas/RecordPaymentDetails/properties/historicPerformance/properties/cashFlows/items`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RecordPaymentDetailsHistoricPerformanceCashFlowsItem {
-    /// The property `date`.
-    pub date: Option<rt::Date>,
-    /// The property `monthlyTotal`.
-    pub monthly_total: Option<f64>,
-}
-
-impl RecordPaymentDetailsHistoricPerformanceCashFlowsItem {
-    const RECORD: rt::Record = rt::Record {
-        name: "RecordPaymentDetailsHistoricPerformanceCashFlowsItem",
-        properties: &[
-            rt::Property::optional("date"),
-            rt::Property::optional("monthlyTotal"),
-        ],
-    };
-}
-
-impl rt::Decode for RecordPaymentDetailsHistoricPerformanceCashFlowsItem {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.date, &mut value.monthly_total])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for RecordPaymentDetailsHistoricPerformanceCashFlowsItem {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.date, &self.monthly_total]);
-    }
-}
+pub type RecordPaymentDetailsHistoricPerformanceCashFlowsItem = RecordPaymentDetailsCashFlowsItem;
 
 /// The schema at `/components/schemas/RecordPaymentDetails/properties/historicPerformance`.
 #[derive(Clone, Debug, Default, PartialEq)]

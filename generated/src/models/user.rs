@@ -163,61 +163,7 @@ impl rt::Encode for UserAccessPreventDownload {
 }
 
 /// The schema at `/components/schemas/User/properties/access/properties/restrictProjects`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UserAccessRestrictProjects {
-    /// `yes`
-    Yes,
-    /// `no`
-    No,
-    /// A value that this version of the document does not know, as it came.
-    Unknown(String),
-}
-
-impl UserAccessRestrictProjects {
-    /// The value on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Yes => "yes",
-            Self::No => "no",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for UserAccessRestrictProjects {
-    fn from(value: &str) -> Self {
-        match value {
-            "yes" => Self::Yes,
-            "no" => Self::No,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for UserAccessRestrictProjects {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl ::std::fmt::Display for UserAccessRestrictProjects {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl rt::Decode for UserAccessRestrictProjects {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        Ok(Self::from(&*r.string()?))
-    }
-}
-
-impl rt::Encode for UserAccessRestrictProjects {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.string(self.as_str());
-    }
-}
+pub type UserAccessRestrictProjects = UserAccessPreventDownload;
 
 /// The schema at `/components/schemas/User/properties/access`.
 #[derive(Clone, Debug, PartialEq)]
@@ -257,7 +203,7 @@ impl UserAccess {
 
     /// `restrict_projects`, or its default where it is absent.
     pub fn restrict_projects_or_default(&self) -> UserAccessRestrictProjects {
-        self.restrict_projects.clone().unwrap_or(UserAccessRestrictProjects::No)
+        self.restrict_projects.clone().unwrap_or(UserAccessPreventDownload::No)
     }
 }
 

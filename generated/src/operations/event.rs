@@ -649,30 +649,4 @@ impl rt::Encode for GetEventOk {
 }
 
 /// The schema at `/paths/~1events~1{eventId}/put/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateEventOk {
-    /// The property `event`.
-    pub event: Option<models::Event>,
-}
-
-impl UpdateEventOk {
-    const RECORD: rt::Record = rt::Record {
-        name: "UpdateEventOk",
-        properties: &[rt::Property::optional("event")],
-    };
-}
-
-impl rt::Decode for UpdateEventOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.event])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for UpdateEventOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.event]);
-    }
-}
+pub type UpdateEventOk = GetEventOk;

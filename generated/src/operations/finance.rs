@@ -2050,38 +2050,7 @@ impl rt::Encode for GetFinanceCategoriesOk {
 }
 
 /// The schema at `/paths/~1finance~1projects~1{projectId}~1irr-categories/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetIrrCategoriesOk {
-    /// The property `categories`.
-    pub categories: Option<rt::IndexMap<String, models::FinanceCategory>>,
-    /// The property `month`.
-    pub month: Option<String>,
-}
-
-impl GetIrrCategoriesOk {
-    const RECORD: rt::Record = rt::Record {
-        name: "GetIrrCategoriesOk",
-        properties: &[
-            rt::Property::optional("categories"),
-            rt::Property::optional("month"),
-        ],
-    };
-}
-
-impl rt::Decode for GetIrrCategoriesOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.categories, &mut value.month])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for GetIrrCategoriesOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.categories, &self.month]);
-    }
-}
+pub type GetIrrCategoriesOk = GetFinanceCategoriesOk;
 
 /// The schema at `/paths/~1finance~1projects~1{projectId}~1settings/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1114,62 +1114,10 @@ impl rt::Encode for CreateTagOk {
 }
 
 /// The schema at `/paths/~1media~1tags~1storage~1{code}~1{label}/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetTagOk {
-    /// The property `tag`.
-    pub tag: Option<models::MediaTagResponse>,
-}
-
-impl GetTagOk {
-    const RECORD: rt::Record = rt::Record {
-        name: "GetTagOk",
-        properties: &[rt::Property::optional("tag")],
-    };
-}
-
-impl rt::Decode for GetTagOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.tag])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for GetTagOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.tag]);
-    }
-}
+pub type GetTagOk = CreateTagOk;
 
 /// The schema at `/paths/~1media~1tags~1storage~1{code}~1{label}/put/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateTagOk {
-    /// The property `tag`.
-    pub tag: Option<models::MediaTagResponse>,
-}
-
-impl UpdateTagOk {
-    const RECORD: rt::Record = rt::Record {
-        name: "UpdateTagOk",
-        properties: &[rt::Property::optional("tag")],
-    };
-}
-
-impl rt::Decode for UpdateTagOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.tag])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for UpdateTagOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.tag]);
-    }
-}
+pub type UpdateTagOk = CreateTagOk;
 
 /// The schema at `/paths/~1media~1tags~1storage~1{code}~1{label}/delete/responses/200/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1317,88 +1265,10 @@ impl rt::Encode for GetFileOk {
 }
 
 /// The schema at `/paths/~1media~1storage~1file~1{key}/put/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateFileOk {
-    /// The property `media`.
-    pub media: Option<models::MediaResponse>,
-}
-
-impl UpdateFileOk {
-    const RECORD: rt::Record = rt::Record {
-        name: "UpdateFileOk",
-        properties: &[rt::Property::optional("media")],
-    };
-}
-
-impl rt::Decode for UpdateFileOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.media])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for UpdateFileOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.media]);
-    }
-}
+pub type UpdateFileOk = GetFileOk;
 
 /// The schema at `/paths/~1media~1storage~1file~1{key}/delete/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteFileOk {
-    /// The property `deleted`.
-    pub deleted: Option<String>,
-}
-
-impl DeleteFileOk {
-    const RECORD: rt::Record = rt::Record {
-        name: "DeleteFileOk",
-        properties: &[rt::Property::optional("deleted")],
-    };
-}
-
-impl rt::Decode for DeleteFileOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.deleted])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for DeleteFileOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.deleted]);
-    }
-}
+pub type DeleteFileOk = DeleteTagOk;
 
 /// The schema at `/paths/~1media~1storage~1code~1{code}/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListCodeFilesOk {
-    /// The property `media`.
-    pub media: Option<Vec<models::MediaResponse>>,
-}
-
-impl ListCodeFilesOk {
-    const RECORD: rt::Record = rt::Record {
-        name: "ListCodeFilesOk",
-        properties: &[rt::Property::optional("media")],
-    };
-}
-
-impl rt::Decode for ListCodeFilesOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.media])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for ListCodeFilesOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.media]);
-    }
-}
+pub type ListCodeFilesOk = GetTagFilesOk;

@@ -612,30 +612,4 @@ impl rt::Encode for CreateUserNotificationOk {
 }
 
 /// The schema at `/paths/~1users~1{userId}~1notifications~1{notificationId}/put/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateUserNotificationOk {
-    /// The property `notification`.
-    pub notification: Option<models::UserNotification>,
-}
-
-impl UpdateUserNotificationOk {
-    const RECORD: rt::Record = rt::Record {
-        name: "UpdateUserNotificationOk",
-        properties: &[rt::Property::optional("notification")],
-    };
-}
-
-impl rt::Decode for UpdateUserNotificationOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.notification])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for UpdateUserNotificationOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.notification]);
-    }
-}
+pub type UpdateUserNotificationOk = CreateUserNotificationOk;

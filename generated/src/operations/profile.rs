@@ -263,30 +263,4 @@ impl rt::Encode for GetProfileOk {
 }
 
 /// The schema at `/paths/~1profile/put/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateProfileOk {
-    /// The property `profile`.
-    pub profile: Option<models::Profile>,
-}
-
-impl UpdateProfileOk {
-    const RECORD: rt::Record = rt::Record {
-        name: "UpdateProfileOk",
-        properties: &[rt::Property::optional("profile")],
-    };
-}
-
-impl rt::Decode for UpdateProfileOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.profile])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for UpdateProfileOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.profile]);
-    }
-}
+pub type UpdateProfileOk = GetProfileOk;

@@ -1998,62 +1998,10 @@ impl rt::Encode for CreatePortfolioOk {
 }
 
 /// The schema at `/paths/~1portfolios~1{portfolioId}/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PortfolioOk {
-    /// The property `portfolio`.
-    pub portfolio: Option<models::Portfolio>,
-}
-
-impl PortfolioOk {
-    const RECORD: rt::Record = rt::Record {
-        name: "PortfolioOk",
-        properties: &[rt::Property::optional("portfolio")],
-    };
-}
-
-impl rt::Decode for PortfolioOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.portfolio])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for PortfolioOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.portfolio]);
-    }
-}
+pub type PortfolioOk = CreatePortfolioOk;
 
 /// The schema at `/paths/~1portfolios~1{portfolioId}/put/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdatePortfolioOk {
-    /// The property `portfolio`.
-    pub portfolio: Option<models::Portfolio>,
-}
-
-impl UpdatePortfolioOk {
-    const RECORD: rt::Record = rt::Record {
-        name: "UpdatePortfolioOk",
-        properties: &[rt::Property::optional("portfolio")],
-    };
-}
-
-impl rt::Decode for UpdatePortfolioOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.portfolio])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for UpdatePortfolioOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.portfolio]);
-    }
-}
+pub type UpdatePortfolioOk = CreatePortfolioOk;
 
 /// The schema at `/paths/~1projects/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2114,62 +2062,10 @@ impl rt::Encode for ProjectOk {
 }
 
 /// The schema at `/paths/~1projects~1{projectId}/put/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateProjectOk {
-    /// The property `project`.
-    pub project: Option<models::Project>,
-}
-
-impl UpdateProjectOk {
-    const RECORD: rt::Record = rt::Record {
-        name: "UpdateProjectOk",
-        properties: &[rt::Property::optional("project")],
-    };
-}
-
-impl rt::Decode for UpdateProjectOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.project])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for UpdateProjectOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.project]);
-    }
-}
+pub type UpdateProjectOk = ProjectOk;
 
 /// The schema at `/paths/~1projects~1{projectId}/post/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateProjectOk {
-    /// The property `project`.
-    pub project: Option<models::Project>,
-}
-
-impl CreateProjectOk {
-    const RECORD: rt::Record = rt::Record {
-        name: "CreateProjectOk",
-        properties: &[rt::Property::optional("project")],
-    };
-}
-
-impl rt::Decode for CreateProjectOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.project])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for CreateProjectOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.project]);
-    }
-}
+pub type CreateProjectOk = ProjectOk;
 
 /// The schema at `/paths/~1projects~1{projectId}~1contacts/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2230,33 +2126,7 @@ impl rt::Encode for UpdateSiteOk {
 }
 
 /// The schema at `/paths/~1projects~1{projectId}~1sites~1{siteId}/post/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateSiteOk {
-    /// The property `site`.
-    pub site: Option<models::Site>,
-}
-
-impl CreateSiteOk {
-    const RECORD: rt::Record = rt::Record {
-        name: "CreateSiteOk",
-        properties: &[rt::Property::optional("site")],
-    };
-}
-
-impl rt::Decode for CreateSiteOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.site])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for CreateSiteOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.site]);
-    }
-}
+pub type CreateSiteOk = UpdateSiteOk;
 
 /// The schema at `/paths/~1projects~1{projectId}~1sites~1{siteId}~1systems~1{systemId}/put/responses/200/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -568,77 +568,7 @@ impl rt::Encode for PublicProjectDatumsOk {
 }
 
 /// The schema at `/paths/~1public~1energy~1readings~1projects~1{projectId}/get/responses/200/content/application~1json/schema/properties/aggregation`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum PublicProjectReadingsOkAggregation {
-    /// `year`
-    Year,
-    /// `month`
-    Month,
-    /// `day`
-    Day,
-    /// `hour`
-    Hour,
-    /// `15minute`
-    FifteenMinute,
-    /// `5minute`
-    FiveMinute,
-    /// A value that this version of the document does not know, as it came.
-    Unknown(String),
-}
-
-impl PublicProjectReadingsOkAggregation {
-    /// The value on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Year => "year",
-            Self::Month => "month",
-            Self::Day => "day",
-            Self::Hour => "hour",
-            Self::FifteenMinute => "15minute",
-            Self::FiveMinute => "5minute",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for PublicProjectReadingsOkAggregation {
-    fn from(value: &str) -> Self {
-        match value {
-            "year" => Self::Year,
-            "month" => Self::Month,
-            "day" => Self::Day,
-            "hour" => Self::Hour,
-            "15minute" => Self::FifteenMinute,
-            "5minute" => Self::FiveMinute,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for PublicProjectReadingsOkAggregation {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl ::std::fmt::Display for PublicProjectReadingsOkAggregation {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl rt::Decode for PublicProjectReadingsOkAggregation {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        Ok(Self::from(&*r.string()?))
-    }
-}
-
-impl rt::Encode for PublicProjectReadingsOkAggregation {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.string(self.as_str());
-    }
-}
+pub type PublicProjectReadingsOkAggregation = PublicProjectDatumsOkAggregation;
 
 /// The schema at `/paths/~1public~1energy~1readings~1projects~1{projectId}/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1954,33 +1954,7 @@ impl rt::Encode for GetProjectProFormaOk {
 }
 
 /// The schema at `/paths/~1projects~1{projectId}~1pro-forma/put/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SaveProjectProFormaOk {
-    /// The property `proForma`.
-    pub pro_forma: Option<models::ProForma>,
-}
-
-impl SaveProjectProFormaOk {
-    const RECORD: rt::Record = rt::Record {
-        name: "SaveProjectProFormaOk",
-        properties: &[rt::Property::optional("proForma")],
-    };
-}
-
-impl rt::Decode for SaveProjectProFormaOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.pro_forma])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for SaveProjectProFormaOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.pro_forma]);
-    }
-}
+pub type SaveProjectProFormaOk = GetProjectProFormaOk;
 
 /// The schema at `/paths/~1projects~1{projectId}~1pro-forma~1versions/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2070,207 +2044,25 @@ impl rt::Encode for CreateProjectRecordOk {
 }
 
 /// The schema at `/paths/~1projects~1{projectId}~1records~1{recordId}/put/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateProjectRecordOk {
-    /// The property `record`.
-    pub record: Option<models::Record>,
-}
-
-impl UpdateProjectRecordOk {
-    const RECORD: rt::Record = rt::Record {
-        name: "UpdateProjectRecordOk",
-        properties: &[rt::Property::optional("record")],
-    };
-}
-
-impl rt::Decode for UpdateProjectRecordOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.record])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for UpdateProjectRecordOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.record]);
-    }
-}
+pub type UpdateProjectRecordOk = CreateProjectRecordOk;
 
 /// The schema at `/paths/~1projects~1{projectId}~1sites~1{siteId}~1records/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SiteRecordsOk {
-    /// The property `records`.
-    pub records: Option<Vec<models::Record>>,
-}
-
-impl SiteRecordsOk {
-    const RECORD: rt::Record = rt::Record {
-        name: "SiteRecordsOk",
-        properties: &[rt::Property::optional("records")],
-    };
-}
-
-impl rt::Decode for SiteRecordsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.records])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for SiteRecordsOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.records]);
-    }
-}
+pub type SiteRecordsOk = ProjectRecordsOk;
 
 /// The schema at `/paths/~1projects~1{projectId}~1sites~1{siteId}~1records/post/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateSiteRecordOk {
-    /// The property `record`.
-    pub record: Option<models::Record>,
-}
-
-impl CreateSiteRecordOk {
-    const RECORD: rt::Record = rt::Record {
-        name: "CreateSiteRecordOk",
-        properties: &[rt::Property::optional("record")],
-    };
-}
-
-impl rt::Decode for CreateSiteRecordOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.record])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for CreateSiteRecordOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.record]);
-    }
-}
+pub type CreateSiteRecordOk = CreateProjectRecordOk;
 
 /// The schema at `/paths/~1projects~1{projectId}~1sites~1{siteId}~1records~1{recordId}/put/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateSiteRecordOk {
-    /// The property `record`.
-    pub record: Option<models::Record>,
-}
-
-impl UpdateSiteRecordOk {
-    const RECORD: rt::Record = rt::Record {
-        name: "UpdateSiteRecordOk",
-        properties: &[rt::Property::optional("record")],
-    };
-}
-
-impl rt::Decode for UpdateSiteRecordOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.record])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for UpdateSiteRecordOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.record]);
-    }
-}
+pub type UpdateSiteRecordOk = CreateProjectRecordOk;
 
 /// The schema at `/paths/~1projects~1{projectId}~1sites~1{siteId}~1systems~1{systemId}~1records/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SystemRecordsOk {
-    /// The property `records`.
-    pub records: Option<Vec<models::Record>>,
-}
-
-impl SystemRecordsOk {
-    const RECORD: rt::Record = rt::Record {
-        name: "SystemRecordsOk",
-        properties: &[rt::Property::optional("records")],
-    };
-}
-
-impl rt::Decode for SystemRecordsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.records])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for SystemRecordsOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.records]);
-    }
-}
+pub type SystemRecordsOk = ProjectRecordsOk;
 
 /// The schema at `/paths/~1projects~1{projectId}~1sites~1{siteId}~1systems~1{systemId}~1records/post/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateSystemRecordOk {
-    /// The property `record`.
-    pub record: Option<models::Record>,
-}
-
-impl CreateSystemRecordOk {
-    const RECORD: rt::Record = rt::Record {
-        name: "CreateSystemRecordOk",
-        properties: &[rt::Property::optional("record")],
-    };
-}
-
-impl rt::Decode for CreateSystemRecordOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.record])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for CreateSystemRecordOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.record]);
-    }
-}
+pub type CreateSystemRecordOk = CreateProjectRecordOk;
 
 /// The schema at `/paths/~1projects~1{projectId}~1sites~1{siteId}~1systems~1{systemId}~1records~1{recordId}/put/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateSystemRecordOk {
-    /// The property `record`.
-    pub record: Option<models::Record>,
-}
-
-impl UpdateSystemRecordOk {
-    const RECORD: rt::Record = rt::Record {
-        name: "UpdateSystemRecordOk",
-        properties: &[rt::Property::optional("record")],
-    };
-}
-
-impl rt::Decode for UpdateSystemRecordOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.record])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for UpdateSystemRecordOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.record]);
-    }
-}
+pub type UpdateSystemRecordOk = CreateProjectRecordOk;
 
 /// The schema at `/paths/~1projects~1{projectId}~1record-documents/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2302,91 +2094,13 @@ impl rt::Encode for ProjectDocumentsOk {
 }
 
 /// The schema at `/paths/~1record-documents/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DocumentsOk {
-    /// The property `data`.
-    pub data: Option<Vec<models::RecordDocument>>,
-}
-
-impl DocumentsOk {
-    const RECORD: rt::Record = rt::Record {
-        name: "DocumentsOk",
-        properties: &[rt::Property::optional("data")],
-    };
-}
-
-impl rt::Decode for DocumentsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.data])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for DocumentsOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.data]);
-    }
-}
+pub type DocumentsOk = ProjectDocumentsOk;
 
 /// The schema at `/paths/~1records/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RecordsOk {
-    /// The property `records`.
-    pub records: Option<Vec<models::Record>>,
-}
-
-impl RecordsOk {
-    const RECORD: rt::Record = rt::Record {
-        name: "RecordsOk",
-        properties: &[rt::Property::optional("records")],
-    };
-}
-
-impl rt::Decode for RecordsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.records])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for RecordsOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.records]);
-    }
-}
+pub type RecordsOk = ProjectRecordsOk;
 
 /// The schema at `/paths/~1records~1{recordId}/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetRecordOk {
-    /// The property `record`.
-    pub record: Option<models::Record>,
-}
-
-impl GetRecordOk {
-    const RECORD: rt::Record = rt::Record {
-        name: "GetRecordOk",
-        properties: &[rt::Property::optional("record")],
-    };
-}
-
-impl rt::Decode for GetRecordOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.record])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for GetRecordOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.record]);
-    }
-}
+pub type GetRecordOk = CreateProjectRecordOk;
 
 /// The schema at `/paths/~1records~1{recordId}~1record-documents/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1086,33 +1086,7 @@ impl rt::Encode for UpdateRfiOk {
 }
 
 /// The schema at `/paths/~1rfi~1thread~1{id}~1{version}/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetRfiOk {
-    /// The property `rfi`.
-    pub rfi: Option<models::RfiStored>,
-}
-
-impl GetRfiOk {
-    const RECORD: rt::Record = rt::Record {
-        name: "GetRfiOk",
-        properties: &[rt::Property::optional("rfi")],
-    };
-}
-
-impl rt::Decode for GetRfiOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.rfi])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for GetRfiOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.rfi]);
-    }
-}
+pub type GetRfiOk = CreateRfiOk;
 
 /// The schema at `/paths/~1rfi~1thread~1code~1{code}/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1144,33 +1118,7 @@ impl rt::Encode for GetAllRfisOk {
 }
 
 /// The schema at `/paths/~1rfi~1thread~1resolve~1{id}~1{resolution}/post/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateRfiResolutionOk {
-    /// The property `latestVersion`.
-    pub latest_version: Option<String>,
-}
-
-impl UpdateRfiResolutionOk {
-    const RECORD: rt::Record = rt::Record {
-        name: "UpdateRfiResolutionOk",
-        properties: &[rt::Property::optional("latestVersion")],
-    };
-}
-
-impl rt::Decode for UpdateRfiResolutionOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.latest_version])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for UpdateRfiResolutionOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.latest_version]);
-    }
-}
+pub type UpdateRfiResolutionOk = UpdateRfiOk;
 
 /// The schema at `/paths/~1rfi~1thread~1version~1{id}/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1260,62 +1208,10 @@ impl rt::Encode for CreateRfiReplyOk {
 }
 
 /// The schema at `/paths/~1rfi~1reply~1{id}/put/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateRfiReplyOk {
-    /// The property `latestVersion`.
-    pub latest_version: Option<String>,
-}
-
-impl UpdateRfiReplyOk {
-    const RECORD: rt::Record = rt::Record {
-        name: "UpdateRfiReplyOk",
-        properties: &[rt::Property::optional("latestVersion")],
-    };
-}
-
-impl rt::Decode for UpdateRfiReplyOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.latest_version])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for UpdateRfiReplyOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.latest_version]);
-    }
-}
+pub type UpdateRfiReplyOk = UpdateRfiOk;
 
 /// The schema at `/paths/~1rfi~1reply~1{id}~1{version}/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetRfiReplyOk {
-    /// The property `rfiReply`.
-    pub rfi_reply: Option<models::RfiReplyStored>,
-}
-
-impl GetRfiReplyOk {
-    const RECORD: rt::Record = rt::Record {
-        name: "GetRfiReplyOk",
-        properties: &[rt::Property::optional("rfiReply")],
-    };
-}
-
-impl rt::Decode for GetRfiReplyOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.rfi_reply])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for GetRfiReplyOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.rfi_reply]);
-    }
-}
+pub type GetRfiReplyOk = CreateRfiReplyOk;
 
 /// The schema at `/paths/~1rfi~1reply~1version~1{id}/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq)]

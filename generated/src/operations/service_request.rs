@@ -749,30 +749,4 @@ impl rt::Encode for GetServiceRequestOk {
 }
 
 /// The schema at `/paths/~1service-requests~1{serviceRequestId}/put/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateServiceRequestOk {
-    /// The property `serviceRequest`.
-    pub service_request: Option<models::ServiceRequest>,
-}
-
-impl UpdateServiceRequestOk {
-    const RECORD: rt::Record = rt::Record {
-        name: "UpdateServiceRequestOk",
-        properties: &[rt::Property::optional("serviceRequest")],
-    };
-}
-
-impl rt::Decode for UpdateServiceRequestOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.service_request])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for UpdateServiceRequestOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.service_request]);
-    }
-}
+pub type UpdateServiceRequestOk = GetServiceRequestOk;

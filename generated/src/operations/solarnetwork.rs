@@ -1567,95 +1567,10 @@ impl rt::Encode for SetSolarNodeCredentialsBody {
 }
 
 /// The schema at `/paths/~1solarnetwork~1credentials~1ssh/post/requestBody/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SetSshCredentialsBody {
-    /// The property `username`.
-    pub username: Option<String>,
-    /// The property `password`.
-    pub password: Option<String>,
-}
-
-impl SetSshCredentialsBody {
-    const RECORD: rt::Record = rt::Record {
-        name: "SetSshCredentialsBody",
-        properties: &[
-            rt::Property::optional("username"),
-            rt::Property::optional("password"),
-        ],
-    };
-}
-
-impl rt::Decode for SetSshCredentialsBody {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.username, &mut value.password])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for SetSshCredentialsBody {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.username, &self.password]);
-    }
-}
+pub type SetSshCredentialsBody = SetSolarNodeCredentialsBody;
 
 /// The schema at `/paths/~1solarnetwork~1solarnode~1login-url/get/parameters/1/schema`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetSolarNodeLoginUrlProxyUrl {
-    /// `day`
-    Day,
-    /// `week`
-    Week,
-    /// A value that this version of the document does not know, as it came.
-    Unknown(String),
-}
-
-impl GetSolarNodeLoginUrlProxyUrl {
-    /// The value on the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Day => "day",
-            Self::Week => "week",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for GetSolarNodeLoginUrlProxyUrl {
-    fn from(value: &str) -> Self {
-        match value {
-            "day" => Self::Day,
-            "week" => Self::Week,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for GetSolarNodeLoginUrlProxyUrl {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl ::std::fmt::Display for GetSolarNodeLoginUrlProxyUrl {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl rt::Decode for GetSolarNodeLoginUrlProxyUrl {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        Ok(Self::from(&*r.string()?))
-    }
-}
-
-impl rt::Encode for GetSolarNodeLoginUrlProxyUrl {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.string(self.as_str());
-    }
-}
+pub type GetSolarNodeLoginUrlProxyUrl = SetSolarNodeCredentialsProxyUrl;
 
 /// The schema at `/paths/~1solarnetwork~1solarnode~1login-url/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1777,33 +1777,7 @@ impl rt::Encode for UsersOk {
 }
 
 /// The schema at `/paths/~1users~1{userId}~1groups/get/responses/200/content/application~1json/schema`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UserGroupsOk {
-    /// The property `groups`.
-    pub groups: Option<models::UserGroup>,
-}
-
-impl UserGroupsOk {
-    const RECORD: rt::Record = rt::Record {
-        name: "UserGroupsOk",
-        properties: &[rt::Property::optional("groups")],
-    };
-}
-
-impl rt::Decode for UserGroupsOk {
-    fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
-        let mut value = Self::default();
-        r.record(&Self::RECORD, &mut [&mut value.groups])?;
-        Ok(value)
-    }
-}
-
-impl rt::Encode for UserGroupsOk {
-    fn encode(&self, w: &mut rt::Writer) {
-        w.record(&Self::RECORD, &[&self.groups]);
-    }
-}
+pub type UserGroupsOk = GroupsOk;
 
 /// The schema at `/paths/~1users~1{userId}~1mfa/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq)]

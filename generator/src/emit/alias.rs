@@ -2,6 +2,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::about::fallback;
+use super::builder;
 use super::docs::docs;
 use super::extras::Extras;
 use super::ident::ident;
@@ -11,7 +12,8 @@ use crate::ir::{Type, TypeDef};
 /// Another name for a type.
 pub(super) fn alias(scope: &Scope<'_>, def: &TypeDef, ty: &Type) -> TokenStream {
     let (docs, name, ty) = (docs(&def.docs, &fallback(def)), ident(&def.ident), scope.ty(ty));
-    quote!(#docs pub type #name = #ty;)
+    let builder = builder::alias(scope.api, def);
+    quote!(#docs pub type #name = #ty; #builder)
 }
 
 /// A type of its own around another.

@@ -11,13 +11,30 @@ use crate::ir::{Api, Kind, Presence, Struct, Type, TypeDef};
 
 /// The names that a definition brings along: its own, and its builder's if it has one.
 pub(super) fn names(api: &Api, def: &TypeDef) -> Vec<proc_macro2::Ident> {
-    let own = ident(&def.ident);
+    let has_builder = is_built(def) || shared(api, def).is_some();
+    [ident(&def.ident)].into_iter().chain(has_builder.then(|| name(api, def))).collect()
+}
+
+fn is_built(def: &TypeDef) -> bool {
+    matches!(&def.kind, Kind::Struct(object) if required(object).len() > POSITIONAL)
+}
+
+/// The definition beside it that one is another name of, if that has a builder.
+fn shared<'a>(api: &'a Api, def: &TypeDef) -> Option<&'a TypeDef> {
     match &def.kind {
-        Kind::Struct(object) if required(object).len() > POSITIONAL => {
-            vec![own, name(api, def)]
+        Kind::Alias(Type::Named(id)) => {
+            Some(api.type_def(*id)).filter(|first| first.home == def.home && is_built(first))
         }
-        _ => vec![own],
+        _ => None,
     }
+}
+
+/// The builder by the other name of what it makes.
+pub(super) fn alias(api: &Api, def: &TypeDef) -> TokenStream {
+    let Some(first) = shared(api, def) else { return TokenStream::new() };
+    let (name, first) = (name(api, def), name(api, first));
+    let about = format!(" Makes a [`{}`] field by field.", def.ident.bare());
+    quote!(#[doc = #about] pub type #name = #first;)
 }
 
 /// `UserBuilder`, unless a type of the document is called so.

@@ -27,7 +27,7 @@ pub enum Home {
 }
 
 /// What a type is.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// An object with known properties.
     Struct(Struct),
@@ -42,7 +42,7 @@ pub enum Kind {
 }
 
 /// An object with known properties.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Struct {
     /// Its properties in document order (`allOf`: members in order, then its own).
     pub fields: Vec<Field>,
@@ -51,7 +51,7 @@ pub struct Struct {
 }
 
 /// A property.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Field {
     /// The key on the wire.
     pub name: String,
@@ -81,7 +81,7 @@ pub enum Presence {
 }
 
 /// Which way a property travels that does not travel both.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Direction {
     /// `writeOnly`: requests have it.
     Requests,
@@ -90,7 +90,7 @@ pub enum Direction {
 }
 
 /// Keys beyond the known properties (`additionalProperties`).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Additional {
     /// Absent: other keys are allowed and ignored.
     Ignored,
@@ -106,7 +106,7 @@ pub enum Additional {
 }
 
 /// The known values of an enum. Rust adds a variant `Unknown` that keeps any other value.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum EnumValues {
     /// Strings.
     String(Vec<Variant<String>>),
@@ -117,7 +117,7 @@ pub enum EnumValues {
 }
 
 /// A named value of an enum.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Variant<T> {
     /// The variant in Rust.
     pub ident: Ident,
@@ -128,7 +128,7 @@ pub struct Variant<T> {
 }
 
 /// One of several types (`oneOf`, `anyOf`).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Union {
     /// Each variant with the type it holds.
     pub variants: Vec<(Ident, Type)>,
@@ -142,7 +142,7 @@ pub struct Union {
 }
 
 /// How the variants of a union are told apart.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Recognise {
     /// By a discriminator: the property, and the variant (index) of each value. An unknown value is kept in a
     /// variant `Unknown`.
@@ -165,7 +165,7 @@ pub enum Recognise {
 }
 
 /// A test on a JSON value that needs no decoding.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Test {
     /// The value is null, a boolean, a number, a string, an array, an object.
     Null,

@@ -1,7 +1,7 @@
 use std::fmt::{self, Write as _};
 
 /// A JSON value of the document: a default, a constant, a member of an enum. Numbers keep their text.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names are JSON's")]
 pub enum Value {
     Null,

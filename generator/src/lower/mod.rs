@@ -31,6 +31,7 @@ mod select;
 mod sequence;
 mod server;
 mod shadow;
+mod sharing;
 mod size;
 mod status;
 mod streaming;
@@ -61,6 +62,7 @@ pub fn lower(document: &Document<'_>, options: &Options) -> (Api, Diagnostics) {
         if select::is_part(options) {
             prune::unused(&mut api);
         }
+        sharing::equal(&mut api, options);
         lower.match_added(&api);
         lower.unmatched_options();
         (api, lower.found)

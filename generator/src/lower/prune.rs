@@ -22,7 +22,7 @@ pub(super) fn unused(api: &mut Api) {
     });
     let mut kept = used.into_iter();
     api.types.retain(|_| kept.next().unwrap_or(false));
-    let mut renumber = |ty: &mut Type| rename(ty, &new);
+    let mut renumber = |ty: &mut Type| named_mut(ty, &mut |id| id.0 = new[id.0]);
     for def in &mut api.types {
         parts(def, &mut renumber);
     }
@@ -37,12 +37,13 @@ pub(super) fn renumbered(used: &[bool]) -> Vec<usize> {
     (0..used.len()).map(|index| used[..index].iter().filter(|used| **used).count()).collect()
 }
 
-fn rename(ty: &mut Type, new: &[usize]) {
+/// As [`named`], to change them.
+pub(super) fn named_mut(ty: &mut Type, each: &mut dyn FnMut(&mut TypeId)) {
     match ty {
-        Type::Named(id) => id.0 = new[id.0],
-        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => rename(inner, new),
-        Type::Items(inner) | Type::Events(inner) => rename(inner, new),
-        Type::Tuple(items) => items.iter_mut().for_each(|item| rename(item, new)),
+        Type::Named(id) => each(id),
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => named_mut(inner, each),
+        Type::Items(inner) | Type::Events(inner) => named_mut(inner, each),
+        Type::Tuple(items) => items.iter_mut().for_each(|item| named_mut(item, each)),
         _ => {}
     }
 }
