@@ -25,8 +25,8 @@ pub fn regen(check: bool) -> Result<(), String> {
     println!("{} warnings", report.warning_count);
 
     let root = Path::new(CRATE);
-    let before = names::of_folder(root)?;
-    let after = names::of_texts(files.iter().map(|file| (file.path.as_path(), file.text.as_str())))?;
+    let before = names::of_folder(root).map_err(|error| format!("error: {CRATE}/src: {error}"))?;
+    let after = names::of_texts(files.iter().map(|file| (file.path.as_path(), file.text.as_str())));
     let written =
         output::write(root, &files, check).map_err(|(path, error)| format!("error: {}: {error}", path.display()))?;
     for (path, change) in &written.changes {

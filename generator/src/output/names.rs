@@ -1,10 +1,10 @@
 //! The public names of generated code, and how two versions of it differ: what its users have to follow.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fs;
-use std::path::Path;
-
-use syn::{Fields, Item, Visibility};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::str::Lines;
 
 /// Public names by path, each with its shape: what stays the same when only the name changes.
 pub type Names = BTreeMap<String, String>;
@@ -13,14 +13,14 @@ pub type Names = BTreeMap<String, String>;
 ///
 /// # Errors
 ///
-/// A file that cannot be read, or is no Rust.
-pub fn of_folder(root: &Path) -> Result<Names, String> {
+/// A file that cannot be read.
+pub fn of_folder(root: &Path) -> io::Result<Names> {
     let mut texts = Vec::new();
     collect(root, Path::new("src"), &mut texts)?;
-    of_texts(texts.iter().map(|(path, text)| (Path::new(path), text.as_str())))
+    Ok(of_texts(texts.iter().map(|(path, text)| (path.as_path(), text.as_str()))))
 }
 
-fn collect(root: &Path, below: &Path, texts: &mut Vec<(String, String)>) -> Result<(), String> {
+fn collect(root: &Path, below: &Path, texts: &mut Vec<(PathBuf, String)>) -> io::Result<()> {
     let Ok(entries) = fs::read_dir(root.join(below)) else {
         return Ok(());
     };
@@ -28,56 +28,61 @@ fn collect(root: &Path, below: &Path, texts: &mut Vec<(String, String)>) -> Resu
         let path = below.join(entry.file_name());
         if entry.path().is_dir() {
             collect(root, &path, texts)?;
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            texts.push((
-                path.display().to_string(),
-                fs::read_to_string(entry.path()).map_err(|error| error.to_string())?,
-            ));
+        } else if is_of_api(&path) {
+            let text = fs::read_to_string(entry.path())?;
+            texts.push((path, text));
         }
     }
     Ok(())
 }
 
-/// The public names of Rust files; those of an embedded runtime are not the API's.
-///
-/// # Errors
-///
-/// A file that is no Rust.
-pub fn of_texts<'t>(texts: impl Iterator<Item = (&'t Path, &'t str)>) -> Result<Names, String> {
+/// Whether a file is Rust of the API; an embedded runtime is not.
+fn is_of_api(path: &Path) -> bool {
+    let is_rust = path.extension().is_some_and(|extension| extension == "rs");
+    is_rust && path.starts_with("src") && !path.starts_with("src/runtime")
+}
+
+/// The public names of files, those that are Rust of the API.
+pub fn of_texts<'t>(texts: impl Iterator<Item = (&'t Path, &'t str)>) -> Names {
     let mut names = Names::new();
-    let of_api = |path: &Path| path.starts_with("src") && !path.starts_with("src/runtime");
-    let is_rust = |path: &Path| path.extension().is_some_and(|extension| extension == "rs");
-    for (path, text) in texts.filter(|(path, _)| is_rust(path) && of_api(path)) {
-        let file = syn::parse_file(text).map_err(|error| format!("error: {}: {error}", path.display()))?;
+    for (path, text) in texts.filter(|(path, _)| is_of_api(path)) {
         let module = path.with_extension("");
         let parts: Vec<_> = module.components().skip(1).map(|part| part.as_os_str().to_string_lossy()).collect();
         let module = parts.join("::").replace("::mod", "");
-        for item in &file.items {
-            names.extend(public(item).map(|(name, shape)| (format!("{module}::{name}"), shape)));
+        let mut lines = text.lines();
+        while let Some(line) = lines.next() {
+            names.extend(public(line, &mut lines).map(|(name, shape)| (format!("{module}::{name}"), shape)));
         }
     }
-    Ok(names)
+    names
 }
 
-fn public(item: &Item) -> Option<(String, String)> {
-    let public = |visibility: &Visibility| matches!(visibility, Visibility::Public(_));
-    let fields = |fields: &Fields| {
-        fields.iter().filter_map(|field| field.ident.as_ref().map(ToString::to_string)).collect::<Vec<_>>()
+/// The public item that starts with a line, and what it has. To parse all of a crate would take several times as long as
+/// to generate it; what prettyplease has laid out can be told by its lines.
+fn public(line: &str, following: &mut Lines<'_>) -> Option<(String, String)> {
+    let item = line.strip_prefix("pub ")?;
+    let item = ["async ", "const "].into_iter().fold(item, |item, word| item.strip_prefix(word).unwrap_or(item));
+    let (kind, rest) = item.split_once(' ')?;
+    let shape = match kind {
+        "struct" | "enum" if line.ends_with('{') => format!("{kind} {:?}", members(following)),
+        "struct" | "enum" | "trait" | "type" | "static" | "fn" => kind.to_owned(),
+        _ => return None,
     };
-    match item {
-        Item::Struct(item) if public(&item.vis) => {
-            Some((item.ident.to_string(), format!("struct {:?}", fields(&item.fields))))
-        }
-        Item::Enum(item) if public(&item.vis) => {
-            let variants: Vec<_> = item.variants.iter().map(|variant| variant.ident.to_string()).collect();
-            Some((item.ident.to_string(), format!("enum {variants:?}")))
-        }
-        Item::Trait(item) if public(&item.vis) => Some((item.ident.to_string(), "trait".to_owned())),
-        Item::Type(item) if public(&item.vis) => Some((item.ident.to_string(), "type".to_owned())),
-        Item::Static(item) if public(&item.vis) => Some((item.ident.to_string(), "static".to_owned())),
-        Item::Fn(item) if public(&item.vis) => Some((item.sig.ident.to_string(), "fn".to_owned())),
-        _ => None,
-    }
+    Some((identifier(rest)?.to_owned(), shape))
+}
+
+/// The fields or variants up to the end of an item: each starts a line, four spaces in.
+fn members<'t>(lines: &mut Lines<'t>) -> Vec<&'t str> {
+    let inside = lines.take_while(|line| *line != "}");
+    let members = inside.filter_map(|line| line.strip_prefix("    "));
+    members.filter_map(|line| identifier(line.strip_prefix("pub ").unwrap_or(line))).collect()
+}
+
+/// The identifier that a text starts with.
+fn identifier(text: &str) -> Option<&str> {
+    let end = text.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '#'))).unwrap_or(text.len());
+    let found = &text[..end];
+    found.starts_with(|c: char| c.is_alphabetic() || c == '_').then_some(found)
 }
 
 /// What came and went, a line each; one that goes where one of the same shape comes was renamed. Nothing for the first
@@ -87,16 +92,55 @@ pub fn changes(before: &Names, after: &Names) -> Vec<String> {
         return Vec::new();
     }
     let lost = before.iter().filter(|(name, _)| !after.contains_key(*name));
-    let mut gained: BTreeMap<_, _> = after.iter().filter(|(name, _)| !before.contains_key(*name)).collect();
+    let mut gained: BTreeMap<&str, VecDeque<&str>> = BTreeMap::new();
+    for (name, shape) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
+        gained.entry(shape).or_default().push_back(name);
+    }
     let mut lines: Vec<String> = lost
-        .map(|(name, shape)| {
-            let twin = gained.iter().find(|(_, other)| **other == shape).map(|(name, _)| *name);
-            match twin.and_then(|twin| gained.remove_entry(twin)) {
-                Some((new, _)) => format!("renamed {name} -> {new}"),
-                None => format!("lost    {name}"),
-            }
+        .map(|(name, shape)| match gained.get_mut(shape.as_str()).and_then(VecDeque::pop_front) {
+            Some(new) => format!("renamed {name} -> {new}"),
+            None => format!("lost    {name}"),
         })
         .collect();
-    lines.extend(gained.keys().map(|name| format!("gained  {name}")));
+    let left: BTreeSet<&str> = gained.into_values().flatten().collect();
+    lines.extend(left.into_iter().map(|name| format!("gained  {name}")));
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::{changes, of_texts};
+
+    #[test]
+    fn items_are_told_by_their_lines() {
+        let text = "pub(crate) struct Inner;\n\
+            /// pub struct Said {\n\
+            #[derive(Clone)]\npub struct Pet {\n    /// pub said: u8\n    pub name: Option<\n        String,\n    >,\n    id: i64,\n}\n\
+            impl Pet {\n    pub fn new() -> Self {\n    }\n}\n\
+            pub enum Kind {\n    #[doc = \"x\"]\n    Cat,\n    Unknown(String),\n}\n\
+            pub struct Mark;\npub type r#Type = Pet;\npub static LIST: u8 = 1;\npub async fn serve() {}\n";
+        let names =
+            of_texts([(Path::new("src/models/mod.rs"), text), (Path::new("src/runtime/mod.rs"), text)].into_iter());
+        let told: Vec<String> = names.iter().map(|(name, shape)| format!("{name}: {shape}")).collect();
+        let expected = [
+            "models::Kind: enum [\"Cat\", \"Unknown\"]",
+            "models::LIST: static",
+            "models::Mark: struct",
+            "models::Pet: struct [\"name\", \"id\"]",
+            "models::r#Type: type",
+            "models::serve: fn",
+        ];
+        assert_eq!(told, expected);
+    }
+
+    #[test]
+    fn what_goes_where_something_alike_comes_was_renamed() {
+        let names = |text: &'static str| of_texts([(Path::new("src/a.rs"), text)].into_iter());
+        let before = names("pub struct A {\n    x: u8,\n}\npub struct Gone {\n    z: u8,\n}\npub fn f() {}\n");
+        let after = names("pub struct B {\n    x: u8,\n}\npub struct C {\n    x: u8,\n}\npub fn f() {}\n");
+        assert_eq!(changes(&before, &after), ["renamed a::A -> a::B", "lost    a::Gone", "gained  a::C"]);
+        assert!(changes(&names(""), &after).is_empty());
+    }
 }
