@@ -1,6 +1,7 @@
 //! Values that a schema allows, from a seed: for every schema as data, without code per type.
 
 mod answer;
+mod budget;
 mod condition;
 mod list;
 mod merge;
@@ -19,6 +20,7 @@ use super::schema::Side;
 #[cfg(feature = "wire")]
 pub(crate) use answer::Content;
 pub(crate) use answer::{AnswerSample, status_of};
+use budget::Budget;
 use condition::CONDITIONS;
 pub(crate) use schemas::Schemas;
 pub(crate) use seed::Seed;
@@ -28,9 +30,6 @@ const DEEP: usize = 4;
 
 /// How many values are tried for a schema.
 const ATTEMPTS: usize = 64;
-
-/// How many values one attempt may have: where each of several requires the next, they double with each level.
-const VALUES: usize = 10_000;
 
 /// How deep values may nest at all: what requires more has no finite value.
 const BOTTOM: usize = 24;
@@ -55,8 +54,7 @@ pub(crate) struct Sampler<'s> {
     place: Place,
     examples: bool,
     side: Side,
-    /// How many values this attempt may still have.
-    left: usize,
+    budget: Budget,
 }
 
 impl<'s> Sampler<'s> {
@@ -69,7 +67,7 @@ impl<'s> Sampler<'s> {
             place,
             examples: false,
             side: Side::Request,
-            left: VALUES,
+            budget: Budget::new(),
         }
     }
 
@@ -93,10 +91,11 @@ impl<'s> Sampler<'s> {
         let judge = self.schemas.judge;
         let read = judge.read(schema);
         let mut near = None;
+        self.budget = Budget::new();
         for attempt in 0..ATTEMPTS {
             // Examples of a document are often not what its schemas allow.
             self.examples &= attempt < ATTEMPTS / 2;
-            self.left = VALUES;
+            self.budget.renew();
             let Some(value) = self.value(schema, 0) else { continue };
             // What a path or a header cannot hold is no sample for it.
             let travels = match (self.place, value.as_str()) {
@@ -115,10 +114,9 @@ impl<'s> Sampler<'s> {
     }
 
     fn value(&mut self, schema: &Value, depth: usize) -> Option<Value> {
-        if depth > BOTTOM || self.left == 0 {
+        if depth > BOTTOM || !self.budget.take() {
             return None;
         }
-        self.left -= 1;
         if let Some(heir) = self.heir(schema, depth) {
             return Some(heir);
         }

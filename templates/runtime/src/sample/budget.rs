@@ -1,0 +1,63 @@
+//! How many values may be tried for a schema.
+
+/// How many values one attempt may have: where each of several requires the next, they double with each level.
+const VALUES: usize = 10_000;
+
+/// What an attempt may have at the least, whatever became of those before.
+const LEAST: usize = 64;
+
+/// What the attempts for a schema may still have. One that ran out halves what the next may have: most of what runs out
+/// once has no finite value, and will again.
+#[derive(Debug)]
+pub(super) struct Budget {
+    each: usize,
+    left: usize,
+}
+
+impl Budget {
+    pub(super) fn new() -> Self {
+        Self { each: VALUES, left: VALUES }
+    }
+
+    /// Begins an attempt.
+    pub(super) fn renew(&mut self) {
+        if self.left == 0 {
+            self.each = LEAST.max(self.each / 2);
+        }
+        self.left = self.each;
+    }
+
+    /// Takes a value; false if none is left.
+    pub(super) fn take(&mut self) -> bool {
+        let is_left = self.left > 0;
+        self.left -= usize::from(is_left);
+        is_left
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Budget, VALUES};
+
+    #[test]
+    fn attempts_that_run_out_take_twice_what_one_may_have_all_together() {
+        let mut budget = Budget::new();
+        let mut taken = 0;
+        for _ in 0..super::super::ATTEMPTS {
+            budget.renew();
+            while budget.take() {
+                taken += 1;
+            }
+        }
+        assert!(taken < VALUES * 5 / 2, "{taken}");
+    }
+
+    #[test]
+    fn attempts_that_do_not_run_out_have_all_of_it_each() {
+        let mut budget = Budget::new();
+        for _ in 0..3 {
+            budget.renew();
+            assert_eq!((1..VALUES).filter(|_| budget.take()).count(), VALUES - 1);
+        }
+    }
+}
