@@ -64,8 +64,8 @@ impl Generate {
             "{}: {} operations, {} tags, {} types\n",
             report.title, counts.operations, counts.tags, counts.types
         ));
-        // Reading all of a first version again would tell nothing.
-        if !before.is_empty() {
+        // Reading all of it again would tell nothing of a first version, nor of one that stayed.
+        if !before.is_empty() && !written.changes.is_empty() {
             let after = names::of_folder(&self.out).unwrap_or_default();
             names::changes(&before, &after).iter().for_each(|line| print::out(format_args!("{line}\n")));
         }

@@ -151,11 +151,10 @@ fn end_of_value(text: &str, start: usize) -> usize {
 
 fn end_of_string(bytes: &[u8], start: usize) -> usize {
     let mut at = start + 1;
-    while let Some(byte) = bytes.get(at) {
-        match byte {
-            b'"' => return at + 1,
-            b'\\' => at += 2,
-            _ => at += 1,
+    while let Some(next) = bytes.get(at..).and_then(|rest| memchr::memchr2(b'"', b'\\', rest)) {
+        match bytes[at + next] {
+            b'"' => return at + next + 1,
+            _ => at += next + 2,
         }
     }
     bytes.len()

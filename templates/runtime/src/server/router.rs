@@ -8,7 +8,6 @@ use super::service::Site;
 use super::{Authenticate, Dispatch, Refusal};
 use axum::body::Body;
 use http::Response;
-use std::convert::Infallible;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -121,10 +120,7 @@ impl<A: Authenticate> Router<A> {
             document: self.document,
             mounted: self.mounted,
         });
-        axum::Router::new().fallback_service(tower::service_fn(move |request| {
-            let site = site.clone();
-            async move { Ok::<_, Infallible>(site.respond(request).await) }
-        }))
+        axum::Router::new().fallback_service(tower::service_fn(move |request| site.clone().respond(request)))
     }
 }
 

@@ -12,6 +12,8 @@ use super::{Credentials, Denied, Failure, Incoming, Refusal, extract, negotiate,
 use axum::body::Body;
 use http::request::Parts;
 use http::{Method, Request, Response, StatusCode};
+use std::convert::Infallible;
+use std::sync::Arc;
 
 /// Everything that answers requests.
 pub(super) struct Site<C> {
@@ -24,16 +26,35 @@ pub(super) struct Site<C> {
     pub(super) mounted: Vec<Option<Mounted<C>>>,
 }
 
+/// What becomes of a request before anything is waited for.
+enum Routed<C> {
+    /// It goes to the operation of this index.
+    To(usize, Box<Incoming<C>>),
+    /// It is answered without one.
+    Answered(Response<Body>),
+}
+
 impl<C: Send + Sync + 'static> Site<C> {
-    pub(super) async fn respond(&self, request: Request<Body>) -> Response<Body> {
+    /// Routes a request, and answers it. All is routed before the answer is waited for, so that what waits holds the
+    /// request once.
+    pub(super) fn respond(
+        self: Arc<Self>,
+        request: Request<Body>,
+    ) -> impl Future<Output = Result<Response<Body>, Infallible>> + Send {
         let (parts, body) = request.into_parts();
         let head = parts.method == Method::HEAD;
-        let response = self.route(parts, lingering(body)).await;
-        if head { refuse::without_body(response) } else { response }
+        let routed = self.route(parts);
+        async move {
+            let response = match routed {
+                Routed::To(index, incoming) => self.answered(index, incoming, lingering(body)).await,
+                Routed::Answered(response) => response,
+            };
+            Ok(if head { refuse::without_body(response) } else { response })
+        }
     }
 
-    async fn route(&self, parts: Parts, body: Body) -> Response<Body> {
-        let refuse = |refusal: Refusal| (self.renderer)(&refusal, None);
+    fn route(&self, parts: Parts) -> Routed<C> {
+        let refuse = |refusal: Refusal| Routed::Answered((self.renderer)(&refusal, None));
         let (method, path) = (parts.method.as_str(), parts.uri.path());
         let asked = Asked { method, path, query: parts.uri.query().unwrap_or_default(), headers: &parts.headers };
         let (index, captures) = match self.routes.find(asked) {
@@ -41,12 +62,12 @@ impl<C: Send + Sync + 'static> Site<C> {
                 (index, captures.into_iter().map(|(name, raw)| (name, raw.to_owned())).collect())
             }
             Route::MethodMissing { allowed } if parts.method == Method::OPTIONS => {
-                return refuse::options(&allowed);
+                return Routed::Answered(refuse::options(&allowed));
             }
             Route::MethodMissing { allowed } => return refuse(refuse::method_missing(&allowed)),
             Route::PathMissing => {
                 if let Some(document) = self.document.as_ref().and_then(|document| document.answer(&parts)) {
-                    return document;
+                    return Routed::Answered(document);
                 }
                 return refuse(Refusal::new(StatusCode::NOT_FOUND, "The path is not described."));
             }
@@ -55,16 +76,24 @@ impl<C: Send + Sync + 'static> Site<C> {
             return refuse(Refusal::new(StatusCode::NOT_FOUND, "The path is not described."));
         };
         let strict = Strict::new(self.api.schemas.judge(), index);
-        let limit = self.limits.whole;
-        let incoming =
-            Incoming { operation, caller: None, captures, parts, body: operation::Body::empty(), limit, strict };
+        let (body, limit) = (operation::Body::empty(), self.limits.whole);
+        Routed::To(index, Box::new(Incoming { operation, caller: None, captures, parts, body, limit, strict }))
+    }
+
+    async fn answered(&self, index: usize, incoming: Box<Incoming<C>>, body: Body) -> Response<Body> {
+        let operation = incoming.operation;
         match self.answer(index, incoming, body).await {
             Ok(response) => response,
             Err(failure) => (self.renderer)(&failure.into_refusal(operation.id), Some(operation)),
         }
     }
 
-    async fn answer(&self, index: usize, mut incoming: Incoming<C>, body: Body) -> Result<Response<Body>, Failure> {
+    async fn answer(
+        &self,
+        index: usize,
+        mut incoming: Box<Incoming<C>>,
+        body: Body,
+    ) -> Result<Response<Body>, Failure> {
         let operation = incoming.operation;
         let Some((dispatch, own_index)) = self.mounted.get(index).and_then(Option::as_ref) else {
             return Err(not_served());
@@ -72,7 +101,7 @@ impl<C: Send + Sync + 'static> Site<C> {
         incoming.caller = self.caller(operation, &incoming.parts).await?;
         negotiate::accepts(operation, &incoming.parts)?;
         incoming.body = negotiate::body(operation, &incoming.parts, body, self.limits).await?;
-        let answer = dispatch.dispatch(*own_index, incoming).await?;
+        let answer = dispatch.dispatch(*own_index, *incoming).await?;
         Ok(refuse::respond(keep_alive(answer, self.limits.silence)))
     }
 
