@@ -2,9 +2,17 @@
 
 mod sample;
 
+use std::convert::Infallible;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
+use std::task::{self, Poll};
+use std::time::Duration;
+
 use bytes::Bytes;
 use ecogen_runtime as rt;
 use http::{Request, Response, StatusCode};
+use http_body::Frame;
 use http_body_util::{BodyExt, Full};
 use rt::client::ErrorKind;
 
@@ -253,7 +261,7 @@ async fn a_call_may_have_headers_of_its_own_and_a_timeout() {
         Response::builder().body(Full::new(Bytes::from_static(b"1")))
     });
     let client = Client::builder().authorizer("good").service(service).build().expect("a client");
-    let limit = std::time::Duration::from_millis(20);
+    let limit = Duration::from_millis(20);
     client.user().update_user("7").header("x-quick", "yes").timeout(limit).await.expect("an answer");
     let error = client.user().update_user("7").timeout(limit).await.expect_err("time runs out");
     assert!(error.is_timeout() && error.is_transient());
@@ -329,6 +337,34 @@ async fn a_tag_that_is_not_mounted_is_not_implemented() {
     assert_eq!(app.oneshot(request).await.expect("an answer").status(), StatusCode::NOT_IMPLEMENTED);
 }
 
+/// A body of so many pieces, which tells how many are still to be read.
+struct Pieces(Arc<AtomicUsize>);
+
+impl http_body::Body for Pieces {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(self: Pin<&mut Self>, _: &mut task::Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        let left = self.0.fetch_update(SeqCst, SeqCst, |left| left.checked_sub(1));
+        Poll::Ready(left.is_ok().then(|| Ok(Frame::data(Bytes::from_static(b"piece")))))
+    }
+}
+
+#[tokio::test]
+async fn the_body_of_a_refused_request_is_read_to_its_end() {
+    for (method, path, status) in [("POST", "/nowhere", 404), ("TRACE", "/users", 405), ("POST", "/users", 401)] {
+        let left = Arc::new(AtomicUsize::new(3));
+        let request = Request::builder().method(method).uri(path).body(Pieces(left.clone())).expect("a request");
+        assert_eq!(app().oneshot(request).await.expect("an answer").status(), status);
+        let read = async {
+            while left.load(SeqCst) > 0 {
+                tokio::task::yield_now().await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(5), read).await.unwrap_or_else(|_| panic!("{path}: {status}"));
+    }
+}
+
 #[cfg(feature = "reqwest")]
 #[tokio::test]
 async fn everything_works_over_tcp_under_a_base_path() {
@@ -345,6 +381,6 @@ async fn everything_works_over_tcp_under_a_base_path() {
     assert_eq!(error.status(), Some(StatusCode::PAYLOAD_TOO_LARGE));
     server.abort();
     let _ = server.await;
-    let error = client.user().get_user("7").timeout(std::time::Duration::from_secs(5)).await.expect_err("nobody");
+    let error = client.user().get_user("7").timeout(Duration::from_secs(5)).await.expect_err("nobody");
     assert!(error.is_transient(), "{error:?}");
 }

@@ -43,10 +43,11 @@ impl<C: Send + Sync + 'static> Site<C> {
     ) -> impl Future<Output = Result<Response<Body>, Infallible>> + Send {
         let (parts, body) = request.into_parts();
         let head = parts.method == Method::HEAD;
+        let body = lingering(body);
         let routed = self.route(parts);
         async move {
             let response = match routed {
-                Routed::To(index, incoming) => self.answered(index, incoming, lingering(body)).await,
+                Routed::To(index, incoming) => self.answered(index, incoming, body).await,
                 Routed::Answered(response) => response,
             };
             Ok(if head { refuse::without_body(response) } else { response })
