@@ -241,19 +241,9 @@ impl ClientBuilder {
         Self(self.0.validate_answers(yes))
     }
 
-    /// Sends through any `tower` service: one with layers, or a router in process.
-    pub fn service<S, B>(self, service: S) -> Self
-    where
-        S: rt::client::Service<
-            rt::http::Request<rt::client::Body>,
-            Response = rt::http::Response<B>,
-        >,
-        S: Clone + Send + Sync + 'static,
-        S::Error: Into<rt::client::BoxError>,
-        S::Future: Send + 'static,
-        B: rt::client::HttpBody<Data = rt::Bytes> + Send + 'static,
-        B::Error: Into<rt::client::BoxError>,
-    {
+    /// Sends through any `tower` service: a router in process, a `reqwest::Client` of your own (with the feature
+    /// `reqwest`), either with layers.
+    pub fn service<Kind>(self, service: impl rt::client::IntoTransport<Kind>) -> Self {
         Self(self.0.service(service))
     }
 

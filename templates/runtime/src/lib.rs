@@ -47,7 +47,7 @@ pub use uuid::Uuid;
 
 /// The generation of generated code that this runtime carries: raised with every change that code written before it
 /// does not compile with, or would mean something else with.
-pub const GENERATION: u32 = 3;
+pub const GENERATION: u32 = 4;
 
 /// Refuses, when it is compiled, code that was written for another generation.
 pub const fn written_for(generation: u32) {

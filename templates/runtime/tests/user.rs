@@ -384,3 +384,21 @@ async fn everything_works_over_tcp_under_a_base_path() {
     let error = client.user().get_user("7").timeout(Duration::from_secs(5)).await.expect_err("nobody");
     assert!(error.is_transient(), "{error:?}");
 }
+
+#[cfg(feature = "reqwest")]
+#[tokio::test]
+async fn a_reqwest_client_of_ones_own_sends_through_its_layers() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let port = listener.local_addr().expect("an address").port();
+    let server = tokio::spawn(axum::serve(listener, app()).into_future());
+    // The other test may have been first.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let here = move |mut request: reqwest::Request| {
+        request.url_mut().set_port(Some(port)).expect("a port of a URL of HTTP");
+        request
+    };
+    let layered = reqwest::Client::new().map_request(here);
+    let client = Client::builder().base_url("http://127.0.0.1:1").authorizer("good").service(layered).build();
+    assert_eq!(client.expect("a client").user().get_user("a/b c").await.expect("a user").id, "a/b c");
+    server.abort();
+}

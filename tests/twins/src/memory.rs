@@ -7,7 +7,6 @@ use std::sync::LazyLock;
 use std::task::{Context, Poll, Waker};
 
 use bytes::Bytes;
-use ecogen_runtime::client::Body;
 use tokio::runtime::{Builder, Runtime};
 use tower::Service;
 
@@ -38,28 +37,6 @@ pub fn reqwest(
             let response = http::Response::builder().header(http::header::CONTENT_TYPE, "application/json");
             let response = response.body(reqwest::Body::from(answer)).unwrap_or_default();
             Ok(reqwest::Response::from(response))
-        }
-    })
-}
-
-/// The same for a generated client, which goes the way it goes to `reqwest`.
-pub fn generated(
-    answer: Bytes,
-) -> impl Service<http::Request<Body>, Response = http::Response<reqwest::Body>, Error = reqwest::Error, Future: Send>
-+ Clone
-+ Send
-+ Sync {
-    let transport = reqwest(answer);
-    tower::service_fn(move |request: http::Request<Body>| {
-        let mut transport = transport.clone();
-        async move {
-            let (parts, body) = request.into_parts();
-            let body = match body.bytes() {
-                Some(bytes) => reqwest::Body::from(bytes.clone()),
-                None => reqwest::Body::wrap(body),
-            };
-            let request = reqwest::Request::try_from(http::Request::from_parts(parts, body))?;
-            transport.call(request).await.map(http::Response::from)
         }
     })
 }

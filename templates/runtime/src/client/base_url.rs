@@ -1,12 +1,13 @@
+use std::fmt;
 use url::Url;
 
 /// What stands before every path: scheme, host, port and base path, without a slash at the end.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct BaseUrl(String);
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct BaseUrl(Url);
 
 impl BaseUrl {
     pub(super) fn parse(text: &str) -> Result<Self, String> {
-        let url = Url::parse(text).map_err(|error| format!("the base URL `{text}` is not absolute: {error}"))?;
+        let mut url = Url::parse(text).map_err(|error| format!("the base URL `{text}` is not absolute: {error}"))?;
         if !matches!(url.scheme(), "http" | "https") {
             return Err(format!("the base URL `{text}` is neither http nor https"));
         }
@@ -16,19 +17,32 @@ impl BaseUrl {
         if url.query().is_some() || url.fragment().is_some() {
             return Err(format!("the base URL `{text}` has a query or fragment"));
         }
-        Ok(Self(url.as_str().trim_end_matches('/').to_owned()))
+        let path = url.path().trim_end_matches('/').to_owned();
+        url.set_path(&path);
+        Ok(Self(url))
     }
 
     /// Where a server of the document is: its URL, which may be relative to this one.
     pub(super) fn resolve(&self, server: &str) -> Result<Self, String> {
-        let joined = Url::parse(&format!("{}/", self.0)).and_then(|base| base.join(server));
+        let joined = self.join("/".to_owned(), "").join(server);
         Self::parse(joined.map_err(|error| format!("the server URL `{server}` is none: {error}"))?.as_str())
     }
 
-    /// The whole URL of a path (which begins with a slash) and a query.
-    pub(super) fn join(&self, path: &str, query: &str) -> String {
-        let mark = if query.is_empty() { "" } else { "?" };
-        [&self.0, path, mark, query].concat()
+    /// The whole URL of a path (which begins with a slash) and a query, both escaped. Scheme and host are not read again.
+    pub(super) fn join(&self, mut path: String, query: &str) -> Url {
+        let mut url = self.0.clone();
+        path.insert_str(0, self.0.path().trim_end_matches('/'));
+        url.set_path(&path);
+        if !query.is_empty() {
+            url.set_query(Some(query));
+        }
+        url
+    }
+}
+
+impl fmt::Debug for BaseUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("BaseUrl").field(&self.0.as_str()).finish()
     }
 }
 
@@ -38,7 +52,8 @@ mod tests {
 
     #[test]
     fn joining_keeps_the_base_path_and_makes_no_double_slash() {
-        let join = |base: &str, path: &str| BaseUrl::parse(base).map(|base| base.join(path, ""));
+        let join =
+            |base: &str, path: &str| BaseUrl::parse(base).map(|base| String::from(base.join(path.to_owned(), "")));
         assert_eq!(join("https://h/", "/users").as_deref(), Ok("https://h/users"));
         assert_eq!(join("https://h/v1/", "/users").as_deref(), Ok("https://h/v1/users"));
         assert_eq!(join("http://h:8080", "/").as_deref(), Ok("http://h:8080/"));
@@ -46,7 +61,8 @@ mod tests {
 
     #[test]
     fn a_server_of_its_own_may_be_relative() {
-        let resolve = |server: &str| Ok::<_, String>(BaseUrl::parse("https://h/v1")?.resolve(server)?.join("/x", ""));
+        let base = |server: &str| BaseUrl::parse("https://h/v1")?.resolve(server);
+        let resolve = |server: &str| base(server).map(|base| String::from(base.join("/x".to_owned(), "")));
         assert_eq!(resolve("/v2").as_deref(), Ok("https://h/v2/x"));
         assert_eq!(resolve("https://upload.h/v3/").as_deref(), Ok("https://upload.h/v3/x"));
         assert_eq!(resolve("/").as_deref(), Ok("https://h/x"));

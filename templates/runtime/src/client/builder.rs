@@ -1,12 +1,11 @@
 use super::super::operation::{Api, Secret};
-use super::super::stream::{Body, BoxError};
+use super::super::stream::BoxError;
 use super::base_url::BaseUrl;
-use super::transport::{Transport, erase};
+use super::transport::{IntoTransport, Transport};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
-use tower::Service;
 
 /// A client of one API. Cheap to clone.
 #[derive(Clone)]
@@ -149,25 +148,11 @@ impl Builder {
         self
     }
 
-    /// Sends through this `reqwest` client.
-    #[cfg(feature = "reqwest")]
+    /// Sends through any service of requests of `http`, such as an `axum::Router` in this process, or, with the feature
+    /// `reqwest`, of `reqwest`, such as a `reqwest::Client`; with or without `tower` layers.
     #[must_use]
-    pub fn reqwest(mut self, client: reqwest::Client) -> Self {
-        self.transport = Some(super::over_reqwest::over(client));
-        self
-    }
-
-    /// Sends through any service: `tower` layers, or an `axum::Router` in this process.
-    #[must_use]
-    pub fn service<S, B>(mut self, service: S) -> Self
-    where
-        S: Service<http::Request<Body>, Response = http::Response<B>> + Clone + Send + Sync + 'static,
-        S::Error: Into<BoxError>,
-        S::Future: Send + 'static,
-        B: http_body::Body<Data = bytes::Bytes> + Send + 'static,
-        B::Error: Into<BoxError>,
-    {
-        self.transport = Some(erase(service));
+    pub fn service<Kind>(mut self, service: impl IntoTransport<Kind>) -> Self {
+        self.transport = Some(service.into_transport());
         self
     }
 
@@ -213,7 +198,7 @@ impl Builder {
 fn default_transport(connect_timeout: Option<Duration>) -> Result<Transport, BuildError> {
     let client = super::over_reqwest::client(connect_timeout);
     let fail = |source| BuildError { message: "the HTTP client cannot be made".to_owned(), source: Some(source) };
-    client.map(super::over_reqwest::over).map_err(fail)
+    client.map(IntoTransport::into_transport).map_err(fail)
 }
 
 #[cfg(not(feature = "reqwest"))]

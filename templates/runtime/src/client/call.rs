@@ -1,8 +1,8 @@
 use super::super::operation::{self, AnswerReader, Body, Operation, Request, RequestWriter, Response};
-use super::exchange::{Exchange, Outgoing, exchange};
+use super::exchange::Exchange;
+use super::extras::Extras;
 use super::target::Target;
 use super::{Answer, Client, Error};
-use http::{HeaderMap, HeaderName, HeaderValue};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -12,24 +12,15 @@ use std::time::Duration;
 #[must_use = "a call is sent by awaiting it"]
 pub struct Call<R> {
     client: Client,
-    target: Target,
     request: R,
-    headers: HeaderMap,
-    timeout: Option<Duration>,
-    fault: Option<String>,
+    /// In a box, for a call is moved each time that something is set.
+    extras: Option<Box<Extras>>,
 }
 
 impl<R: Request> Call<R> {
     /// A call of the request's operation.
     pub fn new(client: &Client, request: R) -> Self {
-        Self {
-            client: client.clone(),
-            target: Target::Server,
-            request,
-            headers: HeaderMap::new(),
-            timeout: None,
-            fault: None,
-        }
+        Self { client: client.clone(), request, extras: None }
     }
 
     /// The request, to set what is optional.
@@ -37,30 +28,31 @@ impl<R: Request> Call<R> {
         &mut self.request
     }
 
+    fn extras(&mut self) -> &mut Extras {
+        self.extras.get_or_insert_default()
+    }
+
     /// Adds a header; it replaces one of the same name. One that does not fit in a header makes the call fail.
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
-            (Ok(name), Ok(value)) => drop(self.headers.insert(name, value)),
-            _ => self.fault = self.fault.or(Some(format!("`{name}` is no header or its value cannot be one"))),
-        }
+        self.extras().header(name, value);
         self
     }
 
     /// The absolute URL that the path is joined to, for this call alone.
     pub fn base_url(mut self, url: &str) -> Self {
-        self.target = Target::Base(url.to_owned());
+        self.extras().target = Target::Base(url.to_owned());
         self
     }
 
     /// The whole URL, whatever the operation's path is.
     pub fn url(mut self, url: &str) -> Self {
-        self.target = Target::Url(url.to_owned());
+        self.extras().target = Target::Url(url.to_owned());
         self
     }
 
     /// Longest time for this call, instead of the client's.
     pub fn timeout(mut self, limit: Duration) -> Self {
-        self.timeout = Some(limit);
+        self.extras().timeout = Some(limit);
         self
     }
 
@@ -77,14 +69,7 @@ impl<R: Request> Call<R> {
     fn pending<T>(self, finish: Finish<T>) -> Pending<T> {
         let mut writer = RequestWriter::new(R::OPERATION);
         self.request.encode(&mut writer);
-        let written = match self.fault {
-            None => writer.finish(),
-            Some(message) => Err(message),
-        };
-        let Self { client, target, headers, timeout, .. } = self;
-        let limit = client.shared.answer_limit;
-        let outgoing = Outgoing { operation: R::OPERATION, target, written, headers, timeout };
-        Pending { operation: R::OPERATION, exchange: exchange(client, outgoing), limit, finish }
+        Pending { exchange: Exchange::new(self.client, R::OPERATION, writer.finish(), self.extras.as_deref()), finish }
     }
 }
 
@@ -122,9 +107,7 @@ impl Came {
 /// A call that is on its way.
 #[must_use = "a call is sent by awaiting it"]
 pub struct Pending<T> {
-    operation: &'static Operation,
     exchange: Exchange,
-    limit: usize,
     finish: Finish<T>,
 }
 
@@ -132,17 +115,18 @@ impl<T> Future for Pending<T> {
     type Output = Result<T, Error>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let answer = match self.exchange.as_mut().poll(cx) {
+        let answer = match Pin::new(&mut self.exchange).poll(cx) {
             Poll::Pending => return Poll::Pending,
-            Poll::Ready(answer) => answer,
+            Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
+            Poll::Ready(Ok(answer)) => answer,
         };
-        let limit = self.limit;
-        Poll::Ready(answer.and_then(|answer| (self.finish)(self.operation, Came { answer, limit })))
+        let (operation, limit) = (self.exchange.operation(), self.exchange.answer_limit());
+        Poll::Ready((self.finish)(operation, Came { answer, limit }))
     }
 }
 
 impl<T> std::fmt::Debug for Pending<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Pending").field("operation", &self.operation.id).finish_non_exhaustive()
+        f.debug_struct("Pending").field("operation", &self.exchange.operation().id).finish_non_exhaustive()
     }
 }

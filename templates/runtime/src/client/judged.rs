@@ -3,14 +3,13 @@ use super::super::operation::{Answer, Body, Operation};
 use super::Error;
 use super::builder::Shared;
 
-/// The answer, if its JSON is as its schema has it or nobody asked.
+/// The answer, if its JSON is as its schema has it.
 pub(super) fn judged(
     client: &Shared,
     operation: &'static Operation,
     answer: Answer<Body>,
 ) -> Result<Answer<Body>, Error> {
-    let found = if client.validate { violations(client, operation, &answer) } else { None };
-    match found {
+    match violations(client, operation, &answer) {
         None => Ok(answer),
         Some(found) => Err(Error::decode(operation, answer.at_hand(), Fault::new(found))),
     }

@@ -1,26 +1,75 @@
 use super::super::stream::{Body, BoxError};
-use super::transport::{Transport, erase};
+use super::Error;
+use super::arrival::Arrival;
+use super::outgoing::Outgoing;
+use super::transport::{IntoTransport, Sends, Sent, Transport};
 use rustls_platform_verifier::BuilderVerifierExt;
 use std::sync::Arc;
 use std::time::Duration;
+use tower::{Service, ServiceExt};
 
-/// The transport over a `reqwest` client. Its errors are stripped of the URL, which may hold a credential.
-pub(super) fn over(client: reqwest::Client) -> Transport {
-    erase(tower::service_fn(move |request: http::Request<Body>| {
-        let client = client.clone();
-        async move {
-            let (parts, body) = request.into_parts();
-            // What is at hand can be sent again where a connection turns out to be closed.
-            let body = match body.bytes() {
-                Some(bytes) => reqwest::Body::from(bytes.clone()),
-                None => reqwest::Body::wrap(body),
-            };
-            let request = http::Request::from_parts(parts, body);
-            let request = reqwest::Request::try_from(request).map_err(reqwest::Error::without_url)?;
-            let response = client.execute(request).await.map_err(reqwest::Error::without_url)?;
-            Ok::<_, reqwest::Error>(http::Response::from(response))
-        }
-    }))
+/// Marks services of requests of `reqwest`.
+#[derive(Clone, Copy, Debug)]
+pub struct OverReqwest;
+
+impl<S> IntoTransport<OverReqwest> for S
+where
+    S: Service<reqwest::Request, Response = reqwest::Response> + Clone + Send + Sync + 'static,
+    S::Error: Into<BoxError>,
+    S::Future: Send + 'static,
+{
+    fn into_transport(self) -> Transport {
+        Transport::new(Reqwest(self))
+    }
+}
+
+struct Reqwest<S>(S);
+
+impl<S> Sends for Reqwest<S>
+where
+    S: Service<reqwest::Request, Response = reqwest::Response> + Clone + Send + Sync + 'static,
+    S::Error: Into<BoxError>,
+    S::Future: Send + 'static,
+{
+    fn send(&self, request: Outgoing) -> Sent {
+        let service = self.0.clone();
+        Box::pin(async move {
+            let Outgoing { operation, answer_limit, .. } = request;
+            let fail = |error: BoxError| Error::transport(operation, without_url(error));
+            let mut response = service.oneshot(request.into()).await.map_err(|error| fail(error.into()))?;
+            let headers = std::mem::take(response.headers_mut());
+            let mut arrival = Arrival::new(operation, answer_limit, response.status(), headers);
+            if arrival.streams() {
+                return Ok(arrival.stream(Body::new(reqwest::Body::from(response))));
+            }
+            while let Some(data) = response.chunk().await.map_err(|error| fail(error.into()))? {
+                arrival.add(data)?;
+            }
+            Ok(arrival.whole())
+        })
+    }
+}
+
+impl From<Outgoing> for reqwest::Request {
+    fn from(outgoing: Outgoing) -> Self {
+        let mut request = Self::new(outgoing.operation.method.into(), outgoing.url);
+        *request.headers_mut() = outgoing.headers;
+        // What is at hand can be sent again where a connection turns out to be closed.
+        *request.body_mut() = match outgoing.body.bytes() {
+            Some(bytes) if bytes.is_empty() => None,
+            Some(bytes) => Some(bytes.clone().into()),
+            None => Some(reqwest::Body::wrap(outgoing.body)),
+        };
+        request
+    }
+}
+
+/// An error without its URL, which may hold a credential.
+fn without_url(error: BoxError) -> BoxError {
+    match error.downcast::<reqwest::Error>() {
+        Ok(error) => error.without_url().into(),
+        Err(other) => other,
+    }
 }
 
 /// The client used where the user brings none.

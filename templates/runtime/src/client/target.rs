@@ -3,11 +3,13 @@ use super::super::operation::query::append;
 use super::base_url::BaseUrl;
 use super::builder::Shared;
 use std::borrow::Cow;
+use url::Url;
 
 /// Where a call goes.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) enum Target {
     /// To the operation's server: the one that the client was made with, or the operation's own.
+    #[default]
     Server,
     /// To the operation's path at this absolute URL.
     Base(String),
@@ -21,13 +23,7 @@ impl Target {
     /// # Errors
     ///
     /// With the reason, if it is not absolute.
-    pub(super) fn url(
-        &self,
-        client: &Shared,
-        operation: &Operation,
-        path: &str,
-        query: &str,
-    ) -> Result<String, String> {
+    pub(super) fn url(&self, client: &Shared, operation: &Operation, path: String, query: &str) -> Result<Url, String> {
         let base = match self {
             Self::Base(base) => Cow::Owned(BaseUrl::parse(base)?),
             Self::Server => server(client, operation)?,
@@ -38,7 +34,7 @@ impl Target {
 }
 
 /// The URL that a receiver gave, and the query of the request behind its own.
-fn whole(url: &str, query: &str) -> Result<String, String> {
+fn whole(url: &str, query: &str) -> Result<Url, String> {
     let (sent, own) = match url.split_once('#').map_or(url, |(sent, _)| sent).split_once('?') {
         Some((sent, own)) => (sent, own),
         None => (url.split('#').next().unwrap_or_default(), ""),
@@ -46,7 +42,7 @@ fn whole(url: &str, query: &str) -> Result<String, String> {
     let mut all = own.to_owned();
     append(&mut all, "&", query);
     let slash = if sent.ends_with('/') { "/" } else { "" };
-    Ok(BaseUrl::parse(sent)?.join(slash, &all))
+    Ok(BaseUrl::parse(sent)?.join(slash.to_owned(), &all))
 }
 
 fn server<'c>(client: &'c Shared, operation: &Operation) -> Result<Cow<'c, BaseUrl>, String> {
@@ -65,10 +61,10 @@ mod tests {
 
     #[test]
     fn the_url_of_a_receiver_keeps_its_query_and_its_last_slash() {
-        let url = |url: &str, query: &str| whole(url, query);
+        let url = |url: &str, query: &str| whole(url, query).map(String::from);
         assert_eq!(url("https://h/hook", "a=1").as_deref(), Ok("https://h/hook?a=1"));
         assert_eq!(url("https://h/hook/?t=x#y", "a=1").as_deref(), Ok("https://h/hook/?t=x&a=1"));
-        assert_eq!(url("https://h#y", "").as_deref(), Ok("https://h"));
+        assert_eq!(url("https://h#y", "").as_deref(), Ok("https://h/"));
         assert!(url("/hook", "").is_err());
         assert!(url("file:///etc/passwd", "").is_err());
     }

@@ -1,12 +1,52 @@
+use super::super::operation::Answer;
 use super::super::stream::{Body, BoxError};
+use super::Error;
+use super::arrival::Arrival;
+use super::outgoing::Outgoing;
 use bytes::Bytes;
-use tower::util::BoxCloneSyncService;
+use http::response::Parts;
+use http_body_util::BodyExt;
+use std::pin::{Pin, pin};
 use tower::{Service, ServiceExt};
 
-/// What sends a request and brings the answer: any `tower` service, its type forgotten.
-pub(super) type Transport = BoxCloneSyncService<http::Request<Body>, http::Response<Body>, BoxError>;
+/// What a client sends its requests through: a `tower` service of requests of `http` or, with the feature `reqwest`, of
+/// `reqwest`, such as a `reqwest::Client`. `Kind` tells which; nobody has to name it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no transport",
+    label = "neither a service of `http::Request<Body>` nor one of `reqwest::Request`",
+    note = "it has to be `Clone + Send + Sync + 'static`, and its future `Send`"
+)]
+pub trait IntoTransport<Kind> {
+    /// The transport, the service's type forgotten.
+    fn into_transport(self) -> Transport;
+}
 
-pub(super) fn erase<S, B>(service: S) -> Transport
+/// What sends requests and brings answers.
+pub struct Transport(Box<dyn Sends>);
+
+/// The answer to a request, which is sent when this is first polled.
+pub(super) type Sent = Pin<Box<dyn Future<Output = Result<Answer<Body>, Error>> + Send>>;
+
+/// A transport whose type is forgotten. All that depends on it is in one future: sending, and collecting the answer.
+pub(super) trait Sends: Send + Sync {
+    fn send(&self, request: Outgoing) -> Sent;
+}
+
+impl Transport {
+    pub(super) fn new(sends: impl Sends + 'static) -> Self {
+        Self(Box::new(sends))
+    }
+
+    pub(super) fn send(&self, request: Outgoing) -> Sent {
+        self.0.send(request)
+    }
+}
+
+/// Marks services of requests of `http`.
+#[derive(Clone, Copy, Debug)]
+pub struct OverHttp;
+
+impl<S, B> IntoTransport<OverHttp> for S
 where
     S: Service<http::Request<Body>, Response = http::Response<B>> + Clone + Send + Sync + 'static,
     S::Error: Into<BoxError>,
@@ -14,6 +54,40 @@ where
     B: http_body::Body<Data = Bytes> + Send + 'static,
     B::Error: Into<BoxError>,
 {
-    let service = service.map_response(|response| response.map(Body::new)).map_err(Into::into);
-    BoxCloneSyncService::new(service)
+    fn into_transport(self) -> Transport {
+        Transport::new(Http(self))
+    }
+}
+
+struct Http<S>(S);
+
+impl<S, B> Sends for Http<S>
+where
+    S: Service<http::Request<Body>, Response = http::Response<B>> + Clone + Send + Sync + 'static,
+    S::Error: Into<BoxError>,
+    S::Future: Send + 'static,
+    B: http_body::Body<Data = Bytes> + Send + 'static,
+    B::Error: Into<BoxError>,
+{
+    fn send(&self, request: Outgoing) -> Sent {
+        let service = self.0.clone();
+        Box::pin(async move {
+            let Outgoing { operation, answer_limit, .. } = request;
+            let fail = |error: BoxError| Error::transport(operation, error);
+            let response = service.oneshot(request.into_http()?).await.map_err(|error| fail(error.into()))?;
+            let (Parts { status, headers, .. }, body) = response.into_parts();
+            let mut arrival = Arrival::new(operation, answer_limit, status, headers);
+            if arrival.streams() {
+                return Ok(arrival.stream(Body::new(body)));
+            }
+            let mut body = pin!(body);
+            while let Some(frame) = body.frame().await {
+                // Trailers are nobody's bytes.
+                if let Ok(data) = frame.map_err(|error| fail(error.into()))?.into_data() {
+                    arrival.add(data)?;
+                }
+            }
+            Ok(arrival.whole())
+        })
+    }
 }

@@ -15,8 +15,16 @@ pub struct Writer {
 
 #[derive(Debug)]
 enum Sink {
-    Json { text: Vec<u8>, comma: bool },
-    Parameter { open: Vec<Open>, done: Option<ParameterValue> },
+    Json {
+        text: Vec<u8>,
+        comma: bool,
+    },
+    Parameter {
+        open: Vec<Open>,
+        done: Option<ParameterValue>,
+        /// A text that is over, for the next one to be written to.
+        spare: String,
+    },
 }
 
 /// A list or object of a parameter that is not closed yet.
@@ -34,7 +42,7 @@ impl Writer {
 
     /// Collects a parameter.
     pub fn parameter() -> Self {
-        Self { sink: Sink::Parameter { open: Vec::new(), done: None }, tag: None }
+        Self { sink: Sink::Parameter { open: Vec::new(), done: None, spare: String::new() }, tag: None }
     }
 
     /// The JSON written so far.
@@ -46,10 +54,23 @@ impl Writer {
     }
 
     /// The parameter; none if null was written.
-    pub fn into_parameter(self) -> Option<ParameterValue> {
-        match self.sink {
+    pub fn into_parameter(mut self) -> Option<ParameterValue> {
+        self.take_parameter()
+    }
+
+    /// The parameter, before another one is written; none if null was.
+    pub(crate) fn take_parameter(&mut self) -> Option<ParameterValue> {
+        match &mut self.sink {
             Sink::Json { .. } => None,
-            Sink::Parameter { done, .. } => done,
+            Sink::Parameter { done, .. } => done.take(),
+        }
+    }
+
+    /// Gives back the text of a parameter that is over, for that of another.
+    pub(crate) fn reuse(&mut self, mut text: String) {
+        if let Sink::Parameter { spare, .. } = &mut self.sink {
+            text.clear();
+            *spare = text;
         }
     }
 
@@ -78,7 +99,7 @@ impl Writer {
                 // Neither writing a number can fail, nor writing to a Vec.
                 let _ = serde_json::to_writer(text, &value);
             }
-            Sink::Parameter { .. } => self.put(ParameterValue::Text(value.to_string())),
+            Sink::Parameter { .. } => self.text(|out| number(out, |text| serde_json::to_writer(text, &value))),
         }
     }
 
@@ -97,7 +118,7 @@ impl Writer {
                 separate(text, comma);
                 let _ = serde_json::to_writer(text, &value);
             }
-            Sink::Parameter { .. } => self.put(ParameterValue::Text(format!("{value:?}"))),
+            Sink::Parameter { .. } => self.text(|out| number(out, |text| serde_json::to_writer(text, &value))),
         }
     }
 
@@ -108,7 +129,7 @@ impl Writer {
                 separate(text, comma);
                 quote(text, value);
             }
-            Sink::Parameter { .. } => self.put(ParameterValue::Text(value.to_owned())),
+            Sink::Parameter { .. } => self.text(|out| out.push_str(value)),
         }
     }
 
@@ -202,12 +223,21 @@ impl Writer {
                 separate(text, comma);
                 text.extend_from_slice(word.as_bytes());
             }
-            Sink::Parameter { .. } => self.put(ParameterValue::Text(word.to_owned())),
+            Sink::Parameter { .. } => self.text(|out| out.push_str(word)),
+        }
+    }
+
+    /// A scalar of a parameter.
+    fn text(&mut self, write: impl FnOnce(&mut String)) {
+        if let Sink::Parameter { spare, .. } = &mut self.sink {
+            let mut text = std::mem::take(spare);
+            write(&mut text);
+            self.put(ParameterValue::Text(text));
         }
     }
 
     fn put(&mut self, value: ParameterValue) {
-        let Sink::Parameter { open, done } = &mut self.sink else {
+        let Sink::Parameter { open, done, .. } = &mut self.sink else {
             return;
         };
         match open.last_mut() {
@@ -216,6 +246,13 @@ impl Writer {
             None => *done = Some(value),
         }
     }
+}
+
+/// A number as it stands in JSON, too.
+fn number(out: &mut String, write: impl FnOnce(&mut Vec<u8>) -> serde_json::Result<()>) {
+    let mut text = std::mem::take(out).into_bytes();
+    let _ = write(&mut text);
+    *out = String::from_utf8(text).unwrap_or_default();
 }
 
 /// A comma if a value stands before; after this one stands one.

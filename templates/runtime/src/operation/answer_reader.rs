@@ -10,6 +10,7 @@ use http::header::CONTENT_TYPE;
 pub struct AnswerReader<'a> {
     operation: &'static Operation,
     answer: &'a mut Answer<Body>,
+    documented: Option<usize>,
     sample: bool,
     limit: usize,
 }
@@ -17,7 +18,8 @@ pub struct AnswerReader<'a> {
 impl<'a> AnswerReader<'a> {
     /// An answer to a call of the operation.
     pub fn new(operation: &'static Operation, answer: &'a mut Answer<Body>) -> Self {
-        Self { operation, answer, sample: false, limit: usize::MAX }
+        let documented = operation.documented(answer.status.as_u16());
+        Self { operation, answer, documented, sample: false, limit: usize::MAX }
     }
 
     /// A sample, whose body is JSON unless its media type is that of bytes or a stream.
@@ -38,7 +40,7 @@ impl<'a> AnswerReader<'a> {
 
     /// Index of the documented response that stands for the status.
     pub fn documented(&self) -> Option<usize> {
-        self.operation.documented(self.answer.status.as_u16())
+        self.documented
     }
 
     /// The fault of a status that is not documented.
@@ -93,7 +95,7 @@ impl<'a> AnswerReader<'a> {
     }
 
     fn spec(&self) -> Result<&'static ResponseSpec, Fault> {
-        let spec = self.documented().and_then(|index| self.operation.responses.get(index));
+        let spec = self.documented.and_then(|index| self.operation.responses.get(index));
         spec.ok_or_else(|| self.undocumented())
     }
 }

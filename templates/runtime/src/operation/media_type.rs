@@ -22,12 +22,14 @@ pub(crate) fn covers(range: &str, media_type: &str) -> bool {
 
 /// Index of the content that `media_type` belongs to: one of the very name before a range.
 pub(crate) fn choose(contents: &[ContentSpec], media_type: &str) -> Option<usize> {
-    let came = essence(media_type);
     // Most come as they are documented, to the letter.
-    let exact =
-        |spec: &ContentSpec| spec.media_type == media_type || essence(spec.media_type).eq_ignore_ascii_case(came);
-    let covered = |spec: &ContentSpec| covers(spec.media_type, media_type);
-    contents.iter().position(exact).or_else(|| contents.iter().position(covered))
+    let same = contents.iter().position(|spec| spec.media_type == media_type);
+    same.or_else(|| {
+        let came = essence(media_type);
+        let exact = |spec: &ContentSpec| essence(spec.media_type).eq_ignore_ascii_case(came);
+        let covered = |spec: &ContentSpec| covers(spec.media_type, media_type);
+        contents.iter().position(exact).or_else(|| contents.iter().position(covered))
+    })
 }
 
 /// The content that headers say a body has, and its index: the first of all where they say nothing.

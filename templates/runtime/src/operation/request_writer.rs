@@ -1,4 +1,4 @@
-use super::super::codec::{Encode, ParameterValue};
+use super::super::codec::{Encode, ParameterValue, Writer};
 use super::super::parameter::percent::{self, Escape};
 use super::super::stream::Body;
 use super::payload::PayloadWriter;
@@ -44,17 +44,24 @@ impl RequestWriter {
 
     /// Writes the parameters, in the order of [`Operation::parameters`]; absent ones are left out.
     pub fn parameters(&mut self, values: &[&dyn Encode]) {
+        let mut w = Writer::parameter();
         for (parameter, value) in self.operation.parameters.iter().zip(values) {
             if value.is_absent() {
                 continue;
             }
-            let tree = if is_plain(parameter) { ParameterValue::of(*value) } else { None };
-            let text = match &tree {
+            let tree = if is_plain(parameter) {
+                value.encode(&mut w);
+                w.take_parameter()
+            } else {
+                None
+            };
+            let text = match tree {
                 Some(ParameterValue::Text(text)) => {
-                    self.one(parameter, text);
+                    self.one(parameter, &text);
+                    w.reuse(text);
                     continue;
                 }
-                Some(tree) => styled(parameter, tree, *value),
+                Some(tree) => styled(parameter, &tree, *value),
                 None => parameter_text(parameter, *value),
             };
             match text {
@@ -74,7 +81,9 @@ impl RequestWriter {
             return;
         }
         // Room for the next ones, too.
-        self.query.reserve(parameter.name.len() + text.len() + 64);
+        if self.query.capacity() == 0 {
+            self.query.reserve(parameter.name.len() + text.len() + 128);
+        }
         if !self.query.is_empty() {
             self.query.push('&');
         }
@@ -129,7 +138,11 @@ impl RequestWriter {
     ///
     /// If a value cannot be written as documented; with the reason.
     pub fn finish(mut self) -> Result<Written, String> {
-        let (path, query) = (self.path()?, self.query()?);
+        // Most paths without parameters travel as they are.
+        let (path, query) = match template::is_plain(self.operation.path) {
+            true => (self.operation.path.to_owned(), std::mem::take(&mut self.query)),
+            false => (self.path()?, self.query()?),
+        };
         if let Some(message) = self.unwritable {
             return Err(message);
         }
@@ -140,7 +153,7 @@ impl RequestWriter {
         Ok(Written { path, query, headers: self.headers, body: self.body })
     }
 
-    /// A segment `.` or `..` would be resolved on the way, escaped or not, and reach another operation.
+    /// A segment `.` or `..` would be resolved on the way, escaped or not (WHATWG URL, 4.5), and reach another operation.
     fn path(&self) -> Result<String, String> {
         let values: usize = self.captures.iter().map(|(_, text)| text.len()).sum();
         let mut path = String::with_capacity(self.operation.path.len() + values);
@@ -148,7 +161,7 @@ impl RequestWriter {
             path.push('/');
             let start = path.len();
             self.fill(&mut path, pieces)?;
-            if matches!(&path[start..], "." | "..") {
+            if is_dots(&path[start..]) {
                 return Err("a path parameter may not be `.` or `..`".to_owned());
             }
         }
@@ -197,4 +210,32 @@ impl RequestWriter {
 /// Whether a text of it stands behind its name in a query, or by itself in a path.
 fn is_plain(parameter: &Parameter) -> bool {
     matches!((parameter.location, parameter.style), (Location::Query, Style::Form) | (Location::Path, Style::Simple))
+}
+
+fn is_dots(segment: &str) -> bool {
+    segment.len() <= "%2e%2e".len()
+        && segment.starts_with(['.', '%'])
+        && matches!(percent::decode(segment).as_deref(), Ok("." | ".."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Method;
+    use super::*;
+
+    #[test]
+    fn a_segment_that_would_be_resolved_on_the_way_is_refused() {
+        static READ: Operation = Operation::new("read", Method::Get, "/files/{name}/text")
+            .parameters(const { &[Parameter::path("name").allow_reserved()] });
+        let path = |name: &str| {
+            let mut writer = RequestWriter::new(&READ);
+            writer.parameters(&[&name]);
+            writer.finish().map(|written| written.path)
+        };
+        assert_eq!(path("a").as_deref(), Ok("/files/a/text"));
+        assert_eq!(path("..a").as_deref(), Ok("/files/..a/text"));
+        for name in [".", "..", "%2e", "%2E.", ".%2e", "%2e%2E"] {
+            assert!(path(name).is_err(), "{name}");
+        }
+    }
 }

@@ -59,6 +59,12 @@ pub(crate) fn query(path: &'static str) -> impl Iterator<Item = (&'static str, O
     query.split('&').filter(|pair| !pair.is_empty()).map(pair)
 }
 
+/// Whether a template is one path, without parameters, queries, or anything that has to be escaped on its way.
+pub(crate) fn is_plain(path: &str) -> bool {
+    path.starts_with('/')
+        && path.bytes().all(|byte| matches!(byte, b'/' | b'-' | b'_' | b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9'))
+}
+
 fn next_parameter(text: &'static str) -> Option<(&'static str, &'static str, &'static str)> {
     let (literal, rest) = text.split_once('{')?;
     let (name, after) = rest.split_once('}')?;

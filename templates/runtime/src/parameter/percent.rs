@@ -8,6 +8,17 @@ use std::borrow::Cow;
 /// Everything but the unreserved characters.
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
+/// Whether a byte is an unreserved character.
+static PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        plain[byte as usize] = byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
+        byte += 1;
+    }
+    plain
+};
+
 /// What may not stand in a segment of a path; `%` stays, for text that is encoded already.
 const SEGMENT: &AsciiSet = &CONTROLS
     .add(b' ')
@@ -56,7 +67,7 @@ impl Escape {
     pub(crate) fn text(self, text: &str) -> Cow<'_, str> {
         match self {
             Self::Raw => Cow::Borrowed(text),
-            Self::Unreserved => utf8_percent_encode(text, UNRESERVED).into(),
+            Self::Unreserved => unreserved(text),
             Self::Reserved(Location::Path) => Cow::Owned(reserved(text, RESERVED_PATH)),
             Self::Reserved(_) => Cow::Owned(reserved(text, RESERVED_QUERY)),
         }
@@ -64,7 +75,7 @@ impl Escape {
 
     /// A name: reserved characters are escaped always.
     pub(crate) fn name(self, name: &str) -> Cow<'_, str> {
-        if self == Self::Raw { Cow::Borrowed(name) } else { utf8_percent_encode(name, UNRESERVED).into() }
+        if self == Self::Raw { Cow::Borrowed(name) } else { unreserved(name) }
     }
 }
 
@@ -72,14 +83,35 @@ impl Escape {
     /// Adds a value.
     pub(crate) fn push_text(self, out: &mut String, text: &str) {
         match self {
-            Self::Unreserved => out.extend(utf8_percent_encode(text, UNRESERVED)),
+            Self::Unreserved => {
+                let (plain, rest) = split(text);
+                out.push_str(plain);
+                if !rest.is_empty() {
+                    out.extend(utf8_percent_encode(rest, UNRESERVED));
+                }
+            }
             _ => out.push_str(&self.text(text)),
         }
     }
 
     /// Adds a name.
     pub(crate) fn push_name(self, out: &mut String, name: &str) {
-        out.push_str(&self.name(name));
+        match split(name) {
+            (plain, "") => out.push_str(plain),
+            _ => out.push_str(&self.name(name)),
+        }
+    }
+}
+
+/// The unreserved characters that a text begins with, and the rest: of most texts nothing.
+fn split(text: &str) -> (&str, &str) {
+    text.split_at(text.bytes().position(|byte| !PLAIN[usize::from(byte)]).unwrap_or(text.len()))
+}
+
+fn unreserved(text: &str) -> Cow<'_, str> {
+    match split(text) {
+        (plain, "") => Cow::Borrowed(plain),
+        _ => utf8_percent_encode(text, UNRESERVED).into(),
     }
 }
 

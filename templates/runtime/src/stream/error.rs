@@ -49,15 +49,6 @@ impl StreamError {
         self
     }
 
-    /// What broke the transfer off, or this error.
-    #[cfg(feature = "client")]
-    pub(crate) fn into_box(self) -> BoxError {
-        match self.0.kind {
-            Kind::Broken(error) => error,
-            _ => self.into(),
-        }
-    }
-
     /// The error as it was before a transport forgot its type.
     pub(super) fn from_box(error: BoxError) -> Self {
         match error.downcast::<Self>() {

@@ -46,15 +46,7 @@ impl ClientBuilder {
     }
 
     /// Sends through any service.
-    pub fn service<S, B>(self, service: S) -> Self
-    where
-        S: rt::client::Service<http::Request<rt::client::Body>, Response = http::Response<B>>,
-        S: Clone + Send + Sync + 'static,
-        S::Error: Into<rt::client::BoxError>,
-        S::Future: Send + 'static,
-        B: rt::client::HttpBody<Data = rt::Bytes> + Send + 'static,
-        B::Error: Into<rt::client::BoxError>,
-    {
+    pub fn service<Kind>(self, service: impl rt::client::IntoTransport<Kind>) -> Self {
         Self(self.0.service(service))
     }
 

@@ -17,7 +17,7 @@ fn clients(
 ) -> Result<(api::client::Client, twin::client::Client<impl twin::client::Transport + use<>>), Fault> {
     let answer = Bytes::from(answer.to_string());
     let ours = api::client::Client::builder().base_url(BASE).validate_answers(validate);
-    let ours = ours.service(memory::generated(answer.clone())).build()?;
+    let ours = ours.service(memory::reqwest(answer.clone())).build()?;
     // What makes requests of the twin asks for TLS, though nothing is sent.
     let _ = rustls::crypto::ring::default_provider().install_default();
     let requests = reqwest::Client::builder().build()?;

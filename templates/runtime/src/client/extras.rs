@@ -1,0 +1,23 @@
+use super::target::Target;
+use http::{HeaderMap, HeaderName, HeaderValue};
+use std::time::Duration;
+
+/// What few calls say: where they go, headers, how long they may take.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Extras {
+    pub(super) target: Target,
+    pub(super) headers: HeaderMap,
+    pub(super) timeout: Option<Duration>,
+    /// Why it cannot be sent.
+    pub(super) fault: Option<String>,
+}
+
+impl Extras {
+    /// Adds a header; one that cannot be is a fault.
+    pub(super) fn header(&mut self, name: &str, value: &str) {
+        match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            (Ok(name), Ok(value)) => drop(self.headers.insert(name, value)),
+            _ => drop(self.fault.get_or_insert_with(|| format!("`{name}` is no header or its value cannot be one"))),
+        }
+    }
+}

@@ -1,0 +1,81 @@
+use super::super::operation::{Operation, Written};
+use super::builder::Shared;
+use super::extras::Extras;
+use super::{Body, Error, credentials};
+use bytes::Bytes;
+use http::header::ACCEPT;
+use http::{HeaderMap, HeaderValue, Uri};
+use url::Url;
+
+/// A request that is to be sent.
+pub(super) struct Outgoing {
+    pub(super) operation: &'static Operation,
+    pub(super) url: Url,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Body,
+    /// The most to hold of its answer, in bytes.
+    pub(super) answer_limit: usize,
+}
+
+impl Outgoing {
+    /// The client's headers, then the request's own, then the call's, then credentials: later ones replace earlier ones.
+    ///
+    /// # Errors
+    ///
+    /// With the reason, if it cannot be sent.
+    pub(super) fn new(
+        client: &Shared,
+        operation: &'static Operation,
+        written: Written,
+        extras: &Extras,
+    ) -> Result<Self, String> {
+        if let Some(fault) = &extras.fault {
+            return Err(fault.clone());
+        }
+        let Written { path, mut query, mut headers, body } = written;
+        for name in client.headers.keys().filter(|name| !extras.headers.contains_key(*name)) {
+            if !headers.contains_key(name) {
+                headers.extend(client.headers.get_all(name).iter().map(|value| (name.clone(), value.clone())));
+            }
+        }
+        for name in extras.headers.keys() {
+            headers.remove(name);
+            headers.extend(extras.headers.get_all(name).iter().map(|value| (name.clone(), value.clone())));
+        }
+        if !headers.contains_key(ACCEPT) {
+            headers.insert(ACCEPT, accept(operation));
+        }
+        credentials::add(client.api, operation, &client.credentials, &mut headers, &mut query)?;
+        let url = extras.target.url(client, operation, path, &query)?;
+        Ok(Self { operation, url, headers, body, answer_limit: client.answer_limit })
+    }
+
+    /// As a request of `http`.
+    pub(super) fn into_http(self) -> Result<http::Request<Body>, Error> {
+        let url = Uri::from_maybe_shared(Bytes::from(String::from(self.url)));
+        let mut request = http::Request::new(self.body);
+        *request.uri_mut() = url.map_err(|error| Error::request(self.operation, error.to_string()))?;
+        *request.method_mut() = self.operation.method.into();
+        *request.headers_mut() = self.headers;
+        Ok(request)
+    }
+}
+
+/// Every documented media type of the answers.
+fn accept(operation: &'static Operation) -> HeaderValue {
+    let mut types = operation.responses.iter().flat_map(|spec| spec.contents).map(|content| content.media_type);
+    let Some(first) = types.next() else { return HeaderValue::from_static("*/*") };
+    let accept = match types.find(|other| *other != first) {
+        None => HeaderValue::from_maybe_shared(Bytes::from_static(first.as_bytes())),
+        Some(second) => {
+            let mut all = vec![first, second];
+            for other in types {
+                if !all.contains(&other) {
+                    all.push(other);
+                }
+            }
+            HeaderValue::from_maybe_shared(Bytes::from(all.join(", ")))
+        }
+    };
+    accept.ok().filter(|accept| !accept.is_empty()).unwrap_or(HeaderValue::from_static("*/*"))
+}
