@@ -20,6 +20,12 @@ impl<'a> Json<'a> {
         Self { text, valid: valid.unwrap_or_default(), at: 0 }
     }
 
+    /// A text that somebody else reads in earnest: what it holds of UTF-8 is looked at where it is asked for.
+    #[cfg(feature = "validate")]
+    pub(crate) fn unread(text: &'a [u8]) -> Self {
+        Self { text, valid: "", at: 0 }
+    }
+
     pub(crate) fn of(text: &'a str) -> Self {
         Self { text: text.as_bytes(), valid: text, at: 0 }
     }
@@ -151,6 +157,36 @@ impl<'a> Json<'a> {
         }
         self.at = end + 1;
         Some(text)
+    }
+
+    /// A string as it is written, without its quotes, and whether it holds an escape; nothing if none stands next that
+    /// has an end. What it holds is not checked.
+    #[cfg(feature = "validate")]
+    #[inline]
+    pub(crate) fn written(&mut self) -> Option<(&'a [u8], bool)> {
+        if self.peek() != Some(b'"') {
+            return None;
+        }
+        let start = self.at + 1;
+        let end = start + scan::plain(self.text.get(start..)?);
+        if self.text.get(end) == Some(&b'"') {
+            self.at = end + 1;
+            return Some((self.text.get(start..end)?, false));
+        }
+        self.at = end;
+        let escaped = self.pass_string();
+        Some((self.text.get(start..self.at - 1)?, true)).filter(|_| escaped)
+    }
+
+    /// A number as it is written, by the characters that one may have; whether it is one is not checked.
+    #[cfg(feature = "validate")]
+    pub(crate) fn written_number(&mut self) -> &'a [u8] {
+        self.peek();
+        let start = self.at;
+        while matches!(self.text.get(self.at), Some(b'0'..=b'9' | b'.' | b'-' | b'+' | b'e' | b'E')) {
+            self.at += 1;
+        }
+        self.text.get(start..self.at).unwrap_or_default()
     }
 
     /// A string with escapes, or what is wrong with it.

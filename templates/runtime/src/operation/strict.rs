@@ -3,10 +3,18 @@ use super::super::parameter::Given;
 use super::payload::PayloadReader;
 #[cfg(feature = "validate")]
 use super::{
-    super::schema::{Found, Judge, Schema, Side},
+    super::schema::{Found, Judge, Judged, Schema, Side},
     Place,
 };
 use super::{Parameter, Violation};
+#[cfg(feature = "validate")]
+use memchr::memmem::Finder;
+#[cfg(feature = "validate")]
+use std::sync::LazyLock;
+
+/// Finds a null, or what looks like one.
+#[cfg(feature = "validate")]
+static NULL: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("null"));
 
 /// What a request is held to beyond what its types can read: the constraints of its operation's schemas.
 #[derive(Clone, Copy, Debug, Default)]
@@ -75,7 +83,7 @@ impl Strict {
     pub(super) fn body(&self, payload: &PayloadReader<'_>, read: bool) -> Vec<Violation> {
         let schema = |(judge, operation): (&'static Judge, usize)| judge.body(operation, payload.content());
         // Types take a null for what is absent, which a schema may not.
-        let read = read && memchr::memmem::find(payload.bytes(), b"null").is_none();
+        let read = read && NULL.find(payload.bytes()).is_none();
         let found = self.judged(self.judge.and_then(schema), read, |judge, schema| match payload.tree() {
             Ok(None) => judge.judge_json(schema, payload.bytes(), Side::Request),
             Ok(Some(ParameterValue::Bytes(_))) | Err(_) => Vec::new(),
@@ -87,7 +95,7 @@ impl Strict {
     /// What is wrong with an item of a body that streams.
     pub(in super::super) fn item(&self, content: usize, json: &[u8], read: bool) -> Vec<Violation> {
         let schema = |(judge, operation): (&'static Judge, usize)| judge.body(operation, content);
-        let read = read && memchr::memmem::find(json, b"null").is_none();
+        let read = read && NULL.find(json).is_none();
         let judged = self
             .judged(self.judge.and_then(schema), read, |judge, schema| judge.judge_json(schema, json, Side::Request));
         judged.into_iter().map(in_body).collect()
@@ -111,12 +119,12 @@ impl Strict {
 
     fn judged(
         &self,
-        schema: Option<&Schema>,
+        judged: Option<&Judged>,
         read: bool,
         judge: impl FnOnce(&Judge, &Schema) -> Vec<Found>,
     ) -> Vec<Found> {
-        match (self.judge, schema) {
-            (Some((by, _)), Some(schema)) if !read || by.constrains(schema) => judge(by, schema),
+        match (self.judge, judged) {
+            (Some((by, _)), Some(Judged { schema, constrains })) if !read || *constrains => judge(by, schema),
             _ => Vec::new(),
         }
     }

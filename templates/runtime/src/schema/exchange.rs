@@ -3,15 +3,15 @@
 use super::super::codec::ParameterValue;
 use super::coerce;
 use super::glance::Verdict;
-use super::judge::{Found, Judge, Side};
+use super::judge::{Found, Judge, Judged, Side};
 use super::rules::Schema;
 
 impl Judge {
-    pub(crate) fn parameter(&self, operation: usize, index: usize) -> Option<&Schema> {
+    pub(crate) fn parameter(&self, operation: usize, index: usize) -> Option<&Judged> {
         self.operations.get(operation)?.parameters.get(index)
     }
 
-    pub(crate) fn body(&self, operation: usize, content: usize) -> Option<&Schema> {
+    pub(crate) fn body(&self, operation: usize, content: usize) -> Option<&Judged> {
         self.operations.get(operation)?.body.get(content)
     }
 
@@ -20,11 +20,6 @@ impl Judge {
         let responses = self.operations.get(operation).map(|operation| operation.responses.as_slice());
         let schema = responses.and_then(|responses| responses.get(response)?.get(content));
         schema.map_or_else(Vec::new, |schema| self.judge_json(schema, text, Side::Answer))
-    }
-
-    /// Whether the schema forbids anything that a type of its shape could read.
-    pub(crate) fn constrains(&self, schema: &Schema) -> bool {
-        schema.constrains(&self.constrained)
     }
 
     /// Every violation of a JSON text; none if it is no JSON, which is for the decoder to say.

@@ -11,7 +11,6 @@ use super::walk::Walk;
 #[derive(Debug)]
 pub struct Judge {
     pub(super) components: Vec<Schema>,
-    pub(super) constrained: Vec<bool>,
     pub(super) operations: Vec<OperationSchemas>,
     names: HashMap<String, usize>,
     /// Whether a schema asks what others describe.
@@ -22,9 +21,17 @@ pub struct Judge {
 /// The schemas of an operation, in the order of its table.
 #[derive(Debug)]
 pub(super) struct OperationSchemas {
-    pub(super) parameters: Vec<Schema>,
-    pub(super) body: Vec<Schema>,
+    pub(super) parameters: Vec<Judged>,
+    pub(super) body: Vec<Judged>,
     pub(super) responses: Vec<Vec<Schema>>,
+}
+
+/// A schema of a part of a request.
+#[derive(Debug)]
+pub(crate) struct Judged {
+    pub(crate) schema: Schema,
+    /// Whether it forbids anything that a type of its shape could read.
+    pub(crate) constrains: bool,
 }
 
 /// Who sends a value: `readOnly` is for requests, `writeOnly` for answers.
@@ -62,16 +69,6 @@ impl Judge {
             list.iter().map(|schema| reading.schema(schema)).collect()
         };
         let components: Vec<Schema> = components.values().map(|schema| reading.schema(schema)).collect();
-        let operations = data.get("operations").and_then(Value::as_array).into_iter().flatten();
-        let operations = operations.map(|operation| {
-            let responses = operation.get("responses").and_then(Value::as_array).into_iter().flatten();
-            OperationSchemas {
-                parameters: all(operation.get("parameters")),
-                body: all(operation.get("body")),
-                responses: responses.map(|response| all(response.get("contents"))).collect(),
-            }
-        });
-        let operations = operations.collect();
         // What requires a property of one way by reference has to be judged, too.
         let mut constrained: Vec<bool> = components.iter().map(Schema::is_one_way).collect();
         // What a component leads to may constrain it: in passes, until none adds any.
@@ -84,8 +81,22 @@ impl Judge {
                 break;
             }
         }
+        let parts = |value: Option<&Value>| -> Vec<Judged> {
+            let part = |schema: Schema| Judged { constrains: schema.constrains(&constrained), schema };
+            all(value).into_iter().map(part).collect()
+        };
+        let operations = data.get("operations").and_then(Value::as_array).into_iter().flatten();
+        let operations = operations.map(|operation| {
+            let responses = operation.get("responses").and_then(Value::as_array).into_iter().flatten();
+            OperationSchemas {
+                parameters: parts(operation.get("parameters")),
+                body: parts(operation.get("body")),
+                responses: responses.map(|response| all(response.get("contents"))).collect(),
+            }
+        });
+        let operations = operations.collect();
         let asks = text.contains("\"unevaluated");
-        Self { components, constrained, operations, names, asks, data }
+        Self { components, operations, names, asks, data }
     }
 
     /// The schemas as the generator wrote them.

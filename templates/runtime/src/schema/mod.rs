@@ -17,6 +17,7 @@ mod exchange;
 mod glance;
 mod judge;
 mod list;
+mod named;
 mod newer;
 mod number;
 mod object;
@@ -30,6 +31,7 @@ mod union;
 mod walk;
 
 pub use equal::equal;
+pub(crate) use judge::Judged;
 pub use judge::{Found, Judge, Side};
 pub use pattern::fault as fault_of_pattern;
 #[cfg(feature = "mock")]

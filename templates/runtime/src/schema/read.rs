@@ -1,8 +1,9 @@
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde_json::{Map, Number, Value, json};
 
 use super::super::format;
+use super::named::Named;
 use super::pattern::Pattern;
 use super::properties::Properties;
 use super::rules::{
@@ -50,6 +51,7 @@ impl Reading<'_> {
                 most: bound(data, "maximum", "exclusiveMaximum"),
                 step: data.get("multipleOf").and_then(Value::as_number).cloned(),
                 range: format.and_then(range),
+                integers: None,
             },
             string: StringRules {
                 least: count("minLength"),
@@ -92,9 +94,12 @@ impl Reading<'_> {
             discriminator: self.discriminator(data),
             read_only: yes("readOnly"),
             write_only: yes("writeOnly"),
+            says_more: false,
             sees_the_whole: false,
         };
+        rules.says_more = rules.says_more_than_its_members();
         rules.sees_the_whole = rules.asks_for_the_whole();
+        rules.number.settle(rules.kind == Some(Kind::Integer));
         rules
     }
 
@@ -111,7 +116,7 @@ impl Reading<'_> {
     fn discriminator(&self, data: &Map<String, Value>) -> Option<Discriminator> {
         let object = data.get("discriminator")?.as_object()?;
         let property = object.get("propertyName")?.as_str()?.to_owned();
-        let mut members = HashMap::new();
+        let mut members = BTreeMap::new();
         let unions = ["oneOf", "anyOf"].into_iter().filter_map(|key| data.get(key)?.as_array());
         for name in unions.flatten().filter_map(|member| member.get("$ref")?.as_str()) {
             if let Some(index) = self.names.get(name) {
@@ -124,7 +129,7 @@ impl Reading<'_> {
                 members.insert(value.clone(), *index);
             }
         }
-        Some(Discriminator { property, members })
+        Some(Discriminator { property, members: Named::new(members.into_iter().collect()) })
     }
 }
 

@@ -1,7 +1,6 @@
-use std::collections::HashMap;
-
 use serde_json::{Number, Value};
 
+use super::named::Named;
 use super::pattern::Pattern;
 use super::properties::Properties;
 
@@ -33,6 +32,8 @@ pub(crate) struct Rules {
     pub(super) discriminator: Option<Discriminator>,
     pub(super) read_only: bool,
     pub(super) write_only: bool,
+    /// Whether anything is said beside the schemas for the same value that stand in it.
+    pub(super) says_more: bool,
     /// Whether a keyword asks for more of a value than its parts, one after the other.
     pub(super) sees_the_whole: bool,
 }
@@ -41,6 +42,21 @@ impl Rules {
     /// Whether schemas for the same value stand in it.
     pub(super) fn is_composed(&self) -> bool {
         !self.all_of.is_empty() || !self.any_of.is_empty() || !self.one_of.is_empty()
+    }
+
+    pub(super) fn says_more_than_its_members(&self) -> bool {
+        let (string, list, object) = (&self.string, &self.list, &self.object);
+        self.kind.is_some()
+            || self.values.is_some()
+            || !self.number.is_nothing()
+            || !string.is_nothing()
+            || list.items.is_some()
+            || !list.prefix.is_empty()
+            || list.least.is_some()
+            || list.most.is_some()
+            || object.properties.values().next().is_some()
+            || !object.required.is_empty()
+            || !matches!(object.others, Others::Any)
     }
 
     pub(super) fn asks_for_the_whole(&self) -> bool {
@@ -77,12 +93,26 @@ pub(super) struct NumberRules {
     pub(super) most: Option<Bound>,
     pub(super) step: Option<Number>,
     pub(super) range: Option<(i64, u64)>,
+    /// The least and the most of the integers that fit, where that is all that is said.
+    pub(super) integers: Option<(i64, i64)>,
 }
 
 impl NumberRules {
     /// Whether they say nothing.
     pub(super) fn is_nothing(&self) -> bool {
         self.least.is_none() && self.most.is_none() && self.step.is_none() && self.range.is_none()
+    }
+
+    /// Finds out which integers fit, of integers alone or of all numbers.
+    pub(super) fn settle(&mut self, of_integers: bool) {
+        let inclusive =
+            |bound: &Bound, inwards: i64| bound.number.as_i64()?.checked_add(inwards * i64::from(bound.exclusive));
+        let (range_least, range_most) = self.range.filter(|_| of_integers).unwrap_or((i64::MIN, u64::MAX));
+        let least = self.least.as_ref().map_or(Some(i64::MIN), |bound| inclusive(bound, 1));
+        let most = self.most.as_ref().map_or(Some(i64::MAX), |bound| inclusive(bound, -1));
+        let range_most = i64::try_from(range_most).unwrap_or(i64::MAX);
+        let whole = least.zip(most).map(|(least, most)| (least.max(range_least), most.min(range_most)));
+        self.integers = whole.filter(|_| self.step.is_none());
     }
 }
 
@@ -164,5 +194,12 @@ pub(super) struct Condition {
 #[derive(Debug)]
 pub(super) struct Discriminator {
     pub(super) property: String,
-    pub(super) members: HashMap<String, usize>,
+    pub(super) members: Named<usize>,
+}
+
+impl Discriminator {
+    /// The component that a value leads to.
+    pub(super) fn member(&self, value: &[u8]) -> Option<usize> {
+        self.members.find(value).map(|(_, index)| *index)
+    }
 }

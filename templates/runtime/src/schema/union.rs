@@ -18,7 +18,7 @@ impl Walk<'_> {
         }
         let member = rules.discriminator.as_ref().and_then(|discriminator| {
             let name = value.get(&discriminator.property)?.as_str()?;
-            discriminator.members.get(name).copied()
+            discriminator.member(name.as_bytes())
         });
         if let Some(member) = member.filter(|_| !rules.one_of.is_empty() || !rules.any_of.is_empty()) {
             return self.check(&Schema::Reference(member), value);

@@ -1,10 +1,12 @@
 //! The judgement of a JSON text while it is read: whether it fits, and no word of what is wrong if it does not.
 //!
 //! Most values fit. So no value is made of a text, and no pointer into it, unless a glance finds something wrong or
-//! meets a keyword that has to see the whole; then [`Walk`](super::walk::Walk) has the say.
+//! meets a keyword that has to see the whole; then [`Walk`](super::walk::Walk) has the say. What a schema says nothing of
+//! is passed over and not read: whether a text is JSON is for its decoder to say.
 
 mod list;
 mod object;
+mod open;
 mod scalar;
 mod union;
 
@@ -12,6 +14,7 @@ use super::super::codec::Json;
 use super::judge::{Judge, Side};
 use super::rules::{Kind, Rules, Schema};
 use super::walk::STEPS;
+use open::Open;
 
 /// How deep values are followed: a text that nests deeper is none.
 const DEPTH: usize = 100;
@@ -34,12 +37,8 @@ pub(super) enum Verdict {
 pub(super) struct Glance<'j> {
     judge: &'j Judge,
     side: Side,
-    /// The components that judge the value at this place, behind those of the places around it.
-    open: Vec<usize>,
-    /// Where the components of this place begin.
-    outer: usize,
     depth: usize,
-    /// How many bytes may still be read.
+    /// How many bytes members may still read.
     effort: usize,
 }
 
@@ -51,9 +50,9 @@ impl Judge {
             return Verdict::Unsure;
         }
         let effort = text.len().saturating_mul(READINGS).saturating_add(4096);
-        let mut glance = Glance { judge: self, side, open: Vec::new(), outer: 0, depth: 0, effort };
-        let mut json = Json::new(text);
-        match glance.check(schema, &mut json) {
+        let mut glance = Glance { judge: self, side, depth: 0, effort };
+        let mut json = Json::unread(text);
+        match glance.check(schema, &mut json, None) {
             Verdict::Fits if json.peek().is_some() => Verdict::Unsure,
             verdict => verdict,
         }
@@ -62,41 +61,53 @@ impl Judge {
 
 impl Glance<'_> {
     /// Judges the value that stands next; reads it to its end if it fits.
-    fn check(&mut self, schema: &Schema, json: &mut Json<'_>) -> Verdict {
-        let before = self.open.len();
-        if let Schema::Reference(index) = schema {
+    fn check(&mut self, schema: &Schema, json: &mut Json<'_>, open: Option<&Open<'_>>) -> Verdict {
+        let Some(rules) = self.judge.rules(schema) else { return self.pass(json) };
+        let here;
+        let open = match schema {
+            Schema::Rules(_) => open,
             // As in `Walk`: a schema that leads back to itself says nothing new.
-            if self.open[self.outer..].contains(index) || before - self.outer == STEPS {
-                return self.pass(json);
+            Schema::Reference(index) if Open::has(open, *index, STEPS) => return self.pass(json),
+            Schema::Reference(index) => {
+                here = Open { index: *index, outer: open };
+                Some(&here)
             }
-            self.open.push(*index);
-        }
-        let judge = self.judge;
-        let verdict = match judge.rules(schema) {
-            Some(rules) => self.check_rules(rules, json),
-            None => self.pass(json),
         };
-        self.open.truncate(before);
-        verdict
-    }
-
-    fn check_rules(&mut self, rules: &Rules, json: &mut Json<'_>) -> Verdict {
-        let start = *json;
         let found = json.peek();
         if found == Some(b'n') && rules.nullable {
             return self.pass(json);
         }
-        let own = if rules.sees_the_whole { Verdict::Unsure } else { self.check_own(rules, found, json) };
-        if own != Verdict::Fits || !rules.is_composed() {
-            return own;
+        if rules.sees_the_whole {
+            return Verdict::Unsure;
+        }
+        if !rules.is_composed() {
+            return self.check_own(rules, found, json);
+        }
+        let (start, mut end) = (*json, None);
+        if rules.says_more {
+            let own = self.check_own(rules, found, json);
+            if own != Verdict::Fits {
+                return own;
+            }
+            end = Some(*json);
         }
         for member in &rules.all_of {
-            let verdict = self.check(member, &mut start.clone());
+            let mut at = start;
+            let verdict = self.check_member(member, &mut at, open);
             if verdict != Verdict::Fits {
                 return verdict;
             }
+            end = Some(at);
         }
-        self.check_unions(rules, start)
+        let verdict = self.check_unions(rules, start, &mut end, open);
+        match end {
+            _ if verdict != Verdict::Fits => verdict,
+            None => self.pass(json),
+            Some(end) => {
+                *json = end;
+                Verdict::Fits
+            }
+        }
     }
 
     /// What a schema says itself, apart from its members.
@@ -129,18 +140,19 @@ impl Glance<'_> {
     }
 
     /// Passes over a value that nothing is said of.
-    fn pass(&mut self, json: &mut Json<'_>) -> Verdict {
-        let start = json.offset();
-        match json.skip(DEPTH.saturating_sub(self.depth)) {
-            Ok(()) => self.read(json.offset() - start),
-            Err(_) => Verdict::Unsure,
-        }
+    fn pass(&self, json: &mut Json<'_>) -> Verdict {
+        if json.pass() { Verdict::Fits } else { Verdict::Unsure }
     }
 
-    /// Counts what was read.
-    fn read(&mut self, bytes: usize) -> Verdict {
-        self.effort = self.effort.saturating_sub(bytes + 1);
-        if self.effort == 0 { Verdict::Unsure } else { Verdict::Fits }
+    /// Judges the value by a schema that stands in another one for it, and counts what was read of it.
+    fn check_member(&mut self, schema: &Schema, json: &mut Json<'_>, open: Option<&Open<'_>>) -> Verdict {
+        if self.effort == 0 {
+            return Verdict::Unsure;
+        }
+        let start = json.offset();
+        let verdict = self.check(schema, json, open);
+        self.effort = self.effort.saturating_sub(json.offset() - start + 1);
+        verdict
     }
 
     /// Judges a part of the value.
@@ -149,9 +161,7 @@ impl Glance<'_> {
             return Verdict::Unsure;
         }
         self.depth += 1;
-        let outer = std::mem::replace(&mut self.outer, self.open.len());
-        let verdict = self.check(schema, json);
-        self.outer = outer;
+        let verdict = self.check(schema, json, None);
         self.depth -= 1;
         verdict
     }

@@ -12,21 +12,40 @@ impl Judge {
         let Some(rules) = self.rules(schema).filter(|rules| !rules.sees_the_whole && !rules.is_composed()) else {
             return Verdict::Unsure;
         };
-        let number = || text.parse::<i64>().map(Number::from).or_else(|_| text.parse::<Number>());
         let fits = match rules.kind {
-            Some(Kind::String) => fits_string(rules, text),
-            Some(Kind::Number | Kind::Integer) => number().is_ok_and(|number| fits_number(rules, &number)),
+            Some(Kind::String) => fits_string(rules, text.as_bytes()),
+            Some(Kind::Number | Kind::Integer) => {
+                number(text.as_bytes()).is_some_and(|number| fits_number(rules, &number))
+            }
             _ => false,
         };
         if fits { Verdict::Fits } else { Verdict::Unsure }
     }
 }
 
-fn fits_string(rules: &Rules, text: &str) -> bool {
-    let is_text = |value: &Value| matches!(value, Value::String(allowed) if *allowed == text);
-    let mut fits = rules.values.as_ref().is_none_or(|values| values.iter().any(is_text));
-    rules.string.faults(text, &mut |_| fits = false);
-    fits
+fn fits_string(rules: &Rules, text: &[u8]) -> bool {
+    let is_text = |value: &Value| matches!(value, Value::String(allowed) if allowed.as_bytes() == text);
+    rules.values.as_ref().is_none_or(|values| values.iter().any(is_text)) && rules.string.fit(text)
+}
+
+/// The number of a text, which is one as JSON writes it.
+fn number(text: &[u8]) -> Option<Number> {
+    integer(text).map_or_else(|| other_number(text), |integer| Some(integer.into()))
+}
+
+fn other_number(text: &[u8]) -> Option<Number> {
+    let text = std::str::from_utf8(text).ok()?;
+    if text.contains('.') { Number::from_f64(text.parse().ok()?) } else { text.parse().ok() }
+}
+
+/// An integer of a few digits, as most are.
+fn integer(text: &[u8]) -> Option<i64> {
+    let (digits, sign) = text.strip_prefix(b"-").map_or((text, 1), |digits| (digits, -1));
+    if digits.is_empty() || digits.len() > 18 {
+        return None;
+    }
+    let digit = |value: i64, byte: &u8| byte.is_ascii_digit().then(|| value * 10 + i64::from(byte - b'0'));
+    Some(sign * digits.iter().try_fold(0, digit)?)
 }
 
 fn fits_number(rules: &Rules, number: &Number) -> bool {
@@ -41,18 +60,32 @@ fn fits_number(rules: &Rules, number: &Number) -> bool {
 
 impl Glance<'_> {
     pub(super) fn check_string(&mut self, rules: &Rules, json: &mut Json<'_>) -> Verdict {
-        let Ok(text) = json.string() else { return Verdict::Unsure };
-        if fits_string(rules, &text) { self.read(text.len()) } else { Verdict::Wrong }
+        let start = *json;
+        let Some((written, escaped)) = json.written() else { return Verdict::Unsure };
+        let fits = if rules.values.is_none() && rules.string.let_pass(written.len(), escaped) {
+            true
+        } else if escaped {
+            start.clone().string().is_ok_and(|text| fits_string(rules, text.as_bytes()))
+        } else {
+            fits_string(rules, written)
+        };
+        if fits { Verdict::Fits } else { Verdict::Wrong }
     }
 
     pub(super) fn check_number(&mut self, rules: &Rules, json: &mut Json<'_>) -> Verdict {
-        let Ok(text) = json.number() else { return Verdict::Unsure };
         if rules.kind != Some(Kind::Integer) && rules.values.is_none() && rules.number.is_nothing() {
-            return self.read(text.len());
+            return self.pass(json);
         }
-        let number = text.parse::<i64>().map(Number::from).or_else(|_| text.parse::<Number>());
-        let Ok(number) = number else { return Verdict::Unsure };
-        if fits_number(rules, &number) { self.read(text.len()) } else { Verdict::Wrong }
+        let text = json.written_number();
+        let fits = match (integer(text), rules.number.integers) {
+            (Some(integer), Some((least, most))) if rules.values.is_none() => least <= integer && integer <= most,
+            (Some(integer), _) => fits_number(rules, &integer.into()),
+            (None, _) => match other_number(text) {
+                Some(number) => fits_number(rules, &number),
+                None => return Verdict::Unsure,
+            },
+        };
+        if fits { Verdict::Fits } else { Verdict::Wrong }
     }
 
     pub(super) fn check_bool(&mut self, rules: &Rules, value: bool, json: &mut Json<'_>) -> Verdict {
