@@ -3,7 +3,7 @@ use bytes::Bytes;
 use super::{Encode, ParameterValue, scan};
 
 /// What a text has room for before it grows.
-const ROOM: usize = 128;
+const ROOM: usize = 256;
 
 /// Writes values as JSON, or collects them as a parameter.
 #[derive(Debug)]
@@ -126,8 +126,8 @@ impl Writer {
     pub fn string(&mut self, value: &str) {
         match &mut self.sink {
             Sink::Json { text, comma } => {
-                separate(text, comma);
-                quote(text, value);
+                quote(text, value, *comma, b"\"");
+                *comma = true;
             }
             Sink::Parameter { .. } => self.text(|out| out.push_str(value)),
         }
@@ -185,9 +185,7 @@ impl Writer {
     pub fn key(&mut self, name: &str) {
         match &mut self.sink {
             Sink::Json { text, comma } => {
-                separate(text, comma);
-                quote(text, name);
-                text.push(b':');
+                quote(text, name, *comma, b"\":");
                 *comma = false;
             }
             Sink::Parameter { open, .. } => {
@@ -264,16 +262,21 @@ fn separate(text: &mut Vec<u8>, comma: &mut bool) {
     *comma = true;
 }
 
-fn quote(text: &mut Vec<u8>, value: &str) {
-    // Room for a colon or comma behind it, too.
-    text.reserve(value.len() + 3);
-    text.push(b'"');
+/// A string behind what stands before it, and the quote that ends it with what follows.
+#[inline]
+fn quote<const N: usize>(text: &mut Vec<u8>, value: &str, comma: bool, end: &[u8; N]) {
+    text.reserve(value.len() + 4);
+    if comma {
+        text.extend_from_slice(b",\"");
+    } else {
+        text.push(b'"');
+    }
     if scan::plain(value.as_bytes()) == value.len() {
         text.extend_from_slice(value.as_bytes());
     } else {
         escape(text, value.as_bytes());
     }
-    text.push(b'"');
+    text.extend_from_slice(end);
 }
 
 fn escape(text: &mut Vec<u8>, mut rest: &[u8]) {

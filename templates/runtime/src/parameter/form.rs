@@ -56,11 +56,16 @@ pub(super) fn exploded(parameter: &Parameter, pairs: &Pairs<'_>) -> Result<Optio
     let text = |raw: &str| percent::unescape(pairs.location(), raw).map(ParameterValue::Text);
     let member = |(name, raw): (&str, &str)| Ok((name.to_owned(), text(raw)?));
     match parameter.shape {
-        // Which of two counts is decided otherwise by whoever stands in front; of cookies, two paths may have one each.
-        Shape::Scalar if pairs.location() == Location::Query && pairs.all(parameter.name).nth(1).is_some() => {
-            Err(Malformed("is given more than once"))
+        Shape::Scalar | Shape::OneOf(_) => {
+            let mut all = pairs.all(parameter.name);
+            let first = all.next();
+            // Which of two counts is decided otherwise by whoever stands in front; of cookies, two paths may have one
+            // each.
+            if parameter.shape == Shape::Scalar && pairs.location() == Location::Query && all.next().is_some() {
+                return Err(Malformed("is given more than once"));
+            }
+            first.map(text).transpose()
         }
-        Shape::Scalar | Shape::OneOf(_) => pairs.all(parameter.name).next().map(text).transpose(),
         Shape::List => {
             let items: Vec<_> = pairs.all(parameter.name).map(text).collect::<Result<_, _>>()?;
             Ok((!items.is_empty()).then_some(ParameterValue::List(items)))

@@ -167,7 +167,7 @@ pub(crate) fn unescape(location: Location, text: &str) -> Result<String, Malform
 /// If it is not UTF-8.
 pub(crate) fn unescaped(location: Location, text: &str) -> Result<Cow<'_, str>, Malformed> {
     match location {
-        _ if memchr::memchr2(b'%', b'+', text.as_bytes()).is_none() => Ok(Cow::Borrowed(text)),
+        _ if !text.bytes().any(|byte| matches!(byte, b'%' | b'+')) => Ok(Cow::Borrowed(text)),
         Location::Header => Ok(Cow::Borrowed(text)),
         Location::Query if text.contains('+') => Ok(Cow::Owned(decode(&text.replace('+', " "))?.into_owned())),
         _ => decode(text),

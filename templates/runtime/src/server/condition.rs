@@ -56,7 +56,13 @@ impl Condition {
             let mut came = pairs(query).filter(|(key, _)| key == name).map(|(_, came)| came.unwrap_or_default());
             match value {
                 None => drop(came.next()?),
-                Some(value) => captures.extend(came.find_map(|came| value.captures(came))?),
+                Some(value) => {
+                    let taken = captures.len();
+                    came.find(|came| {
+                        captures.truncate(taken);
+                        value.accepts(came, &mut captures)
+                    })?;
+                }
             }
         }
         Some(captures)

@@ -14,7 +14,7 @@ const COMMENT: &[u8] = b":\n\n";
 /// Events with a comment after each silence of this length, so that nothing between takes the connection for dead;
 /// and nobody keeps a copy of them.
 pub(super) fn keep_alive(answer: Answer<Body>, silence: Duration) -> Answer<Body> {
-    if !is_events(&answer.headers) || answer.body.bytes().is_some() {
+    if answer.body.bytes().is_some() || !is_events(&answer.headers) {
         return answer;
     }
     let Answer { status, mut headers, body } = answer;

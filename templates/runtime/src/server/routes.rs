@@ -29,9 +29,9 @@ struct End {
 
 /// Where a request leads.
 #[derive(Debug)]
-pub(super) enum Route<'p> {
+pub(super) enum Route {
     /// To the operation of this index; its path parameters as they travel.
-    Found { index: usize, captures: Vec<(&'static str, &'p str)> },
+    Found { index: usize, captures: Vec<(&'static str, String)> },
     /// To a path whose operations have these methods only.
     MethodMissing { allowed: Vec<&'static str> },
     /// Nowhere.
@@ -58,11 +58,12 @@ impl Routes {
     }
 
     /// Where a request leads. `HEAD` leads to `GET` where no `HEAD` is documented.
-    pub(super) fn find<'p>(&self, asked: Asked<'p>) -> Route<'p> {
+    pub(super) fn find(&self, asked: Asked<'_>) -> Route {
         let path = asked.path.strip_prefix('/').unwrap_or(asked.path);
         let mut search = Search { asked, captures: Vec::new(), allowed: Vec::new() };
         if let Some(found) = search.descend(&self.root, Some(path)) {
-            let captures = found.names.iter().copied().zip(search.captures).collect();
+            let captures = search.captures.into_iter().map(str::to_owned);
+            let captures = found.names.iter().copied().zip(captures).collect();
             return Route::Found { index: found.index, captures };
         }
         let mut allowed = search.allowed;
@@ -126,14 +127,15 @@ impl<'p> Search<'p> {
             self.captures.extend(captures);
             return Some(found);
         };
-        let (segment, rest) = path.split_once('/').map_or((path, None), |(segment, rest)| (segment, Some(rest)));
+        let (segment, rest) = match path.bytes().position(|byte| byte == b'/') {
+            Some(end) => (&path[..end], Some(&path[end + 1..])),
+            None => (path, None),
+        };
         let taken = self.captures.len();
-        for (accepts, child) in &node.children {
-            let Some(captures) = accepts.captures(segment) else {
-                continue;
-            };
-            self.captures.extend(captures);
-            if let Some(found) = self.descend(child, rest) {
+        for (known, child) in &node.children {
+            if known.accepts(segment, &mut self.captures)
+                && let Some(found) = self.descend(child, rest)
+            {
                 return Some(found);
             }
             self.captures.truncate(taken);

@@ -55,12 +55,15 @@ impl Segment {
         }
     }
 
-    /// The raw text of each parameter if `raw`, a segment as it travels, is accepted.
-    pub(super) fn captures<'p>(&self, raw: &'p str) -> Option<Vec<&'p str>> {
+    /// Whether `raw`, a segment as it travels, is accepted. Adds the raw text of each parameter; some if it is not.
+    pub(super) fn accepts<'p>(&self, raw: &'p str, captures: &mut Vec<&'p str>) -> bool {
         match self {
-            Self::Literal(text) => literal(text, raw).then(Vec::new),
-            Self::Any => (!raw.is_empty()).then(|| vec![raw]),
-            Self::Mixed(parts) => mixed(parts, raw),
+            Self::Literal(text) => literal(text, raw),
+            Self::Any => {
+                captures.push(raw);
+                !raw.is_empty()
+            }
+            Self::Mixed(parts) => mixed(parts, raw, captures).is_some(),
         }
     }
 }
@@ -80,9 +83,8 @@ impl Part {
 
 /// Each parameter takes as little as it can, at least one character; the last takes what is left. As with a shell's
 /// `*`, the first place that fits is never a wrong choice, so nothing is tried twice.
-fn mixed<'p>(parts: &[Part], raw: &'p str) -> Option<Vec<&'p str>> {
+fn mixed<'p>(parts: &[Part], raw: &'p str, captures: &mut Vec<&'p str>) -> Option<()> {
     let mut rest = raw;
-    let mut captures = Vec::with_capacity(parts.len());
     let mut following = parts;
     while let [part, after @ ..] = following {
         following = after;
@@ -107,7 +109,7 @@ fn mixed<'p>(parts: &[Part], raw: &'p str) -> Option<Vec<&'p str>> {
         }
         rest = left;
     }
-    rest.is_empty().then_some(captures)
+    rest.is_empty().then_some(())
 }
 
 /// How many bytes the first character of a text takes as it travels: `%C3%BC` is one.
@@ -129,7 +131,9 @@ mod tests {
 
     fn captures<'p>(segment: &'static str, raw: &'p str) -> Option<Vec<&'p str>> {
         let pieces = template::segments(segment).next()?;
-        Segment::new(pieces, &[Parameter::path("only").only(".json")]).captures(raw)
+        let mut captures = Vec::new();
+        let segment = Segment::new(pieces, &[Parameter::path("only").only(".json")]);
+        segment.accepts(raw, &mut captures).then_some(captures)
     }
 
     #[test]

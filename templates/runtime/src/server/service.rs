@@ -59,9 +59,7 @@ impl<C: Send + Sync + 'static> Site<C> {
         let (method, path) = (parts.method.as_str(), parts.uri.path());
         let asked = Asked { method, path, query: parts.uri.query().unwrap_or_default(), headers: &parts.headers };
         let (index, captures) = match self.routes.find(asked) {
-            Route::Found { index, captures } => {
-                (index, captures.into_iter().map(|(name, raw)| (name, raw.to_owned())).collect())
-            }
+            Route::Found { index, captures } => (index, captures),
             Route::MethodMissing { allowed } if parts.method == Method::OPTIONS => {
                 return Routed::Answered(refuse::options(&allowed));
             }
