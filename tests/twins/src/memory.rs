@@ -51,9 +51,8 @@ pub struct Asked {
 
 impl Asked {
     /// A request of this method for this path and query, with JSON or without.
-    pub fn new(method: http::Method, target: &str, body: Option<&serde_json::Value>) -> Self {
-        let body = body.map_or(Bytes::new(), |body| body.to_string().into());
-        Self { method, target: target.to_owned(), body }
+    pub fn new(method: http::Method, target: &str, body: Option<String>) -> Self {
+        Self { method, target: target.to_owned(), body: body.unwrap_or_default().into() }
     }
 
     /// Has a server answer; gives the status and the body of its answer.

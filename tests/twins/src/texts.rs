@@ -1,5 +1,7 @@
 //! The JSON that travels: the same for both.
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 /// A thing that is as it has to be.
@@ -61,6 +63,16 @@ pub fn message() -> Value {
         "body": "Please find below what you owe us. ".repeat(10),
         "lines": (0..12).map(line).collect::<Vec<_>>(),
     })
+}
+
+/// A value as whoever has a type for it writes it: its keys in the order of the fields. A [`Value`] by itself has them
+/// sorted.
+///
+/// # Errors
+///
+/// If it does not fit the type.
+pub fn written<T: DeserializeOwned + Serialize>(value: &Value) -> serde_json::Result<String> {
+    serde_json::to_string(&T::deserialize(value)?)
 }
 
 /// The query of a search, each of its ten parameters given.

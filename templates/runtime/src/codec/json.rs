@@ -35,6 +35,18 @@ impl<'a> Json<'a> {
         self.at
     }
 
+    /// What is not consumed.
+    #[inline]
+    pub(super) fn rest(&self) -> &'a [u8] {
+        self.text.get(self.at..).unwrap_or_default()
+    }
+
+    /// Consumes so many bytes of the rest.
+    #[inline]
+    pub(super) fn advance(&mut self, bytes: usize) {
+        self.at += bytes;
+    }
+
     pub(crate) fn fault(&self, message: impl Into<String>) -> Fault {
         Fault::new(message).at_byte(self.at)
     }
@@ -385,6 +397,25 @@ impl<'a> Json<'a> {
         let key = self.string()?;
         self.expect(b':')?;
         Ok(key)
+    }
+
+    /// The key of a property and the colon behind it, if it is this one, whose name stands in a text as it is; else
+    /// nothing is consumed.
+    pub(super) fn take_key(&mut self, name: &str) -> bool {
+        if self.peek() != Some(b'"') {
+            return false;
+        }
+        let rest = self.text.get(self.at + 1..).unwrap_or_default();
+        if !rest.starts_with(name.as_bytes()) || rest.get(name.len()) != Some(&b'"') {
+            return false;
+        }
+        let start = self.at;
+        self.at += name.len() + 2;
+        let is_key = self.take(b':');
+        if !is_key {
+            self.at = start;
+        }
+        is_key
     }
 
     /// After a value: goes on to the next one, closing what ends here. True when all is closed.

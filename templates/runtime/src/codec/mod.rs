@@ -5,6 +5,7 @@
 //! [`ParameterValue`], a tree of text whose scalars mean what the type that reads them says.
 
 mod container;
+mod decimal;
 mod fault;
 mod field;
 mod format;

@@ -102,6 +102,9 @@ macro_rules! integers {
     ($($name:ident)*) => {$(
         impl Decode for $name {
             fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
+                if let Some(value) = r.few_digits() {
+                    return Self::try_from(value).map_err(|_| out_of_range(r, &value.to_string(), stringify!($name)));
+                }
                 let (text, value) = integer(r)?;
                 let value = value.and_then(|value| Self::try_from(value).ok());
                 value.ok_or_else(|| out_of_range(r, text, stringify!($name)))
@@ -123,6 +126,9 @@ integers! { i8 i16 i32 i64 u8 u16 u32 u64 }
 
 impl Decode for f64 {
     fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
+        if let Some(value) = r.few_decimals() {
+            return Ok(value);
+        }
         let text = r.number("a number")?;
         match text.parse::<f64>() {
             Ok(value) if value.is_finite() => Ok(value),

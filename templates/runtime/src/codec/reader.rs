@@ -308,6 +308,25 @@ impl<'a> Reader<'a> {
         {
             return self.within_json(text, &mut |r| r.object(each));
         }
+        self.json_object(&mut |r, key| key.map(|key| each(key, r)))
+    }
+
+    /// An object, as [`Reader::object`]: calls `each` without a key before it reads one, for `each` to take a key that it
+    /// expects, and its value, and to say where a fault is.
+    pub(super) fn members_by(
+        &mut self,
+        each: &mut dyn FnMut(&mut Reader<'a>, Option<&str>) -> Option<Result<(), Fault>>,
+    ) -> Result<(), Fault> {
+        match self.source {
+            Source::Json(_) => self.json_object(each),
+            Source::Parameter(_) => self.object(&mut |key, r| each(r, Some(key)).unwrap_or(Ok(()))),
+        }
+    }
+
+    fn json_object(
+        &mut self,
+        each: &mut dyn FnMut(&mut Reader<'a>, Option<&str>) -> Option<Result<(), Fault>>,
+    ) -> Result<(), Fault> {
         if self.kind() != Kind::Object {
             return Err(self.expected("an object"));
         }
@@ -317,14 +336,43 @@ impl<'a> Reader<'a> {
                 return Ok(());
             }
             loop {
-                let key = r.json()?.key()?;
-                each(&key, r).map_err(|fault| fault.inside(key))?;
+                match each(r, None) {
+                    Some(read) => read?,
+                    None => {
+                        let key = r.json()?.key()?;
+                        each(r, Some(&key)).unwrap_or(Ok(())).map_err(|fault| fault.inside(key))?;
+                    }
+                }
                 if !r.json()?.take(b',') {
                     break;
                 }
             }
             r.json()?.expect(b'}')
         })
+    }
+
+    /// Takes a key and its colon, if it is the next one of a JSON text, and stands there as it is.
+    pub(super) fn take_key(&mut self, name: &str) -> bool {
+        match &mut self.source {
+            Source::Json(json) => json.take_key(name),
+            Source::Parameter(_) => false,
+        }
+    }
+
+    /// An integer, if one of few digits stands next in a JSON text; else nothing is read.
+    pub(super) fn few_digits(&mut self) -> Option<i64> {
+        match &mut self.source {
+            Source::Json(json) => json.few_digits(),
+            Source::Parameter(_) => None,
+        }
+    }
+
+    /// A number, if one of few digits stands next in a JSON text; else nothing is read.
+    pub(super) fn few_decimals(&mut self) -> Option<f64> {
+        match &mut self.source {
+            Source::Json(json) => json.few_decimals(),
+            Source::Parameter(_) => None,
+        }
     }
 
     /// Reads what stands one array or object deeper.

@@ -20,24 +20,37 @@ pub struct Property {
     pub required: bool,
     /// Whether null is a value of it. Where it is not, the null of an optional property counts as absent.
     pub nullable: bool,
+    /// Whether a text has the key as it is, without escapes.
+    plain: bool,
 }
 
 impl Property {
     /// A property that has to be there.
     pub const fn required(name: &'static str) -> Self {
-        Self { name, required: true, nullable: false }
+        Self { name, required: true, nullable: false, plain: is_plain(name) }
     }
 
     /// A property that may be absent.
     pub const fn optional(name: &'static str) -> Self {
-        Self { name, required: false, nullable: false }
+        Self { name, required: false, nullable: false, plain: is_plain(name) }
     }
 
     /// The same property with null among its values.
     #[must_use]
     pub const fn nullable(self) -> Self {
-        Self { name: self.name, required: self.required, nullable: true }
+        Self { nullable: true, ..self }
     }
+}
+
+const fn is_plain(name: &str) -> bool {
+    let mut rest = name.as_bytes();
+    while let [byte, after @ ..] = rest {
+        if matches!(byte, ..b' ' | b'"' | b'\\') {
+            return false;
+        }
+        rest = after;
+    }
+    true
 }
 
 impl Record {
@@ -82,19 +95,33 @@ impl<'a> Reader<'a> {
     ) -> Result<(), Fault> {
         let mut next = 0;
         let start = self.offset();
-        self.object(&mut |key, r| {
-            let Some(index) = record.find(key, next) else {
-                return other(key, r);
+        self.members_by(&mut |r, key| {
+            let index = match (key, record.properties.get(next)) {
+                (Some(key), _) => match record.find(key, next) {
+                    Some(index) => index,
+                    None => return Some(other(key, r)),
+                },
+                // Texts mostly keep the document's order: a key is compared before it is read.
+                (None, Some(property)) if property.plain && r.take_key(property.name) => next,
+                (None, _) => return None,
             };
             next = index + 1;
             let (Some(property), Some(slot)) = (record.properties.get(index), slots.get_mut(index)) else {
-                return r.skip();
+                return Some(r.skip());
             };
-            if !property.required && !property.nullable && r.null()? {
-                slot.clear();
-                return Ok(());
+            let is_absent = if property.required || property.nullable { Ok(false) } else { r.null() };
+            let read = match is_absent {
+                Ok(true) => {
+                    slot.clear();
+                    Ok(())
+                }
+                Ok(false) => slot.fill(r),
+                Err(fault) => Err(fault),
+            };
+            match (read, key) {
+                (Err(fault), None) => Some(Err(fault.inside(property.name))),
+                (read, _) => Some(read),
             }
-            slot.fill(r)
         })?;
         for (property, slot) in record.properties.iter().zip(slots) {
             if property.required && slot.is_empty() {

@@ -4,8 +4,18 @@ const ONES: u64 = u64::MAX / 255;
 const HIGH: u64 = ONES << 7;
 
 /// How many bytes there are before the first quote, backslash or control character.
+#[inline]
 pub(super) fn plain(text: &[u8]) -> usize {
-    for (index, word) in text.as_chunks::<8>().0.iter().enumerate() {
+    // Most end in the first eight bytes.
+    match text.first_chunk() {
+        Some(word) => first(u64::from_le_bytes(*word)).unwrap_or_else(|| further(text)),
+        None => short(text),
+    }
+}
+
+/// The same where the first eight bytes are plain.
+fn further(text: &[u8]) -> usize {
+    for (index, word) in text.as_chunks::<8>().0.iter().enumerate().skip(1) {
         if let Some(stop) = first(u64::from_le_bytes(*word)) {
             return index * 8 + stop;
         }
@@ -13,7 +23,7 @@ pub(super) fn plain(text: &[u8]) -> usize {
     // The last eight bytes, whatever of them was looked at before: keys and most values are short.
     match text.last_chunk() {
         Some(last) => first(u64::from_le_bytes(*last)).map_or(text.len(), |stop| text.len() - 8 + stop),
-        None => short(text),
+        None => text.len(),
     }
 }
 

@@ -93,14 +93,15 @@ impl Reader<'_> {
             }
             Union::Tests(tests) => {
                 // Any text of a parameter is a string: only where it is nothing narrower, it shall be one.
-                let text = self.kind() == Kind::Text;
-                let later = |test: &Test| text && matches!(test, Test::String);
-                let first = tests.iter().filter(|(test, _)| !later(test));
-                let last = tests.iter().filter(|(test, _)| later(test));
+                let kind = self.kind();
+                let text = kind == Kind::Text;
                 let mut keys = Keys { tests, held: None };
-                for (test, index) in first.chain(last) {
-                    if self.passes(test, &mut keys)? {
-                        return Ok(Choice::Variant(*index));
+                for last in [false, true] {
+                    for (place, (test, index)) in tests.iter().enumerate() {
+                        let is_last = text && matches!(test, Test::String);
+                        if is_last == last && self.passes(test, kind, place, &mut keys)? {
+                            return Ok(Choice::Variant(*index));
+                        }
                     }
                 }
                 // One text that is nothing else is a list of one.
@@ -120,24 +121,22 @@ impl Reader<'_> {
         self.skip().err().unwrap_or(fault)
     }
 
-    fn passes(&mut self, test: &Test, keys: &mut Keys) -> Result<bool, Fault> {
-        let kind = self.kind();
-        let mut ahead = self.clone();
+    fn passes(&self, test: &Test, kind: Kind, place: usize, keys: &mut Keys) -> Result<bool, Fault> {
         Ok(match test {
             Test::Null => kind == Kind::Null,
-            Test::Bool => matches!(kind, Kind::Bool | Kind::Text) && ahead.boolean().is_ok(),
-            Test::Integer => integer(&mut ahead).is_ok(),
+            Test::Bool => matches!(kind, Kind::Bool | Kind::Text) && self.clone().boolean().is_ok(),
+            Test::Integer => integer(&mut self.clone()).is_ok(),
             Test::Number => match kind {
-                Kind::Text => is_number(&ahead.string()?),
+                Kind::Text => is_number(&self.clone().string()?),
                 _ => kind == Kind::Number,
             },
             Test::String => matches!(kind, Kind::String | Kind::Text),
             Test::Array => kind == Kind::Array,
             Test::Object => kind == Kind::Object,
-            Test::Key(_) | Test::Constant(..) => kind == Kind::Object && keys.hold(test, self)?,
+            Test::Key(_) | Test::Constant(..) => kind == Kind::Object && keys.hold(place, self)?,
             Test::OneOf(values) => match kind {
                 Kind::String | Kind::Text => {
-                    let text = ahead.string()?;
+                    let text = self.clone().string()?;
                     values.iter().any(|value| *value == text)
                 }
                 _ => false,
@@ -168,34 +167,31 @@ struct Keys {
 }
 
 impl Keys {
-    fn hold(&mut self, test: &Test, object: &Reader<'_>) -> Result<bool, Fault> {
-        let held = match self.held.take() {
+    fn hold(&mut self, place: usize, object: &Reader<'_>) -> Result<bool, Fault> {
+        let held = match &mut self.held {
             Some(held) => held,
-            None => self.look(object)?,
+            none => none.insert(look(self.tests, object)?),
         };
-        let place = self.tests.iter().position(|(known, _)| std::ptr::eq(known, test));
-        let holds = place.and_then(|place| held.get(place)).copied().unwrap_or(false);
-        self.held = Some(held);
-        Ok(holds)
+        Ok(held.get(place).copied().unwrap_or(false))
     }
+}
 
-    /// Of a key that stands twice the last value counts.
-    fn look(&self, object: &Reader<'_>) -> Result<Vec<bool>, Fault> {
-        let mut held = vec![false; self.tests.len()];
-        object.clone().object(&mut |key, r| {
-            for ((test, _), held) in self.tests.iter().zip(&mut held) {
-                match test {
-                    Test::Key(name) if *name == key => *held = true,
-                    Test::Constant(name, values) if *name == key => {
-                        *held = values.iter().any(|value| value.equals(r.clone()));
-                    }
-                    _ => {}
+/// Which tests hold. Of a key that stands twice the last value counts.
+fn look(tests: &[(Test, usize)], object: &Reader<'_>) -> Result<Vec<bool>, Fault> {
+    let mut held = vec![false; tests.len()];
+    object.clone().object(&mut |key, r| {
+        for ((test, _), held) in tests.iter().zip(&mut held) {
+            match test {
+                Test::Key(name) if *name == key => *held = true,
+                Test::Constant(name, values) if *name == key => {
+                    *held = values.iter().any(|value| value.equals(r.clone()));
                 }
+                _ => {}
             }
-            r.pass()
-        })?;
-        Ok(held)
-    }
+        }
+        r.pass()
+    })?;
+    Ok(held)
 }
 
 impl Union {

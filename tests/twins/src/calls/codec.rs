@@ -16,6 +16,10 @@ pub(super) fn pairs() -> Result<Vec<Pair>, Fault> {
     both::<Vec<models::Order>, Vec<twin::models::Order>>("200 kB of JSON", &texts::orders(), &mut pairs)?;
     both::<Vec<models::Event>, Vec<twin::event::Event>>("200 unions by a property", &texts::events(), &mut pairs)?;
     both::<models::Message, twin::message::Message>("a union of 8, the last", &texts::message(), &mut pairs)?;
+    // What comes in another order than that of the fields.
+    let (orders, message) = (texts::orders().to_string(), texts::message().to_string());
+    pairs.push(decoded::<Vec<models::Order>, Vec<twin::models::Order>>("200 kB of JSON, keys sorted", orders));
+    pairs.push(decoded::<models::Message, twin::message::Message>("a union of 8, the last, keys sorted", message));
     Ok(pairs)
 }
 
@@ -24,15 +28,9 @@ where
     O: Decode + Encode + 'static,
     T: DeserializeOwned + Serialize + Debug + 'static,
 {
-    let text = value.to_string();
+    let text = texts::written::<T>(value)?;
     let (ours, twin): (O, T) = (ecogen_runtime::from_str(&text)?, serde_json::from_str(&text)?);
-    let same = text.clone();
-    pairs.push(Pair {
-        side: "decode",
-        shape,
-        ours: Box::new(move || ecogen_runtime::from_str::<O>(black_box(&text)).is_ok()),
-        twin: Box::new(move || serde_json::from_slice::<T>(black_box(same.as_bytes())).is_ok()),
-    });
+    pairs.push(decoded::<O, T>(shape, text));
     pairs.push(Pair {
         side: "encode",
         shape,
@@ -40,4 +38,14 @@ where
         twin: Box::new(move || serde_json::to_vec(black_box(&twin)).is_ok()),
     });
     Ok(())
+}
+
+fn decoded<O: Decode, T: DeserializeOwned>(shape: &'static str, text: String) -> Pair {
+    let same = text.clone();
+    Pair {
+        side: "decode",
+        shape,
+        ours: Box::new(move || ecogen_runtime::from_str::<O>(black_box(&text)).is_ok()),
+        twin: Box::new(move || serde_json::from_slice::<T>(black_box(same.as_bytes())).is_ok()),
+    }
 }

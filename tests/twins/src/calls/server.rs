@@ -8,20 +8,29 @@ use tower::Service;
 
 use super::{Fault, Pair};
 use crate::memory::Asked;
+use crate::twin::event::Event;
+use crate::twin::models;
 use crate::{ours, texts, twin};
 
 /// Every shape, and a request that carries it.
-pub fn asked() -> [(&'static str, Asked); 7] {
+///
+/// # Errors
+///
+/// If a text does not fit a type.
+pub fn asked() -> Result<[(&'static str, Asked); 7], Fault> {
     let search = format!("/v1/search?{}", texts::QUERY);
-    [
+    let thing = texts::written::<models::Thing>(&texts::thing())?;
+    let orders = texts::written::<Vec<models::Order>>(&texts::orders())?;
+    let events = texts::written::<Vec<Event>>(&texts::events())?;
+    Ok([
         ("path parameter", Asked::new(Method::GET, "/v1/things/thing-4711", None)),
         ("ten query parameters", Asked::new(Method::GET, &search, None)),
-        ("small JSON", Asked::new(Method::POST, "/v1/things", Some(&texts::thing()))),
-        ("small JSON, validated", Asked::new(Method::POST, "/v1/checked/things", Some(&texts::thing()))),
-        ("200 kB of JSON read", Asked::new(Method::PUT, "/v1/orders", Some(&texts::orders()))),
+        ("small JSON", Asked::new(Method::POST, "/v1/things", Some(thing.clone()))),
+        ("small JSON, validated", Asked::new(Method::POST, "/v1/checked/things", Some(thing))),
+        ("200 kB of JSON read", Asked::new(Method::PUT, "/v1/orders", Some(orders))),
         ("200 kB of JSON written", Asked::new(Method::GET, "/v1/orders", None)),
-        ("200 unions", Asked::new(Method::PUT, "/v1/events", Some(&texts::events()))),
-    ]
+        ("200 unions", Asked::new(Method::PUT, "/v1/events", Some(events))),
+    ])
 }
 
 /// What answers requests in this process.
@@ -52,5 +61,5 @@ pub(super) fn pairs() -> Result<Vec<Pair>, Fault> {
             twin: Box::new(move || same.of(&mut twin).0.is_success()),
         }
     };
-    Ok(asked().into_iter().map(pair).collect())
+    Ok(asked()?.into_iter().map(pair).collect())
 }

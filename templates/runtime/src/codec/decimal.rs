@@ -1,0 +1,117 @@
+//! Numbers as most are written, of few digits and without an exponent: read in one pass.
+
+use super::json::Json;
+
+/// Of so many digits every number is exact as an `f64`, and fits in an `i64`.
+const DIGITS: usize = 15;
+
+/// The powers of ten that are as many digits away: exact, too, so that one division rounds right.
+const POWERS: [f64; DIGITS + 1] =
+    [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+
+/// A number, its point taken out.
+struct Decimal {
+    negative: bool,
+    value: i64,
+    /// How many of the digits stand behind the point.
+    fraction: usize,
+    /// How many bytes it takes.
+    length: usize,
+}
+
+impl Decimal {
+    fn read(text: &[u8]) -> Option<Self> {
+        let negative = text.first() == Some(&b'-');
+        let start = usize::from(negative);
+        let (point, mut value) = digits(text, start, 0);
+        // What begins with a zero that is no number by itself is none of JSON.
+        if point == start || (point > start + 1 && text.get(start) == Some(&b'0')) {
+            return None;
+        }
+        let (mut end, mut fraction) = (point, 0);
+        if text.get(point) == Some(&b'.') {
+            (end, value) = digits(text, point + 1, value);
+            fraction = end - point - 1;
+            if fraction == 0 {
+                return None;
+            }
+        }
+        let is_over = !matches!(text.get(end), Some(b'e' | b'E' | b'.'));
+        (is_over && end - start - usize::from(fraction > 0) <= DIGITS).then_some(Self {
+            negative,
+            value,
+            fraction,
+            length: end,
+        })
+    }
+}
+
+/// Where digits end, and their value behind that of others; too many have any value.
+fn digits(text: &[u8], mut at: usize, mut value: i64) -> (usize, i64) {
+    while let Some(digit) = text.get(at).map(|byte| byte.wrapping_sub(b'0')).filter(|digit| *digit < 10) {
+        value = value.wrapping_mul(10).wrapping_add(digit.into());
+        at += 1;
+    }
+    (at, value)
+}
+
+impl Json<'_> {
+    /// An integer, if one of few digits stands next; else nothing is consumed.
+    pub(super) fn few_digits(&mut self) -> Option<i64> {
+        self.peek();
+        let Decimal { negative, value, length, .. } =
+            Decimal::read(self.rest()).filter(|decimal| decimal.fraction == 0)?;
+        self.advance(length);
+        Some(if negative { -value } else { value })
+    }
+
+    /// A number, if one of few digits stands next; else nothing is consumed.
+    pub(super) fn few_decimals(&mut self) -> Option<f64> {
+        self.peek();
+        let Decimal { negative, value, fraction, length, .. } = Decimal::read(self.rest())?;
+        self.advance(length);
+        #[expect(clippy::cast_precision_loss, reason = "fifteen digits are exact")]
+        let size = value as f64 / POWERS.get(fraction)?;
+        Some(if negative { -size } else { size })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_read_in_one_pass_is_what_the_standard_library_reads() {
+        for text in [
+            "0",
+            "-0",
+            "7",
+            "-12",
+            "0.1",
+            "0.25",
+            "-49.95",
+            "9.99",
+            "123456789.012345",
+            "999999999999999",
+            "0.00000000000001",
+        ] {
+            assert_eq!(Json::of(text).few_decimals().map(f64::to_bits), text.parse().ok().map(f64::to_bits), "{text}");
+            assert_eq!(Json::of(text).few_digits(), text.parse().ok(), "{text}");
+        }
+        for text in (0..2000).map(|number| format!("{}.{number:03}", number * 7919 % 1000)) {
+            assert_eq!(Json::of(&text).few_decimals(), text.parse().ok(), "{text}");
+        }
+    }
+
+    #[test]
+    fn other_numbers_and_what_is_none_are_left_to_others() {
+        for text in
+            ["", "-", "01", "00.5", "-01", ".5", "1.", "1.e5", "1e5", "1E5", "1.5e3", "1.2.3", "1234567890123456", "x"]
+        {
+            let mut json = Json::of(text);
+            assert_eq!((json.few_decimals(), json.few_digits(), json.offset()), (None, None, 0), "{text}");
+        }
+        let mut json = Json::of(" 12, 3");
+        assert_eq!((json.peek(), json.few_digits(), json.take(b',')), (Some(b'1'), Some(12), true));
+    }
+}
