@@ -24,19 +24,30 @@ impl BaseUrl {
 
     /// Where a server of the document is: its URL, which may be relative to this one.
     pub(super) fn resolve(&self, server: &str) -> Result<Self, String> {
-        let joined = self.join("/".to_owned(), "").join(server);
+        let joined =
+            Url::parse(&format!("{}/", self.0.as_str().trim_end_matches('/'))).and_then(|url| url.join(server));
         Self::parse(joined.map_err(|error| format!("the server URL `{server}` is none: {error}"))?.as_str())
     }
 
     /// The whole URL of a path (which begins with a slash) and a query, both escaped. Scheme and host are not read again.
-    pub(super) fn join(&self, mut path: String, query: &str) -> Url {
-        let mut url = self.0.clone();
+    ///
+    /// # Errors
+    ///
+    /// With the reason, if there is no such URL.
+    pub(super) fn join(&self, mut path: String, query: &str) -> Result<Url, String> {
         path.insert_str(0, self.0.path().trim_end_matches('/'));
-        url.set_path(&path);
-        if !query.is_empty() {
-            url.set_query(Some(query));
+        if query.is_empty() {
+            let mut url = self.0.clone();
+            url.set_path(&path);
+            return Ok(url);
         }
-        url
+        // What begins with two slashes would name a host (RFC 3986, 4.2).
+        if path.starts_with("//") {
+            path.insert_str(0, "/.");
+        }
+        path.push('?');
+        path.push_str(query);
+        Url::options().base_url(Some(&self.0)).parse(&path).map_err(|error| format!("`{path}` is no path: {error}"))
     }
 }
 
@@ -50,19 +61,32 @@ impl fmt::Debug for BaseUrl {
 mod tests {
     use super::*;
 
+    fn joined(base: &str, path: &str) -> Result<String, String> {
+        let base = BaseUrl::parse(base)?;
+        let (alone, queried) = (base.join(path.to_owned(), "")?, base.join(path.to_owned(), "a=1")?);
+        assert_eq!(format!("{alone}?a=1"), queried.as_str());
+        Ok(alone.into())
+    }
+
     #[test]
     fn joining_keeps_the_base_path_and_makes_no_double_slash() {
-        let join =
-            |base: &str, path: &str| BaseUrl::parse(base).map(|base| String::from(base.join(path.to_owned(), "")));
-        assert_eq!(join("https://h/", "/users").as_deref(), Ok("https://h/users"));
-        assert_eq!(join("https://h/v1/", "/users").as_deref(), Ok("https://h/v1/users"));
-        assert_eq!(join("http://h:8080", "/").as_deref(), Ok("http://h:8080/"));
+        assert_eq!(joined("https://h/", "/users").as_deref(), Ok("https://h/users"));
+        assert_eq!(joined("https://h/v1/", "/users").as_deref(), Ok("https://h/v1/users"));
+        assert_eq!(joined("http://h:8080", "/").as_deref(), Ok("http://h:8080/"));
+    }
+
+    #[test]
+    fn a_path_is_never_a_host() {
+        assert_eq!(joined("https://h", "//users").as_deref(), Ok("https://h//users"));
+        assert_eq!(joined("https://h/v1", "//users").as_deref(), Ok("https://h/v1//users"));
+        assert_eq!(joined("https://h", "/http://other/").as_deref(), Ok("https://h/http://other/"));
     }
 
     #[test]
     fn a_server_of_its_own_may_be_relative() {
-        let base = |server: &str| BaseUrl::parse("https://h/v1")?.resolve(server);
-        let resolve = |server: &str| base(server).map(|base| String::from(base.join("/x".to_owned(), "")));
+        let resolve = |server: &str| -> Result<String, String> {
+            Ok(BaseUrl::parse("https://h/v1")?.resolve(server)?.join("/x".to_owned(), "")?.into())
+        };
         assert_eq!(resolve("/v2").as_deref(), Ok("https://h/v2/x"));
         assert_eq!(resolve("https://upload.h/v3/").as_deref(), Ok("https://upload.h/v3/x"));
         assert_eq!(resolve("/").as_deref(), Ok("https://h/x"));

@@ -29,7 +29,7 @@ impl Target {
             Self::Server => server(client, operation)?,
             Self::Url(url) => return whole(url, query),
         };
-        Ok(base.join(path, query))
+        base.join(path, query)
     }
 }
 
@@ -42,7 +42,7 @@ fn whole(url: &str, query: &str) -> Result<Url, String> {
     let mut all = own.to_owned();
     append(&mut all, "&", query);
     let slash = if sent.ends_with('/') { "/" } else { "" };
-    Ok(BaseUrl::parse(sent)?.join(slash.to_owned(), &all))
+    BaseUrl::parse(sent)?.join(slash.to_owned(), &all)
 }
 
 fn server<'c>(client: &'c Shared, operation: &Operation) -> Result<Cow<'c, BaseUrl>, String> {

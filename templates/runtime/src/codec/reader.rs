@@ -66,6 +66,9 @@ pub enum Kind {
     Nothing,
 }
 
+/// What reads a member of an object: first without its key, to take one that it expects, then with it.
+type Member<'m, 'a> = dyn FnMut(&mut Reader<'a>, Option<&str>) -> Option<Result<(), Fault>> + 'm;
+
 impl<'a> Reader<'a> {
     /// Reads from a JSON text.
     pub fn from_json(text: &'a [u8]) -> Self {
@@ -311,22 +314,15 @@ impl<'a> Reader<'a> {
         self.json_object(&mut |r, key| key.map(|key| each(key, r)))
     }
 
-    /// An object, as [`Reader::object`]: calls `each` without a key before it reads one, for `each` to take a key that it
-    /// expects, and its value, and to say where a fault is.
-    pub(super) fn members_by(
-        &mut self,
-        each: &mut dyn FnMut(&mut Reader<'a>, Option<&str>) -> Option<Result<(), Fault>>,
-    ) -> Result<(), Fault> {
+    /// An object, as [`Reader::object`]; a key that `each` takes itself is for it to say in a fault.
+    pub(super) fn members_by(&mut self, each: &mut Member<'_, 'a>) -> Result<(), Fault> {
         match self.source {
             Source::Json(_) => self.json_object(each),
             Source::Parameter(_) => self.object(&mut |key, r| each(r, Some(key)).unwrap_or(Ok(()))),
         }
     }
 
-    fn json_object(
-        &mut self,
-        each: &mut dyn FnMut(&mut Reader<'a>, Option<&str>) -> Option<Result<(), Fault>>,
-    ) -> Result<(), Fault> {
+    fn json_object(&mut self, each: &mut Member<'_, 'a>) -> Result<(), Fault> {
         if self.kind() != Kind::Object {
             return Err(self.expected("an object"));
         }

@@ -1,3 +1,5 @@
+use super::super::parameter::percent;
+
 /// A parameter of an operation or a header of a response (Parameter Object, Header Object).
 ///
 /// Each constructor sets the defaults of OpenAPI for its location:
@@ -28,6 +30,8 @@ pub struct Parameter {
     pub shape: Shape,
     /// The one value that it has in every request: it tells operations of one path apart, and parameters of one segment.
     pub only: Option<&'static str>,
+    /// Whether nothing of its name has to be escaped.
+    pub(crate) plain: bool,
 }
 
 impl Parameter {
@@ -44,6 +48,7 @@ impl Parameter {
             required,
             shape: Shape::Scalar,
             only: None,
+            plain: percent::is_plain(name),
         }
     }
 

@@ -87,7 +87,10 @@ impl RequestWriter {
         if !self.query.is_empty() {
             self.query.push('&');
         }
-        escape.push_name(&mut self.query, parameter.name);
+        match parameter.plain {
+            true => self.query.push_str(parameter.name),
+            false => self.query.push_str(&escape.name(parameter.name)),
+        }
         self.query.push('=');
         escape.push_text(&mut self.query, text);
     }
@@ -140,7 +143,7 @@ impl RequestWriter {
     pub fn finish(mut self) -> Result<Written, String> {
         // Most paths without parameters travel as they are.
         let (path, query) = match template::is_plain(self.operation.path) {
-            true => (self.operation.path.to_owned(), std::mem::take(&mut self.query)),
+            true => (roomy(self.operation.path, self.query.len()), std::mem::take(&mut self.query)),
             false => (self.path()?, self.query()?),
         };
         if let Some(message) = self.unwritable {
@@ -156,7 +159,7 @@ impl RequestWriter {
     /// A segment `.` or `..` would be resolved on the way, escaped or not (WHATWG URL, 4.5), and reach another operation.
     fn path(&self) -> Result<String, String> {
         let values: usize = self.captures.iter().map(|(_, text)| text.len()).sum();
-        let mut path = String::with_capacity(self.operation.path.len() + values);
+        let mut path = roomy("", self.operation.path.len() + values + self.query.len());
         for pieces in template::segments(self.operation.path) {
             path.push('/');
             let start = path.len();
@@ -210,6 +213,13 @@ impl RequestWriter {
 /// Whether a text of it stands behind its name in a query, or by itself in a path.
 fn is_plain(parameter: &Parameter) -> bool {
     matches!((parameter.location, parameter.style), (Location::Query, Style::Form) | (Location::Path, Style::Simple))
+}
+
+/// A path that has room for so many bytes, and for a base before it.
+fn roomy(path: &str, bytes: usize) -> String {
+    let mut text = String::with_capacity(path.len() + bytes + 32);
+    text.push_str(path);
+    text
 }
 
 fn is_dots(segment: &str) -> bool {

@@ -13,11 +13,27 @@ static PLAIN: [bool; 256] = {
     let mut plain = [false; 256];
     let mut byte = 0_u8;
     while byte < 128 {
-        plain[byte as usize] = byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
+        plain[byte as usize] = is_unreserved(byte);
         byte += 1;
     }
     plain
 };
+
+const fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
+}
+
+/// Whether nothing of a text has to be escaped.
+pub(crate) const fn is_plain(text: &str) -> bool {
+    let mut rest = text.as_bytes();
+    while let [byte, after @ ..] = rest {
+        if !is_unreserved(*byte) {
+            return false;
+        }
+        rest = after;
+    }
+    true
+}
 
 /// What may not stand in a segment of a path; `%` stays, for text that is encoded already.
 const SEGMENT: &AsciiSet = &CONTROLS
@@ -91,14 +107,6 @@ impl Escape {
                 }
             }
             _ => out.push_str(&self.text(text)),
-        }
-    }
-
-    /// Adds a name.
-    pub(crate) fn push_name(self, out: &mut String, name: &str) {
-        match split(name) {
-            (plain, "") => out.push_str(plain),
-            _ => out.push_str(&self.name(name)),
         }
     }
 }
