@@ -132,9 +132,11 @@ fn codec(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
     let properties = object.fields.iter().map(|field| {
         let wire = &field.name;
         let nullable = scope.takes_null(&field.ty).then(|| quote!(.nullable()));
+        let is_escaped = wire.contains(|c: char| c < ' ' || matches!(c, '"' | '\\'));
+        let escaped = is_escaped.then(|| quote!(.escaped()));
         match field.presence {
-            Presence::Required => quote!(rt::Property::required(#wire)#nullable),
-            Presence::Optional => quote!(rt::Property::optional(#wire)#nullable),
+            Presence::Required => quote!(rt::Property::required(#wire)#nullable #escaped),
+            Presence::Optional => quote!(rt::Property::optional(#wire)#nullable #escaped),
         }
     });
     let names: Vec<_> = object.fields.iter().map(|field| ident(&field.ident)).collect();

@@ -93,3 +93,18 @@ fn a_field_is_made_of_a_value_or_of_an_option() {
     assert_eq!(Field::<u8>::from(Some(1)).value(), Some(&1));
     assert_eq!(Field::Value(1).map(|value| value + 1).into_option(), Some(2));
 }
+
+#[test]
+fn a_key_that_json_escapes_is_compared_when_it_is_read() {
+    const RECORD: Record =
+        Record { name: "Odd", properties: &[Property::optional("a\\b").escaped(), Property::optional("größe")] };
+    let read = |text: &str| -> (Option<i64>, Option<i64>) {
+        let (mut odd, mut size) = (None, None);
+        let mut reader = Reader::from_json(text.as_bytes());
+        reader.record(&RECORD, &mut [&mut odd, &mut size]).unwrap();
+        (odd, size)
+    };
+    assert_eq!(read(r#"{"a\\b": 1, "größe": 2}"#), (Some(1), Some(2)));
+    assert_eq!(read(r#"{"a\b": 1, "gr\u00f6\u00dfe": 2}"#), (None, Some(2)));
+    assert_eq!(read(r#"{"größe" : 2, "größ": 3, "größer": 4}"#), (None, Some(2)));
+}

@@ -20,19 +20,19 @@ pub struct Property {
     pub required: bool,
     /// Whether null is a value of it. Where it is not, the null of an optional property counts as absent.
     pub nullable: bool,
-    /// Whether a text has the key as it is, without escapes.
-    plain: bool,
+    /// Whether a JSON text has the key otherwise than it is.
+    escaped: bool,
 }
 
 impl Property {
     /// A property that has to be there.
     pub const fn required(name: &'static str) -> Self {
-        Self { name, required: true, nullable: false, plain: is_plain(name) }
+        Self { name, required: true, nullable: false, escaped: false }
     }
 
     /// A property that may be absent.
     pub const fn optional(name: &'static str) -> Self {
-        Self { name, required: false, nullable: false, plain: is_plain(name) }
+        Self { name, required: false, nullable: false, escaped: false }
     }
 
     /// The same property with null among its values.
@@ -40,17 +40,12 @@ impl Property {
     pub const fn nullable(self) -> Self {
         Self { nullable: true, ..self }
     }
-}
 
-const fn is_plain(name: &str) -> bool {
-    let mut rest = name.as_bytes();
-    while let [byte, after @ ..] = rest {
-        if matches!(byte, ..b' ' | b'"' | b'\\') {
-            return false;
-        }
-        rest = after;
+    /// The same property, whose name holds a quote, a backslash or a control character: JSON escapes it.
+    #[must_use]
+    pub const fn escaped(self) -> Self {
+        Self { escaped: true, ..self }
     }
-    true
 }
 
 impl Record {
@@ -102,7 +97,7 @@ impl<'a> Reader<'a> {
                     None => return Some(other(key, r)),
                 },
                 // Texts mostly keep the document's order: a key is compared before it is read.
-                (None, Some(property)) if property.plain && r.take_key(property.name) => next,
+                (None, Some(property)) if !property.escaped && r.take_key(property.name) => next,
                 (None, _) => return None,
             };
             next = index + 1;
