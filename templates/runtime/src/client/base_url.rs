@@ -47,7 +47,8 @@ impl BaseUrl {
         }
         path.push('?');
         path.push_str(query);
-        Url::options().base_url(Some(&self.0)).parse(&path).map_err(|error| format!("`{path}` is no path: {error}"))
+        // Not told with the reason: a query may hold a credential.
+        Url::options().base_url(Some(&self.0)).parse(&path).map_err(|error| format!("the URL is none: {error}"))
     }
 }
 
