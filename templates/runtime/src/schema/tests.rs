@@ -237,3 +237,15 @@ fn a_glance_tells_what_fits_from_what_does_not() {
         assert!(verdict == Unsure || judged.is_ok_and(|found| found.is_empty() == (verdict == Fits)), "{name}: {text}");
     }
 }
+
+#[cfg(feature = "api")]
+#[test]
+fn the_text_of_a_parameter_is_a_number_if_json_would_have_it() {
+    use super::super::codec::ParameterValue;
+
+    let judge = Judge::new("{}", 0);
+    let schema = judge.read(&json!({ "type": "number", "minimum": 0 }));
+    let fits = |text: &str| judge.judge_text(&schema, &ParameterValue::from(text), Side::Request).is_empty();
+    assert!(["0", "12", "0.5", "1e3", "123456789012345678901"].into_iter().all(fits));
+    assert!(!["-1", "-0.5", ".5", "5.", "1e", "inf", "0x1", ""].into_iter().any(fits));
+}

@@ -14,9 +14,7 @@ impl Judge {
         };
         let fits = match rules.kind {
             Some(Kind::String) => fits_string(rules, text.as_bytes()),
-            Some(Kind::Number | Kind::Integer) => {
-                number(text.as_bytes()).is_some_and(|number| fits_number(rules, &number))
-            }
+            Some(Kind::Number | Kind::Integer) => number(text).is_some_and(|number| fits_number(rules, &number)),
             _ => false,
         };
         if fits { Verdict::Fits } else { Verdict::Unsure }
@@ -28,11 +26,12 @@ fn fits_string(rules: &Rules, text: &[u8]) -> bool {
     rules.values.as_ref().is_none_or(|values| values.iter().any(is_text)) && rules.string.fit(text)
 }
 
-/// The number of a text, which is one as JSON writes it.
-fn number(text: &[u8]) -> Option<Number> {
-    integer(text).map_or_else(|| other_number(text), |integer| Some(integer.into()))
+/// The number that a whole text is, as JSON writes it.
+fn number(text: &str) -> Option<Number> {
+    integer(text.as_bytes()).map_or_else(|| text.parse().ok(), |integer| Some(integer.into()))
 }
 
+/// The number of a part of a text, if it is one; whether it is as JSON writes it is not asked.
 fn other_number(text: &[u8]) -> Option<Number> {
     let text = std::str::from_utf8(text).ok()?;
     if text.contains('.') { Number::from_f64(text.parse().ok()?) } else { text.parse().ok() }
