@@ -36,6 +36,7 @@ impl BaseUrl {
     /// With the reason, if there is no such URL.
     pub(super) fn join(&self, mut path: String, query: &str) -> Result<Url, String> {
         path.insert_str(0, self.0.path().trim_end_matches('/'));
+        // To set a path is cheaper than to read a relative URL, to set a query as well is not.
         if query.is_empty() {
             let mut url = self.0.clone();
             url.set_path(&path);

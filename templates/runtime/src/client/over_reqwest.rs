@@ -2,7 +2,7 @@ use super::super::stream::{Body, BoxError};
 use super::Error;
 use super::arrival::Arrival;
 use super::outgoing::Outgoing;
-use super::transport::{IntoTransport, Sends, Sent, Transport};
+use super::transport::{IntoTransport, Transport};
 use rustls_platform_verifier::BuilderVerifierExt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -19,33 +19,22 @@ where
     S::Future: Send + 'static,
 {
     fn into_transport(self) -> Transport {
-        Transport::new(Reqwest(self))
-    }
-}
-
-struct Reqwest<S>(S);
-
-impl<S> Sends for Reqwest<S>
-where
-    S: Service<reqwest::Request, Response = reqwest::Response> + Clone + Send + Sync + 'static,
-    S::Error: Into<BoxError>,
-    S::Future: Send + 'static,
-{
-    fn send(&self, request: Outgoing) -> Sent {
-        let service = self.0.clone();
-        Box::pin(async move {
-            let Outgoing { operation, answer_limit, .. } = request;
-            let fail = |error: BoxError| Error::transport(operation, without_url(error));
-            let mut response = service.oneshot(request.into()).await.map_err(|error| fail(error.into()))?;
-            let headers = std::mem::take(response.headers_mut());
-            let mut arrival = Arrival::new(operation, answer_limit, response.status(), headers);
-            if arrival.streams() {
-                return Ok(arrival.stream(Body::new(reqwest::Body::from(response))));
-            }
-            while let Some(data) = response.chunk().await.map_err(|error| fail(error.into()))? {
-                arrival.add(data)?;
-            }
-            Ok(arrival.whole())
+        Transport::new(move |request: Outgoing| {
+            let service = self.clone();
+            Box::pin(async move {
+                let Outgoing { operation, answer_limit, .. } = request;
+                let fail = |error: BoxError| Error::transport(operation, without_url(error));
+                let mut response = service.oneshot(request.into()).await.map_err(|error| fail(error.into()))?;
+                let headers = std::mem::take(response.headers_mut());
+                let mut arrival = Arrival::new(operation, answer_limit, response.status(), headers);
+                if arrival.streams() {
+                    return Ok(arrival.stream(Body::new(reqwest::Body::from(response))));
+                }
+                while let Some(data) = response.chunk().await.map_err(|error| fail(error.into()))? {
+                    arrival.add(data)?;
+                }
+                Ok(arrival.whole())
+            })
         })
     }
 }

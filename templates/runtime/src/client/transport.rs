@@ -21,24 +21,20 @@ pub trait IntoTransport<Kind> {
     fn into_transport(self) -> Transport;
 }
 
-/// What sends requests and brings answers.
-pub struct Transport(Box<dyn Sends>);
+/// What sends requests and brings answers. All that depends on the service is one future: sending, and collecting the
+/// answer.
+pub struct Transport(Box<dyn Fn(Outgoing) -> Sent + Send + Sync>);
 
 /// The answer to a request, which is sent when this is first polled.
 pub(super) type Sent = Pin<Box<dyn Future<Output = Result<Answer<Body>, Error>> + Send>>;
 
-/// A transport whose type is forgotten. All that depends on it is in one future: sending, and collecting the answer.
-pub(super) trait Sends: Send + Sync {
-    fn send(&self, request: Outgoing) -> Sent;
-}
-
 impl Transport {
-    pub(super) fn new(sends: impl Sends + 'static) -> Self {
-        Self(Box::new(sends))
+    pub(super) fn new(send: impl Fn(Outgoing) -> Sent + Send + Sync + 'static) -> Self {
+        Self(Box::new(send))
     }
 
     pub(super) fn send(&self, request: Outgoing) -> Sent {
-        self.0.send(request)
+        (self.0)(request)
     }
 }
 
@@ -55,39 +51,26 @@ where
     B::Error: Into<BoxError>,
 {
     fn into_transport(self) -> Transport {
-        Transport::new(Http(self))
-    }
-}
-
-struct Http<S>(S);
-
-impl<S, B> Sends for Http<S>
-where
-    S: Service<http::Request<Body>, Response = http::Response<B>> + Clone + Send + Sync + 'static,
-    S::Error: Into<BoxError>,
-    S::Future: Send + 'static,
-    B: http_body::Body<Data = Bytes> + Send + 'static,
-    B::Error: Into<BoxError>,
-{
-    fn send(&self, request: Outgoing) -> Sent {
-        let service = self.0.clone();
-        Box::pin(async move {
-            let Outgoing { operation, answer_limit, .. } = request;
-            let fail = |error: BoxError| Error::transport(operation, error);
-            let response = service.oneshot(request.into_http()?).await.map_err(|error| fail(error.into()))?;
-            let (Parts { status, headers, .. }, body) = response.into_parts();
-            let mut arrival = Arrival::new(operation, answer_limit, status, headers);
-            if arrival.streams() {
-                return Ok(arrival.stream(Body::new(body)));
-            }
-            let mut body = pin!(body);
-            while let Some(frame) = body.frame().await {
-                // Trailers are nobody's bytes.
-                if let Ok(data) = frame.map_err(|error| fail(error.into()))?.into_data() {
-                    arrival.add(data)?;
+        Transport::new(move |request: Outgoing| {
+            let service = self.clone();
+            Box::pin(async move {
+                let Outgoing { operation, answer_limit, .. } = request;
+                let fail = |error: BoxError| Error::transport(operation, error);
+                let response = service.oneshot(request.into_http()?).await.map_err(|error| fail(error.into()))?;
+                let (Parts { status, headers, .. }, body) = response.into_parts();
+                let mut arrival = Arrival::new(operation, answer_limit, status, headers);
+                if arrival.streams() {
+                    return Ok(arrival.stream(Body::new(body)));
                 }
-            }
-            Ok(arrival.whole())
+                let mut body = pin!(body);
+                while let Some(frame) = body.frame().await {
+                    // Trailers are nobody's bytes.
+                    if let Ok(data) = frame.map_err(|error| fail(error.into()))?.into_data() {
+                        arrival.add(data)?;
+                    }
+                }
+                Ok(arrival.whole())
+            })
         })
     }
 }
