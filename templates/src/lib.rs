@@ -40,7 +40,7 @@ pub const MOCK_TARGET: &str = "[[example]]\nname = \"mock\"\nrequired-features =
 pub const WIRE_TARGET: &str = "[[test]]\nname = \"wire\"\nrequired-features = [\"wire\"]\n\n";
 
 /// The generation that the runtime is of, which generated code names: [the runtime's own](RUNTIME) has to be the same.
-pub const GENERATION: u32 = 4;
+pub const GENERATION: u32 = 5;
 
 #[cfg(test)]
 mod tests {

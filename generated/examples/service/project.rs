@@ -1,6 +1,6 @@
 //! The operations of the tag `project`.
 
-use ecosuite_api::runtime::IndexMap;
+use ecosuite_api::runtime::Map;
 
 use ecosuite_api::models::Project;
 use ecosuite_api::operations::project::*;
@@ -53,7 +53,7 @@ impl ProjectApi for Service {
         request: DeleteProjectRequest,
     ) -> Result<DeleteProjectResponse, Failure> {
         match self.store.remove_project(&request.project_id) {
-            true => Ok(DeleteProjectResponse::Ok(IndexMap::new())),
+            true => Ok(DeleteProjectResponse::Ok(Map::new())),
             false => Ok(DeleteProjectResponse::BadRequest(fault("there is no such project"))),
         }
     }

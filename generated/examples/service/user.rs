@@ -1,6 +1,6 @@
 //! The operations of the tag `user`.
 
-use ecosuite_api::runtime::IndexMap;
+use ecosuite_api::runtime::Map;
 
 use ecosuite_api::operations::user::*;
 use ecosuite_api::runtime::server::{Context, Failure};
@@ -39,7 +39,7 @@ impl UserApi for Service {
         request: DeleteUserRequest,
     ) -> Result<DeleteUserResponse, Failure> {
         match self.store.remove_user(&request.user_id) {
-            true => Ok(DeleteUserResponse::Ok(IndexMap::new())),
+            true => Ok(DeleteUserResponse::Ok(Map::new())),
             false => Ok(DeleteUserResponse::BadRequest(fault("there is no such user"))),
         }
     }

@@ -3,4 +3,4 @@
 use super::super::runtime as rt;
 
 /// Process in progress (no properties published)
-pub type ActiveProcess = rt::IndexMap<String, rt::Value>;
+pub type ActiveProcess = rt::Map<rt::Value>;

@@ -48,7 +48,7 @@ pub struct AuditDiffLogsItem {
     /// The property `project`.
     pub project: Option<String>,
     /// The property `item`.
-    pub item: Option<rt::IndexMap<String, rt::Value>>,
+    pub item: Option<rt::Map<rt::Value>>,
     /// The property `id`.
     pub id: Option<String>,
 }

@@ -7,7 +7,7 @@ use super::super::runtime as rt;
 #[non_exhaustive]
 pub struct AuditLog {
     /// The property `diff`.
-    pub diff: Option<rt::IndexMap<String, Vec<rt::IndexMap<String, rt::Value>>>>,
+    pub diff: Option<rt::Map<Vec<rt::Map<rt::Value>>>>,
 }
 
 impl AuditLog {

@@ -3,10 +3,7 @@
 use super::super::runtime as rt;
 
 /// Completions by property name, then by value
-pub type AutoCompletes = rt::IndexMap<
-    String,
-    rt::IndexMap<String, AutoCompletesValueValue>,
->;
+pub type AutoCompletes = rt::Map<rt::Map<AutoCompletesValueValue>>;
 
 /// The schema at `/components/schemas/AutoCompletes/additionalProperties/additionalProperties`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -3,7 +3,7 @@
 use super::super::runtime as rt;
 
 /// Energy figures by datum date
-pub type Datum = rt::IndexMap<String, DatumValue>;
+pub type Datum = rt::Map<DatumValue>;
 
 /// The schema at `/components/schemas/Datum/additionalProperties`.
 #[derive(Clone, Debug, Default, PartialEq)]

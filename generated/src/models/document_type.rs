@@ -9,7 +9,7 @@ pub struct DocumentType {
     /// The property `name`.
     pub name: Option<String>,
     /// The property `subtypes`.
-    pub subtypes: Option<rt::IndexMap<String, String>>,
+    pub subtypes: Option<rt::Map<String>>,
 }
 
 impl DocumentType {

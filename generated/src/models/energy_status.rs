@@ -11,7 +11,7 @@ pub struct EnergyStatus {
     /// The property `name`.
     pub name: Option<String>,
     /// The property `sites`.
-    pub sites: Option<rt::IndexMap<String, EnergyStatusSitesValue>>,
+    pub sites: Option<rt::Map<EnergyStatusSitesValue>>,
     /// The property `nodesSatus`.
     pub nodes_satus: Option<Vec<super::EnergyNodeStatus>>,
     /// The property `status`.
@@ -112,7 +112,7 @@ pub struct EnergyStatusSitesValueSystemsValue {
     /// The property `devices`.
     pub devices: Option<Vec<EnergyStatusSitesValueSystemsValueDevicesItem>>,
     /// The property `sources`.
-    pub sources: Option<Vec<rt::IndexMap<String, rt::Value>>>,
+    pub sources: Option<Vec<rt::Map<rt::Value>>>,
     /// The property `nodesStatus`.
     pub nodes_status: Option<Vec<super::EnergyNodeStatus>>,
     /// The property `status`.
@@ -222,7 +222,7 @@ pub struct EnergyStatusSitesValue {
     /// The property `name`.
     pub name: Option<String>,
     /// The property `systems`.
-    pub systems: Option<rt::IndexMap<String, EnergyStatusSitesValueSystemsValue>>,
+    pub systems: Option<rt::Map<EnergyStatusSitesValueSystemsValue>>,
     /// The property `status`.
     pub status: Option<String>,
     /// The property `nodesSatus`.

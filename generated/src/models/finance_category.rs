@@ -9,7 +9,7 @@ pub struct FinanceCategory {
     /// The property `name`.
     pub name: Option<String>,
     /// The property `categories`.
-    pub categories: Option<rt::IndexMap<String, FinanceCategoryCategoriesValue>>,
+    pub categories: Option<rt::Map<FinanceCategoryCategoriesValue>>,
 }
 
 impl FinanceCategory {

@@ -130,7 +130,7 @@ pub struct FinanceReportReport {
     /// The property `totalValue`.
     pub total_value: Option<super::FinanceReportSection>,
     /// The property `categories`.
-    pub categories: Option<rt::IndexMap<String, super::FinanceReportSection>>,
+    pub categories: Option<rt::Map<super::FinanceReportSection>>,
 }
 
 impl FinanceReportReport {

@@ -9,9 +9,7 @@ pub struct FinanceReportSection {
     /// Totals by column: forecast, expected, actual, latestBestEstimate, difference
     pub totals: Option<Vec<f64>>,
     /// The property `projects`.
-    pub projects: Option<
-        Vec<rt::IndexMap<String, FinanceReportSectionProjectsItemValue>>,
-    >,
+    pub projects: Option<Vec<rt::Map<FinanceReportSectionProjectsItemValue>>>,
 }
 
 impl FinanceReportSection {

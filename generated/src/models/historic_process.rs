@@ -3,4 +3,4 @@
 use super::super::runtime as rt;
 
 /// Finished process (no properties published)
-pub type HistoricProcess = rt::IndexMap<String, rt::Value>;
+pub type HistoricProcess = rt::Map<rt::Value>;

@@ -13,7 +13,7 @@ pub struct MediaTagResponse {
     /// The property `systemGenerated`.
     pub system_generated: bool,
     /// The property `s3`.
-    pub s3: rt::IndexMap<String, MediaTagResponseS3Value>,
+    pub s3: rt::Map<MediaTagResponseS3Value>,
     /// The property `label`.
     pub label: String,
     /// The property `description`.
@@ -33,7 +33,7 @@ pub struct MediaTagResponseBuilder {
     id: Option<String>,
     code: Option<String>,
     system_generated: Option<bool>,
-    s3: Option<rt::IndexMap<String, MediaTagResponseS3Value>>,
+    s3: Option<rt::Map<MediaTagResponseS3Value>>,
     label: Option<String>,
     description: Option<String>,
 }
@@ -62,7 +62,7 @@ impl MediaTagResponseBuilder {
 
     /// The property `s3`.
     #[must_use]
-    pub fn s3(mut self, s3: rt::IndexMap<String, MediaTagResponseS3Value>) -> Self {
+    pub fn s3(mut self, s3: rt::Map<MediaTagResponseS3Value>) -> Self {
         self.s3 = Some(s3);
         self
     }

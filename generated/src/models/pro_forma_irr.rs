@@ -19,7 +19,7 @@ pub struct ProFormaIrr {
     /// The property `cumulativeCashFlow`.
     pub cumulative_cash_flow: Option<f64>,
     /// The property `categories`.
-    pub categories: Option<rt::IndexMap<String, rt::IndexMap<String, f64>>>,
+    pub categories: Option<rt::Map<rt::Map<f64>>>,
 }
 
 impl ProFormaIrr {

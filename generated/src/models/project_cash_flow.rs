@@ -9,7 +9,7 @@ pub struct ProjectCashFlow {
     /// The property `currency`.
     pub currency: Option<String>,
     /// The property `categories`.
-    pub categories: Option<rt::IndexMap<String, rt::IndexMap<String, f64>>>,
+    pub categories: Option<rt::Map<rt::Map<f64>>>,
 }
 
 impl ProjectCashFlow {

@@ -11,7 +11,7 @@ pub struct ProjectChecklist {
     /// The property `checklistType`.
     pub checklist_type: ProjectChecklistChecklistType,
     /// The property `data`.
-    pub data: rt::IndexMap<String, rt::Value>,
+    pub data: rt::Map<rt::Value>,
 }
 
 impl ProjectChecklist {
@@ -19,7 +19,7 @@ impl ProjectChecklist {
     pub fn new(
         code: impl Into<String>,
         checklist_type: impl Into<ProjectChecklistChecklistType>,
-        data: rt::IndexMap<String, rt::Value>,
+        data: rt::Map<rt::Value>,
     ) -> Self {
         Self {
             code: code.into(),
@@ -44,7 +44,7 @@ impl rt::Decode for ProjectChecklist {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
         let mut code: Option<String> = None;
         let mut checklist_type: Option<ProjectChecklistChecklistType> = None;
-        let mut data: Option<rt::IndexMap<String, rt::Value>> = None;
+        let mut data: Option<rt::Map<rt::Value>> = None;
         r.record(&Self::RECORD, &mut [&mut code, &mut checklist_type, &mut data])?;
         let (Some(code), Some(checklist_type), Some(data)) = (code, checklist_type, data)
         else {

@@ -11,7 +11,7 @@ pub struct ProjectChecklistTemplate {
     /// The property `checklistType`.
     pub checklist_type: ProjectChecklistTemplateChecklistType,
     /// The property `schema`.
-    pub schema: rt::IndexMap<String, rt::Value>,
+    pub schema: rt::Map<rt::Value>,
 }
 
 impl ProjectChecklistTemplate {
@@ -19,7 +19,7 @@ impl ProjectChecklistTemplate {
     pub fn new(
         state_regex_source: impl Into<String>,
         checklist_type: impl Into<ProjectChecklistTemplateChecklistType>,
-        schema: rt::IndexMap<String, rt::Value>,
+        schema: rt::Map<rt::Value>,
     ) -> Self {
         Self {
             state_regex_source: state_regex_source.into(),
@@ -44,7 +44,7 @@ impl rt::Decode for ProjectChecklistTemplate {
     fn decode(r: &mut rt::Reader<'_>) -> Result<Self, rt::Fault> {
         let mut state_regex_source: Option<String> = None;
         let mut checklist_type: Option<ProjectChecklistTemplateChecklistType> = None;
-        let mut schema: Option<rt::IndexMap<String, rt::Value>> = None;
+        let mut schema: Option<rt::Map<rt::Value>> = None;
         r.record(
             &Self::RECORD,
             &mut [&mut state_regex_source, &mut checklist_type, &mut schema],

@@ -7,7 +7,7 @@ use super::super::runtime as rt;
 #[non_exhaustive]
 pub struct ProjectConnectivityData {
     /// The property `sites`.
-    pub sites: Option<rt::IndexMap<String, ProjectConnectivityDataSitesValue>>,
+    pub sites: Option<rt::Map<ProjectConnectivityDataSitesValue>>,
 }
 
 impl ProjectConnectivityData {

@@ -108,10 +108,7 @@ pub struct ProjectConsumptionCostDatumsConsumptionCostSitesValue {
     pub aggregated_totals: Option<Vec<super::ConsumptionCostDatum>>,
     /// The property `systems`.
     pub systems: Option<
-        rt::IndexMap<
-            String,
-            ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue,
-        >,
+        rt::Map<ProjectConsumptionCostDatumsConsumptionCostSitesValueSystemsValue>,
     >,
 }
 
@@ -178,9 +175,7 @@ pub struct ProjectConsumptionCostDatumsConsumptionCost {
     /// The property `aggregatedTotals`.
     pub aggregated_totals: Option<Vec<super::ConsumptionCostDatum>>,
     /// The property `sites`.
-    pub sites: Option<
-        rt::IndexMap<String, ProjectConsumptionCostDatumsConsumptionCostSitesValue>,
-    >,
+    pub sites: Option<rt::Map<ProjectConsumptionCostDatumsConsumptionCostSitesValue>>,
 }
 
 impl ProjectConsumptionCostDatumsConsumptionCost {

@@ -7,9 +7,9 @@ use super::super::runtime as rt;
 #[non_exhaustive]
 pub struct ProjectConsumptionDatums {
     /// The property `aggregatedTotals`.
-    pub aggregated_totals: Option<rt::IndexMap<String, super::ConsumptionDatum>>,
+    pub aggregated_totals: Option<rt::Map<super::ConsumptionDatum>>,
     /// The property `sites`.
-    pub sites: Option<rt::IndexMap<String, ProjectConsumptionDatumsSitesValue>>,
+    pub sites: Option<rt::Map<ProjectConsumptionDatumsSitesValue>>,
 }
 
 impl ProjectConsumptionDatums {
@@ -41,7 +41,7 @@ impl rt::Encode for ProjectConsumptionDatums {
 #[non_exhaustive]
 pub struct ProjectConsumptionDatumsSitesValueSystemsValue {
     /// The property `aggregatedTotals`.
-    pub aggregated_totals: Option<rt::IndexMap<String, super::ConsumptionDatum>>,
+    pub aggregated_totals: Option<rt::Map<super::ConsumptionDatum>>,
 }
 
 impl ProjectConsumptionDatumsSitesValueSystemsValue {
@@ -70,11 +70,9 @@ impl rt::Encode for ProjectConsumptionDatumsSitesValueSystemsValue {
 #[non_exhaustive]
 pub struct ProjectConsumptionDatumsSitesValue {
     /// The property `aggregatedTotals`.
-    pub aggregated_totals: Option<rt::IndexMap<String, super::ConsumptionDatum>>,
+    pub aggregated_totals: Option<rt::Map<super::ConsumptionDatum>>,
     /// The property `systems`.
-    pub systems: Option<
-        rt::IndexMap<String, ProjectConsumptionDatumsSitesValueSystemsValue>,
-    >,
+    pub systems: Option<rt::Map<ProjectConsumptionDatumsSitesValueSystemsValue>>,
 }
 
 impl ProjectConsumptionDatumsSitesValue {

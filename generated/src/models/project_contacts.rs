@@ -11,7 +11,7 @@ pub struct ProjectContacts {
     /// The property `recordContacts`.
     pub record_contacts: Option<Vec<super::RecordContact>>,
     /// The property `sites`.
-    pub sites: Option<rt::IndexMap<String, ProjectContactsSitesValue>>,
+    pub sites: Option<rt::Map<ProjectContactsSitesValue>>,
 }
 
 impl ProjectContacts {
@@ -82,7 +82,7 @@ pub struct ProjectContactsSitesValue {
     /// The property `recordContacts`.
     pub record_contacts: Option<Vec<super::RecordContact>>,
     /// The property `systems`.
-    pub systems: Option<rt::IndexMap<String, ProjectContactsSitesValueSystemsValue>>,
+    pub systems: Option<rt::Map<ProjectContactsSitesValueSystemsValue>>,
 }
 
 impl ProjectContactsSitesValue {

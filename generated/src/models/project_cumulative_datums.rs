@@ -13,7 +13,7 @@ pub struct ProjectCumulativeDatums {
     /// Month, when accumulating by month
     pub month: Option<String>,
     /// The property `sources`.
-    pub sources: Option<rt::IndexMap<String, ProjectCumulativeDatumsSourcesValue>>,
+    pub sources: Option<rt::Map<ProjectCumulativeDatumsSourcesValue>>,
 }
 
 impl ProjectCumulativeDatums {

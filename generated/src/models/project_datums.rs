@@ -19,7 +19,7 @@ pub struct ProjectDatums {
     /// The property `sources`.
     pub sources: Option<Vec<super::SourceDatum>>,
     /// The property `sites`.
-    pub sites: Option<rt::IndexMap<String, ProjectDatumsSitesValue>>,
+    pub sites: Option<rt::Map<ProjectDatumsSitesValue>>,
 }
 
 impl ProjectDatums {
@@ -156,7 +156,7 @@ pub struct ProjectDatumsSitesValue {
     /// The property `sources`.
     pub sources: Option<Vec<super::SourceDatum>>,
     /// The property `systems`.
-    pub systems: Option<rt::IndexMap<String, ProjectDatumsSitesValueSystemsValue>>,
+    pub systems: Option<rt::Map<ProjectDatumsSitesValueSystemsValue>>,
 }
 
 impl ProjectDatumsSitesValue {

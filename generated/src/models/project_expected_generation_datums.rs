@@ -11,9 +11,9 @@ pub struct ProjectExpectedGenerationDatums {
     /// The property `irradianceHours`.
     pub irradiance_hours: Option<f64>,
     /// The property `aggregatedTotals`.
-    pub aggregated_totals: Option<rt::IndexMap<String, super::ExpectedGenerationDatum>>,
+    pub aggregated_totals: Option<rt::Map<super::ExpectedGenerationDatum>>,
     /// The property `sites`.
-    pub sites: Option<rt::IndexMap<String, ProjectExpectedGenerationDatumsSitesValue>>,
+    pub sites: Option<rt::Map<ProjectExpectedGenerationDatumsSitesValue>>,
 }
 
 impl ProjectExpectedGenerationDatums {
@@ -67,7 +67,7 @@ pub struct ProjectExpectedGenerationDatumsSitesValueSystemsValue {
     /// The property `irradianceHours`.
     pub irradiance_hours: Option<f64>,
     /// The property `aggregatedTotals`.
-    pub aggregated_totals: Option<rt::IndexMap<String, super::ExpectedGenerationDatum>>,
+    pub aggregated_totals: Option<rt::Map<super::ExpectedGenerationDatum>>,
 }
 
 impl ProjectExpectedGenerationDatumsSitesValueSystemsValue {
@@ -114,11 +114,9 @@ pub struct ProjectExpectedGenerationDatumsSitesValue {
     /// The property `irradianceHours`.
     pub irradiance_hours: Option<f64>,
     /// The property `aggregatedTotals`.
-    pub aggregated_totals: Option<rt::IndexMap<String, super::ExpectedGenerationDatum>>,
+    pub aggregated_totals: Option<rt::Map<super::ExpectedGenerationDatum>>,
     /// The property `systems`.
-    pub systems: Option<
-        rt::IndexMap<String, ProjectExpectedGenerationDatumsSitesValueSystemsValue>,
-    >,
+    pub systems: Option<rt::Map<ProjectExpectedGenerationDatumsSitesValueSystemsValue>>,
 }
 
 impl ProjectExpectedGenerationDatumsSitesValue {

@@ -21,9 +21,7 @@ pub struct ProjectFinanceReportSection {
     /// The property `retainedEarnings`.
     pub retained_earnings: Option<Vec<f64>>,
     /// The property `categories`.
-    pub categories: Option<
-        Vec<rt::IndexMap<String, ProjectFinanceReportSectionCategoriesItemValue>>,
-    >,
+    pub categories: Option<Vec<rt::Map<ProjectFinanceReportSectionCategoriesItemValue>>>,
 }
 
 impl ProjectFinanceReportSection {
@@ -89,7 +87,7 @@ pub struct ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCate
     /// The property `totals`.
     pub totals: Option<Vec<f64>>,
     /// The property `transactions`.
-    pub transactions: Option<Vec<rt::IndexMap<String, rt::Value>>>,
+    pub transactions: Option<Vec<rt::Map<rt::Value>>>,
 }
 
 impl ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCategoriesItemValue {
@@ -131,12 +129,11 @@ pub struct ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValue {
     /// The property `totals`.
     pub totals: Option<Vec<f64>>,
     /// The property `transactions`.
-    pub transactions: Option<Vec<rt::IndexMap<String, rt::Value>>>,
+    pub transactions: Option<Vec<rt::Map<rt::Value>>>,
     /// The property `categories`.
     pub categories: Option<
         Vec<
-            rt::IndexMap<
-                String,
+            rt::Map<
                 ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValueCategoriesItemValue,
             >,
         >,
@@ -190,12 +187,7 @@ pub struct ProjectFinanceReportSectionCategoriesItemValue {
     pub totals: Option<Vec<f64>>,
     /// The property `categories`.
     pub categories: Option<
-        Vec<
-            rt::IndexMap<
-                String,
-                ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValue,
-            >,
-        >,
+        Vec<rt::Map<ProjectFinanceReportSectionCategoriesItemValueCategoriesItemValue>>,
     >,
 }
 

@@ -25,11 +25,9 @@ pub struct ProjectFinanceSettings {
     /// Accounting Provider
     pub provider: Option<ProjectFinanceSettingsProvider>,
     /// The property `disabledAccounts`.
-    pub disabled_accounts: Option<
-        rt::IndexMap<String, rt::IndexMap<String, Vec<String>>>,
-    >,
+    pub disabled_accounts: Option<rt::Map<rt::Map<Vec<String>>>>,
     /// The property `disabledCategories`.
-    pub disabled_categories: Option<rt::IndexMap<String, Vec<String>>>,
+    pub disabled_categories: Option<rt::Map<Vec<String>>>,
 }
 
 impl ProjectFinanceSettings {

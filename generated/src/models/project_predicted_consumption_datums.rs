@@ -14,10 +14,10 @@ pub struct ProjectPredictedConsumptionDatums {
     pub target_consumption: Option<f64>,
     /// The property `aggregatedTotals`.
     pub aggregated_totals: Option<
-        rt::IndexMap<String, ProjectPredictedConsumptionDatumsAggregatedTotalsValue>,
+        rt::Map<ProjectPredictedConsumptionDatumsAggregatedTotalsValue>,
     >,
     /// The property `sites`.
-    pub sites: Option<rt::IndexMap<String, ProjectPredictedConsumptionDatumsSitesValue>>,
+    pub sites: Option<rt::Map<ProjectPredictedConsumptionDatumsSitesValue>>,
 }
 
 impl ProjectPredictedConsumptionDatums {
@@ -137,15 +137,11 @@ pub struct ProjectPredictedConsumptionDatumsSitesValueSystemsValue {
     pub target_consumption: Option<f64>,
     /// The property `sources`.
     pub sources: Option<
-        rt::IndexMap<
-            String,
-            ProjectPredictedConsumptionDatumsSitesValueSystemsValueSourcesValue,
-        >,
+        rt::Map<ProjectPredictedConsumptionDatumsSitesValueSystemsValueSourcesValue>,
     >,
     /// The property `aggregatedTotals`.
     pub aggregated_totals: Option<
-        rt::IndexMap<
-            String,
+        rt::Map<
             ProjectPredictedConsumptionDatumsSitesValueSystemsValueAggregatedTotalsValue,
         >,
     >,
@@ -208,14 +204,11 @@ pub struct ProjectPredictedConsumptionDatumsSitesValue {
     pub target_consumption: Option<f64>,
     /// The property `aggregatedTotals`.
     pub aggregated_totals: Option<
-        rt::IndexMap<
-            String,
-            ProjectPredictedConsumptionDatumsSitesValueAggregatedTotalsValue,
-        >,
+        rt::Map<ProjectPredictedConsumptionDatumsSitesValueAggregatedTotalsValue>,
     >,
     /// The property `systems`.
     pub systems: Option<
-        rt::IndexMap<String, ProjectPredictedConsumptionDatumsSitesValueSystemsValue>,
+        rt::Map<ProjectPredictedConsumptionDatumsSitesValueSystemsValue>,
     >,
 }
 

@@ -15,9 +15,9 @@ pub struct ProjectPredictedGenerationDatums {
     /// The property `acEnergyForecastGeneration`.
     pub ac_energy_forecast_generation: Option<f64>,
     /// The property `aggregatedTotals`.
-    pub aggregated_totals: Option<rt::IndexMap<String, super::PredictedGenerationDatum>>,
+    pub aggregated_totals: Option<rt::Map<super::PredictedGenerationDatum>>,
     /// The property `sites`.
-    pub sites: Option<rt::IndexMap<String, ProjectPredictedGenerationDatumsSitesValue>>,
+    pub sites: Option<rt::Map<ProjectPredictedGenerationDatumsSitesValue>>,
 }
 
 impl ProjectPredictedGenerationDatums {
@@ -81,7 +81,7 @@ pub struct ProjectPredictedGenerationDatumsSitesValueSystemsValue {
     /// The property `acEnergyForecastGeneration`.
     pub ac_energy_forecast_generation: Option<f64>,
     /// The property `aggregatedTotals`.
-    pub aggregated_totals: Option<rt::IndexMap<String, super::PredictedGenerationDatum>>,
+    pub aggregated_totals: Option<rt::Map<super::PredictedGenerationDatum>>,
 }
 
 impl ProjectPredictedGenerationDatumsSitesValueSystemsValue {
@@ -142,11 +142,9 @@ pub struct ProjectPredictedGenerationDatumsSitesValue {
     /// The property `acEnergyForecastGeneration`.
     pub ac_energy_forecast_generation: Option<f64>,
     /// The property `aggregatedTotals`.
-    pub aggregated_totals: Option<rt::IndexMap<String, super::PredictedGenerationDatum>>,
+    pub aggregated_totals: Option<rt::Map<super::PredictedGenerationDatum>>,
     /// The property `systems`.
-    pub systems: Option<
-        rt::IndexMap<String, ProjectPredictedGenerationDatumsSitesValueSystemsValue>,
-    >,
+    pub systems: Option<rt::Map<ProjectPredictedGenerationDatumsSitesValueSystemsValue>>,
 }
 
 impl ProjectPredictedGenerationDatumsSitesValue {

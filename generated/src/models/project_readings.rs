@@ -21,9 +21,9 @@ pub struct ProjectReadings {
     /// The property `emissions`.
     pub emissions: Option<f64>,
     /// The property `sources`.
-    pub sources: Option<rt::IndexMap<String, super::SourceReading>>,
+    pub sources: Option<rt::Map<super::SourceReading>>,
     /// The property `sites`.
-    pub sites: Option<rt::IndexMap<String, ProjectReadingsSitesValue>>,
+    pub sites: Option<rt::Map<ProjectReadingsSitesValue>>,
 }
 
 impl ProjectReadings {
@@ -102,7 +102,7 @@ pub struct ProjectReadingsSitesValueSystemsValue {
     /// The property `emissions`.
     pub emissions: Option<f64>,
     /// The property `sources`.
-    pub sources: Option<rt::IndexMap<String, super::SourceReading>>,
+    pub sources: Option<rt::Map<super::SourceReading>>,
 }
 
 impl ProjectReadingsSitesValueSystemsValue {
@@ -178,9 +178,9 @@ pub struct ProjectReadingsSitesValue {
     /// The property `emissions`.
     pub emissions: Option<f64>,
     /// The property `sources`.
-    pub sources: Option<rt::IndexMap<String, super::SourceReading>>,
+    pub sources: Option<rt::Map<super::SourceReading>>,
     /// The property `systems`.
-    pub systems: Option<rt::IndexMap<String, ProjectReadingsSitesValueSystemsValue>>,
+    pub systems: Option<rt::Map<ProjectReadingsSitesValueSystemsValue>>,
 }
 
 impl ProjectReadingsSitesValue {

@@ -3,4 +3,4 @@
 use super::super::runtime as rt;
 
 /// Refinement values by name
-pub type Refinements = rt::IndexMap<String, Vec<String>>;
+pub type Refinements = rt::Map<Vec<String>>;

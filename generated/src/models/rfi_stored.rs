@@ -23,7 +23,7 @@ pub struct RfiStored {
     /// The property `resolved`.
     pub resolved: bool,
     /// The property `resolutionHistory`.
-    pub resolution_history: rt::IndexMap<String, rt::Value>,
+    pub resolution_history: rt::Map<rt::Value>,
     /// The property `code`.
     pub code: String,
     /// The property `name`.
@@ -68,7 +68,7 @@ pub struct RfiStoredBuilder {
     last_updated_by: Option<String>,
     version: Option<String>,
     resolved: Option<bool>,
-    resolution_history: Option<rt::IndexMap<String, rt::Value>>,
+    resolution_history: Option<rt::Map<rt::Value>>,
     code: Option<String>,
     name: Option<String>,
     due_date_time: Option<rt::Date>,
@@ -139,10 +139,7 @@ impl RfiStoredBuilder {
 
     /// The property `resolutionHistory`.
     #[must_use]
-    pub fn resolution_history(
-        mut self,
-        resolution_history: rt::IndexMap<String, rt::Value>,
-    ) -> Self {
+    pub fn resolution_history(mut self, resolution_history: rt::Map<rt::Value>) -> Self {
         self.resolution_history = Some(resolution_history);
         self
     }

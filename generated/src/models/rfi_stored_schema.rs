@@ -23,7 +23,7 @@ pub struct RfiStoredSchema {
     /// The property `resolved`.
     pub resolved: bool,
     /// The property `resolutionHistory`.
-    pub resolution_history: rt::IndexMap<String, rt::Value>,
+    pub resolution_history: rt::Map<rt::Value>,
     /// The property `code`.
     pub code: String,
     /// The property `name`.
@@ -64,7 +64,7 @@ pub struct RfiStoredSchemaBuilder {
     last_updated_by: Option<String>,
     version: Option<String>,
     resolved: Option<bool>,
-    resolution_history: Option<rt::IndexMap<String, rt::Value>>,
+    resolution_history: Option<rt::Map<rt::Value>>,
     code: Option<String>,
     name: Option<String>,
     due_date_time: Option<rt::Date>,
@@ -134,10 +134,7 @@ impl RfiStoredSchemaBuilder {
 
     /// The property `resolutionHistory`.
     #[must_use]
-    pub fn resolution_history(
-        mut self,
-        resolution_history: rt::IndexMap<String, rt::Value>,
-    ) -> Self {
+    pub fn resolution_history(mut self, resolution_history: rt::Map<rt::Value>) -> Self {
         self.resolution_history = Some(resolution_history);
         self
     }

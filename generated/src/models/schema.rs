@@ -3,4 +3,4 @@
 use super::super::runtime as rt;
 
 /// A JSON Schema document
-pub type Schema = rt::IndexMap<String, rt::Value>;
+pub type Schema = rt::Map<rt::Value>;

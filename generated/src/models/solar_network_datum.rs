@@ -13,7 +13,7 @@ pub struct SolarNetworkDatum {
     /// The property `sourceId`.
     pub source_id: Option<String>,
     /// The properties that the document does not name.
-    pub additional_properties: rt::IndexMap<String, f64>,
+    pub additional_properties: rt::Map<f64>,
 }
 
 impl SolarNetworkDatum {

@@ -7,7 +7,7 @@ use super::super::runtime as rt;
 #[non_exhaustive]
 pub struct SolarNetworkMetaData {
     /// The property `sources`.
-    pub sources: Option<rt::IndexMap<String, SolarNetworkMetaDataSourcesValue>>,
+    pub sources: Option<rt::Map<SolarNetworkMetaDataSourcesValue>>,
 }
 
 impl SolarNetworkMetaData {
@@ -38,7 +38,7 @@ pub struct SolarNetworkMetaDataSourcesValue {
     /// The property `nodeId`.
     pub node_id: Option<String>,
     /// The property `deviceInfo`.
-    pub device_info: Option<rt::IndexMap<String, String>>,
+    pub device_info: Option<rt::Map<String>>,
 }
 
 impl SolarNetworkMetaDataSourcesValue {

@@ -3,4 +3,4 @@
 use super::super::runtime as rt;
 
 /// Node as SolarNetwork describes it (SolarUser API, list nodes)
-pub type SolarNetworkNode = rt::IndexMap<String, rt::Value>;
+pub type SolarNetworkNode = rt::Map<rt::Value>;

@@ -3,4 +3,4 @@
 use super::super::runtime as rt;
 
 /// Weather datum as SolarNetwork describes it (SolarQuery API, location datum list)
-pub type SolarNetworkWeatherDatum = rt::IndexMap<String, rt::Value>;
+pub type SolarNetworkWeatherDatum = rt::Map<rt::Value>;

@@ -3,7 +3,7 @@
 use super::super::runtime as rt;
 
 /// Figures by source id
-pub type SourceDatum = rt::IndexMap<String, SourceDatumValue>;
+pub type SourceDatum = rt::Map<SourceDatumValue>;
 
 /// The schema at `/components/schemas/SourceDatum/additionalProperties`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -3,7 +3,7 @@
 use super::super::runtime as rt;
 
 /// Readings by datum date
-pub type SourceReading = rt::IndexMap<String, SourceReadingValue>;
+pub type SourceReading = rt::Map<SourceReadingValue>;
 
 /// The schema at `/components/schemas/SourceReading/additionalProperties`.
 #[derive(Clone, Debug, Default, PartialEq)]

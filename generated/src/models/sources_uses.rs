@@ -19,9 +19,9 @@ pub struct SourcesUses {
     /// The property `fixedAssets`.
     pub fixed_assets: Option<f64>,
     /// The property `sources`.
-    pub sources: Option<rt::IndexMap<String, rt::Value>>,
+    pub sources: Option<rt::Map<rt::Value>>,
     /// The property `uses`.
-    pub uses: Option<rt::IndexMap<String, rt::Value>>,
+    pub uses: Option<rt::Map<rt::Value>>,
 }
 
 impl SourcesUses {

@@ -3,4 +3,4 @@
 use super::super::runtime as rt;
 
 /// Notification of a user; full JSON Schema at /schemas/notification
-pub type UserNotification = rt::IndexMap<String, rt::Value>;
+pub type UserNotification = rt::Map<rt::Value>;

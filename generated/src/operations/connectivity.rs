@@ -254,7 +254,7 @@ impl rt::Encode for DataOkAggregation {
 #[non_exhaustive]
 pub struct DataOk {
     /// The property `projects`.
-    pub projects: Option<rt::IndexMap<String, models::ProjectConnectivityData>>,
+    pub projects: Option<rt::Map<models::ProjectConnectivityData>>,
     /// The property `providers`.
     pub providers: Option<Vec<models::ConnectivityProvider>>,
     /// The property `range`.
@@ -305,7 +305,7 @@ impl rt::Encode for DataOk {
 #[non_exhaustive]
 pub struct DevicesOk {
     /// The property `projects`.
-    pub projects: Option<rt::IndexMap<String, Vec<models::ProjectConnectivityDevice>>>,
+    pub projects: Option<rt::Map<Vec<models::ProjectConnectivityDevice>>>,
 }
 
 impl DevicesOk {

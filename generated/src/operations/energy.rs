@@ -1480,7 +1480,7 @@ impl ExportEnergyRequest {
 
 impl rt::Request for ExportEnergyRequest {
     type Response = ExportEnergyResponse;
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
     const OPERATION: &'static rt::Operation = &EXPORT_ENERGY;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -1532,13 +1532,13 @@ impl rt::Request for ExportEnergyRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum ExportEnergyResponse {
     /// 200: Success
-    Ok(rt::IndexMap<String, rt::Value>),
+    Ok(rt::Map<rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for ExportEnergyResponse {
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -1880,7 +1880,7 @@ pub type DatumsOkAggregation = DatumsAggregation;
 #[non_exhaustive]
 pub struct DatumsOk {
     /// The property `projects`.
-    pub projects: Option<rt::IndexMap<String, models::ProjectDatums>>,
+    pub projects: Option<rt::Map<models::ProjectDatums>>,
     /// The property `range`.
     pub range: Option<models::Range>,
     /// The property `aggregation`.
@@ -2001,7 +2001,7 @@ pub type ConsumptionCostDatumsOkAggregation = DatumsAggregation;
 #[non_exhaustive]
 pub struct ConsumptionCostDatumsOk {
     /// The property `projects`.
-    pub projects: Option<rt::IndexMap<String, models::ProjectConsumptionCostDatums>>,
+    pub projects: Option<rt::Map<models::ProjectConsumptionCostDatums>>,
     /// The property `range`.
     pub range: Option<models::Range>,
     /// The property `aggregation`.
@@ -2093,9 +2093,7 @@ pub type PredictedConsumptionDatumsOkAggregation = DatumsAggregation;
 #[non_exhaustive]
 pub struct PredictedConsumptionDatumsOk {
     /// The property `projects`.
-    pub projects: Option<
-        rt::IndexMap<String, models::ProjectPredictedConsumptionDatums>,
-    >,
+    pub projects: Option<rt::Map<models::ProjectPredictedConsumptionDatums>>,
     /// The property `range`.
     pub range: Option<models::Range>,
     /// The property `aggregation`.
@@ -2459,7 +2457,7 @@ pub type PredictedGenerationDatumsOkAggregation = DatumsAggregation;
 #[non_exhaustive]
 pub struct PredictedGenerationDatumsOk {
     /// The property `projects`.
-    pub projects: Option<rt::IndexMap<String, models::ProjectPredictedGenerationDatums>>,
+    pub projects: Option<rt::Map<models::ProjectPredictedGenerationDatums>>,
     /// The property `range`.
     pub range: Option<models::Range>,
     /// The property `aggregation`.
@@ -2731,7 +2729,7 @@ impl rt::Encode for InstantaneousOk {
 #[non_exhaustive]
 pub struct ReadingsOk {
     /// The property `projects`.
-    pub projects: Option<rt::IndexMap<String, models::ProjectReadings>>,
+    pub projects: Option<rt::Map<models::ProjectReadings>>,
     /// The property `range`.
     pub range: Option<models::Range>,
     /// The property `generation`.

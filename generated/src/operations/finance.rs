@@ -514,7 +514,7 @@ impl GetCashFlowTimeSeriesArrearsRequest {
 
 impl rt::Request for GetCashFlowTimeSeriesArrearsRequest {
     type Response = GetCashFlowTimeSeriesArrearsResponse;
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
     const OPERATION: &'static rt::Operation = &GET_CASH_FLOW_TIME_SERIES_ARREARS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -535,11 +535,11 @@ impl rt::Request for GetCashFlowTimeSeriesArrearsRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum GetCashFlowTimeSeriesArrearsResponse {
     /// 200: Success
-    Ok(rt::IndexMap<String, rt::Value>),
+    Ok(rt::Map<rt::Value>),
 }
 
 impl rt::Response for GetCashFlowTimeSeriesArrearsResponse {
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -1026,7 +1026,7 @@ impl UpdateProjectSettingsRequest {
 
 impl rt::Request for UpdateProjectSettingsRequest {
     type Response = UpdateProjectSettingsResponse;
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
     const OPERATION: &'static rt::Operation = &UPDATE_PROJECT_SETTINGS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -1051,13 +1051,13 @@ impl rt::Request for UpdateProjectSettingsRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum UpdateProjectSettingsResponse {
     /// 200: Success
-    Ok(rt::IndexMap<String, rt::Value>),
+    Ok(rt::Map<rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for UpdateProjectSettingsResponse {
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -1814,7 +1814,7 @@ impl rt::Encode for GetCashFlowTotalsMode {
 #[non_exhaustive]
 pub struct GetCashFlowTotalsOk {
     /// The property `projectTotals`.
-    pub project_totals: Option<rt::IndexMap<String, models::ProjectCashFlowTotal>>,
+    pub project_totals: Option<rt::Map<models::ProjectCashFlowTotal>>,
 }
 
 impl GetCashFlowTotalsOk {
@@ -2020,7 +2020,7 @@ impl rt::Encode for GetProjectBillingOk {
 #[non_exhaustive]
 pub struct GetFinanceCategoriesOk {
     /// The property `categories`.
-    pub categories: Option<rt::IndexMap<String, models::FinanceCategory>>,
+    pub categories: Option<rt::Map<models::FinanceCategory>>,
     /// The property `month`.
     pub month: Option<String>,
 }
@@ -2086,7 +2086,7 @@ impl rt::Encode for GetProjectSettingsOk {
 #[non_exhaustive]
 pub struct GetCashFlowPaymentLogsOk {
     /// The property `cashFlow`.
-    pub cash_flow: Option<rt::IndexMap<String, rt::Value>>,
+    pub cash_flow: Option<rt::Map<rt::Value>>,
     /// The property `paymentLogs`.
     pub payment_logs: Option<models::PaymentLogs>,
 }
@@ -2185,7 +2185,7 @@ impl rt::Encode for GetRecordPaymentsOk {
 #[non_exhaustive]
 pub struct SoftLedgerLocationsOk {
     /// The property `locations`.
-    pub locations: Option<Vec<rt::IndexMap<String, rt::Value>>>,
+    pub locations: Option<Vec<rt::Map<rt::Value>>>,
 }
 
 impl SoftLedgerLocationsOk {

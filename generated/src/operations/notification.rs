@@ -396,7 +396,7 @@ impl DeleteUserNotificationRequest {
 
 impl rt::Request for DeleteUserNotificationRequest {
     type Response = DeleteUserNotificationResponse;
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
     const OPERATION: &'static rt::Operation = &DELETE_USER_NOTIFICATION;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -418,13 +418,13 @@ impl rt::Request for DeleteUserNotificationRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum DeleteUserNotificationResponse {
     /// 200: Success
-    Ok(rt::IndexMap<String, rt::Value>),
+    Ok(rt::Map<rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for DeleteUserNotificationResponse {
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {

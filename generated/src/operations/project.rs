@@ -368,7 +368,7 @@ impl DeletePortfolioRequest {
 
 impl rt::Request for DeletePortfolioRequest {
     type Response = DeletePortfolioResponse;
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
     const OPERATION: &'static rt::Operation = &DELETE_PORTFOLIO;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -389,13 +389,13 @@ impl rt::Request for DeletePortfolioRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum DeletePortfolioResponse {
     /// 200: Success
-    Ok(rt::IndexMap<String, rt::Value>),
+    Ok(rt::Map<rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for DeletePortfolioResponse {
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -799,7 +799,7 @@ impl DeleteProjectRequest {
 
 impl rt::Request for DeleteProjectRequest {
     type Response = DeleteProjectResponse;
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
     const OPERATION: &'static rt::Operation = &DELETE_PROJECT;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -820,13 +820,13 @@ impl rt::Request for DeleteProjectRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum DeleteProjectResponse {
     /// 200: Success
-    Ok(rt::IndexMap<String, rt::Value>),
+    Ok(rt::Map<rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for DeleteProjectResponse {
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -1246,7 +1246,7 @@ impl DeleteSiteRequest {
 
 impl rt::Request for DeleteSiteRequest {
     type Response = DeleteSiteResponse;
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
     const OPERATION: &'static rt::Operation = &DELETE_SITE;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -1268,13 +1268,13 @@ impl rt::Request for DeleteSiteRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum DeleteSiteResponse {
     /// 200: Success
-    Ok(rt::IndexMap<String, rt::Value>),
+    Ok(rt::Map<rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for DeleteSiteResponse {
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -1585,7 +1585,7 @@ impl DeleteSystemRequest {
 
 impl rt::Request for DeleteSystemRequest {
     type Response = DeleteSystemResponse;
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
     const OPERATION: &'static rt::Operation = &DELETE_SYSTEM;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -1616,13 +1616,13 @@ impl rt::Request for DeleteSystemRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum DeleteSystemResponse {
     /// 200: Success
-    Ok(rt::IndexMap<String, rt::Value>),
+    Ok(rt::Map<rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for DeleteSystemResponse {
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {

@@ -1642,7 +1642,7 @@ impl DeleteRecordRequest {
 
 impl rt::Request for DeleteRecordRequest {
     type Response = DeleteRecordResponse;
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
     const OPERATION: &'static rt::Operation = &DELETE_RECORD;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -1663,13 +1663,13 @@ impl rt::Request for DeleteRecordRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum DeleteRecordResponse {
     /// 200: Success
-    Ok(rt::IndexMap<String, rt::Value>),
+    Ok(rt::Map<rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for DeleteRecordResponse {
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {

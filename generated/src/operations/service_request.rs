@@ -125,7 +125,7 @@ impl CreateServiceRequestRequest {
 
 impl rt::Request for CreateServiceRequestRequest {
     type Response = CreateServiceRequestResponse;
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
     const OPERATION: &'static rt::Operation = &CREATE_SERVICE_REQUEST;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -146,13 +146,13 @@ impl rt::Request for CreateServiceRequestRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum CreateServiceRequestResponse {
     /// 200: Success
-    Ok(rt::IndexMap<String, rt::Value>),
+    Ok(rt::Map<rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for CreateServiceRequestResponse {
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -385,7 +385,7 @@ impl DeleteServiceRequestRequest {
 
 impl rt::Request for DeleteServiceRequestRequest {
     type Response = DeleteServiceRequestResponse;
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
     const OPERATION: &'static rt::Operation = &DELETE_SERVICE_REQUEST;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -406,13 +406,13 @@ impl rt::Request for DeleteServiceRequestRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum DeleteServiceRequestResponse {
     /// 200: Success
-    Ok(rt::IndexMap<String, rt::Value>),
+    Ok(rt::Map<rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for DeleteServiceRequestResponse {
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -560,7 +560,7 @@ impl ResolveServiceRequestRequest {
 
 impl rt::Request for ResolveServiceRequestRequest {
     type Response = ResolveServiceRequestResponse;
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
     const OPERATION: &'static rt::Operation = &RESOLVE_SERVICE_REQUEST;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -581,13 +581,13 @@ impl rt::Request for ResolveServiceRequestRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum ResolveServiceRequestResponse {
     /// 200: Success
-    Ok(rt::IndexMap<String, rt::Value>),
+    Ok(rt::Map<rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for ResolveServiceRequestResponse {
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {

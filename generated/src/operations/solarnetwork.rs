@@ -108,7 +108,7 @@ impl InstructionRequest {
 
 impl rt::Request for InstructionRequest {
     type Response = InstructionResponse;
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
     const OPERATION: &'static rt::Operation = &INSTRUCTION;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -129,13 +129,13 @@ impl rt::Request for InstructionRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum InstructionResponse {
     /// 200: Success
-    Ok(rt::IndexMap<String, rt::Value>),
+    Ok(rt::Map<rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for InstructionResponse {
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -517,7 +517,7 @@ impl SetSolarNodeCredentialsRequest {
 
 impl rt::Request for SetSolarNodeCredentialsRequest {
     type Response = SetSolarNodeCredentialsResponse;
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
     const OPERATION: &'static rt::Operation = &SET_SOLAR_NODE_CREDENTIALS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -543,13 +543,13 @@ impl rt::Request for SetSolarNodeCredentialsRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum SetSolarNodeCredentialsResponse {
     /// 200: Success
-    Ok(rt::IndexMap<String, rt::Value>),
+    Ok(rt::Map<rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for SetSolarNodeCredentialsResponse {
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -610,7 +610,7 @@ impl SetSshCredentialsRequest {
 
 impl rt::Request for SetSshCredentialsRequest {
     type Response = SetSshCredentialsResponse;
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
     const OPERATION: &'static rt::Operation = &SET_SSH_CREDENTIALS;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -635,13 +635,13 @@ impl rt::Request for SetSshCredentialsRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum SetSshCredentialsResponse {
     /// 200: Success
-    Ok(rt::IndexMap<String, rt::Value>),
+    Ok(rt::Map<rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for SetSshCredentialsResponse {
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -1038,10 +1038,7 @@ impl rt::Encode for DeviceSourcesOkProjectsValueSitesValueSystemsValueNodesValue
 pub struct DeviceSourcesOkProjectsValueSitesValueSystemsValue {
     /// The property `nodes`.
     pub nodes: Option<
-        rt::IndexMap<
-            String,
-            DeviceSourcesOkProjectsValueSitesValueSystemsValueNodesValue,
-        >,
+        rt::Map<DeviceSourcesOkProjectsValueSitesValueSystemsValueNodesValue>,
     >,
 }
 
@@ -1071,9 +1068,7 @@ impl rt::Encode for DeviceSourcesOkProjectsValueSitesValueSystemsValue {
 #[non_exhaustive]
 pub struct DeviceSourcesOkProjectsValueSitesValue {
     /// The property `systems`.
-    pub systems: Option<
-        rt::IndexMap<String, DeviceSourcesOkProjectsValueSitesValueSystemsValue>,
-    >,
+    pub systems: Option<rt::Map<DeviceSourcesOkProjectsValueSitesValueSystemsValue>>,
 }
 
 impl DeviceSourcesOkProjectsValueSitesValue {
@@ -1102,7 +1097,7 @@ impl rt::Encode for DeviceSourcesOkProjectsValueSitesValue {
 #[non_exhaustive]
 pub struct DeviceSourcesOkProjectsValue {
     /// The property `sites`.
-    pub sites: Option<rt::IndexMap<String, DeviceSourcesOkProjectsValueSitesValue>>,
+    pub sites: Option<rt::Map<DeviceSourcesOkProjectsValueSitesValue>>,
 }
 
 impl DeviceSourcesOkProjectsValue {
@@ -1131,7 +1126,7 @@ impl rt::Encode for DeviceSourcesOkProjectsValue {
 #[non_exhaustive]
 pub struct DeviceSourcesOk {
     /// The property `projects`.
-    pub projects: Option<rt::IndexMap<String, DeviceSourcesOkProjectsValue>>,
+    pub projects: Option<rt::Map<DeviceSourcesOkProjectsValue>>,
 }
 
 impl DeviceSourcesOk {
@@ -1162,7 +1157,7 @@ pub struct InstructionBody {
     /// The property `path`.
     pub path: Option<String>,
     /// The property `params`.
-    pub params: Option<rt::IndexMap<String, rt::Value>>,
+    pub params: Option<rt::Map<rt::Value>>,
 }
 
 impl InstructionBody {

@@ -347,7 +347,7 @@ impl UpdateUserRequest {
 
 impl rt::Request for UpdateUserRequest {
     type Response = UpdateUserResponse;
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
     const OPERATION: &'static rt::Operation = &UPDATE_USER;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -372,13 +372,13 @@ impl rt::Request for UpdateUserRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum UpdateUserResponse {
     /// 200: Success
-    Ok(rt::IndexMap<String, rt::Value>),
+    Ok(rt::Map<rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for UpdateUserResponse {
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -433,7 +433,7 @@ impl DeleteUserRequest {
 
 impl rt::Request for DeleteUserRequest {
     type Response = DeleteUserResponse;
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
     const OPERATION: &'static rt::Operation = &DELETE_USER;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -454,13 +454,13 @@ impl rt::Request for DeleteUserRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum DeleteUserResponse {
     /// 200: Success
-    Ok(rt::IndexMap<String, rt::Value>),
+    Ok(rt::Map<rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for DeleteUserResponse {
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -602,7 +602,7 @@ impl AddUserToGroupRequest {
 
 impl rt::Request for AddUserToGroupRequest {
     type Response = AddUserToGroupResponse;
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
     const OPERATION: &'static rt::Operation = &ADD_USER_TO_GROUP;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -624,13 +624,13 @@ impl rt::Request for AddUserToGroupRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum AddUserToGroupResponse {
     /// 200: Success
-    Ok(rt::IndexMap<String, rt::Value>),
+    Ok(rt::Map<rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for AddUserToGroupResponse {
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -690,7 +690,7 @@ impl RemoveUserFromGroupRequest {
 
 impl rt::Request for RemoveUserFromGroupRequest {
     type Response = RemoveUserFromGroupResponse;
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
     const OPERATION: &'static rt::Operation = &REMOVE_USER_FROM_GROUP;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -712,13 +712,13 @@ impl rt::Request for RemoveUserFromGroupRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum RemoveUserFromGroupResponse {
     /// 200: Success
-    Ok(rt::IndexMap<String, rt::Value>),
+    Ok(rt::Map<rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for RemoveUserFromGroupResponse {
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -773,7 +773,7 @@ impl ResetUserGroupRequest {
 
 impl rt::Request for ResetUserGroupRequest {
     type Response = ResetUserGroupResponse;
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
     const OPERATION: &'static rt::Operation = &RESET_USER_GROUP;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -794,11 +794,11 @@ impl rt::Request for ResetUserGroupRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum ResetUserGroupResponse {
     /// 200: Success
-    Ok(rt::IndexMap<String, rt::Value>),
+    Ok(rt::Map<rt::Value>),
 }
 
 impl rt::Response for ResetUserGroupResponse {
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -932,7 +932,7 @@ impl ResetMfaRequest {
 
 impl rt::Request for ResetMfaRequest {
     type Response = ResetMfaResponse;
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
     const OPERATION: &'static rt::Operation = &RESET_MFA;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -953,13 +953,13 @@ impl rt::Request for ResetMfaRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum ResetMfaResponse {
     /// 200: Success
-    Ok(rt::IndexMap<String, rt::Value>),
+    Ok(rt::Map<rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for ResetMfaResponse {
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -1020,7 +1020,7 @@ impl ResendUserInviteRequest {
 
 impl rt::Request for ResendUserInviteRequest {
     type Response = ResendUserInviteResponse;
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
     const OPERATION: &'static rt::Operation = &RESEND_USER_INVITE;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -1045,13 +1045,13 @@ impl rt::Request for ResendUserInviteRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum ResendUserInviteResponse {
     /// 200: Success
-    Ok(rt::IndexMap<String, rt::Value>),
+    Ok(rt::Map<rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for ResendUserInviteResponse {
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -1267,7 +1267,7 @@ impl GetUserTypeRequest {
 
 impl rt::Request for GetUserTypeRequest {
     type Response = GetUserTypeResponse;
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
     const OPERATION: &'static rt::Operation = &GET_USER_TYPE;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -1292,13 +1292,13 @@ impl rt::Request for GetUserTypeRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum GetUserTypeResponse {
     /// 200: Success
-    Ok(rt::IndexMap<String, rt::Value>),
+    Ok(rt::Map<rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for GetUserTypeResponse {
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -1359,7 +1359,7 @@ impl UpdateUserTypeRequest {
 
 impl rt::Request for UpdateUserTypeRequest {
     type Response = UpdateUserTypeResponse;
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
     const OPERATION: &'static rt::Operation = &UPDATE_USER_TYPE;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -1384,13 +1384,13 @@ impl rt::Request for UpdateUserTypeRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum UpdateUserTypeResponse {
     /// 200: Success
-    Ok(rt::IndexMap<String, rt::Value>),
+    Ok(rt::Map<rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for UpdateUserTypeResponse {
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {
@@ -1447,7 +1447,7 @@ impl DeleteUserTypeRequest {
 
 impl rt::Request for DeleteUserTypeRequest {
     type Response = DeleteUserTypeResponse;
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
     const OPERATION: &'static rt::Operation = &DELETE_USER_TYPE;
 
     fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
@@ -1468,13 +1468,13 @@ impl rt::Request for DeleteUserTypeRequest {
 #[derive(Clone, Debug, PartialEq)]
 pub enum DeleteUserTypeResponse {
     /// 200: Success
-    Ok(rt::IndexMap<String, rt::Value>),
+    Ok(rt::Map<rt::Value>),
     /// 400: Request refused
     BadRequest(models::Error),
 }
 
 impl rt::Response for DeleteUserTypeResponse {
-    type Success = rt::IndexMap<String, rt::Value>;
+    type Success = rt::Map<rt::Value>;
 
     fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
         match r.documented() {

@@ -574,9 +574,7 @@ pub type ProjectWeatherDatumsOkAggregation = ProjectWeatherDatumsAggregation;
 #[non_exhaustive]
 pub struct ProjectWeatherDatumsOk {
     /// The property `sitesDatums`.
-    pub sites_datums: Option<
-        rt::IndexMap<String, Vec<models::SolarNetworkWeatherDatum>>,
-    >,
+    pub sites_datums: Option<rt::Map<Vec<models::SolarNetworkWeatherDatum>>>,
     /// The property `range`.
     pub range: Option<models::Range>,
     /// The property `aggregation`.
@@ -619,7 +617,7 @@ pub type ProjectDaylightAggregation = ProjectWeatherDatumsAggregation;
 #[non_exhaustive]
 pub struct ProjectDaylightOkDaylight {
     /// The property `sites`.
-    pub sites: Option<rt::IndexMap<String, Vec<rt::IndexMap<String, f64>>>>,
+    pub sites: Option<rt::Map<Vec<rt::Map<f64>>>>,
 }
 
 impl ProjectDaylightOkDaylight {
@@ -697,7 +695,7 @@ pub type SiteDaylightOkAggregation = ProjectWeatherDatumsAggregation;
 #[non_exhaustive]
 pub struct SiteDaylightOk {
     /// The property `daylight`.
-    pub daylight: Option<rt::IndexMap<String, f64>>,
+    pub daylight: Option<rt::Map<f64>>,
     /// The property `range`.
     pub range: Option<models::Range>,
     /// The property `aggregation`.

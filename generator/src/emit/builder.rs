@@ -89,10 +89,7 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenSt
         let (name, text) = (ident(&field.ident), field.ident.bare());
         quote!((#text, self.#name.is_some()))
     });
-    let rest_field = rest(scope, object).map(|(name, ty)| {
-        let string = scope.string();
-        quote!(#name: rt::IndexMap<#string, #ty>,)
-    });
+    let rest_field = rest(scope, object).map(|(name, ty)| quote!(#name: rt::Map<#ty>,));
     let rest_name = rest(scope, object).map(|(name, _)| quote!(#name,));
     let (start, called) = (start(object, &builder), builder.to_string());
     let about = format!(" Makes a [`{label}`] field by field.");

@@ -23,10 +23,9 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct, extras: &E
         let (about, name, ty) = (field_docs(field), ident(&field.ident), scope.field_type(field));
         quote!(#about pub #name: #ty)
     });
-    let rest = rest(scope, object).map(|(ident, ty)| {
-        let string = scope.string();
-        quote!(#[doc = " The properties that the document does not name."] pub #ident: rt::IndexMap<#string, #ty>)
-    });
+    let rest = rest(scope, object).map(
+        |(ident, ty)| quote!(#[doc = " The properties that the document does not name."] pub #ident: rt::Map<#ty>),
+    );
     let required = required(object);
     let default = required.is_empty().then(|| quote!(, Default));
     let made = match required.len() {
@@ -66,7 +65,7 @@ fn constructor(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream
             (Presence::Optional, _) => quote!(#name: None),
         }
     });
-    let rest = rest(scope, object).map(|(name, _)| quote!(#name: rt::IndexMap::new()));
+    let rest = rest(scope, object).map(|(name, _)| quote!(#name: rt::Map::new()));
     let all = values.chain(rest);
     quote! {
         impl #name {
@@ -200,7 +199,7 @@ fn read(scope: &Scope<'_>, object: &Struct, names: &[proc_macro2::Ident], reader
     let (start, read, rest) = match rest(scope, object) {
         None => (None, quote!(#reader.record(&Self::RECORD, &mut [#(&mut #names),*])?;), None),
         Some((rest, _)) => (
-            Some(quote!(let mut #rest = rt::IndexMap::new();)),
+            Some(quote!(let mut #rest = rt::Map::new();)),
             quote!(#reader.record_with(&Self::RECORD, &mut [#(&mut #names),*], &mut #rest)?;),
             Some(rest),
         ),

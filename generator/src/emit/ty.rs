@@ -47,8 +47,8 @@ impl Scope<'_> {
                 quote!((#(#items,)*))
             }
             Type::Map(inner) => {
-                let (string, inner) = (self.string(), self.ty(inner));
-                quote!(rt::IndexMap<#string, #inner>)
+                let inner = self.ty(inner);
+                quote!(rt::Map<#inner>)
             }
             Type::Nullable(inner) => {
                 let (option, inner) = (self.option(), self.ty(inner));

@@ -36,8 +36,6 @@ pub use codec::*;
 #[cfg(feature = "api")]
 pub use http::{self, StatusCode};
 #[cfg(feature = "api")]
-pub use indexmap::IndexMap;
-#[cfg(feature = "api")]
 pub use jiff;
 #[cfg(feature = "api")]
 pub use operation::*;
@@ -47,7 +45,7 @@ pub use uuid::Uuid;
 
 /// The generation of generated code that this runtime carries: raised with every change that code written before it
 /// does not compile with, or would mean something else with.
-pub const GENERATION: u32 = 4;
+pub const GENERATION: u32 = 5;
 
 /// Refuses, when it is compiled, code that was written for another generation.
 pub const fn written_for(generation: u32) {

@@ -1,7 +1,7 @@
 //! Bodies of every encoding, written as a client writes them and read as a server reads them.
 
 use ecogen_runtime as rt;
-use ecogen_runtime::IndexMap;
+use ecogen_runtime::Map;
 use http::HeaderValue;
 use http::header::CONTENT_TYPE;
 use rt::{ContentSpec, Encoding, Operation, Payload, RequestReader, RequestWriter, Written};
@@ -45,7 +45,7 @@ fn text(written: &Written) -> (&str, String) {
 struct Upload {
     name: String,
     tags: Option<Vec<i64>>,
-    owner: Option<IndexMap<String, i64>>,
+    owner: Option<Map<i64>>,
     file: Option<rt::Bytes>,
 }
 
@@ -97,7 +97,7 @@ fn parts_hold_text_bytes_and_json() {
     let upload = Upload {
         name: "a\r\n--ecogen-boundary-0".to_owned(),
         tags: Some(vec![1, 2]),
-        owner: Some(IndexMap::from([("id".to_owned(), 7)])),
+        owner: Some(Map::from([("id", 7)])),
         file: Some(rt::Bytes::from_static(b"\xFF\r\n\r\n--")),
     };
     let sent = written(operation(PARTS), upload.clone()).expect("parts");

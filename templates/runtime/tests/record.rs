@@ -1,9 +1,7 @@
 //! Records keep absent, null and a value apart, and say where a value does not fit.
 
-use ecogen_runtime::IndexMap;
-
 use ecogen_runtime as rt;
-use rt::{Decode, Encode, Fault, Field, ParameterValue, Property, Reader, Record, Writer, from_str, to_string};
+use rt::{Decode, Encode, Fault, Field, Map, ParameterValue, Property, Reader, Record, Writer, from_str, to_string};
 
 #[derive(Clone, Debug, PartialEq)]
 struct Site {
@@ -11,7 +9,7 @@ struct Site {
     owner: Option<String>,
     name: Option<String>,
     note: Field<String>,
-    rest: IndexMap<String, f64>,
+    rest: Map<f64>,
 }
 
 const SITE: Record = Record {
@@ -27,7 +25,7 @@ const SITE: Record = Record {
 impl Decode for Site {
     fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
         let (mut id, mut owner, mut name, mut note) = (None, None, None, None);
-        let mut rest = IndexMap::new();
+        let mut rest = Map::new();
         r.record_with(&SITE, &mut [&mut id, &mut owner, &mut name, &mut note], &mut rest)?;
         let (Some(id), Some(owner)) = (id, owner) else { return Err(Fault::unfilled()) };
         Ok(Self { id, owner, name, note: note.unwrap_or_default(), rest })

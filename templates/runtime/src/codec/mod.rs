@@ -10,6 +10,7 @@ mod fault;
 mod field;
 mod format;
 mod json;
+mod map;
 mod parameter_value;
 mod primitive;
 mod reader;
@@ -27,6 +28,7 @@ pub use field::Field;
 pub use format::{Base64, Date, DateTime, Duration, Malformed, Time, Uri};
 #[cfg(feature = "validate")]
 pub(crate) use json::Json;
+pub use map::Map;
 pub use parameter_value::ParameterValue;
 #[cfg(feature = "validate")]
 pub(crate) use reader::is_deep_list;

@@ -1,0 +1,229 @@
+use std::fmt;
+use std::hash::RandomState;
+use std::iter::Zip;
+use std::ops::Index;
+use std::{slice, vec};
+
+use indexmap::{IndexSet, set};
+
+use super::{Decode, Encode, EncodeRest, Fault, Reader, Rest, Writer};
+
+/// Values by name, in the order in which they were put in: an object whose keys the document does not name.
+///
+/// A value is found in the same time however many there are. Two maps are equal if they hold the same, in any order.
+///
+/// The names are a set, whose hashing is compiled once; only the list of values is compiled for each type of value.
+#[derive(Clone)]
+pub struct Map<T> {
+    /// As many as there are values, in the same order.
+    keys: IndexSet<String>,
+    values: Vec<T>,
+}
+
+impl<T> Map<T> {
+    /// A map that holds nothing.
+    pub fn new() -> Self {
+        Self { keys: IndexSet::with_hasher(RandomState::new()), values: Vec::new() }
+    }
+
+    /// How many values it holds.
+    pub fn len(&self) -> usize {
+        self.values.len()
+    }
+
+    /// Whether it holds nothing.
+    pub fn is_empty(&self) -> bool {
+        self.values.is_empty()
+    }
+
+    /// Whether there is a value of this name.
+    pub fn contains_key(&self, key: &str) -> bool {
+        self.keys.contains(key)
+    }
+
+    /// The value of this name.
+    pub fn get(&self, key: &str) -> Option<&T> {
+        self.values.get(self.keys.get_index_of(key)?)
+    }
+
+    /// The value of this name, to be changed.
+    pub fn get_mut(&mut self, key: &str) -> Option<&mut T> {
+        self.values.get_mut(self.keys.get_index_of(key)?)
+    }
+
+    /// Puts a value in, behind the others. Gives the one that had this name, whose place it takes.
+    pub fn insert(&mut self, key: impl Into<String>, value: T) -> Option<T> {
+        self.put(key.into(), value)
+    }
+
+    /// Takes the value of this name out. The others keep their order, which takes the longer the more follow.
+    pub fn remove(&mut self, key: &str) -> Option<T> {
+        let (index, _) = self.keys.shift_remove_full(key)?;
+        Some(self.values.remove(index))
+    }
+
+    /// The names, in order.
+    pub fn keys(&self) -> set::Iter<'_, String> {
+        self.keys.iter()
+    }
+
+    /// The values, in the order of their names.
+    pub fn values(&self) -> slice::Iter<'_, T> {
+        self.values.iter()
+    }
+
+    /// The values, to be changed.
+    pub fn values_mut(&mut self) -> slice::IterMut<'_, T> {
+        self.values.iter_mut()
+    }
+
+    /// Names and values, in order.
+    pub fn iter(&self) -> Zip<set::Iter<'_, String>, slice::Iter<'_, T>> {
+        self.keys.iter().zip(&self.values)
+    }
+
+    /// Names, and values to be changed.
+    pub fn iter_mut(&mut self) -> Zip<set::Iter<'_, String>, slice::IterMut<'_, T>> {
+        self.keys.iter().zip(&mut self.values)
+    }
+
+    /// What reading calls, of which there shall be little: it is compiled for each type of value.
+    fn put(&mut self, key: String, value: T) -> Option<T> {
+        match place(&mut self.keys, key) {
+            Some(index) => {
+                self.values.push(value);
+                Some(self.values.swap_remove(index))
+            }
+            None => {
+                self.values.push(value);
+                None
+            }
+        }
+    }
+}
+
+/// Where the value of this key is, if there is one; else makes room for the key.
+fn place(keys: &mut IndexSet<String>, key: String) -> Option<usize> {
+    let (index, is_new) = keys.insert_full(key);
+    (!is_new).then_some(index)
+}
+
+impl<T> Default for Map<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<T: PartialEq> PartialEq for Map<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.len() == other.len() && self.iter().all(|(key, value)| other.get(key) == Some(value))
+    }
+}
+
+impl<T: Eq> Eq for Map<T> {}
+
+impl<T: fmt::Debug> fmt::Debug for Map<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self).finish()
+    }
+}
+
+/// # Panics
+///
+/// If there is no value of this name; [`Map::get`] does not.
+impl<T> Index<&str> for Map<T> {
+    type Output = T;
+
+    fn index(&self, key: &str) -> &T {
+        self.get(key).expect("a value of this name")
+    }
+}
+
+impl<K: Into<String>, T> Extend<(K, T)> for Map<T> {
+    fn extend<I: IntoIterator<Item = (K, T)>>(&mut self, values: I) {
+        for (key, value) in values {
+            self.insert(key, value);
+        }
+    }
+}
+
+impl<K: Into<String>, T> FromIterator<(K, T)> for Map<T> {
+    fn from_iter<I: IntoIterator<Item = (K, T)>>(values: I) -> Self {
+        let mut map = Self::new();
+        map.extend(values);
+        map
+    }
+}
+
+impl<K: Into<String>, T, const N: usize> From<[(K, T); N]> for Map<T> {
+    fn from(values: [(K, T); N]) -> Self {
+        values.into_iter().collect()
+    }
+}
+
+impl<T> IntoIterator for Map<T> {
+    type Item = (String, T);
+    type IntoIter = Zip<set::IntoIter<String>, vec::IntoIter<T>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.keys.into_iter().zip(self.values)
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Map<T> {
+    type Item = (&'a String, &'a T);
+    type IntoIter = Zip<set::Iter<'a, String>, slice::Iter<'a, T>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a mut Map<T> {
+    type Item = (&'a String, &'a mut T);
+    type IntoIter = Zip<set::Iter<'a, String>, slice::IterMut<'a, T>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter_mut()
+    }
+}
+
+impl<T: Decode> Decode for Map<T> {
+    fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
+        let mut map = Self::new();
+        match r.members(&mut map) {
+            Ok(()) => Ok(map),
+            Err(fault) => Err(fault),
+        }
+    }
+}
+
+impl<T: Decode> Rest for Map<T> {
+    fn add(&mut self, key: &str, r: &mut Reader<'_>) -> Result<(), Fault> {
+        match T::decode(r) {
+            Ok(value) => {
+                self.put(key.to_owned(), value);
+                Ok(())
+            }
+            Err(fault) => Err(fault),
+        }
+    }
+}
+
+impl<T: Encode> Encode for Map<T> {
+    fn encode(&self, w: &mut Writer) {
+        w.members(self);
+    }
+}
+
+impl<T: Encode> EncodeRest for Map<T> {
+    fn each(&self, each: &mut dyn FnMut(&str, &dyn Encode)) {
+        let mut values = self.values.as_slice();
+        for key in &self.keys {
+            // An iterator over values would be one more, compiled for each type of value.
+            let [value, others @ ..] = values else { return };
+            each(key, value);
+            values = others;
+        }
+    }
+}
