@@ -84,33 +84,32 @@ impl<T> From<Option<T>> for Field<T> {
 
 impl<T: Decode> Decode for Field<T> {
     fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
-        if r.null()? {
-            return Ok(Self::Null);
-        }
-        match T::decode(r) {
-            Ok(value) => Ok(Self::Value(value)),
+        match r.null() {
+            Ok(true) => Ok(Self::Null),
+            Ok(false) => match T::decode(r) {
+                Ok(value) => Ok(Self::Value(value)),
+                Err(fault) => Err(fault),
+            },
             Err(fault) => Err(fault),
         }
     }
 }
 
 impl<T: Decode> Slot for Field<T> {
-    fn fill(&mut self, r: &mut Reader<'_>) -> Result<(), Fault> {
-        match Self::decode(r) {
+    // Compiled beside the type that has the slot, as that of `Option` is.
+    #[inline(always)]
+    fn fill(&mut self, r: Option<&mut Reader<'_>>) -> Result<(), Fault> {
+        let read = match r {
+            None => Ok(Self::Absent),
+            Some(r) => Self::decode(r),
+        };
+        match read {
             Ok(value) => {
                 *self = value;
                 Ok(())
             }
             Err(fault) => Err(fault),
         }
-    }
-
-    fn clear(&mut self) {
-        *self = Self::Absent;
-    }
-
-    fn is_empty(&self) -> bool {
-        matches!(self, Self::Absent)
     }
 }
 

@@ -8,6 +8,7 @@ mod container;
 mod decimal;
 mod fault;
 mod field;
+mod filled;
 mod format;
 mod json;
 mod map;

@@ -1,5 +1,6 @@
 use std::fmt;
 
+use super::filled::Filled;
 use super::{Encode, EncodeRest, Fault, Reader, Rest, Slot, Writer};
 
 /// The shape of an object with known properties, in the order of its slots.
@@ -88,7 +89,7 @@ impl<'a> Reader<'a> {
         slots: &mut [&mut dyn Slot],
         other: &mut dyn FnMut(&str, &mut Reader<'a>) -> Result<(), Fault>,
     ) -> Result<(), Fault> {
-        let mut next = 0;
+        let (mut next, mut filled) = (0, Filled::default());
         let start = self.offset();
         self.members_by(&mut |r, key| {
             let index = match (key, record.properties.get(next)) {
@@ -106,20 +107,18 @@ impl<'a> Reader<'a> {
             };
             let is_absent = if property.required || property.nullable { Ok(false) } else { r.null() };
             let read = match is_absent {
-                Ok(true) => {
-                    slot.clear();
-                    Ok(())
-                }
-                Ok(false) => slot.fill(r),
+                Ok(true) => slot.fill(None),
+                Ok(false) => slot.fill(Some(r)),
                 Err(fault) => Err(fault),
             };
+            filled.insert(index);
             match (read, key) {
                 (Err(fault), None) => Some(Err(fault.inside(property.name))),
                 (read, _) => Some(read),
             }
         })?;
-        for (property, slot) in record.properties.iter().zip(slots) {
-            if property.required && slot.is_empty() {
+        for (index, property) in record.properties.iter().enumerate() {
+            if property.required && !filled.contains(index) {
                 let fault = Fault::new(format!("missing property `{}`", property.name));
                 return Err(match start {
                     Some(start) => fault.at_byte(start),

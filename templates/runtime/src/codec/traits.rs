@@ -22,38 +22,30 @@ pub trait Encode {
 }
 
 /// A place for a value that may turn up: what [`Reader::record`] fills.
+///
+/// It has one method with little in it, since that is compiled for each type that is read.
 pub trait Slot {
-    /// Reads the value into the slot, over what it held.
+    /// Reads the value into the slot, over what it held; empties it if there is nothing to read.
     ///
     /// # Errors
     ///
     /// As [`Decode::decode`].
-    fn fill(&mut self, r: &mut Reader<'_>) -> Result<(), Fault>;
-
-    /// Drops what it holds.
-    fn clear(&mut self);
-
-    /// Whether nothing has been read.
-    fn is_empty(&self) -> bool;
+    fn fill(&mut self, r: Option<&mut Reader<'_>>) -> Result<(), Fault>;
 }
 
 impl<T: Decode> Slot for Option<T> {
-    fn fill(&mut self, r: &mut Reader<'_>) -> Result<(), Fault> {
-        match T::decode(r) {
-            Ok(value) => {
-                *self = Some(value);
-                Ok(())
-            }
-            Err(fault) => Err(fault),
-        }
-    }
-
-    fn clear(&mut self) {
-        *self = None;
-    }
-
-    fn is_empty(&self) -> bool {
-        self.is_none()
+    // Compiled beside the type that has the slot. Else rustc keeps those of all types in one unit, and does it again
+    // whenever one of the types changes.
+    #[inline(always)]
+    fn fill(&mut self, r: Option<&mut Reader<'_>>) -> Result<(), Fault> {
+        *self = match r {
+            None => None,
+            Some(r) => match T::decode(r) {
+                Ok(value) => Some(value),
+                Err(fault) => return Err(fault),
+            },
+        };
+        Ok(())
     }
 }
 
@@ -100,7 +92,7 @@ pub fn from_slice<T: Decode>(text: &[u8]) -> Result<T, Fault> {
 /// As [`from_slice`], into a slot: what is the same for all types is compiled once.
 pub(crate) fn fill_from_slice(text: &[u8], slot: &mut dyn Slot) -> Result<(), Fault> {
     let mut r = Reader::from_json(text);
-    slot.fill(&mut r)?;
+    slot.fill(Some(&mut r))?;
     r.end()
 }
 

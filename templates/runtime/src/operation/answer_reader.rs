@@ -54,6 +54,7 @@ impl<'a> AnswerReader<'a> {
     /// # Errors
     ///
     /// If it is not of this type.
+    #[inline(always)]
     pub fn body<T: Payload>(&mut self) -> Result<T, Fault> {
         T::decode(&mut self.payload()?)
     }

@@ -46,6 +46,7 @@ impl AnswerWriter {
     }
 
     /// Writes the body.
+    #[inline(always)]
     pub fn body<T: Payload>(&mut self, value: T) {
         let mut payload = self.payload();
         value.encode(&mut payload);

@@ -22,11 +22,15 @@ pub trait Payload: Sized {
     fn encode(self, w: &mut PayloadWriter);
 }
 
+// What is generic on the way from an operation to its types is a call or two, and compiled with the operation: else rustc
+// keeps that of all types in one unit, and does it again whenever one of the types changes.
 impl<T: Decode + Encode> Payload for T {
+    #[inline(always)]
     fn decode(r: &mut PayloadReader<'_>) -> Result<Self, Fault> {
         r.value()
     }
 
+    #[inline(always)]
     fn encode(self, w: &mut PayloadWriter) {
         w.value(0, &self);
     }
@@ -62,6 +66,7 @@ impl PayloadReader<'_> {
     /// # Errors
     ///
     /// If the bytes are not of this type.
+    #[inline(always)]
     pub fn value<T: Decode>(&self) -> Result<T, Fault> {
         let mut value = None;
         self.fill(&mut value)?;
@@ -74,7 +79,7 @@ impl PayloadReader<'_> {
     fn fill(&self, slot: &mut dyn Slot) -> Result<(), Fault> {
         match self.tree()? {
             None => codec::fill_from_slice(self.bytes(), slot),
-            Some(tree) => slot.fill(&mut Reader::from_parameter(&tree)),
+            Some(tree) => slot.fill(Some(&mut Reader::from_parameter(&tree))),
         }
     }
 
@@ -200,6 +205,7 @@ pub trait PayloadSlot {
 }
 
 impl<T: Payload> PayloadSlot for Option<T> {
+    #[inline(always)]
     fn fill(&mut self, r: &mut PayloadReader<'_>) -> Result<(), Fault> {
         match T::decode(r) {
             Ok(value) => {

@@ -90,7 +90,7 @@ impl RequestReader<'_> {
     ) {
         for ((parameter, value), slot) in self.operation.parameters.iter().zip(values).zip(slots) {
             let Some(value) = value else { continue };
-            let fault = slot.fill(&mut Reader::from_json(&codec::to_vec(value))).err();
+            let fault = slot.fill(Some(&mut Reader::from_json(&codec::to_vec(value)))).err();
             violations.extend(fault.map(|fault| Violation::of(parameter.location.into(), parameter.name, &fault)));
         }
     }

@@ -9,10 +9,10 @@ use serde_json::Value;
 /// Reads a value that came into its slot.
 pub(crate) fn fill(given: &Given, slot: &mut dyn Slot) -> Result<(), Fault> {
     match given {
-        Given::Tree(tree) => slot.fill(&mut Reader::from_parameter(tree)),
+        Given::Tree(tree) => slot.fill(Some(&mut Reader::from_parameter(tree))),
         Given::Json(json) => {
             let mut reader = Reader::from_json(json.as_bytes());
-            slot.fill(&mut reader)?;
+            slot.fill(Some(&mut reader))?;
             reader.end()
         }
     }
