@@ -98,7 +98,7 @@ fn ours(sources: &Path) -> Result<Vec<String>, String> {
         let module = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let module = if syn::parse_str::<syn::Ident>(&module).is_ok() { module } else { format!("r#{module}") };
         for block in impls(file)? {
-            if let Some((_, path, _)) = block.trait_
+            if let Some((path, _)) = block.trait_
                 && path.segments.last().is_some_and(|last| last.ident == "Request")
                 && let syn::Type::Path(ty) = *block.self_ty
                 && let Some(request) = ty.path.get_ident()
