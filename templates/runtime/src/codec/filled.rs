@@ -1,4 +1,4 @@
-/// Which slots of a record have been filled, by their index.
+/// Which properties of a record came, by their index.
 #[derive(Default)]
 pub(super) struct Filled {
     first: u64,
@@ -8,25 +8,28 @@ pub(super) struct Filled {
 
 impl Filled {
     pub(super) fn insert(&mut self, index: usize) {
-        let bit = 1 << (index % 64);
-        match (index / 64).checked_sub(1) {
-            None => self.first |= bit,
-            Some(word) => {
-                if self.others.len() <= word {
-                    self.others.resize(word + 1, 0);
-                }
-                self.others[word] |= bit;
-            }
+        if index < 64 {
+            self.first |= 1 << index;
+        } else {
+            self.insert_other(index - 64);
         }
     }
 
+    #[cold]
+    fn insert_other(&mut self, index: usize) {
+        let word = index / 64;
+        if self.others.len() <= word {
+            self.others.resize(word + 1, 0);
+        }
+        self.others[word] |= 1 << (index % 64);
+    }
+
     pub(super) fn contains(&self, index: usize) -> bool {
-        let bit = 1 << (index % 64);
-        let word = match (index / 64).checked_sub(1) {
+        let word = match index.checked_sub(64) {
             None => self.first,
-            Some(word) => self.others.get(word).copied().unwrap_or_default(),
+            Some(index) => self.others.get(index / 64).copied().unwrap_or_default(),
         };
-        word & bit != 0
+        word & (1 << (index % 64)) != 0
     }
 }
 

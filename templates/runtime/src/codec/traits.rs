@@ -38,14 +38,17 @@ impl<T: Decode> Slot for Option<T> {
     // whenever one of the types changes.
     #[inline(always)]
     fn fill(&mut self, r: Option<&mut Reader<'_>>) -> Result<(), Fault> {
-        *self = match r {
-            None => None,
-            Some(r) => match T::decode(r) {
-                Ok(value) => Some(value),
-                Err(fault) => return Err(fault),
-            },
+        let Some(r) = r else {
+            *self = None;
+            return Ok(());
         };
-        Ok(())
+        match T::decode(r) {
+            Ok(value) => {
+                *self = Some(value);
+                Ok(())
+            }
+            Err(fault) => Err(fault),
+        }
     }
 }
 
