@@ -42,6 +42,12 @@ fn a_value_is_found_changed_and_taken_by_its_name() {
 }
 
 #[test]
+#[should_panic(expected = "the map has no value of the name `d`")]
+fn to_ask_by_index_for_a_name_that_is_not_there_panics_with_it() {
+    let _ = numbers(r#"{"a":1}"#)["d"];
+}
+
+#[test]
 fn order_makes_no_difference_to_equality() {
     assert_eq!(numbers(r#"{"a":1,"b":2}"#), numbers(r#"{"b":2,"a":1}"#));
     assert_ne!(numbers(r#"{"a":1,"b":2}"#), numbers(r#"{"a":2,"b":1}"#));

@@ -134,8 +134,9 @@ impl<T: fmt::Debug> fmt::Debug for Map<T> {
 impl<T> Index<&str> for Map<T> {
     type Output = T;
 
+    #[track_caller]
     fn index(&self, key: &str) -> &T {
-        self.get(key).expect("a value of this name")
+        self.get(key).unwrap_or_else(|| panic!("the map has no value of the name `{key}`"))
     }
 }
 

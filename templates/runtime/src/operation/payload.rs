@@ -22,8 +22,8 @@ pub trait Payload: Sized {
     fn encode(self, w: &mut PayloadWriter);
 }
 
-// What is generic on the way from an operation to its types is a call or two, and compiled with the operation: else rustc
-// keeps that of all types in one unit, and does it again whenever one of the types changes.
+// What is generic on the way from an operation to its types is a call or two, and compiled with the operation: else
+// rustc keeps that of all types in one unit, and does it again whenever one of the types changes.
 impl<T: Decode + Encode> Payload for T {
     #[inline(always)]
     fn decode(r: &mut PayloadReader<'_>) -> Result<Self, Fault> {
