@@ -13,6 +13,8 @@
 // The letters of names are the document's.
 #![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]
 
+#[rustfmt::skip]
+pub mod answers;
 #[cfg(feature = "client")]
 #[rustfmt::skip]
 pub mod client;

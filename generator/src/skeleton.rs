@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::emit::Sides;
+use crate::emit::{self, Sides};
 use crate::ir::Api;
 use crate::output::File;
 
@@ -141,6 +141,7 @@ fn root(api: &Api, sides: &Sides, runtime: &Runtime, head: &str) -> String {
     };
     let calls = !api.called.is_empty();
     let mounts = [
+        mount(emit::shares_answers(api), "", "pub mod answers;"),
         mount(sides.client, "#[cfg(feature = \"client\")]\n", "pub mod client;"),
         mount(sides.mock, "#[cfg(feature = \"mock\")]\n", "pub mod mock;"),
         mount(true, "", "pub mod models;"),

@@ -3,11 +3,13 @@
 use ecogen::Generator;
 use ecogen_tests::{configured, files};
 
-/// The files that show a construct: models and operations; wire tests, client and server where the name says that it is theirs.
+/// The files that show a construct: models and operations; answers, wire tests, client and server where the name says
+/// that it is theirs.
 fn shown(name: &str, path: &str) -> bool {
     let side = ["operation-deprecated", "security-", "tags-", "parameters-query", "operation-keyword-ids"];
     let both = side.iter().any(|prefix| name.starts_with(prefix));
     match path.split('/').nth(1) {
+        Some("answers") => name.starts_with("response"),
         Some("models") => !path.ends_with("mod.rs"),
         Some("operations") => !path.ends_with("mod.rs") || name.starts_with("servers"),
         // The part of it that is about servers.

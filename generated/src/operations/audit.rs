@@ -2,6 +2,7 @@
 
 //! The operations of the tag `audit`.
 
+use super::super::answers;
 use super::super::models;
 use super::super::runtime as rt;
 
@@ -58,40 +59,14 @@ impl rt::Request for GetAuditLogsForAssetRequest {
     }
 }
 
-/// The answers of [`GET_AUDIT_LOGS_FOR_ASSET`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetAuditLogsForAssetResponse {
-    /// 200: Success
-    Ok(GetAuditLogsForAssetOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for GetAuditLogsForAssetResponse {
-    type Success = GetAuditLogsForAssetOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`GET_AUDIT_LOGS_FOR_ASSET`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type GetAuditLogsForAssetResponse = answers::Answer200Or400<
+    GetAuditLogsForAssetOk,
+    models::Error,
+>;
 
 /// Audit trail of one project
 ///
@@ -146,40 +121,14 @@ impl rt::Request for GetAuditLogsForProjectRequest {
     }
 }
 
-/// The answers of [`GET_AUDIT_LOGS_FOR_PROJECT`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetAuditLogsForProjectResponse {
-    /// 200: Success
-    Ok(GetAuditLogsForProjectOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for GetAuditLogsForProjectResponse {
-    type Success = GetAuditLogsForProjectOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`GET_AUDIT_LOGS_FOR_PROJECT`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type GetAuditLogsForProjectResponse = answers::Answer200Or400<
+    GetAuditLogsForProjectOk,
+    models::Error,
+>;
 
 /// Audit trail of users, user groups and user types
 ///
@@ -225,40 +174,14 @@ impl rt::Request for GetAuditLogsForUsersRequest {
     }
 }
 
-/// The answers of [`GET_AUDIT_LOGS_FOR_USERS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetAuditLogsForUsersResponse {
-    /// 200: Success
-    Ok(GetAuditLogsForUsersOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for GetAuditLogsForUsersResponse {
-    type Success = GetAuditLogsForUsersOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`GET_AUDIT_LOGS_FOR_USERS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type GetAuditLogsForUsersResponse = answers::Answer200Or400<
+    GetAuditLogsForUsersOk,
+    models::Error,
+>;
 
 /// The schema at `/paths/~1audit~1assets~1{assetId}/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, Debug, PartialEq)]

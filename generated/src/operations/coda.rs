@@ -2,6 +2,7 @@
 
 //! The operations of the tag `coda`.
 
+use super::super::answers;
 use super::super::models;
 use super::super::runtime as rt;
 
@@ -42,35 +43,10 @@ impl rt::Request for ImportProjectMilestoneDatesRequest {
     }
 }
 
-/// The answers of [`IMPORT_PROJECT_MILESTONE_DATES`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ImportProjectMilestoneDatesResponse {
-    /// 200: Success
-    Ok,
-}
-
-impl rt::Response for ImportProjectMilestoneDatesResponse {
-    type Success = ();
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok => w.answer(0, 200).empty(),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok => Ok(()),
-        }
-    }
-}
+/// The answers of [`IMPORT_PROJECT_MILESTONE_DATES`]:
+///
+/// * `Ok`, 200: Success
+pub type ImportProjectMilestoneDatesResponse = answers::Answer200Empty;
 
 /// Load Coda export values into a project
 ///
@@ -130,37 +106,8 @@ impl rt::Request for ImportCodaRequest {
     }
 }
 
-/// The answers of [`IMPORT_CODA`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ImportCodaResponse {
-    /// 200: Success
-    Ok(rt::Value),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for ImportCodaResponse {
-    type Success = rt::Value;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`IMPORT_CODA`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type ImportCodaResponse = answers::Answer200Or400<rt::Value, models::Error>;

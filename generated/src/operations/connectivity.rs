@@ -2,6 +2,7 @@
 
 //! The operations of the tag `connectivity`.
 
+use super::super::answers;
 use super::super::models;
 use super::super::runtime as rt;
 
@@ -68,40 +69,11 @@ impl rt::Request for DataRequest {
     }
 }
 
-/// The answers of [`DATA`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum DataResponse {
-    /// 200: Success
-    Ok(DataOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for DataResponse {
-    type Success = DataOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`DATA`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type DataResponse = answers::Answer200Or400<DataOk, models::Error>;
 
 /// Connected devices per project
 ///
@@ -141,40 +113,11 @@ impl rt::Request for DevicesRequest {
     }
 }
 
-/// The answers of [`DEVICES`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum DevicesResponse {
-    /// 200: Success
-    Ok(DevicesOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for DevicesResponse {
-    type Success = DevicesOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`DEVICES`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type DevicesResponse = answers::Answer200Or400<DevicesOk, models::Error>;
 
 /// The schema at `/paths/~1connectivity~1data/get/responses/200/content/application~1json/schema/properties/aggregation`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,6 +2,7 @@
 
 //! The operations of the tag `dashboard`.
 
+use super::super::answers;
 use super::super::models;
 use super::super::runtime as rt;
 
@@ -43,40 +44,14 @@ impl rt::Request for DashboardStatusRequest {
     }
 }
 
-/// The answers of [`DASHBOARD_STATUS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum DashboardStatusResponse {
-    /// 200: Success
-    Ok(DashboardStatusOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for DashboardStatusResponse {
-    type Success = DashboardStatusOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`DASHBOARD_STATUS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type DashboardStatusResponse = answers::Answer200Or400<
+    DashboardStatusOk,
+    models::Error,
+>;
 
 /// The schema at `/paths/~1dashboard~1status/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq)]

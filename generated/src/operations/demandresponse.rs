@@ -2,6 +2,7 @@
 
 //! The operations of the tag `demandresponse`.
 
+use super::super::answers;
 use super::super::models;
 use super::super::runtime as rt;
 
@@ -43,40 +44,11 @@ impl rt::Request for DrEventSchemaRequest {
     }
 }
 
-/// The answers of [`DR_EVENT_SCHEMA`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum DrEventSchemaResponse {
-    /// 200: Success
-    Ok(models::Schema),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for DrEventSchemaResponse {
-    type Success = models::Schema;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`DR_EVENT_SCHEMA`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type DrEventSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
 
 /// JSON Schema of a DR notification
 ///
@@ -116,40 +88,14 @@ impl rt::Request for DrNotificationSchemaRequest {
     }
 }
 
-/// The answers of [`DR_NOTIFICATION_SCHEMA`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum DrNotificationSchemaResponse {
-    /// 200: Success
-    Ok(models::Schema),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for DrNotificationSchemaResponse {
-    type Success = models::Schema;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`DR_NOTIFICATION_SCHEMA`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type DrNotificationSchemaResponse = answers::Answer200Or400<
+    models::Schema,
+    models::Error,
+>;
 
 /// JSON Schema of a DR participant
 ///
@@ -189,40 +135,14 @@ impl rt::Request for ParticipantSchemaRequest {
     }
 }
 
-/// The answers of [`PARTICIPANT_SCHEMA`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ParticipantSchemaResponse {
-    /// 200: Success
-    Ok(models::Schema),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for ParticipantSchemaResponse {
-    type Success = models::Schema;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`PARTICIPANT_SCHEMA`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type ParticipantSchemaResponse = answers::Answer200Or400<
+    models::Schema,
+    models::Error,
+>;
 
 /// Projects enrolled in demand response
 ///
@@ -262,35 +182,10 @@ impl rt::Request for DrParticipantsRequest {
     }
 }
 
-/// The answers of [`DR_PARTICIPANTS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum DrParticipantsResponse {
-    /// 200: Success
-    Ok(DrParticipantsOk),
-}
-
-impl rt::Response for DrParticipantsResponse {
-    type Success = DrParticipantsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-        }
-    }
-}
+/// The answers of [`DR_PARTICIPANTS`]:
+///
+/// * `Ok`, 200: Success
+pub type DrParticipantsResponse = answers::Answer200<DrParticipantsOk>;
 
 /// Enrol a demand response participant
 ///
@@ -339,35 +234,10 @@ impl rt::Request for DrCreateParticipantsRequest {
     }
 }
 
-/// The answers of [`DR_CREATE_PARTICIPANTS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum DrCreateParticipantsResponse {
-    /// 200: Success
-    Ok(String),
-}
-
-impl rt::Response for DrCreateParticipantsResponse {
-    type Success = String;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-        }
-    }
-}
+/// The answers of [`DR_CREATE_PARTICIPANTS`]:
+///
+/// * `Ok`, 200: Success
+pub type DrCreateParticipantsResponse = answers::Answer200<String>;
 
 /// One demand response participant
 ///
@@ -418,35 +288,10 @@ impl rt::Request for DrParticipantRequest {
     }
 }
 
-/// The answers of [`DR_PARTICIPANT`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum DrParticipantResponse {
-    /// 200: Success
-    Ok(models::Participant),
-}
-
-impl rt::Response for DrParticipantResponse {
-    type Success = models::Participant;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-        }
-    }
-}
+/// The answers of [`DR_PARTICIPANT`]:
+///
+/// * `Ok`, 200: Success
+pub type DrParticipantResponse = answers::Answer200<models::Participant>;
 
 /// Remove a demand response participant
 ///
@@ -497,35 +342,10 @@ impl rt::Request for DrDeleteParticipantRequest {
     }
 }
 
-/// The answers of [`DR_DELETE_PARTICIPANT`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum DrDeleteParticipantResponse {
-    /// 200: Success
-    Ok,
-}
-
-impl rt::Response for DrDeleteParticipantResponse {
-    type Success = ();
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok => w.answer(0, 200).empty(),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok => Ok(()),
-        }
-    }
-}
+/// The answers of [`DR_DELETE_PARTICIPANT`]:
+///
+/// * `Ok`, 200: Success
+pub type DrDeleteParticipantResponse = answers::Answer200Empty;
 
 /// Demand response events
 ///
@@ -565,35 +385,10 @@ impl rt::Request for DrEventsRequest {
     }
 }
 
-/// The answers of [`DR_EVENTS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum DrEventsResponse {
-    /// 200: Success
-    Ok(DrEventsOk),
-}
-
-impl rt::Response for DrEventsResponse {
-    type Success = DrEventsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-        }
-    }
-}
+/// The answers of [`DR_EVENTS`]:
+///
+/// * `Ok`, 200: Success
+pub type DrEventsResponse = answers::Answer200<DrEventsOk>;
 
 /// Add a demand response event
 ///
@@ -642,35 +437,10 @@ impl rt::Request for DrCreateEventRequest {
     }
 }
 
-/// The answers of [`DR_CREATE_EVENT`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum DrCreateEventResponse {
-    /// 200: Success
-    Ok(String),
-}
-
-impl rt::Response for DrCreateEventResponse {
-    type Success = String;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-        }
-    }
-}
+/// The answers of [`DR_CREATE_EVENT`]:
+///
+/// * `Ok`, 200: Success
+pub type DrCreateEventResponse = answers::Answer200<String>;
 
 /// One demand response event
 ///
@@ -719,35 +489,10 @@ impl rt::Request for DrEventRequest {
     }
 }
 
-/// The answers of [`DR_EVENT`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum DrEventResponse {
-    /// 200: Success
-    Ok(models::Event),
-}
-
-impl rt::Response for DrEventResponse {
-    type Success = models::Event;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-        }
-    }
-}
+/// The answers of [`DR_EVENT`]:
+///
+/// * `Ok`, 200: Success
+pub type DrEventResponse = answers::Answer200<models::Event>;
 
 /// Demand response notifications
 ///
@@ -787,35 +532,10 @@ impl rt::Request for DrNotificationsRequest {
     }
 }
 
-/// The answers of [`DR_NOTIFICATIONS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum DrNotificationsResponse {
-    /// 200: Success
-    Ok(DrNotificationsOk),
-}
-
-impl rt::Response for DrNotificationsResponse {
-    type Success = DrNotificationsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-        }
-    }
-}
+/// The answers of [`DR_NOTIFICATIONS`]:
+///
+/// * `Ok`, 200: Success
+pub type DrNotificationsResponse = answers::Answer200<DrNotificationsOk>;
 
 /// The schema at `/paths/~1dr~1participants/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -2,6 +2,7 @@
 
 //! The operations of the tag `energy`.
 
+use super::super::answers;
 use super::super::models;
 use super::super::runtime as rt;
 
@@ -81,40 +82,11 @@ impl rt::Request for DatumsRequest {
     }
 }
 
-/// The answers of [`DATUMS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum DatumsResponse {
-    /// 200: Success
-    Ok(DatumsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for DatumsResponse {
-    type Success = DatumsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`DATUMS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type DatumsResponse = answers::Answer200Or400<DatumsOk, models::Error>;
 
 /// Latest SolarNetwork datum per node and source
 ///
@@ -154,40 +126,14 @@ impl rt::Request for GetNodesDatumMostRecentRequest {
     }
 }
 
-/// The answers of [`GET_NODES_DATUM_MOST_RECENT`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetNodesDatumMostRecentResponse {
-    /// 200: Success
-    Ok(GetNodesDatumMostRecentOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for GetNodesDatumMostRecentResponse {
-    type Success = GetNodesDatumMostRecentOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`GET_NODES_DATUM_MOST_RECENT`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type GetNodesDatumMostRecentResponse = answers::Answer200Or400<
+    GetNodesDatumMostRecentOk,
+    models::Error,
+>;
 
 /// Energy series of a project
 ///
@@ -269,40 +215,11 @@ impl rt::Request for ProjectDatumsRequest {
     }
 }
 
-/// The answers of [`PROJECT_DATUMS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ProjectDatumsResponse {
-    /// 200: Success
-    Ok(ProjectDatumsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for ProjectDatumsResponse {
-    type Success = ProjectDatumsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`PROJECT_DATUMS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type ProjectDatumsResponse = answers::Answer200Or400<ProjectDatumsOk, models::Error>;
 
 /// Consumption cost series, all projects
 ///
@@ -367,40 +284,14 @@ impl rt::Request for ConsumptionCostDatumsRequest {
     }
 }
 
-/// The answers of [`CONSUMPTION_COST_DATUMS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ConsumptionCostDatumsResponse {
-    /// 200: Success
-    Ok(ConsumptionCostDatumsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for ConsumptionCostDatumsResponse {
-    type Success = ConsumptionCostDatumsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`CONSUMPTION_COST_DATUMS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type ConsumptionCostDatumsResponse = answers::Answer200Or400<
+    ConsumptionCostDatumsOk,
+    models::Error,
+>;
 
 /// Consumption cost series of a project
 ///
@@ -482,40 +373,14 @@ impl rt::Request for ProjectConsumptionCostDatumsRequest {
     }
 }
 
-/// The answers of [`PROJECT_CONSUMPTION_COST_DATUMS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ProjectConsumptionCostDatumsResponse {
-    /// 200: Success
-    Ok(ProjectConsumptionCostDatumsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for ProjectConsumptionCostDatumsResponse {
-    type Success = ProjectConsumptionCostDatumsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`PROJECT_CONSUMPTION_COST_DATUMS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type ProjectConsumptionCostDatumsResponse = answers::Answer200Or400<
+    ProjectConsumptionCostDatumsOk,
+    models::Error,
+>;
 
 /// Forecast consumption series, all projects
 ///
@@ -580,40 +445,14 @@ impl rt::Request for PredictedConsumptionDatumsRequest {
     }
 }
 
-/// The answers of [`PREDICTED_CONSUMPTION_DATUMS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum PredictedConsumptionDatumsResponse {
-    /// 200: Success
-    Ok(PredictedConsumptionDatumsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for PredictedConsumptionDatumsResponse {
-    type Success = PredictedConsumptionDatumsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`PREDICTED_CONSUMPTION_DATUMS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type PredictedConsumptionDatumsResponse = answers::Answer200Or400<
+    PredictedConsumptionDatumsOk,
+    models::Error,
+>;
 
 /// Forecast consumption series of a project
 ///
@@ -695,40 +534,14 @@ impl rt::Request for ProjectPredictedConsumptionDatumsRequest {
     }
 }
 
-/// The answers of [`PROJECT_PREDICTED_CONSUMPTION_DATUMS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ProjectPredictedConsumptionDatumsResponse {
-    /// 200: Success
-    Ok(ProjectPredictedConsumptionDatumsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for ProjectPredictedConsumptionDatumsResponse {
-    type Success = ProjectPredictedConsumptionDatumsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`PROJECT_PREDICTED_CONSUMPTION_DATUMS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type ProjectPredictedConsumptionDatumsResponse = answers::Answer200Or400<
+    ProjectPredictedConsumptionDatumsOk,
+    models::Error,
+>;
 
 /// Consumption series of a project
 ///
@@ -810,40 +623,14 @@ impl rt::Request for ProjectConsumptionDatumsRequest {
     }
 }
 
-/// The answers of [`PROJECT_CONSUMPTION_DATUMS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ProjectConsumptionDatumsResponse {
-    /// 200: Success
-    Ok(ProjectConsumptionDatumsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for ProjectConsumptionDatumsResponse {
-    type Success = ProjectConsumptionDatumsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`PROJECT_CONSUMPTION_DATUMS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type ProjectConsumptionDatumsResponse = answers::Answer200Or400<
+    ProjectConsumptionDatumsOk,
+    models::Error,
+>;
 
 /// Running energy totals of a project
 ///
@@ -923,40 +710,14 @@ impl rt::Request for ProjectCumulativeDatumsRequest {
     }
 }
 
-/// The answers of [`PROJECT_CUMULATIVE_DATUMS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ProjectCumulativeDatumsResponse {
-    /// 200: Success
-    Ok(ProjectCumulativeDatumsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for ProjectCumulativeDatumsResponse {
-    type Success = ProjectCumulativeDatumsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`PROJECT_CUMULATIVE_DATUMS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type ProjectCumulativeDatumsResponse = answers::Answer200Or400<
+    ProjectCumulativeDatumsOk,
+    models::Error,
+>;
 
 /// Expected generation series, all projects
 ///
@@ -1021,40 +782,14 @@ impl rt::Request for ExpectedGenerationDatumsRequest {
     }
 }
 
-/// The answers of [`EXPECTED_GENERATION_DATUMS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ExpectedGenerationDatumsResponse {
-    /// 200: Success
-    Ok(ExpectedGenerationDatumsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for ExpectedGenerationDatumsResponse {
-    type Success = ExpectedGenerationDatumsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`EXPECTED_GENERATION_DATUMS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type ExpectedGenerationDatumsResponse = answers::Answer200Or400<
+    ExpectedGenerationDatumsOk,
+    models::Error,
+>;
 
 /// Forecast generation series, all projects
 ///
@@ -1119,40 +854,14 @@ impl rt::Request for PredictedGenerationDatumsRequest {
     }
 }
 
-/// The answers of [`PREDICTED_GENERATION_DATUMS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum PredictedGenerationDatumsResponse {
-    /// 200: Success
-    Ok(PredictedGenerationDatumsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for PredictedGenerationDatumsResponse {
-    type Success = PredictedGenerationDatumsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`PREDICTED_GENERATION_DATUMS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type PredictedGenerationDatumsResponse = answers::Answer200Or400<
+    PredictedGenerationDatumsOk,
+    models::Error,
+>;
 
 /// Forecast generation series of a project
 ///
@@ -1234,40 +943,14 @@ impl rt::Request for ProjectPredictedGenerationDatumsRequest {
     }
 }
 
-/// The answers of [`PROJECT_PREDICTED_GENERATION_DATUMS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ProjectPredictedGenerationDatumsResponse {
-    /// 200: Success
-    Ok(ProjectPredictedGenerationDatumsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for ProjectPredictedGenerationDatumsResponse {
-    type Success = ProjectPredictedGenerationDatumsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`PROJECT_PREDICTED_GENERATION_DATUMS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type ProjectPredictedGenerationDatumsResponse = answers::Answer200Or400<
+    ProjectPredictedGenerationDatumsOk,
+    models::Error,
+>;
 
 /// Raw SolarNetwork datums of a project
 ///
@@ -1385,40 +1068,14 @@ impl rt::Request for ProjectNodesDatumsRequest {
     }
 }
 
-/// The answers of [`PROJECT_NODES_DATUMS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ProjectNodesDatumsResponse {
-    /// 200: Success
-    Ok(ProjectNodesDatumsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for ProjectNodesDatumsResponse {
-    type Success = ProjectNodesDatumsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`PROJECT_NODES_DATUMS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type ProjectNodesDatumsResponse = answers::Answer200Or400<
+    ProjectNodesDatumsOk,
+    models::Error,
+>;
 
 /// Export raw SolarNetwork datums
 ///
@@ -1528,40 +1185,14 @@ impl rt::Request for ExportEnergyRequest {
     }
 }
 
-/// The answers of [`EXPORT_ENERGY`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ExportEnergyResponse {
-    /// 200: Success
-    Ok(rt::Map<rt::Value>),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for ExportEnergyResponse {
-    type Success = rt::Map<rt::Value>;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`EXPORT_ENERGY`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type ExportEnergyResponse = answers::Answer200Or400<
+    rt::Map<rt::Value>,
+    models::Error,
+>;
 
 /// Current generation of every project
 ///
@@ -1601,40 +1232,11 @@ impl rt::Request for InstantaneousRequest {
     }
 }
 
-/// The answers of [`INSTANTANEOUS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum InstantaneousResponse {
-    /// 200: Success
-    Ok(InstantaneousOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for InstantaneousResponse {
-    type Success = InstantaneousOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`INSTANTANEOUS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type InstantaneousResponse = answers::Answer200Or400<InstantaneousOk, models::Error>;
 
 /// Energy readings, all projects
 ///
@@ -1691,40 +1293,11 @@ impl rt::Request for ReadingsRequest {
     }
 }
 
-/// The answers of [`READINGS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ReadingsResponse {
-    /// 200: Success
-    Ok(ReadingsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for ReadingsResponse {
-    type Success = ReadingsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`READINGS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type ReadingsResponse = answers::Answer200Or400<ReadingsOk, models::Error>;
 
 /// Energy status of all projects
 ///
@@ -1764,40 +1337,11 @@ impl rt::Request for StatusRequest {
     }
 }
 
-/// The answers of [`STATUS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum StatusResponse {
-    /// 200: Success
-    Ok(StatusOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for StatusResponse {
-    type Success = StatusOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`STATUS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type StatusResponse = answers::Answer200Or400<StatusOk, models::Error>;
 
 /// The schema at `/paths/~1energy~1datums/get/parameters/3/schema`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

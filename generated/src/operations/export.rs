@@ -2,6 +2,7 @@
 
 //! The operations of the tag `export`.
 
+use super::super::answers;
 use super::super::models;
 use super::super::runtime as rt;
 
@@ -93,37 +94,8 @@ impl rt::Request for ExportIrrReportRequest {
     }
 }
 
-/// The answers of [`EXPORT_IRR_REPORT`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ExportIrrReportResponse {
-    /// 200: Success
-    Ok,
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for ExportIrrReportResponse {
-    type Success = ();
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok => w.answer(0, 200).empty(),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok => Ok(()),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`EXPORT_IRR_REPORT`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type ExportIrrReportResponse = answers::Answer200EmptyOr400<models::Error>;

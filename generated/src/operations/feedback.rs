@@ -2,6 +2,7 @@
 
 //! The operations of the tag `feedback`.
 
+use super::super::answers;
 use super::super::models;
 use super::super::runtime as rt;
 
@@ -68,40 +69,11 @@ impl rt::Request for SendFeedbackRequest {
     }
 }
 
-/// The answers of [`SEND_FEEDBACK`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum SendFeedbackResponse {
-    /// 200: Success
-    Ok(SendFeedbackOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for SendFeedbackResponse {
-    type Success = SendFeedbackOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`SEND_FEEDBACK`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type SendFeedbackResponse = answers::Answer200Or400<SendFeedbackOk, models::Error>;
 
 /// The schema at `/paths/~1feedback/post/responses/200/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -2,6 +2,7 @@
 
 //! The operations of the tag `finance`.
 
+use super::super::answers;
 use super::super::models;
 use super::super::runtime as rt;
 
@@ -51,40 +52,14 @@ impl rt::Request for GetCashFlowTotalsRequest {
     }
 }
 
-/// The answers of [`GET_CASH_FLOW_TOTALS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetCashFlowTotalsResponse {
-    /// 200: Success
-    Ok(GetCashFlowTotalsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for GetCashFlowTotalsResponse {
-    type Success = GetCashFlowTotalsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`GET_CASH_FLOW_TOTALS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type GetCashFlowTotalsResponse = answers::Answer200Or400<
+    GetCashFlowTotalsOk,
+    models::Error,
+>;
 
 /// Finance report over several projects
 ///
@@ -153,40 +128,14 @@ impl rt::Request for GetFinanceReportRequest {
     }
 }
 
-/// The answers of [`GET_FINANCE_REPORT`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetFinanceReportResponse {
-    /// 200: Success
-    Ok(GetFinanceReportOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for GetFinanceReportResponse {
-    type Success = GetFinanceReportOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`GET_FINANCE_REPORT`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type GetFinanceReportResponse = answers::Answer200Or400<
+    GetFinanceReportOk,
+    models::Error,
+>;
 
 /// Accounting transactions per project
 ///
@@ -258,40 +207,14 @@ impl rt::Request for GetTransactionsRequest {
     }
 }
 
-/// The answers of [`GET_TRANSACTIONS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetTransactionsResponse {
-    /// 200: Success
-    Ok(models::Transactions),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for GetTransactionsResponse {
-    type Success = models::Transactions;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`GET_TRANSACTIONS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type GetTransactionsResponse = answers::Answer200Or400<
+    models::Transactions,
+    models::Error,
+>;
 
 /// Sources and uses of a project, by mode and version
 ///
@@ -363,40 +286,14 @@ impl rt::Request for GetSourcesUsesRequest {
     }
 }
 
-/// The answers of [`GET_SOURCES_USES`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetSourcesUsesResponse {
-    /// 200: Success
-    Ok(models::SourcesUses),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for GetSourcesUsesResponse {
-    type Success = models::SourcesUses;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`GET_SOURCES_USES`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type GetSourcesUsesResponse = answers::Answer200Or400<
+    models::SourcesUses,
+    models::Error,
+>;
 
 /// Billing lines of a project
 ///
@@ -447,40 +344,14 @@ impl rt::Request for GetProjectBillingRequest {
     }
 }
 
-/// The answers of [`GET_PROJECT_BILLING`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetProjectBillingResponse {
-    /// 200: Success
-    Ok(GetProjectBillingOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for GetProjectBillingResponse {
-    type Success = GetProjectBillingOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`GET_PROJECT_BILLING`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type GetProjectBillingResponse = answers::Answer200Or400<
+    GetProjectBillingOk,
+    models::Error,
+>;
 
 /// Cash flow series of a project, in arrears
 ///
@@ -531,35 +402,10 @@ impl rt::Request for GetCashFlowTimeSeriesArrearsRequest {
     }
 }
 
-/// The answers of [`GET_CASH_FLOW_TIME_SERIES_ARREARS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetCashFlowTimeSeriesArrearsResponse {
-    /// 200: Success
-    Ok(rt::Map<rt::Value>),
-}
-
-impl rt::Response for GetCashFlowTimeSeriesArrearsResponse {
-    type Success = rt::Map<rt::Value>;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-        }
-    }
-}
+/// The answers of [`GET_CASH_FLOW_TIME_SERIES_ARREARS`]:
+///
+/// * `Ok`, 200: Success
+pub type GetCashFlowTimeSeriesArrearsResponse = answers::Answer200<rt::Map<rt::Value>>;
 
 /// Finance categories of a project
 ///
@@ -610,40 +456,14 @@ impl rt::Request for GetFinanceCategoriesRequest {
     }
 }
 
-/// The answers of [`GET_FINANCE_CATEGORIES`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetFinanceCategoriesResponse {
-    /// 200: Success
-    Ok(GetFinanceCategoriesOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for GetFinanceCategoriesResponse {
-    type Success = GetFinanceCategoriesOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`GET_FINANCE_CATEGORIES`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type GetFinanceCategoriesResponse = answers::Answer200Or400<
+    GetFinanceCategoriesOk,
+    models::Error,
+>;
 
 /// IRR categories of a project
 ///
@@ -694,40 +514,14 @@ impl rt::Request for GetIrrCategoriesRequest {
     }
 }
 
-/// The answers of [`GET_IRR_CATEGORIES`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetIrrCategoriesResponse {
-    /// 200: Success
-    Ok(GetIrrCategoriesOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for GetIrrCategoriesResponse {
-    type Success = GetIrrCategoriesOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`GET_IRR_CATEGORIES`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type GetIrrCategoriesResponse = answers::Answer200Or400<
+    GetIrrCategoriesOk,
+    models::Error,
+>;
 
 /// Finance report of a project
 ///
@@ -787,40 +581,14 @@ impl rt::Request for GetProjectFinanceReportRequest {
     }
 }
 
-/// The answers of [`GET_PROJECT_FINANCE_REPORT`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetProjectFinanceReportResponse {
-    /// 200: Success
-    Ok(models::ProjectFinanceReport),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for GetProjectFinanceReportResponse {
-    type Success = models::ProjectFinanceReport;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`GET_PROJECT_FINANCE_REPORT`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type GetProjectFinanceReportResponse = answers::Answer200Or400<
+    models::ProjectFinanceReport,
+    models::Error,
+>;
 
 /// Rebuild the cached finance report of a project
 ///
@@ -871,40 +639,11 @@ impl rt::Request for UpdateProjectCacheRequest {
     }
 }
 
-/// The answers of [`UPDATE_PROJECT_CACHE`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum UpdateProjectCacheResponse {
-    /// 200: Success
-    Ok,
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for UpdateProjectCacheResponse {
-    type Success = ();
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok => w.answer(0, 200).empty(),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok => Ok(()),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`UPDATE_PROJECT_CACHE`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type UpdateProjectCacheResponse = answers::Answer200EmptyOr400<models::Error>;
 
 /// Finance settings of a project
 ///
@@ -955,40 +694,14 @@ impl rt::Request for GetProjectSettingsRequest {
     }
 }
 
-/// The answers of [`GET_PROJECT_SETTINGS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetProjectSettingsResponse {
-    /// 200: Success
-    Ok(GetProjectSettingsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for GetProjectSettingsResponse {
-    type Success = GetProjectSettingsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`GET_PROJECT_SETTINGS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type GetProjectSettingsResponse = answers::Answer200Or400<
+    GetProjectSettingsOk,
+    models::Error,
+>;
 
 /// Change the finance settings of a project
 ///
@@ -1047,40 +760,14 @@ impl rt::Request for UpdateProjectSettingsRequest {
     }
 }
 
-/// The answers of [`UPDATE_PROJECT_SETTINGS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum UpdateProjectSettingsResponse {
-    /// 200: Success
-    Ok(rt::Map<rt::Value>),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for UpdateProjectSettingsResponse {
-    type Success = rt::Map<rt::Value>;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`UPDATE_PROJECT_SETTINGS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type UpdateProjectSettingsResponse = answers::Answer200Or400<
+    rt::Map<rt::Value>,
+    models::Error,
+>;
 
 /// Sources and uses of a project
 ///
@@ -1131,40 +818,14 @@ impl rt::Request for GetProjectSourcesUsesRequest {
     }
 }
 
-/// The answers of [`GET_PROJECT_SOURCES_USES`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetProjectSourcesUsesResponse {
-    /// 200: Success
-    Ok(models::SourcesUses),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for GetProjectSourcesUsesResponse {
-    type Success = models::SourcesUses;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`GET_PROJECT_SOURCES_USES`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type GetProjectSourcesUsesResponse = answers::Answer200Or400<
+    models::SourcesUses,
+    models::Error,
+>;
 
 /// Turn a Google Docs financial model into a pro forma
 ///
@@ -1215,40 +876,14 @@ impl rt::Request for PostFinanceProjectsProjectIdImportRequest {
     }
 }
 
-/// The answers of [`POST_FINANCE_PROJECTS_PROJECT_ID_IMPORT`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum PostFinanceProjectsProjectIdImportResponse {
-    /// 200: Success
-    Ok(models::SourcesUses),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for PostFinanceProjectsProjectIdImportResponse {
-    type Success = models::SourcesUses;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`POST_FINANCE_PROJECTS_PROJECT_ID_IMPORT`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type PostFinanceProjectsProjectIdImportResponse = answers::Answer200Or400<
+    models::SourcesUses,
+    models::Error,
+>;
 
 /// Payment logs of one cash flow
 ///
@@ -1302,40 +937,14 @@ impl rt::Request for GetCashFlowPaymentLogsRequest {
     }
 }
 
-/// The answers of [`GET_CASH_FLOW_PAYMENT_LOGS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetCashFlowPaymentLogsResponse {
-    /// 200: Success
-    Ok(GetCashFlowPaymentLogsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for GetCashFlowPaymentLogsResponse {
-    type Success = GetCashFlowPaymentLogsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`GET_CASH_FLOW_PAYMENT_LOGS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type GetCashFlowPaymentLogsResponse = answers::Answer200Or400<
+    GetCashFlowPaymentLogsOk,
+    models::Error,
+>;
 
 /// Refresh the payment logs of one cash flow
 ///
@@ -1390,40 +999,11 @@ impl rt::Request for UpdateCashFlowPaymentLogsRequest {
     }
 }
 
-/// The answers of [`UPDATE_CASH_FLOW_PAYMENT_LOGS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum UpdateCashFlowPaymentLogsResponse {
-    /// 200: Success
-    Ok,
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for UpdateCashFlowPaymentLogsResponse {
-    type Success = ();
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok => w.answer(0, 200).empty(),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok => Ok(()),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`UPDATE_CASH_FLOW_PAYMENT_LOGS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type UpdateCashFlowPaymentLogsResponse = answers::Answer200EmptyOr400<models::Error>;
 
 /// IRR figures of a project pro forma
 ///
@@ -1483,40 +1063,14 @@ impl rt::Request for GetProjectProFormaIrrRequest {
     }
 }
 
-/// The answers of [`GET_PROJECT_PRO_FORMA_IRR`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetProjectProFormaIrrResponse {
-    /// 200: Success
-    Ok(GetProjectProFormaIrrOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for GetProjectProFormaIrrResponse {
-    type Success = GetProjectProFormaIrrOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`GET_PROJECT_PRO_FORMA_IRR`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type GetProjectProFormaIrrResponse = answers::Answer200Or400<
+    GetProjectProFormaIrrOk,
+    models::Error,
+>;
 
 /// Payments tied to a record
 ///
@@ -1567,40 +1121,14 @@ impl rt::Request for GetRecordPaymentsRequest {
     }
 }
 
-/// The answers of [`GET_RECORD_PAYMENTS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetRecordPaymentsResponse {
-    /// 200: Success
-    Ok(GetRecordPaymentsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for GetRecordPaymentsResponse {
-    type Success = GetRecordPaymentsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`GET_RECORD_PAYMENTS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type GetRecordPaymentsResponse = answers::Answer200Or400<
+    GetRecordPaymentsOk,
+    models::Error,
+>;
 
 /// SoftLedger locations
 ///
@@ -1640,40 +1168,14 @@ impl rt::Request for SoftLedgerLocationsRequest {
     }
 }
 
-/// The answers of [`SOFT_LEDGER_LOCATIONS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum SoftLedgerLocationsResponse {
-    /// 200: Success
-    Ok(SoftLedgerLocationsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for SoftLedgerLocationsResponse {
-    type Success = SoftLedgerLocationsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`SOFT_LEDGER_LOCATIONS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type SoftLedgerLocationsResponse = answers::Answer200Or400<
+    SoftLedgerLocationsOk,
+    models::Error,
+>;
 
 /// JSON Schema of finance settings
 ///
@@ -1713,40 +1215,11 @@ impl rt::Request for FinanceSchemaRequest {
     }
 }
 
-/// The answers of [`FINANCE_SCHEMA`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum FinanceSchemaResponse {
-    /// 200: Success
-    Ok(models::Schema),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for FinanceSchemaResponse {
-    type Success = models::Schema;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`FINANCE_SCHEMA`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type FinanceSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
 
 /// The schema at `/paths/~1finance~1cashflow-totals/get/parameters/0/schema`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

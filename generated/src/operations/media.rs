@@ -2,6 +2,7 @@
 
 //! The operations of the tag `media`.
 
+use super::super::answers;
 use super::super::models;
 use super::super::runtime as rt;
 
@@ -57,35 +58,10 @@ impl rt::Request for GetTagFilesRequest {
     }
 }
 
-/// The answers of [`GET_TAG_FILES`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetTagFilesResponse {
-    /// 200: Success
-    Ok(GetTagFilesOk),
-}
-
-impl rt::Response for GetTagFilesResponse {
-    type Success = GetTagFilesOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-        }
-    }
-}
+/// The answers of [`GET_TAG_FILES`]:
+///
+/// * `Ok`, 200: Success
+pub type GetTagFilesResponse = answers::Answer200<GetTagFilesOk>;
 
 /// Add a media tag
 ///
@@ -143,35 +119,10 @@ impl rt::Request for CreateTagRequest {
     }
 }
 
-/// The answers of [`CREATE_TAG`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum CreateTagResponse {
-    /// 200: Success
-    Ok(CreateTagOk),
-}
-
-impl rt::Response for CreateTagResponse {
-    type Success = CreateTagOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-        }
-    }
-}
+/// The answers of [`CREATE_TAG`]:
+///
+/// * `Ok`, 200: Success
+pub type CreateTagResponse = answers::Answer200<CreateTagOk>;
 
 /// One media tag
 ///
@@ -225,35 +176,10 @@ impl rt::Request for GetTagRequest {
     }
 }
 
-/// The answers of [`GET_TAG`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetTagResponse {
-    /// 200: Success
-    Ok(GetTagOk),
-}
-
-impl rt::Response for GetTagResponse {
-    type Success = GetTagOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-        }
-    }
-}
+/// The answers of [`GET_TAG`]:
+///
+/// * `Ok`, 200: Success
+pub type GetTagResponse = answers::Answer200<GetTagOk>;
 
 /// Change a media tag
 ///
@@ -315,35 +241,10 @@ impl rt::Request for UpdateTagRequest {
     }
 }
 
-/// The answers of [`UPDATE_TAG`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum UpdateTagResponse {
-    /// 200: Success
-    Ok(UpdateTagOk),
-}
-
-impl rt::Response for UpdateTagResponse {
-    type Success = UpdateTagOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-        }
-    }
-}
+/// The answers of [`UPDATE_TAG`]:
+///
+/// * `Ok`, 200: Success
+pub type UpdateTagResponse = answers::Answer200<UpdateTagOk>;
 
 /// Remove a media tag
 ///
@@ -397,35 +298,10 @@ impl rt::Request for DeleteTagRequest {
     }
 }
 
-/// The answers of [`DELETE_TAG`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum DeleteTagResponse {
-    /// 200: Success
-    Ok(DeleteTagOk),
-}
-
-impl rt::Response for DeleteTagResponse {
-    type Success = DeleteTagOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-        }
-    }
-}
+/// The answers of [`DELETE_TAG`]:
+///
+/// * `Ok`, 200: Success
+pub type DeleteTagResponse = answers::Answer200<DeleteTagOk>;
 
 /// Media tags of a project
 ///
@@ -473,35 +349,10 @@ impl rt::Request for GetTagsRequest {
     }
 }
 
-/// The answers of [`GET_TAGS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetTagsResponse {
-    /// 200: Success
-    Ok(GetTagsOk),
-}
-
-impl rt::Response for GetTagsResponse {
-    type Success = GetTagsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-        }
-    }
-}
+/// The answers of [`GET_TAGS`]:
+///
+/// * `Ok`, 200: Success
+pub type GetTagsResponse = answers::Answer200<GetTagsOk>;
 
 /// Tag labels in media storage
 ///
@@ -549,35 +400,10 @@ impl rt::Request for ListTagLabelsRequest {
     }
 }
 
-/// The answers of [`LIST_TAG_LABELS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ListTagLabelsResponse {
-    /// 200: Success
-    Ok(rt::Value),
-}
-
-impl rt::Response for ListTagLabelsResponse {
-    type Success = rt::Value;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-        }
-    }
-}
+/// The answers of [`LIST_TAG_LABELS`]:
+///
+/// * `Ok`, 200: Success
+pub type ListTagLabelsResponse = answers::Answer200<rt::Value>;
 
 /// Create the default tags of a project
 ///
@@ -625,35 +451,10 @@ impl rt::Request for FillDefaultTagsRequest {
     }
 }
 
-/// The answers of [`FILL_DEFAULT_TAGS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum FillDefaultTagsResponse {
-    /// 200: Success
-    Ok(FillDefaultTagsOk),
-}
-
-impl rt::Response for FillDefaultTagsResponse {
-    type Success = FillDefaultTagsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-        }
-    }
-}
+/// The answers of [`FILL_DEFAULT_TAGS`]:
+///
+/// * `Ok`, 200: Success
+pub type FillDefaultTagsResponse = answers::Answer200<FillDefaultTagsOk>;
 
 /// Request an upload link for a new file
 ///
@@ -711,35 +512,10 @@ impl rt::Request for UploadFileRequest {
     }
 }
 
-/// The answers of [`UPLOAD_FILE`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum UploadFileResponse {
-    /// 200: Success
-    Ok(UploadFileOk),
-}
-
-impl rt::Response for UploadFileResponse {
-    type Success = UploadFileOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-        }
-    }
-}
+/// The answers of [`UPLOAD_FILE`]:
+///
+/// * `Ok`, 200: Success
+pub type UploadFileResponse = answers::Answer200<UploadFileOk>;
 
 /// One stored file, with its signed link
 ///
@@ -787,35 +563,10 @@ impl rt::Request for GetFileRequest {
     }
 }
 
-/// The answers of [`GET_FILE`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetFileResponse {
-    /// 200: Success
-    Ok(GetFileOk),
-}
-
-impl rt::Response for GetFileResponse {
-    type Success = GetFileOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-        }
-    }
-}
+/// The answers of [`GET_FILE`]:
+///
+/// * `Ok`, 200: Success
+pub type GetFileResponse = answers::Answer200<GetFileOk>;
 
 /// Change the details of a stored file
 ///
@@ -873,35 +624,10 @@ impl rt::Request for UpdateFileRequest {
     }
 }
 
-/// The answers of [`UPDATE_FILE`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum UpdateFileResponse {
-    /// 200: Success
-    Ok(UpdateFileOk),
-}
-
-impl rt::Response for UpdateFileResponse {
-    type Success = UpdateFileOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-        }
-    }
-}
+/// The answers of [`UPDATE_FILE`]:
+///
+/// * `Ok`, 200: Success
+pub type UpdateFileResponse = answers::Answer200<UpdateFileOk>;
 
 /// Remove a stored file
 ///
@@ -949,35 +675,10 @@ impl rt::Request for DeleteFileRequest {
     }
 }
 
-/// The answers of [`DELETE_FILE`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum DeleteFileResponse {
-    /// 200: Success
-    Ok(DeleteFileOk),
-}
-
-impl rt::Response for DeleteFileResponse {
-    type Success = DeleteFileOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-        }
-    }
-}
+/// The answers of [`DELETE_FILE`]:
+///
+/// * `Ok`, 200: Success
+pub type DeleteFileResponse = answers::Answer200<DeleteFileOk>;
 
 /// Stored files of a project
 ///
@@ -1025,35 +726,10 @@ impl rt::Request for ListCodeFilesRequest {
     }
 }
 
-/// The answers of [`LIST_CODE_FILES`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ListCodeFilesResponse {
-    /// 200: Success
-    Ok(ListCodeFilesOk),
-}
-
-impl rt::Response for ListCodeFilesResponse {
-    type Success = ListCodeFilesOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-        }
-    }
-}
+/// The answers of [`LIST_CODE_FILES`]:
+///
+/// * `Ok`, 200: Success
+pub type ListCodeFilesResponse = answers::Answer200<ListCodeFilesOk>;
 
 /// The schema at `/paths/~1media~1files~1{code}~1{label}/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -2,6 +2,7 @@
 
 //! The operations of the tag `notification`.
 
+use super::super::answers;
 use super::super::models;
 use super::super::runtime as rt;
 
@@ -52,40 +53,14 @@ impl rt::Request for GetAlertEventsRequest {
     }
 }
 
-/// The answers of [`GET_ALERT_EVENTS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetAlertEventsResponse {
-    /// 200: Success
-    Ok(GetAlertEventsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for GetAlertEventsResponse {
-    type Success = GetAlertEventsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`GET_ALERT_EVENTS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type GetAlertEventsResponse = answers::Answer200Or400<
+    GetAlertEventsOk,
+    models::Error,
+>;
 
 /// Notifications of a user
 ///
@@ -134,40 +109,14 @@ impl rt::Request for ListUserNotificationsRequest {
     }
 }
 
-/// The answers of [`LIST_USER_NOTIFICATIONS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ListUserNotificationsResponse {
-    /// 200: Success
-    Ok(ListUserNotificationsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for ListUserNotificationsResponse {
-    type Success = ListUserNotificationsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`LIST_USER_NOTIFICATIONS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type ListUserNotificationsResponse = answers::Answer200Or400<
+    ListUserNotificationsOk,
+    models::Error,
+>;
 
 /// Add a notification for a user
 ///
@@ -226,40 +175,14 @@ impl rt::Request for CreateUserNotificationRequest {
     }
 }
 
-/// The answers of [`CREATE_USER_NOTIFICATION`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum CreateUserNotificationResponse {
-    /// 200: Success
-    Ok(CreateUserNotificationOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for CreateUserNotificationResponse {
-    type Success = CreateUserNotificationOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`CREATE_USER_NOTIFICATION`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type CreateUserNotificationResponse = answers::Answer200Or400<
+    CreateUserNotificationOk,
+    models::Error,
+>;
 
 /// Change a notification of a user
 ///
@@ -326,40 +249,14 @@ impl rt::Request for UpdateUserNotificationRequest {
     }
 }
 
-/// The answers of [`UPDATE_USER_NOTIFICATION`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum UpdateUserNotificationResponse {
-    /// 200: Success
-    Ok(UpdateUserNotificationOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for UpdateUserNotificationResponse {
-    type Success = UpdateUserNotificationOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`UPDATE_USER_NOTIFICATION`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type UpdateUserNotificationResponse = answers::Answer200Or400<
+    UpdateUserNotificationOk,
+    models::Error,
+>;
 
 /// Remove a notification of a user
 ///
@@ -414,40 +311,14 @@ impl rt::Request for DeleteUserNotificationRequest {
     }
 }
 
-/// The answers of [`DELETE_USER_NOTIFICATION`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum DeleteUserNotificationResponse {
-    /// 200: Success
-    Ok(rt::Map<rt::Value>),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for DeleteUserNotificationResponse {
-    type Success = rt::Map<rt::Value>;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`DELETE_USER_NOTIFICATION`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type DeleteUserNotificationResponse = answers::Answer200Or400<
+    rt::Map<rt::Value>,
+    models::Error,
+>;
 
 /// JSON Schema of a notification
 ///
@@ -487,40 +358,14 @@ impl rt::Request for NotificationSchemaRequest {
     }
 }
 
-/// The answers of [`NOTIFICATION_SCHEMA`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum NotificationSchemaResponse {
-    /// 200: Success
-    Ok(models::Schema),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for NotificationSchemaResponse {
-    type Success = models::Schema;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`NOTIFICATION_SCHEMA`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type NotificationSchemaResponse = answers::Answer200Or400<
+    models::Schema,
+    models::Error,
+>;
 
 /// The schema at `/paths/~1users~1{userId}~1alerts/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -2,6 +2,7 @@
 
 //! The operations of the tag `profile`.
 
+use super::super::answers;
 use super::super::models;
 use super::super::runtime as rt;
 
@@ -43,40 +44,11 @@ impl rt::Request for GetProfileRequest {
     }
 }
 
-/// The answers of [`GET_PROFILE`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetProfileResponse {
-    /// 200: Success
-    Ok(GetProfileOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for GetProfileResponse {
-    type Success = GetProfileOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`GET_PROFILE`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type GetProfileResponse = answers::Answer200Or400<GetProfileOk, models::Error>;
 
 /// Change the profile of the caller
 ///
@@ -125,40 +97,11 @@ impl rt::Request for UpdateProfileRequest {
     }
 }
 
-/// The answers of [`UPDATE_PROFILE`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum UpdateProfileResponse {
-    /// 200: Success
-    Ok(UpdateProfileOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for UpdateProfileResponse {
-    type Success = UpdateProfileOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`UPDATE_PROFILE`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type UpdateProfileResponse = answers::Answer200Or400<UpdateProfileOk, models::Error>;
 
 /// JSON Schema of a user profile
 ///
@@ -198,40 +141,11 @@ impl rt::Request for ProfileSchemaRequest {
     }
 }
 
-/// The answers of [`PROFILE_SCHEMA`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ProfileSchemaResponse {
-    /// 200: Success
-    Ok(models::Schema),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for ProfileSchemaResponse {
-    type Success = models::Schema;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`PROFILE_SCHEMA`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type ProfileSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
 
 /// The schema at `/paths/~1profile/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq)]

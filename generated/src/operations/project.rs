@@ -2,6 +2,7 @@
 
 //! The operations of the tag `project`.
 
+use super::super::answers;
 use super::super::models;
 use super::super::runtime as rt;
 
@@ -43,40 +44,11 @@ impl rt::Request for PortfoliosRequest {
     }
 }
 
-/// The answers of [`PORTFOLIOS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum PortfoliosResponse {
-    /// 200: Success
-    Ok(PortfoliosOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for PortfoliosResponse {
-    type Success = PortfoliosOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`PORTFOLIOS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type PortfoliosResponse = answers::Answer200Or400<PortfoliosOk, models::Error>;
 
 /// Add a portfolio; the server assigns its id
 ///
@@ -125,40 +97,14 @@ impl rt::Request for CreatePortfolioRequest {
     }
 }
 
-/// The answers of [`CREATE_PORTFOLIO`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum CreatePortfolioResponse {
-    /// 200: Success
-    Ok(CreatePortfolioOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for CreatePortfolioResponse {
-    type Success = CreatePortfolioOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`CREATE_PORTFOLIO`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type CreatePortfolioResponse = answers::Answer200Or400<
+    CreatePortfolioOk,
+    models::Error,
+>;
 
 /// One portfolio
 ///
@@ -209,40 +155,11 @@ impl rt::Request for PortfolioRequest {
     }
 }
 
-/// The answers of [`PORTFOLIO`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum PortfolioResponse {
-    /// 200: Success
-    Ok(PortfolioOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for PortfolioResponse {
-    type Success = PortfolioOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`PORTFOLIO`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type PortfolioResponse = answers::Answer200Or400<PortfolioOk, models::Error>;
 
 /// Change a portfolio
 ///
@@ -301,40 +218,14 @@ impl rt::Request for UpdatePortfolioRequest {
     }
 }
 
-/// The answers of [`UPDATE_PORTFOLIO`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum UpdatePortfolioResponse {
-    /// 200: Success
-    Ok(UpdatePortfolioOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for UpdatePortfolioResponse {
-    type Success = UpdatePortfolioOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`UPDATE_PORTFOLIO`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type UpdatePortfolioResponse = answers::Answer200Or400<
+    UpdatePortfolioOk,
+    models::Error,
+>;
 
 /// Remove a portfolio
 ///
@@ -385,40 +276,14 @@ impl rt::Request for DeletePortfolioRequest {
     }
 }
 
-/// The answers of [`DELETE_PORTFOLIO`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum DeletePortfolioResponse {
-    /// 200: Success
-    Ok(rt::Map<rt::Value>),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for DeletePortfolioResponse {
-    type Success = rt::Map<rt::Value>;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`DELETE_PORTFOLIO`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type DeletePortfolioResponse = answers::Answer200Or400<
+    rt::Map<rt::Value>,
+    models::Error,
+>;
 
 /// Projects the caller may see
 ///
@@ -464,40 +329,11 @@ impl rt::Request for ProjectsRequest {
     }
 }
 
-/// The answers of [`PROJECTS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ProjectsResponse {
-    /// 200: Success
-    Ok(ProjectsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for ProjectsResponse {
-    type Success = ProjectsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`PROJECTS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type ProjectsResponse = answers::Answer200Or400<ProjectsOk, models::Error>;
 
 /// One project
 ///
@@ -548,40 +384,11 @@ impl rt::Request for ProjectRequest {
     }
 }
 
-/// The answers of [`PROJECT`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ProjectResponse {
-    /// 200: Success
-    Ok(ProjectOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for ProjectResponse {
-    type Success = ProjectOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`PROJECT`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type ProjectResponse = answers::Answer200Or400<ProjectOk, models::Error>;
 
 /// Change a project
 ///
@@ -640,40 +447,11 @@ impl rt::Request for UpdateProjectRequest {
     }
 }
 
-/// The answers of [`UPDATE_PROJECT`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum UpdateProjectResponse {
-    /// 200: Success
-    Ok(UpdateProjectOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for UpdateProjectResponse {
-    type Success = UpdateProjectOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`UPDATE_PROJECT`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type UpdateProjectResponse = answers::Answer200Or400<UpdateProjectOk, models::Error>;
 
 /// Add a project under the given id
 ///
@@ -732,40 +510,11 @@ impl rt::Request for CreateProjectRequest {
     }
 }
 
-/// The answers of [`CREATE_PROJECT`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum CreateProjectResponse {
-    /// 200: Success
-    Ok(CreateProjectOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for CreateProjectResponse {
-    type Success = CreateProjectOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`CREATE_PROJECT`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type CreateProjectResponse = answers::Answer200Or400<CreateProjectOk, models::Error>;
 
 /// Remove a project
 ///
@@ -816,40 +565,14 @@ impl rt::Request for DeleteProjectRequest {
     }
 }
 
-/// The answers of [`DELETE_PROJECT`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum DeleteProjectResponse {
-    /// 200: Success
-    Ok(rt::Map<rt::Value>),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for DeleteProjectResponse {
-    type Success = rt::Map<rt::Value>;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`DELETE_PROJECT`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type DeleteProjectResponse = answers::Answer200Or400<
+    rt::Map<rt::Value>,
+    models::Error,
+>;
 
 /// Contacts of a project
 ///
@@ -900,40 +623,14 @@ impl rt::Request for ProjectContactsRequest {
     }
 }
 
-/// The answers of [`PROJECT_CONTACTS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ProjectContactsResponse {
-    /// 200: Success
-    Ok(ProjectContactsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for ProjectContactsResponse {
-    type Success = ProjectContactsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`PROJECT_CONTACTS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type ProjectContactsResponse = answers::Answer200Or400<
+    ProjectContactsOk,
+    models::Error,
+>;
 
 /// Interconnection (i2x) data of a project
 ///
@@ -984,40 +681,11 @@ impl rt::Request for GetProjectI2xRequest {
     }
 }
 
-/// The answers of [`GET_PROJECT_I2X`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetProjectI2xResponse {
-    /// 200: Success
-    Ok(rt::Value),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for GetProjectI2xResponse {
-    type Success = rt::Value;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`GET_PROJECT_I2X`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type GetProjectI2xResponse = answers::Answer200Or400<rt::Value, models::Error>;
 
 /// Change a site
 ///
@@ -1080,40 +748,11 @@ impl rt::Request for UpdateSiteRequest {
     }
 }
 
-/// The answers of [`UPDATE_SITE`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum UpdateSiteResponse {
-    /// 200: Success
-    Ok(UpdateSiteOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for UpdateSiteResponse {
-    type Success = UpdateSiteOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`UPDATE_SITE`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type UpdateSiteResponse = answers::Answer200Or400<UpdateSiteOk, models::Error>;
 
 /// Add a site under the given id
 ///
@@ -1176,40 +815,11 @@ impl rt::Request for CreateSiteRequest {
     }
 }
 
-/// The answers of [`CREATE_SITE`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum CreateSiteResponse {
-    /// 200: Success
-    Ok(CreateSiteOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for CreateSiteResponse {
-    type Success = CreateSiteOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`CREATE_SITE`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type CreateSiteResponse = answers::Answer200Or400<CreateSiteOk, models::Error>;
 
 /// Remove a site
 ///
@@ -1264,40 +874,11 @@ impl rt::Request for DeleteSiteRequest {
     }
 }
 
-/// The answers of [`DELETE_SITE`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum DeleteSiteResponse {
-    /// 200: Success
-    Ok(rt::Map<rt::Value>),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for DeleteSiteResponse {
-    type Success = rt::Map<rt::Value>;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`DELETE_SITE`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type DeleteSiteResponse = answers::Answer200Or400<rt::Map<rt::Value>, models::Error>;
 
 /// Change a system
 ///
@@ -1383,40 +964,11 @@ impl rt::Request for UpdateSystemRequest {
     }
 }
 
-/// The answers of [`UPDATE_SYSTEM`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum UpdateSystemResponse {
-    /// 200: Success
-    Ok(UpdateSystemOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for UpdateSystemResponse {
-    type Success = UpdateSystemOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`UPDATE_SYSTEM`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type UpdateSystemResponse = answers::Answer200Or400<UpdateSystemOk, models::Error>;
 
 /// Add a system under the given id
 ///
@@ -1502,40 +1054,11 @@ impl rt::Request for CreateSystemRequest {
     }
 }
 
-/// The answers of [`CREATE_SYSTEM`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum CreateSystemResponse {
-    /// 200: Success
-    Ok(CreateSystemOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for CreateSystemResponse {
-    type Success = CreateSystemOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`CREATE_SYSTEM`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type CreateSystemResponse = answers::Answer200Or400<CreateSystemOk, models::Error>;
 
 /// Remove a system
 ///
@@ -1612,40 +1135,14 @@ impl rt::Request for DeleteSystemRequest {
     }
 }
 
-/// The answers of [`DELETE_SYSTEM`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum DeleteSystemResponse {
-    /// 200: Success
-    Ok(rt::Map<rt::Value>),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for DeleteSystemResponse {
-    type Success = rt::Map<rt::Value>;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`DELETE_SYSTEM`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type DeleteSystemResponse = answers::Answer200Or400<
+    rt::Map<rt::Value>,
+    models::Error,
+>;
 
 /// JSON Schema of a portfolio
 ///
@@ -1685,40 +1182,14 @@ impl rt::Request for PortfolioSchemaRequest {
     }
 }
 
-/// The answers of [`PORTFOLIO_SCHEMA`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum PortfolioSchemaResponse {
-    /// 200: Success
-    Ok(models::Schema),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for PortfolioSchemaResponse {
-    type Success = models::Schema;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`PORTFOLIO_SCHEMA`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type PortfolioSchemaResponse = answers::Answer200Or400<
+    models::Schema,
+    models::Error,
+>;
 
 /// JSON Schema of a project
 ///
@@ -1758,40 +1229,11 @@ impl rt::Request for ProjectSchemaRequest {
     }
 }
 
-/// The answers of [`PROJECT_SCHEMA`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ProjectSchemaResponse {
-    /// 200: Success
-    Ok(models::Schema),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for ProjectSchemaResponse {
-    type Success = models::Schema;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`PROJECT_SCHEMA`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type ProjectSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
 
 /// JSON Schema of a site
 ///
@@ -1831,40 +1273,11 @@ impl rt::Request for SiteSchemaRequest {
     }
 }
 
-/// The answers of [`SITE_SCHEMA`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum SiteSchemaResponse {
-    /// 200: Success
-    Ok(models::Schema),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for SiteSchemaResponse {
-    type Success = models::Schema;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`SITE_SCHEMA`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type SiteSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
 
 /// JSON Schema of a system
 ///
@@ -1904,40 +1317,11 @@ impl rt::Request for SystemSchemaRequest {
     }
 }
 
-/// The answers of [`SYSTEM_SCHEMA`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum SystemSchemaResponse {
-    /// 200: Success
-    Ok(models::Schema),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for SystemSchemaResponse {
-    type Success = models::Schema;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`SYSTEM_SCHEMA`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type SystemSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
 
 /// The schema at `/paths/~1portfolios/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq)]

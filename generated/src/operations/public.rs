@@ -2,6 +2,7 @@
 
 //! The operations of the tag `public`.
 
+use super::super::answers;
 use super::super::models;
 use super::super::runtime as rt;
 
@@ -43,40 +44,14 @@ impl rt::Request for PublicProjectsRequest {
     }
 }
 
-/// The answers of [`PUBLIC_PROJECTS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum PublicProjectsResponse {
-    /// 200: Success
-    Ok(PublicProjectsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for PublicProjectsResponse {
-    type Success = PublicProjectsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`PUBLIC_PROJECTS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type PublicProjectsResponse = answers::Answer200Or400<
+    PublicProjectsOk,
+    models::Error,
+>;
 
 /// Public details of one project
 ///
@@ -127,40 +102,11 @@ impl rt::Request for PublicProjectRequest {
     }
 }
 
-/// The answers of [`PUBLIC_PROJECT`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum PublicProjectResponse {
-    /// 200: Success
-    Ok(PublicProjectOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for PublicProjectResponse {
-    type Success = PublicProjectOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`PUBLIC_PROJECT`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type PublicProjectResponse = answers::Answer200Or400<PublicProjectOk, models::Error>;
 
 /// Public energy series of a project for a preset span
 ///
@@ -220,40 +166,14 @@ impl rt::Request for PublicProjectDatumsRequest {
     }
 }
 
-/// The answers of [`PUBLIC_PROJECT_DATUMS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum PublicProjectDatumsResponse {
-    /// 200: Success
-    Ok(PublicProjectDatumsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for PublicProjectDatumsResponse {
-    type Success = PublicProjectDatumsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`PUBLIC_PROJECT_DATUMS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type PublicProjectDatumsResponse = answers::Answer200Or400<
+    PublicProjectDatumsOk,
+    models::Error,
+>;
 
 /// Public energy readings of a project
 ///
@@ -304,40 +224,14 @@ impl rt::Request for PublicProjectReadingsRequest {
     }
 }
 
-/// The answers of [`PUBLIC_PROJECT_READINGS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum PublicProjectReadingsResponse {
-    /// 200: Success
-    Ok(PublicProjectReadingsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for PublicProjectReadingsResponse {
-    type Success = PublicProjectReadingsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`PUBLIC_PROJECT_READINGS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type PublicProjectReadingsResponse = answers::Answer200Or400<
+    PublicProjectReadingsOk,
+    models::Error,
+>;
 
 /// The schema at `/paths/~1public~1projects/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq)]

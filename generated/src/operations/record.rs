@@ -2,6 +2,7 @@
 
 //! The operations of the tag `record`.
 
+use super::super::answers;
 use super::super::models;
 use super::super::runtime as rt;
 
@@ -54,40 +55,14 @@ impl rt::Request for GetProjectProFormaRequest {
     }
 }
 
-/// The answers of [`GET_PROJECT_PRO_FORMA`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetProjectProFormaResponse {
-    /// 200: Success
-    Ok(GetProjectProFormaOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for GetProjectProFormaResponse {
-    type Success = GetProjectProFormaOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`GET_PROJECT_PRO_FORMA`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type GetProjectProFormaResponse = answers::Answer200Or400<
+    GetProjectProFormaOk,
+    models::Error,
+>;
 
 /// Store a pro forma, or a named version of it
 ///
@@ -150,40 +125,14 @@ impl rt::Request for SaveProjectProFormaRequest {
     }
 }
 
-/// The answers of [`SAVE_PROJECT_PRO_FORMA`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum SaveProjectProFormaResponse {
-    /// 200: Success
-    Ok(SaveProjectProFormaOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for SaveProjectProFormaResponse {
-    type Success = SaveProjectProFormaOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`SAVE_PROJECT_PRO_FORMA`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type SaveProjectProFormaResponse = answers::Answer200Or400<
+    SaveProjectProFormaOk,
+    models::Error,
+>;
 
 /// Remove a pro forma, or one stored version of it
 ///
@@ -238,40 +187,11 @@ impl rt::Request for DeleteProjectProFormaRequest {
     }
 }
 
-/// The answers of [`DELETE_PROJECT_PRO_FORMA`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum DeleteProjectProFormaResponse {
-    /// 200: Success
-    Ok,
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for DeleteProjectProFormaResponse {
-    type Success = ();
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok => w.answer(0, 200).empty(),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok => Ok(()),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`DELETE_PROJECT_PRO_FORMA`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type DeleteProjectProFormaResponse = answers::Answer200EmptyOr400<models::Error>;
 
 /// Stored pro forma versions of a project
 ///
@@ -322,40 +242,14 @@ impl rt::Request for GetProjectProFormaVersionsRequest {
     }
 }
 
-/// The answers of [`GET_PROJECT_PRO_FORMA_VERSIONS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetProjectProFormaVersionsResponse {
-    /// 200: Success
-    Ok(GetProjectProFormaVersionsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for GetProjectProFormaVersionsResponse {
-    type Success = GetProjectProFormaVersionsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`GET_PROJECT_PRO_FORMA_VERSIONS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type GetProjectProFormaVersionsResponse = answers::Answer200Or400<
+    GetProjectProFormaVersionsOk,
+    models::Error,
+>;
 
 /// Records of a project
 ///
@@ -406,40 +300,14 @@ impl rt::Request for ProjectRecordsRequest {
     }
 }
 
-/// The answers of [`PROJECT_RECORDS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ProjectRecordsResponse {
-    /// 200: Success
-    Ok(ProjectRecordsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for ProjectRecordsResponse {
-    type Success = ProjectRecordsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`PROJECT_RECORDS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type ProjectRecordsResponse = answers::Answer200Or400<
+    ProjectRecordsOk,
+    models::Error,
+>;
 
 /// Add a record to a project
 ///
@@ -498,40 +366,14 @@ impl rt::Request for CreateProjectRecordRequest {
     }
 }
 
-/// The answers of [`CREATE_PROJECT_RECORD`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum CreateProjectRecordResponse {
-    /// 200: Success
-    Ok(CreateProjectRecordOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for CreateProjectRecordResponse {
-    type Success = CreateProjectRecordOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`CREATE_PROJECT_RECORD`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type CreateProjectRecordResponse = answers::Answer200Or400<
+    CreateProjectRecordOk,
+    models::Error,
+>;
 
 /// Change a record of a project
 ///
@@ -598,40 +440,14 @@ impl rt::Request for UpdateProjectRecordRequest {
     }
 }
 
-/// The answers of [`UPDATE_PROJECT_RECORD`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum UpdateProjectRecordResponse {
-    /// 200: Success
-    Ok(UpdateProjectRecordOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for UpdateProjectRecordResponse {
-    type Success = UpdateProjectRecordOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`UPDATE_PROJECT_RECORD`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type UpdateProjectRecordResponse = answers::Answer200Or400<
+    UpdateProjectRecordOk,
+    models::Error,
+>;
 
 /// Records of a site
 ///
@@ -686,40 +502,11 @@ impl rt::Request for SiteRecordsRequest {
     }
 }
 
-/// The answers of [`SITE_RECORDS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum SiteRecordsResponse {
-    /// 200: Success
-    Ok(SiteRecordsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for SiteRecordsResponse {
-    type Success = SiteRecordsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`SITE_RECORDS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type SiteRecordsResponse = answers::Answer200Or400<SiteRecordsOk, models::Error>;
 
 /// Add a record to a site
 ///
@@ -782,40 +569,14 @@ impl rt::Request for CreateSiteRecordRequest {
     }
 }
 
-/// The answers of [`CREATE_SITE_RECORD`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum CreateSiteRecordResponse {
-    /// 200: Success
-    Ok(CreateSiteRecordOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for CreateSiteRecordResponse {
-    type Success = CreateSiteRecordOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`CREATE_SITE_RECORD`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type CreateSiteRecordResponse = answers::Answer200Or400<
+    CreateSiteRecordOk,
+    models::Error,
+>;
 
 /// Change a record of a site
 ///
@@ -901,40 +662,14 @@ impl rt::Request for UpdateSiteRecordRequest {
     }
 }
 
-/// The answers of [`UPDATE_SITE_RECORD`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum UpdateSiteRecordResponse {
-    /// 200: Success
-    Ok(UpdateSiteRecordOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for UpdateSiteRecordResponse {
-    type Success = UpdateSiteRecordOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`UPDATE_SITE_RECORD`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type UpdateSiteRecordResponse = answers::Answer200Or400<
+    UpdateSiteRecordOk,
+    models::Error,
+>;
 
 /// Records of a system
 ///
@@ -1011,40 +746,11 @@ impl rt::Request for SystemRecordsRequest {
     }
 }
 
-/// The answers of [`SYSTEM_RECORDS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum SystemRecordsResponse {
-    /// 200: Success
-    Ok(SystemRecordsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for SystemRecordsResponse {
-    type Success = SystemRecordsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`SYSTEM_RECORDS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type SystemRecordsResponse = answers::Answer200Or400<SystemRecordsOk, models::Error>;
 
 /// Add a record to a system
 ///
@@ -1130,40 +836,14 @@ impl rt::Request for CreateSystemRecordRequest {
     }
 }
 
-/// The answers of [`CREATE_SYSTEM_RECORD`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum CreateSystemRecordResponse {
-    /// 200: Success
-    Ok(CreateSystemRecordOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for CreateSystemRecordResponse {
-    type Success = CreateSystemRecordOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`CREATE_SYSTEM_RECORD`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type CreateSystemRecordResponse = answers::Answer200Or400<
+    CreateSystemRecordOk,
+    models::Error,
+>;
 
 /// Change a record of a system
 ///
@@ -1262,40 +942,14 @@ impl rt::Request for UpdateSystemRecordRequest {
     }
 }
 
-/// The answers of [`UPDATE_SYSTEM_RECORD`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum UpdateSystemRecordResponse {
-    /// 200: Success
-    Ok(UpdateSystemRecordOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for UpdateSystemRecordResponse {
-    type Success = UpdateSystemRecordOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`UPDATE_SYSTEM_RECORD`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type UpdateSystemRecordResponse = answers::Answer200Or400<
+    UpdateSystemRecordOk,
+    models::Error,
+>;
 
 /// Record documents of a project
 ///
@@ -1346,40 +1000,14 @@ impl rt::Request for ProjectDocumentsRequest {
     }
 }
 
-/// The answers of [`PROJECT_DOCUMENTS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ProjectDocumentsResponse {
-    /// 200: Success
-    Ok(ProjectDocumentsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for ProjectDocumentsResponse {
-    type Success = ProjectDocumentsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`PROJECT_DOCUMENTS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type ProjectDocumentsResponse = answers::Answer200Or400<
+    ProjectDocumentsOk,
+    models::Error,
+>;
 
 /// Documents attached to records
 ///
@@ -1419,40 +1047,11 @@ impl rt::Request for DocumentsRequest {
     }
 }
 
-/// The answers of [`DOCUMENTS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum DocumentsResponse {
-    /// 200: Success
-    Ok(DocumentsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for DocumentsResponse {
-    type Success = DocumentsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`DOCUMENTS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type DocumentsResponse = answers::Answer200Or400<DocumentsOk, models::Error>;
 
 /// All records
 ///
@@ -1492,40 +1091,11 @@ impl rt::Request for RecordsRequest {
     }
 }
 
-/// The answers of [`RECORDS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum RecordsResponse {
-    /// 200: Success
-    Ok(RecordsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for RecordsResponse {
-    type Success = RecordsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`RECORDS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type RecordsResponse = answers::Answer200Or400<RecordsOk, models::Error>;
 
 /// One record
 ///
@@ -1575,40 +1145,11 @@ impl rt::Request for GetRecordRequest {
     }
 }
 
-/// The answers of [`GET_RECORD`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetRecordResponse {
-    /// 200: Success
-    Ok(GetRecordOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for GetRecordResponse {
-    type Success = GetRecordOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`GET_RECORD`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type GetRecordResponse = answers::Answer200Or400<GetRecordOk, models::Error>;
 
 /// Remove a record
 ///
@@ -1659,40 +1200,14 @@ impl rt::Request for DeleteRecordRequest {
     }
 }
 
-/// The answers of [`DELETE_RECORD`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum DeleteRecordResponse {
-    /// 200: Success
-    Ok(rt::Map<rt::Value>),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for DeleteRecordResponse {
-    type Success = rt::Map<rt::Value>;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`DELETE_RECORD`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type DeleteRecordResponse = answers::Answer200Or400<
+    rt::Map<rt::Value>,
+    models::Error,
+>;
 
 /// Documents of one record
 ///
@@ -1743,40 +1258,14 @@ impl rt::Request for RecordDocumentsRequest {
     }
 }
 
-/// The answers of [`RECORD_DOCUMENTS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum RecordDocumentsResponse {
-    /// 200: Success
-    Ok(RecordDocumentsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for RecordDocumentsResponse {
-    type Success = RecordDocumentsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`RECORD_DOCUMENTS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type RecordDocumentsResponse = answers::Answer200Or400<
+    RecordDocumentsOk,
+    models::Error,
+>;
 
 /// JSON Schema of a pro forma
 ///
@@ -1816,40 +1305,11 @@ impl rt::Request for ProFormaSchemaRequest {
     }
 }
 
-/// The answers of [`PRO_FORMA_SCHEMA`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ProFormaSchemaResponse {
-    /// 200: Success
-    Ok(models::Schema),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for ProFormaSchemaResponse {
-    type Success = models::Schema;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`PRO_FORMA_SCHEMA`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type ProFormaSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
 
 /// JSON Schema of a record
 ///
@@ -1889,40 +1349,11 @@ impl rt::Request for RecordSchemaRequest {
     }
 }
 
-/// The answers of [`RECORD_SCHEMA`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum RecordSchemaResponse {
-    /// 200: Success
-    Ok(models::Schema),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for RecordSchemaResponse {
-    type Success = models::Schema;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`RECORD_SCHEMA`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type RecordSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
 
 /// The schema at `/paths/~1projects~1{projectId}~1pro-forma/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -2,6 +2,7 @@
 
 //! The operations of the tag `report`.
 
+use super::super::answers;
 use super::super::models;
 use super::super::runtime as rt;
 
@@ -54,37 +55,10 @@ impl rt::Request for GenerateProjectOperatingReportRequest {
     }
 }
 
-/// The answers of [`GENERATE_PROJECT_OPERATING_REPORT`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GenerateProjectOperatingReportResponse {
-    /// 200: Success
-    Ok,
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for GenerateProjectOperatingReportResponse {
-    type Success = ();
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok => w.answer(0, 200).empty(),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok => Ok(()),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`GENERATE_PROJECT_OPERATING_REPORT`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type GenerateProjectOperatingReportResponse = answers::Answer200EmptyOr400<
+    models::Error,
+>;

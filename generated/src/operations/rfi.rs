@@ -2,6 +2,7 @@
 
 //! The operations of the tag `rfi`.
 
+use super::super::answers;
 use super::super::models;
 use super::super::runtime as rt;
 
@@ -43,40 +44,11 @@ impl rt::Request for RfiSchemaRequest {
     }
 }
 
-/// The answers of [`RFI_SCHEMA`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum RfiSchemaResponse {
-    /// 200: Success
-    Ok(models::Schema),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for RfiSchemaResponse {
-    type Success = models::Schema;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`RFI_SCHEMA`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type RfiSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
 
 /// JSON Schema of an RFI reply
 ///
@@ -116,40 +88,11 @@ impl rt::Request for RfiReplySchemaRequest {
     }
 }
 
-/// The answers of [`RFI_REPLY_SCHEMA`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum RfiReplySchemaResponse {
-    /// 200: Success
-    Ok(models::Schema),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for RfiReplySchemaResponse {
-    type Success = models::Schema;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`RFI_REPLY_SCHEMA`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type RfiReplySchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
 
 /// Open an RFI
 ///
@@ -197,35 +140,10 @@ impl rt::Request for CreateRfiRequest {
     }
 }
 
-/// The answers of [`CREATE_RFI`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum CreateRfiResponse {
-    /// 200: Success
-    Ok(CreateRfiOk),
-}
-
-impl rt::Response for CreateRfiResponse {
-    type Success = CreateRfiOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-        }
-    }
-}
+/// The answers of [`CREATE_RFI`]:
+///
+/// * `Ok`, 200: Success
+pub type CreateRfiResponse = answers::Answer200<CreateRfiOk>;
 
 /// Change an RFI
 ///
@@ -280,35 +198,10 @@ impl rt::Request for UpdateRfiRequest {
     }
 }
 
-/// The answers of [`UPDATE_RFI`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum UpdateRfiResponse {
-    /// 200: Success
-    Ok(UpdateRfiOk),
-}
-
-impl rt::Response for UpdateRfiResponse {
-    type Success = UpdateRfiOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-        }
-    }
-}
+/// The answers of [`UPDATE_RFI`]:
+///
+/// * `Ok`, 200: Success
+pub type UpdateRfiResponse = answers::Answer200<UpdateRfiOk>;
 
 /// One RFI, optionally at a version
 ///
@@ -362,35 +255,10 @@ impl rt::Request for GetRfiRequest {
     }
 }
 
-/// The answers of [`GET_RFI`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetRfiResponse {
-    /// 200: Success
-    Ok(GetRfiOk),
-}
-
-impl rt::Response for GetRfiResponse {
-    type Success = GetRfiOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-        }
-    }
-}
+/// The answers of [`GET_RFI`]:
+///
+/// * `Ok`, 200: Success
+pub type GetRfiResponse = answers::Answer200<GetRfiOk>;
 
 /// RFIs of a project code
 ///
@@ -438,35 +306,10 @@ impl rt::Request for GetAllRfisRequest {
     }
 }
 
-/// The answers of [`GET_ALL_RFIS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetAllRfisResponse {
-    /// 200: Success
-    Ok(GetAllRfisOk),
-}
-
-impl rt::Response for GetAllRfisResponse {
-    type Success = GetAllRfisOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-        }
-    }
-}
+/// The answers of [`GET_ALL_RFIS`]:
+///
+/// * `Ok`, 200: Success
+pub type GetAllRfisResponse = answers::Answer200<GetAllRfisOk>;
 
 /// Set the resolution of an RFI
 ///
@@ -528,35 +371,10 @@ impl rt::Request for UpdateRfiResolutionRequest {
     }
 }
 
-/// The answers of [`UPDATE_RFI_RESOLUTION`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum UpdateRfiResolutionResponse {
-    /// 200: Success
-    Ok(UpdateRfiResolutionOk),
-}
-
-impl rt::Response for UpdateRfiResolutionResponse {
-    type Success = UpdateRfiResolutionOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-        }
-    }
-}
+/// The answers of [`UPDATE_RFI_RESOLUTION`]:
+///
+/// * `Ok`, 200: Success
+pub type UpdateRfiResolutionResponse = answers::Answer200<UpdateRfiResolutionOk>;
 
 /// All versions of an RFI
 ///
@@ -604,35 +422,10 @@ impl rt::Request for GetAllRfiVersionsRequest {
     }
 }
 
-/// The answers of [`GET_ALL_RFI_VERSIONS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetAllRfiVersionsResponse {
-    /// 200: Success
-    Ok(GetAllRfiVersionsOk),
-}
-
-impl rt::Response for GetAllRfiVersionsResponse {
-    type Success = GetAllRfiVersionsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-        }
-    }
-}
+/// The answers of [`GET_ALL_RFI_VERSIONS`]:
+///
+/// * `Ok`, 200: Success
+pub type GetAllRfiVersionsResponse = answers::Answer200<GetAllRfiVersionsOk>;
 
 /// Replies to an RFI
 ///
@@ -680,35 +473,10 @@ impl rt::Request for GetAllRfiRepliesRequest {
     }
 }
 
-/// The answers of [`GET_ALL_RFI_REPLIES`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetAllRfiRepliesResponse {
-    /// 200: Success
-    Ok(GetAllRfiRepliesOk),
-}
-
-impl rt::Response for GetAllRfiRepliesResponse {
-    type Success = GetAllRfiRepliesOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-        }
-    }
-}
+/// The answers of [`GET_ALL_RFI_REPLIES`]:
+///
+/// * `Ok`, 200: Success
+pub type GetAllRfiRepliesResponse = answers::Answer200<GetAllRfiRepliesOk>;
 
 /// Answer an RFI
 ///
@@ -756,35 +524,10 @@ impl rt::Request for CreateRfiReplyRequest {
     }
 }
 
-/// The answers of [`CREATE_RFI_REPLY`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum CreateRfiReplyResponse {
-    /// 200: Success
-    Ok(CreateRfiReplyOk),
-}
-
-impl rt::Response for CreateRfiReplyResponse {
-    type Success = CreateRfiReplyOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-        }
-    }
-}
+/// The answers of [`CREATE_RFI_REPLY`]:
+///
+/// * `Ok`, 200: Success
+pub type CreateRfiReplyResponse = answers::Answer200<CreateRfiReplyOk>;
 
 /// Change an RFI reply
 ///
@@ -839,35 +582,10 @@ impl rt::Request for UpdateRfiReplyRequest {
     }
 }
 
-/// The answers of [`UPDATE_RFI_REPLY`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum UpdateRfiReplyResponse {
-    /// 200: Success
-    Ok(UpdateRfiReplyOk),
-}
-
-impl rt::Response for UpdateRfiReplyResponse {
-    type Success = UpdateRfiReplyOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-        }
-    }
-}
+/// The answers of [`UPDATE_RFI_REPLY`]:
+///
+/// * `Ok`, 200: Success
+pub type UpdateRfiReplyResponse = answers::Answer200<UpdateRfiReplyOk>;
 
 /// One RFI reply, optionally at a version
 ///
@@ -921,35 +639,10 @@ impl rt::Request for GetRfiReplyRequest {
     }
 }
 
-/// The answers of [`GET_RFI_REPLY`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetRfiReplyResponse {
-    /// 200: Success
-    Ok(GetRfiReplyOk),
-}
-
-impl rt::Response for GetRfiReplyResponse {
-    type Success = GetRfiReplyOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-        }
-    }
-}
+/// The answers of [`GET_RFI_REPLY`]:
+///
+/// * `Ok`, 200: Success
+pub type GetRfiReplyResponse = answers::Answer200<GetRfiReplyOk>;
 
 /// All versions of an RFI reply
 ///
@@ -997,35 +690,10 @@ impl rt::Request for GetAllRfiReplyVersionsRequest {
     }
 }
 
-/// The answers of [`GET_ALL_RFI_REPLY_VERSIONS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetAllRfiReplyVersionsResponse {
-    /// 200: Success
-    Ok(GetAllRfiReplyVersionsOk),
-}
-
-impl rt::Response for GetAllRfiReplyVersionsResponse {
-    type Success = GetAllRfiReplyVersionsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-        }
-    }
-}
+/// The answers of [`GET_ALL_RFI_REPLY_VERSIONS`]:
+///
+/// * `Ok`, 200: Success
+pub type GetAllRfiReplyVersionsResponse = answers::Answer200<GetAllRfiReplyVersionsOk>;
 
 /// The schema at `/paths/~1rfi~1thread/post/responses/200/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -2,6 +2,7 @@
 
 //! The operations of the tag `serviceRequest`.
 
+use super::super::answers;
 use super::super::models;
 use super::super::runtime as rt;
 
@@ -60,40 +61,14 @@ impl rt::Request for ServiceRequestsRequest {
     }
 }
 
-/// The answers of [`SERVICE_REQUESTS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ServiceRequestsResponse {
-    /// 200: Success
-    Ok(ServiceRequestsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for ServiceRequestsResponse {
-    type Success = ServiceRequestsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`SERVICE_REQUESTS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type ServiceRequestsResponse = answers::Answer200Or400<
+    ServiceRequestsOk,
+    models::Error,
+>;
 
 /// Add a service request; the server assigns its id
 ///
@@ -142,40 +117,14 @@ impl rt::Request for CreateServiceRequestRequest {
     }
 }
 
-/// The answers of [`CREATE_SERVICE_REQUEST`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum CreateServiceRequestResponse {
-    /// 200: Success
-    Ok(rt::Map<rt::Value>),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for CreateServiceRequestResponse {
-    type Success = rt::Map<rt::Value>;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`CREATE_SERVICE_REQUEST`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type CreateServiceRequestResponse = answers::Answer200Or400<
+    rt::Map<rt::Value>,
+    models::Error,
+>;
 
 /// One service request
 ///
@@ -226,40 +175,14 @@ impl rt::Request for GetServiceRequestRequest {
     }
 }
 
-/// The answers of [`GET_SERVICE_REQUEST`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetServiceRequestResponse {
-    /// 200: Success
-    Ok(GetServiceRequestOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for GetServiceRequestResponse {
-    type Success = GetServiceRequestOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`GET_SERVICE_REQUEST`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type GetServiceRequestResponse = answers::Answer200Or400<
+    GetServiceRequestOk,
+    models::Error,
+>;
 
 /// Change a service request
 ///
@@ -318,40 +241,14 @@ impl rt::Request for UpdateServiceRequestRequest {
     }
 }
 
-/// The answers of [`UPDATE_SERVICE_REQUEST`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum UpdateServiceRequestResponse {
-    /// 200: Success
-    Ok(UpdateServiceRequestOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for UpdateServiceRequestResponse {
-    type Success = UpdateServiceRequestOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`UPDATE_SERVICE_REQUEST`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type UpdateServiceRequestResponse = answers::Answer200Or400<
+    UpdateServiceRequestOk,
+    models::Error,
+>;
 
 /// Remove a service request
 ///
@@ -402,40 +299,14 @@ impl rt::Request for DeleteServiceRequestRequest {
     }
 }
 
-/// The answers of [`DELETE_SERVICE_REQUEST`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum DeleteServiceRequestResponse {
-    /// 200: Success
-    Ok(rt::Map<rt::Value>),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for DeleteServiceRequestResponse {
-    type Success = rt::Map<rt::Value>;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`DELETE_SERVICE_REQUEST`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type DeleteServiceRequestResponse = answers::Answer200Or400<
+    rt::Map<rt::Value>,
+    models::Error,
+>;
 
 /// Produce the Google Docs form of a service request
 ///
@@ -493,40 +364,14 @@ impl rt::Request for GenerateServiceRequestRequest {
     }
 }
 
-/// The answers of [`GENERATE_SERVICE_REQUEST`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GenerateServiceRequestResponse {
-    /// 200: Success
-    Ok(models::ServiceRequestGoogleDocument),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for GenerateServiceRequestResponse {
-    type Success = models::ServiceRequestGoogleDocument;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`GENERATE_SERVICE_REQUEST`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type GenerateServiceRequestResponse = answers::Answer200Or400<
+    models::ServiceRequestGoogleDocument,
+    models::Error,
+>;
 
 /// Mark a service request as resolved
 ///
@@ -577,40 +422,14 @@ impl rt::Request for ResolveServiceRequestRequest {
     }
 }
 
-/// The answers of [`RESOLVE_SERVICE_REQUEST`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ResolveServiceRequestResponse {
-    /// 200: Success
-    Ok(rt::Map<rt::Value>),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for ResolveServiceRequestResponse {
-    type Success = rt::Map<rt::Value>;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`RESOLVE_SERVICE_REQUEST`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type ResolveServiceRequestResponse = answers::Answer200Or400<
+    rt::Map<rt::Value>,
+    models::Error,
+>;
 
 /// JSON Schema of a service request
 ///
@@ -650,40 +469,14 @@ impl rt::Request for ServiceRequestSchemaRequest {
     }
 }
 
-/// The answers of [`SERVICE_REQUEST_SCHEMA`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ServiceRequestSchemaResponse {
-    /// 200: Success
-    Ok(models::Schema),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for ServiceRequestSchemaResponse {
-    type Success = models::Schema;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`SERVICE_REQUEST_SCHEMA`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type ServiceRequestSchemaResponse = answers::Answer200Or400<
+    models::Schema,
+    models::Error,
+>;
 
 /// The schema at `/paths/~1service-requests/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -2,6 +2,7 @@
 
 //! The operations of the tag `solarnetwork`.
 
+use super::super::answers;
 use super::super::models;
 use super::super::runtime as rt;
 
@@ -43,40 +44,11 @@ impl rt::Request for DeviceSourcesRequest {
     }
 }
 
-/// The answers of [`DEVICE_SOURCES`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum DeviceSourcesResponse {
-    /// 200: Success
-    Ok(DeviceSourcesOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for DeviceSourcesResponse {
-    type Success = DeviceSourcesOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`DEVICE_SOURCES`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type DeviceSourcesResponse = answers::Answer200Or400<DeviceSourcesOk, models::Error>;
 
 /// Send an instruction to SolarNetwork
 ///
@@ -125,40 +97,14 @@ impl rt::Request for InstructionRequest {
     }
 }
 
-/// The answers of [`INSTRUCTION`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum InstructionResponse {
-    /// 200: Success
-    Ok(rt::Map<rt::Value>),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for InstructionResponse {
-    type Success = rt::Map<rt::Value>;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`INSTRUCTION`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type InstructionResponse = answers::Answer200Or400<
+    rt::Map<rt::Value>,
+    models::Error,
+>;
 
 /// SolarNetwork nodes
 ///
@@ -198,40 +144,11 @@ impl rt::Request for NodesRequest {
     }
 }
 
-/// The answers of [`NODES`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum NodesResponse {
-    /// 200: Success
-    Ok(NodesOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for NodesResponse {
-    type Success = NodesOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`NODES`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type NodesResponse = answers::Answer200Or400<NodesOk, models::Error>;
 
 /// Open an SSH session to a SolarNode
 ///
@@ -280,40 +197,14 @@ impl rt::Request for StartSshSessionRequest {
     }
 }
 
-/// The answers of [`START_SSH_SESSION`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum StartSshSessionResponse {
-    /// 200: Success
-    Ok(StartSshSessionOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for StartSshSessionResponse {
-    type Success = StartSshSessionOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`START_SSH_SESSION`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type StartSshSessionResponse = answers::Answer200Or400<
+    StartSshSessionOk,
+    models::Error,
+>;
 
 /// Close the SSH session of a SolarNode
 ///
@@ -362,40 +253,14 @@ impl rt::Request for StopSshSessionRequest {
     }
 }
 
-/// The answers of [`STOP_SSH_SESSION`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum StopSshSessionResponse {
-    /// 200: Success
-    Ok(StopSshSessionOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for StopSshSessionResponse {
-    type Success = StopSshSessionOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`STOP_SSH_SESSION`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type StopSshSessionResponse = answers::Answer200Or400<
+    StopSshSessionOk,
+    models::Error,
+>;
 
 /// Short-lived SolarFlux credentials
 ///
@@ -435,40 +300,14 @@ impl rt::Request for SolarfluxCredentialsRequest {
     }
 }
 
-/// The answers of [`SOLARFLUX_CREDENTIALS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum SolarfluxCredentialsResponse {
-    /// 200: Success
-    Ok(SolarfluxCredentialsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for SolarfluxCredentialsResponse {
-    type Success = SolarfluxCredentialsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`SOLARFLUX_CREDENTIALS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type SolarfluxCredentialsResponse = answers::Answer200Or400<
+    SolarfluxCredentialsOk,
+    models::Error,
+>;
 
 /// Store SolarNode user credentials
 ///
@@ -539,40 +378,14 @@ impl rt::Request for SetSolarNodeCredentialsRequest {
     }
 }
 
-/// The answers of [`SET_SOLAR_NODE_CREDENTIALS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum SetSolarNodeCredentialsResponse {
-    /// 200: Success
-    Ok(rt::Map<rt::Value>),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for SetSolarNodeCredentialsResponse {
-    type Success = rt::Map<rt::Value>;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`SET_SOLAR_NODE_CREDENTIALS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type SetSolarNodeCredentialsResponse = answers::Answer200Or400<
+    rt::Map<rt::Value>,
+    models::Error,
+>;
 
 /// Store SolarNode SSH credentials
 ///
@@ -631,40 +444,14 @@ impl rt::Request for SetSshCredentialsRequest {
     }
 }
 
-/// The answers of [`SET_SSH_CREDENTIALS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum SetSshCredentialsResponse {
-    /// 200: Success
-    Ok(rt::Map<rt::Value>),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for SetSshCredentialsResponse {
-    type Success = rt::Map<rt::Value>;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`SET_SSH_CREDENTIALS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type SetSshCredentialsResponse = answers::Answer200Or400<
+    rt::Map<rt::Value>,
+    models::Error,
+>;
 
 /// Source metadata of a project
 ///
@@ -715,40 +502,14 @@ impl rt::Request for ProjectDeviceMetaDataRequest {
     }
 }
 
-/// The answers of [`PROJECT_DEVICE_META_DATA`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ProjectDeviceMetaDataResponse {
-    /// 200: Success
-    Ok(models::SolarNetworkMetaData),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for ProjectDeviceMetaDataResponse {
-    type Success = models::SolarNetworkMetaData;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`PROJECT_DEVICE_META_DATA`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type ProjectDeviceMetaDataResponse = answers::Answer200Or400<
+    models::SolarNetworkMetaData,
+    models::Error,
+>;
 
 /// Enabled and commissioned SolarNetwork node ids
 ///
@@ -788,40 +549,11 @@ impl rt::Request for GetNodeIdsRequest {
     }
 }
 
-/// The answers of [`GET_NODE_IDS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetNodeIdsResponse {
-    /// 200: Success
-    Ok(models::NodeIds),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for GetNodeIdsResponse {
-    type Success = models::NodeIds;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`GET_NODE_IDS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type GetNodeIdsResponse = answers::Answer200Or400<models::NodeIds, models::Error>;
 
 /// Store the enabled and commissioned SolarNetwork node ids
 ///
@@ -870,40 +602,11 @@ impl rt::Request for SetNodeIdsRequest {
     }
 }
 
-/// The answers of [`SET_NODE_IDS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum SetNodeIdsResponse {
-    /// 200: Success
-    Ok(models::NodeIds),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for SetNodeIdsResponse {
-    type Success = models::NodeIds;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`SET_NODE_IDS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type SetNodeIdsResponse = answers::Answer200Or400<models::NodeIds, models::Error>;
 
 /// Login link for a SolarNode
 ///
@@ -966,40 +669,14 @@ impl rt::Request for GetSolarNodeLoginUrlRequest {
     }
 }
 
-/// The answers of [`GET_SOLAR_NODE_LOGIN_URL`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetSolarNodeLoginUrlResponse {
-    /// 200: Success
-    Ok(GetSolarNodeLoginUrlOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for GetSolarNodeLoginUrlResponse {
-    type Success = GetSolarNodeLoginUrlOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`GET_SOLAR_NODE_LOGIN_URL`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type GetSolarNodeLoginUrlResponse = answers::Answer200Or400<
+    GetSolarNodeLoginUrlOk,
+    models::Error,
+>;
 
 /// The schema at `/paths/~1solarnetwork~1devices/get/responses/200/content/application~1json/schema/properties/projects/additionalProperties/properties/sites/additionalProperties/properties/systems/additionalProperties/properties/nodes/additionalProperties`.
 #[derive(Clone, Debug, Default, PartialEq)]

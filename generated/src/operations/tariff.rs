@@ -2,6 +2,7 @@
 
 //! The operations of the tag `tariff`.
 
+use super::super::answers;
 use super::super::models;
 use super::super::runtime as rt;
 
@@ -43,40 +44,11 @@ impl rt::Request for TariffsRequest {
     }
 }
 
-/// The answers of [`TARIFFS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum TariffsResponse {
-    /// 200: Success
-    Ok(rt::Value),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for TariffsResponse {
-    type Success = rt::Value;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`TARIFFS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type TariffsResponse = answers::Answer200Or400<rt::Value, models::Error>;
 
 /// Add a tariff
 ///
@@ -125,40 +97,11 @@ impl rt::Request for CreateTariffRequest {
     }
 }
 
-/// The answers of [`CREATE_TARIFF`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum CreateTariffResponse {
-    /// 200: Success
-    Ok(rt::Value),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for CreateTariffResponse {
-    type Success = rt::Value;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`CREATE_TARIFF`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type CreateTariffResponse = answers::Answer200Or400<rt::Value, models::Error>;
 
 /// JSON Schema of a new tariff
 ///
@@ -198,40 +141,14 @@ impl rt::Request for NewTariffSchemaRequest {
     }
 }
 
-/// The answers of [`NEW_TARIFF_SCHEMA`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum NewTariffSchemaResponse {
-    /// 200: Success
-    Ok(models::Schema),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for NewTariffSchemaResponse {
-    type Success = models::Schema;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`NEW_TARIFF_SCHEMA`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type NewTariffSchemaResponse = answers::Answer200Or400<
+    models::Schema,
+    models::Error,
+>;
 
 /// JSON Schema of a tariff
 ///
@@ -271,37 +188,8 @@ impl rt::Request for TariffSchemaRequest {
     }
 }
 
-/// The answers of [`TARIFF_SCHEMA`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum TariffSchemaResponse {
-    /// 200: Success
-    Ok(models::Schema),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for TariffSchemaResponse {
-    type Success = models::Schema;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`TARIFF_SCHEMA`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type TariffSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;

@@ -2,6 +2,7 @@
 
 //! The operations of the tag `tools`.
 
+use super::super::answers;
 use super::super::models;
 use super::super::runtime as rt;
 
@@ -56,40 +57,14 @@ impl rt::Request for LookupAddressBusinessDetailsRequest {
     }
 }
 
-/// The answers of [`LOOKUP_ADDRESS_BUSINESS_DETAILS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum LookupAddressBusinessDetailsResponse {
-    /// 200: Success
-    Ok(LookupAddressBusinessDetailsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for LookupAddressBusinessDetailsResponse {
-    type Success = LookupAddressBusinessDetailsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`LOOKUP_ADDRESS_BUSINESS_DETAILS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type LookupAddressBusinessDetailsResponse = answers::Answer200Or400<
+    LookupAddressBusinessDetailsOk,
+    models::Error,
+>;
 
 /// The schema at `/paths/~1tools~1address-business-details/post/requestBody/content/application~1json/schema/properties/indexes`.
 #[derive(Clone, Debug, Default, PartialEq)]

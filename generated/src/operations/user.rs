@@ -2,6 +2,7 @@
 
 //! The operations of the tag `user`.
 
+use super::super::answers;
 use super::super::models;
 use super::super::runtime as rt;
 
@@ -43,40 +44,11 @@ impl rt::Request for GroupsRequest {
     }
 }
 
-/// The answers of [`GROUPS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GroupsResponse {
-    /// 200: Success
-    Ok(GroupsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for GroupsResponse {
-    type Success = GroupsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`GROUPS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type GroupsResponse = answers::Answer200Or400<GroupsOk, models::Error>;
 
 /// Users
 ///
@@ -112,40 +84,11 @@ impl rt::Request for UsersRequest {
     }
 }
 
-/// The answers of [`USERS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum UsersResponse {
-    /// 200: Success
-    Ok(UsersOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for UsersResponse {
-    type Success = UsersOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`USERS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type UsersResponse = answers::Answer200Or400<UsersOk, models::Error>;
 
 /// Add a user; the server assigns the id
 ///
@@ -194,40 +137,11 @@ impl rt::Request for CreateUserRequest {
     }
 }
 
-/// The answers of [`CREATE_USER`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum CreateUserResponse {
-    /// 200: Success
-    Ok(models::User),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for CreateUserResponse {
-    type Success = models::User;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`CREATE_USER`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type CreateUserResponse = answers::Answer200Or400<models::User, models::Error>;
 
 /// One user
 ///
@@ -276,40 +190,11 @@ impl rt::Request for GetUserRequest {
     }
 }
 
-/// The answers of [`GET_USER`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetUserResponse {
-    /// 200: Success
-    Ok(models::User),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for GetUserResponse {
-    type Success = models::User;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`GET_USER`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type GetUserResponse = answers::Answer200Or400<models::User, models::Error>;
 
 /// Change a user
 ///
@@ -368,40 +253,11 @@ impl rt::Request for UpdateUserRequest {
     }
 }
 
-/// The answers of [`UPDATE_USER`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum UpdateUserResponse {
-    /// 200: Success
-    Ok(rt::Map<rt::Value>),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for UpdateUserResponse {
-    type Success = rt::Map<rt::Value>;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`UPDATE_USER`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type UpdateUserResponse = answers::Answer200Or400<rt::Map<rt::Value>, models::Error>;
 
 /// Remove a user
 ///
@@ -450,40 +306,11 @@ impl rt::Request for DeleteUserRequest {
     }
 }
 
-/// The answers of [`DELETE_USER`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum DeleteUserResponse {
-    /// 200: Success
-    Ok(rt::Map<rt::Value>),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for DeleteUserResponse {
-    type Success = rt::Map<rt::Value>;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`DELETE_USER`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type DeleteUserResponse = answers::Answer200Or400<rt::Map<rt::Value>, models::Error>;
 
 /// Groups of a user
 ///
@@ -532,40 +359,11 @@ impl rt::Request for UserGroupsRequest {
     }
 }
 
-/// The answers of [`USER_GROUPS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum UserGroupsResponse {
-    /// 200: Success
-    Ok(UserGroupsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for UserGroupsResponse {
-    type Success = UserGroupsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`USER_GROUPS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type UserGroupsResponse = answers::Answer200Or400<UserGroupsOk, models::Error>;
 
 /// Put a user in a group
 ///
@@ -620,40 +418,14 @@ impl rt::Request for AddUserToGroupRequest {
     }
 }
 
-/// The answers of [`ADD_USER_TO_GROUP`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum AddUserToGroupResponse {
-    /// 200: Success
-    Ok(rt::Map<rt::Value>),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for AddUserToGroupResponse {
-    type Success = rt::Map<rt::Value>;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`ADD_USER_TO_GROUP`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type AddUserToGroupResponse = answers::Answer200Or400<
+    rt::Map<rt::Value>,
+    models::Error,
+>;
 
 /// Take a user out of a group
 ///
@@ -708,40 +480,14 @@ impl rt::Request for RemoveUserFromGroupRequest {
     }
 }
 
-/// The answers of [`REMOVE_USER_FROM_GROUP`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum RemoveUserFromGroupResponse {
-    /// 200: Success
-    Ok(rt::Map<rt::Value>),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for RemoveUserFromGroupResponse {
-    type Success = rt::Map<rt::Value>;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`REMOVE_USER_FROM_GROUP`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type RemoveUserFromGroupResponse = answers::Answer200Or400<
+    rt::Map<rt::Value>,
+    models::Error,
+>;
 
 /// Put a user back in the default groups of the user type
 ///
@@ -790,35 +536,10 @@ impl rt::Request for ResetUserGroupRequest {
     }
 }
 
-/// The answers of [`RESET_USER_GROUP`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ResetUserGroupResponse {
-    /// 200: Success
-    Ok(rt::Map<rt::Value>),
-}
-
-impl rt::Response for ResetUserGroupResponse {
-    type Success = rt::Map<rt::Value>;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-        }
-    }
-}
+/// The answers of [`RESET_USER_GROUP`]:
+///
+/// * `Ok`, 200: Success
+pub type ResetUserGroupResponse = answers::Answer200<rt::Map<rt::Value>>;
 
 /// MFA state of a user
 ///
@@ -867,40 +588,11 @@ impl rt::Request for GetMfaRequest {
     }
 }
 
-/// The answers of [`GET_MFA`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetMfaResponse {
-    /// 200: Success
-    Ok(GetMfaOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for GetMfaResponse {
-    type Success = GetMfaOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`GET_MFA`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type GetMfaResponse = answers::Answer200Or400<GetMfaOk, models::Error>;
 
 /// Clear the MFA set-up of a user
 ///
@@ -949,40 +641,11 @@ impl rt::Request for ResetMfaRequest {
     }
 }
 
-/// The answers of [`RESET_MFA`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ResetMfaResponse {
-    /// 200: Success
-    Ok(rt::Map<rt::Value>),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for ResetMfaResponse {
-    type Success = rt::Map<rt::Value>;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`RESET_MFA`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type ResetMfaResponse = answers::Answer200Or400<rt::Map<rt::Value>, models::Error>;
 
 /// Send the invitation of a user again
 ///
@@ -1041,40 +704,14 @@ impl rt::Request for ResendUserInviteRequest {
     }
 }
 
-/// The answers of [`RESEND_USER_INVITE`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ResendUserInviteResponse {
-    /// 200: Success
-    Ok(rt::Map<rt::Value>),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for ResendUserInviteResponse {
-    type Success = rt::Map<rt::Value>;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`RESEND_USER_INVITE`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type ResendUserInviteResponse = answers::Answer200Or400<
+    rt::Map<rt::Value>,
+    models::Error,
+>;
 
 /// User types
 ///
@@ -1114,40 +751,11 @@ impl rt::Request for UserTypesRequest {
     }
 }
 
-/// The answers of [`USER_TYPES`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum UserTypesResponse {
-    /// 200: Success
-    Ok(UserTypesOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for UserTypesResponse {
-    type Success = UserTypesOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`USER_TYPES`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type UserTypesResponse = answers::Answer200Or400<UserTypesOk, models::Error>;
 
 /// Add a user type; the server assigns its id
 ///
@@ -1196,40 +804,14 @@ impl rt::Request for CreateUserTypeRequest {
     }
 }
 
-/// The answers of [`CREATE_USER_TYPE`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum CreateUserTypeResponse {
-    /// 200: Success
-    Ok(models::UserType),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for CreateUserTypeResponse {
-    type Success = models::UserType;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`CREATE_USER_TYPE`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type CreateUserTypeResponse = answers::Answer200Or400<
+    models::UserType,
+    models::Error,
+>;
 
 /// One user type
 ///
@@ -1288,40 +870,14 @@ impl rt::Request for GetUserTypeRequest {
     }
 }
 
-/// The answers of [`GET_USER_TYPE`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetUserTypeResponse {
-    /// 200: Success
-    Ok(rt::Map<rt::Value>),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for GetUserTypeResponse {
-    type Success = rt::Map<rt::Value>;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`GET_USER_TYPE`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type GetUserTypeResponse = answers::Answer200Or400<
+    rt::Map<rt::Value>,
+    models::Error,
+>;
 
 /// Change a user type
 ///
@@ -1380,40 +936,14 @@ impl rt::Request for UpdateUserTypeRequest {
     }
 }
 
-/// The answers of [`UPDATE_USER_TYPE`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum UpdateUserTypeResponse {
-    /// 200: Success
-    Ok(rt::Map<rt::Value>),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for UpdateUserTypeResponse {
-    type Success = rt::Map<rt::Value>;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`UPDATE_USER_TYPE`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type UpdateUserTypeResponse = answers::Answer200Or400<
+    rt::Map<rt::Value>,
+    models::Error,
+>;
 
 /// Remove a user type
 ///
@@ -1464,40 +994,14 @@ impl rt::Request for DeleteUserTypeRequest {
     }
 }
 
-/// The answers of [`DELETE_USER_TYPE`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum DeleteUserTypeResponse {
-    /// 200: Success
-    Ok(rt::Map<rt::Value>),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for DeleteUserTypeResponse {
-    type Success = rt::Map<rt::Value>;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`DELETE_USER_TYPE`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type DeleteUserTypeResponse = answers::Answer200Or400<
+    rt::Map<rt::Value>,
+    models::Error,
+>;
 
 /// JSON Schema of a user
 ///
@@ -1537,40 +1041,11 @@ impl rt::Request for UserSchemaRequest {
     }
 }
 
-/// The answers of [`USER_SCHEMA`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum UserSchemaResponse {
-    /// 200: Success
-    Ok(models::Schema),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for UserSchemaResponse {
-    type Success = models::Schema;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`USER_SCHEMA`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type UserSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
 
 /// JSON Schema of a user type
 ///
@@ -1610,40 +1085,11 @@ impl rt::Request for UserTypeSchemaRequest {
     }
 }
 
-/// The answers of [`USER_TYPE_SCHEMA`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum UserTypeSchemaResponse {
-    /// 200: Success
-    Ok(models::Schema),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for UserTypeSchemaResponse {
-    type Success = models::Schema;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`USER_TYPE_SCHEMA`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type UserTypeSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
 
 /// JSON Schema behind the user permission form
 ///
@@ -1683,40 +1129,14 @@ impl rt::Request for UserGroupsSchemaRequest {
     }
 }
 
-/// The answers of [`USER_GROUPS_SCHEMA`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum UserGroupsSchemaResponse {
-    /// 200: Success
-    Ok(models::Schema),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for UserGroupsSchemaResponse {
-    type Success = models::Schema;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`USER_GROUPS_SCHEMA`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type UserGroupsSchemaResponse = answers::Answer200Or400<
+    models::Schema,
+    models::Error,
+>;
 
 /// The schema at `/paths/~1user-groups/get/responses/200/content/application~1json/schema`.
 #[derive(Clone, Debug, Default, PartialEq)]

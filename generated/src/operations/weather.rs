@@ -2,6 +2,7 @@
 
 //! The operations of the tag `weather`.
 
+use super::super::answers;
 use super::super::models;
 use super::super::runtime as rt;
 
@@ -85,40 +86,14 @@ impl rt::Request for ProjectWeatherDatumsRequest {
     }
 }
 
-/// The answers of [`PROJECT_WEATHER_DATUMS`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ProjectWeatherDatumsResponse {
-    /// 200: Success
-    Ok(ProjectWeatherDatumsOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for ProjectWeatherDatumsResponse {
-    type Success = ProjectWeatherDatumsOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`PROJECT_WEATHER_DATUMS`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type ProjectWeatherDatumsResponse = answers::Answer200Or400<
+    ProjectWeatherDatumsOk,
+    models::Error,
+>;
 
 /// Daylight readings of a project
 ///
@@ -200,40 +175,14 @@ impl rt::Request for ProjectDaylightRequest {
     }
 }
 
-/// The answers of [`PROJECT_DAYLIGHT`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ProjectDaylightResponse {
-    /// 200: Success
-    Ok(ProjectDaylightOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for ProjectDaylightResponse {
-    type Success = ProjectDaylightOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`PROJECT_DAYLIGHT`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type ProjectDaylightResponse = answers::Answer200Or400<
+    ProjectDaylightOk,
+    models::Error,
+>;
 
 /// Daylight readings of a site
 ///
@@ -329,40 +278,11 @@ impl rt::Request for SiteDaylightRequest {
     }
 }
 
-/// The answers of [`SITE_DAYLIGHT`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum SiteDaylightResponse {
-    /// 200: Success
-    Ok(SiteDaylightOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for SiteDaylightResponse {
-    type Success = SiteDaylightOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`SITE_DAYLIGHT`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type SiteDaylightResponse = answers::Answer200Or400<SiteDaylightOk, models::Error>;
 
 /// Weather conditions of a site
 ///
@@ -458,40 +378,11 @@ impl rt::Request for SiteWeatherRequest {
     }
 }
 
-/// The answers of [`SITE_WEATHER`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum SiteWeatherResponse {
-    /// 200: Success
-    Ok(SiteWeatherOk),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for SiteWeatherResponse {
-    type Success = SiteWeatherOk;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`SITE_WEATHER`]:
+///
+/// * `Ok`, 200: Success
+/// * `BadRequest`, 400: Request refused
+pub type SiteWeatherResponse = answers::Answer200Or400<SiteWeatherOk, models::Error>;
 
 /// The schema at `/paths/~1weather~1datums~1projects~1{projectId}/get/parameters/3/schema`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

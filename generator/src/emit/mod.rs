@@ -6,6 +6,7 @@
 mod about;
 mod access;
 mod alias;
+mod answers;
 mod builder;
 mod call;
 mod client;
@@ -45,5 +46,6 @@ mod union;
 mod variant;
 mod wire;
 
+pub(crate) use answers::shares_answers;
 pub(crate) use module::Mentioned;
 pub use module::{Module, Sides, modules};

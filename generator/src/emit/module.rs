@@ -3,7 +3,7 @@ use quote::quote;
 
 use super::client::Caller;
 use super::scope::Scope;
-use super::{client, mock, model, operation, root, router, schemas, server, sub_client, wire};
+use super::{answers, client, mock, model, operation, root, router, schemas, server, sub_client, wire};
 use crate::ir::{Api, Home, Ident, Tag};
 use crate::options::Added;
 
@@ -40,6 +40,7 @@ pub struct Module {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum ModuleKind {
+    Answers,
     Mock,
     Models,
     Model(Ident),
@@ -72,6 +73,9 @@ pub fn modules(api: &Api, sides: &Sides) -> Vec<Module> {
     };
     let tags = |kind| all(kind).drain(..api.tags.len()).collect::<Vec<_>>();
     let called = |kind| all(kind).drain(api.tags.len()..).collect::<Vec<_>>();
+    if answers::shares_answers(api) {
+        family("answers", ModuleKind::Answers, Vec::new());
+    }
     if sides.client {
         family("client", ModuleKind::Client, tags(ModuleKind::ClientTag));
     }
@@ -109,6 +113,7 @@ impl Module {
     /// Some items of the module, the modules inside it left out: who writes it mounts them.
     pub(crate) fn part(&self, api: &Api, sides: &Sides, part: usize) -> TokenStream {
         match &self.kind {
+            ModuleKind::Answers => answers::root(api),
             ModuleKind::Mock => mock::root(api),
             ModuleKind::Models => model::root(api),
             ModuleKind::Model(file) => {
@@ -136,6 +141,7 @@ impl Module {
     /// What the module says of itself.
     pub(crate) fn docs(&self, api: &Api) -> TokenStream {
         match &self.kind {
+            ModuleKind::Answers => root::answers_docs(),
             ModuleKind::Mock => root::mock_docs(),
             ModuleKind::Models => root::models_docs(),
             ModuleKind::Operations => root::operations_docs(),
@@ -159,6 +165,9 @@ impl Module {
         // The root of the output is one module up for a parent, two for what stands inside.
         let root = if self.is_parent { quote!(super) } else { quote!(super::super) };
         let mut uses = TokenStream::new();
+        if mentioned.answers {
+            uses.extend(quote!(use #root::answers;));
+        }
         if mentioned.models {
             uses.extend(quote!(use #root::models;));
         }
@@ -183,6 +192,7 @@ impl Module {
 /// The modules beside theirs that some items mention.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Mentioned {
+    pub(crate) answers: bool,
     pub(crate) models: bool,
     pub(crate) runtime: bool,
 }
@@ -190,7 +200,11 @@ pub(crate) struct Mentioned {
 impl Mentioned {
     /// What either mentions.
     pub(crate) fn or(self, other: Self) -> Self {
-        Self { models: self.models || other.models, runtime: self.runtime || other.runtime }
+        Self {
+            answers: self.answers || other.answers,
+            models: self.models || other.models,
+            runtime: self.runtime || other.runtime,
+        }
     }
 }
 

@@ -1,68 +1,120 @@
 //! Answers: a variant per documented status, range or default, shared by both sides.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::answers::Shared;
+use super::docs::docs;
 use super::ident::{ident, suffixed};
 use super::payload::derives;
 use super::scope::Scope;
 use super::table::table_name;
-use super::variant::{has_status, pattern, variant};
+use super::variant::{about, has_status, pattern, variant};
 use super::{literal, success};
 use crate::ir::{Operation, Response, Status};
 
 pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     let name = suffixed(&operation.stem, "Response");
-    let result = scope.result();
-    let derives = derives(operation.responses.iter().any(Response::streams));
-    let variants = operation.responses.iter().map(|response| variant(scope, response));
-    let reads = operation.responses.iter().enumerate().map(|(index, response)| {
-        let (index, value) = (literal::position(index), read(response));
-        quote!(Some(#index) => Ok(#value),)
-    });
-    let writes = operation.responses.iter().enumerate().map(|(index, response)| write(index, response));
-    let write = if operation.responses.is_empty() {
-        // No answer is documented: there is no value, and nothing to write.
-        quote!(let _ = w; match self {})
-    } else {
-        quote!(match self { #(#writes)* })
+    let about = format!(" The answers of [`{}`]", table_name(operation));
+    if let Some(shared) = Shared::of(scope, operation) {
+        let (shared, arguments) = (&shared.name, shared.arguments(scope));
+        let answers: Vec<String> = operation.responses.iter().map(listed).collect();
+        let answers = docs(&answers.join("\n"), "");
+        let about = format!("{about}:");
+        return quote! {
+            #[doc = #about]
+            #[doc = ""]
+            #answers
+            pub type #name = answers::#shared #arguments;
+        };
+    }
+    let about = format!("{about}.");
+    let declared = Declared {
+        about: quote!(#[doc = #about]),
+        name,
+        derives: derives(operation.responses.iter().any(Response::streams)),
+        bounds: None,
+        generics: None,
+        variants: operation.responses.iter().map(|response| variant(scope, response)).collect(),
+        success: success::ty(scope, operation),
     };
-    let success_type = success::ty(scope, operation);
-    let into_success = success::into_success(scope, operation);
-    // A range 2XX is a variant `Success`, which the type of the same name could be taken for.
-    let success_path = match operation.responses.iter().any(|response| response.variant.bare() == "Success") {
-        true => quote!(#success_type),
-        false => quote!(Self::Success),
-    };
+    let declared = declared.item(scope, operation);
     let success = success::item(scope, operation);
-    let about = format!(" The answers of [`{}`].", table_name(operation));
-    quote! {
-        #[doc = #about]
-        #[derive(#derives)]
-        pub enum #name {
-            #(#variants,)*
-        }
+    quote!(#declared #success)
+}
 
-        impl rt::Response for #name {
-            type Success = #success_type;
+/// An answer as an item of a list, in CommonMark: its variant, and what the document says of it.
+fn listed(response: &Response) -> String {
+    let variant = response.variant.bare();
+    let about = match response.status {
+        Status::Default => about(&format!("`{variant}`, any other status"), response),
+        status => about(&format!("`{variant}`, {status}"), response),
+    };
+    // What follows the first line stands inside the item.
+    format!("* {}", about.replace('\n', "\n    "))
+}
 
-            fn decode(r: &mut rt::AnswerReader<'_>) -> #result<Self, rt::Fault> {
-                match r.documented() {
-                    #(#reads)*
-                    _ => Err(r.undocumented()),
+/// The enum of an operation's answers, or of what operations share, and how it is read and written.
+pub(super) struct Declared {
+    /// Its docs.
+    pub(super) about: TokenStream,
+    pub(super) name: Ident,
+    pub(super) derives: TokenStream,
+    /// Its parameters, with what they have to be and without.
+    pub(super) bounds: Option<TokenStream>,
+    pub(super) generics: Option<TokenStream>,
+    pub(super) variants: Vec<TokenStream>,
+    /// What a success gives.
+    pub(super) success: TokenStream,
+}
+
+impl Declared {
+    pub(super) fn item(&self, scope: &Scope<'_>, operation: &Operation) -> TokenStream {
+        let Self { about, name, derives, bounds, generics, variants, success } = self;
+        let result = scope.result();
+        let reads = operation.responses.iter().enumerate().map(|(index, response)| {
+            let (index, value) = (literal::position(index), read(response));
+            quote!(Some(#index) => Ok(#value),)
+        });
+        let writes = operation.responses.iter().enumerate().map(|(index, response)| write(index, response));
+        let write = if operation.responses.is_empty() {
+            // No answer is documented: there is no value, and nothing to write.
+            quote!(let _ = w; match self {})
+        } else {
+            quote!(match self { #(#writes)* })
+        };
+        let into_success = success::into_success(scope, operation);
+        // A range 2XX is a variant `Success`, which the type of the same name could be taken for.
+        let success_path = match operation.responses.iter().any(|response| response.variant.bare() == "Success") {
+            true => quote!(#success),
+            false => quote!(Self::Success),
+        };
+        quote! {
+            #about
+            #[derive(#derives)]
+            pub enum #name #generics {
+                #(#variants,)*
+            }
+
+            impl #bounds rt::Response for #name #generics {
+                type Success = #success;
+
+                fn decode(r: &mut rt::AnswerReader<'_>) -> #result<Self, rt::Fault> {
+                    match r.documented() {
+                        #(#reads)*
+                        _ => Err(r.undocumented()),
+                    }
+                }
+
+                fn encode(self, w: &mut rt::AnswerWriter) {
+                    #write
+                }
+
+                fn into_success(self) -> #result<#success_path, Self> {
+                    #into_success
                 }
             }
-
-            fn encode(self, w: &mut rt::AnswerWriter) {
-                #write
-            }
-
-            fn into_success(self) -> #result<#success_path, Self> {
-                #into_success
-            }
         }
-
-        #success
     }
 }
 

@@ -79,6 +79,10 @@ pub(super) fn operations_docs() -> TokenStream {
     inner("Requests, answers and tables of all operations, a module per tag; client and server share them.")
 }
 
+pub(super) fn answers_docs() -> TokenStream {
+    inner("The answers of operations: an enum for each list of statuses, of which the bodies are parameters.")
+}
+
 pub(super) fn client_docs() -> TokenStream {
     inner("The client, a sub-client per tag.")
 }

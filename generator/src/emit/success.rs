@@ -37,6 +37,15 @@ fn successes<'o>(scope: &Scope<'_>, operation: &'o Operation) -> Success<'o> {
     }
 }
 
+/// The successes of an operation, if they have one body or none.
+pub(super) fn alike<'o>(scope: &Scope<'_>, operation: &'o Operation) -> Option<Vec<&'o Response>> {
+    match successes(scope, operation) {
+        Success::Nothing => Some(Vec::new()),
+        Success::Same(found) => Some(found),
+        Success::Different(_) => None,
+    }
+}
+
 /// The type of a success.
 pub(super) fn ty(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     match successes(scope, operation) {

@@ -13,19 +13,32 @@ pub(super) fn has_status(response: &Response) -> bool {
     !matches!(response.status, Status::Exact(_))
 }
 
-/// A variant as it is declared, with its docs.
+/// What the document says of an answer, in CommonMark, behind what it is called.
+pub(super) fn about(called: &str, response: &Response) -> String {
+    match response.docs.trim() {
+        "" => format!("{called}."),
+        text => format!("{called}: {text}"),
+    }
+}
+
+/// A variant as an operation's own enum declares it.
 pub(super) fn variant(scope: &Scope<'_>, response: &Response) -> TokenStream {
-    let status = match response.status {
-        Status::Exact(code) => code.to_string(),
-        Status::Range(first) => format!("{first}XX"),
-        Status::Default => "Any other status".to_owned(),
-    };
-    let about = match response.docs.trim() {
-        "" => format!("{status}."),
-        text => format!("{status}: {text}"),
-    };
-    let (about, name) = (docs(&about, ""), ident(&response.variant));
     let body = response.payload.as_ref().map(|payload| scope.payload_type(payload));
+    let about = match response.status {
+        Status::Default => about("Any other status", response),
+        status => about(&status.to_string(), response),
+    };
+    declared(scope, response, docs(&about, ""), body)
+}
+
+/// A variant as it is declared, its body being of a type.
+pub(super) fn declared(
+    scope: &Scope<'_>,
+    response: &Response,
+    about: TokenStream,
+    body: Option<TokenStream>,
+) -> TokenStream {
+    let name = ident(&response.variant);
     if response.headers.is_empty() {
         let status = has_status(response).then(|| quote!(rt::StatusCode));
         let parts: Vec<_> = status.into_iter().chain(body).collect();

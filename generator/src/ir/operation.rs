@@ -1,3 +1,5 @@
+use std::fmt;
+
 use super::{Access, Ident, Type, Value};
 
 /// One operation of the API (OpenAPI 3.0, Operation Object), its path item's shared parameters merged in.
@@ -292,9 +294,24 @@ pub enum Status {
     Default,
 }
 
+impl fmt::Display for Status {
+    /// As the document writes it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Exact(code) => write!(f, "{code}"),
+            Self::Range(first) => write!(f, "{first}XX"),
+            Self::Default => f.write_str("default"),
+        }
+    }
+}
+
 impl Status {
     /// Whether the status, or all of the range, is a success (2xx).
     pub fn is_success(self) -> bool {
         matches!(self, Self::Exact(200..=299) | Self::Range(2))
+    }
+    /// Whether answers of this status travel without a body.
+    pub fn has_no_body(self) -> bool {
+        matches!(self, Self::Exact(100..=199 | 204 | 205 | 304) | Self::Range(1))
     }
 }

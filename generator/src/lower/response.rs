@@ -30,18 +30,17 @@ impl<'s> Lower<'s> {
             let variant = status::variant(status);
             let place = place.part(variant.bare());
             let headers = self.headers(&at, &place);
-            let payload =
-                match at.get("content").filter(|_| entry.method == Method::Head || status::has_no_body(status)) {
-                    // HTTP has no body there, whatever the document says (RFC 9110, 9.3.2, 15.3.5 and 15.4.5).
-                    Some(content) => {
-                        self.found.push(diagnostics::content_without_body(content.location().clone(), key));
-                        None
-                    }
-                    None => {
-                        let success = status.is_success() || sole && status == Status::Default;
-                        self.payload(&at, &place, if success { Role::Success } else { Role::Failure })
-                    }
-                };
+            let payload = match at.get("content").filter(|_| entry.method == Method::Head || status.has_no_body()) {
+                // HTTP has no body there, whatever the document says (RFC 9110, 9.3.2, 15.3.5 and 15.4.5).
+                Some(content) => {
+                    self.found.push(diagnostics::content_without_body(content.location().clone(), key));
+                    None
+                }
+                None => {
+                    let success = status.is_success() || sole && status == Status::Default;
+                    self.payload(&at, &place, if success { Role::Success } else { Role::Failure })
+                }
+            };
             let docs = docs::docs(&at) + &self.link_docs(&at);
             responses.push(Response { status, variant, headers, payload, docs });
         }

@@ -13,11 +13,6 @@ pub(super) fn parse(key: &str) -> Option<Status> {
     }
 }
 
-/// Whether answers of this status travel without a body.
-pub(super) fn has_no_body(status: Status) -> bool {
-    matches!(status, Status::Exact(100..=199 | 204 | 205 | 304) | Status::Range(1))
-}
-
 /// The variant of a status: its reason phrase in the registry of HTTP status codes.
 pub(super) fn variant(status: Status) -> Ident {
     Ident::new(match status {

@@ -10,7 +10,8 @@ use crate::ir::Tag;
 use crate::names::{self, Style};
 
 /// What stands where a tag's module is mounted, or is a method of client or router.
-pub(super) const MODULES: [&str; 13] = [
+pub(super) const MODULES: [&str; 14] = [
+    "answers",
     "at",
     "at_root",
     "body_limit",

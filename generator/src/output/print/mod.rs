@@ -43,7 +43,11 @@ pub(super) fn printed(items: TokenStream) -> syn::Result<Printed> {
     let mut tokens = Tokens::default();
     let filled = tokens.fill(items);
     filled.map_err(|token::Invisible| syn::Error::new(Span::call_site(), "a group without brackets"))?;
-    let mentioned = Mentioned { models: tokens.mentions("models"), runtime: tokens.mentions("rt") };
+    let mentioned = Mentioned {
+        answers: tokens.mentions("answers"),
+        models: tokens.mentions("models"),
+        runtime: tokens.mentions("rt"),
+    };
     let mut cursor = Cursor::new(&tokens, Engine::new(String::new()));
     let mut unknown = 0;
     while cursor.at < tokens.len() {

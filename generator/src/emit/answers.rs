@@ -1,0 +1,128 @@
+//! Answers that operations have in common: an enum for each list of statuses, generic over their bodies.
+//!
+//! An API answers with few lists of statuses, and rustc takes as long for an enum as for a model. Answers with headers,
+//! and successes that differ in their bodies, are enums of their operation.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::payload::derives;
+use super::response::Declared;
+use super::scope::Scope;
+use super::success;
+use super::variant::declared;
+use crate::ir::{Api, Operation, Response, Status};
+
+/// The enum that an operation's answers share with others.
+pub(super) struct Shared<'o> {
+    /// Its name: `Answer200Or404`.
+    pub(super) name: Ident,
+    operation: &'o Operation,
+    /// The parameter that stands for the body of each answer, if it has one: `T200`.
+    bodies: Vec<Option<Ident>>,
+    /// The one that stands for the body of all successes.
+    success: Option<Ident>,
+}
+
+impl<'o> Shared<'o> {
+    /// None where the answers are the operation's own.
+    pub(super) fn of(scope: &Scope<'_>, operation: &'o Operation) -> Option<Self> {
+        let responses = &operation.responses;
+        if responses.is_empty() || responses.iter().any(|response| !response.headers.is_empty()) {
+            return None;
+        }
+        let successes = success::alike(scope, operation)?;
+        let parameter =
+            |response: &Response| response.payload.is_some().then(|| format_ident!("T{}", label(response.status)));
+        let success = successes.first().and_then(|first| parameter(first));
+        let body = |response: &Response| {
+            let is_success = successes.iter().any(|success| success.status == response.status);
+            if is_success { success.clone() } else { parameter(response) }
+        };
+        let bodies = responses.iter().map(body).collect();
+        let parts: Vec<String> = responses.iter().map(part).collect();
+        Some(Self { name: format_ident!("Answer{}", parts.join("Or")), operation, bodies, success })
+    }
+
+    /// The types that its parameters stand for, as they follow its name.
+    pub(super) fn arguments(&self, scope: &Scope<'_>) -> Option<TokenStream> {
+        let types = self.parameters().into_iter().filter_map(|(_, response)| response.payload.as_ref());
+        let types: Vec<_> = types.map(|payload| scope.payload_type(payload)).collect();
+        (!types.is_empty()).then(|| quote!(<#(#types),*>))
+    }
+
+    /// Each parameter, and the first answer that has it.
+    fn parameters(&self) -> Vec<(&Ident, &Response)> {
+        let mut parameters: Vec<(&Ident, &Response)> = Vec::new();
+        for (body, response) in self.bodies.iter().zip(&self.operation.responses) {
+            if let Some(body) = body.as_ref().filter(|body| parameters.iter().all(|(other, _)| other != body)) {
+                parameters.push((body, response));
+            }
+        }
+        parameters
+    }
+
+    fn item(&self, scope: &Scope<'_>) -> TokenStream {
+        let statuses: Vec<String> = self.operation.responses.iter().map(said).collect();
+        let about = match statuses.as_slice() {
+            [one] => format!(" Answers of the status {one}."),
+            [all @ .., last] => format!(" Answers of the statuses {} and {last}.", all.join(", ")),
+            [] => " No answer.".to_owned(),
+        };
+        let responses = self.operation.responses.iter().zip(&self.bodies);
+        let variants = responses.map(|(response, body)| {
+            let about = match response.status {
+                Status::Default => " Any other status.".to_owned(),
+                status => format!(" `{status}`."),
+            };
+            declared(scope, response, quote!(#[doc = #about]), body.as_ref().map(|body| quote!(#body)))
+        });
+        let parameters: Vec<&Ident> = self.parameters().into_iter().map(|(parameter, _)| parameter).collect();
+        let declared = Declared {
+            about: quote!(#[doc = #about]),
+            name: self.name.clone(),
+            derives: derives(false),
+            bounds: (!parameters.is_empty()).then(|| quote!(<#(#parameters: rt::Payload + Send + 'static),*>)),
+            generics: (!parameters.is_empty()).then(|| quote!(<#(#parameters),*>)),
+            variants: variants.collect(),
+            success: self.success.as_ref().map_or(quote!(()), |success| quote!(#success)),
+        };
+        declared.item(scope, self.operation)
+    }
+}
+
+/// The module of all that operations share.
+pub(super) fn root(api: &Api) -> TokenStream {
+    let scope = Scope::apart(api);
+    let shared = api.groups().flat_map(|group| &group.operations).filter_map(|operation| Shared::of(&scope, operation));
+    let by_name: BTreeMap<String, Shared<'_>> = shared.map(|shared| (shared.name.to_string(), shared)).collect();
+    by_name.values().map(|shared| shared.item(&scope)).collect()
+}
+
+/// Whether operations share the enum of their answers.
+pub(crate) fn shares_answers(api: &Api) -> bool {
+    let scope = Scope::apart(api);
+    api.groups().flat_map(|group| &group.operations).any(|operation| Shared::of(&scope, operation).is_some())
+}
+
+/// What a response adds to the name.
+fn part(response: &Response) -> String {
+    let label = label(response.status);
+    if is_empty(response) { format!("{label}Empty") } else { label }
+}
+
+fn said(response: &Response) -> String {
+    let status = response.status;
+    if is_empty(response) { format!("`{status}` without a body") } else { format!("`{status}`") }
+}
+
+/// Whether it has no body where it could have one.
+fn is_empty(response: &Response) -> bool {
+    response.payload.is_none() && !response.status.has_no_body()
+}
+
+fn label(status: Status) -> String {
+    if status == Status::Default { "Default".to_owned() } else { status.to_string() }
+}
