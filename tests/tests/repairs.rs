@@ -14,7 +14,7 @@ fn what_is_repaired_counts() {
         ("parameters.yaml", "operations/things.rs", "pub limit: Option<i64>"),
         ("parameters.yaml", "operations/things.rs", "pub x_trace: Option<String>"),
         ("references.yaml", "models/thing.rs", "pub name: Option<String>"),
-        ("references.yaml", "operations/things.rs", "<models::Thing>"),
+        ("references.yaml", "operations/things.rs", "= answers::Answer200<models::Thing>;"),
         ("schemas.yaml", "models/thing.rs", "pub name: rt::Field<String>"),
         ("schemas.yaml", "models/thing.rs", "Book"),
     ];

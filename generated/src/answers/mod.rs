@@ -4,10 +4,10 @@
 
 use super::runtime as rt;
 
-/// Answers of the status `200`.
+/// An answer of `200`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Answer200<T200> {
-    /// `200`.
+    /// 200.
     Ok(T200),
 }
 
@@ -34,10 +34,10 @@ impl<T200: rt::Payload + Send + 'static> rt::Response for Answer200<T200> {
     }
 }
 
-/// Answers of the status `200` without a body.
+/// An answer of `200` without a body.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Answer200Empty {
-    /// `200`.
+    /// 200.
     Ok,
 }
 
@@ -64,12 +64,12 @@ impl rt::Response for Answer200Empty {
     }
 }
 
-/// Answers of the statuses `200` without a body and `400`.
+/// An answer of `200` without a body or `400`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Answer200EmptyOr400<T400> {
-    /// `200`.
+    /// 200.
     Ok,
-    /// `400`.
+    /// 400.
     BadRequest(T400),
 }
 
@@ -99,12 +99,12 @@ impl<T400: rt::Payload + Send + 'static> rt::Response for Answer200EmptyOr400<T4
     }
 }
 
-/// Answers of the statuses `200` and `400`.
+/// An answer of `200` or `400`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Answer200Or400<T200, T400> {
-    /// `200`.
+    /// 200.
     Ok(T200),
-    /// `400`.
+    /// 400.
     BadRequest(T400),
 }
 

@@ -61,8 +61,8 @@ impl rt::Request for GetAuditLogsForAssetRequest {
 
 /// The answers of [`GET_AUDIT_LOGS_FOR_ASSET`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type GetAuditLogsForAssetResponse = answers::Answer200Or400<
     GetAuditLogsForAssetOk,
     models::Error,
@@ -123,8 +123,8 @@ impl rt::Request for GetAuditLogsForProjectRequest {
 
 /// The answers of [`GET_AUDIT_LOGS_FOR_PROJECT`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type GetAuditLogsForProjectResponse = answers::Answer200Or400<
     GetAuditLogsForProjectOk,
     models::Error,
@@ -176,8 +176,8 @@ impl rt::Request for GetAuditLogsForUsersRequest {
 
 /// The answers of [`GET_AUDIT_LOGS_FOR_USERS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type GetAuditLogsForUsersResponse = answers::Answer200Or400<
     GetAuditLogsForUsersOk,
     models::Error,

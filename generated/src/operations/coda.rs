@@ -45,7 +45,7 @@ impl rt::Request for ImportProjectMilestoneDatesRequest {
 
 /// The answers of [`IMPORT_PROJECT_MILESTONE_DATES`]:
 ///
-/// * `Ok`, 200: Success
+/// * 200, `Ok`: Success
 pub type ImportProjectMilestoneDatesResponse = answers::Answer200Empty;
 
 /// Load Coda export values into a project
@@ -108,6 +108,6 @@ impl rt::Request for ImportCodaRequest {
 
 /// The answers of [`IMPORT_CODA`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type ImportCodaResponse = answers::Answer200Or400<rt::Value, models::Error>;

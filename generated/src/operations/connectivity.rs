@@ -71,8 +71,8 @@ impl rt::Request for DataRequest {
 
 /// The answers of [`DATA`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type DataResponse = answers::Answer200Or400<DataOk, models::Error>;
 
 /// Connected devices per project
@@ -115,8 +115,8 @@ impl rt::Request for DevicesRequest {
 
 /// The answers of [`DEVICES`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type DevicesResponse = answers::Answer200Or400<DevicesOk, models::Error>;
 
 /// The schema at `/paths/~1connectivity~1data/get/responses/200/content/application~1json/schema/properties/aggregation`.

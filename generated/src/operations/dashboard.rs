@@ -46,8 +46,8 @@ impl rt::Request for DashboardStatusRequest {
 
 /// The answers of [`DASHBOARD_STATUS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type DashboardStatusResponse = answers::Answer200Or400<
     DashboardStatusOk,
     models::Error,

@@ -46,8 +46,8 @@ impl rt::Request for DrEventSchemaRequest {
 
 /// The answers of [`DR_EVENT_SCHEMA`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type DrEventSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
 
 /// JSON Schema of a DR notification
@@ -90,8 +90,8 @@ impl rt::Request for DrNotificationSchemaRequest {
 
 /// The answers of [`DR_NOTIFICATION_SCHEMA`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type DrNotificationSchemaResponse = answers::Answer200Or400<
     models::Schema,
     models::Error,
@@ -137,8 +137,8 @@ impl rt::Request for ParticipantSchemaRequest {
 
 /// The answers of [`PARTICIPANT_SCHEMA`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type ParticipantSchemaResponse = answers::Answer200Or400<
     models::Schema,
     models::Error,
@@ -184,7 +184,7 @@ impl rt::Request for DrParticipantsRequest {
 
 /// The answers of [`DR_PARTICIPANTS`]:
 ///
-/// * `Ok`, 200: Success
+/// * 200, `Ok`: Success
 pub type DrParticipantsResponse = answers::Answer200<DrParticipantsOk>;
 
 /// Enrol a demand response participant
@@ -236,7 +236,7 @@ impl rt::Request for DrCreateParticipantsRequest {
 
 /// The answers of [`DR_CREATE_PARTICIPANTS`]:
 ///
-/// * `Ok`, 200: Success
+/// * 200, `Ok`: Success
 pub type DrCreateParticipantsResponse = answers::Answer200<String>;
 
 /// One demand response participant
@@ -290,7 +290,7 @@ impl rt::Request for DrParticipantRequest {
 
 /// The answers of [`DR_PARTICIPANT`]:
 ///
-/// * `Ok`, 200: Success
+/// * 200, `Ok`: Success
 pub type DrParticipantResponse = answers::Answer200<models::Participant>;
 
 /// Remove a demand response participant
@@ -344,7 +344,7 @@ impl rt::Request for DrDeleteParticipantRequest {
 
 /// The answers of [`DR_DELETE_PARTICIPANT`]:
 ///
-/// * `Ok`, 200: Success
+/// * 200, `Ok`: Success
 pub type DrDeleteParticipantResponse = answers::Answer200Empty;
 
 /// Demand response events
@@ -387,7 +387,7 @@ impl rt::Request for DrEventsRequest {
 
 /// The answers of [`DR_EVENTS`]:
 ///
-/// * `Ok`, 200: Success
+/// * 200, `Ok`: Success
 pub type DrEventsResponse = answers::Answer200<DrEventsOk>;
 
 /// Add a demand response event
@@ -439,7 +439,7 @@ impl rt::Request for DrCreateEventRequest {
 
 /// The answers of [`DR_CREATE_EVENT`]:
 ///
-/// * `Ok`, 200: Success
+/// * 200, `Ok`: Success
 pub type DrCreateEventResponse = answers::Answer200<String>;
 
 /// One demand response event
@@ -491,7 +491,7 @@ impl rt::Request for DrEventRequest {
 
 /// The answers of [`DR_EVENT`]:
 ///
-/// * `Ok`, 200: Success
+/// * 200, `Ok`: Success
 pub type DrEventResponse = answers::Answer200<models::Event>;
 
 /// Demand response notifications
@@ -534,7 +534,7 @@ impl rt::Request for DrNotificationsRequest {
 
 /// The answers of [`DR_NOTIFICATIONS`]:
 ///
-/// * `Ok`, 200: Success
+/// * 200, `Ok`: Success
 pub type DrNotificationsResponse = answers::Answer200<DrNotificationsOk>;
 
 /// The schema at `/paths/~1dr~1participants/get/responses/200/content/application~1json/schema`.

@@ -84,8 +84,8 @@ impl rt::Request for DatumsRequest {
 
 /// The answers of [`DATUMS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type DatumsResponse = answers::Answer200Or400<DatumsOk, models::Error>;
 
 /// Latest SolarNetwork datum per node and source
@@ -128,8 +128,8 @@ impl rt::Request for GetNodesDatumMostRecentRequest {
 
 /// The answers of [`GET_NODES_DATUM_MOST_RECENT`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type GetNodesDatumMostRecentResponse = answers::Answer200Or400<
     GetNodesDatumMostRecentOk,
     models::Error,
@@ -217,8 +217,8 @@ impl rt::Request for ProjectDatumsRequest {
 
 /// The answers of [`PROJECT_DATUMS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type ProjectDatumsResponse = answers::Answer200Or400<ProjectDatumsOk, models::Error>;
 
 /// Consumption cost series, all projects
@@ -286,8 +286,8 @@ impl rt::Request for ConsumptionCostDatumsRequest {
 
 /// The answers of [`CONSUMPTION_COST_DATUMS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type ConsumptionCostDatumsResponse = answers::Answer200Or400<
     ConsumptionCostDatumsOk,
     models::Error,
@@ -375,8 +375,8 @@ impl rt::Request for ProjectConsumptionCostDatumsRequest {
 
 /// The answers of [`PROJECT_CONSUMPTION_COST_DATUMS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type ProjectConsumptionCostDatumsResponse = answers::Answer200Or400<
     ProjectConsumptionCostDatumsOk,
     models::Error,
@@ -447,8 +447,8 @@ impl rt::Request for PredictedConsumptionDatumsRequest {
 
 /// The answers of [`PREDICTED_CONSUMPTION_DATUMS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type PredictedConsumptionDatumsResponse = answers::Answer200Or400<
     PredictedConsumptionDatumsOk,
     models::Error,
@@ -536,8 +536,8 @@ impl rt::Request for ProjectPredictedConsumptionDatumsRequest {
 
 /// The answers of [`PROJECT_PREDICTED_CONSUMPTION_DATUMS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type ProjectPredictedConsumptionDatumsResponse = answers::Answer200Or400<
     ProjectPredictedConsumptionDatumsOk,
     models::Error,
@@ -625,8 +625,8 @@ impl rt::Request for ProjectConsumptionDatumsRequest {
 
 /// The answers of [`PROJECT_CONSUMPTION_DATUMS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type ProjectConsumptionDatumsResponse = answers::Answer200Or400<
     ProjectConsumptionDatumsOk,
     models::Error,
@@ -712,8 +712,8 @@ impl rt::Request for ProjectCumulativeDatumsRequest {
 
 /// The answers of [`PROJECT_CUMULATIVE_DATUMS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type ProjectCumulativeDatumsResponse = answers::Answer200Or400<
     ProjectCumulativeDatumsOk,
     models::Error,
@@ -784,8 +784,8 @@ impl rt::Request for ExpectedGenerationDatumsRequest {
 
 /// The answers of [`EXPECTED_GENERATION_DATUMS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type ExpectedGenerationDatumsResponse = answers::Answer200Or400<
     ExpectedGenerationDatumsOk,
     models::Error,
@@ -856,8 +856,8 @@ impl rt::Request for PredictedGenerationDatumsRequest {
 
 /// The answers of [`PREDICTED_GENERATION_DATUMS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type PredictedGenerationDatumsResponse = answers::Answer200Or400<
     PredictedGenerationDatumsOk,
     models::Error,
@@ -945,8 +945,8 @@ impl rt::Request for ProjectPredictedGenerationDatumsRequest {
 
 /// The answers of [`PROJECT_PREDICTED_GENERATION_DATUMS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type ProjectPredictedGenerationDatumsResponse = answers::Answer200Or400<
     ProjectPredictedGenerationDatumsOk,
     models::Error,
@@ -1070,8 +1070,8 @@ impl rt::Request for ProjectNodesDatumsRequest {
 
 /// The answers of [`PROJECT_NODES_DATUMS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type ProjectNodesDatumsResponse = answers::Answer200Or400<
     ProjectNodesDatumsOk,
     models::Error,
@@ -1187,8 +1187,8 @@ impl rt::Request for ExportEnergyRequest {
 
 /// The answers of [`EXPORT_ENERGY`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type ExportEnergyResponse = answers::Answer200Or400<
     rt::Map<rt::Value>,
     models::Error,
@@ -1234,8 +1234,8 @@ impl rt::Request for InstantaneousRequest {
 
 /// The answers of [`INSTANTANEOUS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type InstantaneousResponse = answers::Answer200Or400<InstantaneousOk, models::Error>;
 
 /// Energy readings, all projects
@@ -1295,8 +1295,8 @@ impl rt::Request for ReadingsRequest {
 
 /// The answers of [`READINGS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type ReadingsResponse = answers::Answer200Or400<ReadingsOk, models::Error>;
 
 /// Energy status of all projects
@@ -1339,8 +1339,8 @@ impl rt::Request for StatusRequest {
 
 /// The answers of [`STATUS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type StatusResponse = answers::Answer200Or400<StatusOk, models::Error>;
 
 /// The schema at `/paths/~1energy~1datums/get/parameters/3/schema`.

@@ -63,8 +63,8 @@ impl rt::Request for EventsRequest {
 
 /// The answers of [`EVENTS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type EventsResponse = answers::Answer200Or400<EventsOk, models::Error>;
 
 /// Add an event; the server assigns its id
@@ -116,8 +116,8 @@ impl rt::Request for CreateEventRequest {
 
 /// The answers of [`CREATE_EVENT`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type CreateEventResponse = answers::Answer200Or400<
     rt::Map<rt::Value>,
     models::Error,
@@ -172,8 +172,8 @@ impl rt::Request for GetEventRequest {
 
 /// The answers of [`GET_EVENT`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type GetEventResponse = answers::Answer200Or400<GetEventOk, models::Error>;
 
 /// Change an event
@@ -235,8 +235,8 @@ impl rt::Request for UpdateEventRequest {
 
 /// The answers of [`UPDATE_EVENT`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type UpdateEventResponse = answers::Answer200Or400<UpdateEventOk, models::Error>;
 
 /// Remove an event
@@ -288,8 +288,8 @@ impl rt::Request for DeleteEventRequest {
 
 /// The answers of [`DELETE_EVENT`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type DeleteEventResponse = answers::Answer200Or400<
     rt::Map<rt::Value>,
     models::Error,
@@ -344,8 +344,8 @@ impl rt::Request for ResolveEventRequest {
 
 /// The answers of [`RESOLVE_EVENT`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type ResolveEventResponse = answers::Answer200Or400<
     rt::Map<rt::Value>,
     models::Error,
@@ -391,8 +391,8 @@ impl rt::Request for EventSchemaRequest {
 
 /// The answers of [`EVENT_SCHEMA`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type EventSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
 
 /// The schema at `/paths/~1events/get/responses/200/content/application~1json/schema`.

@@ -96,6 +96,6 @@ impl rt::Request for ExportIrrReportRequest {
 
 /// The answers of [`EXPORT_IRR_REPORT`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type ExportIrrReportResponse = answers::Answer200EmptyOr400<models::Error>;

@@ -71,8 +71,8 @@ impl rt::Request for SendFeedbackRequest {
 
 /// The answers of [`SEND_FEEDBACK`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type SendFeedbackResponse = answers::Answer200Or400<SendFeedbackOk, models::Error>;
 
 /// The schema at `/paths/~1feedback/post/responses/200/content/application~1json/schema`.

@@ -54,8 +54,8 @@ impl rt::Request for GetCashFlowTotalsRequest {
 
 /// The answers of [`GET_CASH_FLOW_TOTALS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type GetCashFlowTotalsResponse = answers::Answer200Or400<
     GetCashFlowTotalsOk,
     models::Error,
@@ -130,8 +130,8 @@ impl rt::Request for GetFinanceReportRequest {
 
 /// The answers of [`GET_FINANCE_REPORT`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type GetFinanceReportResponse = answers::Answer200Or400<
     GetFinanceReportOk,
     models::Error,
@@ -209,8 +209,8 @@ impl rt::Request for GetTransactionsRequest {
 
 /// The answers of [`GET_TRANSACTIONS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type GetTransactionsResponse = answers::Answer200Or400<
     models::Transactions,
     models::Error,
@@ -288,8 +288,8 @@ impl rt::Request for GetSourcesUsesRequest {
 
 /// The answers of [`GET_SOURCES_USES`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type GetSourcesUsesResponse = answers::Answer200Or400<
     models::SourcesUses,
     models::Error,
@@ -346,8 +346,8 @@ impl rt::Request for GetProjectBillingRequest {
 
 /// The answers of [`GET_PROJECT_BILLING`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type GetProjectBillingResponse = answers::Answer200Or400<
     GetProjectBillingOk,
     models::Error,
@@ -404,7 +404,7 @@ impl rt::Request for GetCashFlowTimeSeriesArrearsRequest {
 
 /// The answers of [`GET_CASH_FLOW_TIME_SERIES_ARREARS`]:
 ///
-/// * `Ok`, 200: Success
+/// * 200, `Ok`: Success
 pub type GetCashFlowTimeSeriesArrearsResponse = answers::Answer200<rt::Map<rt::Value>>;
 
 /// Finance categories of a project
@@ -458,8 +458,8 @@ impl rt::Request for GetFinanceCategoriesRequest {
 
 /// The answers of [`GET_FINANCE_CATEGORIES`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type GetFinanceCategoriesResponse = answers::Answer200Or400<
     GetFinanceCategoriesOk,
     models::Error,
@@ -516,8 +516,8 @@ impl rt::Request for GetIrrCategoriesRequest {
 
 /// The answers of [`GET_IRR_CATEGORIES`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type GetIrrCategoriesResponse = answers::Answer200Or400<
     GetIrrCategoriesOk,
     models::Error,
@@ -583,8 +583,8 @@ impl rt::Request for GetProjectFinanceReportRequest {
 
 /// The answers of [`GET_PROJECT_FINANCE_REPORT`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type GetProjectFinanceReportResponse = answers::Answer200Or400<
     models::ProjectFinanceReport,
     models::Error,
@@ -641,8 +641,8 @@ impl rt::Request for UpdateProjectCacheRequest {
 
 /// The answers of [`UPDATE_PROJECT_CACHE`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type UpdateProjectCacheResponse = answers::Answer200EmptyOr400<models::Error>;
 
 /// Finance settings of a project
@@ -696,8 +696,8 @@ impl rt::Request for GetProjectSettingsRequest {
 
 /// The answers of [`GET_PROJECT_SETTINGS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type GetProjectSettingsResponse = answers::Answer200Or400<
     GetProjectSettingsOk,
     models::Error,
@@ -762,8 +762,8 @@ impl rt::Request for UpdateProjectSettingsRequest {
 
 /// The answers of [`UPDATE_PROJECT_SETTINGS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type UpdateProjectSettingsResponse = answers::Answer200Or400<
     rt::Map<rt::Value>,
     models::Error,
@@ -820,8 +820,8 @@ impl rt::Request for GetProjectSourcesUsesRequest {
 
 /// The answers of [`GET_PROJECT_SOURCES_USES`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type GetProjectSourcesUsesResponse = answers::Answer200Or400<
     models::SourcesUses,
     models::Error,
@@ -878,8 +878,8 @@ impl rt::Request for PostFinanceProjectsProjectIdImportRequest {
 
 /// The answers of [`POST_FINANCE_PROJECTS_PROJECT_ID_IMPORT`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type PostFinanceProjectsProjectIdImportResponse = answers::Answer200Or400<
     models::SourcesUses,
     models::Error,
@@ -939,8 +939,8 @@ impl rt::Request for GetCashFlowPaymentLogsRequest {
 
 /// The answers of [`GET_CASH_FLOW_PAYMENT_LOGS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type GetCashFlowPaymentLogsResponse = answers::Answer200Or400<
     GetCashFlowPaymentLogsOk,
     models::Error,
@@ -1001,8 +1001,8 @@ impl rt::Request for UpdateCashFlowPaymentLogsRequest {
 
 /// The answers of [`UPDATE_CASH_FLOW_PAYMENT_LOGS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type UpdateCashFlowPaymentLogsResponse = answers::Answer200EmptyOr400<models::Error>;
 
 /// IRR figures of a project pro forma
@@ -1065,8 +1065,8 @@ impl rt::Request for GetProjectProFormaIrrRequest {
 
 /// The answers of [`GET_PROJECT_PRO_FORMA_IRR`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type GetProjectProFormaIrrResponse = answers::Answer200Or400<
     GetProjectProFormaIrrOk,
     models::Error,
@@ -1123,8 +1123,8 @@ impl rt::Request for GetRecordPaymentsRequest {
 
 /// The answers of [`GET_RECORD_PAYMENTS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type GetRecordPaymentsResponse = answers::Answer200Or400<
     GetRecordPaymentsOk,
     models::Error,
@@ -1170,8 +1170,8 @@ impl rt::Request for SoftLedgerLocationsRequest {
 
 /// The answers of [`SOFT_LEDGER_LOCATIONS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type SoftLedgerLocationsResponse = answers::Answer200Or400<
     SoftLedgerLocationsOk,
     models::Error,
@@ -1217,8 +1217,8 @@ impl rt::Request for FinanceSchemaRequest {
 
 /// The answers of [`FINANCE_SCHEMA`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type FinanceSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
 
 /// The schema at `/paths/~1finance~1cashflow-totals/get/parameters/0/schema`.

@@ -60,7 +60,7 @@ impl rt::Request for GetTagFilesRequest {
 
 /// The answers of [`GET_TAG_FILES`]:
 ///
-/// * `Ok`, 200: Success
+/// * 200, `Ok`: Success
 pub type GetTagFilesResponse = answers::Answer200<GetTagFilesOk>;
 
 /// Add a media tag
@@ -121,7 +121,7 @@ impl rt::Request for CreateTagRequest {
 
 /// The answers of [`CREATE_TAG`]:
 ///
-/// * `Ok`, 200: Success
+/// * 200, `Ok`: Success
 pub type CreateTagResponse = answers::Answer200<CreateTagOk>;
 
 /// One media tag
@@ -178,7 +178,7 @@ impl rt::Request for GetTagRequest {
 
 /// The answers of [`GET_TAG`]:
 ///
-/// * `Ok`, 200: Success
+/// * 200, `Ok`: Success
 pub type GetTagResponse = answers::Answer200<GetTagOk>;
 
 /// Change a media tag
@@ -243,7 +243,7 @@ impl rt::Request for UpdateTagRequest {
 
 /// The answers of [`UPDATE_TAG`]:
 ///
-/// * `Ok`, 200: Success
+/// * 200, `Ok`: Success
 pub type UpdateTagResponse = answers::Answer200<UpdateTagOk>;
 
 /// Remove a media tag
@@ -300,7 +300,7 @@ impl rt::Request for DeleteTagRequest {
 
 /// The answers of [`DELETE_TAG`]:
 ///
-/// * `Ok`, 200: Success
+/// * 200, `Ok`: Success
 pub type DeleteTagResponse = answers::Answer200<DeleteTagOk>;
 
 /// Media tags of a project
@@ -351,7 +351,7 @@ impl rt::Request for GetTagsRequest {
 
 /// The answers of [`GET_TAGS`]:
 ///
-/// * `Ok`, 200: Success
+/// * 200, `Ok`: Success
 pub type GetTagsResponse = answers::Answer200<GetTagsOk>;
 
 /// Tag labels in media storage
@@ -402,7 +402,7 @@ impl rt::Request for ListTagLabelsRequest {
 
 /// The answers of [`LIST_TAG_LABELS`]:
 ///
-/// * `Ok`, 200: Success
+/// * 200, `Ok`: Success
 pub type ListTagLabelsResponse = answers::Answer200<rt::Value>;
 
 /// Create the default tags of a project
@@ -453,7 +453,7 @@ impl rt::Request for FillDefaultTagsRequest {
 
 /// The answers of [`FILL_DEFAULT_TAGS`]:
 ///
-/// * `Ok`, 200: Success
+/// * 200, `Ok`: Success
 pub type FillDefaultTagsResponse = answers::Answer200<FillDefaultTagsOk>;
 
 /// Request an upload link for a new file
@@ -514,7 +514,7 @@ impl rt::Request for UploadFileRequest {
 
 /// The answers of [`UPLOAD_FILE`]:
 ///
-/// * `Ok`, 200: Success
+/// * 200, `Ok`: Success
 pub type UploadFileResponse = answers::Answer200<UploadFileOk>;
 
 /// One stored file, with its signed link
@@ -565,7 +565,7 @@ impl rt::Request for GetFileRequest {
 
 /// The answers of [`GET_FILE`]:
 ///
-/// * `Ok`, 200: Success
+/// * 200, `Ok`: Success
 pub type GetFileResponse = answers::Answer200<GetFileOk>;
 
 /// Change the details of a stored file
@@ -626,7 +626,7 @@ impl rt::Request for UpdateFileRequest {
 
 /// The answers of [`UPDATE_FILE`]:
 ///
-/// * `Ok`, 200: Success
+/// * 200, `Ok`: Success
 pub type UpdateFileResponse = answers::Answer200<UpdateFileOk>;
 
 /// Remove a stored file
@@ -677,7 +677,7 @@ impl rt::Request for DeleteFileRequest {
 
 /// The answers of [`DELETE_FILE`]:
 ///
-/// * `Ok`, 200: Success
+/// * 200, `Ok`: Success
 pub type DeleteFileResponse = answers::Answer200<DeleteFileOk>;
 
 /// Stored files of a project
@@ -728,7 +728,7 @@ impl rt::Request for ListCodeFilesRequest {
 
 /// The answers of [`LIST_CODE_FILES`]:
 ///
-/// * `Ok`, 200: Success
+/// * 200, `Ok`: Success
 pub type ListCodeFilesResponse = answers::Answer200<ListCodeFilesOk>;
 
 /// The schema at `/paths/~1media~1files~1{code}~1{label}/get/responses/200/content/application~1json/schema`.

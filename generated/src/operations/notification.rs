@@ -55,8 +55,8 @@ impl rt::Request for GetAlertEventsRequest {
 
 /// The answers of [`GET_ALERT_EVENTS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type GetAlertEventsResponse = answers::Answer200Or400<
     GetAlertEventsOk,
     models::Error,
@@ -111,8 +111,8 @@ impl rt::Request for ListUserNotificationsRequest {
 
 /// The answers of [`LIST_USER_NOTIFICATIONS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type ListUserNotificationsResponse = answers::Answer200Or400<
     ListUserNotificationsOk,
     models::Error,
@@ -177,8 +177,8 @@ impl rt::Request for CreateUserNotificationRequest {
 
 /// The answers of [`CREATE_USER_NOTIFICATION`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type CreateUserNotificationResponse = answers::Answer200Or400<
     CreateUserNotificationOk,
     models::Error,
@@ -251,8 +251,8 @@ impl rt::Request for UpdateUserNotificationRequest {
 
 /// The answers of [`UPDATE_USER_NOTIFICATION`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type UpdateUserNotificationResponse = answers::Answer200Or400<
     UpdateUserNotificationOk,
     models::Error,
@@ -313,8 +313,8 @@ impl rt::Request for DeleteUserNotificationRequest {
 
 /// The answers of [`DELETE_USER_NOTIFICATION`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type DeleteUserNotificationResponse = answers::Answer200Or400<
     rt::Map<rt::Value>,
     models::Error,
@@ -360,8 +360,8 @@ impl rt::Request for NotificationSchemaRequest {
 
 /// The answers of [`NOTIFICATION_SCHEMA`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type NotificationSchemaResponse = answers::Answer200Or400<
     models::Schema,
     models::Error,

@@ -46,8 +46,8 @@ impl rt::Request for GetProfileRequest {
 
 /// The answers of [`GET_PROFILE`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type GetProfileResponse = answers::Answer200Or400<GetProfileOk, models::Error>;
 
 /// Change the profile of the caller
@@ -99,8 +99,8 @@ impl rt::Request for UpdateProfileRequest {
 
 /// The answers of [`UPDATE_PROFILE`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type UpdateProfileResponse = answers::Answer200Or400<UpdateProfileOk, models::Error>;
 
 /// JSON Schema of a user profile
@@ -143,8 +143,8 @@ impl rt::Request for ProfileSchemaRequest {
 
 /// The answers of [`PROFILE_SCHEMA`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type ProfileSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
 
 /// The schema at `/paths/~1profile/get/responses/200/content/application~1json/schema`.

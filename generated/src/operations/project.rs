@@ -46,8 +46,8 @@ impl rt::Request for PortfoliosRequest {
 
 /// The answers of [`PORTFOLIOS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type PortfoliosResponse = answers::Answer200Or400<PortfoliosOk, models::Error>;
 
 /// Add a portfolio; the server assigns its id
@@ -99,8 +99,8 @@ impl rt::Request for CreatePortfolioRequest {
 
 /// The answers of [`CREATE_PORTFOLIO`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type CreatePortfolioResponse = answers::Answer200Or400<
     CreatePortfolioOk,
     models::Error,
@@ -157,8 +157,8 @@ impl rt::Request for PortfolioRequest {
 
 /// The answers of [`PORTFOLIO`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type PortfolioResponse = answers::Answer200Or400<PortfolioOk, models::Error>;
 
 /// Change a portfolio
@@ -220,8 +220,8 @@ impl rt::Request for UpdatePortfolioRequest {
 
 /// The answers of [`UPDATE_PORTFOLIO`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type UpdatePortfolioResponse = answers::Answer200Or400<
     UpdatePortfolioOk,
     models::Error,
@@ -278,8 +278,8 @@ impl rt::Request for DeletePortfolioRequest {
 
 /// The answers of [`DELETE_PORTFOLIO`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type DeletePortfolioResponse = answers::Answer200Or400<
     rt::Map<rt::Value>,
     models::Error,
@@ -331,8 +331,8 @@ impl rt::Request for ProjectsRequest {
 
 /// The answers of [`PROJECTS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type ProjectsResponse = answers::Answer200Or400<ProjectsOk, models::Error>;
 
 /// One project
@@ -386,8 +386,8 @@ impl rt::Request for ProjectRequest {
 
 /// The answers of [`PROJECT`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type ProjectResponse = answers::Answer200Or400<ProjectOk, models::Error>;
 
 /// Change a project
@@ -449,8 +449,8 @@ impl rt::Request for UpdateProjectRequest {
 
 /// The answers of [`UPDATE_PROJECT`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type UpdateProjectResponse = answers::Answer200Or400<UpdateProjectOk, models::Error>;
 
 /// Add a project under the given id
@@ -512,8 +512,8 @@ impl rt::Request for CreateProjectRequest {
 
 /// The answers of [`CREATE_PROJECT`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type CreateProjectResponse = answers::Answer200Or400<CreateProjectOk, models::Error>;
 
 /// Remove a project
@@ -567,8 +567,8 @@ impl rt::Request for DeleteProjectRequest {
 
 /// The answers of [`DELETE_PROJECT`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type DeleteProjectResponse = answers::Answer200Or400<
     rt::Map<rt::Value>,
     models::Error,
@@ -625,8 +625,8 @@ impl rt::Request for ProjectContactsRequest {
 
 /// The answers of [`PROJECT_CONTACTS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type ProjectContactsResponse = answers::Answer200Or400<
     ProjectContactsOk,
     models::Error,
@@ -683,8 +683,8 @@ impl rt::Request for GetProjectI2xRequest {
 
 /// The answers of [`GET_PROJECT_I2X`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type GetProjectI2xResponse = answers::Answer200Or400<rt::Value, models::Error>;
 
 /// Change a site
@@ -750,8 +750,8 @@ impl rt::Request for UpdateSiteRequest {
 
 /// The answers of [`UPDATE_SITE`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type UpdateSiteResponse = answers::Answer200Or400<UpdateSiteOk, models::Error>;
 
 /// Add a site under the given id
@@ -817,8 +817,8 @@ impl rt::Request for CreateSiteRequest {
 
 /// The answers of [`CREATE_SITE`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type CreateSiteResponse = answers::Answer200Or400<CreateSiteOk, models::Error>;
 
 /// Remove a site
@@ -876,8 +876,8 @@ impl rt::Request for DeleteSiteRequest {
 
 /// The answers of [`DELETE_SITE`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type DeleteSiteResponse = answers::Answer200Or400<rt::Map<rt::Value>, models::Error>;
 
 /// Change a system
@@ -966,8 +966,8 @@ impl rt::Request for UpdateSystemRequest {
 
 /// The answers of [`UPDATE_SYSTEM`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type UpdateSystemResponse = answers::Answer200Or400<UpdateSystemOk, models::Error>;
 
 /// Add a system under the given id
@@ -1056,8 +1056,8 @@ impl rt::Request for CreateSystemRequest {
 
 /// The answers of [`CREATE_SYSTEM`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type CreateSystemResponse = answers::Answer200Or400<CreateSystemOk, models::Error>;
 
 /// Remove a system
@@ -1137,8 +1137,8 @@ impl rt::Request for DeleteSystemRequest {
 
 /// The answers of [`DELETE_SYSTEM`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type DeleteSystemResponse = answers::Answer200Or400<
     rt::Map<rt::Value>,
     models::Error,
@@ -1184,8 +1184,8 @@ impl rt::Request for PortfolioSchemaRequest {
 
 /// The answers of [`PORTFOLIO_SCHEMA`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type PortfolioSchemaResponse = answers::Answer200Or400<
     models::Schema,
     models::Error,
@@ -1231,8 +1231,8 @@ impl rt::Request for ProjectSchemaRequest {
 
 /// The answers of [`PROJECT_SCHEMA`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type ProjectSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
 
 /// JSON Schema of a site
@@ -1275,8 +1275,8 @@ impl rt::Request for SiteSchemaRequest {
 
 /// The answers of [`SITE_SCHEMA`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type SiteSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
 
 /// JSON Schema of a system
@@ -1319,8 +1319,8 @@ impl rt::Request for SystemSchemaRequest {
 
 /// The answers of [`SYSTEM_SCHEMA`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type SystemSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
 
 /// The schema at `/paths/~1portfolios/get/responses/200/content/application~1json/schema`.

@@ -46,8 +46,8 @@ impl rt::Request for PublicProjectsRequest {
 
 /// The answers of [`PUBLIC_PROJECTS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type PublicProjectsResponse = answers::Answer200Or400<
     PublicProjectsOk,
     models::Error,
@@ -104,8 +104,8 @@ impl rt::Request for PublicProjectRequest {
 
 /// The answers of [`PUBLIC_PROJECT`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type PublicProjectResponse = answers::Answer200Or400<PublicProjectOk, models::Error>;
 
 /// Public energy series of a project for a preset span
@@ -168,8 +168,8 @@ impl rt::Request for PublicProjectDatumsRequest {
 
 /// The answers of [`PUBLIC_PROJECT_DATUMS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type PublicProjectDatumsResponse = answers::Answer200Or400<
     PublicProjectDatumsOk,
     models::Error,
@@ -226,8 +226,8 @@ impl rt::Request for PublicProjectReadingsRequest {
 
 /// The answers of [`PUBLIC_PROJECT_READINGS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type PublicProjectReadingsResponse = answers::Answer200Or400<
     PublicProjectReadingsOk,
     models::Error,

@@ -57,8 +57,8 @@ impl rt::Request for GetProjectProFormaRequest {
 
 /// The answers of [`GET_PROJECT_PRO_FORMA`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type GetProjectProFormaResponse = answers::Answer200Or400<
     GetProjectProFormaOk,
     models::Error,
@@ -127,8 +127,8 @@ impl rt::Request for SaveProjectProFormaRequest {
 
 /// The answers of [`SAVE_PROJECT_PRO_FORMA`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type SaveProjectProFormaResponse = answers::Answer200Or400<
     SaveProjectProFormaOk,
     models::Error,
@@ -189,8 +189,8 @@ impl rt::Request for DeleteProjectProFormaRequest {
 
 /// The answers of [`DELETE_PROJECT_PRO_FORMA`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type DeleteProjectProFormaResponse = answers::Answer200EmptyOr400<models::Error>;
 
 /// Stored pro forma versions of a project
@@ -244,8 +244,8 @@ impl rt::Request for GetProjectProFormaVersionsRequest {
 
 /// The answers of [`GET_PROJECT_PRO_FORMA_VERSIONS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type GetProjectProFormaVersionsResponse = answers::Answer200Or400<
     GetProjectProFormaVersionsOk,
     models::Error,
@@ -302,8 +302,8 @@ impl rt::Request for ProjectRecordsRequest {
 
 /// The answers of [`PROJECT_RECORDS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type ProjectRecordsResponse = answers::Answer200Or400<
     ProjectRecordsOk,
     models::Error,
@@ -368,8 +368,8 @@ impl rt::Request for CreateProjectRecordRequest {
 
 /// The answers of [`CREATE_PROJECT_RECORD`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type CreateProjectRecordResponse = answers::Answer200Or400<
     CreateProjectRecordOk,
     models::Error,
@@ -442,8 +442,8 @@ impl rt::Request for UpdateProjectRecordRequest {
 
 /// The answers of [`UPDATE_PROJECT_RECORD`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type UpdateProjectRecordResponse = answers::Answer200Or400<
     UpdateProjectRecordOk,
     models::Error,
@@ -504,8 +504,8 @@ impl rt::Request for SiteRecordsRequest {
 
 /// The answers of [`SITE_RECORDS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type SiteRecordsResponse = answers::Answer200Or400<SiteRecordsOk, models::Error>;
 
 /// Add a record to a site
@@ -571,8 +571,8 @@ impl rt::Request for CreateSiteRecordRequest {
 
 /// The answers of [`CREATE_SITE_RECORD`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type CreateSiteRecordResponse = answers::Answer200Or400<
     CreateSiteRecordOk,
     models::Error,
@@ -664,8 +664,8 @@ impl rt::Request for UpdateSiteRecordRequest {
 
 /// The answers of [`UPDATE_SITE_RECORD`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type UpdateSiteRecordResponse = answers::Answer200Or400<
     UpdateSiteRecordOk,
     models::Error,
@@ -748,8 +748,8 @@ impl rt::Request for SystemRecordsRequest {
 
 /// The answers of [`SYSTEM_RECORDS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type SystemRecordsResponse = answers::Answer200Or400<SystemRecordsOk, models::Error>;
 
 /// Add a record to a system
@@ -838,8 +838,8 @@ impl rt::Request for CreateSystemRecordRequest {
 
 /// The answers of [`CREATE_SYSTEM_RECORD`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type CreateSystemRecordResponse = answers::Answer200Or400<
     CreateSystemRecordOk,
     models::Error,
@@ -944,8 +944,8 @@ impl rt::Request for UpdateSystemRecordRequest {
 
 /// The answers of [`UPDATE_SYSTEM_RECORD`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type UpdateSystemRecordResponse = answers::Answer200Or400<
     UpdateSystemRecordOk,
     models::Error,
@@ -1002,8 +1002,8 @@ impl rt::Request for ProjectDocumentsRequest {
 
 /// The answers of [`PROJECT_DOCUMENTS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type ProjectDocumentsResponse = answers::Answer200Or400<
     ProjectDocumentsOk,
     models::Error,
@@ -1049,8 +1049,8 @@ impl rt::Request for DocumentsRequest {
 
 /// The answers of [`DOCUMENTS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type DocumentsResponse = answers::Answer200Or400<DocumentsOk, models::Error>;
 
 /// All records
@@ -1093,8 +1093,8 @@ impl rt::Request for RecordsRequest {
 
 /// The answers of [`RECORDS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type RecordsResponse = answers::Answer200Or400<RecordsOk, models::Error>;
 
 /// One record
@@ -1147,8 +1147,8 @@ impl rt::Request for GetRecordRequest {
 
 /// The answers of [`GET_RECORD`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type GetRecordResponse = answers::Answer200Or400<GetRecordOk, models::Error>;
 
 /// Remove a record
@@ -1202,8 +1202,8 @@ impl rt::Request for DeleteRecordRequest {
 
 /// The answers of [`DELETE_RECORD`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type DeleteRecordResponse = answers::Answer200Or400<
     rt::Map<rt::Value>,
     models::Error,
@@ -1260,8 +1260,8 @@ impl rt::Request for RecordDocumentsRequest {
 
 /// The answers of [`RECORD_DOCUMENTS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type RecordDocumentsResponse = answers::Answer200Or400<
     RecordDocumentsOk,
     models::Error,
@@ -1307,8 +1307,8 @@ impl rt::Request for ProFormaSchemaRequest {
 
 /// The answers of [`PRO_FORMA_SCHEMA`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type ProFormaSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
 
 /// JSON Schema of a record
@@ -1351,8 +1351,8 @@ impl rt::Request for RecordSchemaRequest {
 
 /// The answers of [`RECORD_SCHEMA`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type RecordSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
 
 /// The schema at `/paths/~1projects~1{projectId}~1pro-forma/get/responses/200/content/application~1json/schema`.

@@ -57,8 +57,8 @@ impl rt::Request for GenerateProjectOperatingReportRequest {
 
 /// The answers of [`GENERATE_PROJECT_OPERATING_REPORT`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type GenerateProjectOperatingReportResponse = answers::Answer200EmptyOr400<
     models::Error,
 >;

@@ -46,8 +46,8 @@ impl rt::Request for RfiSchemaRequest {
 
 /// The answers of [`RFI_SCHEMA`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type RfiSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
 
 /// JSON Schema of an RFI reply
@@ -90,8 +90,8 @@ impl rt::Request for RfiReplySchemaRequest {
 
 /// The answers of [`RFI_REPLY_SCHEMA`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type RfiReplySchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
 
 /// Open an RFI
@@ -142,7 +142,7 @@ impl rt::Request for CreateRfiRequest {
 
 /// The answers of [`CREATE_RFI`]:
 ///
-/// * `Ok`, 200: Success
+/// * 200, `Ok`: Success
 pub type CreateRfiResponse = answers::Answer200<CreateRfiOk>;
 
 /// Change an RFI
@@ -200,7 +200,7 @@ impl rt::Request for UpdateRfiRequest {
 
 /// The answers of [`UPDATE_RFI`]:
 ///
-/// * `Ok`, 200: Success
+/// * 200, `Ok`: Success
 pub type UpdateRfiResponse = answers::Answer200<UpdateRfiOk>;
 
 /// One RFI, optionally at a version
@@ -257,7 +257,7 @@ impl rt::Request for GetRfiRequest {
 
 /// The answers of [`GET_RFI`]:
 ///
-/// * `Ok`, 200: Success
+/// * 200, `Ok`: Success
 pub type GetRfiResponse = answers::Answer200<GetRfiOk>;
 
 /// RFIs of a project code
@@ -308,7 +308,7 @@ impl rt::Request for GetAllRfisRequest {
 
 /// The answers of [`GET_ALL_RFIS`]:
 ///
-/// * `Ok`, 200: Success
+/// * 200, `Ok`: Success
 pub type GetAllRfisResponse = answers::Answer200<GetAllRfisOk>;
 
 /// Set the resolution of an RFI
@@ -373,7 +373,7 @@ impl rt::Request for UpdateRfiResolutionRequest {
 
 /// The answers of [`UPDATE_RFI_RESOLUTION`]:
 ///
-/// * `Ok`, 200: Success
+/// * 200, `Ok`: Success
 pub type UpdateRfiResolutionResponse = answers::Answer200<UpdateRfiResolutionOk>;
 
 /// All versions of an RFI
@@ -424,7 +424,7 @@ impl rt::Request for GetAllRfiVersionsRequest {
 
 /// The answers of [`GET_ALL_RFI_VERSIONS`]:
 ///
-/// * `Ok`, 200: Success
+/// * 200, `Ok`: Success
 pub type GetAllRfiVersionsResponse = answers::Answer200<GetAllRfiVersionsOk>;
 
 /// Replies to an RFI
@@ -475,7 +475,7 @@ impl rt::Request for GetAllRfiRepliesRequest {
 
 /// The answers of [`GET_ALL_RFI_REPLIES`]:
 ///
-/// * `Ok`, 200: Success
+/// * 200, `Ok`: Success
 pub type GetAllRfiRepliesResponse = answers::Answer200<GetAllRfiRepliesOk>;
 
 /// Answer an RFI
@@ -526,7 +526,7 @@ impl rt::Request for CreateRfiReplyRequest {
 
 /// The answers of [`CREATE_RFI_REPLY`]:
 ///
-/// * `Ok`, 200: Success
+/// * 200, `Ok`: Success
 pub type CreateRfiReplyResponse = answers::Answer200<CreateRfiReplyOk>;
 
 /// Change an RFI reply
@@ -584,7 +584,7 @@ impl rt::Request for UpdateRfiReplyRequest {
 
 /// The answers of [`UPDATE_RFI_REPLY`]:
 ///
-/// * `Ok`, 200: Success
+/// * 200, `Ok`: Success
 pub type UpdateRfiReplyResponse = answers::Answer200<UpdateRfiReplyOk>;
 
 /// One RFI reply, optionally at a version
@@ -641,7 +641,7 @@ impl rt::Request for GetRfiReplyRequest {
 
 /// The answers of [`GET_RFI_REPLY`]:
 ///
-/// * `Ok`, 200: Success
+/// * 200, `Ok`: Success
 pub type GetRfiReplyResponse = answers::Answer200<GetRfiReplyOk>;
 
 /// All versions of an RFI reply
@@ -692,7 +692,7 @@ impl rt::Request for GetAllRfiReplyVersionsRequest {
 
 /// The answers of [`GET_ALL_RFI_REPLY_VERSIONS`]:
 ///
-/// * `Ok`, 200: Success
+/// * 200, `Ok`: Success
 pub type GetAllRfiReplyVersionsResponse = answers::Answer200<GetAllRfiReplyVersionsOk>;
 
 /// The schema at `/paths/~1rfi~1thread/post/responses/200/content/application~1json/schema`.

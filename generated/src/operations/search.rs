@@ -46,8 +46,8 @@ impl rt::Request for RefinementsRequest {
 
 /// The answers of [`REFINEMENTS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type RefinementsResponse = answers::Answer200Or400<RefinementsOk, models::Error>;
 
 /// The schema at `/paths/~1search~1refinements/get/responses/200/content/application~1json/schema`.

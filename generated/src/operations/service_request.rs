@@ -63,8 +63,8 @@ impl rt::Request for ServiceRequestsRequest {
 
 /// The answers of [`SERVICE_REQUESTS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type ServiceRequestsResponse = answers::Answer200Or400<
     ServiceRequestsOk,
     models::Error,
@@ -119,8 +119,8 @@ impl rt::Request for CreateServiceRequestRequest {
 
 /// The answers of [`CREATE_SERVICE_REQUEST`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type CreateServiceRequestResponse = answers::Answer200Or400<
     rt::Map<rt::Value>,
     models::Error,
@@ -177,8 +177,8 @@ impl rt::Request for GetServiceRequestRequest {
 
 /// The answers of [`GET_SERVICE_REQUEST`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type GetServiceRequestResponse = answers::Answer200Or400<
     GetServiceRequestOk,
     models::Error,
@@ -243,8 +243,8 @@ impl rt::Request for UpdateServiceRequestRequest {
 
 /// The answers of [`UPDATE_SERVICE_REQUEST`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type UpdateServiceRequestResponse = answers::Answer200Or400<
     UpdateServiceRequestOk,
     models::Error,
@@ -301,8 +301,8 @@ impl rt::Request for DeleteServiceRequestRequest {
 
 /// The answers of [`DELETE_SERVICE_REQUEST`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type DeleteServiceRequestResponse = answers::Answer200Or400<
     rt::Map<rt::Value>,
     models::Error,
@@ -366,8 +366,8 @@ impl rt::Request for GenerateServiceRequestRequest {
 
 /// The answers of [`GENERATE_SERVICE_REQUEST`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type GenerateServiceRequestResponse = answers::Answer200Or400<
     models::ServiceRequestGoogleDocument,
     models::Error,
@@ -424,8 +424,8 @@ impl rt::Request for ResolveServiceRequestRequest {
 
 /// The answers of [`RESOLVE_SERVICE_REQUEST`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type ResolveServiceRequestResponse = answers::Answer200Or400<
     rt::Map<rt::Value>,
     models::Error,
@@ -471,8 +471,8 @@ impl rt::Request for ServiceRequestSchemaRequest {
 
 /// The answers of [`SERVICE_REQUEST_SCHEMA`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type ServiceRequestSchemaResponse = answers::Answer200Or400<
     models::Schema,
     models::Error,

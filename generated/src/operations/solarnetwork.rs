@@ -46,8 +46,8 @@ impl rt::Request for DeviceSourcesRequest {
 
 /// The answers of [`DEVICE_SOURCES`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type DeviceSourcesResponse = answers::Answer200Or400<DeviceSourcesOk, models::Error>;
 
 /// Send an instruction to SolarNetwork
@@ -99,8 +99,8 @@ impl rt::Request for InstructionRequest {
 
 /// The answers of [`INSTRUCTION`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type InstructionResponse = answers::Answer200Or400<
     rt::Map<rt::Value>,
     models::Error,
@@ -146,8 +146,8 @@ impl rt::Request for NodesRequest {
 
 /// The answers of [`NODES`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type NodesResponse = answers::Answer200Or400<NodesOk, models::Error>;
 
 /// Open an SSH session to a SolarNode
@@ -199,8 +199,8 @@ impl rt::Request for StartSshSessionRequest {
 
 /// The answers of [`START_SSH_SESSION`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type StartSshSessionResponse = answers::Answer200Or400<
     StartSshSessionOk,
     models::Error,
@@ -255,8 +255,8 @@ impl rt::Request for StopSshSessionRequest {
 
 /// The answers of [`STOP_SSH_SESSION`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type StopSshSessionResponse = answers::Answer200Or400<
     StopSshSessionOk,
     models::Error,
@@ -302,8 +302,8 @@ impl rt::Request for SolarfluxCredentialsRequest {
 
 /// The answers of [`SOLARFLUX_CREDENTIALS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type SolarfluxCredentialsResponse = answers::Answer200Or400<
     SolarfluxCredentialsOk,
     models::Error,
@@ -380,8 +380,8 @@ impl rt::Request for SetSolarNodeCredentialsRequest {
 
 /// The answers of [`SET_SOLAR_NODE_CREDENTIALS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type SetSolarNodeCredentialsResponse = answers::Answer200Or400<
     rt::Map<rt::Value>,
     models::Error,
@@ -446,8 +446,8 @@ impl rt::Request for SetSshCredentialsRequest {
 
 /// The answers of [`SET_SSH_CREDENTIALS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type SetSshCredentialsResponse = answers::Answer200Or400<
     rt::Map<rt::Value>,
     models::Error,
@@ -504,8 +504,8 @@ impl rt::Request for ProjectDeviceMetaDataRequest {
 
 /// The answers of [`PROJECT_DEVICE_META_DATA`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type ProjectDeviceMetaDataResponse = answers::Answer200Or400<
     models::SolarNetworkMetaData,
     models::Error,
@@ -551,8 +551,8 @@ impl rt::Request for GetNodeIdsRequest {
 
 /// The answers of [`GET_NODE_IDS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type GetNodeIdsResponse = answers::Answer200Or400<models::NodeIds, models::Error>;
 
 /// Store the enabled and commissioned SolarNetwork node ids
@@ -604,8 +604,8 @@ impl rt::Request for SetNodeIdsRequest {
 
 /// The answers of [`SET_NODE_IDS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type SetNodeIdsResponse = answers::Answer200Or400<models::NodeIds, models::Error>;
 
 /// Login link for a SolarNode
@@ -671,8 +671,8 @@ impl rt::Request for GetSolarNodeLoginUrlRequest {
 
 /// The answers of [`GET_SOLAR_NODE_LOGIN_URL`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type GetSolarNodeLoginUrlResponse = answers::Answer200Or400<
     GetSolarNodeLoginUrlOk,
     models::Error,

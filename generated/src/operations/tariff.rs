@@ -46,8 +46,8 @@ impl rt::Request for TariffsRequest {
 
 /// The answers of [`TARIFFS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type TariffsResponse = answers::Answer200Or400<rt::Value, models::Error>;
 
 /// Add a tariff
@@ -99,8 +99,8 @@ impl rt::Request for CreateTariffRequest {
 
 /// The answers of [`CREATE_TARIFF`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type CreateTariffResponse = answers::Answer200Or400<rt::Value, models::Error>;
 
 /// JSON Schema of a new tariff
@@ -143,8 +143,8 @@ impl rt::Request for NewTariffSchemaRequest {
 
 /// The answers of [`NEW_TARIFF_SCHEMA`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type NewTariffSchemaResponse = answers::Answer200Or400<
     models::Schema,
     models::Error,
@@ -190,6 +190,6 @@ impl rt::Request for TariffSchemaRequest {
 
 /// The answers of [`TARIFF_SCHEMA`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type TariffSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;

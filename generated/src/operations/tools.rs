@@ -59,8 +59,8 @@ impl rt::Request for LookupAddressBusinessDetailsRequest {
 
 /// The answers of [`LOOKUP_ADDRESS_BUSINESS_DETAILS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type LookupAddressBusinessDetailsResponse = answers::Answer200Or400<
     LookupAddressBusinessDetailsOk,
     models::Error,

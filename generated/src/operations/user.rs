@@ -46,8 +46,8 @@ impl rt::Request for GroupsRequest {
 
 /// The answers of [`GROUPS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type GroupsResponse = answers::Answer200Or400<GroupsOk, models::Error>;
 
 /// Users
@@ -86,8 +86,8 @@ impl rt::Request for UsersRequest {
 
 /// The answers of [`USERS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type UsersResponse = answers::Answer200Or400<UsersOk, models::Error>;
 
 /// Add a user; the server assigns the id
@@ -139,8 +139,8 @@ impl rt::Request for CreateUserRequest {
 
 /// The answers of [`CREATE_USER`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type CreateUserResponse = answers::Answer200Or400<models::User, models::Error>;
 
 /// One user
@@ -192,8 +192,8 @@ impl rt::Request for GetUserRequest {
 
 /// The answers of [`GET_USER`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type GetUserResponse = answers::Answer200Or400<models::User, models::Error>;
 
 /// Change a user
@@ -255,8 +255,8 @@ impl rt::Request for UpdateUserRequest {
 
 /// The answers of [`UPDATE_USER`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type UpdateUserResponse = answers::Answer200Or400<rt::Map<rt::Value>, models::Error>;
 
 /// Remove a user
@@ -308,8 +308,8 @@ impl rt::Request for DeleteUserRequest {
 
 /// The answers of [`DELETE_USER`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type DeleteUserResponse = answers::Answer200Or400<rt::Map<rt::Value>, models::Error>;
 
 /// Groups of a user
@@ -361,8 +361,8 @@ impl rt::Request for UserGroupsRequest {
 
 /// The answers of [`USER_GROUPS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type UserGroupsResponse = answers::Answer200Or400<UserGroupsOk, models::Error>;
 
 /// Put a user in a group
@@ -420,8 +420,8 @@ impl rt::Request for AddUserToGroupRequest {
 
 /// The answers of [`ADD_USER_TO_GROUP`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type AddUserToGroupResponse = answers::Answer200Or400<
     rt::Map<rt::Value>,
     models::Error,
@@ -482,8 +482,8 @@ impl rt::Request for RemoveUserFromGroupRequest {
 
 /// The answers of [`REMOVE_USER_FROM_GROUP`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type RemoveUserFromGroupResponse = answers::Answer200Or400<
     rt::Map<rt::Value>,
     models::Error,
@@ -538,7 +538,7 @@ impl rt::Request for ResetUserGroupRequest {
 
 /// The answers of [`RESET_USER_GROUP`]:
 ///
-/// * `Ok`, 200: Success
+/// * 200, `Ok`: Success
 pub type ResetUserGroupResponse = answers::Answer200<rt::Map<rt::Value>>;
 
 /// MFA state of a user
@@ -590,8 +590,8 @@ impl rt::Request for GetMfaRequest {
 
 /// The answers of [`GET_MFA`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type GetMfaResponse = answers::Answer200Or400<GetMfaOk, models::Error>;
 
 /// Clear the MFA set-up of a user
@@ -643,8 +643,8 @@ impl rt::Request for ResetMfaRequest {
 
 /// The answers of [`RESET_MFA`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type ResetMfaResponse = answers::Answer200Or400<rt::Map<rt::Value>, models::Error>;
 
 /// Send the invitation of a user again
@@ -706,8 +706,8 @@ impl rt::Request for ResendUserInviteRequest {
 
 /// The answers of [`RESEND_USER_INVITE`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type ResendUserInviteResponse = answers::Answer200Or400<
     rt::Map<rt::Value>,
     models::Error,
@@ -753,8 +753,8 @@ impl rt::Request for UserTypesRequest {
 
 /// The answers of [`USER_TYPES`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type UserTypesResponse = answers::Answer200Or400<UserTypesOk, models::Error>;
 
 /// Add a user type; the server assigns its id
@@ -806,8 +806,8 @@ impl rt::Request for CreateUserTypeRequest {
 
 /// The answers of [`CREATE_USER_TYPE`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type CreateUserTypeResponse = answers::Answer200Or400<
     models::UserType,
     models::Error,
@@ -872,8 +872,8 @@ impl rt::Request for GetUserTypeRequest {
 
 /// The answers of [`GET_USER_TYPE`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type GetUserTypeResponse = answers::Answer200Or400<
     rt::Map<rt::Value>,
     models::Error,
@@ -938,8 +938,8 @@ impl rt::Request for UpdateUserTypeRequest {
 
 /// The answers of [`UPDATE_USER_TYPE`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type UpdateUserTypeResponse = answers::Answer200Or400<
     rt::Map<rt::Value>,
     models::Error,
@@ -996,8 +996,8 @@ impl rt::Request for DeleteUserTypeRequest {
 
 /// The answers of [`DELETE_USER_TYPE`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type DeleteUserTypeResponse = answers::Answer200Or400<
     rt::Map<rt::Value>,
     models::Error,
@@ -1043,8 +1043,8 @@ impl rt::Request for UserSchemaRequest {
 
 /// The answers of [`USER_SCHEMA`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type UserSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
 
 /// JSON Schema of a user type
@@ -1087,8 +1087,8 @@ impl rt::Request for UserTypeSchemaRequest {
 
 /// The answers of [`USER_TYPE_SCHEMA`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type UserTypeSchemaResponse = answers::Answer200Or400<models::Schema, models::Error>;
 
 /// JSON Schema behind the user permission form
@@ -1131,8 +1131,8 @@ impl rt::Request for UserGroupsSchemaRequest {
 
 /// The answers of [`USER_GROUPS_SCHEMA`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type UserGroupsSchemaResponse = answers::Answer200Or400<
     models::Schema,
     models::Error,

@@ -88,8 +88,8 @@ impl rt::Request for ProjectWeatherDatumsRequest {
 
 /// The answers of [`PROJECT_WEATHER_DATUMS`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type ProjectWeatherDatumsResponse = answers::Answer200Or400<
     ProjectWeatherDatumsOk,
     models::Error,
@@ -177,8 +177,8 @@ impl rt::Request for ProjectDaylightRequest {
 
 /// The answers of [`PROJECT_DAYLIGHT`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type ProjectDaylightResponse = answers::Answer200Or400<
     ProjectDaylightOk,
     models::Error,
@@ -280,8 +280,8 @@ impl rt::Request for SiteDaylightRequest {
 
 /// The answers of [`SITE_DAYLIGHT`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type SiteDaylightResponse = answers::Answer200Or400<SiteDaylightOk, models::Error>;
 
 /// Weather conditions of a site
@@ -380,8 +380,8 @@ impl rt::Request for SiteWeatherRequest {
 
 /// The answers of [`SITE_WEATHER`]:
 ///
-/// * `Ok`, 200: Success
-/// * `BadRequest`, 400: Request refused
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
 pub type SiteWeatherResponse = answers::Answer200Or400<SiteWeatherOk, models::Error>;
 
 /// The schema at `/paths/~1weather~1datums~1projects~1{projectId}/get/parameters/3/schema`.

@@ -12,7 +12,7 @@ use super::payload::derives;
 use super::response::Declared;
 use super::scope::Scope;
 use super::success;
-use super::variant::declared;
+use super::variant::{called, declared};
 use crate::ir::{Api, Operation, Response, Status};
 
 /// The enum that an operation's answers share with others.
@@ -66,26 +66,16 @@ impl<'o> Shared<'o> {
 
     fn item(&self, scope: &Scope<'_>) -> TokenStream {
         let statuses: Vec<String> = self.operation.responses.iter().map(said).collect();
-        let about = match statuses.as_slice() {
-            [one] => format!(" Answers of the status {one}."),
-            [all @ .., last] => format!(" Answers of the statuses {} and {last}.", all.join(", ")),
-            [] => " No answer.".to_owned(),
-        };
-        let responses = self.operation.responses.iter().zip(&self.bodies);
-        let variants = responses.map(|(response, body)| {
-            let about = match response.status {
-                Status::Default => " Any other status.".to_owned(),
-                status => format!(" `{status}`."),
-            };
+        let about = format!(" An answer of {}.", statuses.join(" or "));
+        let variants = self.operation.responses.iter().zip(&self.bodies).map(|(response, body)| {
+            let about = format!(" {}.", called(response));
             declared(scope, response, quote!(#[doc = #about]), body.as_ref().map(|body| quote!(#body)))
         });
-        let parameters: Vec<&Ident> = self.parameters().into_iter().map(|(parameter, _)| parameter).collect();
         let declared = Declared {
             about: quote!(#[doc = #about]),
             name: self.name.clone(),
             derives: derives(false),
-            bounds: (!parameters.is_empty()).then(|| quote!(<#(#parameters: rt::Payload + Send + 'static),*>)),
-            generics: (!parameters.is_empty()).then(|| quote!(<#(#parameters),*>)),
+            parameters: self.parameters().into_iter().map(|(parameter, _)| parameter.clone()).collect(),
             variants: variants.collect(),
             success: self.success.as_ref().map_or(quote!(()), |success| quote!(#success)),
         };

@@ -165,7 +165,8 @@ impl Module {
         // The root of the output is one module up for a parent, two for what stands inside.
         let root = if self.is_parent { quote!(super) } else { quote!(super::super) };
         let mut uses = TokenStream::new();
-        if mentioned.answers {
+        // A tag may be called so, and its module is mounted where others are mentioned.
+        if mentioned.answers && matches!(self.kind, ModuleKind::Operation(_)) {
             uses.extend(quote!(use #root::answers;));
         }
         if mentioned.models {

@@ -9,7 +9,7 @@ use super::ident::{ident, suffixed};
 use super::payload::derives;
 use super::scope::Scope;
 use super::table::table_name;
-use super::variant::{about, has_status, pattern, variant};
+use super::variant::{about, called, has_status, pattern, variant};
 use super::{literal, success};
 use crate::ir::{Operation, Response, Status};
 
@@ -33,8 +33,7 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
         about: quote!(#[doc = #about]),
         name,
         derives: derives(operation.responses.iter().any(Response::streams)),
-        bounds: None,
-        generics: None,
+        parameters: Vec::new(),
         variants: operation.responses.iter().map(|response| variant(scope, response)).collect(),
         success: success::ty(scope, operation),
     };
@@ -45,11 +44,7 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
 
 /// An answer as an item of a list, in CommonMark: its variant, and what the document says of it.
 fn listed(response: &Response) -> String {
-    let variant = response.variant.bare();
-    let about = match response.status {
-        Status::Default => about(&format!("`{variant}`, any other status"), response),
-        status => about(&format!("`{variant}`, {status}"), response),
-    };
+    let about = about(&format!("{}, `{}`", called(response), response.variant.bare()), response);
     // What follows the first line stands inside the item.
     format!("* {}", about.replace('\n', "\n    "))
 }
@@ -60,9 +55,8 @@ pub(super) struct Declared {
     pub(super) about: TokenStream,
     pub(super) name: Ident,
     pub(super) derives: TokenStream,
-    /// Its parameters, with what they have to be and without.
-    pub(super) bounds: Option<TokenStream>,
-    pub(super) generics: Option<TokenStream>,
+    /// Its parameters, each a body.
+    pub(super) parameters: Vec<Ident>,
     pub(super) variants: Vec<TokenStream>,
     /// What a success gives.
     pub(super) success: TokenStream,
@@ -70,7 +64,10 @@ pub(super) struct Declared {
 
 impl Declared {
     pub(super) fn item(&self, scope: &Scope<'_>, operation: &Operation) -> TokenStream {
-        let Self { about, name, derives, bounds, generics, variants, success } = self;
+        let Self { about, name, derives, parameters, variants, success } = self;
+        let is_generic = !parameters.is_empty();
+        let generics = is_generic.then(|| quote!(<#(#parameters),*>));
+        let bounds = is_generic.then(|| quote!(<#(#parameters: rt::Payload + Send + 'static),*>));
         let result = scope.result();
         let reads = operation.responses.iter().enumerate().map(|(index, response)| {
             let (index, value) = (literal::position(index), read(response));

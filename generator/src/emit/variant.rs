@@ -13,6 +13,11 @@ pub(super) fn has_status(response: &Response) -> bool {
     !matches!(response.status, Status::Exact(_))
 }
 
+/// What an answer's status is called in docs.
+pub(super) fn called(response: &Response) -> String {
+    if response.status == Status::Default { "Any other status".to_owned() } else { response.status.to_string() }
+}
+
 /// What the document says of an answer, in CommonMark, behind what it is called.
 pub(super) fn about(called: &str, response: &Response) -> String {
     match response.docs.trim() {
@@ -24,10 +29,7 @@ pub(super) fn about(called: &str, response: &Response) -> String {
 /// A variant as an operation's own enum declares it.
 pub(super) fn variant(scope: &Scope<'_>, response: &Response) -> TokenStream {
     let body = response.payload.as_ref().map(|payload| scope.payload_type(payload));
-    let about = match response.status {
-        Status::Default => about("Any other status", response),
-        status => about(&status.to_string(), response),
-    };
+    let about = about(&called(response), response);
     declared(scope, response, docs(&about, ""), body)
 }
 

@@ -310,6 +310,7 @@ impl Status {
     pub fn is_success(self) -> bool {
         matches!(self, Self::Exact(200..=299) | Self::Range(2))
     }
+
     /// Whether answers of this status travel without a body.
     pub fn has_no_body(self) -> bool {
         matches!(self, Self::Exact(100..=199 | 204 | 205 | 304) | Self::Range(1))

@@ -10,8 +10,7 @@ use crate::ir::Tag;
 use crate::names::{self, Style};
 
 /// What stands where a tag's module is mounted, or is a method of client or router.
-pub(super) const MODULES: [&str; 14] = [
-    "answers",
+pub(super) const MODULES: [&str; 13] = [
     "at",
     "at_root",
     "body_limit",

@@ -1,6 +1,7 @@
 //! What the generator emits for a few operations of the tag `user` of the Ecosuite API, written by hand; and one
 //! operation without credentials, `listEvents`, that takes more kinds of parameters.
 
+pub mod answers;
 pub mod client;
 pub mod models;
 pub mod operations;

@@ -1,3 +1,4 @@
+use super::super::answers;
 use super::super::models;
 use ecogen_runtime as rt;
 
@@ -45,40 +46,11 @@ impl rt::Request for CreateUserRequest {
     }
 }
 
-/// The answers of [`CREATE_USER`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum CreateUserResponse {
-    /// 200: Success
-    Ok(models::User),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for CreateUserResponse {
-    type Success = models::User;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`CREATE_USER`]:
+///
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
+pub type CreateUserResponse = answers::Answer200Or400<models::User, models::Error>;
 
 /// `GET /users/{userId}`
 pub static GET_USER: rt::Operation = rt::Operation::new("getUser", rt::Method::Get, "/users/{userId}")
@@ -119,40 +91,11 @@ impl rt::Request for GetUserRequest {
     }
 }
 
-/// The answers of [`GET_USER`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum GetUserResponse {
-    /// 200: Success
-    Ok(models::User),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for GetUserResponse {
-    type Success = models::User;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`GET_USER`]:
+///
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
+pub type GetUserResponse = answers::Answer200Or400<models::User, models::Error>;
 
 /// `PUT /users/{userId}`
 pub static UPDATE_USER: rt::Operation = rt::Operation::new("updateUser", rt::Method::Put, "/users/{userId}")
@@ -199,40 +142,11 @@ impl rt::Request for UpdateUserRequest {
     }
 }
 
-/// The answers of [`UPDATE_USER`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum UpdateUserResponse {
-    /// 200: Success
-    Ok(rt::Value),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for UpdateUserResponse {
-    type Success = rt::Value;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`UPDATE_USER`]:
+///
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
+pub type UpdateUserResponse = answers::Answer200Or400<rt::Value, models::Error>;
 
 /// `PUT /users/{userId}/groups/{groupId}`
 pub static ADD_USER_TO_GROUP: rt::Operation =
@@ -276,40 +190,11 @@ impl rt::Request for AddUserToGroupRequest {
     }
 }
 
-/// The answers of [`ADD_USER_TO_GROUP`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum AddUserToGroupResponse {
-    /// 200: Success
-    Ok(rt::Value),
-    /// 400: Request refused
-    BadRequest(models::Error),
-}
-
-impl rt::Response for AddUserToGroupResponse {
-    type Success = rt::Value;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            Some(1) => Ok(Self::BadRequest(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-            Self::BadRequest(body) => w.answer(1, 400).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-            other => Err(other),
-        }
-    }
-}
+/// The answers of [`ADD_USER_TO_GROUP`]:
+///
+/// * 200, `Ok`: Success
+/// * 400, `BadRequest`: Request refused
+pub type AddUserToGroupResponse = answers::Answer200Or400<rt::Value, models::Error>;
 
 /// `PUT /users/{userId}/groups/reset`
 pub static RESET_USER_GROUP: rt::Operation =
@@ -351,32 +236,7 @@ impl rt::Request for ResetUserGroupRequest {
     }
 }
 
-/// The answers of [`RESET_USER_GROUP`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum ResetUserGroupResponse {
-    /// 200: Success
-    Ok(rt::Value),
-}
-
-impl rt::Response for ResetUserGroupResponse {
-    type Success = rt::Value;
-
-    fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
-        match r.documented() {
-            Some(0) => Ok(Self::Ok(r.body()?)),
-            _ => Err(r.undocumented()),
-        }
-    }
-
-    fn encode(self, w: &mut rt::AnswerWriter) {
-        match self {
-            Self::Ok(body) => w.answer(0, 200).body(body),
-        }
-    }
-
-    fn into_success(self) -> Result<Self::Success, Self> {
-        match self {
-            Self::Ok(body) => Ok(body),
-        }
-    }
-}
+/// The answers of [`RESET_USER_GROUP`]:
+///
+/// * 200, `Ok`: Success
+pub type ResetUserGroupResponse = answers::Answer200<rt::Value>;
