@@ -1,6 +1,7 @@
 use std::fmt;
 use std::hash::RandomState;
 use std::iter::Zip;
+use std::mem;
 use std::ops::Index;
 use std::{slice, vec};
 
@@ -53,7 +54,13 @@ impl<T> Map<T> {
 
     /// Puts a value in, behind the others. Gives the one that had this name, whose place it takes.
     pub fn insert(&mut self, key: impl Into<String>, value: T) -> Option<T> {
-        self.put(key.into(), value)
+        match place(&mut self.keys, key.into()) {
+            Some(index) => Some(mem::replace(&mut self.values[index], value)),
+            None => {
+                self.values.push(value);
+                None
+            }
+        }
     }
 
     /// Takes the value of this name out. The others keep their order, which takes the longer the more follow.
@@ -85,20 +92,6 @@ impl<T> Map<T> {
     /// Names, and values to be changed.
     pub fn iter_mut(&mut self) -> Zip<set::Iter<'_, String>, slice::IterMut<'_, T>> {
         self.keys.iter().zip(&mut self.values)
-    }
-
-    /// What reading calls, of which there shall be little: it is compiled for each type of value.
-    fn put(&mut self, key: String, value: T) -> Option<T> {
-        match place(&mut self.keys, key) {
-            Some(index) => {
-                self.values.push(value);
-                Some(self.values.swap_remove(index))
-            }
-            None => {
-                self.values.push(value);
-                None
-            }
-        }
     }
 }
 
@@ -189,6 +182,7 @@ impl<'a, T> IntoIterator for &'a mut Map<T> {
     }
 }
 
+// What follows is compiled for each type of value that is read or written, so it calls little that is generic.
 impl<T: Decode> Decode for Map<T> {
     fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
         let mut map = Self::new();
@@ -203,7 +197,10 @@ impl<T: Decode> Rest for Map<T> {
     fn add(&mut self, key: &str, r: &mut Reader<'_>) -> Result<(), Fault> {
         match T::decode(r) {
             Ok(value) => {
-                self.put(key.to_owned(), value);
+                match place(&mut self.keys, key.to_owned()) {
+                    Some(index) => self.values.as_mut_slice()[index] = value,
+                    None => self.values.push(value),
+                }
                 Ok(())
             }
             Err(fault) => Err(fault),
