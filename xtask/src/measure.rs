@@ -22,6 +22,12 @@ pub struct Measured {
     pub said: String,
 }
 
+/// The one in the middle of what several turns gave, of which there is one at least.
+pub fn median(mut turns: Vec<f64>) -> f64 {
+    turns.sort_by(f64::total_cmp);
+    turns[turns.len() / 2]
+}
+
 /// Runs a program to its end; it is killed after so many seconds.
 pub fn measured(command: &mut Command, patience: u64) -> Result<Measured, String> {
     let log = env::temp_dir().join(format!("ecogen-measured-{}", std::process::id()));

@@ -2,7 +2,7 @@
 //!
 //! The crate is generated and built in full, its dependencies before it: debug, incremental. Then the document is
 //! changed, the crate is generated over the old one, and built in the same target directory. Seconds are those of the
-//! processor, by one job; each edit goes out from the same state.
+//! processor, by one job, the median of three turns; each edit goes out from the same state.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,10 +12,13 @@ use ecogen::{Generator, Runtime};
 use serde_json::{Value, json};
 
 use super::project::{run, write};
-use crate::measure::measured;
+use crate::measure::{measured, median};
 
 /// Seconds that a build may take.
 const PATIENCE: u64 = 900;
+
+/// How often each build is measured.
+const TURNS: usize = 3;
 
 /// How much of the full build an edit may cost.
 const BOUND: f64 = 0.3;
@@ -34,10 +37,19 @@ pub fn edit(documents: &[&str]) -> Result<(), String> {
     let mut above = Vec::new();
     for document in documents {
         let scene = Scene::set(Path::new(document))?;
-        let full = scene.full()?;
+        let (mut full, mut edits) = (Vec::new(), EDITS.map(|(name, edit)| (name, edit, 0, Vec::new())));
+        for _ in 0..TURNS {
+            full.push(scene.full()?);
+            for (_, edit, written, seconds) in &mut edits {
+                let (files, took) = scene.edited(*edit)?;
+                *written = files;
+                seconds.push(took);
+            }
+        }
+        let full = median(full);
         println!("| {} | all of it | | {full:.1} | 1.00 |", scene.name);
-        for (name, edit) in EDITS {
-            let (written, seconds) = scene.edited(edit)?;
+        for (name, _, written, seconds) in edits {
+            let seconds = median(seconds);
             println!("| {} | {name} | {written} | {seconds:.1} | {:.2} |", scene.name, seconds / full);
             if seconds > full * BOUND {
                 above.push(format!("{}, {name}: {:.2}", scene.name, seconds / full));

@@ -8,6 +8,7 @@ use std::path::Path;
 use std::process::Command;
 
 use super::project::run as ran;
+use crate::measure::median;
 
 /// How often each call is made where seconds are taken.
 const CALLS: u32 = 20_000;
@@ -62,8 +63,7 @@ fn ratio_of_times(program: &Path, pair: [&str; 2], calls: u32) -> Result<f64, St
         let ours = seconds(program, pair, "ours", calls)?;
         ratios.push(seconds(program, pair, "twin", calls)? / ours);
     }
-    ratios.sort_by(f64::total_cmp);
-    Ok(ratios[ratios.len() / 2])
+    Ok(median(ratios))
 }
 
 fn seconds(program: &Path, pair: [&str; 2], who: &str, calls: u32) -> Result<f64, String> {

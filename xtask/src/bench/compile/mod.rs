@@ -21,6 +21,7 @@ pub use cost::{Build, alone};
 use library::Writer;
 
 use super::peers::Peer;
+use crate::measure::median;
 
 /// Measures every tool on every document, or ours and one peer's, and prints a table.
 pub fn compile(arguments: &[&str]) -> Result<(), String> {
@@ -105,9 +106,7 @@ impl Row {
 
     /// The median of a figure over the turns.
     fn median(&self, of: impl Fn(&[(Cost, Cost)]) -> f64) -> f64 {
-        let mut all: Vec<f64> = self.costs.iter().map(|turn| of(turn)).collect();
-        all.sort_by(f64::total_cmp);
-        all[all.len() / 2]
+        median(self.costs.iter().map(|turn| of(turn)).collect())
     }
 
     /// What was written, and what it takes besides time.
