@@ -4,6 +4,7 @@
 //!
 //! * [`models`]: the schemas of the document.
 //! * [`operations`]: requests, answers and tables of all operations, which client and server share.
+//! * [`answers`]: the enums of answers that operations share.
 //! * `client` (feature `client`): a call per operation.
 //! * `server` (feature `server`): a trait per tag, and the router that they are mounted to.
 //! * `mock` (feature `mock`): a server of examples and samples.

@@ -156,9 +156,11 @@ fn root(api: &Api, sides: &Sides, runtime: &Runtime, head: &str) -> String {
     .concat();
     let client = if sides.client { "#[cfg(feature = \"client\")]\npub use client::Client;\n" } else { "" };
     let runtime = if *runtime == Runtime::Embed { "" } else { "pub use ecogen_runtime as runtime;\n" };
+    let of = |is_there: bool, lines: &'static str| if is_there { lines } else { "" };
     let docs: String = ecogen_templates::ROOT_DOCS
         .replace("{title}", &one_line(&api.title))
-        .replace("{callbacks}", if api.called.is_empty() { "" } else { ecogen_templates::ROOT_DOCS_OF_CALLBACKS })
+        .replace("{answers}", of(emit::shares_answers(api), ecogen_templates::ROOT_DOCS_OF_ANSWERS))
+        .replace("{callbacks}", of(calls, ecogen_templates::ROOT_DOCS_OF_CALLBACKS))
         .lines()
         .map(|line| format!("//! {line}").trim_end().to_owned() + "\n")
         .collect();

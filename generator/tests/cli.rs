@@ -39,7 +39,7 @@ fn a_crate_with_everything_in_it() {
     let folder = Folder::new("whole", DOCUMENT);
     let output = folder.run(&[]);
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
-    assert!(String::from_utf8_lossy(&output.stdout).contains("Small API 1: 1 operations, 1 tags, 0 types"));
+    assert!(String::from_utf8_lossy(&output.stdout).contains("Small API 1: 1 operation, 1 tag, 0 types"));
     for path in ["Cargo.toml", "src/lib.rs", "src/client/one.rs", "src/server/one.rs", "src/runtime/mod.rs"] {
         assert!(folder.has(path), "{path}");
     }

@@ -83,9 +83,5 @@ fn check(document: &str, options: &Options) -> ecogen::Result<ecogen::Report> {
 }
 
 fn counts(found: &Findings) -> String {
-    let count = |number: usize, noun: &str| match number {
-        1 => format!("1 {noun}"),
-        _ => format!("{number} {noun}s"),
-    };
-    format!("{}, {}", count(found.errors(), "error"), count(found.warnings(), "warning"))
+    format!("{}, {}", print::count(found.errors(), "error"), print::count(found.warnings(), "warning"))
 }

@@ -59,18 +59,20 @@ impl Generate {
         let before = names::of_folder(&self.out).unwrap_or_default();
         let (written, report) = generator.write_to_dir(&self.out)?;
         print::error(report.findings.render(terminal::colours(&std::io::stderr())));
-        let counts = report.counts;
-        print::out(format_args!(
-            "{}: {} operations, {} tags, {} types\n",
-            report.title, counts.operations, counts.tags, counts.types
-        ));
+        let counts = [
+            print::count(report.counts.operations, "operation"),
+            print::count(report.counts.tags, "tag"),
+            print::count(report.counts.types, "type"),
+        ];
+        print::out(format_args!("{}: {}\n", report.title, counts.join(", ")));
         // Reading all of it again would tell nothing of a first version, nor of one that stayed.
         if !before.is_empty() && !written.changes.is_empty() {
             let after = names::of_folder(&self.out).unwrap_or_default();
             names::changes(&before, &after).iter().for_each(|line| print::out(format_args!("{line}\n")));
         }
-        let (changed, files, warnings) = (written.changes.len(), written.files, report.warning_count);
-        print::out(format_args!("{changed} of {files} files written, {warnings} warnings\n"));
+        let (changed, files) = (written.changes.len(), print::count(written.files, "file"));
+        let warnings = print::count(report.warning_count, "warning");
+        print::out(format_args!("{changed} of {files} written, {warnings}\n"));
         if self.timings {
             let phases = report.phases.iter().map(|(phase, time)| format!("{phase} {}", time.as_millis()));
             print::out(format_args!("milliseconds: {}\n", phases.collect::<Vec<_>>().join(", ")));

@@ -12,6 +12,12 @@ pub fn error(text: impl Display) {
     written(io::stderr().lock(), text);
 }
 
+/// So many of something, whose plural ends with an `s`.
+pub fn count(number: usize, noun: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{number} {noun}{plural}")
+}
+
 /// A reader that has seen enough, as `head` has, is no fault, and changes neither what is done nor how it ends.
 fn written(mut stream: impl Write, text: impl Display) {
     // Flushed here, for what is flushed at the end of the process fails unseen.
