@@ -38,7 +38,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         let module = name.replace(['-', '.'], "_");
         let document = with_operations(&fixture, &out)?;
         // What is said of a fixture stands in its snapshot.
-        let generator = configured::configured(&name, Generator::new(document)).client(true).server(true).wire(true);
+        let generator =
+            configured::configured(&name, Generator::new(document)).client(true).server(true).wire(true).serde(true);
         let (text, _) = generator.generate_file().map_err(|error| format!("{name}: {error}"))?;
         let file = out.join(format!("{module}.rs"));
         fs::write(&file, &text)?;

@@ -8,6 +8,7 @@
 //! * `client` (feature `client`): a call per operation.
 //! * `server` (feature `server`): a trait per tag, and the router that they are mounted to.
 //! * `mock` (feature `mock`): a server of examples and samples.
+//! * Feature `serde`: every model is `Serialize` and `Deserialize`, as it stands on the wire.
 //! * [`runtime`]: what all of it is built on.
 
 #![forbid(unsafe_code)]
@@ -16,6 +17,9 @@
 
 #[rustfmt::skip]
 pub mod answers;
+#[cfg(feature = "serde")]
+#[rustfmt::skip]
+mod bridge;
 #[cfg(feature = "client")]
 #[rustfmt::skip]
 pub mod client;

@@ -27,6 +27,7 @@ struct Config {
     server: Option<bool>,
     mock: Option<bool>,
     wire: Option<bool>,
+    serde: Option<bool>,
     overlays: Vec<PathBuf>,
     reference_root: Option<PathBuf>,
     items: BTreeMap<String, String>,
@@ -82,6 +83,7 @@ impl Options {
             server: config.server,
             mock: config.mock,
             wire: config.wire,
+            serde: config.serde,
             overlays: config.overlays.into_iter().map(below).collect(),
             reference_root: config.reference_root.map(below),
         })

@@ -129,6 +129,14 @@ impl Generator {
         self
     }
 
+    /// Whether to write `serde::Serialize` and `serde::Deserialize` of the models, as they stand on the wire, which asks
+    /// for the runtime's feature `serde`. Default: in a whole crate, behind a feature of it.
+    #[must_use]
+    pub fn serde(mut self, yes: bool) -> Self {
+        self.options.serde = Some(yes);
+        self
+    }
+
     /// Whether the server can serve its effective document ([`Generator::effective`]): its router then has a method
     /// `document`, which takes the path to serve it at. Default: no, for the text becomes part of the program.
     #[must_use]
@@ -491,8 +499,9 @@ impl Generator {
         let (client, server) = (self.options.client.unwrap_or(!named), self.options.server.unwrap_or(!named));
         let mock = server && self.options.mock.unwrap_or(whole_crate);
         let wire = client && server && self.options.wire.unwrap_or(mock && whole_crate);
+        let serde = self.options.serde.unwrap_or(whole_crate);
         let Options { derives, attributes, default_methods, .. } = self.options.clone();
-        Sides { client, server, mock, wire, document: None, default_methods, derives, attributes }
+        Sides { client, server, mock, wire, serde, document: None, default_methods, derives, attributes }
     }
 
     fn serves_document(&self) -> bool {

@@ -48,6 +48,8 @@ pub struct Options {
     pub mock: Option<bool>,
     /// Whether to write the wire tests, which need both sides. Default: beside the mock of a whole crate.
     pub wire: Option<bool>,
+    /// Whether to write what lets serde read and write the models. Default: in a whole crate.
+    pub serde: Option<bool>,
     /// OpenAPI Overlays and JSON Patches (RFC 6902) to lay over the document before anything reads it, in this order.
     /// An action that applies to nothing is an error.
     pub overlays: Vec<PathBuf>,

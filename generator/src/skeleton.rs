@@ -42,7 +42,7 @@ pub(crate) fn crate_name(title: &str) -> String {
 const NAME: usize = 64;
 
 /// Names of crates that a generated one meets.
-const TAKEN: [&str; 26] = [
+const TAKEN: [&str; 27] = [
     "alloc",
     "axum",
     "base64",
@@ -60,6 +60,7 @@ const TAKEN: [&str; 26] = [
     "reqwest",
     "rustls",
     "rustls-platform-verifier",
+    "serde",
     "serde-json",
     "std",
     "test",
@@ -142,6 +143,7 @@ fn root(api: &Api, sides: &Sides, runtime: &Runtime, head: &str) -> String {
     let calls = !api.called.is_empty();
     let mounts = [
         mount(emit::shares_answers(api), "", "pub mod answers;"),
+        mount(sides.serde, "#[cfg(feature = \"serde\")]\n", "mod bridge;"),
         mount(sides.client, "#[cfg(feature = \"client\")]\n", "pub mod client;"),
         mount(sides.mock, "#[cfg(feature = \"mock\")]\n", "pub mod mock;"),
         mount(true, "", "pub mod models;"),
@@ -161,6 +163,7 @@ fn root(api: &Api, sides: &Sides, runtime: &Runtime, head: &str) -> String {
         .replace("{title}", &one_line(&api.title))
         .replace("{answers}", of(emit::shares_answers(api), ecogen_templates::ROOT_DOCS_OF_ANSWERS))
         .replace("{callbacks}", of(calls, ecogen_templates::ROOT_DOCS_OF_CALLBACKS))
+        .replace("{serde}", of(sides.serde, ecogen_templates::ROOT_DOCS_OF_SERDE))
         .lines()
         .map(|line| format!("//! {line}").trim_end().to_owned() + "\n")
         .collect();

@@ -6,7 +6,7 @@ pub const MANIFEST: &str = include_str!("../crate/Cargo.toml.in");
 /// `README.md`, with `{title}` and `{name}` to be filled in.
 pub const README: &str = include_str!("../crate/README.md.in");
 
-/// The docs of the crate, with `{title}`, `{answers}` and `{callbacks}` to be filled in.
+/// The docs of the crate, with `{title}`, `{answers}`, `{callbacks}` and `{serde}` to be filled in.
 pub const ROOT_DOCS: &str = include_str!("../crate/lib.md.in");
 
 /// The features of a crate that depends on the runtime.
@@ -29,6 +29,9 @@ pub const WIRE_TEST_OF_CALLBACKS: &str = include_str!("../crate/wire.callbacks.r
 
 /// The lines of the crate's docs about what the API calls itself.
 pub const ROOT_DOCS_OF_CALLBACKS: &str = include_str!("../crate/lib.callbacks.md.in");
+
+/// The line of the crate's docs about serde.
+pub const ROOT_DOCS_OF_SERDE: &str = include_str!("../crate/lib.serde.md.in");
 
 /// The line of the crate's docs about answers that operations share.
 pub const ROOT_DOCS_OF_ANSWERS: &str = include_str!("../crate/lib.answers.md.in");

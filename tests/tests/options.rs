@@ -64,6 +64,21 @@ fn sides_are_left_out_if_asked_for() {
 }
 
 #[test]
+fn a_whole_crate_has_models_for_serde_and_a_build_script_asks_for_them() {
+    let made = generator().generate().unwrap();
+    assert!(text_of(&made, "bridge/mod.rs").ends_with(
+        "\nuse super::runtime as rt;\n\nrt::bridge_to_serde!(models::Pet);\nrt::bridge_to_serde!(models::Owner);\n"
+    ));
+    assert!(text_of(&made, "src/lib.rs").contains("#[cfg(feature = \"serde\")]\n#[rustfmt::skip]\nmod bridge;"));
+    assert!(
+        !generator().serde(false).generate().unwrap().files.iter().any(|file| file.path.ends_with("bridge/mod.rs"))
+    );
+    let included = |generator: Generator| generator.generate_file().unwrap().0.contains("bridge_to_serde!(");
+    assert!(!included(generator()));
+    assert!(included(generator().serde(true)));
+}
+
+#[test]
 fn a_file_says_what_the_builder_says() {
     let dir = fixtures("options");
     let options = Options::from_file(dir.join("ecogen.toml")).unwrap();
@@ -87,6 +102,7 @@ fn a_file_says_what_the_builder_says() {
         server: Some(true),
         mock: Some(false),
         wire: Some(false),
+        serde: Some(true),
         overlays: vec![dir.join("pets.overlay.yaml")],
         reference_root: Some(dir.join("..")),
     };

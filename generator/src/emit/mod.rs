@@ -7,6 +7,7 @@ mod about;
 mod access;
 mod alias;
 mod answers;
+mod bridge;
 mod builder;
 mod call;
 mod client;

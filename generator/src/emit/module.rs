@@ -3,7 +3,7 @@ use quote::quote;
 
 use super::client::Caller;
 use super::scope::Scope;
-use super::{answers, client, mock, model, operation, root, router, schemas, server, sub_client, wire};
+use super::{answers, bridge, client, mock, model, operation, root, router, schemas, server, sub_client, wire};
 use crate::ir::{Api, Home, Ident, Tag};
 use crate::options::Added;
 
@@ -18,6 +18,8 @@ pub struct Sides {
     pub mock: bool,
     /// The cases of the wire tests, which need both sides.
     pub wire: bool,
+    /// What lets serde read and write the models.
+    pub serde: bool,
     /// The file of the effective document beside the server's module, if the server is to serve it.
     pub document: Option<String>,
     /// Whether the methods of the server's traits answer 501 where they are not implemented.
@@ -41,6 +43,7 @@ pub struct Module {
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum ModuleKind {
     Answers,
+    Bridge,
     Mock,
     Models,
     Model(Ident),
@@ -75,6 +78,9 @@ pub fn modules(api: &Api, sides: &Sides) -> Vec<Module> {
     let called = |kind| all(kind).drain(api.tags.len()..).collect::<Vec<_>>();
     if answers::shares_answers(api) {
         family("answers", ModuleKind::Answers, Vec::new());
+    }
+    if sides.serde {
+        family("bridge", ModuleKind::Bridge, Vec::new());
     }
     if sides.client {
         family("client", ModuleKind::Client, tags(ModuleKind::ClientTag));
@@ -114,6 +120,7 @@ impl Module {
     pub(crate) fn part(&self, api: &Api, sides: &Sides, part: usize) -> TokenStream {
         match &self.kind {
             ModuleKind::Answers => answers::root(api),
+            ModuleKind::Bridge => bridge::root(api),
             ModuleKind::Mock => mock::root(api),
             ModuleKind::Models => model::root(api),
             ModuleKind::Model(file) => {
@@ -142,6 +149,7 @@ impl Module {
     pub(crate) fn docs(&self, api: &Api) -> TokenStream {
         match &self.kind {
             ModuleKind::Answers => root::answers_docs(),
+            ModuleKind::Bridge => root::bridge_docs(),
             ModuleKind::Mock => root::mock_docs(),
             ModuleKind::Models => root::models_docs(),
             ModuleKind::Operations => root::operations_docs(),

@@ -83,6 +83,10 @@ pub(super) fn answers_docs() -> TokenStream {
     inner("The answers of operations: an enum for each list of statuses, of which the bodies are parameters.")
 }
 
+pub(super) fn bridge_docs() -> TokenStream {
+    inner("What lets serde read and write every model, as it stands on the wire.")
+}
+
 pub(super) fn client_docs() -> TokenStream {
     inner("The client, a sub-client per tag.")
 }

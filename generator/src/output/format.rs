@@ -111,7 +111,9 @@ fn is_apart(before: &str, line: &str) -> bool {
         ["///", "#[", "pub ", "pub(", "impl", "fn ", "const ", "static ", "type ", "trait ", "enum ", "struct "];
     let depth = |line: &str| line.len() - line.trim_start().len();
     let (end, start) = (before.trim_start(), line.trim_start());
-    let begins = BEGINS.iter().any(|word| start.starts_with(word));
+    // Calls of a macro stand together, apart from the imports.
+    let calls = start.starts_with("rt::") && end.starts_with("use ");
+    let begins = calls || BEGINS.iter().any(|word| start.starts_with(word));
     let same_family = (end.starts_with("pub use ") && start.starts_with("pub use "))
         || (end.starts_with("type ") && (start.starts_with("type ") || start.starts_with("const ")));
     let ends = end == "}" || (end.ends_with(';') && !end.starts_with("//"));
@@ -127,6 +129,11 @@ mod tests {
         let text = "static A: A = A::new()\n    .b(\n        1,\n    );\n/// B.\npub struct B;\n";
         let apart = "static A: A = A::new()\n    .b(\n        1,\n    );\n\n/// B.\npub struct B;\n";
         assert_eq!(spaced(text), apart);
+    }
+
+    #[test]
+    fn calls_of_a_macro_stand_together() {
+        assert_eq!(spaced("use a as rt;\nrt::b!(C);\nrt::b!(D);\n"), "use a as rt;\n\nrt::b!(C);\nrt::b!(D);\n");
     }
 
     #[test]

@@ -3,7 +3,8 @@
 //!
 //! * [`operation`]: operations as tables, requests and answers; both sides read the same.
 //! * `client` and `server`, behind features of these names: what is the same for every operation.
-//! * [`codec`]: reading and writing JSON and parameters; the types of OpenAPI's formats.
+//! * [`codec`]: reading and writing JSON and parameters; the types of OpenAPI's formats. Behind the feature `serde`, what
+//!   serde sees of them.
 //! * `schema`, behind the feature `validate`: values judged by schemas. Alone, without `api`, it is what the generator
 //!   judges the examples of a document with.
 
@@ -39,6 +40,8 @@ pub use http::{self, StatusCode};
 pub use jiff;
 #[cfg(feature = "api")]
 pub use operation::*;
+#[cfg(feature = "serde")]
+pub use serde;
 pub use serde_json::Value;
 #[cfg(feature = "api")]
 pub use uuid::Uuid;

@@ -31,6 +31,7 @@ impl Cursor<'_> {
             ("impl", _) => self.implementation(),
             ("trait", _) => self.definition_of_trait(),
             ("mod", _) => self.module(),
+            ("rt", _) => self.call_of_a_macro(),
             _ => Err(Unknown),
         }
     }
@@ -77,6 +78,27 @@ impl Cursor<'_> {
         self.print_name()?;
         self.expect(b';')?;
         self.engine.word(";");
+        self.engine.hardbreak();
+        Ok(())
+    }
+
+    /// A macro that is given a path.
+    fn call_of_a_macro(&mut self) -> Printed {
+        self.path(Style::Type)?;
+        self.expect(b'!')?;
+        let end = self.enter(b'(')?;
+        self.engine.word("!(");
+        self.engine.cbox(INDENT);
+        self.engine.zerobreak();
+        self.engine.ibox(0);
+        self.path(Style::Type)?;
+        self.engine.end();
+        self.engine.zerobreak();
+        self.engine.offset(-INDENT);
+        self.engine.end();
+        self.leave(end)?;
+        self.expect(b';')?;
+        self.engine.word(");");
         self.engine.hardbreak();
         Ok(())
     }

@@ -4,6 +4,8 @@
 //! The same [`Decode`] and [`Encode`] serve JSON bodies and parameters: a parameter is a
 //! [`ParameterValue`], a tree of text whose scalars mean what the type that reads them says.
 
+#[cfg(feature = "serde")]
+pub mod bridge;
 mod container;
 mod decimal;
 mod fault;
@@ -24,6 +26,8 @@ mod union;
 mod value;
 mod writer;
 
+#[cfg(feature = "serde")]
+pub use bridge::bridge_to_serde;
 pub use fault::Fault;
 pub use field::Field;
 pub use format::{Base64, Date, DateTime, Duration, Malformed, Time, Uri};

@@ -1,0 +1,73 @@
+//! Types of the runtime in structs of one's own, through serde: as they stand on the wire.
+
+use ecogen_runtime::serde::de::IntoDeserializer;
+use ecogen_runtime::serde::de::value::{Error, F64Deserializer};
+use ecogen_runtime::serde::{Deserialize, Serialize};
+use ecogen_runtime::{Date, Field, Map, Value, bridge};
+
+#[derive(Debug, PartialEq, Deserialize, Serialize)]
+struct Reading {
+    on: Date,
+    by_site: Map<f64>,
+    #[serde(default)]
+    remark: Field<String>,
+}
+
+#[test]
+fn what_is_written_is_what_is_on_the_wire_in_its_order() {
+    let text = r#"{"on":"2026-05-04","by_site":{"roof":1.5,"field":2},"remark":null}"#;
+    let reading: Reading = serde_json::from_str(text).unwrap();
+    assert_eq!(reading.by_site["field"], 2.0);
+    assert_eq!(reading.remark, Field::Null);
+    assert_eq!(serde_json::to_string(&reading).unwrap(), text);
+    assert_eq!(serde_json::from_value::<Reading>(serde_json::to_value(&reading).unwrap()).unwrap(), reading);
+}
+
+#[test]
+fn what_does_not_fit_is_told_with_its_pointer() {
+    let fault = serde_json::from_str::<Map<Map<i64>>>(r#"{"a": {"b": "two"}}"#).unwrap_err().to_string();
+    assert!(fault.starts_with("/a/b: expected an integer"), "{fault}");
+    assert!(!fault.contains("at byte"), "{fault}");
+}
+
+#[test]
+fn every_value_that_json_has_comes_back() {
+    let text =
+        r#"{"a":[null,true,"\u0001\"",[],{}],"b":18446744073709551615,"c":-9223372036854775808,"d":-0.0,"e":1e300}"#;
+    let values: Map<Value> = serde_json::from_str(text).unwrap();
+    assert_eq!(values, ecogen_runtime::from_str(text).unwrap());
+    let again = serde_json::to_string(&values).unwrap();
+    assert_eq!(serde_json::from_str::<Map<Value>>(&again).unwrap(), values);
+    assert!(again.contains("\"d\":-0.0"), "{again}");
+}
+
+#[test]
+fn a_number_of_arbitrary_precision_is_a_number() {
+    let number = |text: &str| format!(r#"{{"a": {{"$serde_json::private::Number": "{text}"}}}}"#);
+    assert_eq!(serde_json::from_str::<Map<i64>>(&number("12")).unwrap()["a"], 12);
+    let fault = serde_json::from_str::<Map<i64>>(&number("1, 2")).unwrap_err().to_string();
+    assert!(fault.contains("`1, 2` is no number"), "{fault}");
+}
+
+#[test]
+fn what_json_has_no_number_for_is_refused() {
+    let infinite: F64Deserializer<Error> = f64::INFINITY.into_deserializer();
+    let fault = bridge::deserialize::<f64, _>(infinite).unwrap_err().to_string();
+    assert_eq!(fault, "inf is no number of JSON");
+}
+
+/// A serializer's own limit, met inside of a value of ours.
+#[test]
+fn a_serializer_that_fails_says_why() {
+    struct Full;
+    impl std::io::Write for Full {
+        fn write(&mut self, text: &[u8]) -> std::io::Result<usize> {
+            if text.contains(&b'b') { Err(std::io::Error::other("no room")) } else { Ok(text.len()) }
+        }
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+    let values = Map::from([("a", Map::from([("b", 1_i64)]))]);
+    assert_eq!(serde_json::to_writer(Full, &values).unwrap_err().to_string(), "no room");
+}

@@ -1,0 +1,54 @@
+//! Models in files, queues and structs of one's own: serde reads and writes them as they stand on the wire.
+
+use std::fmt::Debug;
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+include!(concat!(env!("OUT_DIR"), "/any_of_several.mounted.rs"));
+include!(concat!(env!("OUT_DIR"), "/map_beside_properties.mounted.rs"));
+include!(concat!(env!("OUT_DIR"), "/one_of_discriminator.mounted.rs"));
+include!(concat!(env!("OUT_DIR"), "/struct_presence.mounted.rs"));
+
+use any_of_several::models::Notice;
+use map_beside_properties::models::Datum;
+use one_of_discriminator::models::Pet;
+use struct_presence::models::Presence;
+
+/// Reads and writes a text, also by way of what is no text.
+fn comes_back<T: DeserializeOwned + Serialize + Debug + PartialEq>(text: &str) {
+    let value: T = serde_json::from_str(text).unwrap();
+    assert_eq!(serde_json::to_string(&value).unwrap(), text);
+    let tree = serde_json::to_value(&value).unwrap();
+    assert_eq!(serde_json::from_value::<T>(tree).unwrap(), value);
+}
+
+#[test]
+fn every_kind_of_model_comes_back() {
+    comes_back::<Pet>(r#"{"kind":"Cat","lives":9}"#);
+    // What is of several types at once is laid together key by key, in alphabetical order on the wire, too.
+    comes_back::<Notice>(r#"{"mail":"a@example.org","pages":{"last":"l","next":"n"},"phone":"7"}"#);
+    comes_back::<Datum>(r#"{"created":"2026-01-02T03:04:05Z","z":1.5,"a":2}"#);
+    comes_back::<Presence>(r#"{"must":"m","mustOrNull":null,"mayOrNull":null}"#);
+    comes_back::<Presence>(r#"{"must":"m","mustOrNull":"n","may":"x"}"#);
+}
+
+#[test]
+fn a_model_stands_in_a_struct_of_ones_own() {
+    #[derive(Debug, PartialEq, Deserialize, Serialize)]
+    struct Event {
+        number: u32,
+        #[serde(flatten)]
+        pet: Pet,
+    }
+
+    comes_back::<Event>(r#"{"number":7,"kind":"Dog","bark":"wow"}"#);
+    comes_back::<Vec<Option<Pet>>>(r#"[{"kind":"Cat"},null]"#);
+}
+
+#[test]
+fn what_is_no_value_of_a_model_is_refused_with_its_pointer() {
+    let fault = |text: &str| serde_json::from_str::<Presence>(text).unwrap_err().to_string();
+    assert!(fault(r#"{"mustOrNull":null}"#).starts_with("missing property `must`"));
+    assert!(fault(r#"{"must":"m","mustOrNull":7}"#).starts_with("/mustOrNull: expected a string, found a number"));
+}
