@@ -1,10 +1,10 @@
 //! What serde sees of the types that are read and written here: behind the feature `serde`.
 //!
 //! A value goes through a serializer as it stands on the wire, key by key in its order, and is read from whatever a
-//! deserializer describes: JSON, YAML, TOML, and formats of bytes that say what stands next. Formats that do not, such as
+//! deserializer describes: JSON, YAML, and formats of bytes that say what stands next. Formats that do not, such as
 //! bincode, say so.
 
-use std::cell::RefCell;
+use std::cell::Cell;
 use std::fmt;
 
 use serde::Serialize;
@@ -38,7 +38,7 @@ pub fn serialize<S: Serializer>(value: &dyn Encode, serializer: S) -> Result<S::
 /// The deserializer's own, and a [`Fault`] with the JSON Pointer of what did not fit.
 pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut writer = Writer::json();
-    Into(&mut writer).deserialize(deserializer)?;
+    Described(&mut writer).deserialize(deserializer)?;
     from_slice(&writer.into_json()).map_err(|fault: Fault| D::Error::custom(without_byte(&fault)))
 }
 
@@ -50,18 +50,20 @@ fn without_byte(fault: &Fault) -> String {
     }
 }
 
-/// The value that a reader of JSON comes to next. It is read once: serde asks for it by a shared reference.
-struct Next<'r, 'a>(RefCell<&'r mut Reader<'a>>);
+/// The value that a reader of JSON comes to next. serde asks for it by a shared reference, and it can be read once.
+struct Next<'r, 'a>(Cell<Option<&'r mut Reader<'a>>>);
 
 impl<'r, 'a> Next<'r, 'a> {
     fn of(reader: &'r mut Reader<'a>) -> Self {
-        Self(RefCell::new(reader))
+        Self(Cell::new(Some(reader)))
     }
 }
 
 impl Serialize for Next<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut r = self.0.borrow_mut();
+        let Some(r) = self.0.take() else {
+            return Err(S::Error::custom("a value inside of another is written once"));
+        };
         match r.kind() {
             Kind::Bool => serializer.serialize_bool(r.boolean().map_err(S::Error::custom)?),
             Kind::Number => number(r.number("a number").map_err(S::Error::custom)?, serializer),
@@ -115,10 +117,10 @@ fn number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
     }
 }
 
-/// What a deserializer describes, into a writer of JSON.
-struct Into<'w>(&'w mut Writer);
+/// What a deserializer describes, as JSON.
+struct Described<'w>(&'w mut Writer);
 
-impl<'de> DeserializeSeed<'de> for Into<'_> {
+impl<'de> DeserializeSeed<'de> for Described<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -126,7 +128,7 @@ impl<'de> DeserializeSeed<'de> for Into<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Into<'_> {
+impl<'de> Visitor<'de> for Described<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -190,7 +192,7 @@ impl<'de> Visitor<'de> for Into<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
         self.0.open_list();
-        while list.next_element_seed(Into(self.0))?.is_some() {}
+        while list.next_element_seed(Described(self.0))?.is_some() {}
         self.0.close_list();
         Ok(())
     }
@@ -208,7 +210,7 @@ impl<'de> Visitor<'de> for Into<'_> {
         self.0.open_object();
         while let Some(name) = key {
             self.0.key(&name);
-            map.next_value_seed(Into(self.0))?;
+            map.next_value_seed(Described(self.0))?;
             key = map.next_key()?;
         }
         self.0.close_object();
