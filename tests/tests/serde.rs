@@ -6,13 +6,17 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 include!(concat!(env!("OUT_DIR"), "/any_of_several.mounted.rs"));
+include!(concat!(env!("OUT_DIR"), "/enum_string.mounted.rs"));
 include!(concat!(env!("OUT_DIR"), "/map_beside_properties.mounted.rs"));
 include!(concat!(env!("OUT_DIR"), "/one_of_discriminator.mounted.rs"));
+include!(concat!(env!("OUT_DIR"), "/recursion_alias.mounted.rs"));
 include!(concat!(env!("OUT_DIR"), "/struct_presence.mounted.rs"));
 
 use any_of_several::models::Notice;
+use enum_string::models::Step;
 use map_beside_properties::models::Datum;
 use one_of_discriminator::models::Pet;
+use recursion_alias::models::Nested;
 use struct_presence::models::Presence;
 
 /// Reads and writes a text, also by way of what is no text.
@@ -28,6 +32,9 @@ fn every_kind_of_model_comes_back() {
     comes_back::<Pet>(r#"{"kind":"Cat","lives":9}"#);
     // What is of several types at once is laid together key by key, in alphabetical order on the wire, too.
     comes_back::<Notice>(r#"{"mail":"a@example.org","pages":{"last":"l","next":"n"},"phone":"7"}"#);
+    comes_back::<Step>(r#""15minute""#);
+    comes_back::<Step>(r#""what a newer version knows""#);
+    comes_back::<Nested>("[[],[[]]]");
     comes_back::<Datum>(r#"{"created":"2026-01-02T03:04:05Z","z":1.5,"a":2}"#);
     comes_back::<Presence>(r#"{"must":"m","mustOrNull":null,"mayOrNull":null}"#);
     comes_back::<Presence>(r#"{"must":"m","mustOrNull":"n","may":"x"}"#);

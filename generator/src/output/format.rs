@@ -111,9 +111,9 @@ fn is_apart(before: &str, line: &str) -> bool {
         ["///", "#[", "pub ", "pub(", "impl", "fn ", "const ", "static ", "type ", "trait ", "enum ", "struct "];
     let depth = |line: &str| line.len() - line.trim_start().len();
     let (end, start) = (before.trim_start(), line.trim_start());
-    // Calls of a macro stand together, apart from the imports.
-    let calls = start.starts_with("rt::") && end.starts_with("use ");
-    let begins = calls || BEGINS.iter().any(|word| start.starts_with(word));
+    // Whatever follows the imports of a module stands apart from them.
+    let follows_imports = depth(line) == 0 && end.starts_with("use ") && !start.starts_with("use ");
+    let begins = follows_imports || BEGINS.iter().any(|word| start.starts_with(word));
     let same_family = (end.starts_with("pub use ") && start.starts_with("pub use "))
         || (end.starts_with("type ") && (start.starts_with("type ") || start.starts_with("const ")));
     let ends = end == "}" || (end.ends_with(';') && !end.starts_with("//"));

@@ -3,7 +3,7 @@
 use ecogen_runtime::serde::de::IntoDeserializer;
 use ecogen_runtime::serde::de::value::{Error, F64Deserializer};
 use ecogen_runtime::serde::{Deserialize, Serialize};
-use ecogen_runtime::{Date, Field, Map, Value, bridge};
+use ecogen_runtime::{Date, Encode, Field, Map, Value, Writer, bridge};
 
 #[derive(Debug, PartialEq, Deserialize, Serialize)]
 struct Reading {
@@ -54,6 +54,18 @@ fn what_json_has_no_number_for_is_refused() {
     let infinite: F64Deserializer<Error> = f64::INFINITY.into_deserializer();
     let fault = bridge::deserialize::<f64, _>(infinite).unwrap_err().to_string();
     assert_eq!(fault, "inf is no number of JSON");
+}
+
+#[test]
+fn what_serde_has_no_number_for_is_refused() {
+    struct Huge;
+    impl Encode for Huge {
+        fn encode(&self, w: &mut Writer) {
+            w.number("1e400");
+        }
+    }
+    let fault = bridge::serialize(&Huge, serde_json::value::Serializer).unwrap_err().to_string();
+    assert_eq!(fault, "1e400 is out of the range of f64");
 }
 
 /// A serializer's own limit, met inside of a value of ours.

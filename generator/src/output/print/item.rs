@@ -31,8 +31,7 @@ impl Cursor<'_> {
             ("impl", _) => self.implementation(),
             ("trait", _) => self.definition_of_trait(),
             ("mod", _) => self.module(),
-            ("rt", _) => self.call_of_a_macro(),
-            _ => Err(Unknown),
+            _ => self.call_of_a_macro(),
         }
     }
 
