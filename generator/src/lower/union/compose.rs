@@ -1,5 +1,5 @@
 //! A union with something beside it, by `allOf` or in the same schema: what stands beside it counts for each member,
-//! so that each variant is one struct of both (see `docs/decisions` on unions beside properties).
+//! so that each variant is one struct of both (see `docs/decisions/0006-unions-with-sibling-keywords.md`).
 
 use std::collections::BTreeMap;
 
