@@ -1,15 +1,15 @@
 use std::fmt::{self, Display};
 
-/// The answers that were added to an operation.
+/// The responses that were added to an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Addition {
-    /// The method, as it travels.
+    /// The method as sent.
     pub method: String,
     /// The path template.
     pub path: String,
-    /// The statuses that the document has not.
+    /// Added statuses that the document does not declare for the operation.
     pub statuses: Vec<u16>,
-    /// The statuses that the document has, in another media type.
+    /// Declared statuses that received a further media type.
     pub media_types: Vec<u16>,
 }
 

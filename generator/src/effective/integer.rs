@@ -1,7 +1,8 @@
 use crate::document::each_schema;
 use crate::source::Node;
 
-/// Says of each integer without a format that it has 64 bits, which is what the server reads; and of how many.
+/// Adds `format: int64` to each integer without a format, because the server decodes 64 bits. Returns the new tree and
+/// the number of changes.
 pub(super) fn bounded(root: Node) -> (Node, usize) {
     let mut count = 0;
     let root = each_schema(root, &mut |schema| {
@@ -13,7 +14,7 @@ pub(super) fn bounded(root: Node) -> (Node, usize) {
     (root, count)
 }
 
-/// `integer`, or a list with it (OpenAPI 3.1) and no other number.
+/// Returns `true` for `integer`, or a list of types with it (OpenAPI 3.1) and no other number.
 fn is_integer(kind: &Node) -> bool {
     let is = |node: &Node, name| node.as_str() == Some(name);
     match kind {

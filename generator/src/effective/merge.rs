@@ -1,4 +1,4 @@
-//! The tree of the document with the additions: each operation that is served gets the answers it lacks.
+//! Merges the additions into the document tree: each served operation gets the responses that it lacks.
 
 use super::refusal::{self, Refusal};
 use super::{Addition, problem};
@@ -19,7 +19,7 @@ pub(super) fn document(root: &Node, api: &Api, additions: &mut Vec<Addition>) ->
     Node::Object(document)
 }
 
-/// The components, with the schema of problem details and the answers that have it.
+/// Adds the schema of problem details, and the responses that use it, to the components.
 fn with_problem(mut components: Object, additions: &[Addition]) -> Object {
     let part = |components: &Object, kind| components.get(kind).and_then(Node::as_object).cloned().unwrap_or_default();
     let mut schemas = part(&components, "schemas");
@@ -41,7 +41,7 @@ struct Merge<'m> {
 }
 
 impl Merge<'_> {
-    /// A path item with its operations; nothing if none of them is served.
+    /// Merges a path item with its operations. Returns `None` if none of them is served.
     fn path_item(&mut self, path: &str, item: Node) -> Option<Node> {
         let Node::Object(item) = self.resolved(item) else { return None };
         let before = self.additions.len();
@@ -61,7 +61,7 @@ impl Merge<'_> {
         (self.additions.len() > before).then_some(Node::Object(item))
     }
 
-    /// An operation with its answers, under the name that it came with; nothing if it is not served.
+    /// Merges an operation with its responses and returns it with its key. Returns `None` if it is not served.
     fn operation(&mut self, path: &str, method: String, operation: Node) -> Option<(String, Node)> {
         let served = self.api.operations().find(|known| known.path == path && known.method.as_str() == method)?;
         let mut operation = operation.as_object().cloned()?;
@@ -88,9 +88,9 @@ impl Merge<'_> {
         Some((method, Node::Object(operation)))
     }
 
-    /// What a reference within the document leads to; anything else as it is.
+    /// Follows the references of a node within the document; returns any other node unchanged.
     fn resolved(&self, mut node: Node) -> Node {
-        // Lowering has refused references that lead in a circle.
+        // Lowering has rejected cyclic references.
         while let Some(fragment) = node.get("$ref").and_then(Node::as_str).and_then(|to| to.strip_prefix('#')) {
             match Pointer::parse(fragment).and_then(|pointer| pointer.find(self.root)) {
                 Some(found) => node = found.clone(),
@@ -101,7 +101,7 @@ impl Merge<'_> {
     }
 }
 
-/// A documented answer with problem details beside the media types it has; nothing if it has them.
+/// Adds problem details to the media types of a documented response. Returns `None` if it has them already.
 fn with_problem_details(response: Node, refusal: &Refusal) -> Option<Node> {
     let Node::Object(mut response) = response else { return None };
     let part = |response: &Object, key| response.get(key).and_then(Node::as_object).cloned().unwrap_or_default();
@@ -121,5 +121,5 @@ fn with_problem_details(response: Node, refusal: &Refusal) -> Option<Node> {
     Some(Node::Object(response))
 }
 
-/// The fields of a path item that are operations (OpenAPI 3.2 has `query`).
+/// The fields of a path item that contain operations (`query` is from OpenAPI 3.2).
 const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];

@@ -1,7 +1,7 @@
-//! The effective document: the document that was read, what a server of it can answer by itself, and how large the
-//! integers are that it reads. Whoever calls the server, or judges it, goes by this one.
+//! The effective document: the input document plus the responses that the generated server sends by itself, with
+//! explicit widths of integers. Callers and testing tools of the server use this document.
 //!
-//! **Architecture invariant:** which answers are added follows from the IR; the tree of the document is written to.
+//! **Architecture invariant:** the IR determines which responses are added; they are written to the document tree.
 
 mod addition;
 mod integer;
@@ -16,19 +16,19 @@ use crate::ir::Api;
 use crate::source::Node;
 pub use addition::Addition;
 
-/// A document with everything that a server of it can answer.
+/// A document with every response that its server can send.
 #[derive(Clone, Debug)]
 pub struct Effective {
     root: Node,
-    /// The answers that were added, in the order of the paths.
+    /// The added responses, in the order of the paths.
     pub additions: Vec<Addition>,
-    /// How many integers without a format were said to have 64 bits.
+    /// The number of integers that received a 64-bit format.
     pub integers: usize,
 }
 
 impl Effective {
-    /// Adds to a document of OpenAPI 3 what a server of `api`, which was made of it, can answer. Operations that the
-    /// options have left out are left out here.
+    /// Creates the effective document of an OpenAPI 3 document, where `api` is the result of lowering the same
+    /// document. Operations that the options exclude are omitted.
     pub fn new(root: &Node, api: &Api) -> Self {
         let mut additions = Vec::new();
         let (root, integers) = integer::bounded(root.clone());
@@ -37,7 +37,7 @@ impl Effective {
     }
 }
 
-/// As JSON, indented, numbers by the text they have in the document.
+/// Writes the document as indented JSON. Numbers keep their text.
 impl Display for Effective {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         print::node(f, &self.root, 0)?;

@@ -2,7 +2,7 @@ use std::fmt;
 
 use crate::source::Node;
 
-/// Writes a node as JSON, indented; a number keeps its text.
+/// Writes a node as indented JSON. Numbers keep their text.
 pub(super) fn node(f: &mut fmt::Formatter<'_>, node: &Node, depth: usize) -> fmt::Result {
     match node {
         Node::Null => f.write_str("null"),

@@ -1,19 +1,20 @@
-//! Problem details (RFC 9457) as the runtime writes them, and the answers that have them, as parts of a document.
+//! The problem details (RFC 9457) that the runtime writes, and the responses with them, as parts of a document.
 
 use super::refusal::Refusal;
 use crate::source::{Node, Object};
 
 pub(super) const MEDIA_TYPE: &str = "application/problem+json";
 
-/// The keys of what is added to `components`: no other tool's, and the same in an effective document of its own.
+/// The prefix of the keys that are added to `components`. It is unlikely to occur in a document, and the same when an
+/// effective document is processed again.
 pub(super) const SCHEMA: &str = "ecogen.Problem";
 
-/// The key of a refusal in `components.responses`.
+/// Returns the key of a rejection in `components.responses`.
 pub(super) fn key(refusal: &Refusal) -> String {
     format!("ecogen.{}", refusal.status)
 }
 
-/// The schema of the runtime's problem details.
+/// Returns the schema of the runtime's problem details.
 pub(super) fn schema() -> Node {
     let text = || object([("type", string("string"))]);
     let described = |what: &str| object([("type", string("string")), ("description", string(what))]);
@@ -47,7 +48,7 @@ pub(super) fn schema() -> Node {
     ])
 }
 
-/// A refusal as a Response Object.
+/// Returns a rejection as a Response Object.
 pub(super) fn response(refusal: &Refusal) -> Node {
     let mut response = Object::default();
     response.push("description", string(refusal.description));
@@ -58,13 +59,13 @@ pub(super) fn response(refusal: &Refusal) -> Node {
     Node::Object(response)
 }
 
-/// The header that a refusal may have, as a Header Object.
+/// Returns the header of a rejection, if it has one, as a Header Object.
 pub(super) fn header(refusal: &Refusal) -> Option<(&'static str, Node)> {
     let (name, what) = refusal.header?;
     Some((name, object([("description", string(what)), ("schema", object([("type", string("string"))]))])))
 }
 
-/// Problem details as a Media Type Object.
+/// Returns problem details as a Media Type Object.
 pub(super) fn media_type() -> Node {
     object([("schema", reference("schemas", SCHEMA))])
 }

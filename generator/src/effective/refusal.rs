@@ -1,19 +1,20 @@
 use crate::ir::{Access, Operation};
 
-/// An answer that the runtime's server gives without asking a handler.
+/// A response that the runtime's server sends without calling a handler.
 #[derive(Debug)]
 pub(super) struct Refusal {
     pub(super) status: u16,
-    /// When it is given.
+    /// The condition under which it is sent.
     pub(super) description: &'static str,
-    /// A header that it may have, and what that says.
+    /// A header that the response may have, and its description.
     pub(super) header: Option<(&'static str, &'static str)>,
     given_by: fn(&Operation) -> bool,
 }
 
-/// Every refusal of `server/` in the runtime that an operation can answer with.
+/// All rejections of the runtime's `server/` that can be a response to an operation.
 ///
-/// 405 is none: it answers a method that the path has not, and `HEAD` and `OPTIONS` mean what HTTP says.
+/// Status 405 is not among them: it is the response to a method that the path does not have. `HEAD` and `OPTIONS`
+/// behave as HTTP defines.
 const REFUSALS: [Refusal; 10] = [
     Refusal {
         status: 400,
@@ -57,12 +58,12 @@ const REFUSALS: [Refusal; 10] = [
     },
 ];
 
-/// What a server can refuse an operation with, by status.
+/// Returns the rejections that a server may send for an operation, by status.
 pub(super) fn of(operation: &Operation) -> impl Iterator<Item = &'static Refusal> {
     REFUSALS.iter().filter(move |refusal| (refusal.given_by)(operation))
 }
 
-/// All of them.
+/// Returns all rejections.
 pub(super) fn all() -> impl Iterator<Item = &'static Refusal> {
     REFUSALS.iter()
 }

@@ -6,53 +6,53 @@ use super::{Example, Home, Ident, Operation, Scheme, Server, TypeDef, TypeId, Un
 /// A whole API, ready to be emitted.
 #[derive(Clone, Debug, Default)]
 pub struct Api {
-    /// `info.title`, as it stands.
+    /// `info.title`, verbatim.
     pub title: String,
-    /// `info.version`, as it stands.
+    /// `info.version`, verbatim.
     pub version: String,
-    /// `info.description` in CommonMark; empty if there is none.
+    /// `info.description` in CommonMark; empty if absent.
     pub docs: String,
-    /// The servers of the document, the first being the client's default.
+    /// The servers of the document. The first is the client's default.
     pub servers: Vec<Server>,
-    /// The security schemes that at least one operation asks for, in document order.
+    /// The security schemes that at least one operation requires, in document order.
     pub schemes: Vec<Scheme>,
     /// The component schemas as data, by key, for validation and samples.
     pub schemas: Vec<(String, Value)>,
-    /// The examples of the document whose types are JSON, in the order they were met.
+    /// The examples of the document whose types are JSON, in the order in which lowering found them.
     pub examples: Vec<Example>,
-    /// A module of operations per tag, in document order. An operation lives in the first of its tags.
+    /// The operation groups of the tags, in document order. An operation belongs to the first of its tags.
     pub tags: Vec<Tag>,
-    /// What the API calls itself: its webhooks, then the callbacks of its operations, a group each.
+    /// The webhooks, then the callbacks of the operations, as operation groups.
     pub called: Vec<Tag>,
-    /// Every type that code is written for, component schemas first, in document order; a [`TypeId`] indexes it.
+    /// All generated types, component schemas first, in document order; a [`TypeId`] indexes it.
     pub types: Vec<TypeDef>,
-    /// Where a value is any JSON value in Rust, by pointer, and why.
+    /// The untyped values: the reason, and the JSON Pointer of the schema.
     pub untyped: Vec<(Untyped, String)>,
-    /// The types by where they live, once they are asked for.
+    /// The types by module, computed on first use.
     pub(crate) homes: OnceLock<Homes>,
 }
 
-/// The types of an API by where they live.
+/// An index of the types of an API by module.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Homes {
     types: HashMap<Home, Vec<TypeId>>,
-    /// The names in each home, and in all files of models.
+    /// The names in each module, and the names in all files of `models`.
     names: HashMap<Home, HashSet<Ident>>,
     models: HashSet<Ident>,
 }
 
 impl Api {
-    /// The type definition behind an id.
+    /// Returns the type definition of an id.
     pub fn type_def(&self, id: TypeId) -> &TypeDef {
         &self.types[id.0]
     }
 
-    /// The types that live somewhere, in their order.
+    /// Returns the types of a module, in order.
     pub(crate) fn types_of(&self, home: &Home) -> impl Iterator<Item = &TypeDef> {
         self.homes().types.get(home).into_iter().flatten().map(|id| self.type_def(*id))
     }
 
-    /// Whether a type that lives somewhere, or among the models, has a name.
+    /// Returns `true` if a type of the module, or of `models`, has the name.
     pub(crate) fn has_type(&self, home: &Home, name: &str) -> bool {
         let name = Ident::new(name);
         let homes = self.homes();
@@ -73,36 +73,37 @@ impl Api {
         })
     }
 
-    /// The operations that are served, tag by tag.
+    /// Returns the operations that the API serves, group by group.
     pub fn operations(&self) -> impl Iterator<Item = &Operation> {
         self.tags.iter().flat_map(|tag| &tag.operations)
     }
 
-    /// The operations that the API calls itself, group by group.
+    /// Returns the webhooks and callbacks, group by group.
     pub fn called_operations(&self) -> impl Iterator<Item = &Operation> {
         self.called.iter().flat_map(|group| &group.operations)
     }
 
-    /// The tags, then the groups of what is called: [`Home::Tag`](super::Home::Tag) indexes them.
+    /// Returns the groups of the tags, then those of the webhooks and callbacks; [`Home::Tag`](super::Home::Tag)
+    /// indexes them.
     pub fn groups(&self) -> impl Iterator<Item = &Tag> {
         self.tags.iter().chain(&self.called)
     }
 
-    /// As [`Api::groups`].
+    /// Returns the same groups as [`Api::groups`], mutably.
     pub fn groups_mut(&mut self) -> impl Iterator<Item = &mut Tag> {
         self.tags.iter_mut().chain(&mut self.called)
     }
 }
 
-/// A group of operations: a trait of the server, a sub-client of the client, a module. A tag has one; so have the
-/// webhooks, and each callback.
+/// A group of operations, which becomes a server trait, a sub-client and a module. There is one for each tag, one for
+/// all webhooks, and one for each callback.
 #[derive(Clone, Debug)]
 pub struct Tag {
-    /// The tag as it stands in the document.
+    /// The name of the tag in the document.
     pub name: String,
-    /// Module, method of the client and of the router: `user`.
+    /// The name of the module, and of the method of client and router: `user`.
     pub module: Ident,
-    /// Stem of type names: `User`, from which `UserApi` and `UserClient` are made.
+    /// The stem of type names: `User`, from which `UserApi` and `UserClient` are formed.
     pub stem: Ident,
     /// The tag's description in CommonMark.
     pub docs: String,

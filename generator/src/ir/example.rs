@@ -1,26 +1,26 @@
 use super::{Type, Value};
 
-/// An example of the document that is a value of a type.
+/// An example of the document, with the type that decodes it.
 #[derive(Clone, Debug)]
 pub struct Example {
-    /// JSON Pointer of where it stands in the document.
+    /// The JSON Pointer of the example in the document.
     pub place: String,
-    /// The type that it is a value of.
+    /// The type of the example.
     pub ty: Type,
-    /// The example.
+    /// The value of the example.
     pub value: Value,
-    /// Whether it fits its schema.
+    /// Whether the example is valid against its schema.
     pub fit: Fit,
 }
 
-/// Whether an example fits its schema.
+/// The result of validating an example against its schema.
 #[derive(Clone, Debug)]
 pub enum Fit {
-    /// It does.
+    /// The example is valid.
     Fits {
-        /// Pointers of its properties that no schema describes, which types leave out.
+        /// JSON Pointers of properties that no schema declares. Types leave them out.
         undescribed: Vec<String>,
     },
-    /// It does not fit this schema.
+    /// The example is invalid against this schema.
     Unfit(Value),
 }

@@ -1,21 +1,21 @@
 use std::fmt;
 
-/// A finished Rust identifier: right case, raw (`r#type`) where it is a keyword. Made by `names` alone.
+/// A finished Rust identifier: in the right case, and raw (`r#type`) if it is a keyword. Only `names` creates it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ident(String);
 
 impl Ident {
-    /// Takes text that already is an identifier.
+    /// Creates an identifier from text that already is one.
     pub(crate) fn new(text: impl Into<String>) -> Self {
         Self(text.into())
     }
 
-    /// The identifier as it stands in source, with `r#` where it needs one.
+    /// Returns the identifier as it appears in source code, with `r#` if it needs one.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The identifier without `r#`: for file names and for parts of longer names.
+    /// Returns the identifier without `r#`, for file names and for parts of longer names.
     pub fn bare(&self) -> &str {
         self.0.strip_prefix("r#").unwrap_or(&self.0)
     }

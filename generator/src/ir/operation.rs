@@ -2,46 +2,47 @@ use std::fmt;
 
 use super::{Access, Ident, Type, Value};
 
-/// One operation of the API (OpenAPI 3.0, Operation Object), its path item's shared parameters merged in.
+/// An operation of the API (OpenAPI 3.0, Operation Object), with the shared parameters of its path item merged in.
 #[derive(Clone, Debug)]
 pub struct Operation {
-    /// `operationId`, or the id made from method and path where the document has none.
+    /// `operationId`, or an id derived from method and path if the document has none.
     pub id: String,
-    /// The method of client and server trait: `groups`.
+    /// The name of the method in the client and in the server trait: `groups`.
     pub method_ident: Ident,
-    /// Stem of the type names: `Groups`, from which `GroupsRequest` and `GroupsResponse` are made.
+    /// The stem of type names: `Groups`, from which `GroupsRequest` and `GroupsResponse` are formed.
     pub stem: Ident,
     /// The HTTP method.
     pub method: Method,
-    /// The path template as it stands in the document: `/user/groups/{userId}`.
+    /// The path template as written in the document: `/user/groups/{userId}`.
     pub path: String,
-    /// For an operation that the API calls itself: where the document says it calls. Its path is where it is received
-    /// unless the receiver says otherwise.
+    /// The runtime expression or webhook name of a callback or webhook. The path of such an operation is the default
+    /// route of the receiver.
     pub expression: Option<String>,
-    /// All tags of the operation, as they stand.
+    /// All tags of the operation, verbatim.
     pub tags: Vec<String>,
-    /// Summary and description in CommonMark.
+    /// The summary and description in CommonMark.
     pub docs: String,
-    /// Whether the document calls it deprecated.
+    /// Whether the operation is deprecated.
     pub deprecated: bool,
-    /// Parameters: path, query, header, cookie, in document order within each.
+    /// The parameters: path, query, header, cookie, in document order within each location.
     pub parameters: Vec<Parameter>,
-    /// The request body, if it takes one. Becomes the field `body` of the request.
+    /// The request body, which becomes the field `body` of the request.
     pub body: Option<Body>,
-    /// The documented responses in the order: exact statuses, ranges, default.
+    /// The documented responses: exact statuses, then ranges, then the default.
     pub responses: Vec<Response>,
-    /// Who may call it.
+    /// The security requirements of the operation.
     pub access: Access,
-    /// The URLs of the servers that the document gives to it or its path alone, variables replaced by their defaults.
+    /// The URLs of the servers that the document declares for this operation or its path, with variables replaced by
+    /// their defaults.
     pub servers: Vec<String>,
-    /// What vendors say of it, `x-…`, as data.
+    /// The specification extensions (`x-…`) of the operation, as data.
     pub extensions: Vec<(String, Value)>,
-    /// Whether another operation, which stands before it, answers every request that could mean it.
+    /// Whether an earlier operation matches every request that this one would match.
     pub shadowed: bool,
 }
 
 impl Operation {
-    /// Whether its request or one of its answers streams.
+    /// Returns `true` if the request or a response of the operation streams.
     pub fn streams(&self) -> bool {
         let body = self.body.as_ref().is_some_and(|body| body.payload.streams());
         body || self.responses.iter().any(Response::streams)
@@ -60,12 +61,12 @@ pub enum Method {
     Head,
     Patch,
     Trace,
-    /// One that OpenAPI 3.2 lets a document name, as it travels: `QUERY`.
+    /// A method that only OpenAPI 3.2 can declare, as sent: `QUERY`.
     Other(String),
 }
 
 impl Method {
-    /// As it travels: `GET`.
+    /// Returns the method as sent: `GET`.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Get => "GET",
@@ -84,49 +85,50 @@ impl Method {
 /// A parameter of an operation or a header of a response (Parameter Object, Header Object).
 #[derive(Clone, Debug)]
 pub struct Parameter {
-    /// The name on the wire.
+    /// The name of the parameter in the request.
     pub name: String,
-    /// The field of the request, the setter of the call.
+    /// The name of the field in the request struct, and of the setter of the call.
     pub ident: Ident,
-    /// Where it travels.
+    /// The location of the parameter in the request.
     pub location: Location,
-    /// How its value is written as text.
+    /// The serialization style of the value.
     pub style: Style,
-    /// Whether lists and objects become one pair per item (`explode`).
+    /// Whether arrays and objects become one pair per item (`explode`).
     pub explode: bool,
-    /// Whether reserved characters stay as they are (`allowReserved`).
+    /// Whether reserved characters are sent unescaped (`allowReserved`).
     pub allow_reserved: bool,
-    /// Whether it may come without a value, which says what its absence says (`allowEmptyValue`).
+    /// Whether the parameter may be sent without a value, which means the same as omitting it (`allowEmptyValue`).
     pub allow_empty: bool,
-    /// Whether it must be there; always so in a path.
+    /// Whether the parameter is required; always true in a path.
     pub required: bool,
-    /// The type of the value, without the `Option` of an optional one.
+    /// The type of the value, without the `Option` of an optional parameter.
     pub ty: Type,
-    /// The one text that it has in every request, if it is confined to one: it tells operations of one path apart, and parameters of one segment.
+    /// The value of a parameter whose schema allows only one. It distinguishes operations of one path, and parameters
+    /// within one path segment.
     pub only: Option<String>,
-    /// Its schema as data.
+    /// The schema of the parameter as data.
     pub schema: Value,
-    /// The value the server assumes where the parameter is absent.
+    /// The value that the server assumes if the parameter is absent.
     pub default: Option<Value>,
-    /// Description in CommonMark.
+    /// The description in CommonMark.
     pub docs: String,
-    /// Whether the document calls it deprecated.
+    /// Whether the parameter is deprecated.
     pub deprecated: bool,
 }
 
-/// `in` of a parameter.
+/// The location of a parameter (`in`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names say all")]
 pub enum Location {
     Path,
     Query,
-    /// The whole query, of which there is no other parameter then.
+    /// The whole query string, which excludes other query parameters.
     QueryString,
     Header,
     Cookie,
 }
 
-/// `style` of a parameter; [`Style::Json`] stands for `content: application/json`.
+/// The serialization style of a parameter (`style`). [`Style::Json`] represents `content: application/json`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names are the specification's")]
 pub enum Style {
@@ -143,30 +145,30 @@ pub enum Style {
 /// A request body (Request Body Object).
 #[derive(Clone, Debug)]
 pub struct Body {
-    /// Whether a request without it is refused.
+    /// Whether a request without the body is rejected.
     pub required: bool,
-    /// The media types it may have.
+    /// The media types of the body.
     pub payload: Payload,
-    /// Description in CommonMark.
+    /// The description in CommonMark.
     pub docs: String,
 }
 
-/// One or several contents, of which one travels.
+/// The content of a body in one or several media types. A message has exactly one of them.
 #[derive(Clone, Debug)]
 pub enum Payload {
-    /// One media type: the value has its type.
+    /// One media type: the body has the type of its value.
     One(Content),
-    /// Several: an enum named `name` with a variant for each, in the operation's module.
+    /// Several media types: the body is an enum with a variant for each, in the module of the operation.
     Several {
-        /// Name of the enum: `GroupsBody`, `GroupsOkBody`.
+        /// The name of the enum: `GroupsBody`, `GroupsOkBody`.
         name: Ident,
-        /// Variant and content of each media type, in document order.
+        /// The variant and the content of each media type, in document order.
         contents: Vec<(Ident, Content)>,
     },
 }
 
 impl Payload {
-    /// The contents, of which one travels.
+    /// Returns the contents of all media types.
     pub fn contents(&self) -> Vec<&Content> {
         match self {
             Self::One(content) => vec![content],
@@ -174,67 +176,67 @@ impl Payload {
         }
     }
 
-    /// Whether a content of it is read and written while it is on its way: then it can be neither cloned nor compared.
+    /// Returns `true` if one of the contents streams; such a body can be neither cloned nor compared.
     pub fn streams(&self) -> bool {
         self.contents().iter().any(|content| content.ty.streams())
     }
 }
 
-/// A media type and what it carries (Media Type Object).
+/// A media type and its value (Media Type Object).
 #[derive(Clone, Debug)]
 pub struct Content {
-    /// The media type as it stands: `application/json`.
+    /// The media type as written in the document: `application/json`.
     pub media_type: String,
-    /// How the value becomes bytes.
+    /// The encoding of the value.
     pub encoding: Encoding,
-    /// Its schema as data.
+    /// The schema of the value as data.
     pub schema: Value,
-    /// Its examples as data, by name; the one of `example` is named so.
+    /// The examples as data, by name. The keyword `example` gives an example named `example`.
     pub examples: Vec<(String, Value)>,
-    /// The properties of a form that travel in a way of their own (Encoding Object), as query parameters would.
+    /// The properties of a form that have an encoding of their own (Encoding Object), described like query parameters.
     pub fields: Vec<Parameter>,
-    /// The parts of a multipart body: all of one that streams; else those that travel in a way of their own.
+    /// The parts of a multipart body: all parts of a streaming one, otherwise only those with an encoding of their own.
     pub parts: Vec<Part>,
-    /// The value. [`Type::Bytes`] for [`Encoding::Bytes`], [`Type::String`] or a scalar for [`Encoding::Text`], a type
-    /// that streams for an encoding that does.
+    /// The type of the value: [`Type::Bytes`] for [`Encoding::Bytes`], [`Type::String`] or a scalar for
+    /// [`Encoding::Text`], and a streaming type for a streaming encoding.
     pub ty: Type,
 }
 
-/// A part of a multipart body: a property of its schema, and how it travels (Encoding Object).
+/// A part of a multipart body: a property of its schema with its encoding (Encoding Object).
 #[derive(Clone, Debug)]
 pub struct Part {
     /// The name of the property and of the part.
     pub name: String,
-    /// The variant that it is; without meaning in a body that is held.
+    /// The enum variant of the part; unused in a buffered body.
     pub ident: Ident,
-    /// What it holds.
+    /// The kind of the part's content.
     pub kind: PartKind,
-    /// How many of it there have to be.
+    /// The minimum number of parts with this name.
     pub min: usize,
-    /// How many there may be; none for any number.
+    /// The maximum number of parts with this name, if there is one.
     pub max: Option<usize>,
-    /// `contentType`.
+    /// The `contentType` of the part.
     pub media_type: Option<String>,
-    /// Typed headers; any makes the variant a struct variant with a field each and `body`.
+    /// The typed headers. A part with headers becomes a struct variant with one field per header and a field `body`.
     pub headers: Vec<Parameter>,
-    /// The type of the value; without meaning for a file.
+    /// The type of the value; unused for a file.
     pub ty: Type,
-    /// Description in CommonMark.
+    /// The description in CommonMark.
     pub docs: String,
 }
 
-/// What a part holds.
+/// The kind of a part's content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PartKind {
-    /// Bytes, which stream where the body does.
+    /// Bytes, which stream if the body does.
     File,
-    /// A scalar as text, anything deeper as JSON.
+    /// A scalar as text, or any other value as JSON.
     Text,
     /// JSON.
     Json,
 }
 
-/// How a body's value becomes bytes.
+/// The encoding of a body's value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Encoding {
     /// `application/json` and every `+json`.
@@ -243,17 +245,17 @@ pub enum Encoding {
     Form,
     /// `multipart/form-data` and every other `multipart/*`.
     Multipart,
-    /// The same, while it is on its way.
+    /// The same media types, streaming.
     Parts,
     /// `text/*`: a scalar as text.
     Text,
-    /// Everything else: bytes as they are, held whole.
+    /// Any other media type: raw bytes, buffered.
     Bytes,
-    /// Bytes as they are, while they are on their way.
+    /// Raw bytes, streaming.
     Stream,
-    /// A JSON text a line, while they are on their way.
+    /// One JSON text per line, streaming.
     Lines,
-    /// A JSON sequence (RFC 7464), while it is on its way.
+    /// A JSON sequence (RFC 7464), streaming.
     Sequence,
     /// Server-sent events whose data is JSON.
     Events,
@@ -264,38 +266,39 @@ pub enum Encoding {
 /// A documented response (Response Object).
 #[derive(Clone, Debug)]
 pub struct Response {
-    /// The status or range it is documented for.
+    /// The status or range of the response.
     pub status: Status,
     /// The variant of the response enum: `Ok`, `BadRequest`, `ClientError`, `Default`.
     pub variant: Ident,
-    /// Typed headers; any makes the variant a struct variant with a field each and `body`.
+    /// The typed headers. A response with headers becomes a struct variant with one field per header and a field
+    /// `body`.
     pub headers: Vec<Parameter>,
-    /// The body, if it has one.
+    /// The body, if the response has one.
     pub payload: Option<Payload>,
-    /// Description in CommonMark.
+    /// The description in CommonMark.
     pub docs: String,
 }
 
 impl Response {
-    /// Whether its body streams.
+    /// Returns `true` if the body of the response streams.
     pub fn streams(&self) -> bool {
         self.payload.as_ref().is_some_and(Payload::streams)
     }
 }
 
-/// Key of a response: `200`, `4XX` or `default`.
+/// The key of a response: `200`, `4XX` or `default`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Status {
     /// One status.
     Exact(u16),
-    /// A range by its first digit: `4` is 400 to 499. The variant carries the status.
+    /// A range of statuses by its first digit: `4` is 400 to 499. The variant carries the status.
     Range(u8),
-    /// Every status that nothing else names. The variant carries the status.
+    /// Every status without an entry of its own. The variant carries the status.
     Default,
 }
 
 impl fmt::Display for Status {
-    /// As the document writes it.
+    /// Writes the key as the document does.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Exact(code) => write!(f, "{code}"),
@@ -306,12 +309,12 @@ impl fmt::Display for Status {
 }
 
 impl Status {
-    /// Whether the status, or all of the range, is a success (2xx).
+    /// Returns `true` if the status, or every status of the range, is a success (2xx).
     pub fn is_success(self) -> bool {
         matches!(self, Self::Exact(200..=299) | Self::Range(2))
     }
 
-    /// Whether answers of this status travel without a body.
+    /// Returns `true` if HTTP forbids a body in responses with this status.
     pub fn has_no_body(self) -> bool {
         matches!(self, Self::Exact(100..=199 | 204 | 205 | 304) | Self::Range(1))
     }

@@ -1,21 +1,21 @@
 use super::Ident;
 
-/// Who may call an operation (Security Requirement Objects, the document's own where the operation has none).
+/// The access control of an operation (Security Requirement Objects; the document's own if the operation has none).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Access {
-    /// No credentials are asked for: the handler gets `Context<()>`.
+    /// No credentials are required; the handler receives `Context<()>`.
     Public,
-    /// One of the requirements must hold; `optional` if the empty requirement `{}` is among them
-    /// (`Context<Option<Caller>>`).
+    /// One of the requirements must be satisfied; if the empty requirement `{}` is among them, credentials are optional
+    /// and the handler receives `Context<Option<Caller>>`.
     Credentials {
         /// The alternatives (OR).
         requirements: Vec<Requirement>,
-        /// Whether none of them has to hold.
+        /// Whether a request without credentials is allowed.
         optional: bool,
     },
 }
 
-/// Schemes that must hold together (AND): index into [`super::Api::schemes`] and scopes.
+/// Schemes that must all be satisfied (AND): an index into [`super::Api::schemes`] and the scopes of each.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Requirement(pub Vec<(usize, Vec<String>)>);
 
@@ -24,15 +24,15 @@ pub struct Requirement(pub Vec<(usize, Vec<String>)>);
 pub struct Scheme {
     /// Key in `components.securitySchemes`.
     pub name: String,
-    /// The setter of the client's builder: `authorizer`.
+    /// The setter of the client builder: `authorizer`.
     pub ident: Ident,
-    /// What the client sends.
+    /// The credential that the client sends.
     pub credential: Credential,
     /// Description in CommonMark.
     pub docs: String,
 }
 
-/// What a security scheme sends.
+/// The credential of a security scheme.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Credential {
     /// `apiKey` in a header of this name.
@@ -45,6 +45,6 @@ pub enum Credential {
     Basic,
     /// `http` with scheme `bearer`, `oauth2`, `openIdConnect`: a bearer token.
     Bearer,
-    /// Any other `http` scheme, named: the value after the scheme is the user's.
+    /// Any other `http` scheme, by name. The user supplies the value after the scheme.
     Other(String),
 }

@@ -3,45 +3,45 @@ use super::Ident;
 /// A server of the document (OpenAPI 3.0, Server Object).
 #[derive(Clone, Debug)]
 pub struct Server {
-    /// The URL, its variables replaced by their defaults; may be relative to where the document came from.
+    /// The URL with variables replaced by their defaults. It may be relative to the location of the document.
     pub url: String,
-    /// The URL as it stands: text, and variables by their index.
+    /// The URL as written: text, and indices of variables.
     pub pieces: Vec<Piece>,
-    /// Its variant among the servers: `Production`.
+    /// The variant of the enum of servers: `Production`.
     pub ident: Ident,
-    /// What the document says of it.
+    /// The description of the server.
     pub docs: String,
-    /// What stands between braces in the URL.
+    /// The variables between braces in the URL.
     pub variables: Vec<Variable>,
 }
 
 /// A part of a server's URL.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Piece {
-    /// Text as it stands.
+    /// Literal text.
     Text(String),
-    /// The variable of this index.
+    /// The variable with this index.
     Variable(usize),
 }
 
 /// A variable of a server's URL (Server Variable Object).
 #[derive(Clone, Debug)]
 pub struct Variable {
-    /// Its field.
+    /// The name of the field.
     pub ident: Ident,
-    /// What it is where nobody says otherwise.
+    /// The default value.
     pub default: String,
-    /// What the document says of it.
+    /// The description of the variable.
     pub docs: String,
-    /// The values that it may have, if the document confines it to some.
+    /// The allowed values, if the document declares an `enum`.
     pub values: Option<Values>,
 }
 
-/// The values of a variable, as an enum.
+/// The allowed values of a variable, as an enum.
 #[derive(Clone, Debug)]
 pub struct Values {
-    /// Name of the enum.
+    /// The name of the enum.
     pub name: Ident,
-    /// Each value with its variant, in document order.
+    /// The variant of each value, in document order.
     pub variants: Vec<(Ident, String)>,
 }

@@ -2,26 +2,26 @@ use std::fmt;
 
 use super::Ident;
 
-/// A type as it is used: what a field, a list or a body holds.
+/// The type of a field, an item or a body.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Type {
     /// `bool`
     Bool,
-    /// An integer; `i64` where the document gives no format.
+    /// An integer; `i64` if the document declares no format.
     Integer(Integer),
-    /// A number; `f64` where the document gives no format.
+    /// A number; `f64` if the document declares no format.
     Float(Float),
     /// `String`
     String,
-    /// Raw bytes (`format: binary`): only as a whole body or as a multipart part.
+    /// Raw bytes (`format: binary`). Only as a whole body or as a multipart part.
     Bytes,
-    /// Bytes while they are on their way: only as a whole body.
+    /// A stream of bytes. Only as a whole body.
     Stream,
-    /// Items of a body while they are on their way: only as a whole body.
+    /// A stream of items. Only as a whole body.
     Items(Box<Type>),
-    /// Server-sent events, by their data: only as a whole body.
+    /// A stream of server-sent events with this type of data. Only as a whole body.
     Events(Box<Type>),
-    /// Parts of a body while they are on their way, by the enum of them; without one, each is a file.
+    /// A stream of multipart parts with the enum of its parts; without an enum, each part is a file.
     Parts(Option<Ident>),
     /// Bytes written as base64 in JSON (`format: byte`).
     Base64,
@@ -45,27 +45,27 @@ pub enum Type {
     Any,
     /// An array.
     List(Box<Type>),
-    /// An array with a type for each of its places, twelve at most: all are there, and nothing follows.
+    /// An array with a type for each position, at most twelve. Every position is present, and nothing follows.
     Tuple(Vec<Type>),
-    /// An object of any keys.
+    /// An object with arbitrary keys.
     Map(Box<Type>),
-    /// A value or null: `Option` where it is required, three states where it is optional too.
+    /// A value or null: `Option` if the field is required, `Field` if it is also optional.
     Nullable(Box<Type>),
-    /// A value behind a pointer: the edge that closes a circle of types, or one that is too big to lie in another.
+    /// A boxed value: the edge that closes a cycle of types, or a value that is too large to be stored in place.
     Boxed(Box<Type>),
     /// A type of this API.
     Named(TypeId),
-    /// A type of the user's own, by path; it implements the runtime's `Decode` and `Encode`.
+    /// A user-supplied type by path, which implements the runtime's `Decode` and `Encode`.
     External(String),
 }
 
 impl Type {
-    /// Whether a value of the type is still on its way: it can be neither cloned nor compared.
+    /// Returns `true` if the type is a stream; such a value can be neither cloned nor compared.
     pub fn streams(&self) -> bool {
         matches!(self, Self::Stream | Self::Items(_) | Self::Events(_) | Self::Parts(_))
     }
 
-    /// Puts the value behind a pointer; null stays outside.
+    /// Boxes the value. A nullable type remains nullable outside the box.
     pub(crate) fn put_in_box(&mut self) {
         match self {
             Self::Nullable(inner) => inner.put_in_box(),
@@ -74,7 +74,7 @@ impl Type {
     }
 }
 
-/// Index into [`super::Api::types`].
+/// An index into [`super::Api::types`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TypeId(pub usize);
 
@@ -93,7 +93,7 @@ pub enum Integer {
 }
 
 impl Integer {
-    /// Whether a number, by its text, is a value of the type.
+    /// Returns `true` if the number with this text is a value of the type.
     pub fn holds(self, text: &str) -> bool {
         match self {
             Self::I8 => text.parse::<i8>().is_ok(),
@@ -108,7 +108,7 @@ impl Integer {
     }
 }
 
-/// As Rust calls it.
+/// Writes the Rust name of the type.
 impl fmt::Display for Integer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {

@@ -1,77 +1,78 @@
 use super::{Ident, Integer, Type, Value};
 
-/// A type that code is written for.
+/// A generated type.
 #[derive(Clone, Debug)]
 pub struct TypeDef {
-    /// Its name in Rust.
+    /// The Rust name of the type.
     pub ident: Ident,
-    /// The module it lives in.
+    /// The module that contains the type.
     pub home: Home,
-    /// The component's key, or the JSON Pointer of an inline schema: for docs and diagnostics.
+    /// The key of the component, or the JSON Pointer of an inline schema, for documentation and diagnostics.
     pub source: String,
-    /// Title and description in CommonMark.
+    /// The title and description in CommonMark.
     pub docs: String,
-    /// Whether the document calls it deprecated.
+    /// Whether the schema is deprecated.
     pub deprecated: bool,
-    /// What it is.
+    /// The definition of the type.
     pub kind: Kind,
 }
 
-/// The module a type lives in.
+/// A module that contains generated types.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Home {
-    /// `models`: component schemas and what stands inside them, in a file named after the component.
+    /// `models`: component schemas and the inline schemas within them, in a file named after the component.
     Models(Ident),
-    /// The operations of a tag, by index into [`super::Api::groups`]: schemas that stand inside an operation.
+    /// The module of an operation group, by index into [`super::Api::groups`]: the inline schemas within its
+    /// operations.
     Tag(usize),
 }
 
-/// What a type is.
+/// The definition of a type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// An object with known properties.
     Struct(Struct),
-    /// A closed list of scalars in the document, an open enum in Rust.
+    /// A closed list of scalars in the document; an open enum in Rust.
     Enum(EnumValues),
     /// One of several types.
     Union(Union),
-    /// Another name for a type: `pub type`.
+    /// A type alias: `pub type`.
     Alias(Type),
-    /// A type of its own around another, because an alias could not close the circle.
+    /// A newtype around another type. It replaces an alias that would be part of a cycle of aliases.
     Newtype(Type),
 }
 
 /// An object with known properties.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Struct {
-    /// Its properties in document order (`allOf`: members in order, then its own).
+    /// The properties in document order. With `allOf`, those of the members come first.
     pub fields: Vec<Field>,
-    /// What it does with other keys.
+    /// The treatment of undeclared properties.
     pub additional: Additional,
 }
 
 /// A property.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Field {
-    /// The key on the wire.
+    /// The key in JSON.
     pub name: String,
-    /// The field in Rust.
+    /// The name of the field.
     pub ident: Ident,
-    /// Its type without the `Option` that `presence` adds. [`Type::Nullable`] stays outermost where null is allowed.
+    /// The type without the `Option` that `presence` adds. [`Type::Nullable`] is outermost if null is allowed.
     pub ty: Type,
-    /// Whether it must be there.
+    /// Whether the property is required.
     pub presence: Presence,
-    /// The one direction that it is for.
+    /// The only direction in which the property occurs, if it is `readOnly` or `writeOnly`.
     pub only_in: Option<Direction>,
-    /// What an absent value means.
+    /// The value that an absent property represents.
     pub default: Option<Value>,
     /// Description in CommonMark.
     pub docs: String,
-    /// Whether the document calls it deprecated.
+    /// Whether the property is deprecated.
     pub deprecated: bool,
 }
 
-/// Whether a property must be there.
+/// Whether a property is required.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Presence {
     /// In `required`: `T`, or `Option<T>` if nullable.
@@ -80,98 +81,97 @@ pub enum Presence {
     Optional,
 }
 
-/// Which way a property travels that does not travel both.
+/// The only direction in which a property occurs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Direction {
-    /// `writeOnly`: requests have it.
+    /// `writeOnly`: the property occurs in requests only.
     Requests,
-    /// `readOnly`: answers have it.
+    /// `readOnly`: the property occurs in responses only.
     Answers,
 }
 
-/// Keys beyond the known properties (`additionalProperties`).
+/// The treatment of undeclared properties (`additionalProperties`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Additional {
-    /// Absent: other keys are allowed and ignored.
+    /// No keyword: other properties are allowed and ignored.
     Ignored,
-    /// `false`: other keys are a fault that validation finds.
+    /// `false`: other properties are violations, which validation reports.
     Forbidden,
-    /// `true` or a schema: kept in a map, in the field of this name.
+    /// `true` or a schema: other properties are kept in a map.
     Kept {
-        /// The field that holds them.
+        /// The field that contains the map.
         ident: Ident,
         /// The type of each value.
         ty: Type,
     },
 }
 
-/// The known values of an enum. Rust adds a variant `Unknown` that keeps any other value.
+/// The listed values of an enum. In Rust, a variant `Unknown` keeps any other value.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum EnumValues {
     /// Strings.
     String(Vec<Variant<String>>),
-    /// Integers of a type.
+    /// Integers of the given type.
     Integer(Integer, Vec<Variant<i128>>),
-    /// Numbers, by the text of each: `1`, `2.5`.
+    /// Numbers, by their text: `1`, `2.5`.
     Number(Vec<Variant<String>>),
 }
 
-/// A named value of an enum.
+/// A value of an enum and its name.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Variant<T> {
-    /// The variant in Rust.
+    /// The name of the variant.
     pub ident: Ident,
-    /// The value on the wire.
+    /// The value in JSON.
     pub value: T,
-    /// Description in CommonMark (from `x-enum-descriptions` and the like); mostly empty.
+    /// The description in CommonMark (from `x-enum-descriptions` and similar extensions); usually empty.
     pub docs: String,
 }
 
-/// One of several types (`oneOf`, `anyOf`).
+/// A union of types (`oneOf`, `anyOf`).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Union {
-    /// Each variant with the type it holds.
+    /// The variants and their types.
     pub variants: Vec<(Ident, Type)>,
-    /// How a value is told to be of one of them.
+    /// The selection of a variant for a value.
     pub recognise: Recognise,
-    /// The keys that each variant knows, where an object is asked which of its keys are known before anything else;
-    /// empty if it is not.
+    /// The properties that each variant declares, if the variant of an object is selected by its keys; otherwise empty.
     pub keys: Vec<Vec<String>>,
-    /// Whether a value may be of several variants at once, which together have all of it.
+    /// Whether a value may match several variants at once (`anyOf`).
     pub several: bool,
 }
 
-/// How the variants of a union are told apart.
+/// The selection of a variant for a value of a union.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Recognise {
-    /// By a discriminator: the property, and the variant (index) of each value. An unknown value is kept in a
-    /// variant `Unknown`.
+    /// By a discriminator: the property, and the index of a variant for each value. A value that is not listed is kept
+    /// in a variant `Unknown`.
     Discriminator {
-        /// The key on the wire.
+        /// The name of the discriminator property.
         property: String,
-        /// Each value and the index of its variant.
+        /// The index of the variant for each value.
         values: Vec<(String, usize)>,
-        /// The variants whose own types lack the property, and the value that the union writes for each.
+        /// The variants whose own types lack the property, with the value that the union writes for each.
         written: Vec<(usize, String)>,
-        /// The variant of a value that lacks the property.
+        /// The variant of an object without the property.
         absent: Option<usize>,
-        /// The variant of an unknown value; where there is one, no variant `Unknown` is needed.
+        /// The variant of an unlisted value. If there is one, the union has no variant `Unknown`.
         unknown: Option<usize>,
     },
-    /// By tests that exclude each other: the first variant whose test holds. Pairs of test and variant index.
+    /// By mutually exclusive tests: the first variant whose test succeeds. Pairs of a test and the index of a variant.
     Tests(Vec<(Test, usize)>),
-    /// By trying the variants in this order (indices), the strictest first: the first that decodes is taken.
+    /// By decoding the variants in this order, the strictest first; the first that succeeds is taken.
     Order(Vec<usize>),
 }
 
-/// A test on a JSON value that needs no decoding.
+/// A test on a JSON value that does not decode it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Test {
-    /// The value is null, a boolean, a number, a string, an array, an object.
+    /// The value is null. The next variants test for the other JSON types.
     Null,
     /// See [`Test::Null`].
     Bool,
-    /// A number without fraction.
+    /// The value is a number without a fraction.
     Integer,
     /// See [`Test::Null`].
     Number,
@@ -181,10 +181,10 @@ pub enum Test {
     Array,
     /// See [`Test::Null`].
     Object,
-    /// An object that has this key.
+    /// The value is an object with this key.
     Key(String),
-    /// An object whose property has one of these values.
+    /// The value is an object whose property has one of these values.
     Constant(String, Vec<Value>),
-    /// A string that is one of these.
+    /// The value is one of these strings.
     OneOf(Vec<String>),
 }

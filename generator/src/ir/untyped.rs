@@ -1,40 +1,40 @@
 use std::fmt;
 
-/// Why a value of the document is any JSON value in Rust.
+/// The reason why a value is an untyped JSON value in Rust.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Untyped {
-    /// The schema allows every JSON type, or there is none.
+    /// The schema allows every JSON type, or there is no schema.
     Unsaid,
-    /// An object of any keys and values, or a list of anything.
+    /// The schema is an object with arbitrary properties and values, or an array of arbitrary items.
     FreeValues,
-    /// A key that is required and not described.
+    /// The property is required but not declared.
     Undescribed,
-    /// A schema without a name that holds itself.
+    /// The schema is inline and recursive.
     Circle,
-    /// A reference that never leads to a schema.
+    /// The reference never leads to a schema.
     Endless,
-    /// A schema that does not read as one.
+    /// The schema is invalid.
     Unreadable,
-    /// A `type` that JSON Schema does not have.
+    /// The `type` does not exist in JSON Schema.
     UnknownType,
-    /// An `enum` of several JSON types.
+    /// The `enum` has values of several JSON types.
     MixedEnum,
-    /// An `enum` of lists or objects.
+    /// The `enum` has arrays or objects.
     CompositeEnum,
-    /// An array whose places differ and may be missing, or be followed by more.
+    /// The items of the array have different types, and may be missing or followed by further items.
     Places,
-    /// Members of `allOf` that do not merge.
+    /// The members of `allOf` cannot be merged.
     Unmerged,
 }
 
 impl Untyped {
-    /// Whether the document gives a type that Rust does not have.
+    /// Returns `true` if the document declares a type that Rust cannot represent.
     pub fn is_degraded(self) -> bool {
         !matches!(self, Self::Unsaid | Self::FreeValues | Self::Undescribed)
     }
 }
 
-/// The reason in a few words.
+/// Writes a short reason.
 impl fmt::Display for Untyped {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {

@@ -1,6 +1,6 @@
 use std::fmt::{self, Write as _};
 
-/// A JSON value of the document: a default, a constant, a member of an enum. Numbers keep their text.
+/// A JSON value of the document: a default, a constant, or a value of an enum. Numbers keep their text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names are JSON's")]
 pub enum Value {
@@ -12,7 +12,7 @@ pub enum Value {
     Object(Vec<(String, Value)>),
 }
 
-/// As JSON.
+/// Writes the value as JSON.
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -58,8 +58,8 @@ impl fmt::Display for Members<'_> {
     }
 }
 
-/// A text as JSON has it. What turns the direction of text is escaped, as are control characters: rustc refuses it in a
-/// literal.
+/// Writes a text as a JSON string. Control characters and bidirectional formatting characters are escaped, because
+/// rustc rejects the latter in literals.
 fn escaped(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     let is_turn = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     f.write_char('"')?;

@@ -4,7 +4,7 @@ use std::thread;
 
 use crate::stack::DEEP;
 
-/// Does so many pieces of work, and gives what comes of them in their order.
+/// Calls `one` for each index below `count`, on all cores, and returns the results in order.
 pub(super) fn on_all_cores<T: Send>(count: usize, one: impl Fn(usize) -> T + Sync) -> Vec<T> {
     let workers = thread::available_parallelism().map_or(1, NonZero::get).min(count).max(1);
     let next = AtomicUsize::new(0);
@@ -24,7 +24,7 @@ pub(super) fn on_all_cores<T: Send>(count: usize, one: impl Fn(usize) -> T + Syn
             .into_iter()
             .flat_map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
         let mut done: Vec<_> = done.collect();
-        // What is left where the system gives no threads.
+        // If no thread could be spawned, the calling thread does all of the work.
         done.extend(work());
         done
     });

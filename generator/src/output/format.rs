@@ -5,37 +5,37 @@ use super::print::{Printed, printed};
 use crate::emit::{Mentioned, Module, Sides};
 use crate::ir::Api;
 
-/// The text of a module.
+/// A module as text.
 #[derive(Clone, Debug)]
 pub struct Text {
     /// The module.
     pub module: Module,
-    /// Its docs, as inner comments.
+    /// The module documentation, as inner doc comments.
     pub docs: String,
-    /// Its items.
+    /// The items of the module.
     pub items: String,
 }
 
-/// The tokens of a module that are no Rust: a fault of the generator, never of the document.
+/// The tokens of a module that are not valid Rust. This is a bug in the generator, whatever the document contains.
 #[derive(Clone, Debug)]
 pub struct Malformed {
     /// The path of the module.
     pub module: String,
-    /// What the parser says.
+    /// The error of the parser.
     pub message: String,
 }
 
-/// Some items of a module as text.
+/// Some items of a module as text, with the modules that they use.
 struct Part {
     text: String,
     mentioned: Mentioned,
 }
 
-/// Formats all modules, in their order.
+/// Formats all modules in order.
 ///
 /// # Errors
 ///
-/// Every module whose tokens are no Rust.
+/// Every module whose tokens are not valid Rust.
 pub fn texts(api: &Api, sides: &Sides, modules: Vec<Module>) -> Result<Vec<Text>, Vec<Malformed>> {
     let parts = |(index, module): (usize, &Module)| (0..module.parts(api)).map(move |part| (index, part));
     let parts: Vec<(usize, usize)> = modules.iter().enumerate().flat_map(parts).collect();
@@ -64,7 +64,7 @@ fn part(tokens: TokenStream) -> syn::Result<Part> {
     Ok(Part { text: spaced(&text), mentioned })
 }
 
-/// The docs of a module, and its items with what they import.
+/// Returns the documentation of a module, and its items with their imports.
 fn text(api: &Api, module: &Module, parts: &[Part]) -> syn::Result<(String, String)> {
     let mentioned = parts.iter().map(|part| part.mentioned).fold(Mentioned::default(), Mentioned::or);
     let docs = printed(module.docs(api))?.text;
@@ -80,16 +80,16 @@ fn text(api: &Api, module: &Module, parts: &[Part]) -> syn::Result<(String, Stri
     Ok((docs, items))
 }
 
-/// The text of a whole file.
+/// Formats the tokens of a whole file.
 ///
 /// # Errors
 ///
-/// If the tokens are no Rust.
+/// If the tokens are not valid Rust.
 pub(crate) fn formatted(tokens: TokenStream) -> syn::Result<String> {
     Ok(spaced(&printed(tokens)?.text))
 }
 
-/// The text with a blank line between items, which the printer leaves out.
+/// Inserts the blank lines between items, which the printer omits.
 fn spaced(text: &str) -> String {
     let mut spaced = String::with_capacity(text.len() + text.len() / 20);
     let mut before = "";
@@ -104,14 +104,14 @@ fn spaced(text: &str) -> String {
     spaced
 }
 
-/// Whether an item ends with one line and another begins with the next, at the same depth. The printer indents the end
-/// of a long chain of calls.
+/// Returns `true` if an item ends with `before` and the next one begins with `line`, at the same depth. The indented
+/// end of a method chain does not end an item.
 fn is_apart(before: &str, line: &str) -> bool {
     const BEGINS: [&str; 12] =
         ["///", "#[", "pub ", "pub(", "impl", "fn ", "const ", "static ", "type ", "trait ", "enum ", "struct "];
     let depth = |line: &str| line.len() - line.trim_start().len();
     let (end, start) = (before.trim_start(), line.trim_start());
-    // Whatever follows the imports of a module stands apart from them.
+    // A blank line separates the imports of a module from whatever follows.
     let follows_imports = depth(line) == 0 && end.starts_with("use ") && !start.starts_with("use ");
     let begins = follows_imports || BEGINS.iter().any(|word| start.starts_with(word));
     let same_family = (end.starts_with("pub use ") && start.starts_with("pub use "))

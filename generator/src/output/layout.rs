@@ -6,13 +6,13 @@ use crate::ir::Ident;
 /// A file of the output.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
-    /// Where it goes, below the folder of the output.
+    /// The path of the file, relative to the output folder.
     pub path: PathBuf,
-    /// All of it.
+    /// The content of the file.
     pub text: String,
 }
 
-/// Lints that judge the shape of a document, which its user cannot change.
+/// Clippy lints about properties of the document, which its user cannot change.
 const LINTS: [&str; 8] = [
     "doc_lazy_continuation",
     "doc_overindented_list_items",
@@ -24,13 +24,13 @@ const LINTS: [&str; 8] = [
     "wrong_self_convention",
 ];
 
-/// The modules as files below `src/`, each with the line that names its maker.
+/// Returns the modules as files below `src/`, each with a line that names the generating command.
 pub fn crate_files(texts: Vec<Text>, made_by: &str) -> Vec<File> {
     let mounts = |text: &Text| -> String {
         inside(&texts, text).map(|(name, _)| format!("{}mod {name};\n", visibility(text))).collect()
     };
     let mounts: Vec<String> = texts.iter().map(mounts).collect();
-    // Each text goes when its file has come: together they are most of what is held.
+    // Each module text is dropped as soon as its file exists, because the texts use most of the memory.
     let file = |(text, mounts): (Text, String)| {
         let mut path = PathBuf::from("src");
         path.extend(text.module.path.iter().map(Ident::bare));
@@ -40,7 +40,7 @@ pub fn crate_files(texts: Vec<Text>, made_by: &str) -> Vec<File> {
     texts.into_iter().zip(mounts).map(file).collect()
 }
 
-/// All modules in one text that can be included anywhere.
+/// Returns all modules as one text for `include!`.
 pub fn include_file(texts: &[Text], made_by: &str, root: &str) -> String {
     let mut parts = vec![made_by.to_owned(), root.to_owned()];
     for text in texts.iter().filter(|text| text.module.is_parent) {
@@ -59,7 +59,7 @@ pub fn include_file(texts: &[Text], made_by: &str, root: &str) -> String {
     joined(&parts)
 }
 
-/// The modules inside a module, by name.
+/// Returns the modules within a module, by name.
 fn inside<'t>(texts: &'t [Text], parent: &'t Text) -> impl Iterator<Item = (&'t Ident, &'t Text)> {
     texts.iter().filter_map(move |text| match text.module.path.as_slice() {
         [above, name] if parent.module.is_parent && parent.module.path.as_slice() == std::slice::from_ref(above) => {
@@ -69,7 +69,8 @@ fn inside<'t>(texts: &'t [Text], parent: &'t Text) -> impl Iterator<Item = (&'t 
     })
 }
 
-/// Operations are reached by their tag's module; everything else is reached through its parent.
+/// Returns the visibility of the modules within `parent`: operations are reached through the module of their group,
+/// everything else through re-exports of its parent.
 fn visibility(parent: &Text) -> &'static str {
     if parent.module.path.first().is_some_and(|name| name.bare() == "operations") { "pub " } else { "" }
 }
@@ -80,7 +81,7 @@ fn block(head: &str, body: &str) -> String {
     format!("{head} {{\n{body}}}\n")
 }
 
-/// Parts that are not empty, a blank line between them.
+/// Joins the parts that are not empty with a blank line.
 fn joined(parts: &[&str]) -> String {
     let parts: Vec<&str> = parts.iter().map(|part| part.trim_end()).filter(|part| !part.is_empty()).collect();
     parts.join("\n\n") + "\n"

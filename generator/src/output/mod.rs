@@ -1,5 +1,5 @@
-//! Tokens to files: each module is formatted on its own, on as many threads as there are cores, so that a whole
-//! API never exists as tokens; only files that differ are written.
+//! Tokens to files. Each module is formatted separately, on as many threads as there are cores, so that the whole API
+//! never exists as tokens at once. Only files that differ are written.
 
 mod cores;
 mod format;

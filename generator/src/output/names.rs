@@ -1,4 +1,4 @@
-//! The public names of generated code, and how two versions of it differ: what its users have to follow.
+//! The public names of generated code, and the differences between two versions, which users have to adapt to.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fs;
@@ -6,14 +6,14 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::str::Lines;
 
-/// Public names by path, each with its shape: what stays the same when only the name changes.
+/// Public names by path, each with its shape: the fields or variants, which a mere renaming leaves unchanged.
 pub type Names = BTreeMap<String, String>;
 
-/// The public names of the Rust files below a folder's `src`.
+/// Collects the public names of the Rust files below the `src` of a folder.
 ///
 /// # Errors
 ///
-/// A file that cannot be read.
+/// If a file cannot be read.
 pub fn of_folder(root: &Path) -> io::Result<Names> {
     let mut texts = Vec::new();
     collect(root, Path::new("src"), &mut texts)?;
@@ -36,13 +36,13 @@ fn collect(root: &Path, below: &Path, texts: &mut Vec<(PathBuf, String)>) -> io:
     Ok(())
 }
 
-/// Whether a file is Rust of the API; an embedded runtime is not.
+/// Returns `true` if a file is Rust code of the API and not part of an embedded runtime.
 fn is_of_api(path: &Path) -> bool {
     let is_rust = path.extension().is_some_and(|extension| extension == "rs");
     is_rust && path.starts_with("src") && !path.starts_with("src/runtime")
 }
 
-/// The public names of files, those that are Rust of the API.
+/// Collects the public names of those files that are Rust code of the API.
 pub fn of_texts<'t>(texts: impl Iterator<Item = (&'t Path, &'t str)>) -> Names {
     let mut names = Names::new();
     for (path, text) in texts.filter(|(path, _)| is_of_api(path)) {
@@ -57,8 +57,8 @@ pub fn of_texts<'t>(texts: impl Iterator<Item = (&'t Path, &'t str)>) -> Names {
     names
 }
 
-/// The public item that starts with a line, and what it has. To parse all of a crate would take several times as long as
-/// to generate it; what prettyplease has laid out can be told by its lines.
+/// Returns the public item that begins at a line, with its shape. Parsing a whole crate would take several times as
+/// long as generating it, whereas items of prettyplease's layout can be recognized by line.
 fn public(line: &str, following: &mut Lines<'_>) -> Option<(String, String)> {
     let item = line.strip_prefix("pub ")?;
     let item = ["async ", "const "].into_iter().fold(item, |item, word| item.strip_prefix(word).unwrap_or(item));
@@ -71,22 +71,22 @@ fn public(line: &str, following: &mut Lines<'_>) -> Option<(String, String)> {
     Some((identifier(rest)?.to_owned(), shape))
 }
 
-/// The fields or variants up to the end of an item: each starts a line, four spaces in.
+/// Returns the fields or variants of an item. Each begins a line with four spaces.
 fn members<'t>(lines: &mut Lines<'t>) -> Vec<&'t str> {
     let inside = lines.take_while(|line| *line != "}");
     let members = inside.filter_map(|line| line.strip_prefix("    "));
     members.filter_map(|line| identifier(line.strip_prefix("pub ").unwrap_or(line))).collect()
 }
 
-/// The identifier that a text starts with.
+/// Returns the identifier at the start of a text.
 fn identifier(text: &str) -> Option<&str> {
     let end = text.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '#'))).unwrap_or(text.len());
     let found = &text[..end];
     found.starts_with(|c: char| c.is_alphabetic() || c == '_').then_some(found)
 }
 
-/// What came and went, a line each; one that goes where one of the same shape comes was renamed. Nothing for the first
-/// version of all.
+/// Returns the added and removed names, one per line. A removed name and an added one of the same shape are a renaming.
+/// Returns nothing for the first version of a crate.
 pub fn changes(before: &Names, after: &Names) -> Vec<String> {
     if before.is_empty() {
         return Vec::new();

@@ -6,32 +6,32 @@ use std::path::{Path, PathBuf};
 use super::File;
 use super::cores::on_all_cores;
 
-/// What became of a file.
+/// The change of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Change {
-    /// It was not there.
+    /// The file did not exist.
     Added,
-    /// Its text was another.
+    /// The file had a different content.
     Changed,
-    /// It is no longer part of the output.
+    /// The file is no longer part of the output.
     Removed,
 }
 
-/// What a run has changed, in the order of the paths.
+/// The changes of a run, ordered by path.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Written {
     /// Each file that differed.
     pub changes: Vec<(PathBuf, Change)>,
-    /// How many files the output has.
+    /// The number of files of the output.
     pub files: usize,
 }
 
-/// Brings a folder in line with the output: writes what differs, removes what the output no longer has from `src/`.
-/// With `dry`, only says what it would do.
+/// Updates a folder: writes the files that differ and removes files from `src/` that are no longer part of the output.
+/// With `dry`, only reports the changes.
 ///
 /// # Errors
 ///
-/// The first file that cannot be read or written, by path.
+/// The first file that cannot be read or written, with its path.
 pub fn write(dir: &Path, files: &[File], dry: bool) -> Result<Written, (PathBuf, io::Error)> {
     let mut written = Written { files: files.len(), ..Written::default() };
     let done = on_all_cores(files.len(), |index| change(dir, &files[index], dry));
@@ -52,7 +52,7 @@ pub fn write(dir: &Path, files: &[File], dry: bool) -> Result<Written, (PathBuf,
     Ok(written)
 }
 
-/// Writes a file if it differs, and says how it did; with `dry`, only says it.
+/// Writes a file if it differs and returns the change. With `dry`, only returns the change.
 fn change(dir: &Path, file: &File, dry: bool) -> io::Result<Option<Change>> {
     let path = dir.join(&file.path);
     let change = match fs::read(&path) {
@@ -67,7 +67,7 @@ fn change(dir: &Path, file: &File, dry: bool) -> io::Result<Option<Change>> {
     Ok(Some(change))
 }
 
-/// Writes beside the file and moves over it, so that nobody reads half of it.
+/// Writes a temporary file and renames it, so that readers never see a partial file.
 fn replace(path: &Path, text: &str) -> io::Result<()> {
     if let Some(parent) = path.parent() {
         fs::create_dir_all(parent)?;

@@ -46,7 +46,7 @@ fn apply(action: &Node, update: Option<&Placed>, at: &Location, document: &mut P
         return Err(Box::new(diagnostics::unmatched_action(here, target)));
     }
     if action.get("remove").and_then(Node::as_bool) == Some(true) {
-        // From the end on, so that no index shifts before its turn.
+        // In reverse order, so that removing an item does not shift the indices of pending ones.
         for way in selected.iter().rev() {
             document.take(way);
         }
@@ -58,7 +58,7 @@ fn apply(action: &Node, update: Option<&Placed>, at: &Location, document: &mut P
     for way in &selected {
         if let Some(node) = document.find_mut(way) {
             match &mut node.value {
-                // What is not a list itself is one more item of it.
+                // An update that is not a list is appended as one item.
                 Value::List(items) if !matches!(update.value, Value::List(_)) => items.push(update.clone()),
                 _ => node.merge(update),
             }

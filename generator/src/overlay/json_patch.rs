@@ -16,7 +16,7 @@ pub(super) fn lay(patch: &Placed, here: &Location, document: &mut Placed, found:
     }
 }
 
-/// One operation, and where it stands.
+/// An operation of a patch, and its location in the patch file.
 struct Operation<'p> {
     fields: &'p Placed,
     at: Location,
@@ -81,7 +81,7 @@ impl Operation<'_> {
         }
     }
 
-    /// The keys and indices of a JSON Pointer (RFC 6901).
+    /// Returns the keys and indices of a JSON Pointer (RFC 6901).
     fn way(&self, field: &str) -> Result<Vec<String>, Box<Diagnostic>> {
         let text = self.text(field)?;
         match text.strip_prefix('/') {

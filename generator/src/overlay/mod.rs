@@ -1,5 +1,5 @@
-//! What a user lays over a document of somebody else's before anything reads it: OpenAPI Overlays 1.0 and JSON Patches
-//! (RFC 6902). Places stay those of the text: of the document's where a node came from there, else of the overlay's.
+//! OpenAPI Overlays 1.0 and JSON Patches (RFC 6902), which are applied to a document before it is read. Each node keeps
+//! its source location: in the document if it comes from there, otherwise in the overlay.
 
 mod actions;
 mod json_patch;
@@ -12,11 +12,11 @@ use crate::diagnostics::{self, Diagnostic, Diagnostics};
 use crate::source::{FileId, Location, Node, Sources};
 use placed::Placed;
 
-/// What an action gives: nothing, or why it does not apply.
+/// The result of an action; an error is the reason why it cannot be applied.
 type Applied = Result<(), Box<Diagnostic>>;
 
-/// Lays files over a document, one after the other; the actions of each in order. What does not apply is an error, the
-/// rest applies all the same, so that all errors are told at once.
+/// Applies overlay files to a document, one after the other, the actions of each in order. An action that cannot be
+/// applied is an error. The following actions are applied nevertheless, so that all errors are reported at once.
 pub fn apply(mut sources: Sources, files: &[PathBuf]) -> (Sources, Diagnostics) {
     let mut found = Diagnostics::default();
     if files.is_empty() {

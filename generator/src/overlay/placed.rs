@@ -1,17 +1,17 @@
-//! A tree whose nodes know where their authors wrote them, whatever is moved, added or taken out.
+//! A tree whose nodes keep their source locations when they are moved, added or removed.
 
 use std::rc::Rc;
 
 use crate::source::{FileId, Location, Moves, Node, Object, Pointer};
 
-/// A node, and where it was written.
+/// A node and its source location.
 #[derive(Clone, Debug)]
 pub(super) struct Placed {
     origin: Rc<Origin>,
     pub(super) value: Value,
 }
 
-/// What a node is.
+/// The value of a node.
 #[derive(Clone, Debug)]
 pub(super) enum Value {
     Scalar(Node),
@@ -19,11 +19,11 @@ pub(super) enum Value {
     Object(Vec<(String, Placed)>),
 }
 
-/// A place by its way from the root of its file, which siblings share.
+/// A source location as a linked path to the root of its file. Siblings share the path of their parent.
 #[derive(Debug)]
 struct Origin {
     file: FileId,
-    /// The node above, and the key or index there; none for the root.
+    /// The parent, and the key or index of this node in it; `None` for the root.
     step: Option<(Rc<Origin>, String)>,
 }
 
@@ -41,7 +41,7 @@ impl Origin {
 }
 
 impl Placed {
-    /// The whole tree of a file.
+    /// Creates the tree of a whole file.
     pub(super) fn of_file(root: Node, file: FileId) -> Self {
         Self::place(root, Rc::new(Origin { file, step: None }))
     }
@@ -68,7 +68,7 @@ impl Placed {
         Self { origin, value }
     }
 
-    /// The plain tree, and what of it stands elsewhere than its position says.
+    /// Returns the plain tree, and the source locations of nodes that differ from their position in it.
     pub(super) fn into_tree(self) -> (Node, Moves) {
         let mut moves = Moves::default();
         let root = self.plain(&Pointer::root(), &mut moves);
@@ -98,7 +98,7 @@ impl Placed {
         }
     }
 
-    /// The value of a key, the last one of several, or the item of an index.
+    /// Returns the value of a key, the last one if it is duplicated, or the item at an index.
     pub(super) fn get(&self, token: &str) -> Option<&Self> {
         match &self.value {
             Value::Object(pairs) => pairs.iter().rev().find(|(key, _)| key == token).map(|(_, value)| value),
@@ -115,17 +115,17 @@ impl Placed {
         }
     }
 
-    /// The node at the end of a way down.
+    /// Returns the node at a path.
     pub(super) fn find(&self, way: &[String]) -> Option<&Self> {
         way.iter().try_fold(self, |node, token| node.get(token))
     }
 
-    /// The same, to be changed.
+    /// Returns the node at a path, mutably.
     pub(super) fn find_mut(&mut self, way: &[String]) -> Option<&mut Self> {
         way.iter().try_fold(self, |node, token| node.get_mut(token))
     }
 
-    /// Takes a node out.
+    /// Removes the node at a path and returns it.
     pub(super) fn take(&mut self, way: &[String]) -> Option<Self> {
         let (token, above) = way.split_last()?;
         match &mut self.find_mut(above)?.value {
@@ -139,8 +139,8 @@ impl Placed {
         }
     }
 
-    /// Puts a node into an object or list, in place of one of the same key, before the item of an index, or behind the
-    /// last item (`-`). None if there is no such place.
+    /// Adds a node at a path: it replaces the value of a key, or is inserted before the item at an index or after the
+    /// last item (`-`). Returns `None` if the parent does not exist.
     pub(super) fn put(&mut self, way: &[String], node: Self) -> Option<()> {
         let Some((token, above)) = way.split_last() else {
             *self = node;
@@ -162,7 +162,7 @@ impl Placed {
         }
     }
 
-    /// Merges another node into this one: objects key by key, lists one behind the other; anything else replaces.
+    /// Merges another node into this one: objects by key, lists by appending. Any other value is replaced.
     pub(super) fn merge(&mut self, update: &Self) {
         match (&mut self.value, &update.value) {
             (Value::Object(pairs), Value::Object(updates)) => {
@@ -178,7 +178,7 @@ impl Placed {
         }
     }
 
-    /// Whether two nodes are the same JSON: the order of keys and the spelling of numbers do not count.
+    /// Returns `true` if two nodes are equal as JSON, regardless of the order of keys and the spelling of numbers.
     pub(super) fn equals(&self, other: &Self) -> bool {
         match (&self.value, &other.value) {
             (Value::Scalar(one), Value::Scalar(other)) => same_scalar(one, other),
@@ -194,7 +194,7 @@ impl Placed {
     }
 }
 
-/// Whether two scalars are the same value.
+/// Returns `true` if two scalars have the same value.
 pub(super) fn same_scalar(one: &Node, other: &Node) -> bool {
     match (one, other) {
         (Node::Number(one), Node::Number(other)) => {
@@ -205,7 +205,7 @@ pub(super) fn same_scalar(one: &Node, other: &Node) -> bool {
     }
 }
 
-/// An index as RFC 6901 writes it: digits, and no zero in front.
+/// Parses an index as defined by RFC 6901: digits without a leading zero.
 fn index(token: &str) -> Option<usize> {
     let plain = token == "0" || !token.starts_with(['0', '+']);
     token.parse().ok().filter(|_| plain)

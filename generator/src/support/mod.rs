@@ -1,7 +1,7 @@
-//! What becomes of each construct of OpenAPI: the support table. A row is a line beside those of its object; the tests
-//! hold the table to the specification's objects ([`crate::document`]), and each row to the document that shows it.
+//! The support table: the treatment of each construct of OpenAPI. Tests check that every field of an object in the
+//! specification ([`crate::document`]) has a row, and that the fixture of each row shows its construct.
 //!
-//! `cargo xtask pages` prints it into `docs/support.md`.
+//! `cargo xtask pages` prints the table to `docs/support.md`.
 
 mod body;
 mod openapi;
@@ -22,43 +22,43 @@ use crate::diagnostics::Code;
 
 pub use print::markdown;
 
-/// The rows of one object of the specification, or of what a version of it adds.
+/// The rows of one object of the specification, or of the additions of a version.
 #[derive(Clone, Copy, Debug)]
 pub struct Group {
-    /// The object as the specification calls it, or the version.
+    /// The name of the object in the specification, or the version.
     pub object: &'static str,
-    /// Its constructs, in the specification's order.
+    /// The constructs, in the order of the specification.
     pub rows: &'static [Row],
 }
 
-/// One construct.
+/// A construct and its treatment.
 #[derive(Clone, Copy, Debug)]
 pub struct Row {
-    /// As the specification spells it: a field, or a field and what it holds (`style: deepObject`); what is said
-    /// behind a comma is for readers.
+    /// The construct as the specification spells it: a field, or a field with its value (`style: deepObject`). Text
+    /// after a comma is an explanation.
     pub construct: &'static str,
-    /// What becomes of it.
+    /// The treatment of the construct.
     pub disposition: Disposition,
-    /// A document of `tests/fixtures` that has it: its path there, without the extension.
+    /// A document that contains the construct: its path below `tests/fixtures`, without the extension.
     pub fixture: &'static str,
 }
 
-/// What becomes of a construct.
+/// The treatment of a construct.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Disposition {
-    /// It means in Rust what it means in the document.
+    /// The generated code means the same as the document.
     Supported,
-    /// The output says less than the document; a warning with this code says so.
+    /// The generated code says less than the document, and a warning with this code reports it.
     Approximated(Code),
-    /// Nothing is written; an error with this code says why.
+    /// Nothing is generated, and an error with this code reports it.
     Refused(Code),
-    /// It is for readers of the document: nothing that travels depends on it.
+    /// The construct is for readers of the document; it affects no message on the wire.
     Annotation,
-    /// It goes unread, and nothing says so.
+    /// The construct is ignored without a message.
     Unread,
 }
 
-/// All groups, in the order of the specification; then what other versions of it add.
+/// All groups, in the order of the specification, followed by the additions of other versions.
 pub static GROUPS: &[Group] = &[
     openapi::OPENAPI,
     openapi::INFO,
@@ -91,12 +91,12 @@ pub static GROUPS: &[Group] = &[
 ];
 
 impl Row {
-    /// What the specification spells: the part before the first comma.
+    /// Returns the construct without its explanation: the text before the first comma.
     pub fn spelled(&self) -> &'static str {
         self.construct.split(',').next().unwrap_or_default()
     }
 
-    /// The field that the row is about: the first word of what is spelled.
+    /// Returns the field of the row: the first word of the construct.
     pub fn field(&self) -> &'static str {
         self.spelled().split([':', ' ']).next().unwrap_or_default()
     }

@@ -1,4 +1,4 @@
-//! The document around its paths: OpenAPI, Info, Server, Tag and Components Objects, and references.
+//! The top level of a document: OpenAPI, Info, Server, Tag and Components Objects, and references.
 
 use super::{Group, annotation, approximated, refused, supported};
 use crate::diagnostics::Code;

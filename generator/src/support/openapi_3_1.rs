@@ -1,4 +1,4 @@
-//! What OpenAPI 3.1 has beyond 3.0.
+//! Additions of OpenAPI 3.1 to 3.0.
 
 use super::{Group, annotation, approximated, supported};
 use crate::diagnostics::Code;

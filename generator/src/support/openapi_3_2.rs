@@ -1,4 +1,4 @@
-//! What OpenAPI 3.2 has beyond 3.1.
+//! Additions of OpenAPI 3.2 to 3.1.
 
 use super::{Group, annotation, approximated, supported};
 use crate::diagnostics::Code;

@@ -1,4 +1,4 @@
-//! The table as a page.
+//! The table as a Markdown page.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -18,7 +18,7 @@ Written by `cargo xtask pages` from the rows in `generator/src/support/`; a test
 
 const UNREAD: &str = "- **unread**: nothing comes of it, and nothing says so yet.\n";
 
-/// The page `docs/support.md`.
+/// Returns the page `docs/support.md`.
 pub fn markdown() -> String {
     let rows = || GROUPS.iter().flat_map(|group| group.rows);
     let mut page = HEAD.to_owned();

@@ -1,4 +1,4 @@
-//! What is no valid OpenAPI and is read as what it plainly means.
+//! Invalid OpenAPI with an unambiguous meaning, which is repaired with a warning.
 
 use super::{Group, approximated};
 use crate::diagnostics::Code;

@@ -1,4 +1,4 @@
-//! What Swagger 2.0 writes in another way.
+//! Constructs that Swagger 2.0 writes differently.
 
 use super::{Group, approximated, refused, supported};
 use crate::diagnostics::Code;

@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use super::GROUPS;
 use crate::document::fields;
 
-/// The name of an object without its article.
+/// Returns the name of an object without its article.
 fn bare(name: &str) -> &str {
     name.split_once(' ').map_or(name, |(_, bare)| bare)
 }
@@ -28,7 +28,7 @@ fn every_row_of_an_object_is_about_a_field_of_it() {
     for group in GROUPS.iter().filter(|group| objects.contains(group.object) && group.object != "Responses Object") {
         for row in group.rows {
             let known = fields.iter().any(|(object, field)| bare(object) == group.object && *field == row.field());
-            // A reference stands in place of the object.
+            // `$ref` replaces the object.
             assert!(known || row.field() == "$ref", "{}: `{}`", group.object, row.construct);
         }
     }

@@ -2,7 +2,7 @@ use super::cursor::{Cursor, Printed, Unknown};
 use super::engine::INDENT;
 use super::token::Kind;
 
-/// What the last token of an attribute was.
+/// The kind of the previous token in an attribute.
 #[derive(Clone, Copy, PartialEq)]
 enum Last {
     Word,
@@ -10,7 +10,7 @@ enum Last {
     Comma,
 }
 
-/// Attributes and doc comments.
+/// Printing of attributes and doc comments.
 impl Cursor<'_> {
     pub(super) fn outer_attributes(&mut self) -> Printed {
         while self.is_mark(b'#') && !self.is_mark_ahead(1, b'!') {
@@ -37,7 +37,7 @@ impl Cursor<'_> {
             self.at = end;
             return self.leave(end);
         }
-        // The printer this one follows makes comments of both names.
+        // `prettyplease` prints both as comments.
         if (self.is_word("doc") || self.is_word("comment")) && self.is_mark_ahead(1, b'=') {
             return Err(Unknown);
         }
@@ -63,7 +63,7 @@ impl Cursor<'_> {
         self.leave(end)
     }
 
-    /// The tokens of `(…)`, whatever they mean.
+    /// Prints the tokens of `(…)` without interpreting them.
     fn attribute_list(&mut self) -> Printed {
         let end = self.enter(b'(')?;
         self.engine.word("(");

@@ -2,17 +2,17 @@ use super::engine::Engine;
 use super::token::{Kind, Tokens};
 use super::tree::Tree;
 
-/// A construct that this printer does not know; `prettyplease` prints the item.
+/// Syntax that this printer does not support. `prettyplease` prints the item instead.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Unknown;
 
 pub(super) type Printed<T = ()> = Result<T, Unknown>;
 
-/// A place among tokens, and the printer that what stands there goes to.
+/// A position in a list of tokens, and the line breaker that receives the output.
 pub(super) struct Cursor<'t> {
     tokens: &'t Tokens,
     pub(super) at: usize,
-    /// Where what is printed ends, unless a group ends before.
+    /// The end of the tokens to print, unless a group ends earlier.
     pub(super) end: usize,
     pub(super) engine: Engine<'t>,
     pub(super) tree: Tree,
@@ -23,7 +23,7 @@ impl<'t> Cursor<'t> {
         Self { tokens, at: 0, end: tokens.len(), engine, tree: Tree::default() }
     }
 
-    /// What stands so many tokens on; the end of the group and of all is no token.
+    /// Returns the token `ahead` positions further on, or `None` at the end of the group or of all tokens.
     pub(super) fn kind(&self, ahead: usize) -> Option<Kind> {
         self.tokens.kind(self.at + ahead)
     }
@@ -36,7 +36,7 @@ impl<'t> Cursor<'t> {
         self.at.checked_sub(1).and_then(|at| self.tokens.kind(at))
     }
 
-    /// The text of a token, which lives as long as all of them.
+    /// Returns the text of a token, with the lifetime of the token list.
     pub(super) fn text(&self, at: usize) -> &'t str {
         self.tokens.text(at)
     }
@@ -57,7 +57,7 @@ impl<'t> Cursor<'t> {
         matches!(self.kind(ahead), Some(Kind::Mark(found, _)) if found == mark)
     }
 
-    /// Whether an operator of two characters stands here.
+    /// Returns `true` if an operator of two characters begins here.
     pub(super) fn is_pair(&self, pair: [u8; 2]) -> bool {
         self.is_pair_ahead(0, pair)
     }
@@ -66,7 +66,7 @@ impl<'t> Cursor<'t> {
         self.kind(ahead) == Some(Kind::Mark(one, true)) && self.is_mark_ahead(ahead + 1, two)
     }
 
-    /// Whether an operator of one character stands here, which is no part of a longer one.
+    /// Returns `true` if an operator of one character is here that is not part of a longer one.
     pub(super) fn is_single(&self, mark: u8) -> bool {
         self.is_mark(mark)
             && !(matches!(self.kind(0), Some(Kind::Mark(_, true))) && matches!(self.kind(1), Some(Kind::Mark(..))))
@@ -76,7 +76,7 @@ impl<'t> Cursor<'t> {
         matches!(self.kind(0), Some(Kind::Open(found, _)) if found == mark)
     }
 
-    /// Whether the group or the tokens end here.
+    /// Returns `true` at the end of the group or of the tokens.
     pub(super) fn is_end(&self) -> bool {
         self.at >= self.end || matches!(self.kind(0), None | Some(Kind::Close(_)))
     }
@@ -103,7 +103,7 @@ impl<'t> Cursor<'t> {
         if self.take_mark(mark) { Ok(()) } else { Err(Unknown) }
     }
 
-    /// Steps into a group; gives the place of its end.
+    /// Enters a group and returns the position of its end.
     pub(super) fn enter(&mut self, mark: u8) -> Printed<usize> {
         match self.kind(0) {
             Some(Kind::Open(found, end)) if found == mark => {
@@ -114,7 +114,7 @@ impl<'t> Cursor<'t> {
         }
     }
 
-    /// Steps out of a group that has been read to its end.
+    /// Leaves a group at its end.
     pub(super) fn leave(&mut self, end: usize) -> Printed {
         if self.at != end {
             return Err(Unknown);
@@ -123,7 +123,7 @@ impl<'t> Cursor<'t> {
         Ok(())
     }
 
-    /// Steps over a token or a group.
+    /// Skips a token or a whole group.
     pub(super) fn step(&mut self) {
         self.at = match self.kind(0) {
             Some(Kind::Open(_, end)) => end as usize + 1,
@@ -131,7 +131,7 @@ impl<'t> Cursor<'t> {
         };
     }
 
-    /// Takes the name that stands here.
+    /// Consumes a name and returns it.
     pub(super) fn name(&mut self) -> Printed<&'t str> {
         if self.kind(0) != Some(Kind::Word) {
             return Err(Unknown);
@@ -140,14 +140,14 @@ impl<'t> Cursor<'t> {
         Ok(self.text(self.at - 1))
     }
 
-    /// Prints the name that stands here.
+    /// Prints the name at this position.
     pub(super) fn print_name(&mut self) -> Printed {
         let name = self.name()?;
         self.engine.word(name);
         Ok(())
     }
 
-    /// Prints what stands at another place, up to an end.
+    /// Prints the tokens between two other positions and returns to this one.
     pub(super) fn elsewhere(&mut self, (from, to): (u32, u32), print: impl FnOnce(&mut Self) -> Printed) -> Printed {
         let back = std::mem::replace(&mut self.at, from as usize);
         print(self)?;
@@ -158,7 +158,7 @@ impl<'t> Cursor<'t> {
         Ok(())
     }
 
-    /// Whether a list goes on behind an element: takes its comma.
+    /// Consumes the comma after an element of a list. Returns `true` if another element follows.
     pub(super) fn another(&mut self) -> Printed<bool> {
         if self.is_end() {
             return Ok(false);

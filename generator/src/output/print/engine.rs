@@ -1,34 +1,34 @@
-//! How lines are broken: boxes whose breaks become line ends where they do not fit, after Oppen. What it prints is what
-//! `prettyplease` prints, whose algorithm this is (David Tolnay and rustc's authors, MIT or Apache 2.0); its words are
-//! parts of one text, and copied once.
+//! Line breaking with Oppen's algorithm: breaks within a box become newlines if the box does not fit. The algorithm and
+//! its output are those of `prettyplease` (David Tolnay and rustc's authors, MIT or Apache 2.0). Words are slices of
+//! one text and are copied only once.
 
 use std::collections::VecDeque;
 
-/// Columns of a line.
+/// The maximum number of columns of a line.
 const MARGIN: isize = 89;
-/// Every line may be that long, however deep it is.
+/// The minimum width of a line, whatever its indentation.
 const LEAST: isize = 60;
-/// The size of what never fits.
+/// The size of a token that never fits.
 pub(super) const ENDLESS: u16 = 0xffff;
-/// What a box is moved in.
+/// The indentation of a box.
 pub(super) const INDENT: i16 = 4;
 
-/// A place where a line may end.
+/// A possible line break.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Break {
-    /// How much the next line is moved.
+    /// The change of indentation on the next line.
     pub(super) offset: i16,
-    /// Spaces where the line goes on.
+    /// The number of spaces if the line is not broken.
     pub(super) blank: u16,
-    /// What the line ends with.
+    /// The character before a line break.
     pub(super) before: Option<char>,
-    /// What the next line begins with.
+    /// The text at the start of the next line.
     pub(super) after: &'static str,
-    /// What stands here where the line goes on.
+    /// The character that is printed if the line is not broken.
     pub(super) instead: Option<char>,
-    /// Whether the break is left out at the end of its box.
+    /// Whether the break is omitted at the end of its box.
     pub(super) if_more: bool,
-    /// Whether the line always goes on.
+    /// Whether the line is never broken here.
     pub(super) never: bool,
 }
 
@@ -46,20 +46,21 @@ struct Entry<'t> {
     size: isize,
 }
 
-/// A box that is being printed: where it is broken, the indentation around it; and whether all its breaks go together.
+/// A box that is being printed: the indentation outside it if it is broken, and whether all of its breaks are taken
+/// together.
 #[derive(Clone, Copy, Debug)]
 struct Frame {
     broken: Option<isize>,
     consistent: bool,
 }
 
-/// The printer: parts come in, text goes out as soon as it is known whether it fits.
+/// The line breaker: receives words, breaks and boxes, and writes text as soon as it is known whether it fits.
 #[derive(Debug)]
 pub(super) struct Engine<'t> {
     out: String,
     space: isize,
     waiting: VecDeque<Entry<'t>>,
-    /// The number of the first part that waits.
+    /// The number of the first waiting token.
     first: usize,
     left: isize,
     right: isize,
@@ -71,7 +72,7 @@ pub(super) struct Engine<'t> {
 }
 
 impl<'t> Engine<'t> {
-    /// A printer that goes on with a text.
+    /// Creates a line breaker that appends to a text.
     pub(super) fn new(out: String) -> Self {
         Self {
             out,
@@ -87,12 +88,12 @@ impl<'t> Engine<'t> {
         }
     }
 
-    /// Where the text ends that has been printed.
+    /// Returns the length of the printed text.
     pub(super) fn position(&self) -> usize {
         self.out.len()
     }
 
-    /// Prints all that waits.
+    /// Prints all waiting tokens.
     pub(super) fn flush(&mut self) {
         if !self.unsized_parts.is_empty() {
             self.settle();
@@ -100,14 +101,14 @@ impl<'t> Engine<'t> {
         }
     }
 
-    /// Forgets what was printed since a position, and all that waits.
+    /// Discards the text after a position and all waiting tokens.
     pub(super) fn back_to(&mut self, position: usize) {
         let mut out = std::mem::take(&mut self.out);
         out.truncate(position);
         *self = Self::new(out);
     }
 
-    /// The text, to be added to between two flushes.
+    /// Returns the text, which may be appended to between two flushes.
     pub(super) fn text(&mut self) -> &mut String {
         &mut self.out
     }
@@ -128,7 +129,7 @@ impl<'t> Engine<'t> {
         self.first + self.waiting.len() - 1
     }
 
-    /// Opens a box: its breaks are line ends all together, if it is consistent.
+    /// Opens a box. The breaks of a consistent box are all taken or all omitted.
     pub(super) fn begin(&mut self, offset: i16, consistent: bool) {
         if self.unsized_parts.is_empty() {
             self.restart();
@@ -155,7 +156,7 @@ impl<'t> Engine<'t> {
             let blank = last.blank as isize;
             let count = self.waiting.len();
             if count >= 2 && matches!(self.waiting[count - 2].part, Part::Begin(..)) {
-                // A box of one break is nothing.
+                // A box that contains only a break is omitted.
                 self.waiting.truncate(count - 2);
                 self.unsized_parts.pop_back();
                 self.unsized_parts.pop_back();
@@ -172,7 +173,7 @@ impl<'t> Engine<'t> {
         self.unsized_parts.push_back(number);
     }
 
-    /// Closes a box that is broken if it is wider than this, even if it fits.
+    /// Closes a box, which is broken if it is wider than `most`, even if it would fit.
     pub(super) fn end_within(&mut self, most: isize) {
         let mut depth = 1;
         for &number in self.unsized_parts.iter().rev() {
@@ -195,7 +196,7 @@ impl<'t> Engine<'t> {
         self.end();
     }
 
-    /// A place where the line may end.
+    /// Adds a possible line break.
     pub(super) fn break_at(&mut self, at: Break) {
         if self.unsized_parts.is_empty() {
             self.restart();
@@ -227,7 +228,7 @@ impl<'t> Engine<'t> {
         }
     }
 
-    /// Moves the line after the last break.
+    /// Changes the indentation of the last break.
     pub(super) fn offset(&mut self, offset: i16) {
         if let Some(Entry { part: Part::Break(last), .. }) = self.waiting.back_mut() {
             last.offset += offset;
@@ -255,7 +256,7 @@ impl<'t> Engine<'t> {
         }
     }
 
-    /// Gives the boxes that have closed, and the last break, their sizes.
+    /// Determines the sizes of the closed boxes and of the last break.
     fn settle(&mut self) {
         let mut depth = 0_usize;
         while let Some(&number) = self.unsized_parts.back() {
@@ -339,7 +340,7 @@ impl<'t> Engine<'t> {
     }
 }
 
-/// Breaks by name.
+/// Shorthands for common breaks.
 impl Engine<'_> {
     pub(super) fn zerobreak(&mut self) {
         self.break_at(Break::default());
@@ -365,7 +366,7 @@ impl Engine<'_> {
         self.break_at(Break { never: true, ..Break::default() });
     }
 
-    /// A comma between two, or one that only stands at the end of a line.
+    /// Prints a comma between two elements, or one that appears only at the end of a line.
     pub(super) fn comma(&mut self, is_last: bool) {
         if is_last {
             self.break_at(Break { before: Some(','), ..Break::default() });
@@ -375,7 +376,7 @@ impl Engine<'_> {
         }
     }
 
-    /// As [`Engine::comma`], with a space after the last one where no line ends.
+    /// As [`Engine::comma`], with a space after the last comma if the line is not broken.
     pub(super) fn comma_or_space(&mut self, is_last: bool) {
         if is_last {
             self.break_at(Break { blank: 1, before: Some(','), ..Break::default() });

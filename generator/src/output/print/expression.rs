@@ -4,9 +4,9 @@ use super::token::Kind;
 use super::tree::{Expression, List, Node, Span};
 use super::ty::Style;
 
-/// Expressions are printed.
+/// Printing of expressions.
 impl Cursor<'_> {
-    /// The expression that stands here.
+    /// Parses and prints the expression at this position.
     pub(super) fn expression(&mut self) -> Printed {
         let mark = self.tree.mark();
         let node = self.parse(0, true)?;
@@ -129,7 +129,7 @@ impl Cursor<'_> {
             | Expression::Index(..)
             | Expression::Method(..)
             | Expression::Try(_) => self.print_at_line(node, false),
-            // They are printed by what they are a part of.
+            // These are printed by the expression that contains them.
             Expression::Field(..) | Expression::Arm(..) => Err(Unknown),
         }
     }
@@ -138,7 +138,7 @@ impl Cursor<'_> {
         self.elsewhere(path, |cursor| cursor.path(Style::Expression))
     }
 
-    /// An expression that may be the first of a line.
+    /// Prints an expression that may begin a line.
     pub(super) fn print_at_line(&mut self, node: Node, begins: bool) -> Printed {
         match self.tree.node(node) {
             Expression::Await(_) | Expression::Member(..) => {
@@ -167,7 +167,7 @@ impl Cursor<'_> {
         }
     }
 
-    /// A part of a chain, in whose box it stands.
+    /// Prints a part of a method chain within the box of the chain.
     fn print_prefix(&mut self, node: Node, begins: bool, unindent: bool) -> Printed {
         match self.tree.node(node) {
             Expression::Await(value) => {
@@ -215,7 +215,8 @@ impl Cursor<'_> {
         }
     }
 
-    /// What a dot follows: the line may end before it, except behind a short name that begins it.
+    /// Prints an expression that a dot follows. The line may be broken before the dot, except after a short name at the
+    /// start of the chain.
     fn print_link(&mut self, value: Node, begins: bool) -> Printed {
         self.print_prefix(value, begins, false)?;
         if !(begins && self.tree.node(value).is_short_name()) {
@@ -417,7 +418,7 @@ impl Cursor<'_> {
         Ok(())
     }
 
-    /// The block that a token opens.
+    /// Prints the block that begins at a token.
     fn print_block(&mut self, at: u32) -> Printed {
         self.engine.cbox(INDENT);
         self.print_small_block(at)?;

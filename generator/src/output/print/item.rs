@@ -3,7 +3,7 @@ use super::engine::INDENT;
 use super::token::Kind;
 use super::ty::Style;
 
-/// Where a function stands.
+/// The context of a function.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Place {
     Module,
@@ -11,7 +11,7 @@ pub(super) enum Place {
     Trait,
 }
 
-/// Items.
+/// Printing of items.
 impl Cursor<'_> {
     pub(super) fn item(&mut self) -> Printed {
         self.outer_attributes()?;
@@ -45,7 +45,7 @@ impl Cursor<'_> {
         if !self.take_word("pub") {
             return Ok(());
         }
-        // A tuple's field may begin with a parenthesis, too.
+        // The type of a tuple field may begin with a parenthesis as well.
         let restricted =
             self.is_open(b'(') && ["super", "crate", "self", "in"].iter().any(|word| self.is_word_ahead(1, word));
         if !restricted {
@@ -70,7 +70,7 @@ impl Cursor<'_> {
         Ok(())
     }
 
-    /// A module that is a file of its own.
+    /// Prints a module declaration without a body.
     fn module(&mut self) -> Printed {
         self.visibility()?;
         self.keyword("mod", "mod ")?;
@@ -81,7 +81,7 @@ impl Cursor<'_> {
         Ok(())
     }
 
-    /// A macro that is given a path.
+    /// Prints an item macro such as `rt::impl_serde!(…)`.
     fn call_of_a_macro(&mut self) -> Printed {
         self.path(Style::Type)?;
         self.expect(b'!')?;
@@ -115,7 +115,7 @@ impl Cursor<'_> {
         Ok(())
     }
 
-    /// Gives whether it ends with a group.
+    /// Prints a use tree and returns `true` if it ends with a group.
     fn use_tree(&mut self) -> Printed<bool> {
         loop {
             if self.take_mark(b'*') {
@@ -179,7 +179,7 @@ impl Cursor<'_> {
         self.leave(end)
     }
 
-    /// A constant or a static; in a trait it may have no value.
+    /// Prints a constant or a static. An associated constant may have no value.
     fn constant(&mut self, print: &'static str) -> Printed {
         self.engine.cbox(0);
         self.visibility()?;
@@ -214,7 +214,7 @@ impl Cursor<'_> {
         self.end_of_line()
     }
 
-    /// The associated type of a trait, which may have bounds in place of a value.
+    /// Prints the associated type of a trait, which may have bounds instead of a value.
     fn associated_type(&mut self) -> Printed {
         self.engine.cbox(INDENT);
         self.keyword("type", "type ")?;
@@ -434,7 +434,7 @@ impl Cursor<'_> {
         self.leave(end)
     }
 
-    /// Whether a body follows on a signature, past its `where`.
+    /// Returns `true` if the signature, with its `where` clause, is followed by a body.
     fn has_body(&mut self) -> bool {
         let start = self.at;
         while !self.is_end() && !self.is_open(b'{') && !self.is_mark(b';') {

@@ -1,14 +1,14 @@
-//! What several constructs end with: the parts of a tuple, what stands between angle brackets, a semicolon.
+//! Syntax that several constructs share: tuple elements, generic arguments, and the final semicolon.
 
 use super::cursor::{Cursor, Printed, Unknown};
 use super::engine::INDENT;
 use super::token::Kind;
 
-/// How one of several alike is printed.
+/// A function that prints one element of a list.
 type One<'t> = fn(&mut Cursor<'t>) -> Printed;
 
 impl<'t> Cursor<'t> {
-    /// The parts of a tuple up to its parenthesis, which ends at `end`; a part alone has a comma behind it.
+    /// Prints the elements of a tuple up to its closing parenthesis at `end`. A single element is followed by a comma.
     pub(super) fn tuple_of(&mut self, end: usize, one: One<'t>) -> Printed {
         self.engine.cbox(INDENT);
         self.engine.zerobreak();
@@ -30,7 +30,7 @@ impl<'t> Cursor<'t> {
         self.leave(end)
     }
 
-    /// Lifetimes, and what stands behind them, up to `>`.
+    /// Prints lifetimes and then other arguments, up to `>`.
     pub(super) fn in_angles(&mut self, lifetime: One<'t>, other: One<'t>) -> Printed {
         let mut lifetimes_end = false;
         loop {
@@ -56,7 +56,7 @@ impl<'t> Cursor<'t> {
         Ok(())
     }
 
-    /// The semicolon that ends an item, its box and its line.
+    /// Prints the semicolon that ends an item, its box and its line.
     pub(super) fn end_of_line(&mut self) -> Printed {
         self.expect(b';')?;
         self.engine.word(";");

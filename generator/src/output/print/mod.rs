@@ -1,5 +1,6 @@
-//! Tokens to text, laid out as `prettyplease` does it and without a syntax tree of `syn`: both together took half of the
-//! time of a generation. An item with a construct that this printer does not know is printed by `prettyplease`.
+//! Prints tokens in the layout of `prettyplease` without building a syntax tree with `syn`; the two together used to
+//! take half of the generation time. An item with syntax that this printer does not support is printed by
+//! `prettyplease`.
 
 mod attribute;
 mod cursor;
@@ -23,22 +24,22 @@ use token::{Kind, Tokens};
 
 use crate::emit::Mentioned;
 
-/// Some items as text.
+/// Printed items.
 #[derive(Debug)]
 pub(super) struct Printed {
     pub(super) text: String,
-    /// The modules beside theirs that they mention.
+    /// The sibling modules that the items use.
     pub(super) mentioned: Mentioned,
-    /// How many of them `prettyplease` has printed.
+    /// The number of items that `prettyplease` printed.
     #[cfg_attr(not(test), expect(dead_code, reason = "a test sees to it that none of ours takes the long way"))]
     unknown: usize,
 }
 
-/// Prints some items.
+/// Prints items.
 ///
 /// # Errors
 ///
-/// If the tokens are no Rust.
+/// If the tokens are not valid Rust.
 pub(super) fn printed(items: TokenStream) -> syn::Result<Printed> {
     let mut tokens = Tokens::default();
     let filled = tokens.fill(items);
@@ -70,7 +71,7 @@ pub(super) fn printed(items: TokenStream) -> syn::Result<Printed> {
     Ok(Printed { text: cursor.engine.into_text(), mentioned, unknown })
 }
 
-/// Where an item ends: with its block, or its semicolon where it has a value or none.
+/// Returns the end of an item: its block, or its semicolon if it has a value or no block.
 fn end_of_item(tokens: &Tokens, start: usize) -> usize {
     let mut at = start;
     let mut has_value = false;

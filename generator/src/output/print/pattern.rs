@@ -3,9 +3,9 @@ use super::engine::INDENT;
 use super::token::Kind;
 use super::ty::Style;
 
-/// Patterns.
+/// Printing of patterns.
 impl Cursor<'_> {
-    /// A pattern that may have several cases.
+    /// Prints a pattern that may have several alternatives.
     pub(super) fn pattern(&mut self) -> Printed {
         let (has_cases, all_short) = self.cases();
         if !has_cases {
@@ -22,7 +22,7 @@ impl Cursor<'_> {
         Ok(())
     }
 
-    /// Whether there are several cases, and whether each is a literal or `_`.
+    /// Returns whether there are several alternatives, and whether each of them is a literal or `_`.
     fn cases(&mut self) -> (bool, bool) {
         let start = self.at;
         let (mut has_cases, mut all_short, mut length) = (false, true, 0);
@@ -120,7 +120,7 @@ impl Cursor<'_> {
     }
 
     fn path_pattern(&mut self) -> Printed {
-        // The box of a struct begins before its path.
+        // The box of a struct pattern begins before its path.
         let start = self.at;
         self.step_over_path()?;
         let is_struct = self.is_open(b'{');
@@ -181,7 +181,7 @@ impl Cursor<'_> {
     fn tuple_pattern(&mut self) -> Printed {
         let end = self.enter(b'(')?;
         self.engine.word("(");
-        // One pattern without a comma is in parentheses, unless it is `..`.
+        // A single pattern without a comma is parenthesized, unless it is `..`.
         let start = self.at;
         self.step_over_pattern()?;
         let alone = self.at == end && start != end;

@@ -2,14 +2,14 @@ use super::cursor::{Cursor, Printed, Unknown};
 use super::token::Kind;
 use super::tree::{Expression, List, Node, Span};
 
-/// How tightly the operators bind.
+/// The precedences of operators.
 const ASSIGN: u8 = 1;
 const RANGE: u8 = 2;
 const COMPARE: u8 = 5;
 const SUM: u8 = 10;
 const CAST: u8 = 12;
 
-/// The operators of two operands; longer ones stand before those they begin with.
+/// The binary operators. An operator precedes those that are a prefix of it.
 const OPERATORS: [(&str, u8); 26] = [
     ("<<=", ASSIGN),
     (">>=", ASSIGN),
@@ -39,9 +39,9 @@ const OPERATORS: [(&str, u8); 26] = [
     ("*", 11),
 ];
 
-/// Expressions are read.
+/// Parsing of expressions.
 impl Cursor<'_> {
-    /// Reads a statement that is an expression: one that is a block ends there, unless a method of it is called.
+    /// Parses an expression statement. A block-like expression ends the statement unless a method is called on it.
     pub(super) fn parse_statement(&mut self) -> Printed<Node> {
         let is_block = self.is_open(b'{')
             || self.kind(0) == Some(Kind::Word) && matches!(self.text(self.at), "if" | "match" | "unsafe" | "loop");
@@ -410,7 +410,7 @@ impl Cursor<'_> {
         (u32::try_from(start).unwrap_or(u32::MAX), self.place())
     }
 
-    /// What a step leads over.
+    /// Runs a step and returns the tokens that it has consumed.
     fn span(&mut self, step: impl FnOnce(&mut Self) -> Printed) -> Printed<Span> {
         let start = self.at;
         step(self)?;

@@ -1,9 +1,9 @@
 use super::cursor::{Cursor, Printed, Unknown};
 use super::token::Kind;
 
-/// Steps over what is printed later, or elsewhere.
+/// Skipping of syntax that is printed later, or in another place.
 impl Cursor<'_> {
-    /// `<…>`, whose marks are no group.
+    /// Skips `<…>`, whose brackets are not a token group.
     pub(super) fn step_over_angles(&mut self) -> Printed {
         let mut depth = 0_usize;
         loop {
@@ -92,7 +92,7 @@ impl Cursor<'_> {
         }
     }
 
-    /// A path of an expression, in which arguments follow `::` alone.
+    /// Skips a path in an expression, where generic arguments follow `::` only.
     pub(super) fn step_over_path(&mut self) -> Printed {
         if self.is_mark(b'<') {
             self.step_over_angles()?;
@@ -112,7 +112,7 @@ impl Cursor<'_> {
         }
     }
 
-    /// A pattern, which ends with what cannot be part of one: `=`, `=>`, `if`, `in`, a comma, the end.
+    /// Skips a pattern, up to a token that cannot be part of one: `=`, `=>`, `if`, `in`, a comma or the end.
     pub(super) fn step_over_pattern(&mut self) -> Printed {
         while !self.is_end() && !self.ends_pattern() {
             self.step();
@@ -120,11 +120,11 @@ impl Cursor<'_> {
         Ok(())
     }
 
-    /// Whether a pattern ends here.
+    /// Returns `true` at the end of a pattern.
     pub(super) fn ends_pattern(&self) -> bool {
         match self.kind(0) {
             Some(Kind::Mark(b'=', _)) => {
-                // The end of `..=` is a part of it.
+                // The `=` of `..=` is part of the pattern.
                 !matches!(self.kind_before(), Some(Kind::Mark(b'.', true)))
             }
             Some(Kind::Mark(b',' | b';', _)) => true,

@@ -3,12 +3,12 @@ use super::engine::INDENT;
 use super::token::Kind;
 use super::tree::Node;
 
-/// Words that a statement begins with if it is an item.
+/// The words that begin an item in a block.
 const ITEMS: [&str; 9] = ["use", "const", "static", "fn", "struct", "enum", "impl", "trait", "type"];
 
-/// Statements and blocks.
+/// Printing of statements and blocks.
 impl Cursor<'_> {
-    /// The statements up to the end of a block.
+    /// Prints the statements up to the end of a block.
     pub(super) fn statements(&mut self, end: usize) -> Printed {
         while self.at != end {
             self.statement()?;
@@ -76,7 +76,7 @@ impl Cursor<'_> {
         Ok(())
     }
 
-    /// A block that stays on its line if it is one short expression.
+    /// Prints a block, which stays on its line if it is one short expression.
     pub(super) fn small_block(&mut self) -> Printed {
         let end = self.enter(b'{')?;
         self.engine.word("{");
@@ -103,7 +103,7 @@ impl Cursor<'_> {
         self.leave(end)
     }
 
-    /// The expression that a block is all of.
+    /// Parses the expression of a block that contains nothing else.
     pub(super) fn sole_expression(&mut self, end: usize) -> Printed<Option<Node>> {
         let start = self.at;
         let is_other = start == end

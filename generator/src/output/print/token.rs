@@ -3,30 +3,30 @@ use std::fmt::Write as _;
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
-/// What a token is, as far as its layout depends on it.
+/// The kind of a token, as far as the layout depends on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     /// A name or a keyword.
     Word,
-    /// With its apostrophe.
+    /// A lifetime with its apostrophe.
     Lifetime,
-    /// A string.
+    /// A string literal.
     Text,
-    /// The text of a doc comment, as it is read.
+    /// The text of a doc comment, unescaped.
     Doc,
-    /// A whole number, a character, a byte.
+    /// An integer, character or byte literal.
     Simple,
     /// Any other literal.
     Literal,
-    /// One character of an operator; the flag says that it goes on with the next one.
+    /// One character of an operator, and whether the operator continues with the next token.
     Mark(u8, bool),
-    /// The start of a group, up to a token.
+    /// The start of a group, and the index of its end.
     Open(u8, u32),
     /// The end of a group.
     Close(u8),
 }
 
-/// A token; its text stands in the text of all.
+/// A token, as a range of the common text.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Token {
     pub(super) kind: Kind,
@@ -34,23 +34,23 @@ pub(super) struct Token {
     end: u32,
 }
 
-/// Tokens in a row, groups opened out, so that any of them is reached by its number.
+/// A flat list of tokens. Groups are represented by their start and end, so that every token has an index.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Tokens {
     all: Vec<Token>,
     text: String,
 }
 
-/// A group that has no text of its own, which no tokens of ours have: it may have to be kept together.
+/// A group without delimiters, which may have to be kept together. The generator emits none.
 pub(super) struct Invisible;
 
 impl Tokens {
-    /// Takes all tokens of a stream.
+    /// Appends all tokens of a stream.
     pub(super) fn fill(&mut self, stream: TokenStream) -> Result<(), Invisible> {
         for tree in stream {
             match tree {
                 TokenTree::Ident(ident) => match self.all.last_mut() {
-                    // The apostrophe of a lifetime is a mark of its own.
+                    // The apostrophe of a lifetime is a token of its own in `proc_macro2`.
                     Some(Token { kind: kind @ Kind::Mark(b'\'', _), end, .. }) => {
                         *kind = Kind::Lifetime;
                         self.text.push('\'');
@@ -80,7 +80,7 @@ impl Tokens {
                     let at = self.all.len();
                     self.push(Kind::Open(open, 0), |_| Ok(()));
                     let stream = group.stream();
-                    // The group would keep a second hand on its tokens, and each would be copied.
+                    // A second reference to the tokens of the group would cause each of them to be copied.
                     drop(group);
                     self.fill(stream)?;
                     self.all[at].kind = Kind::Open(open, u32::try_from(self.all.len()).unwrap_or(u32::MAX));
@@ -99,7 +99,7 @@ impl Tokens {
         self.all.push(Token { kind, start, end: position(&self.text) });
     }
 
-    /// Reads the string of `[doc = "…"]`, which ends with the last token, into what it says.
+    /// Replaces the string of `[doc = "…"]`, which ends with the last token, by its unescaped text.
     fn read_doc(&mut self, open: usize) {
         let [_, name, mark, token, _] = &self.all[open..] else { return };
         if (mark.kind, token.kind) != (Kind::Mark(b'=', false), Kind::Text) || self.text_of(name) != "doc" {
@@ -109,7 +109,7 @@ impl Tokens {
         let raw = text.strip_prefix("r\"").and_then(|text| text.strip_suffix('"')).map(Cow::Borrowed);
         let plain = || text.strip_prefix('"').and_then(|text| text.strip_suffix('"')).and_then(unescaped);
         let Some(doc) = raw.or_else(plain) else { return };
-        // What is no line of a doc comment has other rules.
+        // Text that is not one line of a doc comment is printed differently.
         if doc.contains('\n') || doc.starts_with('/') {
             return;
         }
@@ -144,14 +144,14 @@ impl Tokens {
         &self.text[token.start as usize..token.end as usize]
     }
 
-    /// Whether a path begins with a name, anywhere.
+    /// Returns `true` if any path begins with the name.
     pub(super) fn mentions(&self, name: &str) -> bool {
         self.all.windows(2).any(|pair| {
             pair[1].kind == Kind::Mark(b':', true) && pair[0].kind == Kind::Word && self.text_of(&pair[0]) == name
         })
     }
 
-    /// Rust that reads as some of the tokens.
+    /// Returns Rust source with the given tokens.
     pub(super) fn source(&self, from: usize, to: usize) -> String {
         let mut source = String::new();
         for token in &self.all[from..to] {
@@ -189,7 +189,7 @@ fn kind_of_literal(text: &str) -> Kind {
     }
 }
 
-/// What stands between the quotes of a string, with its escapes read; none for an escape that is not known here.
+/// Returns the unescaped content of a string literal, or `None` if it has an unsupported escape.
 fn unescaped(text: &str) -> Option<Cow<'_, str>> {
     if !text.contains('\\') {
         return Some(text.into());

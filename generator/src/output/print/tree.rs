@@ -1,13 +1,14 @@
-//! Expressions, read before they are printed: the box of an operator or a chain begins before its first operand.
+//! Expressions, which are parsed before they are printed, because the box of an operator or a method chain begins
+//! before its first operand.
 
-/// The number of an expression.
+/// The index of an expression.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Node(u32);
 
-/// Tokens from one to before another.
+/// A range of tokens.
 pub(super) type Span = (u32, u32);
 
-/// Expressions in a row, in the list of all.
+/// A range in the list of expressions.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct List {
     from: u32,
@@ -17,20 +18,20 @@ pub(super) struct List {
 /// An expression.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Expression {
-    /// A path, and whether it is one short name.
+    /// The tokens of the path, and whether it is one short name.
     Path(Span, bool),
-    /// A literal, and whether it is none of a string or a fraction.
+    /// The token, and whether it is neither a string nor a fraction.
     Literal(u32, bool),
     Array(List),
     Repeat(Node, Node),
     Tuple(List),
     Parenthesis(Node),
-    /// Its path, its fields, what the rest is taken from.
+    /// The path, the fields, and the base expression.
     Struct(Span, List, Option<Node>),
-    /// A field of a struct: where its name stands; none for its value if that is the name.
+    /// A field of a struct expression: the token of its name, and its value unless it is the shorthand.
     Field(u32, Option<Node>),
     Call(Node, List),
-    /// The value, where the name stands, the arguments of its type, its own.
+    /// The receiver, the name, the generic arguments, and the arguments.
     Method(Node, u32, Option<Span>, List),
     Member(Node, u32),
     Index(Node, Node),
@@ -42,22 +43,22 @@ pub(super) enum Expression {
     Assign(Node, Node),
     Cast(Node, Span),
     Range(Option<Node>, bool, Option<Node>),
-    /// Whether it moves, its parameters, its type, its body.
+    /// Whether it is `move`, the parameters, the return type, and the body.
     Closure(bool, Span, Option<Span>, Node),
-    /// What is looked at, and the arms.
+    /// The scrutinee and the arms.
     Match(Node, List),
-    /// A pattern, its condition, its value.
+    /// The pattern, the guard, and the value.
     Arm(Span, Option<Node>, Node),
-    /// A condition, where the block stands, what is done otherwise.
+    /// The condition, the token of the block, and the `else` branch.
     If(Node, u32, Option<Node>),
     Let(Span, Node),
     Block(u32),
-    /// Whether it moves, where the block stands.
+    /// Whether it is `move`, and the token of the block.
     Async(bool, u32),
     Return(Option<Node>),
 }
 
-/// The expressions that are being read and printed.
+/// The expressions that are being parsed and printed.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Tree {
     nodes: Vec<Expression>,
@@ -66,7 +67,7 @@ pub(super) struct Tree {
 }
 
 impl Tree {
-    /// Where the tree ends, to go back to.
+    /// Returns the current end of the tree, to return to.
     pub(super) fn mark(&self) -> (usize, usize) {
         (self.nodes.len(), self.lists.len())
     }
@@ -85,7 +86,7 @@ impl Tree {
         self.nodes[node.0 as usize]
     }
 
-    /// Begins a list; lists stand in each other.
+    /// Begins a list. Lists may be nested.
     pub(super) fn begin_list(&self) -> usize {
         self.open.len()
     }
@@ -105,7 +106,7 @@ impl Tree {
         (at < list.to as usize).then(|| self.lists[at])
     }
 
-    /// Whether a statement of it needs no semicolon even where one was written.
+    /// Returns `true` if the expression is printed without a semicolon as a statement, even if one was written.
     pub(super) fn needs_no_semicolon(&self, node: Node) -> bool {
         match self.node(node) {
             Expression::If(_, _, None) => true,
@@ -114,7 +115,7 @@ impl Tree {
         }
     }
 
-    /// Whether it means the same in braces, as a statement.
+    /// Returns `true` if the expression has the same meaning within braces, as a statement.
     pub(super) fn is_statement(&self, node: Node) -> bool {
         let first = match self.node(node) {
             Expression::Let(..) => return false,
@@ -133,7 +134,7 @@ impl Tree {
         !self.node(first).is_block() && self.is_statement(first)
     }
 
-    /// Whether a line end stands before the brace behind a condition that does not fit.
+    /// Returns `true` if a newline precedes the brace after a condition that does not fit.
     pub(super) fn wraps_brace(&self, node: Node) -> bool {
         match self.node(node) {
             Expression::Assign(..)
@@ -157,12 +158,12 @@ impl Tree {
 }
 
 impl Expression {
-    /// Whether it ends a statement without a semicolon.
+    /// Returns `true` if the expression ends a statement without a semicolon.
     pub(super) fn is_block(self) -> bool {
         matches!(self, Self::If(..) | Self::Match(..) | Self::Block(_))
     }
 
-    /// Whether it stands as the only argument without a line of its own.
+    /// Returns `true` if the expression is printed inline as the only argument.
     pub(super) fn is_block_like(self) -> bool {
         matches!(
             self,
@@ -170,7 +171,7 @@ impl Expression {
         )
     }
 
-    /// Whether a statement of it has a semicolon though none was written.
+    /// Returns `true` if the expression gets a semicolon as a statement, even if none was written.
     pub(super) fn adds_semicolon(self) -> bool {
         match self {
             Self::Assign(..) | Self::Return(_) => true,

@@ -2,7 +2,7 @@ use super::cursor::{Cursor, Printed, Unknown};
 use super::engine::INDENT;
 use super::token::Kind;
 
-/// How a path writes its arguments.
+/// The syntax of generic arguments in a path.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Style {
     /// `a::B<T>`
@@ -11,7 +11,7 @@ pub(super) enum Style {
     Expression,
 }
 
-/// Types, paths and bounds.
+/// Printing of types, paths and bounds.
 impl Cursor<'_> {
     pub(super) fn ty(&mut self) -> Printed {
         match self.kind(0) {
@@ -119,7 +119,7 @@ impl Cursor<'_> {
         Ok(())
     }
 
-    /// A trait or a lifetime, as a bound.
+    /// Prints a trait or a lifetime as a bound.
     pub(super) fn bound(&mut self) -> Printed {
         match self.kind(0) {
             Some(Kind::Lifetime) => self.lifetime(),
@@ -134,7 +134,7 @@ impl Cursor<'_> {
         }
     }
 
-    /// The bounds behind a colon, in a box of their own.
+    /// Prints the bounds after a colon, in a box of their own.
     fn bounds(&mut self) -> Printed {
         self.engine.word(": ");
         self.bound()?;
@@ -195,7 +195,7 @@ impl Cursor<'_> {
         }
     }
 
-    /// `<'a, T, Item = U>`; the lifetimes stand first.
+    /// Prints `<'a, T, Item = U>`, with lifetimes first.
     pub(super) fn arguments(&mut self, style: Style) -> Printed {
         self.expect(b'<')?;
         if self.take_mark(b'>') {
@@ -235,7 +235,7 @@ impl Cursor<'_> {
         }
     }
 
-    /// `(A, B) -> C`
+    /// Prints `(A, B) -> C`.
     fn function_arguments(&mut self) -> Printed {
         let end = self.enter(b'(')?;
         self.engine.cbox(INDENT);
@@ -254,7 +254,7 @@ impl Cursor<'_> {
         Ok(())
     }
 
-    /// `<'a, T: Bound>` of a definition.
+    /// Prints the generic parameters `<'a, T: Bound>` of a definition.
     pub(super) fn generics(&mut self) -> Printed {
         if !self.take_mark(b'<') {
             return Ok(());
@@ -268,7 +268,7 @@ impl Cursor<'_> {
         self.in_angles(Self::plain_lifetime, Self::parameter)
     }
 
-    /// A lifetime without bounds.
+    /// Prints a lifetime without bounds.
     fn plain_lifetime(&mut self) -> Printed {
         self.lifetime()?;
         if self.is_mark(b':') { Err(Unknown) } else { Ok(()) }
@@ -292,7 +292,7 @@ impl Cursor<'_> {
         Ok(())
     }
 
-    /// The `where` before a body, or what stands in its place.
+    /// Prints the `where` clause before a body, or the space that replaces it.
     pub(super) fn where_clause(&mut self, ends_item: bool) -> Printed {
         if !self.take_word("where") {
             self.engine.word(if ends_item { ";" } else { " " });

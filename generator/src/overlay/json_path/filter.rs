@@ -1,4 +1,4 @@
-//! Whether a filter holds for a node (RFC 9535, 2.3.5).
+//! Evaluation of filters (RFC 9535, 2.3.5).
 
 use std::cmp::Ordering;
 
@@ -43,7 +43,7 @@ impl Query {
 }
 
 impl Operand {
-    /// The value; none where a query selects nothing, or more than one.
+    /// Returns the value of the operand, or `None` if a query selects no node or several.
     fn value(&self, node: &Placed, root: &Placed) -> Option<Placed> {
         match self {
             Self::Literal(literal) => Some(Placed::of_file(literal.clone(), crate::source::FileId::default())),
@@ -55,7 +55,7 @@ impl Operand {
     }
 }
 
-/// Numbers and strings have an order; nothing else has.
+/// Compares two numbers or two strings. Other values have no order.
 fn order(one: &Placed, other: &Placed) -> Option<Ordering> {
     match (&one.value, &other.value) {
         (Value::Scalar(Node::Number(one)), Value::Scalar(Node::Number(other))) => {

@@ -1,5 +1,5 @@
-//! JSONPath (RFC 9535), without its functions: names, indices, slices, wildcards, descendants, and filters that compare
-//! and combine.
+//! JSONPath (RFC 9535) without function extensions: names, indices, slices, wildcards, descendants, and filters that
+//! compare and combine.
 
 mod filter;
 mod parse;
@@ -7,18 +7,18 @@ mod select;
 
 use crate::source::Node;
 
-/// A path: what it selects is found segment by segment.
+/// A path, as a list of segments.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Path(Vec<Segment>);
 
-/// One step down, or, if `deep`, one from the node and from every node below it.
+/// A segment: one step down from the node or, if `deep`, from the node and all of its descendants.
 #[derive(Clone, Debug, PartialEq)]
 struct Segment {
     deep: bool,
     selectors: Vec<Selector>,
 }
 
-/// What a step leads to.
+/// The selector of a segment.
 #[derive(Clone, Debug, PartialEq)]
 enum Selector {
     Name(String),
@@ -28,7 +28,7 @@ enum Selector {
     Filter(Test),
 }
 
-/// What a filter asks of a child.
+/// The logical expression of a filter.
 #[derive(Clone, Debug, PartialEq)]
 enum Test {
     Exists(Query),
@@ -38,7 +38,7 @@ enum Test {
     Any(Vec<Test>),
 }
 
-/// A path inside a filter, from the child (`@`) or from the root (`$`).
+/// A path within a filter, from the child (`@`) or from the root (`$`).
 #[derive(Clone, Debug, PartialEq)]
 struct Query {
     from_root: bool,

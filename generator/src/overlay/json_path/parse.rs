@@ -1,15 +1,15 @@
-//! Paths as they are written.
+//! The parser of paths.
 
 use super::{Comparison, Operand, Path, Query, Segment, Selector, Test};
 use crate::source::Node;
 
-/// What is wrong with a path, with the character it is at.
+/// The result of parsing; an error says at which character it occurred.
 type Parsed<T> = Result<T, String>;
 
-/// How deep filters may nest.
+/// The maximum nesting depth of filters.
 const DEPTH: usize = 32;
 
-/// The signs that compare, longer ones first.
+/// The comparison operators, longer ones first.
 const SIGNS: [(&str, Comparison); 6] = [
     ("==", Comparison::Equal),
     ("!=", Comparison::Unequal),
@@ -20,11 +20,11 @@ const SIGNS: [(&str, Comparison); 6] = [
 ];
 
 impl Path {
-    /// Reads a path.
+    /// Parses a path.
     ///
     /// # Errors
     ///
-    /// What is wrong, and at which character.
+    /// The syntax error, and its character.
     pub(in super::super) fn parse(text: &str) -> Parsed<Self> {
         let mut reader = Reader { rest: text.trim_end().chars().collect(), at: 0, depth: 0 };
         if !reader.eat("$") {
@@ -87,7 +87,7 @@ impl Reader {
         }
     }
 
-    /// A name without quotes.
+    /// Parses a name without quotes.
     fn name(&mut self) -> Parsed<String> {
         let start = self.at;
         while self.peek().is_some_and(|c| c.is_alphanumeric() || c == '_' || c == '-') {
@@ -99,7 +99,7 @@ impl Reader {
         }
     }
 
-    /// What stands between brackets.
+    /// Parses the selectors between brackets.
     fn selectors(&mut self) -> Parsed<Vec<Selector>> {
         let mut selectors = Vec::new();
         loop {

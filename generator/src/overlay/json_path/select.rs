@@ -1,15 +1,15 @@
-//! What a path selects.
+//! Selection of nodes by a path.
 
 use std::collections::BTreeSet;
 
 use super::super::placed::{Placed, Value};
 use super::{Path, Segment, Selector};
 
-/// A node with the way that leads to it.
+/// A node with its path from the root.
 pub(super) type Reached<'d> = (Vec<String>, &'d Placed);
 
 impl Path {
-    /// The ways to all nodes that the path selects, each once, in the order of the document.
+    /// Returns the paths of all nodes that the path selects, without duplicates, in document order.
     pub(in super::super) fn select(&self, root: &Placed) -> Vec<Vec<String>> {
         let reached: BTreeSet<Vec<String>> =
             walk(&self.0, (Vec::new(), root), root).into_iter().map(|(way, _)| way).collect();
@@ -23,7 +23,7 @@ impl Path {
     }
 }
 
-/// Calls `each` with the way to every node, those above before those below.
+/// Calls `each` with the path of every node, parents before children.
 fn in_order(node: &Placed, way: &mut Vec<String>, each: &mut dyn FnMut(&[String])) {
     each(way);
     for (token, child) in children(node) {
@@ -43,7 +43,7 @@ pub(super) fn walk<'d>(segments: &[Segment], from: Reached<'d>, root: &'d Placed
                 segment.selectors.iter().for_each(|selector| step(selector, start, root, &mut next));
             }
         }
-        // Steps from nodes inside each other reach the same ones again and again.
+        // Steps from nested nodes reach the same nodes repeatedly.
         let mut seen: BTreeSet<*const Placed> = BTreeSet::new();
         next.retain(|(_, node)| seen.insert(*node));
         reached = next;
@@ -51,7 +51,7 @@ pub(super) fn walk<'d>(segments: &[Segment], from: Reached<'d>, root: &'d Placed
     reached
 }
 
-/// A node and every node below it.
+/// Returns a node and all of its descendants.
 fn descendants(from: Reached<'_>) -> Vec<Reached<'_>> {
     let mut all = vec![from];
     let mut next = 0;
@@ -88,7 +88,7 @@ fn step<'d>(selector: &Selector, (way, node): &Reached<'d>, root: &'d Placed, ne
     }
 }
 
-/// The indices of a slice (RFC 9535, 2.3.4.2.2).
+/// Returns the indices of a slice (RFC 9535, 2.3.4.2.2).
 fn slice(start: Option<i64>, end: Option<i64>, step: i64, length: i64) -> Vec<i64> {
     let from_end = |index: i64| if index < 0 { index.saturating_add(length) } else { index };
     let within = |index: i64, low: i64, high: i64| from_end(index).clamp(low, high);
@@ -117,7 +117,7 @@ fn below<'d>(way: &[String], node: &'d Placed) -> impl Iterator<Item = Reached<'
     children(node).into_iter().map(move |(token, child)| (joined(&way, token), child))
 }
 
-/// The children of a node; of a key that stands twice, the value that counts.
+/// Returns the children of a node. The last of several duplicate keys is used.
 fn children(node: &Placed) -> Vec<(String, &Placed)> {
     match &node.value {
         Value::Scalar(_) => Vec::new(),
