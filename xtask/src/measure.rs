@@ -1,4 +1,4 @@
-//! What running a program costs: time, the processor's time, and memory at its peak.
+//! Measuring the time, CPU time and peak memory of a program.
 
 use std::env;
 use std::fs::{self, File};
@@ -9,26 +9,26 @@ use std::time::{Duration, Instant};
 
 use wait4::Wait4 as _;
 
-/// What a program said, and what it took, its own children included.
+/// The output and cost of a program, including its children.
 pub struct Measured {
-    /// None if a signal ended it.
+    /// `None` if a signal ended the program.
     pub code: Option<i32>,
     pub seconds: f64,
-    /// Seconds of the processor, in user and system mode.
+    /// CPU seconds, in user and system mode.
     pub cpu: f64,
-    /// The most bytes that one process of it held.
+    /// The peak memory of the largest process, in bytes.
     pub memory: u64,
-    /// Its standard output and error.
+    /// The standard output and standard error.
     pub said: String,
 }
 
-/// The one in the middle of what several turns gave, of which there is one at least.
+/// Returns the median of the results of several turns, of which there is at least one.
 pub fn median(mut turns: Vec<f64>) -> f64 {
     turns.sort_by(f64::total_cmp);
     turns[turns.len() / 2]
 }
 
-/// Runs a program to its end; it is killed after so many seconds.
+/// Runs a program to its end, or kills it after `patience` seconds.
 pub fn measured(command: &mut Command, patience: u64) -> Result<Measured, String> {
     let log = env::temp_dir().join(format!("ecogen-measured-{}", std::process::id()));
     let out = File::create(&log).map_err(|error| format!("{}: {error}", log.display()))?;
@@ -38,7 +38,7 @@ pub fn measured(command: &mut Command, patience: u64) -> Result<Measured, String
     let mut child = child.map_err(|error| format!("{command:?}: {error}"))?;
     let guard = guard(&child, patience);
     let used = child.wait4().map_err(|error| error.to_string())?;
-    // The guard ends with its sender.
+    // Dropping the sender ends the guard.
     drop(guard);
     let said = String::from_utf8_lossy(&fs::read(&log).unwrap_or_default()).into_owned();
     let _ = fs::remove_file(&log);
@@ -51,7 +51,7 @@ pub fn measured(command: &mut Command, patience: u64) -> Result<Measured, String
     })
 }
 
-/// Kills a program when its time is over, unless the sender is dropped before.
+/// Starts a thread that kills a program after the time limit, unless the sender is dropped first.
 fn guard(child: &Child, patience: u64) -> mpsc::Sender<()> {
     let (sender, receiver) = mpsc::channel::<()>();
     let id = child.id().to_string();

@@ -8,7 +8,7 @@ const DOCUMENT: &str = "spec/ecosuite.yaml";
 const CRATE: &str = "generated";
 const COMMAND: &str = "cargo xtask regen";
 
-/// Writes `generated/`, or with `check` says whether it is what the document makes of it.
+/// Writes `generated/`; with `check`, only reports whether it is up to date.
 pub fn regen(check: bool) -> Result<(), String> {
     let generator = Generator::new(DOCUMENT)
         .crate_name("ecosuite-api")
@@ -48,7 +48,7 @@ pub fn regen(check: bool) -> Result<(), String> {
     Ok(())
 }
 
-/// The text of a file, empty if it is not there.
+/// Returns the text of a file, or an empty text if the file does not exist.
 pub fn read(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_default()
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-/// Stands between two programs and cuts their connections, wherever in a message that is.
+/// A proxy that cuts connections after a number of bytes, in the middle of messages.
 pub struct Cutter {
     /// `http://127.0.0.1:PORT`.
     pub url: String,
@@ -12,14 +12,15 @@ pub struct Cutter {
 }
 
 impl Cutter {
-    /// Hands on to a server (`http://ADDRESS`). Each of the first connections is cut after so many bytes of answers.
+    /// Starts a proxy to a server (`http://ADDRESS`). Each of the first `cuts` connections is cut after `bytes` bytes
+    /// of the response.
     pub fn start(server: &str, cuts: usize, bytes: usize) -> Result<Self, String> {
         let listener = TcpListener::bind("127.0.0.1:0").map_err(|error| error.to_string())?;
         let url = format!("http://{}", listener.local_addr().map_err(|error| error.to_string())?);
         let server = server.trim_start_matches("http://").to_owned();
         let made = Arc::new(AtomicUsize::new(0));
         let count = made.clone();
-        // It ends with the process: nobody else connects.
+        // The thread ends with the process.
         thread::spawn(move || {
             for caller in listener.incoming().flatten() {
                 let Ok(callee) = TcpStream::connect(&server) else { return };
@@ -34,13 +35,14 @@ impl Cutter {
         Ok(Self { url, cuts: made })
     }
 
-    /// How many connections were cut.
+    /// Returns the number of connections that were cut.
     pub fn cuts(&self) -> usize {
         self.cuts.load(Ordering::Relaxed)
     }
 }
 
-/// Hands bytes on to their end, or until so many have gone; then both ways are closed. Says whether it was a cut.
+/// Copies bytes until their end, or until `left` bytes were copied, and then closes both directions. Returns `true` if
+/// the connection was cut.
 fn hand_on(mut from: TcpStream, mut to: TcpStream, mut left: usize) -> bool {
     let mut buffer = vec![0; 16 << 10];
     while left > 0 {
@@ -52,7 +54,7 @@ fn hand_on(mut from: TcpStream, mut to: TcpStream, mut left: usize) -> bool {
         left -= read;
     }
     for end in [from, to] {
-        // It may be closed already.
+        // It may already be closed.
         let _ = end.shutdown(Shutdown::Both);
     }
     left == 0

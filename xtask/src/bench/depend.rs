@@ -1,8 +1,8 @@
-//! `cargo xtask bench depend`: what it takes to build the generator as a build-dependency, beside `progenitor-impl`;
-//! and the runtime.
+//! `cargo xtask bench depend`: the cost of building the generator as a build-dependency, compared with
+//! `progenitor-impl`, and the cost of building the runtime.
 //!
-//! Each is the one dependency of an empty crate, as its users have it, built from nothing by one job, one after the
-//! other. Seconds are those of the processor, of cargo and everything below it.
+//! Each is the only dependency of an empty crate, as a user would have it, and is built from scratch by one job, one
+//! after the other. CPU seconds include cargo and all of its children.
 
 use std::fs;
 use std::path::Path;
@@ -11,11 +11,11 @@ use std::process::Command;
 use super::project::{run, write};
 use crate::measure::measured;
 
-/// Seconds that a build may take.
+/// The time limit of a build, in seconds.
 const PATIENCE: u64 = 900;
 
-/// What is built: its name in the table, what kind of dependency it is, and the dependency, with the root of this
-/// repository as `ROOT`. Build-dependencies are built without debug information, as cargo does it by itself.
+/// The builds: the name for the table, the kind of dependency, and the dependency, where `ROOT` is the root of this
+/// repository. Build-dependencies are built without debug information, as cargo does by default.
 const ROWS: [(&str, &str, &str); 4] = [
     ("ecogen, without `cli`", "build-dependencies", "ecogen = { path = \"ROOT/generator\" }"),
     ("progenitor-impl 0.15", "build-dependencies", "progenitor-impl = \"0.15\""),
@@ -31,7 +31,7 @@ const ROWS: [(&str, &str, &str); 4] = [
     ),
 ];
 
-/// Builds each and prints a table, then the generator's tree.
+/// Measures each build and prints a table, then the dependency tree of the generator.
 pub fn depend() -> Result<(), String> {
     let folder = std::path::absolute(super::FOLDER).map_err(|error| error.to_string())?.join("depend");
     let root = std::path::absolute(".").map_err(|error| error.to_string())?.display().to_string();
@@ -64,7 +64,7 @@ fn build(own: &Path) -> Result<f64, String> {
     if done.code == Some(0) { Ok(done.cpu) } else { Err(done.said) }
 }
 
-/// Every crate that is built, once each.
+/// Returns every crate of the build, without duplicates.
 fn tree(own: &Path) -> Result<Vec<String>, String> {
     let tree = ["tree", "--quiet", "--edges", "normal,build", "--prefix", "none", "--no-dedupe"];
     let output = Command::new("cargo").args(tree).current_dir(own).output().map_err(|error| error.to_string())?;

@@ -1,8 +1,8 @@
-//! `cargo xtask bench edit [DOCUMENT…]`: what an edit of the document makes rustc redo.
+//! `cargo xtask bench edit [DOCUMENT…]`: the cost of an incremental build after an edit of the document.
 //!
-//! The crate is generated and built in full, its dependencies before it: debug, incremental. Then the document is
-//! changed, the crate is generated over the old one, and built in the same target directory. Seconds are those of the
-//! processor, by one job, the median of three turns; each edit goes out from the same state.
+//! The crate is generated and built in full, after its dependencies, in debug mode with incremental compilation. Then
+//! the document is edited, and the crate is regenerated in place and built in the same target folder. CPU seconds with
+//! one job, the median of three turns; each edit starts from the same state.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,26 +14,28 @@ use serde_json::{Value, json};
 use super::project::{run, write};
 use crate::measure::{measured, median};
 
-/// Seconds that a build may take.
+/// The time limit of a build, in seconds.
 const PATIENCE: u64 = 900;
 
-/// How often each build is measured.
+/// The number of measurements of each build.
 const TURNS: usize = 3;
 
-/// How much of the full build an edit may cost.
+/// The maximum cost of an edit, relative to a full build.
 const BOUND: f64 = 0.3;
 
-/// A change of a document.
+/// An edit of a document.
 type Edit = fn(&mut Value);
 
-/// What is changed, and how the table names it.
+/// The edits, with their names for the table.
 const EDITS: [(&str, Edit); 4] =
     [("nothing", |_| {}), ("a description", description), ("a field", field), ("a new operation", operation)];
 
 /// Measures each edit of each document and prints a table.
 pub fn edit(documents: &[&str]) -> Result<(), String> {
     let documents = if documents.is_empty() { &["spec/ecosuite.yaml"][..] } else { documents };
-    println!("| document | edit | files written | seconds | of the full build |\n| --- | --- | --: | --: | --: |");
+    println!(
+        "| document | edit | files written | seconds | relative to the full build |\n| --- | --- | --: | --: | --: |"
+    );
     let mut above = Vec::new();
     for document in documents {
         let scene = Scene::set(Path::new(document))?;
@@ -47,7 +49,7 @@ pub fn edit(documents: &[&str]) -> Result<(), String> {
             }
         }
         let full = median(full);
-        println!("| {} | all of it | | {full:.1} | 1.00 |", scene.name);
+        println!("| {} | full build | | {full:.1} | 1.00 |", scene.name);
         for (name, _, written, seconds) in edits {
             let seconds = median(seconds);
             println!("| {} | {name} | {written} | {seconds:.1} | {:.2} |", scene.name, seconds / full);
@@ -59,7 +61,7 @@ pub fn edit(documents: &[&str]) -> Result<(), String> {
     if above.is_empty() { Ok(()) } else { Err(format!("above {BOUND}: {}", above.join("; "))) }
 }
 
-/// A document as JSON, and the folder of the workspace whose one crate is generated from it.
+/// A document as JSON, and a workspace that contains the crate generated from it.
 struct Scene {
     name: String,
     folder: PathBuf,
@@ -72,12 +74,12 @@ impl Scene {
         let folder = std::path::absolute(super::FOLDER).map_err(|error| error.to_string())?.join("edit").join(&name);
         let text = fs::read(document).map_err(|error| format!("{}: {error}", document.display()))?;
         let document = serde_yaml::from_slice(&text).map_err(|error| error.to_string())?;
-        // Not the workspace of this repository.
+        // A workspace of its own, separate from this repository.
         write(&folder.join("Cargo.toml"), "[workspace]\nresolver = \"3\"\nmembers = [\"edited\"]\n")?;
         Ok(Self { name, folder, document })
     }
 
-    /// Seconds of the build of the crate alone.
+    /// Returns the CPU seconds of a full build of the crate alone.
     fn full(&self) -> Result<f64, String> {
         self.generate(&self.document)?;
         self.build()?;
@@ -85,7 +87,7 @@ impl Scene {
         self.build()
     }
 
-    /// How many files an edit writes, and the seconds of the build after it.
+    /// Returns the number of files that an edit changes, and the CPU seconds of the build after it.
     fn edited(&self, edit: Edit) -> Result<(usize, f64), String> {
         self.generate(&self.document)?;
         self.build()?;
@@ -94,7 +96,7 @@ impl Scene {
         Ok((self.generate(&document)?, self.build()?))
     }
 
-    /// Writes the crate; gives how many files are others than before.
+    /// Generates the crate and returns the number of changed files.
     fn generate(&self, document: &Value) -> Result<usize, String> {
         let runtime = std::path::absolute("templates/runtime").map_err(|error| error.to_string())?;
         let generator = Generator::from_bytes("edited.json", document.to_string()).client(true).server(true);
@@ -116,7 +118,7 @@ impl Scene {
     }
 }
 
-/// A schema with properties, from the middle of all.
+/// Returns a schema with properties from the middle of the document.
 fn schema(document: &mut Value) -> Option<&mut Value> {
     let schemas = document.pointer_mut("/components/schemas")?.as_object_mut()?;
     let mut all: Vec<_> = schemas.values_mut().filter(|schema| schema.get("properties").is_some()).collect();
@@ -136,7 +138,7 @@ fn field(document: &mut Value) {
     }
 }
 
-/// Beside the first operation, in its tag.
+/// Adds an operation beside the first one, with the same tag.
 fn operation(document: &mut Value) {
     let tags = document["paths"].as_object().into_iter().flat_map(|paths| paths.values());
     let tags = tags.flat_map(|item| item.as_object().into_iter().flat_map(|item| item.values()));

@@ -1,8 +1,9 @@
-//! `cargo xtask bench generate [DOCUMENT…]`: what generation takes, ours phase by phase, beside five peers.
+//! `cargo xtask bench generate [DOCUMENT…]`: the time and memory of generation, by phase for ecogen, and in total for
+//! five other generators.
 //!
-//! Each run is a process of its own, built for release, so that its peak of memory is its own; the tools take turns. We
-//! write types, client and server, and once more mock and wire tests as well; the peers types and client. The output goes
-//! into a folder that is new each time.
+//! Each run is a separate process of a release build, so that its peak memory is its own. The generators run in turns.
+//! ecogen writes types, client and server, and in a second row also mock and wire tests; the others write types and
+//! client. Each run writes to a new folder.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,13 +13,13 @@ use super::peers::Peer;
 use super::project::run;
 use crate::measure::measured;
 
-/// Runs of a document; the table shows the one of the median time.
+/// The number of runs per document; the table shows the median by time.
 const RUNS: usize = 5;
 
-/// Seconds that one run may take.
+/// The time limit of a run, in seconds.
 const PATIENCE: u64 = 300;
 
-/// Who generates.
+/// A generator to measure.
 #[derive(Clone, Debug)]
 enum Tool {
     Ours { program: PathBuf, proof: bool },
@@ -57,7 +58,7 @@ impl Tool {
                 let measured = measured(&mut peer.command(program, document, &out)?, PATIENCE)?;
                 if measured.code != Some(0) {
                     let fault = measured.said.lines().find(|line| line.to_lowercase().contains("error"));
-                    return Err(fault.or(measured.said.lines().next()).unwrap_or("no word of why").trim().to_owned());
+                    return Err(fault.or(measured.said.lines().next()).unwrap_or("no error message").trim().to_owned());
                 }
                 let written = bytes(&out);
                 let (seconds, cpu, memory) = (measured.seconds, measured.cpu, measured.memory);
@@ -72,7 +73,7 @@ pub fn generate(documents: &[&str]) -> Result<(), String> {
     let documents = if documents.is_empty() { &["spec/ecosuite.yaml"][..] } else { documents };
     let tools = Tool::all()?;
     println!(
-        "| document | generator | writes | seconds | of the processor | MiB at its peak | KiB written | phases, in ms |"
+        "| document | generator | output | wall-clock seconds | CPU seconds | peak MiB | KiB written | phases, ms |"
     );
     println!("| --- | --- | --- | --: | --: | --: | --: | --- |");
     for document in documents {
@@ -95,7 +96,7 @@ pub fn generate(documents: &[&str]) -> Result<(), String> {
                     format!("{:.2} | {:.2} | {memory} | {written} | {}", run.seconds, run.cpu, run.phases)
                 }
                 Err(fault) => {
-                    format!("refused: {} | | | |", fault.chars().take(120).collect::<String>().replace('|', "/"))
+                    format!("rejected: {} | | | |", fault.chars().take(120).collect::<String>().replace('|', "/"))
                 }
             };
             println!("| {stem} | {} | {} | {line} |", tool.name(), tool.writes());
@@ -105,28 +106,28 @@ pub fn generate(documents: &[&str]) -> Result<(), String> {
     Ok(())
 }
 
-/// What one run took.
+/// The cost of a run.
 pub struct Run {
-    /// On the clock.
+    /// Wall-clock seconds.
     pub seconds: f64,
-    /// Of the processor, on all cores.
+    /// CPU seconds, on all cores.
     pub cpu: f64,
-    /// Bytes held at the peak.
+    /// Peak memory in bytes.
     pub memory: u64,
-    /// Bytes of output.
+    /// Size of the output in bytes.
     pub written: u64,
-    /// Names and milliseconds.
+    /// Names and milliseconds of the phases.
     pub phases: String,
 }
 
-/// The program that people install, built for release.
+/// Builds the program `ecogen` in release mode and returns its path.
 pub fn program() -> Result<PathBuf, String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     run(Command::new(cargo).args(["build", "--quiet", "--release", "-p", "ecogen", "--features", "cli"]))?;
     Ok(PathBuf::from("target/release/ecogen"))
 }
 
-/// The run in the middle of all runs of a document, by the processor's time.
+/// Returns the median of several runs of a document, by CPU time.
 pub fn median(program: &Path, document: &Path) -> Result<Run, String> {
     (0..RUNS).map(|_| once(program, document, false)).collect::<Result<Vec<_>, _>>().map(middle)
 }
@@ -136,26 +137,26 @@ fn middle(mut runs: Vec<Run>) -> Run {
     runs.swap_remove(runs.len() / 2)
 }
 
-/// Where the output of all runs stands.
+/// Returns the folder that contains the output of all runs.
 fn folder() -> PathBuf {
     Path::new(super::FOLDER).join("generated")
 }
 
-/// A folder where nothing was ever written. Those of earlier runs are left until all are done: for minutes after many files
-/// were removed, ext4 takes longer to make new ones.
+/// Returns a folder that was never used. The output of earlier runs is kept until the end, because ext4 creates files
+/// slowly for minutes after many were removed.
 fn fresh() -> PathBuf {
     let of = |number: usize| folder().join(number.to_string());
-    // There is always a next number.
+    // There always is a next number.
     (0..).map(of).find(|out| !out.exists()).unwrap_or_default().join("client")
 }
 
 /// Removes the output of all runs.
 pub fn clear() {
-    // It may not be there.
+    // It may not exist.
     let _ = fs::remove_dir_all(folder());
 }
 
-/// A call of ours: a whole crate beside the runtime, or types, client and server of it.
+/// Runs ecogen: a whole crate that depends on the runtime, or only its types, client and server.
 fn once(program: &Path, document: &Path, proof: bool) -> Result<Run, String> {
     let out = fresh();
     let mut command = Command::new(program);
@@ -166,18 +167,18 @@ fn once(program: &Path, document: &Path, proof: bool) -> Result<Run, String> {
     command.args(if proof { &[][..] } else { &["--client", "--server", "--no-mock"][..] });
     let measured = measured(&mut command, PATIENCE)?;
     if measured.code != Some(0) {
-        let fault = measured.said.lines().find(|line| line.contains("error")).unwrap_or("no word of why");
+        let fault = measured.said.lines().find(|line| line.contains("error")).unwrap_or("no error message");
         return Err(format!("{}: {fault}", document.display()));
     }
     let phases = measured.said.lines().find_map(|line| line.strip_prefix("milliseconds: "));
     let phases = phases.ok_or("the run did not say how long its phases took")?;
-    // What took no time is not worth a word.
+    // Phases that took no time are omitted.
     let phases: Vec<&str> = phases.split(", ").filter(|phase| !phase.ends_with(" 0")).collect();
     let (seconds, cpu, memory) = (measured.seconds, measured.cpu, measured.memory);
     Ok(Run { seconds, cpu, memory, written: bytes(&out), phases: phases.join(", ") })
 }
 
-/// The size of all files below a folder.
+/// Returns the total size of the files below a folder.
 fn bytes(folder: &Path) -> u64 {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     entries

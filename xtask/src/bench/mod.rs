@@ -1,4 +1,4 @@
-//! What ecogen and what it writes cost, beside peers and code written by hand.
+//! Benchmarks of ecogen and of generated code, compared with other generators and with code written by hand.
 
 mod compile;
 mod cutter;
@@ -19,5 +19,5 @@ pub use growth::growth;
 pub use run::run;
 pub use streams::streams;
 
-/// Where all of it happens.
+/// The folder for everything that the benchmarks write.
 const FOLDER: &str = "target/bench";

@@ -1,4 +1,4 @@
-//! The generators to compare with: where they come from and how they are called.
+//! Other generators: where they come from and how they are invoked.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,10 +6,10 @@ use std::process::Command;
 
 use super::project::{run, tool};
 
-/// A generator of Rust from OpenAPI.
+/// Another generator of Rust code from OpenAPI.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Peer {
-    /// progenitor 0.15, as a library, printed by prettyplease as its macro and its command do.
+    /// progenitor 0.15 as a library, with its output formatted by prettyplease, as its macro and command do.
     Progenitor,
     /// ploidy 0.15.0.
     Ploidy,
@@ -17,16 +17,16 @@ pub enum Peer {
     Oas3Gen,
     /// openapi-to-rust 0.23.0.
     OpenapiToRust,
-    /// openapi-generator 7.26.0, `rust` over hyper; it needs Java, and pip to be fetched.
+    /// openapi-generator 7.26.0, `rust` with hyper. It needs Java, and pip to download it.
     OpenapiGenerator,
 }
 
 impl Peer {
-    /// All of them.
+    /// All other generators.
     pub const ALL: [Self; 5] =
         [Self::Progenitor, Self::Ploidy, Self::Oas3Gen, Self::OpenapiToRust, Self::OpenapiGenerator];
 
-    /// Its name.
+    /// Returns the name.
     pub fn name(self) -> &'static str {
         match self {
             Self::Progenitor => "progenitor",
@@ -37,10 +37,13 @@ impl Peer {
         }
     }
 
-    /// The one of a name.
+    /// Finds a generator by name.
     pub fn named(name: &str) -> Result<Self, String> {
         let all = || Self::ALL.map(Self::name).join(", ");
-        Self::ALL.into_iter().find(|peer| peer.name() == name).ok_or_else(|| format!("`{name}` is none of {}", all()))
+        Self::ALL
+            .into_iter()
+            .find(|peer| peer.name() == name)
+            .ok_or_else(|| format!("unknown generator `{name}`, expected one of {}", all()))
     }
 
     fn version(self) -> &'static str {
@@ -53,7 +56,8 @@ impl Peer {
         }
     }
 
-    /// Its program, built for release below `target/bench` if it is not there; of openapi-generator the archive for Java.
+    /// Returns the path of the program, which is built in release mode below `target/bench` if it is missing; for
+    /// openapi-generator, the Java archive.
     pub fn program(self) -> Result<PathBuf, String> {
         if self == Self::Progenitor {
             return tool("progenitor", PROGENITOR_MANIFEST, PROGENITOR_MAIN);
@@ -67,8 +71,8 @@ impl Peer {
         Ok(root.join("bin").join(self.name()))
     }
 
-    /// A call that writes types and client below a folder, which is empty; none of them writes a server in the same run.
-    /// All but progenitor and openapi-to-rust write a crate, which oas3-gen names after the folder.
+    /// Returns a command that writes types and client to an empty folder. None of the generators writes a server in the
+    /// same run. All but progenitor and openapi-to-rust write a crate; oas3-gen names it after the folder.
     pub fn command(self, program: &Path, document: &Path, out: &Path) -> Result<Command, String> {
         fs::create_dir_all(out).map_err(|error| format!("{}: {error}", out.display()))?;
         let mut command = Command::new(program);
@@ -83,7 +87,7 @@ impl Peer {
                 command.args(module).arg(out).arg(document)
             }
             Self::OpenapiGenerator => {
-                // Its reader of YAML stops at 3 MB unless told, and it would make the crate's version the document's.
+                // Its YAML parser stops at 3 MB by default, and the crate would get the version of the document.
                 command = Command::new("java");
                 command.args(["-DmaxYamlCodePoints=99999999", "-jar"]).arg(program);
                 command.args(["generate", "-g", "rust", "--library", "hyper"]);
@@ -95,7 +99,7 @@ impl Peer {
     }
 }
 
-/// The archive of openapi-generator, fetched from the Python registry if it is not there.
+/// Returns the archive of openapi-generator, downloading it from the Python registry if it is missing.
 fn archive(folder: &Path, version: &str) -> Result<PathBuf, String> {
     let archive = folder.join("openapi_generator_cli/openapi-generator.jar");
     if !archive.is_file() {
@@ -106,7 +110,7 @@ fn archive(folder: &Path, version: &str) -> Result<PathBuf, String> {
     Ok(archive)
 }
 
-/// progenitor as a library.
+/// A program that uses progenitor as a library.
 const PROGENITOR_MANIFEST: &str = r#"[package]
 name = "tool"
 version = "0.1.0"

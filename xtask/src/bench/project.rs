@@ -1,10 +1,10 @@
-//! Projects that a comparison writes beside ours, and the programs that it runs.
+//! Small projects for comparisons, and running programs.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Builds a small project that uses a peer as a library; gives its binary.
+/// Builds a small project that uses another generator as a library, and returns the path of its binary.
 pub fn tool(name: &str, manifest: &str, main: &str) -> Result<PathBuf, String> {
     let folder = std::path::absolute(super::FOLDER).map_err(|error| error.to_string())?.join(format!("tool-{name}"));
     write(&folder.join("Cargo.toml"), manifest)?;
@@ -23,7 +23,7 @@ pub fn write(path: &Path, text: &str) -> Result<(), String> {
     fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// Runs to the end; an error is the first line that says so.
+/// Runs a program to its end. An error is the first line of output that reports one.
 pub fn run(command: &mut Command) -> Result<(), String> {
     let output = command.output().map_err(|error| format!("{command:?}: {error}"))?;
     if output.status.success() {
@@ -31,5 +31,5 @@ pub fn run(command: &mut Command) -> Result<(), String> {
     }
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     let line = said.lines().find(|line| line.contains("error") || line.contains("refused")).or(said.lines().next());
-    Err(line.unwrap_or("no word of why").chars().take(160).collect())
+    Err(line.unwrap_or("no error message").chars().take(160).collect())
 }

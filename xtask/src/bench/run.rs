@@ -1,8 +1,8 @@
-//! `cargo xtask bench run`: what a call of generated code takes beside its twin, which is written by hand.
+//! `cargo xtask bench run`: the cost of a call of generated code, compared with code written by hand.
 //!
-//! Both stand in `tests/twins`, and every call is made in one process: a server is handed a request, a client an
-//! answer. Instructions are counted by valgrind where it is there, as the difference between so many calls and twice as
-//! many, allocations by an allocator that counts; seconds are of the median of five runs, both by turns.
+//! Both are in `tests/twins`, and each call is made within one process: a server is given a request, a client a
+//! response. Instructions are counted by valgrind, if installed, as the difference between N and 2 × N calls;
+//! allocations by a counting allocator; times are the median of five runs, in turns.
 
 use std::path::Path;
 use std::process::Command;
@@ -10,22 +10,24 @@ use std::process::Command;
 use super::project::run as ran;
 use crate::measure::median;
 
-/// How often each call is made where seconds are taken.
+/// The number of calls for measuring time.
 const CALLS: u32 = 20_000;
 
-/// The same for a body of 200 kB.
+/// The number of calls with a body of 200 kB.
 const LARGE: u32 = 200;
 
-/// How many times as many instructions as its twin a call may take.
+/// The maximum number of instructions, relative to the code written by hand.
 const BOUND: f64 = 1.10;
 
-/// Measures every pair and prints a table; says which of them are above the bound.
+/// Measures every pair, prints a table, and reports the pairs above the limit.
 pub fn run() -> Result<(), String> {
     let package = ["--quiet", "--release", "--package", "ecogen-twins"];
     ran(Command::new("cargo").arg("build").args(package))?;
     let program = Path::new("target/release/ecogen-twins");
     let counted = said(Command::new("cargo").arg("run").args(package).args(["--example", "allocations"]))?;
-    println!("| call | instructions, ours | twin's | ratio | allocations, ours | twin's | calls a second, ratio |");
+    println!(
+        "| call | instructions, generated | by hand | ratio | allocations, generated | by hand | calls per second, ratio |"
+    );
     println!("| --- | --: | --: | --: | --: | --: | --: |");
     let mut above = Vec::new();
     for line in counted.lines() {
@@ -51,12 +53,12 @@ pub fn run() -> Result<(), String> {
         println!("| {side}: {shape} | {counts} | {ours} | {twin} | {times:.2} |");
     }
     if !above.is_empty() {
-        println!("\nAbove {BOUND:.2}: {}.", above.join("; "));
+        println!("\nAbove the limit of {BOUND:.2}: {}.", above.join("; "));
     }
     Ok(())
 }
 
-/// How many calls of ours are made in the time of one of the twin's.
+/// Returns the number of generated calls in the time of one call written by hand.
 fn ratio_of_times(program: &Path, pair: [&str; 2], calls: u32) -> Result<f64, String> {
     let mut ratios = Vec::new();
     for _ in 0..5 {
@@ -68,10 +70,10 @@ fn ratio_of_times(program: &Path, pair: [&str; 2], calls: u32) -> Result<f64, St
 
 fn seconds(program: &Path, pair: [&str; 2], who: &str, calls: u32) -> Result<f64, String> {
     let said = said(Command::new(program).args(pair).args([who, &calls.to_string()]))?;
-    said.trim().parse().map_err(|_| format!("no time in `{}`", said.trim()))
+    said.trim().parse().map_err(|_| format!("invalid time `{}`", said.trim()))
 }
 
-/// Instructions of one call; nothing without valgrind.
+/// Counts the instructions of one call. Returns `None` without valgrind.
 fn instructions(program: &Path, call: [&str; 3], calls: u32) -> Option<u64> {
     let all = |calls: u32| {
         let tool = ["--tool=callgrind", "--callgrind-out-file=/dev/null"];
@@ -83,7 +85,7 @@ fn instructions(program: &Path, call: [&str; 3], calls: u32) -> Option<u64> {
     Some(all(2 * calls)?.saturating_sub(all(calls)?) / u64::from(calls))
 }
 
-/// What a program says on its standard output.
+/// Runs a program and returns its standard output.
 fn said(command: &mut Command) -> Result<String, String> {
     let output = command.output().map_err(|error| format!("{command:?}: {error}"))?;
     if output.status.success() {

@@ -1,7 +1,7 @@
-//! `cargo xtask bench streams`: what a body that streams costs, and that no event of one is lost.
+//! `cargo xtask bench streams`: the cost of streaming bodies, and a check that no event is lost.
 //!
-//! Generated client and generated server are processes of their own, so that each peak of memory is one side's alone.
-//! What they do stands in `tests/examples/streams`; both look at every byte that comes.
+//! The generated client and server are separate processes, so that each has its own peak memory. Their code is in
+//! `tests/examples/streams`; both check every byte that they receive.
 
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
@@ -12,24 +12,24 @@ use wait4::Wait4 as _;
 use super::cutter::Cutter;
 use crate::measure::measured;
 
-/// The most bytes that either side may hold.
+/// The maximum memory of either process, in bytes.
 const BOUND: u64 = 64 << 20;
 
-/// How often the connection of the events is cut.
+/// The number of times that the connection of the events is cut.
 const CUTS: usize = 10;
 
-/// After how many bytes of the answer: 100,000 events have eleven times as many and more.
+/// The number of response bytes after which the connection is cut. 100,000 events have more than eleven times as many.
 const BETWEEN: usize = 300_007;
 
-/// Seconds that a row may take.
+/// The time limit of a row, in seconds.
 const PATIENCE: u64 = 300;
 
-/// What a client does, and how the table names it.
+/// The tasks of the client, with their names for the table.
 const ROWS: [(&str, &str); 5] = [
     ("upload", "1 GiB up"),
     ("download", "1 GiB down"),
-    ("upload-part", "1 GiB up, as a part of a form"),
-    ("download-part", "1 GiB down, as a part of a form"),
+    ("upload-part", "1 GiB up, as a multipart part"),
+    ("download-part", "1 GiB down, as a multipart part"),
     ("events", "100,000 events, cut ten times"),
 ];
 
@@ -39,13 +39,13 @@ pub fn streams() -> Result<(), String> {
     let build = ["build", "--quiet", "--release", "-p", "ecogen-tests", "--example", "streams"];
     super::project::run(Command::new(cargo).args(build))?;
     let program = Path::new("target/release/examples/streams");
-    println!("| what | seconds | client, MiB at its peak | server |\n| --- | --: | --: | --: |");
+    println!("| transfer | seconds | client, peak MiB | server, peak MiB |\n| --- | --: | --: | --: |");
     let mut faults = Vec::new();
     for (task, name) in ROWS {
         let row = row(program, task)?;
         println!("| {name} | {:.1} | {:.1} | {:.1} |", row.seconds, mebibytes(row.client), mebibytes(row.server));
         let over = [("client", row.client), ("server", row.server)].into_iter().filter(|(_, peak)| *peak > BOUND);
-        faults.extend(over.map(|(side, _)| format!("{name}: the {side} held more than {} MiB", BOUND >> 20)));
+        faults.extend(over.map(|(side, _)| format!("{name}: the {side} used more than {} MiB", BOUND >> 20)));
     }
     if faults.is_empty() { Ok(()) } else { Err(faults.join("\n")) }
 }
@@ -55,7 +55,7 @@ fn mebibytes(bytes: u64) -> f64 {
     bytes as f64 / f64::from(1 << 20)
 }
 
-/// What a task took: seconds, and the peaks of both sides in bytes.
+/// The cost of a task: seconds, and the peak memory of both processes in bytes.
 struct Row {
     seconds: f64,
     client: u64,
@@ -74,12 +74,12 @@ fn row(program: &Path, task: &str) -> Result<Row, String> {
         return Err(format!("{task}: {}", client.said.trim_end()));
     }
     if let Some(cutter) = cutter.filter(|cutter| cutter.cuts() != CUTS) {
-        return Err(format!("{task}: the connection was cut {} times in place of {CUTS}", cutter.cuts()));
+        return Err(format!("{task}: the connection was cut {} times, expected {CUTS}", cutter.cuts()));
     }
     Ok(Row { seconds: client.seconds, client: client.memory, server: server.end()? })
 }
 
-/// A server that ends with its standard input.
+/// A server process that ends with its standard input.
 struct Server {
     child: Child,
     url: String,
@@ -97,7 +97,7 @@ impl Server {
         if server.url.is_empty() { Err("the server did not start".to_owned()) } else { Ok(server) }
     }
 
-    /// Ends it; gives the most bytes that it held.
+    /// Ends the process and returns its peak memory in bytes.
     fn end(mut self) -> Result<u64, String> {
         drop(self.child.stdin.take());
         self.child.wait4().map(|used| used.rusage.maxrss).map_err(|error| error.to_string())
@@ -106,7 +106,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // With its input it ends by itself.
+        // The process ends when its input is closed.
         drop(self.child.stdin.take());
         let _ = self.child.wait();
     }

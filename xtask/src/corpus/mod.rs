@@ -1,6 +1,7 @@
-//! `cargo xtask corpus DIR`: every document of a folder through the generator, and what is asked for beyond.
+//! `cargo xtask corpus DIR`: generates every document of a folder, and optionally compiles and tests the output.
 //!
-//! Each document is a process of its own, bounded in time and memory, so that one that hangs or dies costs itself only.
+//! Each document is processed by a separate process with limited time and memory, so that one that hangs or crashes
+//! does not affect the others.
 
 mod outcome;
 mod stages;
@@ -18,19 +19,19 @@ use std::time::Duration;
 use outcome::Outcome;
 pub use stages::one;
 
-/// What is asked for.
+/// The options of the command.
 #[derive(Debug)]
 struct Ask {
     only: Vec<String>,
     compile: bool,
     wire: bool,
     json: Option<PathBuf>,
-    /// How long a crate may take to compile, and again to test.
+    /// The time limit of compiling a crate, and of testing it.
     limit: Duration,
 }
 
-/// `DIR [--only PART]… [--compile] [--wire] [--minutes N] [--json FILE]`: small documents first; those that FILE has
-/// already are not run again.
+/// Runs the command `DIR [--only PART]… [--compile] [--wire] [--minutes N] [--json FILE]`. Small documents come first;
+/// documents that FILE contains already are skipped.
 pub fn corpus(arguments: &[&str]) -> Result<(), String> {
     let (dir, ask) = parse(arguments)?;
     let done: HashSet<String> = match &ask.json {
@@ -48,7 +49,7 @@ pub fn corpus(arguments: &[&str]) -> Result<(), String> {
     let documents: Vec<PathBuf> = documents.into_iter().filter(wanted).collect();
     let next = AtomicUsize::new(0);
     let outcomes: Mutex<Vec<Outcome>> = Mutex::new(Vec::new());
-    // Compilers are parallel themselves.
+    // Compilers use several cores themselves.
     let workers = if ask.compile || ask.wire { 1 } else { thread::available_parallelism().map_or(1, usize::from) };
     thread::scope(|scope| {
         for _ in 0..workers {
@@ -73,7 +74,7 @@ pub fn corpus(arguments: &[&str]) -> Result<(), String> {
     print!("\n{}", outcome::summary(&outcomes));
     match outcomes.iter().filter(|outcome| outcome.is_bad()).count() {
         0 => Ok(()),
-        bad => Err(format!("error: {bad} documents panicked, hung, differed or made code that fails")),
+        bad => Err(format!("error: {bad} documents crashed, hung, or gave different output or failing code")),
     }
 }
 
@@ -94,7 +95,7 @@ fn parse(arguments: &[&str]) -> Result<(PathBuf, Ask), String> {
             }
             "--json" => ask.json = rest.next().map(PathBuf::from),
             other if dir.is_none() && !other.starts_with('-') => dir = Some(PathBuf::from(other)),
-            other => return Err(format!("error: `{other}` is no argument of corpus")),
+            other => return Err(format!("error: unexpected argument `{other}`")),
         }
     }
     Ok((dir.ok_or("error: corpus needs a folder")?, ask))
@@ -104,7 +105,7 @@ fn name_of(dir: &Path, path: &Path) -> String {
     path.strip_prefix(dir).unwrap_or(path).display().to_string()
 }
 
-/// The documents below a folder: what says `openapi` or `swagger` near its start.
+/// Collects the documents below a folder: files that contain `openapi` or `swagger` near their start.
 fn collect(dir: &Path, documents: &mut Vec<PathBuf>) -> std::io::Result<()> {
     if dir.is_file() {
         documents.push(dir.to_owned());
@@ -122,7 +123,7 @@ fn collect(dir: &Path, documents: &mut Vec<PathBuf>) -> std::io::Result<()> {
     Ok(())
 }
 
-/// Whether a line, or a key of a one-line object, names the version of OpenAPI.
+/// Returns `true` if a line, or a key of a one-line object, contains the version of OpenAPI.
 fn is_document(path: &Path) -> bool {
     let text = fs::read(path).unwrap_or_default();
     let text = String::from_utf8_lossy(&text);

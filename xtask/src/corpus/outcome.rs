@@ -3,42 +3,42 @@ use std::fmt;
 
 use super::untyped::{Reasons, shown};
 
-/// What became of a document.
+/// The outcome of a document.
 #[derive(Clone, Debug)]
 pub struct Outcome {
-    /// Its path below the corpus.
+    /// The path below the corpus.
     pub file: String,
-    /// How far it came: `generate`, `compile`, `wire`.
+    /// The last stage that was reached: `generate`, `compile`, `wire`.
     pub stage: &'static str,
     pub verdict: Verdict,
     pub seconds: f64,
-    /// Of `cargo check`, dependencies included where they are the first to need them.
+    /// The seconds of `cargo check`, including dependencies that this crate is the first to need.
     pub compile_seconds: f64,
-    /// Of the generator, in MiB.
+    /// The peak memory of the generator, in MiB.
     pub memory: u64,
     pub operations: u64,
-    /// The values that are any JSON value in Rust.
+    /// The untyped values.
     pub untyped: Reasons,
-    /// Schemas without a sample: what depends on them is not proven on the wire.
+    /// The number of schemas without a sample, which the wire test does not cover.
     pub unsampled: u64,
-    /// The first error, or what the wire test printed.
+    /// The first error, or the output of the wire test.
     pub message: String,
 }
 
-/// How a stage ended.
+/// The outcome of a stage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Verdict {
-    /// As it should.
+    /// The stage succeeded.
     Passed,
-    /// The document was refused, with a message.
+    /// The document was rejected with a diagnostic.
     Diagnosed,
-    /// What was generated does not compile without a warning, or does not prove itself.
+    /// The generated code does not compile without warnings, or its wire test fails.
     Failed,
-    /// Two runs made different files.
+    /// Two runs produced different files.
     Differed,
-    /// Time or memory ran out.
+    /// The time or memory limit was exceeded.
     Hung,
-    /// It died.
+    /// The process crashed.
     Panicked,
 }
 
@@ -66,13 +66,13 @@ impl Outcome {
     }
 }
 
-/// The file that a line of results is about.
+/// Returns the file of a result line.
 pub fn file_of(line: &str) -> Option<String> {
     let (name, _) = line.strip_prefix("{\"file\":\"")?.split_once("\",\"stage\"")?;
     Some(name.replace("\\\"", "\"").replace("\\\\", "\\"))
 }
 
-/// A JSON string.
+/// Returns a text as a JSON string.
 fn quoted(text: &str) -> String {
     let mut out = String::from("\"");
     for c in text.chars() {

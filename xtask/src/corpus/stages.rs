@@ -10,13 +10,13 @@ use super::Ask;
 use super::outcome::{Outcome, Verdict};
 use super::untyped::{self, Reasons};
 
-/// How long the generator may take, on a machine that may do other things besides, and how much it may hold.
+/// The time limit of the generator, which allows for other load on the machine, and its memory limit.
 const GENERATE: Duration = Duration::from_secs(180);
 const MEMORY_KIB: u64 = 4 << 20;
 
 const WORK: &str = "target/corpus";
 
-/// Takes a document as far as asked.
+/// Processes a document through all requested stages.
 pub fn run(path: &Path, name: &str, ask: &Ask) -> Outcome {
     let start = Instant::now();
     let words = name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
@@ -63,7 +63,8 @@ pub fn run(path: &Path, name: &str, ask: &Ask) -> Outcome {
             cargo.current_dir(&dir).args(arguments).env("RUSTFLAGS", "-D warnings");
             let target = std::path::absolute(PathBuf::from(WORK).join("target")).unwrap_or_default();
             cargo.env("CARGO_TARGET_DIR", target);
-            // Nothing is built twice or debugged here, and hundreds of crates would fill a disk.
+            // Incremental compilation and debug information are useless here, and would fill the disk with hundreds of
+            // crates.
             cargo.env("CARGO_INCREMENTAL", "0").env("CARGO_PROFILE_DEV_DEBUG", "0");
             bounded(&mut cargo, ask.limit)
         };
@@ -77,7 +78,7 @@ pub fn run(path: &Path, name: &str, ask: &Ask) -> Outcome {
         }
         outcome.seconds = start.elapsed().as_secs_f64();
         let _ = stage(&["clean", "--quiet", "--package", &crate_name]);
-        // The sources of hundreds of crates add up.
+        // The output of hundreds of crates adds up.
         if outcome.verdict == Verdict::Passed {
             let _ = fs::remove_dir_all(&dir);
         }
@@ -85,7 +86,7 @@ pub fn run(path: &Path, name: &str, ask: &Ask) -> Outcome {
     outcome
 }
 
-/// The folder that a document's references may lead into: the one of those asked for that it stands in.
+/// Returns the folder that the document's references may lead into: the requested folder that contains the document.
 fn tree(path: &Path, name: &str) -> PathBuf {
     let below = Path::new(name).components().count() - 1;
     path.ancestors().nth(below.max(1)).unwrap_or(path).to_owned()
@@ -107,7 +108,7 @@ fn settle(outcome: &mut Outcome, ended: Ended, mark: &str) {
     }
 }
 
-/// How many schemas the wire test has found no sample for: what depends on them is not proven.
+/// Returns the number of schemas without a sample, according to the wire test, which does not cover them.
 fn unsampled(text: &str) -> u64 {
     let line = text.lines().find_map(|line| line.strip_suffix(" schemas without a sample"));
     line.and_then(|line| line.rsplit(' ').next()?.parse().ok()).unwrap_or(0)
@@ -118,7 +119,7 @@ enum Ended {
     Done(Option<i32>, String),
 }
 
-/// Runs a program to its end, or to the end of its time, which is that of all it has started.
+/// Runs a program with a time limit, which includes all of its children.
 fn bounded(command: &mut Command, limit: Duration) -> Ended {
     let log = env::temp_dir().join(format!("ecogen-corpus-{}-{:?}", std::process::id(), thread::current().id()));
     let Ok(file) = fs::File::create(&log) else { return Ended::Done(None, "no log file".to_owned()) };
@@ -146,9 +147,9 @@ fn bounded(command: &mut Command, limit: Duration) -> Ended {
     code.map_or(Ended::Late, |code| Ended::Done(code, text))
 }
 
-/// Generates one document twice, and writes it if a folder is named: what each process of the corpus does.
+/// Generates one document twice, and writes the output if a folder is given. This is the task of each corpus process.
 ///
-/// Exits with 1 if the document is refused, with 3 if the two differ.
+/// Exits with 1 if the document is rejected and with 3 if the two outputs differ.
 pub fn one(document: &str, out: &str, folder: &str) -> Result<(), String> {
     let root = env::current_dir().map_err(|error| error.to_string())?;
     let name = Path::new(out).file_name().map_or("api".to_owned(), |name| name.to_string_lossy().into_owned());
@@ -160,7 +161,7 @@ pub fn one(document: &str, out: &str, folder: &str) -> Result<(), String> {
     let first = generator.generate().map_err(|error| error.to_string())?;
     let second = generator.generate().map_err(|error| error.to_string())?;
     if first.files != second.files {
-        eprintln!("two runs made different files");
+        eprintln!("two runs produced different files");
         std::process::exit(3);
     }
     if !out.is_empty() {

@@ -1,10 +1,11 @@
-//! Values that are any JSON value in Rust: how many a document has, and why.
+//! Untyped values: how many a document has, by reason.
 
 use std::collections::BTreeMap;
 
 use ecogen::ir::Untyped;
 
-/// How often each reason holds: those where the document gives a type, and those where it does not.
+/// The number of untyped values by reason: those for which the document declares a type, and those for which it does
+/// not.
 #[derive(Clone, Debug, Default)]
 pub struct Reasons {
     pub degraded: BTreeMap<String, u64>,
@@ -12,7 +13,7 @@ pub struct Reasons {
 }
 
 impl Reasons {
-    /// Reads what [`lines`] wrote.
+    /// Parses the output of [`lines`].
     pub fn read(text: &str) -> Self {
         let mut reasons = Self::default();
         for line in text.lines() {
@@ -39,13 +40,13 @@ impl Reasons {
     }
 }
 
-/// A line for each value.
+/// Returns a line for each value.
 pub fn lines(untyped: &[(Untyped, String)]) -> String {
     let kind = |why: Untyped| if why.is_degraded() { "degraded" } else { "free" };
     untyped.iter().map(|(why, pointer)| format!("{}: {why} at {pointer}\n", kind(*why))).collect()
 }
 
-/// Counts in a few words: `3 nameless circle, 1 unknown type`.
+/// Returns the counts as text: `3 nameless circle, 1 unknown type`.
 pub fn shown(counts: &BTreeMap<String, u64>) -> String {
     counts.iter().map(|(why, count)| format!("{count} {why}")).collect::<Vec<_>>().join(", ")
 }

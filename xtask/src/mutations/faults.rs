@@ -1,12 +1,12 @@
-/// A deliberate fault.
+/// A deliberate error in the sources.
 #[derive(Debug)]
 pub struct Fault {
     pub name: &'static str,
     pub file: &'static str,
-    /// Stands exactly once in the file.
+    /// The original text, which must occur exactly once in the file.
     pub right: &'static str,
     pub wrong: &'static str,
-    /// The narrowest test that has to fail, as arguments of `cargo test`.
+    /// The narrowest test that must fail, as arguments of `cargo test`.
     pub test: &'static [&'static str],
 }
 
@@ -15,10 +15,10 @@ const STYLES: &[&str] = &["--package", "ecogen-runtime", "--features", "wire", "
 const RECORD: &[&str] = &["--package", "ecogen-runtime", "--features", "wire", "--test", "record"];
 const PETSHOP: &[&str] = &["--package", "petshop", "--test", "shop"];
 
-/// All of them, by the test that is run: three in the emitter, seven in the runtime.
+/// All mutations, grouped by the test that is run: three in the emitter, seven in the runtime.
 pub const FAULTS: &[Fault] = &[
     Fault {
-        name: "a required property is not asked for",
+        name: "a missing required property is accepted",
         file: "templates/runtime/src/schema/object.rs",
         right: r#"self.within(name, |walk| walk.violation("is missing"));"#,
         wrong: "self.within(name, |_| {});",
@@ -83,7 +83,7 @@ pub const FAULTS: &[Fault] = &[
         test: PETSHOP,
     },
     Fault {
-        name: "a status is written as another",
+        name: "a wrong status is written",
         file: "generator/src/emit/response.rs",
         right: "let code = literal::index(code);",
         wrong: "let code = literal::index(if code == 201 { 200 } else { code });",

@@ -1,6 +1,6 @@
-//! `cargo xtask mutations`: deliberate faults in emitter and runtime, each of which a test has to catch.
+//! `cargo xtask mutations`: deliberate errors in the emitter and the runtime, each of which a test must detect.
 //!
-//! The sources are copied below `target/`, so that a fault never stands in the tree itself.
+//! The sources are copied below `target/`, so that the working tree is never modified.
 
 mod faults;
 mod outcome;
@@ -10,14 +10,15 @@ use faults::FAULTS;
 use outcome::Outcome;
 use scratch::Scratch;
 
-/// Puts each fault into a copy of the sources, runs the narrowest test, and prints which test has caught it.
+/// Applies each mutation to a copy of the sources, runs the narrowest test, and prints which test has detected it.
 ///
 /// # Errors
 ///
-/// If the text of a fault does not stand exactly once in its file, a test fails without any fault, or one is not caught.
+/// If the original text of a mutation does not occur exactly once in its file, if a test fails without a mutation, or
+/// if a mutation is not detected.
 pub fn mutations() -> Result<(), String> {
     let scratch = Scratch::new()?;
-    // What does not fit any more is told before anything is compiled.
+    // Outdated mutations are reported before anything is compiled.
     for fault in FAULTS {
         scratch.mutated(fault)?;
     }
@@ -26,22 +27,22 @@ pub fn mutations() -> Result<(), String> {
     for test in tests {
         match scratch.test(test)? {
             Outcome::Passed => {}
-            Outcome::Caught(by) => return Err(format!("error: without a fault, {} fails: {by}", test.join(" "))),
-            Outcome::Broken(why) => return Err(format!("error: without a fault, {}: {why}", test.join(" "))),
+            Outcome::Caught(by) => return Err(format!("error: without a mutation, {} fails: {by}", test.join(" "))),
+            Outcome::Broken(why) => return Err(format!("error: without a mutation, {}: {why}", test.join(" "))),
         }
     }
     let mut missed = 0;
-    println!("| mutation | file | caught by |\n| --- | --- | --- |");
+    println!("| mutation | file | detected by |\n| --- | --- | --- |");
     for fault in FAULTS {
         let by = match scratch.with(fault, || scratch.test(fault.test))? {
             Outcome::Caught(by) => by,
             Outcome::Passed => {
                 missed += 1;
-                "NOTHING".to_owned()
+                "not detected".to_owned()
             }
             Outcome::Broken(why) => {
                 missed += 1;
-                format!("NO TEST: {why}")
+                format!("no test result: {why}")
             }
         };
         println!("| {} | {} | {by} |", fault.name, fault.file);
@@ -49,6 +50,6 @@ pub fn mutations() -> Result<(), String> {
     if missed == 0 {
         Ok(())
     } else {
-        Err(format!("error: {missed} of {} faults were not caught by a test", FAULTS.len()))
+        Err(format!("error: {missed} of {} mutations were not detected by a test", FAULTS.len()))
     }
 }

@@ -1,16 +1,16 @@
-/// What became of a test command.
+/// The outcome of a test command.
 #[derive(Debug)]
 pub enum Outcome {
-    /// Every test has passed.
+    /// All tests passed.
     Passed,
-    /// These tests have failed.
+    /// These tests failed.
     Caught(String),
-    /// No test has run to its end: what does not compile proves nothing of the tests.
+    /// No test was run to its end. Code that does not compile says nothing about the tests.
     Broken(String),
 }
 
 impl Outcome {
-    /// Reads what `cargo test` printed.
+    /// Parses the output of `cargo test`.
     pub fn of(success: bool, printed: &str, errors: &str) -> Self {
         if success {
             return Self::Passed;

@@ -5,10 +5,10 @@ use std::process::Command;
 use super::faults::Fault;
 use super::outcome::Outcome;
 
-/// What stands beside the sources and is none of them.
+/// Folders of the repository that are not copied.
 const LEFT_OUT: [&str; 2] = ["target", ".git"];
 
-/// A copy of the sources, and the folder that all of its tests are built in.
+/// A copy of the sources, and a target folder for all of its tests.
 #[derive(Debug)]
 pub struct Scratch {
     tree: PathBuf,
@@ -16,7 +16,7 @@ pub struct Scratch {
 }
 
 impl Scratch {
-    /// Makes the copy new; what was built of an earlier one stays.
+    /// Creates or updates the copy. The target folder of an earlier copy is kept.
     pub fn new() -> Result<Self, String> {
         let work = std::path::absolute("target/mutations").map_err(|error| error.to_string())?;
         let (tree, target) = (work.join("tree"), work.join("target"));
@@ -24,16 +24,16 @@ impl Scratch {
         Ok(Self { tree, target })
     }
 
-    /// The file of a fault, with the fault in it.
+    /// Returns the content of a file with a mutation applied.
     pub fn mutated(&self, fault: &Fault) -> Result<String, String> {
         let text = read(&self.tree.join(fault.file))?;
         match text.matches(fault.right).count() {
             1 => Ok(text.replace(fault.right, fault.wrong)),
-            count => Err(format!("error: {}: the text stands {count} times in {}", fault.name, fault.file)),
+            count => Err(format!("error: {}: the text occurs {count} times in {}", fault.name, fault.file)),
         }
     }
 
-    /// Does something while a fault stands in the copy.
+    /// Calls `act` while a mutation is applied to the copy.
     pub fn with<T>(&self, fault: &Fault, act: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
         let file = self.tree.join(fault.file);
         let right = read(&file)?;
@@ -47,7 +47,7 @@ impl Scratch {
     pub fn test(&self, arguments: &[&str]) -> Result<Outcome, String> {
         let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         cargo.current_dir(&self.tree).arg("test").args(arguments).arg("--no-fail-fast");
-        // Debug information is not read here, and costs the most of the disk.
+        // Debug information is not needed, and takes most of the disk space.
         cargo.env("CARGO_TARGET_DIR", &self.target).env("CARGO_PROFILE_DEV_DEBUG", "0");
         let output = cargo.output().map_err(|error| format!("error: cannot run cargo: {error}"))?;
         let [printed, errors] = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes));
@@ -55,7 +55,7 @@ impl Scratch {
     }
 }
 
-/// Copies a folder; a file that is there already and the same keeps its time, so that nothing is built again for it.
+/// Copies a folder. An unchanged file keeps its modification time, so that nothing is rebuilt because of it.
 fn copy(from: &Path, to: &Path) -> Result<(), String> {
     let told = |path: &Path, error: std::io::Error| format!("error: {}: {error}", path.display());
     fs::create_dir_all(to).map_err(|error| told(to, error))?;

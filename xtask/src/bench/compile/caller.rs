@@ -1,4 +1,5 @@
-//! The binary that calls every operation of a client, behind pointers that nothing follows, and mounts every router.
+//! A binary that calls every operation of a client, through function pointers that are never called, and mounts every
+//! router.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -12,10 +13,10 @@ use super::{cost, service};
 use crate::bench::peers::Peer;
 use crate::bench::project;
 
-/// What all callers begin with.
+/// The start of every binary.
 const HEAD: &str = "#![allow(unused)]\nuse std::{future::Future, pin::Pin};\ntype Sent<'a> = Pin<Box<dyn Future<Output = ()> + 'a>>;\n";
 
-/// Writes the crate of the binary; gives the number of operations that it calls.
+/// Writes the crate of the binary and returns the number of operations that it calls.
 pub fn write(binary: &Path, library: &Path, document: &Path, writer: Writer) -> Result<usize, String> {
     let sources = library.join("src");
     let (calls, uses, more) = match writer {
@@ -41,7 +42,7 @@ pub fn write(binary: &Path, library: &Path, document: &Path, writer: Writer) -> 
         ),
     };
     if calls.is_empty() {
-        return Err("no operation was found in the output".to_owned());
+        return Err("no operation found in the output".to_owned());
     }
     let mut main = text_of(&calls, uses);
     if writer == (Writer::Ecogen { server: true }) {
@@ -55,7 +56,7 @@ pub fn write(binary: &Path, library: &Path, document: &Path, writer: Writer) -> 
     Ok(calls.len())
 }
 
-/// The binary's text.
+/// Returns the source of the binary.
 fn text_of(calls: &[String], uses: &str) -> String {
     let mut text = format!("{HEAD}{uses}");
     for (index, call) in calls.iter().enumerate() {
@@ -83,7 +84,7 @@ fn items(file: &Path) -> Result<Vec<Item>, String> {
     syn::parse_file(&text).map(|parsed| parsed.items).map_err(|error| format!("{}: {error}", file.display()))
 }
 
-/// The `impl` blocks of a file.
+/// Returns the `impl` blocks of a file.
 fn impls(file: &Path) -> Result<Vec<ItemImpl>, String> {
     Ok(items(file)?
         .into_iter()
@@ -91,7 +92,7 @@ fn impls(file: &Path) -> Result<Vec<ItemImpl>, String> {
         .collect())
 }
 
-/// A call for each request of our client.
+/// Returns a call for each request of an ecogen client.
 fn ours(sources: &Path) -> Result<Vec<String>, String> {
     let mut calls = Vec::new();
     for file in files(&sources.join("operations"))?.iter().filter(|file| !file.ends_with("mod.rs")) {
@@ -112,7 +113,7 @@ fn ours(sources: &Path) -> Result<Vec<String>, String> {
     Ok(calls)
 }
 
-/// A call for each `pub async fn` of a peer's client.
+/// Returns a call for each `pub async fn` of another generator's client.
 fn methods(files: &[PathBuf]) -> Result<Vec<String>, String> {
     let mut calls = Vec::new();
     for file in files {
@@ -131,7 +132,7 @@ fn methods(files: &[PathBuf]) -> Result<Vec<String>, String> {
     Ok(calls)
 }
 
-/// A call for each method of a peer's traits, of which the client holds one for each tag.
+/// Returns a call for each method of the traits of a client that consists of one trait object per tag.
 fn of_traits(files: &[PathBuf]) -> Result<Vec<String>, String> {
     let mut calls = Vec::new();
     for file in files {
@@ -147,7 +148,7 @@ fn of_traits(files: &[PathBuf]) -> Result<Vec<String>, String> {
     Ok(calls)
 }
 
-/// A function that takes what a method takes, and calls it.
+/// Returns a function that takes the arguments of a method and calls it.
 fn call(client: &str, signature: &syn::Signature) -> String {
     let types = signature
         .inputs
@@ -163,7 +164,7 @@ fn call(client: &str, signature: &syn::Signature) -> String {
     )
 }
 
-/// The type of an argument as another crate writes it.
+/// Returns the type of an argument as another crate writes it.
 fn argument(ty: &syn::Type) -> String {
     let text = ty.to_token_stream().to_string().replace("crate :: ", "client::");
     let text = text.replace("impl AsRef < str >", "String");
@@ -171,7 +172,7 @@ fn argument(ty: &syn::Type) -> String {
         Some(inner) => inner.trim_end_matches('>').to_owned(),
         None => text,
     };
-    // progenitor's generic body.
+    // The generic body type of progenitor.
     let text = if text == "B" { "reqwest::Body".to_owned() } else { text };
     let text = text.replace("& parameters ::", "& client::client::default::parameters::");
     text.replace("& ", "&'a ").replace("&'a 'a", "&'a")

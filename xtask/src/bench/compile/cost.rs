@@ -1,4 +1,4 @@
-//! What cargo takes for a crate and for the binary beside it.
+//! The cost of compiling a crate, and the binary that calls it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,10 +7,10 @@ use std::process::Command;
 use crate::bench::project::{run, write};
 use crate::measure::measured;
 
-/// Seconds that one build may take.
+/// The time limit of a build, in seconds.
 const PATIENCE: u64 = 1800;
 
-/// What cargo is asked for.
+/// A build command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Build {
     /// `cargo check`.
@@ -22,7 +22,7 @@ pub enum Build {
 }
 
 impl Build {
-    /// In the order in which they are measured.
+    /// All builds, in the order of measurement.
     pub const ALL: [Self; 3] = [Self::Check, Self::Debug, Self::Release];
 
     fn arguments(self) -> &'static [&'static str] {
@@ -34,16 +34,16 @@ impl Build {
     }
 }
 
-/// What one build took.
+/// The cost of a build.
 #[derive(Clone, Copy, Debug)]
 pub struct Cost {
-    /// Seconds of the processor, of cargo and everything below it.
+    /// CPU seconds of cargo and all of its children.
     pub cpu: f64,
-    /// Bytes of the largest process at its peak: rustc's.
+    /// The peak memory of the largest process, which is rustc, in bytes.
     pub memory: u64,
 }
 
-/// Builds what both depend on, with nothing in either: nothing but the two is left to be built.
+/// Builds the dependencies with an empty crate and an empty binary, so that only the two remain to be built.
 pub fn warm(library: &Path, binary: &Path, builds: &[Build]) -> Result<(), String> {
     let empty = [(library.join("src/lib.rs"), ""), (binary.join("src/main.rs"), "fn main() {}\n")];
     let texts = empty.each_ref().map(|(file, _)| fs::read(file));
@@ -55,7 +55,7 @@ pub fn warm(library: &Path, binary: &Path, builds: &[Build]) -> Result<(), Strin
     built
 }
 
-/// What the library takes alone, with a binary that is there for cargo only.
+/// Measures the library alone, with an empty binary.
 pub fn alone(library: &Path, binary: &Path, build: Build) -> Result<Cost, String> {
     write(&binary.join("Cargo.toml"), &manifest(library, ""))?;
     write(&binary.join("src/main.rs"), "fn main() {}\n")?;
@@ -63,7 +63,7 @@ pub fn alone(library: &Path, binary: &Path, build: Build) -> Result<Cost, String
     library_alone(library, binary, build)
 }
 
-/// The manifest of a binary that depends on a library, and on more.
+/// Returns the manifest of a binary that depends on a library and on `more`.
 pub fn manifest(library: &Path, more: &str) -> String {
     let library = library.display().to_string();
     let package = "[package]\nname = \"caller\"\nversion = \"0.1.0\"\nedition = \"2024\"\n";
@@ -75,7 +75,7 @@ fn library_alone(library: &Path, binary: &Path, build: Build) -> Result<Cost, St
     once(cargo(binary)?.args(build.arguments()).args(["-p", "client"]))
 }
 
-/// What the library takes alone, and then the binary that calls it.
+/// Measures the library alone and then the binary that calls it.
 pub fn pair(library: &Path, binary: &Path, build: Build) -> Result<(Cost, Cost), String> {
     let alone = library_alone(library, binary, build)?;
     touch(&binary.join("src/main.rs"))?;
@@ -86,13 +86,13 @@ pub fn pair(library: &Path, binary: &Path, build: Build) -> Result<(Cost, Cost),
 fn once(cargo: &mut Command) -> Result<Cost, String> {
     let done = measured(cargo.args(["--quiet", "-j1"]), PATIENCE)?;
     if done.code != Some(0) {
-        return Err(done.said.lines().find(|line| line.starts_with("error")).unwrap_or("no word of why").to_owned());
+        return Err(done.said.lines().find(|line| line.starts_with("error")).unwrap_or("no error message").to_owned());
     }
     Ok(Cost { cpu: done.cpu, memory: done.memory })
 }
 
-/// The machine code of a caller built for release, in bytes, as `size` of binutils says it. All callers are built in one
-/// folder, so it is that of the one built last.
+/// Returns the size of the machine code of the release binary in bytes, as reported by `size` of binutils. All binaries
+/// are built in one folder, so this is the one that was built last.
 pub fn code() -> Result<u64, String> {
     let said = Command::new("size").arg(target()?.join("release/caller")).output();
     let text = said.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default();
@@ -101,14 +101,15 @@ pub fn code() -> Result<u64, String> {
     bytes.ok_or_else(|| "`size`, of binutils, said nothing".to_owned())
 }
 
-/// Where all of them are built, so that what they have in common is built once.
+/// Returns the common target folder, in which shared dependencies are built once.
 fn target() -> Result<PathBuf, String> {
     std::path::absolute(crate::bench::FOLDER)
         .map(|folder| folder.join("compile/target"))
         .map_err(|error| error.to_string())
 }
 
-/// One job, nothing incremental: the whole crate, each time.
+/// Returns a cargo command with one job and without incremental compilation, so that the whole crate is compiled each
+/// time.
 fn cargo(binary: &Path) -> Result<Command, String> {
     let mut cargo = Command::new("cargo");
     cargo.current_dir(binary).env("CARGO_TARGET_DIR", target()?);
@@ -116,7 +117,7 @@ fn cargo(binary: &Path) -> Result<Command, String> {
     Ok(cargo)
 }
 
-/// Cargo builds a crate anew whose file is younger than what was built of it.
+/// Updates the modification time of a file, so that cargo rebuilds its crate.
 fn touch(file: &Path) -> Result<(), String> {
     let text = fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
     fs::write(file, text).map_err(|error| format!("{}: {error}", file.display()))

@@ -1,11 +1,11 @@
-//! `cargo xtask bench compile [--turns N] [--beside PEER] [DOCUMENT…]`: what a generated crate costs to compile, ours beside
-//! five peers', or one's.
+//! `cargo xtask bench compile [--turns N] [--beside PEER] [DOCUMENT…]`: the cost of compiling a generated crate, for
+//! ecogen and five other generators or one of them.
 //!
-//! Each is a crate, and a binary beside it calls every operation and mounts every router: generic and async code is
-//! compiled where it is used. Dependencies are built before. Then the crate is built alone, and the binary after it, by
-//! one job; the processor's seconds are those of cargo and everything below it. The tools take turns, three unless told,
-//! and the table has each tool's median. What a tool leaves out stands beside its figures: operations, the server, and types where
-//! it has a value of any JSON instead.
+//! A binary beside each crate calls every operation and mounts every router, because generic and async code is compiled
+//! where it is used. With dependencies already built, first the crate and then the binary is compiled by one job. CPU
+//! seconds include cargo and all of its children. The generators are measured in turns, three by default; the table
+//! shows the median of each. It also shows what a generator leaves out: operations, the server, and types for which it
+//! uses an untyped JSON value.
 
 mod caller;
 mod cost;
@@ -23,13 +23,13 @@ use library::Writer;
 use super::peers::Peer;
 use crate::measure::median;
 
-/// Measures every tool on every document, or ours and one peer's, and prints a table.
+/// Measures every generator on every document, or ecogen and one other generator, and prints a table.
 pub fn compile(arguments: &[&str]) -> Result<(), String> {
     let (mut turns, mut beside, mut documents) = (3_usize, None, arguments);
     while let [option @ ("--turns" | "--beside"), value, rest @ ..] = documents {
         documents = rest;
         match *option {
-            "--turns" => turns = value.parse().map_err(|_| format!("`{value}` is no number of turns"))?,
+            "--turns" => turns = value.parse().map_err(|_| format!("invalid number of turns `{value}`"))?,
             _ => beside = Some(Peer::named(value)?),
         }
     }
@@ -37,7 +37,7 @@ pub fn compile(arguments: &[&str]) -> Result<(), String> {
     let writers: Vec<Writer> = Writer::ALL.iter().filter(is_asked).copied().collect();
     let documents = if documents.is_empty() { &["spec/ecosuite.yaml"][..] } else { documents };
     let folder = std::path::absolute(super::FOLDER).map_err(|error| error.to_string())?.join("compile");
-    println!("| document | writer | writes | operations called | untyped | lines | KiB of code | MiB of rustc |");
+    println!("| document | generator | output | operations called | untyped | lines | KiB of code | MiB of rustc |");
     println!("| --- | --- | --- | --: | --: | --: | --: | --: |");
     let mut seconds = vec![
         "| document | writer | check, alone | and its caller | debug, alone | and its caller | release, alone | and its caller |".to_owned(),
@@ -71,23 +71,23 @@ pub fn compile(arguments: &[&str]) -> Result<(), String> {
     Ok(())
 }
 
-/// A crate and its caller, and what each of their builds took so far.
+/// A crate with its binary, and the cost of their builds so far.
 struct Row {
     library: PathBuf,
     binary: PathBuf,
     calls: usize,
     untyped: usize,
-    /// Turn by turn: for each kind of build, what the crate took, and what its caller.
+    /// By turn and kind of build: the cost of the crate and of the binary.
     costs: Vec<Vec<(Cost, Cost)>>,
-    /// Bytes of machine code of the caller.
+    /// The size of the machine code of the binary, in bytes.
     code: u64,
 }
 
 impl Row {
-    /// Writes crate and caller, and builds what they depend on.
+    /// Writes the crate and the binary, and builds their dependencies.
     fn set(folder: &Path, document: &Path, writer: Writer) -> Result<Self, String> {
         let folder = folder.join(writer.folder());
-        // Nothing of what another version wrote; and `clean` of what it built would take the dependencies.
+        // Removes the output of another version. `cargo clean` would also remove the dependencies.
         let _ = fs::remove_dir_all(folder.join("client"));
         let (library, binary) = (folder.join("client"), folder.join("caller"));
         writer.write(document, &library)?;
@@ -104,12 +104,12 @@ impl Row {
         Ok(())
     }
 
-    /// The median of a figure over the turns.
+    /// Returns the median of a figure over all turns.
     fn median(&self, of: impl Fn(&[(Cost, Cost)]) -> f64) -> f64 {
         median(self.costs.iter().map(|turn| of(turn)).collect())
     }
 
-    /// What was written, and what it takes besides time.
+    /// Returns the cells of the table that are not times.
     fn written(&self) -> String {
         let memory = |turn: &[(Cost, Cost)]| {
             // Exact below 2^53.
@@ -120,7 +120,7 @@ impl Row {
         format!("{} | {} | {lines} | {code} | {memory:.0}", self.calls, self.untyped)
     }
 
-    /// For each kind of build, the crate alone, and with its caller.
+    /// Returns the CPU seconds of each kind of build: the crate alone, and with its binary.
     fn seconds(&self) -> String {
         let seconds = (0..Build::ALL.len()).map(|build| {
             let alone = self.median(|turn| turn[build].0.cpu);
@@ -131,7 +131,7 @@ impl Row {
     }
 }
 
-/// Lines of all Rust files below a folder.
+/// Counts the lines of all Rust files below a folder.
 fn lines(folder: &Path) -> usize {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     entries

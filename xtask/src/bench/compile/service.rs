@@ -1,9 +1,9 @@
-//! Services of every tag, mounted.
+//! Services for every tag, mounted on the generated router.
 
 use syn::{ImplItem, Item};
 
-/// What stands in the caller beside the calls: nobody is known, and each router is mounted with the service of its tag,
-/// the skeletons in `service.rs`.
+/// The part of the binary that mounts the server: an authenticator that rejects everybody, and the skeleton services in
+/// `service.rs`.
 const HEAD: &str = "
 mod service;
 
@@ -21,7 +21,7 @@ impl client::runtime::server::Authenticate for Nobody {
 }
 ";
 
-/// The function that mounts the service of each tag, from the text of `server/mod.rs`.
+/// Returns the function that mounts a service for each tag, derived from the text of `server/mod.rs`.
 pub fn mounted(server: &str) -> Result<String, String> {
     let mut mounted = String::new();
     for item in syn::parse_file(server).map_err(|error| error.to_string())?.items {
@@ -35,14 +35,14 @@ pub fn mounted(server: &str) -> Result<String, String> {
         }
     }
     if mounted.is_empty() {
-        return Err("no tag was found in the server's router".to_owned());
+        return Err("no tag found in the router of the server".to_owned());
     }
     Ok(format!(
         "{HEAD}\npub fn mounted() -> client::runtime::server::axum::Router {{ client::server::Router::new(Nobody){mounted}.into_axum() }}\n"
     ))
 }
 
-/// The skeleton that stands for `S: AuditApi<…>`.
+/// Returns the name of the skeleton service for a type parameter `S: AuditApi<…>`.
 fn service(parameter: &syn::GenericParam) -> Option<String> {
     let syn::GenericParam::Type(parameter) = parameter else { return None };
     let syn::TypeParamBound::Trait(bound) = parameter.bounds.first()? else { return None };

@@ -1,4 +1,4 @@
-//! Where a generator has a value of any JSON.
+//! Counting untyped JSON values in generated code.
 
 use std::fs;
 use std::path::Path;
@@ -6,7 +6,8 @@ use std::path::Path;
 use quote::ToTokens as _;
 use syn::{Fields, ImplItem, Item, ReturnType};
 
-/// Fields, aliases and what public methods take and give, below a folder, whose type names a value of any JSON.
+/// Counts the fields, aliases, arguments and results of public methods below a folder whose type is an untyped JSON
+/// value.
 pub fn count(folder: &Path) -> Result<usize, String> {
     let mut found = 0;
     for entry in fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?.flatten() {
@@ -28,7 +29,7 @@ fn of(items: &[Item]) -> usize {
         Item::Enum(item) => item.variants.iter().map(|variant| of_fields(&variant.fields)).sum(),
         Item::Type(item) => usize::from(is_any(&item.ty)),
         Item::Mod(item) => item.content.as_ref().map_or(0, |(_, items)| of(items)),
-        // A peer's call says in its signature what it takes and gives; ours has a type for either.
+        // Other generators have these types in the signatures of methods; ecogen has request and response types.
         Item::Impl(item) => item.items.iter().map(of_call).sum(),
         _ => 0,
     });
@@ -50,7 +51,7 @@ fn of_call(item: &ImplItem) -> usize {
     takes.count() + usize::from(gives)
 }
 
-/// Whether a type names `serde_json::Value`, as each of the generators writes it.
+/// Returns `true` if a type mentions `serde_json::Value` in the spelling of one of the generators.
 fn is_any(ty: &syn::Type) -> bool {
     let text = ty.to_token_stream().to_string();
     ["serde_json :: Value", "rt :: Value"].iter().any(|name| text.contains(name))

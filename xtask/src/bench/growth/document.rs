@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-/// A document of so many operations, each with its own model, of which twenty share a tag.
+/// Returns a document with `operations` operations, each with its own model; twenty operations share a tag.
 pub fn document(operations: u32) -> String {
     let mut text = "openapi: 3.0.3\ninfo: { title: Growth, version: '1' }\npaths:\n".to_owned();
     for index in 0..operations {

@@ -1,7 +1,8 @@
-//! `cargo xtask bench growth`: ten times the operations cost ten times as much, not more, to generate and to compile.
+//! `cargo xtask bench growth`: checks that the cost of generating and compiling grows linearly with the number of
+//! operations.
 //!
-//! The documents are synthetic: every operation has its own parameter, body and answer, and twenty share a tag. Compiled
-//! are types, client and server, by one job, with what they depend on built before.
+//! The documents are synthetic: every operation has its own parameter, body and response, and twenty share a tag.
+//! Types, client and server are compiled by one job, with dependencies already built.
 
 mod document;
 
@@ -15,21 +16,22 @@ use super::generate::{clear, median, program};
 use super::project::write;
 use document::document;
 
-/// Operations of the documents.
+/// The numbers of operations.
 const SIZES: [u32; 4] = [10, 100, 1_000, 10_000];
 
-/// The most that an operation of the largest document may cost, over one of the second: above it, growth is not linear.
+/// The maximum cost of an operation in the largest document, relative to the second largest. Above it, growth is not
+/// linear.
 const BOUND: f64 = 1.5;
 
-/// What one document takes.
+/// The cost of one document.
 struct Cost {
-    /// Seconds of the processor.
+    /// CPU seconds.
     cpu: f64,
-    /// Bytes at the peak.
+    /// Peak memory in bytes.
     memory: u64,
 }
 
-/// Measures every size, prints a table of each kind, and fails if growth is not linear.
+/// Measures every size, prints a table for generation and one for compilation, and fails if growth is not linear.
 pub fn growth() -> Result<(), String> {
     let folder = std::path::absolute(super::FOLDER).map_err(|error| error.to_string())?.join("growth");
     let program = program()?;
@@ -48,9 +50,9 @@ pub fn growth() -> Result<(), String> {
     }
 }
 
-/// Measures every size and prints a table; gives how much more an operation costs at the end than in the middle.
+/// Measures every size, prints a table, and returns by how much the cost per operation grows in the last step.
 fn table(what: &str, folder: &Path, cost: impl Fn(&Path) -> Result<Cost, String>) -> Result<f64, String> {
-    println!("| operations | {what}, seconds of the processor | MiB at its peak | µs for each operation added |");
+    println!("| operations | {what}, CPU seconds | peak MiB | µs per added operation |");
     println!("| --: | --: | --: | --: |");
     let mut before = (0, 0.0);
     let mut costs = Vec::new();
@@ -64,17 +66,17 @@ fn table(what: &str, folder: &Path, cost: impl Fn(&Path) -> Result<Cost, String>
         before = (size, taken.cpu);
     }
     let &[_, _, middle, last] = costs.as_slice() else {
-        return Err("a size is missing".to_owned());
+        return Err("missing size".to_owned());
     };
     println!("\nThe last column grows by {:.2} from 1,000 to 10,000 operations.", last / middle);
     Ok(last / middle)
 }
 
-/// Generates the crate of a document and checks it alone.
+/// Generates the crate of a document and measures `cargo check` of the crate alone.
 fn checked(folder: &Path, document: &Path) -> Result<Cost, String> {
     let runtime = std::path::absolute("templates/runtime").map_err(|error| error.to_string())?;
     let (library, binary): (PathBuf, PathBuf) = (folder.join("client"), folder.join("caller"));
-    // It may not be there.
+    // It may not exist.
     let _ = fs::remove_dir_all(&library);
     let generator = Generator::new(document).client(true).server(true).mock(false).wire(false);
     let generator = generator.crate_name("client").runtime(Runtime::Path(runtime));
