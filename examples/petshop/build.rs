@@ -1,4 +1,4 @@
-//! Writes the API of `openapi.yaml`.
+//! Generates the API of `openapi.yaml` into `OUT_DIR`.
 
 fn main() -> ecogen::Result {
     ecogen::Generator::new("openapi.yaml").client(true).server(true).serve_document(true).write_to_out_dir("api.rs")

@@ -1,3 +1,3 @@
-//! A pet shop: its API is written by the build script from `openapi.yaml`.
+//! A pet shop whose API is generated from `openapi.yaml` by the build script.
 
 ecogen_runtime::include_api!("api");

@@ -1,4 +1,4 @@
-//! The server and the client that the build script wrote, talking in process.
+//! The generated server and client, connected in one process.
 
 use std::sync::Mutex;
 

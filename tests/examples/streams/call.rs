@@ -5,12 +5,12 @@ use super::stream_bytes::operations::films::StoreBody;
 use super::stream_parts::operations::albums::{FetchOkPart, StoreBodyPart};
 use super::{EVENTS, stream_bytes, stream_events, stream_parts};
 
-/// Sends all of the film.
+/// Uploads the film.
 pub async fn upload(url: &str) -> Result<(), Box<dyn Error>> {
     Ok(bytes(url)?.films().store("a").body(StoreBody::Video(Film::body())).await?)
 }
 
-/// Takes all of it, byte by byte what it is.
+/// Downloads the film and checks every byte.
 pub async fn download(url: &str) -> Result<(), Box<dyn Error>> {
     let came = watched(bytes(url)?.films().fetch("a").await?).await?;
     if came == SIZE { Ok(()) } else { Err(format!("{came} of {SIZE} bytes came").into()) }
@@ -20,13 +20,13 @@ fn bytes(url: &str) -> Result<stream_bytes::client::Client, Box<dyn Error>> {
     Ok(stream_bytes::client::Client::builder().base_url(&format!("{url}/bytes")).build()?)
 }
 
-/// Sends all of it as a part of a form.
+/// Uploads the film as a multipart part.
 pub async fn upload_part(url: &str) -> Result<(), Box<dyn Error>> {
     let cover = StoreBodyPart::Cover { body: Film::body().into(), x_width: 1, x_taken: None };
     Ok(parts(url)?.albums().store("a", [StoreBodyPart::Title("film".to_owned()), cover]).await?)
 }
 
-/// Takes all of it out of a part.
+/// Downloads the film as a multipart part and checks every byte.
 pub async fn download_part(url: &str) -> Result<(), Box<dyn Error>> {
     let (mut parts, mut came) = (parts(url)?.albums().fetch("a").await?, 0);
     while let Some(part) = parts.next().await? {
@@ -41,7 +41,7 @@ fn parts(url: &str) -> Result<stream_parts::client::Client, Box<dyn Error>> {
     Ok(stream_parts::client::Client::builder().base_url(&format!("{url}/parts")).build()?)
 }
 
-/// Takes every event once, in its order.
+/// Receives every event exactly once, in order.
 pub async fn events(url: &str) -> Result<(), Box<dyn Error>> {
     let client = stream_events::client::Client::builder().base_url(&format!("{url}/events")).build()?;
     let mut events = client.feed().prices().reconnecting();

@@ -5,15 +5,15 @@ use std::task::{Context, Poll};
 use ecogen_runtime::{Body, StreamError};
 use tokio::io::{AsyncRead, ReadBuf};
 
-/// How many bytes it has: 1 GiB.
+/// The size of the film in bytes: 1 GiB.
 pub const SIZE: u64 = 1 << 30;
 
-/// A prime, so that no block of anybody's is a multiple of it, and one left out or sent twice is seen.
+/// The period of the pattern. It is prime, so that it divides no block size, and a lost or repeated block is detected.
 const PERIOD: usize = 65_521;
 
-/// Bytes that tell where they stand, made as they are read.
+/// A reader of bytes that depend on their position.
 pub struct Film {
-    /// One period, twice: what begins anywhere in it goes on for a whole one.
+    /// Two periods, so that a whole period can be read from any position in the first.
     pattern: Vec<u8>,
     at: u64,
 }
@@ -25,12 +25,12 @@ impl Film {
         Self { pattern, at: 0 }
     }
 
-    /// As a body whose length is known.
+    /// Returns the film as a body with a known length.
     pub fn body() -> Body {
         Body::reader(Self::new()).with_length(SIZE)
     }
 
-    /// What comes next, at most so many bytes.
+    /// Returns the next bytes, at most `most`.
     fn next(&self, most: usize) -> &[u8] {
         let left = usize::try_from(SIZE - self.at).unwrap_or(usize::MAX);
         let start = usize::try_from(self.at % PERIOD as u64).unwrap_or_default();
@@ -48,11 +48,11 @@ impl AsyncRead for Film {
     }
 }
 
-/// How many bytes of the film came, each where it belongs.
+/// Reads a body and returns the number of bytes.
 ///
 /// # Errors
 ///
-/// If the transfer breaks off. Bytes that are not the film's are one, too.
+/// If the transfer is interrupted, or a byte is not the film's byte at its position.
 pub async fn watched(mut body: Body) -> Result<u64, StreamError> {
     let mut film = Film::new();
     while let Some(chunk) = body.chunk().await? {

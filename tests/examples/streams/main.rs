@@ -1,5 +1,5 @@
-//! The two sides that `cargo xtask bench streams` measures, each a process of its own:
-//! `streams serve`, until its standard input ends, and `streams TASK URL`.
+//! The client and server that `cargo xtask bench streams` measures as separate processes: `streams serve`, which runs
+//! until its standard input ends, and `streams TASK URL`.
 
 use std::error::Error;
 
@@ -11,7 +11,7 @@ include!(concat!(env!("OUT_DIR"), "/stream_bytes.mounted.rs"));
 include!(concat!(env!("OUT_DIR"), "/stream_events.mounted.rs"));
 include!(concat!(env!("OUT_DIR"), "/stream_parts.mounted.rs"));
 
-/// How many events there are.
+/// The number of events.
 const EVENTS: i64 = 100_000;
 
 #[tokio::main(flavor = "current_thread")]

@@ -1,4 +1,5 @@
-//! How often each call asks for memory: a line for each pair, tabs between side, shape, ours and the twin's.
+//! Prints the allocations of each call: a line for each pair with side, shape, generated and hand-written, separated by
+//! tabs.
 
 use ecogen_twins::calls::{Call, Fault, pairs};
 
@@ -12,7 +13,7 @@ fn main() -> Result<(), Fault> {
     Ok(())
 }
 
-/// Of the second call: the first makes what is kept.
+/// Counts the allocations of the second call. The first one also initializes lazy values.
 fn of(call: &mut Call) -> u64 {
     call();
     allocation_counter::measure(|| _ = call()).count_total

@@ -1,9 +1,9 @@
-//! What is generated from `openapi.yaml` beside what somebody would write by hand for it: the same paths, the same
-//! types, the same checks. `cargo xtask bench run` compares what a call of each takes.
+//! Code generated from `openapi.yaml`, and code written by hand for the same document: the same paths, types and
+//! checks. `cargo xtask bench run` compares the cost of their calls.
 
 #[expect(unused_qualifications, reason = "a generated module names what this crate happens to import, too")]
 pub mod api {
-    //! What the build script wrote.
+    //! The output of the build script.
 
     ecogen_runtime::include_api!("api");
 }

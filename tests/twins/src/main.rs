@@ -1,6 +1,6 @@
-//! Makes one call again and again, for `cargo xtask bench run` to count what it takes.
+//! Repeats one call, so that `cargo xtask bench run` can measure it.
 //!
-//! Without arguments it names every pair of calls, tab between side and shape.
+//! Without arguments, prints all pairs of calls, with a tab between group and shape.
 
 use std::time::Instant;
 

@@ -1,4 +1,4 @@
-//! Transports that answer at once, and what drives a future that never waits.
+//! In-memory transports, and an executor for futures that never wait.
 
 use std::convert::Infallible;
 use std::io;
@@ -10,10 +10,10 @@ use bytes::Bytes;
 use tokio::runtime::{Builder, Runtime};
 use tower::Service;
 
-/// Whose clock a server sets the limits of its bodies by.
+/// The runtime that provides the timers for the servers' body limits.
 static RUNTIME: LazyLock<io::Result<Runtime>> = LazyLock::new(|| Builder::new_current_thread().enable_time().build());
 
-/// Runs a future that has nothing to wait for.
+/// Runs a future that does not wait.
 pub fn run<F: Future>(future: F) -> F::Output {
     let _entered = RUNTIME.as_ref().ok().map(Runtime::enter);
     let mut future = pin!(future);
@@ -25,7 +25,7 @@ pub fn run<F: Future>(future: F) -> F::Output {
     }
 }
 
-/// Answers every request of `reqwest` with the same JSON.
+/// Returns a transport that responds to every request of `reqwest` with the same JSON.
 pub fn reqwest(
     answer: Bytes,
 ) -> impl Service<reqwest::Request, Response = reqwest::Response, Error = reqwest::Error, Future: Send> + Clone + Send + Sync
@@ -41,7 +41,7 @@ pub fn reqwest(
     })
 }
 
-/// A request that a server gets.
+/// A request for a server.
 #[derive(Clone, Debug)]
 pub struct Asked {
     method: http::Method,
@@ -50,12 +50,12 @@ pub struct Asked {
 }
 
 impl Asked {
-    /// A request of this method for this path and query, with JSON or without.
+    /// Creates a request with a method, a path with query, and an optional JSON body.
     pub fn new(method: http::Method, target: &str, body: Option<String>) -> Self {
         Self { method, target: target.to_owned(), body: body.unwrap_or_default().into() }
     }
 
-    /// Has a server answer; gives the status and the body of its answer.
+    /// Sends the request to a server and returns the status and body of the response.
     pub fn of<S>(&self, server: &mut S) -> (http::StatusCode, Bytes)
     where
         S: Service<http::Request<axum::body::Body>, Response = axum::response::Response, Error = Infallible>,

@@ -1,4 +1,4 @@
-//! The generated server, mounted.
+//! The generated server with a service.
 
 use ecogen_runtime::server::{Context, Failure, NoCredentials};
 
@@ -11,16 +11,16 @@ use crate::api::operations::shop::{
 };
 use crate::api::server::{Router, ShopApi};
 
-/// What the shop has.
+/// The data of the shop.
 #[derive(Debug)]
 pub struct Shop {
-    /// The thing that it sells.
+    /// The thing on sale.
     pub thing: Thing,
-    /// The orders it got.
+    /// The received orders.
     pub orders: Vec<Order>,
 }
 
-/// Everything that the shop serves.
+/// Returns a router for the shop.
 pub fn router(shop: Shop) -> axum::Router {
     Router::new(NoCredentials).shop(shop).into_axum()
 }

@@ -1,10 +1,10 @@
-//! The JSON that travels: the same for both.
+//! The JSON of the calls, which both sides share.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-/// A thing that is as it has to be.
+/// Returns a valid thing.
 pub fn thing() -> Value {
     json!({
         "id": "thing-4711",
@@ -17,7 +17,7 @@ pub fn thing() -> Value {
     })
 }
 
-/// Orders of about 200 kB.
+/// Returns orders of about 200 kB.
 pub fn orders() -> Value {
     (0..500).map(order).collect()
 }
@@ -37,7 +37,7 @@ fn order(number: u32) -> Value {
     })
 }
 
-/// Twenty-five of each kind of event.
+/// Returns twenty-five events of each kind.
 pub fn events() -> Value {
     let line = json!({"sku": "SKU-1", "count": 2, "price": 9.99});
     let address = json!({"street": "Short Street 1", "city": "Bonn", "zip": "53111", "country": "Germany"});
@@ -54,7 +54,7 @@ pub fn events() -> Value {
     (0..25).flat_map(|_| kinds.clone()).collect()
 }
 
-/// A message of 1 kB that the last member of its union is meant for.
+/// Returns a message of 1 kB that only matches the last member of its union.
 pub fn message() -> Value {
     let line = |number: u32| json!({"sku": format!("SKU-{number}"), "count": number, "price": 19.99});
     json!({
@@ -65,16 +65,15 @@ pub fn message() -> Value {
     })
 }
 
-/// A value as whoever has a type for it writes it: its keys in the order of the fields. A [`Value`] by itself has them
-/// sorted.
+/// Returns the JSON of a value with its keys in the order of the type's fields. A [`Value`] itself sorts them.
 ///
 /// # Errors
 ///
-/// If it does not fit the type.
+/// If the value does not decode into the type.
 pub fn written<T: DeserializeOwned + Serialize>(value: &Value) -> serde_json::Result<String> {
     serde_json::to_string(&T::deserialize(value)?)
 }
 
-/// The query of a search, each of its ten parameters given.
+/// The query of a search with all of its ten parameters.
 pub const QUERY: &str =
     "text=green+lamp&state=used&owner=Ann&city=K%C3%B6ln&from=10.5&to=99.5&least=1&sold=true&limit=50&cursor=abc123";

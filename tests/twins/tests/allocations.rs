@@ -1,8 +1,8 @@
-//! What a call may ask for of the allocator: a budget, which is the same on every machine.
+//! A limit on the allocations of each call, which is the same on every machine.
 
 use ecogen_twins::calls::{Call, Fault, pairs};
 
-/// The most allocations of each call.
+/// The maximum number of allocations of each call.
 const BUDGETS: &[(&str, &str, u64)] = &[
     ("server", "path parameter", 27),
     ("server", "ten query parameters", 34),
@@ -46,7 +46,7 @@ fn no_call_asks_for_more_memory_than_it_may() -> Result<(), Fault> {
     Ok(())
 }
 
-/// Of the second call: the first makes what is kept.
+/// Counts the allocations of the second call. The first one also initializes lazy values.
 fn of(call: &mut Call) -> u64 {
     call();
     allocation_counter::measure(|| _ = call()).count_total

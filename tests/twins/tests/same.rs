@@ -1,4 +1,4 @@
-//! Generated code and its twin do the same: otherwise nothing is compared.
+//! Checks that generated and hand-written code do the same, without which a comparison is meaningless.
 
 use ecogen_twins::calls::{Fault, asked, pairs, servers};
 
@@ -15,7 +15,7 @@ fn both_servers_give_the_same_answers() -> Result<(), Fault> {
     Ok(())
 }
 
-/// `100` and `100.0` are one number.
+/// Converts all numbers to floats, since `100` and `100.0` are the same number.
 fn numbers(value: serde_json::Value) -> serde_json::Value {
     use serde_json::Value;
     match value {

@@ -10,7 +10,7 @@ use crate::{api, texts, twin};
 
 const BASE: &str = "http://twins.example/v1";
 
-/// A generated client and its twin, whose calls are all answered with the same JSON.
+/// Returns a generated client and a hand-written one, which receive the same JSON for every call.
 fn clients(
     answer: &str,
     validate: bool,
@@ -18,13 +18,13 @@ fn clients(
     let answer = Bytes::copy_from_slice(answer.as_bytes());
     let ours = api::client::Client::builder().base_url(BASE).validate_answers(validate);
     let ours = ours.service(memory::reqwest(answer.clone())).build()?;
-    // What makes requests of the twin asks for TLS, though nothing is sent.
+    // The hand-written client's `reqwest::Client` requires a TLS provider, although nothing is sent.
     let _ = rustls::crypto::ring::default_provider().install_default();
     let requests = reqwest::Client::builder().build()?;
     Ok((ours, twin::client::Client::new(BASE, requests, memory::reqwest(answer))))
 }
 
-/// The same value for both.
+/// Decodes a value into both types.
 fn values<O: Decode, T: DeserializeOwned>(value: &Value) -> Result<(O, T), Fault> {
     let text = value.to_string();
     Ok((ecogen_runtime::from_str(&text)?, serde_json::from_str(&text)?))
@@ -45,7 +45,7 @@ fn wanted() -> Search {
     }
 }
 
-/// Both calls take a copy of the value, as one that was made for them.
+/// Both calls clone the value, as if it were made for the call.
 macro_rules! pair {
     ($shape:literal, $clients:expr, |$ours:ident| $call:expr, |$twin:ident| $other:expr) => {{
         let clients = $clients;

@@ -1,4 +1,4 @@
-//! Every shape, as a pair of calls: what was generated, and its twin.
+//! All calls as pairs: generated and written by hand.
 
 mod client;
 mod codec;
@@ -6,18 +6,18 @@ mod server;
 
 pub use server::{asked, servers};
 
-/// What is done again and again; true if it went well.
+/// A call that can be repeated. Returns `true` if it succeeded.
 pub type Call = Box<dyn FnMut() -> bool>;
 
-/// The same thing done by both.
+/// The same call in generated and hand-written code.
 pub struct Pair {
-    /// What it belongs to: the server, the client, decoding or encoding.
+    /// The group of the call: server, client, decode or encode.
     pub side: &'static str,
-    /// What travels.
+    /// The value that is transferred.
     pub shape: &'static str,
-    /// What was generated.
+    /// The generated call.
     pub ours: Call,
-    /// What was written by hand.
+    /// The hand-written call.
     pub twin: Call,
 }
 
@@ -27,14 +27,14 @@ impl std::fmt::Debug for Pair {
     }
 }
 
-/// Why nothing can be compared.
+/// The reason why the comparison is not possible.
 pub type Fault = Box<dyn std::error::Error>;
 
-/// All of a side: `server`, `client` or `codec`. What others need is not made.
+/// Returns all pairs of a group: `server`, `client` or `codec`.
 ///
 /// # Errors
 ///
-/// If a text does not fit a type, or a client cannot be made.
+/// If a text does not decode, or a client cannot be created.
 pub fn pairs(side: &str) -> Result<Vec<Pair>, Fault> {
     match side {
         "server" => server::pairs(),

@@ -12,11 +12,11 @@ use crate::twin::event::Event;
 use crate::twin::models;
 use crate::{ours, texts, twin};
 
-/// Every shape, and a request that carries it.
+/// Returns a request for each shape.
 ///
 /// # Errors
 ///
-/// If a text does not fit a type.
+/// If a text does not decode.
 pub fn asked() -> Result<[(&'static str, Asked); 7], Fault> {
     let search = format!("/v1/search?{}", texts::QUERY);
     let thing = texts::written::<models::Thing>(&texts::thing())?;
@@ -33,16 +33,16 @@ pub fn asked() -> Result<[(&'static str, Asked); 7], Fault> {
     ])
 }
 
-/// What answers requests in this process.
+/// A server within this process.
 pub trait Server: Service<Request<Body>, Response = Response, Error = Infallible> + Clone + 'static {}
 
 impl<S: Service<Request<Body>, Response = Response, Error = Infallible> + Clone + 'static> Server for S {}
 
-/// The generated server, and its twin, of the same shop.
+/// Returns the generated and the hand-written server of the same shop.
 ///
 /// # Errors
 ///
-/// If a text does not fit a type.
+/// If a text does not decode.
 pub fn servers() -> Result<(impl Server, impl Server), Fault> {
     let (thing, orders) = (texts::thing().to_string(), texts::orders().to_string());
     let ours = ours::Shop { thing: ecogen_runtime::from_str(&thing)?, orders: ecogen_runtime::from_str(&orders)? };

@@ -1,4 +1,4 @@
-//! What the document asks for beyond types, checked by hand.
+//! The constraints of the document, checked by hand.
 
 use std::sync::LazyLock;
 
@@ -8,7 +8,7 @@ use super::models::Thing;
 
 static ID: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new("^[a-z]+-[0-9]+$").ok());
 
-/// What is wrong with a thing; empty if nothing is.
+/// Returns the violations of a thing.
 pub fn thing(thing: &Thing) -> Vec<&'static str> {
     let length = |text: &str, least: usize, most: usize| (least..=most).contains(&text.chars().count());
     let checks = [

@@ -9,12 +9,12 @@ use super::checks;
 use super::event::Event;
 use super::models::{Count, Order, Search, Thing};
 
-/// Why a call failed.
+/// The reason why a call failed.
 #[derive(Debug)]
 pub enum Error {
-    /// It was not sent, or not answered, or the answer is another one than expected.
+    /// The request was not sent, there was no response, or its status or type was unexpected.
     Http(reqwest::Error),
-    /// The answer does not hold what it has to.
+    /// The response violates constraints.
     Invalid(Vec<&'static str>),
 }
 
@@ -24,7 +24,7 @@ impl From<reqwest::Error> for Error {
     }
 }
 
-/// What sends the requests of `reqwest`: `reqwest::Client`, or what stands in its place in a test.
+/// A service for requests of `reqwest`: a `reqwest::Client`, or its replacement in a test.
 pub trait Transport: Service<Request, Response = Response, Error = reqwest::Error> + Clone {}
 
 impl<S: Service<Request, Response = Response, Error = reqwest::Error> + Clone> Transport for S {}
@@ -38,12 +38,12 @@ pub struct Client<S = reqwest::Client> {
 }
 
 impl<S: Transport> Client<S> {
-    /// A client of the shop at this URL: `requests` makes the requests, and `transport` sends them.
+    /// Creates a client of the shop at a URL. `requests` builds the requests, and `transport` sends them.
     pub fn new(base: &str, requests: reqwest::Client, transport: S) -> Self {
         Self { base: base.to_owned(), requests, transport }
     }
 
-    /// A thing by its id.
+    /// Gets a thing by its id.
     ///
     /// # Errors
     ///
@@ -53,7 +53,7 @@ impl<S: Transport> Client<S> {
         self.send(self.requests.get(format!("{}/things/{id}", self.base))).await
     }
 
-    /// How many things there are.
+    /// Counts the things that match a search.
     ///
     /// # Errors
     ///
@@ -71,7 +71,7 @@ impl<S: Transport> Client<S> {
         self.send(self.requests.post(format!("{}/things", self.base)).json(thing)).await
     }
 
-    /// Adds a thing, and looks at what comes back.
+    /// Adds a thing and validates the response.
     ///
     /// # Errors
     ///
@@ -82,7 +82,7 @@ impl<S: Transport> Client<S> {
         if violations.is_empty() { Ok(thing) } else { Err(Error::Invalid(violations)) }
     }
 
-    /// All orders.
+    /// Lists all orders.
     ///
     /// # Errors
     ///
@@ -91,7 +91,7 @@ impl<S: Transport> Client<S> {
         self.send(self.requests.get(format!("{}/orders", self.base))).await
     }
 
-    /// Puts all orders.
+    /// Replaces all orders.
     ///
     /// # Errors
     ///
@@ -100,7 +100,7 @@ impl<S: Transport> Client<S> {
         self.send(self.requests.put(format!("{}/orders", self.base)).json(orders)).await
     }
 
-    /// Puts events.
+    /// Sends events.
     ///
     /// # Errors
     ///

@@ -1,10 +1,10 @@
-//! The union that a property tells apart.
+//! A union with a discriminator.
 
 use serde::{Deserialize, Serialize};
 
 use super::models::{Address, Line};
 
-/// What happened to a thing.
+/// An event in the life of a thing.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "lowercase")]
 #[expect(missing_docs, reason = "the names say it")]

@@ -1,4 +1,4 @@
-//! The union that is told apart by what each member has to have.
+//! A union without a discriminator, whose members have different required properties.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,4 @@
-//! What somebody would write by hand for `openapi.yaml`: an `axum` server, a `reqwest` client, `serde` derive.
+//! Code written by hand for `openapi.yaml`: an `axum` server, a `reqwest` client, `serde` derive.
 
 pub mod checks;
 pub mod client;

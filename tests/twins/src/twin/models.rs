@@ -1,15 +1,15 @@
-//! The types that every shape is made of.
+//! The models.
 
 use serde::{Deserialize, Serialize};
 
-/// How many there are.
+/// A number of things.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Count {
     /// The number.
     pub count: i64,
 }
 
-/// In which state a thing is.
+/// The condition of a thing.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum State {
@@ -17,34 +17,34 @@ pub enum State {
     New,
     /// Used.
     Used,
-    /// No longer of use.
+    /// Not usable.
     Broken,
 }
 
 /// A thing in the shop.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Thing {
-    /// What it is known by.
+    /// The id.
     pub id: String,
-    /// What it is called.
+    /// The name.
     pub name: String,
-    /// How it is.
+    /// The condition.
     pub state: State,
-    /// What it costs.
+    /// The price.
     pub price: f64,
-    /// How many there are.
+    /// The number in stock.
     pub quantity: i32,
-    /// What it is found by.
+    /// The tags.
     pub tags: Vec<String>,
-    /// What else there is to say.
+    /// A note.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
 
-/// Where somebody lives.
+/// A postal address.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Address {
-    /// Street and number.
+    /// The street and number.
     pub street: String,
     /// The city.
     pub city: String,
@@ -58,37 +58,37 @@ pub struct Address {
 /// A line of an order.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Line {
-    /// What is ordered.
+    /// The stock-keeping unit.
     pub sku: String,
-    /// How many of it.
+    /// The number of units.
     pub count: i32,
-    /// What one costs.
+    /// The price of one unit.
     pub price: f64,
 }
 
 /// An order.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Order {
-    /// Its number.
+    /// The number of the order.
     pub id: i64,
-    /// Who orders.
+    /// The customer.
     pub customer: String,
-    /// Where it goes.
+    /// The delivery address.
     pub address: Address,
-    /// What is ordered.
+    /// The lines.
     pub lines: Vec<Line>,
-    /// Whether it is paid for.
+    /// Whether the order is paid.
     pub paid: bool,
-    /// What it costs.
+    /// The total price.
     pub total: f64,
-    /// When it was placed.
+    /// The time of the order.
     pub placed: String,
-    /// What else there is to say; null says that there is nothing.
+    /// A note, or null for none.
     #[serde(default, skip_serializing_if = "Option::is_none", with = "nullable")]
     pub note: Option<Option<String>>,
 }
 
-/// A value that may be null, in a field that may be absent.
+/// (De)serialization of an optional field whose value may be null.
 mod nullable {
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -101,36 +101,36 @@ mod nullable {
     }
 }
 
-/// What is searched for.
+/// The parameters of a search.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Search {
-    /// What stands in its name.
+    /// A part of the name.
     pub text: String,
-    /// Its state.
+    /// The condition.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<State>,
-    /// Whose it is.
+    /// The owner.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<String>,
-    /// Where it is.
+    /// The city.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    /// What it costs at least.
+    /// The minimum price.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<f64>,
-    /// What it costs at most.
+    /// The maximum price.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<f64>,
-    /// How many there are at least.
+    /// The minimum number in stock.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub least: Option<i32>,
-    /// Whether it is sold.
+    /// Whether the thing is sold.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sold: Option<bool>,
-    /// How many to find.
+    /// The maximum number of results.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<i32>,
-    /// Where to go on.
+    /// The cursor of the next page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
 }

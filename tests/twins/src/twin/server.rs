@@ -12,16 +12,16 @@ use super::checks;
 use super::event::Event;
 use super::models::{Count, Order, Search, Thing};
 
-/// What the shop has.
+/// The data of the shop.
 #[derive(Debug)]
 pub struct Shop {
-    /// The thing that it sells.
+    /// The thing on sale.
     pub thing: Thing,
-    /// The orders it got.
+    /// The received orders.
     pub orders: Vec<Order>,
 }
 
-/// Everything that the shop serves.
+/// Returns a router for the shop.
 pub fn router(shop: Shop) -> Router {
     Router::new()
         .route("/v1/things/{id}", get(get_thing))
