@@ -86,6 +86,6 @@ async fn the_shop_shows_its_document() -> Result<(), Box<dyn std::error::Error>>
     assert_eq!(text, petshop::server::DOCUMENT);
     let document: Value = ecogen_runtime::from_slice(&text)?;
     let added = &document["paths"]["/pets/{name}"]["get"]["responses"]["501"];
-    assert!(added.is_object(), "what the server answers by itself stands in it");
+    assert!(added.is_object(), "the responses of the server itself are in the effective document");
     Ok(())
 }

@@ -51,7 +51,7 @@ impl Operation {
 
 /// An HTTP method.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "the names say all")]
+#[expect(missing_docs, reason = "the names are self-explanatory")]
 pub enum Method {
     Get,
     Put,
@@ -118,7 +118,7 @@ pub struct Parameter {
 
 /// The location of a parameter (`in`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "the names say all")]
+#[expect(missing_docs, reason = "the names are self-explanatory")]
 pub enum Location {
     Path,
     Query,
@@ -130,7 +130,7 @@ pub enum Location {
 
 /// The serialization style of a parameter (`style`). [`Style::Json`] represents `content: application/json`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "the names are the specification's")]
+#[expect(missing_docs, reason = "the names are those of the specification")]
 pub enum Style {
     Simple,
     Label,

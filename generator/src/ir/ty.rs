@@ -80,7 +80,7 @@ pub struct TypeId(pub usize);
 
 /// An integer type, by its Rust name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "the names are Rust's")]
+#[expect(missing_docs, reason = "the names are those of Rust")]
 pub enum Integer {
     I8,
     I16,
@@ -126,7 +126,7 @@ impl fmt::Display for Integer {
 
 /// A floating point type, by its Rust name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "the names are Rust's")]
+#[expect(missing_docs, reason = "the names are those of Rust")]
 pub enum Float {
     F32,
     F64,

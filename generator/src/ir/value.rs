@@ -2,7 +2,7 @@ use std::fmt::{self, Write as _};
 
 /// A JSON value of the document: a default, a constant, or a value of an enum. Numbers keep their text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "the names are JSON's")]
+#[expect(missing_docs, reason = "the names are those of JSON")]
 pub enum Value {
     Null,
     Bool(bool),

@@ -1,7 +1,7 @@
 //! Code generated from `openapi.yaml`, and code written by hand for the same document: the same paths, types and
 //! checks. `cargo xtask bench run` compares the cost of their calls.
 
-#[expect(unused_qualifications, reason = "a generated module names what this crate happens to import, too")]
+#[expect(unused_qualifications, reason = "generated code uses full paths for names that this crate imports as well")]
 pub mod api {
     //! The output of the build script.
 

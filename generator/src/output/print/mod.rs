@@ -31,7 +31,7 @@ pub(super) struct Printed {
     /// The sibling modules that the items use.
     pub(super) mentioned: Mentioned,
     /// The number of items that `prettyplease` printed.
-    #[cfg_attr(not(test), expect(dead_code, reason = "a test sees to it that none of ours takes the long way"))]
+    #[cfg_attr(not(test), expect(dead_code, reason = "a test checks that no emitted item needs the fallback"))]
     unknown: usize,
 }
 
@@ -119,7 +119,7 @@ mod tests {
                 assert_eq!(differs, None, "{}", path.display());
                 assert_eq!(found.len(), expected.len(), "{}", path.display());
                 let is_ours = path.starts_with(root().join("generated"));
-                assert!(!is_ours || unknown == 0, "{} goes the slow way", path.display());
+                assert!(!is_ours || unknown == 0, "{} needs the fallback", path.display());
                 *seen += 1;
             }
         }

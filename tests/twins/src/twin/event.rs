@@ -7,7 +7,7 @@ use super::models::{Address, Line};
 /// An event in the life of a thing.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "lowercase")]
-#[expect(missing_docs, reason = "the names say it")]
+#[expect(missing_docs, reason = "the names are self-explanatory")]
 pub enum Event {
     Created { id: String, by: String },
     Renamed { id: String, from: String, to: String },

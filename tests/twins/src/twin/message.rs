@@ -7,7 +7,7 @@ use super::models::{Address, Line};
 /// A way to reach a customer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
-#[expect(missing_docs, reason = "the names say it")]
+#[expect(missing_docs, reason = "the names are self-explanatory")]
 pub enum Message {
     Email { id: String, subject: String, body: Option<String>, email: String },
     Letter { id: String, subject: String, body: Option<String>, address: Address },
