@@ -46,6 +46,12 @@ impl<'a> Caller<'a> {
                 }
 
                 #server
+
+                /// Sends credentials to links of this origin, too: scheme, host and port of the URL. Default: the
+                /// server's origin alone.
+                pub fn trusted_origin(self, url: &str) -> Self {
+                    Self(self.0.trusted_origin(url))
+                }
             },
             build: quote! {
                 /// The client.
@@ -71,6 +77,13 @@ impl<'a> Caller<'a> {
                 /// The absolute URL that the path is joined to, for this call alone.
                 pub fn base_url(self, url: &str) -> Self {
                     Self(self.0.base_url(url))
+                }
+
+                /// Sends to a URL that an earlier response gave, such as the link to the next page: its path and query
+                /// take the place of the operation's. A relative one is resolved against the URL that the call has
+                /// otherwise. Credentials are sent to that URL's origin and to trusted ones, not to another.
+                pub fn at_url(self, url: &str) -> Self {
+                    Self(self.0.at_url(url))
                 }
             },
         }

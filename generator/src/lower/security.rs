@@ -23,8 +23,18 @@ impl<'s> Lower<'s> {
         names.extend(&undefined);
         let at = schemes.as_ref().unwrap_or(&self.root).location().clone();
         // The other setters of a client's builder.
-        let reserved =
-            ["base_url", "timeout", "connect_timeout", "user_agent", "header", "reqwest", "service", "build", "new"];
+        let reserved = [
+            "base_url",
+            "trusted_origin",
+            "timeout",
+            "connect_timeout",
+            "user_agent",
+            "header",
+            "reqwest",
+            "service",
+            "build",
+            "new",
+        ];
         let mut idents = self.side_by_side(&names, Style::Snake, &reserved, &at).into_iter();
         let mut lowered = Vec::new();
         for ((name, at), ident) in entries.iter().zip(&mut idents) {

@@ -6,7 +6,8 @@ use crate::ir::{Location, Parameter};
 use crate::names;
 
 /// Names that the request and the call need for themselves.
-const RESERVED: [&str; 8] = ["base_url", "body", "header", "timeout", "send", "new", "reconnecting", "request_mut"];
+const RESERVED: [&str; 9] =
+    ["at_url", "base_url", "body", "header", "timeout", "send", "new", "reconnecting", "request_mut"];
 
 impl Lower<'_> {
     /// Field names: of two alike, the one with the later location says where it travels.

@@ -1,5 +1,5 @@
 use std::fmt;
-use url::Url;
+use url::{Origin, Url};
 
 /// What stands before every path: scheme, host, port and base path, without a slash at the end.
 #[derive(Clone, PartialEq, Eq)]
@@ -20,6 +20,10 @@ impl BaseUrl {
         let path = url.path().trim_end_matches('/').to_owned();
         url.set_path(&path);
         Ok(Self(url))
+    }
+
+    pub(super) fn origin(&self) -> Origin {
+        self.0.origin()
     }
 
     /// Where a server of the document is: its URL, which may be relative to this one.

@@ -6,6 +6,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
+use url::Origin;
 
 /// A client of one API. Cheap to clone.
 #[derive(Clone)]
@@ -20,6 +21,8 @@ pub(super) struct Shared {
     /// Whether operations that have a server of their own go to that one all the same.
     pub(super) pinned: bool,
     pub(super) credentials: Vec<Option<Secret>>,
+    /// The origins besides the server's that links may take credentials to.
+    pub(super) trusted: Vec<Origin>,
     pub(super) headers: HeaderMap,
     pub(super) timeout: Option<Duration>,
     pub(super) answer_limit: usize,
@@ -36,6 +39,7 @@ impl Client {
             server: None,
             anywhere: false,
             credentials: vec![None; api.schemes.len()],
+            trusted: Vec::new(),
             headers: HeaderMap::new(),
             timeout: None,
             connect_timeout: None,
@@ -61,6 +65,7 @@ pub struct Builder {
     server: Option<String>,
     anywhere: bool,
     credentials: Vec<Option<Secret>>,
+    trusted: Vec<Origin>,
     headers: HeaderMap,
     timeout: Option<Duration>,
     connect_timeout: Option<Duration>,
@@ -98,6 +103,17 @@ impl Builder {
     pub fn credential(mut self, scheme: usize, secret: impl Into<Secret>) -> Self {
         if let Some(slot) = self.credentials.get_mut(scheme) {
             *slot = Some(secret.into());
+        }
+        self
+    }
+
+    /// Sends credentials to links of this origin, too: scheme, host and port of the URL. One that is not absolute makes
+    /// [`build`](Self::build) fail. Default: the server's origin alone.
+    #[must_use]
+    pub fn trusted_origin(mut self, url: &str) -> Self {
+        match BaseUrl::parse(url) {
+            Ok(url) => self.trusted.push(url.origin()),
+            Err(message) => self.fault = self.fault.or(Some(message)),
         }
         self
     }
@@ -175,8 +191,9 @@ impl Builder {
             Some(transport) => transport,
             None => default_transport(self.connect_timeout)?,
         };
-        let Self { api, credentials, headers, timeout, answer_limit, validate, .. } = self;
-        let shared = Shared { api, base, pinned, credentials, headers, timeout, answer_limit, validate, transport };
+        let Self { api, credentials, trusted, headers, timeout, answer_limit, validate, .. } = self;
+        let shared =
+            Shared { api, base, pinned, credentials, trusted, headers, timeout, answer_limit, validate, transport };
         Ok(Client { shared: Arc::new(shared) })
     }
 }

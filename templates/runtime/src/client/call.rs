@@ -50,6 +50,16 @@ impl<R: Request> Call<R> {
         self
     }
 
+    /// Sends to a URL that an earlier response gave, such as the link to the next page or to the state of a long-running
+    /// operation; its path and query take the place of the operation's. A relative one is resolved against the URL that
+    /// the call has otherwise (RFC 3986, 5.2). Credentials are sent to the origin of that URL, and to those of
+    /// [`Builder::trusted_origin`](super::Builder::trusted_origin); any other origin gets neither the client's
+    /// credentials nor headers and cookies that hold some, unless this call sets them by [`header`](Self::header).
+    pub fn at_url(mut self, url: &str) -> Self {
+        self.extras().link = Some(url.to_owned());
+        self
+    }
+
     /// Longest time for this call, instead of the client's.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.extras().timeout = Some(limit);

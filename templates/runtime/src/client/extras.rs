@@ -6,6 +6,8 @@ use std::time::Duration;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Extras {
     pub(super) target: Target,
+    /// A URL of an earlier response, which takes the place of the operation's path and query.
+    pub(super) link: Option<String>,
     pub(super) headers: HeaderMap,
     pub(super) timeout: Option<Duration>,
     /// Why it cannot be sent.

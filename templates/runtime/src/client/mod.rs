@@ -13,6 +13,7 @@ mod error;
 mod exchange;
 mod extras;
 mod judged;
+mod link;
 mod outgoing;
 #[cfg(feature = "reqwest")]
 mod over_reqwest;

@@ -1,6 +1,7 @@
 use super::super::operation::{Operation, Written};
 use super::builder::Shared;
 use super::extras::Extras;
+use super::link::{self, Link};
 use super::{Body, Error, credentials};
 use bytes::Bytes;
 use http::header::ACCEPT;
@@ -38,6 +39,20 @@ impl Outgoing {
                 headers.extend(client.headers.get_all(name).iter().map(|value| (name.clone(), value.clone())));
             }
         }
+        let link = match &extras.link {
+            None => None,
+            Some(link) => {
+                let own = extras.target.url(client, operation, path.clone(), &query)?;
+                let link = Link::resolve(link, &own, &client.trusted)?;
+                query = link.query(client);
+                Some(link)
+            }
+        };
+        let is_trusted = link.as_ref().is_none_or(|link| link.is_trusted);
+        if !is_trusted {
+            let names: Vec<_> = headers.keys().filter(|name| link::is_credential(client.api, name)).cloned().collect();
+            names.iter().for_each(|name| drop(headers.remove(name)));
+        }
         for name in extras.headers.keys() {
             headers.remove(name);
             headers.extend(extras.headers.get_all(name).iter().map(|value| (name.clone(), value.clone())));
@@ -45,8 +60,13 @@ impl Outgoing {
         if !headers.contains_key(ACCEPT) {
             headers.insert(ACCEPT, accept(operation));
         }
-        credentials::add(client.api, operation, &client.credentials, &mut headers, &mut query)?;
-        let url = extras.target.url(client, operation, path, &query)?;
+        if is_trusted {
+            credentials::add(client.api, operation, &client.credentials, &mut headers, &mut query)?;
+        }
+        let url = match link {
+            None => extras.target.url(client, operation, path, &query)?,
+            Some(link) => link.with_query(&query),
+        };
         Ok(Self { operation, url, headers, body, answer_limit: client.answer_limit })
     }
 
