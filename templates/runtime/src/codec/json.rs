@@ -35,6 +35,11 @@ impl<'a> Json<'a> {
         self.at
     }
 
+    /// The address of the next byte.
+    pub(super) fn address(&self) -> usize {
+        self.text.as_ptr().addr() + self.at
+    }
+
     /// What is not consumed.
     #[inline]
     pub(super) fn rest(&self) -> &'a [u8] {

@@ -4,6 +4,7 @@
 //! The same [`Decode`] and [`Encode`] serve JSON bodies and parameters: a parameter is a
 //! [`ParameterValue`], a tree of text whose scalars mean what the type that reads them says.
 
+mod attempt;
 #[cfg(feature = "serde")]
 pub mod bridge;
 mod container;

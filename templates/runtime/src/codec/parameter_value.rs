@@ -30,6 +30,24 @@ impl ParameterValue {
 }
 
 impl ParameterValue {
+    /// How many bytes and nodes it has, to bound the work of reading it.
+    pub(super) fn size(&self) -> usize {
+        let inside: usize = match self {
+            Self::Text(_) | Self::Bytes(_) => 0,
+            Self::List(items) => items.iter().map(Self::size).sum(),
+            Self::Object(members) => members.iter().map(|(key, value)| key.len() + value.size()).sum(),
+        };
+        self.own_size() + inside
+    }
+
+    /// The same without what is inside of it.
+    pub(super) fn own_size(&self) -> usize {
+        match self {
+            Self::Text(text) => 1 + text.len(),
+            Self::Bytes(_) | Self::List(_) | Self::Object(_) => 1,
+        }
+    }
+
     /// The items, if this is a list or an object whose keys are indices: `a[0]=x&a[1]=y`, or `a[]=x&a[]=y`.
     pub(crate) fn items(&self) -> Option<Vec<&Self>> {
         let members = match self {

@@ -2,8 +2,9 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 
+use super::attempt::Attempts;
 use super::json::Json;
-use super::{Decode, Fault, List, ParameterValue, Rest};
+use super::{Fault, List, ParameterValue, Rest};
 
 /// How many arrays and objects may stand inside each other.
 const DEPTH: usize = 128;
@@ -12,29 +13,17 @@ const DEPTH: usize = 128;
 /// several belong to one array or object.
 const BOXES: usize = 4 * DEPTH;
 
-/// How often a text may be read again by attempts that fail, before none is made any more. Unions inside of unions
-/// could otherwise take time exponential in their depth.
-const REREADS: usize = 32;
-
-/// How often a text may be read again to compare what fits: of values with keys that the document does not know, no type
-/// keeps everything.
-const COMPARISONS: usize = 4;
-
-/// Bytes that may be read again however short the text is.
-const REREAD_BYTES: usize = 64 * 1024;
-
 /// Reads values from a JSON text or from a parameter. Cheap to clone: a clone reads the same value again.
 #[derive(Clone, Debug)]
 pub struct Reader<'a> {
     source: Source<'a>,
     depth: usize,
     boxes: usize,
-    /// Bytes that attempts may still read in vain.
-    spare: usize,
-    /// Bytes that may still be read again to find a type that loses less.
-    choices: usize,
     /// Keys that records did not know, and passed over.
     passed_over: usize,
+    /// Bytes and nodes read apart from those before the position in the current JSON text.
+    pub(super) work: usize,
+    pub(super) attempts: Attempts,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -76,16 +65,16 @@ impl<'a> Reader<'a> {
             source: Source::Json(Json::new(text)),
             depth: 0,
             boxes: 0,
-            spare: text.len().saturating_mul(REREADS).saturating_add(REREAD_BYTES),
-            choices: text.len().saturating_mul(COMPARISONS).saturating_add(REREAD_BYTES),
             passed_over: 0,
+            work: 0,
+            attempts: Attempts::new(text.len()),
         }
     }
 
     /// Reads from a parameter.
     pub fn from_parameter(value: &'a ParameterValue) -> Self {
-        let (spare, choices) = (REREAD_BYTES, REREAD_BYTES);
-        Self { source: Source::Parameter(value), depth: 0, boxes: 0, spare, choices, passed_over: 0 }
+        let attempts = Attempts::new(value.size());
+        Self { source: Source::Parameter(value), depth: 0, boxes: 0, passed_over: 0, work: 0, attempts }
     }
 
     /// What stands next.
@@ -400,6 +389,7 @@ impl<'a> Reader<'a> {
         read: &mut dyn FnMut(&mut Self) -> Result<(), Fault>,
     ) -> Result<(), Fault> {
         let whole = std::mem::replace(&mut self.source, Source::Parameter(part));
+        self.work += part.own_size();
         read(self)?;
         self.source = whole;
         Ok(())
@@ -414,6 +404,7 @@ impl<'a> Reader<'a> {
         let whole = std::mem::replace(&mut self.source, Source::Json(Json::of(text)));
         read(self)?;
         self.end()?;
+        self.work += self.offset().unwrap_or(0);
         self.source = whole;
         Ok(())
     }
@@ -464,50 +455,10 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads a value if it fits, and stays where it is if not.
-    pub fn attempt<T: Decode>(&mut self) -> Option<T> {
-        if self.spare == 0 {
-            return None;
-        }
-        let mut ahead = self.clone();
-        match T::decode(&mut ahead) {
-            Ok(value) => {
-                *self = ahead;
-                Some(value)
-            }
-            Err(_) => {
-                let vain = ahead.offset().unwrap_or(0).saturating_sub(self.offset().unwrap_or(0));
-                self.spare = ahead.spare.saturating_sub(vain.max(1));
-                None
-            }
-        }
-    }
-
-    /// Whether nothing may be read in vain any more.
-    pub(super) fn is_spent(&self) -> bool {
-        self.spare == 0
-    }
-
-    /// Counts what another reader, which went on from here, has read in vain, and all that it read if `all`.
-    pub(super) fn spend(&mut self, ahead: &Self, all: bool) {
-        self.choices = ahead.choices;
-        self.spare = ahead.spare.saturating_sub(if all { self.read_by(ahead) } else { 0 });
-    }
-
-    /// Counts what another reader has read to compare; false once no more may be.
-    pub(super) fn compare(&mut self, ahead: &Self) -> bool {
-        self.choices = ahead.choices.saturating_sub(self.read_by(ahead));
-        self.choices > 0
-    }
-
-    /// How many bytes another reader, which went on from here, has read; at least one.
-    fn read_by(&self, ahead: &Self) -> usize {
-        ahead.offset().unwrap_or(0).saturating_sub(self.offset().unwrap_or(0)).max(1)
-    }
-
     /// Goes on where another reader is; so many keys were passed over on the way.
     pub(super) fn move_to(&mut self, other: &Self, passed_over: usize) {
         self.source = other.source;
+        self.work = other.work;
         self.passed_over += passed_over;
     }
 
@@ -520,6 +471,19 @@ impl<'a> Reader<'a> {
     /// How many keys another reader, which went on from here, has passed over.
     pub(super) fn passed_over_by(&self, ahead: &Self) -> usize {
         ahead.passed_over.saturating_sub(self.passed_over)
+    }
+
+    /// Bytes and nodes read so far, those of JSON texts in the text of a parameter included.
+    pub(super) fn work(&self) -> usize {
+        self.work + self.offset().unwrap_or(0)
+    }
+
+    /// The address of what stands next: no two values of one text or tree share it.
+    pub(super) fn address(&self) -> usize {
+        match &self.source {
+            Source::Json(json) => json.address(),
+            Source::Parameter(value) => std::ptr::from_ref::<ParameterValue>(value).addr(),
+        }
     }
 
     /// How many bytes of the text have been read; none for a parameter.

@@ -7,8 +7,8 @@ use super::{Encode, Fault, Reader, Writer, to_value};
 
 /// Which types know which of an object's keys.
 struct Cover {
-    /// For each key that no type read so far knows, the types that know it.
-    left: Vec<Vec<usize>>,
+    /// The keys that no type read so far knows, by the types that know them: those types, and how many keys.
+    left: Vec<(Vec<usize>, usize)>,
     /// For each type, how many keys it does not know.
     unknown: Vec<usize>,
     /// Whether a type has been read, or cannot be.
@@ -27,7 +27,7 @@ struct Part<'a, T> {
 impl Cover {
     /// The types that are not done and know something of what is left, the one that knows the most first.
     fn candidates(&self) -> Vec<usize> {
-        let known = |member: usize| self.left.iter().filter(|members| members.contains(&member)).count();
+        let known = |member: usize| count(&self.left, |members| members.contains(&member));
         let mut found: Vec<_> =
             (0..self.done.len()).filter(|member| !self.done[*member] && known(*member) > 0).collect();
         found.sort_by_key(|member| std::cmp::Reverse(known(*member)));
@@ -36,7 +36,7 @@ impl Cover {
 
     fn has(&mut self, member: usize) {
         self.done[member] = true;
-        self.left.retain(|members| !members.contains(&member));
+        self.left.retain(|(members, _)| !members.contains(&member));
     }
 
     /// How many of the keys that a part passed over stand inside of its values.
@@ -92,7 +92,7 @@ impl<'a> Reader<'a> {
             end = Some(part.end);
         }
         if let Some(end) = end {
-            self.move_to(&end, lost + cover.left.len());
+            self.move_to(&end, lost + count(&cover.left, |_| true));
         }
         Ok(values)
     }
@@ -134,19 +134,30 @@ impl<'a> Reader<'a> {
     }
 
     fn cover(&mut self, keys: &[&[&str]]) -> Cover {
-        let mut left: Vec<Vec<usize>> = Vec::new();
+        let mut left: Vec<(Vec<usize>, usize)> = Vec::new();
         if self.kind() == Kind::Object {
+            let mut ahead = self.clone();
             // What is no object after all is a fault of the type that reads it.
-            let _ = self.clone().object(&mut |key, r| {
+            let _ = ahead.object(&mut |key, r| {
                 let members = keys.iter().enumerate().filter(|(_, known)| known.contains(&key));
-                left.push(members.map(|(member, _)| member).collect());
+                let members: Vec<usize> = members.map(|(member, _)| member).collect();
+                match left.iter_mut().find(|(others, _)| *others == members) {
+                    Some((_, keys)) => *keys += 1,
+                    None => left.push((members, 1)),
+                }
                 r.skip()
             });
+            self.look_ahead(&ahead);
         }
-        let unknown = |member: usize| left.iter().filter(|members| !members.contains(&member)).count();
+        let unknown = |member: usize| count(&left, |members| !members.contains(&member));
         let unknown = (0..keys.len()).map(unknown).collect();
         Cover { left, unknown, done: vec![false; keys.len()] }
     }
+}
+
+/// How many keys there are whose types are as asked.
+fn count(keys: &[(Vec<usize>, usize)], is_asked: impl Fn(&[usize]) -> bool) -> usize {
+    keys.iter().filter(|(members, _)| is_asked(members)).map(|(_, keys)| keys).sum()
 }
 
 impl Writer {

@@ -77,7 +77,9 @@ impl Reader<'_> {
         if let Some(mut object) = self.object_in_text()
             && !union.takes_text()
         {
-            return object.choose(union);
+            let choice = object.choose(union);
+            self.look_ahead(&object);
+            return choice;
         }
         match union {
             Union::Discriminator { property, values, absent, unknown } => {
@@ -92,17 +94,10 @@ impl Reader<'_> {
                 Ok(known.or(*unknown).map_or(Choice::Unknown, Choice::Variant))
             }
             Union::Tests(tests) => {
-                // Any text of a parameter is a string: only where it is nothing narrower, it shall be one.
                 let kind = self.kind();
                 let text = kind == Kind::Text;
-                let mut keys = Keys { tests, held: None };
-                for last in [false, true] {
-                    for (place, (test, index)) in tests.iter().enumerate() {
-                        let is_last = text && matches!(test, Test::String);
-                        if is_last == last && self.passes(test, kind, place, &mut keys)? {
-                            return Ok(Choice::Variant(*index));
-                        }
-                    }
+                if let Some(index) = self.first_passed(tests, kind)? {
+                    return Ok(Choice::Variant(index));
                 }
                 // One text that is nothing else is a list of one.
                 if let Some((_, index)) = tests.iter().find(|(test, _)| text && matches!(test, Test::Array)) {
@@ -115,13 +110,27 @@ impl Reader<'_> {
         }
     }
 
+    /// The type of the first test that holds. Any text of a parameter is a string: its test is made last.
+    fn first_passed(&mut self, tests: &'static [(Test, usize)], kind: Kind) -> Result<Option<usize>, Fault> {
+        let mut keys = Keys { tests, held: None };
+        for last in [false, true] {
+            for (place, (test, index)) in tests.iter().enumerate() {
+                let is_last = kind == Kind::Text && matches!(test, Test::String);
+                if is_last == last && self.passes(test, kind, place, &mut keys)? {
+                    return Ok(Some(*index));
+                }
+            }
+        }
+        Ok(None)
+    }
+
     /// The fault of a value that none of a union's types could read, or that is no JSON.
     pub fn no_variant(&mut self, names: &[&str]) -> Fault {
         let fault = self.fault(format!("expected one of {}, and it reads as none of them", names.join(", ")));
         self.skip().err().unwrap_or(fault)
     }
 
-    fn passes(&self, test: &Test, kind: Kind, place: usize, keys: &mut Keys) -> Result<bool, Fault> {
+    fn passes(&mut self, test: &Test, kind: Kind, place: usize, keys: &mut Keys) -> Result<bool, Fault> {
         Ok(match test {
             Test::Null => kind == Kind::Null,
             Test::Bool => matches!(kind, Kind::Bool | Kind::Text) && self.clone().boolean().is_ok(),
@@ -150,12 +159,14 @@ impl Reader<'_> {
             return Ok(None);
         }
         let mut found = None;
-        self.clone().object(&mut |key, r| {
+        let mut ahead = self.clone();
+        ahead.object(&mut |key, r| {
             if key == name {
                 found = Some(r.clone());
             }
             r.pass()
         })?;
+        self.look_ahead(&ahead);
         Ok(found)
     }
 }
@@ -167,7 +178,7 @@ struct Keys {
 }
 
 impl Keys {
-    fn hold(&mut self, place: usize, object: &Reader<'_>) -> Result<bool, Fault> {
+    fn hold(&mut self, place: usize, object: &mut Reader<'_>) -> Result<bool, Fault> {
         let held = match &mut self.held {
             Some(held) => held,
             none => none.insert(look(self.tests, object)?),
@@ -177,9 +188,10 @@ impl Keys {
 }
 
 /// Which tests hold. Of a key that stands twice the last value counts.
-fn look(tests: &[(Test, usize)], object: &Reader<'_>) -> Result<Vec<bool>, Fault> {
+fn look(tests: &[(Test, usize)], object: &mut Reader<'_>) -> Result<Vec<bool>, Fault> {
     let mut held = vec![false; tests.len()];
-    object.clone().object(&mut |key, r| {
+    let mut ahead = object.clone();
+    ahead.object(&mut |key, r| {
         for ((test, _), held) in tests.iter().zip(&mut held) {
             match test {
                 Test::Key(name) if *name == key => *held = true,
@@ -191,6 +203,7 @@ fn look(tests: &[(Test, usize)], object: &Reader<'_>) -> Result<Vec<bool>, Fault
         }
         r.pass()
     })?;
+    object.look_ahead(&ahead);
     Ok(held)
 }
 

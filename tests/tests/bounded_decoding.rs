@@ -1,0 +1,75 @@
+//! The work that a hostile value makes a decoder do is in proportion to its size. Work is counted in allocations: an
+//! attempt that fails makes some.
+
+use ecogen_runtime as rt;
+use rt::{Decode, Fault, ParameterValue, Reader};
+
+include!(concat!(env!("OUT_DIR"), "/one_of_recursive_as_text.mounted.rs"));
+
+use one_of_recursive_as_text::models::Filter;
+
+const UUID: &str = "67e55044-10b1-426f-9247-bb680e5fe0c8";
+
+/// Filters inside each other, each of the last member of its union but for the innermost, which has more members.
+fn nested(levels: usize, innermost: &[(&str, &str)]) -> ParameterValue {
+    let filter = |members: &[(&str, &str)]| -> Vec<(String, ParameterValue)> {
+        let member = |(key, text): &(&str, &str)| ((*key).to_owned(), ParameterValue::Text((*text).to_owned()));
+        members.iter().map(member).collect()
+    };
+    (1..levels).fold(ParameterValue::Object(filter(innermost)), |inner, _| {
+        let mut members = filter(&[("x", UUID)]);
+        members.insert(0, ("i".to_owned(), inner));
+        ParameterValue::Object(members)
+    })
+}
+
+/// The same as JSON.
+fn json(value: &ParameterValue) -> String {
+    match value {
+        ParameterValue::Object(members) => {
+            let members: Vec<_> = members.iter().map(|(key, value)| format!("\"{key}\":{}", json(value))).collect();
+            format!("{{{}}}", members.join(","))
+        }
+        ParameterValue::Text(text) => format!("\"{text}\""),
+        _ => String::new(),
+    }
+}
+
+fn measured(read: impl FnOnce() -> Result<Filter, Fault>) -> (u64, bool) {
+    let mut fits = false;
+    let info = allocation_counter::measure(|| fits = read().inspect_err(|fault| println!("{fault}")).is_ok());
+    (info.count_total, fits)
+}
+
+/// The allocations of reading from text and from JSON, and whether each fits.
+fn read(value: &ParameterValue) -> [(u64, bool); 2] {
+    let text = json(value);
+    [
+        measured(|| Filter::decode(&mut Reader::from_parameter(value))),
+        measured(|| Filter::decode(&mut Reader::from_json(text.as_bytes()))),
+    ]
+}
+
+#[test]
+fn recursive_unions_are_read_in_polynomial_work() {
+    for (innermost, fits) in [(&[("x", UUID)][..], true), (&[("x", "?")], false)] {
+        for ((few, _), (many, came)) in read(&nested(10, innermost)).into_iter().zip(read(&nested(20, innermost))) {
+            println!("10 levels: {few} allocations, 20 levels: {many}");
+            assert_eq!(came, fits);
+            assert!(many < 5 * few && few < 4_000, "{few} {many}");
+        }
+    }
+}
+
+#[test]
+fn a_recursive_union_without_a_best_member_is_read_in_bounded_work() {
+    // What no member knows makes all of them equally bad: each is compared, on every level.
+    let unknown = [("x", UUID), ("unknown", "1")];
+    for levels in [8, 12, 40] {
+        for (allocations, came) in read(&nested(levels, &unknown)) {
+            println!("{levels} levels: {allocations} allocations");
+            assert!(allocations < 50_000, "{levels}: {allocations}");
+            assert!(came || levels > 12);
+        }
+    }
+}
