@@ -95,16 +95,30 @@ fn a_list_of_one_stays_a_list() {
 #[test]
 fn parts_hold_text_bytes_and_json() {
     let upload = Upload {
-        name: "a\r\n--ecogen-boundary-0".to_owned(),
+        name: "a\r\n--ecogen-".to_owned(),
         tags: Some(vec![1, 2]),
         owner: Some(Map::from([("id", 7)])),
         file: Some(rt::Bytes::from_static(b"\xFF\r\n\r\n--")),
     };
     let sent = written(operation(PARTS), upload.clone()).expect("parts");
     let (media_type, body) = text(&sent);
-    assert_eq!(media_type, "multipart/form-data; boundary=ecogen-boundary-1");
+    let boundary = media_type.strip_prefix("multipart/form-data; boundary=").expect("a boundary");
+    assert!(body.ends_with(&format!("--{boundary}--\r\n")), "{body}");
     assert!(body.contains("name=\"owner\"\r\nContent-Type: application/json\r\n\r\n{\"id\":7}\r\n"), "{body}");
     assert_eq!(read::<Upload>(operation(PARTS), &sent).expect("an upload"), upload);
+}
+
+#[test]
+fn a_boundary_is_neither_guessed_nor_searched_for() {
+    // A boundary that is looked for in the content is found to be taken as often as somebody likes.
+    let name: String = (0..20_000).map(|number| format!("--ecogen-boundary-{number}\r\n")).collect();
+    let upload = Upload { name, ..Upload::default() };
+    let start = std::time::Instant::now();
+    let (one, other) = (written(operation(PARTS), upload.clone()), written(operation(PARTS), upload.clone()));
+    assert!(start.elapsed() < std::time::Duration::from_secs(5), "{:?}", start.elapsed());
+    let (one, other) = (one.expect("parts"), other.expect("parts"));
+    assert_ne!(text(&one).0, text(&other).0);
+    assert_eq!(read::<Upload>(operation(PARTS), &one).expect("an upload"), upload);
 }
 
 #[test]

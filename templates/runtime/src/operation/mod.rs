@@ -13,7 +13,7 @@ pub(crate) mod disposition;
 pub(crate) mod form_body;
 pub(crate) mod header;
 pub(crate) mod media_type;
-mod multipart;
+pub(crate) mod multipart;
 mod parameter;
 mod part_spec;
 mod payload;

@@ -8,6 +8,9 @@ use super::form_body::{Members, from_json};
 use super::media_type::essence;
 use super::{ContentSpec, PartKind, PartSpec};
 use bytes::Bytes;
+use memchr::memmem::{Finder, find};
+use std::collections::hash_map::RandomState;
+use std::hash::{BuildHasher, Hasher};
 
 /// Longest boundary (RFC 2046, 5.1.1); it bounds the cost of looking for it.
 const BOUNDARY: usize = 70;
@@ -22,7 +25,7 @@ pub(super) fn write(spec: &ContentSpec, value: &dyn Encode) -> Result<(String, B
         let part = spec.parts.iter().find(|part| part.name == name);
         write_member(&mut parts, (name, part), value, json.get(name));
     }
-    let boundary = boundary(&parts);
+    let boundary = boundary();
     let mut body = Vec::new();
     for (head, content) in &parts {
         body.extend_from_slice(format!("--{boundary}\r\n{head}\r\n\r\n").as_bytes());
@@ -67,10 +70,12 @@ fn write_member(parts: &mut Vec<Part>, member: Member<'_>, value: &ParameterValu
     }
 }
 
-/// A line that no part holds. The same parts give the same boundary.
-fn boundary(parts: &[Part]) -> String {
-    let free = |boundary: &String| !parts.iter().any(|(_, content)| find(content, boundary.as_bytes()).is_some());
-    (0_u64..).map(|number| format!("ecogen-boundary-{number}")).find(free).unwrap_or_default()
+/// A line that no part holds, since it cannot be guessed. It is not looked for: content that has what could be one would
+/// be searched again for each.
+pub(crate) fn boundary() -> String {
+    // Each state has keys of its own, which the system's randomness is the source of.
+    let half = || RandomState::new().build_hasher().finish();
+    format!("ecogen-{:016x}{:016x}", half(), half())
 }
 
 /// The boundary that a media type names.
@@ -85,6 +90,7 @@ pub(super) fn read(media_type: &str, bytes: &Bytes, specs: &[PartSpec]) -> Resul
     let unended = || Fault::new("the last part does not end");
     let mut at = find(bytes, delimiter.as_bytes()).ok_or_else(|| Fault::new("there is no part"))? + delimiter.len();
     let next = format!("\r\n{delimiter}");
+    let finder = Finder::new(&next);
     let mut members = Members::default();
     loop {
         let rest = bytes.slice(at..);
@@ -92,7 +98,7 @@ pub(super) fn read(media_type: &str, bytes: &Bytes, specs: &[PartSpec]) -> Resul
             return Ok(members.into_object());
         }
         let start = find(&rest, b"\r\n").ok_or_else(unended)?;
-        let end = start + find(&rest[start..], next.as_bytes()).ok_or_else(unended)?;
+        let end = start + finder.find(&rest[start..]).ok_or_else(unended)?;
         let part = rest.slice((start + 2).min(end)..end);
         read_part(&part, specs, &mut members)?;
         at += end + next.len();
@@ -126,10 +132,6 @@ fn read_part(part: &Bytes, specs: &[PartSpec], members: &mut Members) -> Result<
     };
     members.add(&name, value);
     Ok(())
-}
-
-fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
-    bytes.windows(wanted.len().max(1)).position(|window| window == wanted)
 }
 
 #[cfg(test)]

@@ -1,4 +1,9 @@
+use super::super::codec::Fault;
 use super::item::Piece;
+
+/// How long the id of an event may be, in bytes. Every later event has it, too; and it is sent back in a header, of which
+/// servers take no more.
+const ID: usize = 4 << 10;
 
 /// Lines gathered into events (WHATWG HTML, 9.2.6).
 #[derive(Debug, Default)]
@@ -17,12 +22,16 @@ impl EventLines {
     }
 
     /// Takes a line; gives the event that it ends.
-    pub(super) fn line(&mut self, line: &[u8]) -> Option<Piece> {
+    ///
+    /// # Errors
+    ///
+    /// A fault if an id is too long.
+    pub(super) fn line(&mut self, line: &[u8]) -> Result<Option<Piece>, Fault> {
         let mark = if self.begun { &b""[..] } else { "\u{feff}".as_bytes() };
         self.begun = true;
         let line = line.strip_prefix(mark).unwrap_or(line);
         if line.is_empty() {
-            return self.end();
+            return Ok(self.end());
         }
         let at = line.iter().position(|byte| *byte == b':').unwrap_or(line.len());
         let (name, value) = (&line[..at], line.get(at + 1..).unwrap_or_default());
@@ -36,12 +45,15 @@ impl EventLines {
                 self.piece.data.extend_from_slice(value);
             }
             b"event" => self.piece.event = Some(text()).filter(|event| !event.is_empty()),
+            b"id" if value.len() > ID => {
+                return Err(Fault::new(format!("the id of an event has more than {ID} bytes")));
+            }
             b"id" if !value.contains(&0) => self.id = Some(text()).filter(|id| !id.is_empty()),
             b"retry" if value.iter().all(u8::is_ascii_digit) => self.piece.retry = text().parse().ok(),
             // A comment, or a field that nobody knows.
             _ => {}
         }
-        None
+        Ok(None)
     }
 
     fn end(&mut self) -> Option<Piece> {

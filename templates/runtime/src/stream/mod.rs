@@ -11,11 +11,14 @@ mod items;
 #[cfg(feature = "server")]
 mod limited;
 mod multipart;
+mod outline;
 mod own;
 pub(crate) mod pieces;
 mod range;
 #[cfg(any(feature = "client", feature = "server"))]
 mod reader;
+#[cfg(test)]
+mod trickle;
 mod whole;
 
 pub use body::{Body, BoxError};

@@ -1,7 +1,8 @@
-use super::super::codec::Reader;
+use super::super::codec::{Fault, Reader};
 use super::super::operation::{Encoding, Strict, Violation};
 use super::event_lines::EventLines;
 use super::item::Piece;
+use super::outline::Outline;
 use super::{Body, Item, StreamError};
 use bytes::{Buf, BytesMut};
 use std::task::{Context, Poll, ready};
@@ -12,9 +13,6 @@ pub(super) const RECORD: u8 = 0x1E;
 /// By which many say in `data` that no event follows. It is no JSON, so that no item can be meant.
 const DONE: &[u8] = b"[DONE]";
 
-/// How long a text of a sequence may be to be taken for whole before the next begins.
-const EARLY: usize = 64 << 10;
-
 /// A body taken apart into the texts of its items, of which one at a time is held.
 pub(crate) struct Pieces {
     body: Body,
@@ -23,6 +21,8 @@ pub(crate) struct Pieces {
     buffer: BytesMut,
     /// How much of that holds no end of a piece.
     searched: usize,
+    /// The brackets and strings of the text of a sequence that has not ended yet.
+    outline: Outline,
     ended: bool,
     events: EventLines,
     index: usize,
@@ -34,15 +34,22 @@ pub(crate) struct Pieces {
 
 impl Pieces {
     pub(crate) fn new(body: Body, encoding: Encoding, limit: usize, strict: Option<(Strict, usize)>) -> Self {
-        let (buffer, events) = (BytesMut::new(), EventLines::default());
-        Self { body, encoding, buffer, searched: 0, ended: false, events, index: 0, limit, strict }
+        let (buffer, outline, events) = (BytesMut::new(), Outline::default(), EventLines::default());
+        Self { body, encoding, buffer, searched: 0, outline, ended: false, events, index: 0, limit, strict }
     }
 
     pub(super) fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Piece, StreamError>>> {
         loop {
-            if let Some(piece) = self.held() {
-                self.index += 1;
-                return Poll::Ready(Some(Ok(piece)));
+            match self.held() {
+                Ok(Some(piece)) => {
+                    self.index += 1;
+                    return Poll::Ready(Some(Ok(piece)));
+                }
+                Ok(None) => {}
+                Err(fault) => {
+                    self.end();
+                    return Poll::Ready(Some(Err(self.violated(vec![Violation::body(&fault)]))));
+                }
             }
             if self.ended {
                 return Poll::Ready(None);
@@ -63,20 +70,20 @@ impl Pieces {
     }
 
     /// The next piece out of what has come.
-    fn held(&mut self) -> Option<Piece> {
+    fn held(&mut self) -> Result<Option<Piece>, Fault> {
         while let Some(text) = self.text() {
             let text = text.strip_suffix(b"\r").unwrap_or(&text);
             match self.encoding {
-                Encoding::Events | Encoding::TextEvents => match self.events.line(text) {
+                Encoding::Events | Encoding::TextEvents => match self.events.line(text)? {
                     Some(piece) if self.encoding == Encoding::Events && piece.data == DONE => self.end(),
-                    Some(piece) => return Some(piece),
+                    Some(piece) => return Ok(Some(piece)),
                     None => {}
                 },
                 _ if text.trim_ascii().is_empty() => {}
-                _ => return Some(Piece { data: text.trim_ascii().to_vec(), ..Piece::default() }),
+                _ => return Ok(Some(Piece { data: text.trim_ascii().to_vec(), ..Piece::default() })),
             }
         }
-        None
+        Ok(None)
     }
 
     /// The text to the next delimiter, or to the end of the body. Events end with their blank line, never there.
@@ -88,8 +95,8 @@ impl Pieces {
             _ => memchr::memchr(b'\n', fresh),
         };
         let Some(at) = found.map(|at| self.searched + at) else {
-            if self.encoding == Encoding::Sequence && is_whole(&self.buffer) {
-                self.searched = 0;
+            if self.encoding == Encoding::Sequence && self.outline.ends_with(fresh) && is_json(&self.buffer) {
+                self.begin();
                 return Some(self.buffer.split().to_vec());
             }
             self.searched = self.buffer.len();
@@ -106,8 +113,14 @@ impl Pieces {
         let text = self.buffer.split_to(at).to_vec();
         let both = by_return && self.buffer.get(1) == Some(&b'\n');
         self.buffer.advance(1 + usize::from(both));
-        self.searched = 0;
+        self.begin();
         Some(text)
+    }
+
+    /// Begins the next text, of which nothing has been looked at.
+    fn begin(&mut self) {
+        self.searched = 0;
+        self.outline = Outline::default();
     }
 
     /// The item of a piece, read and judged.
@@ -145,10 +158,10 @@ impl Pieces {
     }
 }
 
-/// Whether a text of a sequence has come to its end: whoever sends it may wait for an answer before the next.
-fn is_whole(text: &[u8]) -> bool {
+/// Whether a text is one JSON text, and nothing besides.
+fn is_json(text: &[u8]) -> bool {
     let mut reader = Reader::from_json(text);
-    text.ends_with(b"\n") && text.len() <= EARLY && reader.skip().and_then(|()| reader.end()).is_ok()
+    reader.skip().and_then(|()| reader.end()).is_ok()
 }
 
 #[cfg(test)]

@@ -17,6 +17,8 @@ pub(super) struct Demux {
     body: Body,
     /// What has come and belongs to nobody yet.
     buffer: BytesMut,
+    /// How much of that is known to hold no end of headers.
+    searched: usize,
     /// What stands before each part, its line's beginning included.
     delimiter: Finder<'static>,
     /// Whether what comes next is content: of a part, or what stands before the first one.
@@ -37,7 +39,8 @@ impl Demux {
         let delimiter = Finder::new(format!("\r\n--{boundary}").as_bytes()).into_owned();
         // The first delimiter may stand where no line has ended before.
         let buffer = BytesMut::from(&b"\r\n"[..]);
-        Self { body, buffer, delimiter, inside: true, begun: true, ended: false, part: 0, waiting: None, of_request }
+        let (searched, part, waiting) = (0, 0, None);
+        Self { body, buffer, searched, delimiter, inside: true, begun: true, ended: false, part, waiting, of_request }
     }
 
     /// The headers of the next part; what is left of the one before is passed over.
@@ -52,7 +55,7 @@ impl Demux {
                 self.end();
                 return Poll::Ready(None);
             }
-            if let Some(at) = memmem::find(&self.buffer, b"\r\n\r\n") {
+            if let Some(at) = self.end_of_head() {
                 let head = Head::read(&self.buffer[..at.min(HEAD)]);
                 self.buffer.advance(at + 2);
                 (self.inside, self.begun) = (true, false);
@@ -74,6 +77,18 @@ impl Demux {
                 return Poll::Ready(Some(Err(error)));
             }
         }
+    }
+
+    /// Where the headers of a part end in what has come. Each byte is looked at once, however it comes.
+    fn end_of_head(&mut self) -> Option<usize> {
+        let end = b"\r\n\r\n";
+        let fresh = self.buffer.get(self.searched..)?;
+        let found = memmem::find(fresh, end).map(|at| self.searched + at);
+        self.searched = match found {
+            Some(_) => 0,
+            None => (self.buffer.len() + 1).saturating_sub(end.len()),
+        };
+        found
     }
 
     /// The next bytes of the part; none at its end.

@@ -1,7 +1,8 @@
 use super::super::super::operation::PartSpec;
+use super::super::super::operation::multipart::boundary;
 use super::super::own::Own;
 use super::super::{Body, BoxError, StreamError};
-use super::put::{Put, boundary};
+use super::put::Put;
 use super::{Came, Part};
 use futures_core::Stream;
 use std::fmt;

@@ -5,17 +5,8 @@ use super::{Part, PartWriter};
 use bytes::Bytes;
 use futures_core::Stream;
 use std::collections::VecDeque;
-use std::collections::hash_map::RandomState;
-use std::hash::{BuildHasher, Hasher};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
-
-/// A line that no part holds, for nobody can know it before.
-pub(super) fn boundary() -> String {
-    // Each state has keys of its own, which the system's randomness is the source of.
-    let half = || RandomState::new().build_hasher().finish();
-    format!("ecogen-{:016x}{:016x}", half(), half())
-}
 
 /// Parts put together into a body.
 pub(super) struct Put<P> {
