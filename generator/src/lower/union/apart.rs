@@ -89,12 +89,14 @@ fn in_order(cases: &[Case<'_>], doubt: Doubt) -> Told {
             Some("boolean") => 0,
             Some("integer") => 1,
             Some("number") => 2,
-            Some("string") if facts.has_format => 3,
-            Some("string") if facts.strings.is_some() => 4,
-            Some("string") => 5,
-            Some("array") => 6,
-            Some("object") => 7,
-            _ => 8,
+            // The types of these two read many texts that are of another format: an identifier, a relative path.
+            Some("string") if matches!(facts.format, Some("byte" | "uri")) => 4,
+            Some("string") if facts.format.is_some() => 3,
+            Some("string") if facts.strings.is_some() => 5,
+            Some("string") => 6,
+            Some("array") => 7,
+            Some("object") => 8,
+            _ => 9,
         };
         (kind, Reverse((facts.required(), facts.keys.len())))
     });

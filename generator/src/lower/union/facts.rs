@@ -22,8 +22,8 @@ pub(super) struct Facts<'s> {
     pub(super) kind: Option<&'s str>,
     /// The strings it allows, if it is an enum of them.
     pub(super) strings: Option<Vec<String>>,
-    /// Whether its strings have a format.
-    pub(super) has_format: bool,
+    /// The format of its strings.
+    pub(super) format: Option<&'s str>,
     /// Its declared keys: whether each is required, and the values it is confined to.
     pub(super) keys: BTreeMap<&'s str, (bool, Vec<Node>)>,
 }
@@ -46,7 +46,7 @@ impl<'s> Facts<'s> {
             let values = values.map(|values| values.items().iter().map(|value| value.node().clone()).collect());
             keys.insert(name, (members.required.contains(name), values.unwrap_or_default()));
         }
-        Self { kind: is_object.then_some("object"), strings: None, has_format: false, keys }
+        Self { kind: is_object.then_some("object"), strings: None, format: None, keys }
     }
 
     fn of_one(at: &Cursor<'s>) -> Self {
@@ -65,7 +65,7 @@ impl<'s> Facts<'s> {
             .get("enum")
             .filter(|_| kind == Some("string"))
             .map(|values| values.items().iter().filter_map(|value| value.node().as_str().map(str::to_owned)).collect());
-        Self { kind, strings, has_format: at.get("format").is_some(), keys: BTreeMap::new() }
+        Self { kind, strings, format: at.text("format"), keys: BTreeMap::new() }
     }
 
     pub(super) fn requires(&self, key: &str) -> bool {

@@ -11,9 +11,11 @@ mod email;
 mod encoded;
 #[cfg(feature = "validate")]
 mod hostname;
+#[cfg(feature = "validate")]
 mod uri;
 
-pub(crate) use uri::is_uri;
+#[cfg(feature = "validate")]
+use uri::is_uri;
 
 /// Whether a text is of the format.
 #[cfg(feature = "validate")]

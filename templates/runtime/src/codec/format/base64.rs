@@ -8,12 +8,17 @@ use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
 use super::{Malformed, text_codec};
 
 /// Reads with and without padding, writes with it.
-const STANDARD: GeneralPurpose = GeneralPurpose::new(
-    &base64::alphabet::STANDARD,
-    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
-);
+const CONFIG: GeneralPurposeConfig =
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
+
+const STANDARD: GeneralPurpose = GeneralPurpose::new(&base64::alphabet::STANDARD, CONFIG);
+
+const URL_SAFE: GeneralPurpose = GeneralPurpose::new(&base64::alphabet::URL_SAFE, CONFIG);
 
 /// Bytes that are base64 on the wire (`format: byte`, RFC 4648 section 4).
+///
+/// Parsing also accepts what servers send in place of it: the alphabet for URLs (RFC 4648 section 5), and lines (MIME,
+/// RFC 2045 section 6.8). It is written in the standard alphabet, padded.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Base64(pub Vec<u8>);
 
@@ -23,7 +28,12 @@ impl FromStr for Base64 {
     type Err = Malformed;
 
     fn from_str(text: &str) -> Result<Self, Malformed> {
-        STANDARD.decode(text).map(Self).map_err(|_| Malformed("base64"))
+        if let Ok(bytes) = STANDARD.decode(text) {
+            return Ok(Self(bytes));
+        }
+        let joined: String = text.split_ascii_whitespace().collect();
+        let read = STANDARD.decode(&joined).or_else(|_| URL_SAFE.decode(&joined));
+        read.map(Self).map_err(|_| Malformed("base64"))
     }
 }
 

@@ -13,8 +13,12 @@ const WHAT: Malformed = Malformed("a date and time such as 2024-02-29T12:30:00Z"
 
 /// An instant (`format: date-time`, RFC 3339): `2024-02-29T12:30:00.000+01:00`.
 ///
-/// It is written as it came: with its offset and its number of fraction digits. Equality and order are
-/// those of the instant.
+/// Parsing also accepts forms of ISO 8601 that RFC 3339 excludes and servers send: no offset (`2024-02-29T12:30:00`),
+/// which is taken as UTC; no seconds; an offset without a colon (`+0100`, `+01`); a comma before the fraction. A server
+/// still validates a request against `date-time` of RFC 3339.
+///
+/// It is written in the form of RFC 3339, with the offset and the number of fraction digits that it was read with.
+/// Equality and order are those of the instant.
 #[derive(Clone, Copy)]
 pub struct DateTime {
     /// What calendar and clock show at the offset. No timestamp, since jiff's end a day before the year 9999 does,
@@ -62,7 +66,7 @@ impl FromStr for DateTime {
         let time: Time = time.parse().map_err(|_| WHAT)?;
         Ok(Self {
             civil: date.civil().to_datetime(time.civil()),
-            zone: time.zone().ok_or(WHAT)?,
+            zone: time.zone().unwrap_or(Zone::Zulu),
             digits: time.digits(),
         })
     }

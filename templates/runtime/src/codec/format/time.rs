@@ -13,8 +13,11 @@ const WHAT: Malformed = Malformed("a time such as 12:30:00Z");
 /// A time of day (`format: time`, `full-time` of RFC 3339): `12:30:00.5+01:00`. The offset may be missing, as many
 /// documents have it.
 ///
-/// It is written as it came: with its offset and its number of fraction digits. Equality is that of the clock and the
-/// offset.
+/// Parsing also accepts forms of ISO 8601 that RFC 3339 excludes and servers send: no seconds (`12:30`), an offset
+/// without a colon (`+0100`, `+01`), a comma before the fraction.
+///
+/// It is written in the form of RFC 3339, with the offset and the number of fraction digits that it was read with.
+/// Equality is that of the clock and the offset.
 #[derive(Clone, Copy)]
 pub struct Time {
     civil: civil::Time,
@@ -62,7 +65,7 @@ fn parse(text: &str) -> Option<Time> {
         Some(at) => (text.get(..at)?, Some(Zone::parse(text.get(at..)?)?)),
         None => (text, None),
     };
-    let (clock, fraction) = match text.split_once('.') {
+    let (clock, fraction) = match text.split_once(['.', ',']) {
         Some((_, "")) => return None,
         Some((clock, fraction)) => (clock, fraction),
         None => (text, ""),
@@ -72,8 +75,14 @@ fn parse(text: &str) -> Option<Time> {
     }
     let fraction = fraction.get(..9).unwrap_or(fraction);
     let mut parts = clock.split(':');
-    let mut part = || parts.next().and_then(two_digits);
-    let (hour, minute, second) = (part()?, part()?, part()?);
+    let mut part = || parts.next().map(two_digits);
+    let (hour, minute) = (part()??, part()??);
+    // A fraction is one of seconds, so these are there.
+    let second = match part() {
+        Some(second) => second?,
+        None if fraction.is_empty() => 0,
+        None => return None,
+    };
     if parts.next().is_some() {
         return None;
     }

@@ -20,6 +20,7 @@ impl Zone {
         }
     }
 
+    /// Parses `Z` or an offset, whose colon and minutes may be missing (ISO 8601).
     pub(super) fn parse(text: &str) -> Option<Self> {
         if text.eq_ignore_ascii_case("z") {
             return Some(Self::Zulu);
@@ -29,7 +30,12 @@ impl Zone {
             "-" => -1,
             _ => return None,
         };
-        let (hours, minutes) = text.get(1..)?.split_once(':')?;
+        let digits = text.get(1..)?;
+        let (hours, minutes) = match digits.len() {
+            2 => (digits, "00"),
+            4 => digits.split_at_checked(2)?,
+            _ => digits.split_once(':')?,
+        };
         let hours = two_digits(hours).filter(|hours| *hours < 24)?;
         let minutes = two_digits(minutes).filter(|minutes| *minutes < 60)?;
         let seconds = (i32::from(hours) * 60 + i32::from(minutes)) * 60;

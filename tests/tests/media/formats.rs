@@ -1,0 +1,69 @@
+//! Dates and URIs that RFC 3339 and `format: uri` exclude, and servers send all the same.
+
+use axum::body::Body;
+use ecogen_runtime::http::Request;
+
+use super::{Server, respond};
+
+include!(concat!(env!("OUT_DIR"), "/formats.mounted.rs"));
+
+use formats::client::Client;
+use formats::models::Formats;
+
+async fn decoded(body: &'static str) -> Formats {
+    let server = Server::ok("application/json", body);
+    let client = Client::builder().base_url("http://test").service(server.service()).build().expect("a client");
+    client.default().put_0(Formats::default()).await.unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// What FastAPI sends for a naive `datetime`, Jackson for an `Instant` with `+0000`, and PostgreSQL for a `timestamptz`.
+#[tokio::test]
+async fn a_client_reads_a_date_time_without_offset_as_utc() {
+    for (body, instant) in [
+        (r#"{"dateTime": "2020-01-01T00:00:00"}"#, "2020-01-01T00:00:00Z"),
+        (r#"{"dateTime": "2020-01-01T00:00:00.000+0000"}"#, "2020-01-01T00:00:00.000+00:00"),
+        (r#"{"dateTime": "2020-01-01 00:00:00+00"}"#, "2020-01-01T00:00:00+00:00"),
+        (r#"{"dateTime": "2020-01-01t00:00:00z"}"#, "2020-01-01T00:00:00Z"),
+    ] {
+        assert_eq!(decoded(body).await.date_time.map(|read| read.to_string()).as_deref(), Some(instant), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn a_client_reads_a_relative_or_empty_uri() {
+    for (body, uri) in [(r#"{"uri": "/items?page=2"}"#, "/items?page=2"), (r#"{"uri": ""}"#, "")] {
+        assert_eq!(decoded(body).await.uri.as_ref().map(|uri| uri.as_str()), Some(uri), "{body}");
+    }
+}
+
+struct Service;
+
+impl formats::server::DefaultApi for Service {
+    type Caller = ();
+
+    async fn put_0(
+        &self,
+        _: &ecogen_runtime::server::Context<()>,
+        request: formats::operations::default::Put0Request,
+    ) -> Result<formats::operations::default::Put0Response, ecogen_runtime::server::Failure> {
+        Ok(formats::operations::default::Put0Response::Ok(request.body))
+    }
+}
+
+#[tokio::test]
+async fn a_server_holds_requests_to_rfc_3339_and_rfc_3986() {
+    let app = formats::server::Router::new(ecogen_runtime::server::NoCredentials).default(Service).into_axum();
+    for (body, status) in [
+        (r#"{"dateTime": "2020-01-01T00:00:00Z", "uri": "https://a.example/x"}"#, 200),
+        (r#"{"dateTime": "2020-01-01T00:00:00"}"#, 400),
+        (r#"{"dateTime": "2020-01-01T00:00:00+0000"}"#, 400),
+        (r#"{"dateTime": "2020-01-01T00:00Z"}"#, 400),
+        (r#"{"uri": "/items"}"#, 400),
+        (r#"{"uri": ""}"#, 400),
+        (r#"{"byte": "-_8="}"#, 400),
+    ] {
+        let request = Request::put("/0").header("content-type", "application/json").body(Body::from(body));
+        let (answered, _, problem) = respond(&app, request.expect("a request")).await;
+        assert_eq!(answered, status, "{body}: {}", String::from_utf8_lossy(&problem));
+    }
+}
