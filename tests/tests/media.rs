@@ -2,7 +2,9 @@
 //! named tools send; none is taken from what the client or the server of a document writes.
 
 mod media {
+    mod empty;
     mod formats;
+    mod headers;
 
     use std::convert::Infallible;
     use std::sync::{Arc, Mutex, PoisonError};

@@ -1,3 +1,4 @@
+use super::super::codec::Fault;
 use http::{HeaderMap, StatusCode};
 
 /// A documented answer with its status and headers.
@@ -6,6 +7,7 @@ pub struct Answer<T> {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
     pub(super) value: T,
+    pub(super) unread_headers: Vec<Fault>,
 }
 
 impl<T> Answer<T> {
@@ -17,6 +19,12 @@ impl<T> Answer<T> {
     /// The headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
+    }
+
+    /// The errors of optional headers that are not of their documented types, each with the header's name. These headers
+    /// are absent in the value; [`headers`](Self::headers) has them as they were sent.
+    pub fn unread_headers(&self) -> &[Fault] {
+        &self.unread_headers
     }
 
     /// The answer as the document describes it.

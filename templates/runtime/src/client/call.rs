@@ -1,3 +1,4 @@
+use super::super::codec::Fault;
 use super::super::operation::{self, AnswerReader, Body, Operation, Request, RequestWriter, Response};
 use super::exchange::Exchange;
 use super::extras::Extras;
@@ -92,20 +93,24 @@ pub(super) struct Came {
 }
 
 fn any<R: Response>(operation: &'static Operation, mut came: Came) -> Result<Answer<R>, Error> {
-    let value = read::<R>(operation, &mut came)?;
-    Ok(Answer { status: came.answer.status, headers: came.answer.headers, value })
+    let (value, unread_headers) = read::<R>(operation, &mut came)?;
+    Ok(Answer { status: came.answer.status, headers: came.answer.headers, value, unread_headers })
 }
 
 fn success<R: Response>(operation: &'static Operation, mut came: Came) -> Result<R::Success, Error> {
-    read::<R>(operation, &mut came)?.into_success().map_err(|_| Error::refused(operation, came.answer.at_hand()))
+    read::<R>(operation, &mut came)?.0.into_success().map_err(|_| Error::refused(operation, came.answer.at_hand()))
 }
 
-fn read<R: Response>(operation: &'static Operation, came: &mut Came) -> Result<R, Error> {
+/// The response, and the errors of its optional headers that are not of their types.
+fn read<R: Response>(operation: &'static Operation, came: &mut Came) -> Result<(R, Vec<Fault>), Error> {
     let mut reader = AnswerReader::new(operation, &mut came.answer).limit(came.limit);
     if reader.documented().is_none() {
         return Err(Error::undocumented(operation, came.take()));
     }
-    R::decode(&mut reader).map_err(|fault| Error::decode(operation, came.take(), fault))
+    match R::decode(&mut reader) {
+        Ok(value) => Ok((value, reader.unread_headers())),
+        Err(fault) => Err(Error::decode(operation, came.take(), fault)),
+    }
 }
 
 impl Came {

@@ -1,10 +1,10 @@
-use super::super::operation::{Operation, Written};
+use super::super::operation::{Method, Operation, Written};
 use super::builder::Shared;
 use super::extras::Extras;
 use super::link::{self, Link};
 use super::{Body, Error, credentials};
 use bytes::Bytes;
-use http::header::ACCEPT;
+use http::header::{ACCEPT, CONTENT_LENGTH};
 use http::{HeaderMap, HeaderValue, Uri};
 use url::Url;
 
@@ -60,6 +60,9 @@ impl Outgoing {
         if !headers.contains_key(ACCEPT) {
             headers.insert(ACCEPT, accept(operation));
         }
+        if says_length(operation.method) && body.is_empty() && !headers.contains_key(CONTENT_LENGTH) {
+            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
         if is_trusted {
             credentials::add(client.api, operation, &client.credentials, &mut headers, &mut query)?;
         }
@@ -79,6 +82,12 @@ impl Outgoing {
         *request.headers_mut() = self.headers;
         Ok(request)
     }
+}
+
+/// Returns `true` for a method that gives content a meaning: a request without any says so (RFC 9110, 8.6), and some
+/// servers answer 411 to one that does not.
+fn says_length(method: Method) -> bool {
+    matches!(method, Method::Post | Method::Put | Method::Patch | Method::Other("QUERY"))
 }
 
 /// Every documented media type of the answers.

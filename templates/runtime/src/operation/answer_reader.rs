@@ -13,13 +13,15 @@ pub struct AnswerReader<'a> {
     documented: Option<usize>,
     sample: bool,
     limit: usize,
+    /// Optional headers that are absent because they are not of their types.
+    unread: Vec<Fault>,
 }
 
 impl<'a> AnswerReader<'a> {
     /// An answer to a call of the operation.
     pub fn new(operation: &'static Operation, answer: &'a mut Answer<Body>) -> Self {
         let documented = operation.documented(answer.status.as_u16());
-        Self { operation, answer, documented, sample: false, limit: usize::MAX }
+        Self { operation, answer, documented, sample: false, limit: usize::MAX, unread: Vec::new() }
     }
 
     /// A sample, whose body is JSON unless its media type is that of bytes or a stream.
@@ -79,20 +81,35 @@ impl<'a> AnswerReader<'a> {
     ///
     /// If it is missing or not of this type.
     pub fn header<T: Decode>(&self, index: usize) -> Result<T, Fault> {
-        let name = self.spec()?.headers.get(index).map_or("", |spec| spec.name);
-        self.optional_header(index)?.ok_or_else(|| Fault::new(format!("the header `{name}` is missing")))
+        let missing = |name: &str| Fault::new(format!("the header `{name}` is missing"));
+        let Some(spec) = self.spec()?.headers.get(index) else { return Err(missing("")) };
+        header::read(spec, &self.answer.headers)?.ok_or_else(|| missing(spec.name))
     }
 
-    /// The header of this index among the documented ones, if it came.
+    /// The header of this index among the documented ones, if it came. One that is not of its type is absent, for a
+    /// header that the document does not require does not make a response unreadable; the client's `Answer` tells which.
     ///
     /// # Errors
     ///
-    /// If it is not of this type.
-    pub fn optional_header<T: Decode>(&self, index: usize) -> Result<Option<T>, Fault> {
+    /// If the status is not documented.
+    pub fn optional_header<T: Decode>(&mut self, index: usize) -> Result<Option<T>, Fault> {
         let Some(spec) = self.spec()?.headers.get(index) else {
             return Ok(None);
         };
-        header::read(spec, &self.answer.headers)
+        match header::read(spec, &self.answer.headers) {
+            // A sample has to be proven as it is.
+            Err(fault) if !self.sample => {
+                self.unread.push(fault);
+                Ok(None)
+            }
+            read => read,
+        }
+    }
+
+    /// Takes the errors of optional headers that are absent because of them.
+    #[cfg(feature = "client")]
+    pub(crate) fn unread_headers(self) -> Vec<Fault> {
+        self.unread
     }
 
     fn spec(&self) -> Result<&'static ResponseSpec, Fault> {

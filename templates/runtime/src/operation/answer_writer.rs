@@ -1,8 +1,9 @@
-use super::super::codec::Encode;
+use super::super::codec::{Encode, ParameterValue};
 use super::super::stream::{Body, ByteRange};
+use super::header::is_set_cookie;
 use super::payload::PayloadWriter;
 use super::text::{header, parameter_text};
-use super::{Answer, Operation, Payload, ResponseSpec};
+use super::{Answer, Operation, Parameter, Payload, ResponseSpec};
 use http::header::{ACCEPT_RANGES, CONTENT_RANGE, CONTENT_TYPE};
 use http::{HeaderValue, StatusCode};
 
@@ -36,6 +37,12 @@ impl AnswerWriter {
     pub fn headers(&mut self, values: &[&dyn Encode]) -> &mut Self {
         let specs = self.spec.map_or(&[][..], |spec| spec.headers);
         for (spec, value) in specs.iter().zip(values).filter(|(_, value)| !value.is_absent()) {
+            if is_set_cookie(spec.name)
+                && let Some(ParameterValue::List(cookies)) = ParameterValue::of(*value)
+            {
+                self.cookies(spec, &cookies);
+                continue;
+            }
             match parameter_text(spec, *value).map(|text| header(spec.name, &text.unwrap_or_default())) {
                 Ok(Some((name, value))) => drop(self.answer.headers.append(name, value)),
                 Ok(None) => self.unwritable(format!("header `{}` holds what a header cannot", spec.name)),
@@ -43,6 +50,20 @@ impl AnswerWriter {
             }
         }
         self
+    }
+
+    /// Writes each cookie as a line of its own.
+    fn cookies(&mut self, spec: &Parameter, cookies: &[ParameterValue]) {
+        for cookie in cookies {
+            let line = match cookie {
+                ParameterValue::Text(text) => header(spec.name, text),
+                _ => None,
+            };
+            match line {
+                Some((name, value)) => drop(self.answer.headers.append(name, value)),
+                None => self.unwritable(format!("header `{}` holds what a header cannot", spec.name)),
+            }
+        }
     }
 
     /// Writes the body.

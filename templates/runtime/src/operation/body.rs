@@ -106,6 +106,11 @@ impl Encoding {
         matches!(self, Stream | Parts | Lines | Sequence | Events | TextEvents)
     }
 
+    /// Whether no bytes at all are a value: an empty text, an empty stream, a form without pairs.
+    pub(super) fn may_be_empty(self) -> bool {
+        matches!(self, Self::Text | Self::Bytes | Self::Form) || self.streams()
+    }
+
     /// The encoding of a body: a sample's is JSON, apart from bytes and streams.
     pub(super) fn of(self, sample: bool) -> Self {
         if sample && self != Self::Bytes && !self.streams() { Self::Json } else { self }

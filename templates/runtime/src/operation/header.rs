@@ -1,25 +1,46 @@
-use super::super::codec::{Decode, Fault};
-use super::super::parameter::{self, Source};
-use super::Parameter;
+use super::super::codec::{Decode, Fault, ParameterValue, Slot};
+use super::super::parameter::{self, Given, Source};
 use super::text::fill;
+use super::{Parameter, Shape};
 use http::HeaderMap;
+use http::header::SET_COOKIE;
+use std::fmt::Display;
 
-/// The documented header of an answer or of a part, if it came. Lines of one name are one list (RFC 9110, 5.3).
+/// Reads the documented header of a response or of a part; none if it is absent. Lines of one name are one list
+/// (RFC 9110, 5.3), apart from those of `Set-Cookie`, whose values have commas.
 ///
 /// # Errors
 ///
-/// If it is not of this type.
+/// With the name of the header, if it is not of this type.
 pub(crate) fn read<T: Decode>(spec: &Parameter, headers: &HeaderMap) -> Result<Option<T>, Fault> {
-    let values = headers.get_all(spec.name).iter();
-    let texts = values.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
-    let Some(text) = texts.reduce(|all, text| all + "," + &text) else {
-        return Ok(None);
-    };
-    let given = parameter::read(spec, Source::Text(&text))
-        .map_err(|malformed| Fault::new(format!("the header `{}` {}", spec.name, malformed.0)))?;
     let mut slot = None;
-    if let Some(given) = given {
-        fill(&given, &mut slot)?;
+    match fill_slot(spec, headers, &mut slot) {
+        Ok(()) => Ok(slot),
+        Err(fault) => Err(fault),
     }
-    Ok(slot)
+}
+
+fn fill_slot(spec: &Parameter, headers: &HeaderMap, slot: &mut dyn Slot) -> Result<(), Fault> {
+    let values = headers.get_all(spec.name).iter();
+    let mut texts = values.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
+    let Some(first) = texts.next() else { return Ok(()) };
+    let named = |fault: &dyn Display| Fault::new(format!("the header `{}`: {fault}", spec.name));
+    let given = if is_set_cookie(spec.name) {
+        let text = ParameterValue::Text;
+        let cookies = |first| std::iter::once(first).chain(texts).map(text).collect();
+        let is_list = spec.shape == Shape::List;
+        Some(Given::Tree(if is_list { ParameterValue::List(cookies(first)) } else { text(first) }))
+    } else {
+        let joined = texts.fold(first, |all, text| all + "," + &text);
+        parameter::read(spec, Source::Text(&joined)).map_err(|malformed| named(&malformed.0))?
+    };
+    match given {
+        Some(given) => fill(&given, slot).map_err(|fault| named(&fault)),
+        None => Ok(()),
+    }
+}
+
+/// Whether a header is the one of which each line is a value of its own (RFC 6265, 3; RFC 9110, 5.3).
+pub(super) fn is_set_cookie(name: &str) -> bool {
+    name.eq_ignore_ascii_case(SET_COOKIE.as_str())
 }

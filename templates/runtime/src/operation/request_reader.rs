@@ -110,9 +110,9 @@ impl RequestReader<'_> {
         };
         let came = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
         let content = media_type::of(spec.contents, self.headers);
-        let plain = |encoding: Encoding| matches!(encoding, Encoding::Text | Encoding::Bytes) || encoding.streams();
+        let is_empty = self.body.is_empty();
         let absent =
-            self.body.is_empty() && !(came.is_some() && content.is_some_and(|(_, content)| plain(content.encoding)));
+            is_empty && !(came.is_some() && content.is_some_and(|(_, content)| content.encoding.may_be_empty()));
         if absent {
             if spec.required {
                 violations.push(Violation::parameter(Place::Body, "", "is missing"));
@@ -137,7 +137,12 @@ impl RequestReader<'_> {
             strict: Some(self.strict),
             documented: content.media_type,
         };
-        let fault = slot.fill(&mut payload).err();
+        // No pairs are the form of an empty object; where the document does not allow that one, there is no body.
+        let optional_form = encoding == Encoding::Form && is_empty && !spec.required;
+        if optional_form && !self.strict.body(&payload, false).is_empty() {
+            return Ok(());
+        }
+        let fault = slot.fill(&mut payload).err().filter(|_| !optional_form);
         // What streams is judged as it comes.
         let judged = if encoding.streams() { Vec::new() } else { self.strict.body(&payload, fault.is_none()) };
         report(judged, fault.map(|fault| Violation::body(&fault)), violations);
