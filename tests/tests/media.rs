@@ -3,8 +3,8 @@
 
 mod media {
     mod empty;
-    mod formats;
     mod headers;
+    mod tolerant;
 
     use std::convert::Infallible;
     use std::sync::{Arc, Mutex, PoisonError};
