@@ -21,7 +21,7 @@ impl Effective {
         for addition in &effective.additions {
             print::error(format_args!("added to {addition}\n"));
         }
-        print::error(format_args!("added to {} integers without a format: int64\n", effective.integers));
+        print::error(format_args!("added to {} integers: the range that is read\n", effective.integers));
         Ok(())
     }
 }

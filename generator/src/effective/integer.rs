@@ -1,20 +1,57 @@
-use crate::document::each_schema;
-use crate::source::Node;
+use ecogen_runtime::schema::integer_range;
 
-/// Adds `format: int64` to each integer without a format, because the server decodes 64 bits. Returns the new tree and
-/// the number of changes.
+use crate::document::each_schema;
+use crate::source::{Node, Object};
+
+/// The formats that OpenAPI registers; readers of a document know their ranges.
+const REGISTERED: [&str; 2] = ["int32", "int64"];
+
+/// Writes out which integers the server reads: 64 bits where there is no format, and the range of a format that other
+/// tools need not know, such as `uint8`. Returns how many schemas were changed.
 pub(super) fn bounded(root: Node) -> (Node, usize) {
     let mut count = 0;
     let root = each_schema(root, &mut |schema| {
-        if schema.get("type").is_some_and(is_integer) && schema.get("format").is_none() {
-            schema.push("format", Node::String("int64".to_owned()));
+        if schema.get("type").is_some_and(is_integer) && bound(schema) {
             count += 1;
         }
     });
     (root, count)
 }
 
-/// Returns `true` for `integer`, or a list of types with it (OpenAPI 3.1) and no other number.
+/// Bounds an integer schema; returns whether that took a change.
+fn bound(schema: &mut Object) -> bool {
+    let Some(format) = schema.get("format") else {
+        schema.push("format", Node::String("int64".to_owned()));
+        return true;
+    };
+    let format = format.as_str().filter(|format| !REGISTERED.contains(format));
+    let Some((least, greatest)) = format.and_then(integer_range) else { return false };
+    let raised = tighten(schema, "minimum", "exclusiveMinimum", least.into(), |limit, least| limit >= least);
+    let lowered = tighten(schema, "maximum", "exclusiveMaximum", greatest.into(), |limit, most| limit <= most);
+    raised || lowered
+}
+
+/// Sets a limit unless the schema has one that is at least as tight; returns whether it was set.
+fn tighten(schema: &mut Object, key: &str, exclusive: &str, bound: i128, is_tight: fn(f64, f64) -> bool) -> bool {
+    let is_tight = |limit: &Node| match limit {
+        Node::Number(text) => match text.parse::<i128>() {
+            Ok(limit) => limit == bound || is_tight(limit as f64, bound as f64),
+            Err(_) => text.parse().is_ok_and(|limit| is_tight(limit, bound as f64)),
+        },
+        _ => false,
+    };
+    if [key, exclusive].into_iter().filter_map(|key| schema.get(key)).any(is_tight) {
+        return false;
+    }
+    schema.set(key, Node::Number(bound.to_string()));
+    // In 3.0 it says whether the limit that was replaced is excluded.
+    if schema.get(exclusive).and_then(Node::as_bool).is_some() {
+        schema.take(exclusive);
+    }
+    true
+}
+
+/// `integer`, or a list with it (OpenAPI 3.1) and no other number.
 fn is_integer(kind: &Node) -> bool {
     let is = |node: &Node, name| node.as_str() == Some(name);
     match kind {
@@ -22,5 +59,59 @@ fn is_integer(kind: &Node) -> bool {
             kinds.iter().any(|kind| is(kind, "integer")) && !kinds.iter().any(|kind| is(kind, "number"))
         }
         kind => is(kind, "integer"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    fn bounded(schema: &str) -> String {
+        let text = format!(r#"{{"openapi": "3.1.0", "components": {{"schemas": {{"A": {schema}}}}}}}"#);
+        let sources = crate::source::Sources::from_bytes("a.json", text.into_bytes()).unwrap();
+        let (root, _) = super::bounded(sources.root().clone());
+        let schema = root.get("components").and_then(|all| all.get("schemas")?.get("A"));
+        schema.map(|schema| schema.to_json().to_string()).unwrap_or_default()
+    }
+
+    #[test]
+    fn ranges_of_unregistered_formats_are_written_out() {
+        for (schema, expected) in [
+            (r#"{"type":"integer"}"#, r#"{"format":"int64","type":"integer"}"#),
+            (r#"{"format":"int32","type":"integer"}"#, r#"{"format":"int32","type":"integer"}"#),
+            (r#"{"format":"uint8","type":"number"}"#, r#"{"format":"uint8","type":"number"}"#),
+            (
+                r#"{"format":"uint8","type":["integer","null"]}"#,
+                r#"{"format":"uint8","maximum":255,"minimum":0,"type":["integer","null"]}"#,
+            ),
+            (
+                r#"{"format":"int16","type":"integer"}"#,
+                r#"{"format":"int16","maximum":32767,"minimum":-32768,"type":"integer"}"#,
+            ),
+            (
+                r#"{"format":"uint64","type":"integer"}"#,
+                r#"{"format":"uint64","maximum":18446744073709551615,"minimum":0,"type":"integer"}"#,
+            ),
+        ] {
+            assert_eq!(bounded(schema), expected);
+        }
+    }
+
+    #[test]
+    fn tighter_limits_are_kept_and_wider_ones_replaced() {
+        for (schema, expected) in [
+            (
+                r#"{"format":"uint8","maximum":9.5,"minimum":1,"type":"integer"}"#,
+                r#"{"format":"uint8","maximum":9.5,"minimum":1,"type":"integer"}"#,
+            ),
+            (
+                r#"{"exclusiveMinimum":true,"format":"uint8","maximum":300,"minimum":-1,"type":"integer"}"#,
+                r#"{"format":"uint8","maximum":255,"minimum":0,"type":"integer"}"#,
+            ),
+            (
+                r#"{"exclusiveMaximum":100,"exclusiveMinimum":-5,"format":"uint8","type":"integer"}"#,
+                r#"{"exclusiveMaximum":100,"exclusiveMinimum":-5,"format":"uint8","minimum":0,"type":"integer"}"#,
+            ),
+        ] {
+            assert_eq!(bounded(schema), expected);
+        }
     }
 }

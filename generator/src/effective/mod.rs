@@ -22,7 +22,7 @@ pub struct Effective {
     root: Node,
     /// The added responses, in the order of the paths.
     pub additions: Vec<Addition>,
-    /// The number of integers that received a 64-bit format.
+    /// The number of integers whose range was written out, as the format `int64` or as limits.
     pub integers: usize,
 }
 

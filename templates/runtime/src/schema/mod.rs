@@ -36,6 +36,7 @@ pub use judge::{Found, Judge, Side};
 pub use pattern::fault as fault_of_pattern;
 #[cfg(feature = "mock")]
 pub(crate) use pattern::translated;
+pub use read::integer_range;
 pub(crate) use rules::Schema;
 
 #[cfg(test)]

@@ -50,7 +50,7 @@ impl Reading<'_> {
                 least: bound(data, "minimum", "exclusiveMinimum"),
                 most: bound(data, "maximum", "exclusiveMaximum"),
                 step: data.get("multipleOf").and_then(Value::as_number).cloned(),
-                range: format.and_then(range),
+                range: format.and_then(integer_range),
                 integers: None,
             },
             string: StringRules {
@@ -155,8 +155,8 @@ fn whole(value: &Value) -> Option<u64> {
     value.as_u64().or_else(|| value.as_f64().filter(|count| (0.0..9e15).contains(count)).map(|count| count as u64))
 }
 
-/// The range of an integer format.
-fn range(format: &str) -> Option<(i64, u64)> {
+/// The least and the greatest integer of a format, such as `uint8`; none for any other format.
+pub fn integer_range(format: &str) -> Option<(i64, u64)> {
     Some(match format {
         "int8" => (i8::MIN.into(), 0x7F),
         "int16" => (i16::MIN.into(), 0x7FFF),

@@ -91,5 +91,5 @@ fn told(effective: &Effective) {
     }
     let counts: Vec<_> = counts.iter().map(|((status, how), count)| format!("{status}{how} to {count}")).collect();
     println!("effective document: of {} operations, added {}", effective.additions.len(), counts.join(", "));
-    println!("effective document: int64 to {} integers without a format", effective.integers);
+    println!("effective document: the range to {} integers", effective.integers);
 }
