@@ -2,7 +2,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use crate::diagnostics::{self, Colours, Diagnostics, Findings};
-use crate::document::{Document, bundle, dialect, repair};
+use crate::document::{Document, bundle, dialect, merge_patch, repair};
 use crate::effective::Effective;
 use crate::emit::{self, Sides};
 use crate::ir::{Api, Tag, Untyped};
@@ -423,11 +423,13 @@ impl Generator {
         phase.ends("bundle", &mut report);
         report.files = sources.files().iter().filter_map(|file| file.path.clone()).collect();
         let is_swagger = sources.root().get("openapi").is_none();
+        let sources = if is_swagger { sources } else { merge_patch(sources) };
         if !is_swagger {
             keep(sources.root());
         }
         let (sources, faults) = dialect::normalise(sources);
         found.extend(faults);
+        let sources = if is_swagger { merge_patch(sources) } else { sources };
         phase.ends("dialect", &mut report);
         if is_swagger {
             keep(sources.root());

@@ -6,6 +6,7 @@ mod cursor;
 pub mod dialect;
 #[cfg(test)]
 mod fields;
+mod merge_patch;
 mod newer;
 mod repair;
 mod schemas;
@@ -19,6 +20,7 @@ pub use bundle::bundle;
 pub use cursor::Cursor;
 #[cfg(test)]
 pub(crate) use fields::fields;
+pub use merge_patch::merge_patch;
 pub use repair::repair;
 pub(crate) use schemas::each_schema;
 

@@ -17,5 +17,5 @@ pub use moves::Moves;
 pub use node::{Node, Object};
 pub use place::{Part, Place, Span};
 pub use places::Found;
-pub use pointer::Pointer;
+pub use pointer::{Pointer, Token};
 pub use sources::{FileId, Location, Source, Sources};

@@ -8,6 +8,7 @@ pub(super) const REQUEST_BODY: Group = Group {
     rows: &[
         supported("description", "support/examples"),
         supported("content: application/json", "constructs/body-optional"),
+        supported("content: application/merge-patch+json, where null removes", "constructs/body-merge-patch"),
         supported("content: application/x-www-form-urlencoded", "constructs/body-form"),
         supported("content: multipart/form-data", "constructs/body-multipart"),
         supported("content: multipart/form-data, with files", "constructs/stream-parts"),

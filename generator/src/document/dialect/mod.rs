@@ -10,6 +10,7 @@ mod schema;
 mod swagger;
 mod walk;
 
+pub(super) use self::walk::{Rewrite, walk};
 use crate::diagnostics::Diagnostics;
 use crate::source::{FileId, Location, Moves, Node, Object, Pointer, Sources};
 
@@ -40,7 +41,7 @@ pub(super) fn modernise(schema: &mut Object) {
 
 /// What a rewriting has to tell beside the tree.
 #[derive(Debug, Default)]
-struct Rewriting {
+pub(super) struct Rewriting {
     moves: Moves,
     found: Diagnostics,
 }

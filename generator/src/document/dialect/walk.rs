@@ -6,7 +6,7 @@ use crate::document::table::{Is, MEDIA_TYPE, PATH_ITEM, SCHEMA, Shape};
 use crate::source::{Node, Object, Pointer};
 
 /// What a dialect makes of the objects on the way.
-pub(super) trait Rewrite {
+pub(in crate::document) trait Rewrite {
     /// A Schema Object, in the keywords of 3.0; what stands inside comes after.
     fn schema(&mut self, schema: Object, at: &Pointer, rewriting: &mut Rewriting) -> Object;
 
@@ -15,7 +15,13 @@ pub(super) trait Rewrite {
 }
 
 /// Rewrites a node, and all that stands inside it.
-pub(super) fn walk(node: Node, is: &Is, at: &Pointer, dialect: &mut dyn Rewrite, rewriting: &mut Rewriting) -> Node {
+pub(in crate::document) fn walk(
+    node: Node,
+    is: &Is,
+    at: &Pointer,
+    dialect: &mut dyn Rewrite,
+    rewriting: &mut Rewriting,
+) -> Node {
     match (is, node) {
         (Is::Referable(shape), Node::Bool(allows)) if std::ptr::eq(*shape, &SCHEMA) => boolean(allows),
         (Is::SchemaOrFlag, Node::Object(object)) => walk_object(object, &SCHEMA, at, dialect, rewriting),

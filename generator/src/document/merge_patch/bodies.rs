@@ -1,0 +1,78 @@
+//! Request bodies of the media type `application/merge-patch+json`.
+
+use crate::document::dialect::{Rewrite, Rewriting, walk};
+use crate::document::table::{DOCUMENT, Is, REQUEST_BODY, Shape};
+use crate::source::{Node, Object, Pointer};
+
+/// Whether a key of the document names the media type.
+pub(super) fn any(node: &Node) -> bool {
+    match node {
+        Node::Object(object) => object.iter().any(|(key, value)| is_merge_patch(key) || any(value)),
+        Node::List(items) => items.iter().any(any),
+        _ => false,
+    }
+}
+
+/// The schemas of all merge patches, with their places. The document is returned as it was.
+pub(super) fn collect(root: Node) -> (Node, Vec<(Pointer, Node)>) {
+    let mut bodies = Vec::new();
+    let root = replace(root, &mut |schema, at| {
+        bodies.push((at.clone(), schema.clone()));
+        schema
+    });
+    (root, bodies)
+}
+
+/// The document with each schema of a merge patch replaced.
+pub(super) fn replace(root: Node, replace: &mut dyn FnMut(Node, &Pointer) -> Node) -> Node {
+    let media_types = root.get("components").and_then(|components| components.get("mediaTypes")?.as_object()).cloned();
+    let mut bodies = Bodies { media_types: media_types.unwrap_or_default(), replace };
+    walk(root, &Is::Object(&DOCUMENT), &Pointer::root(), &mut bodies, &mut Rewriting::default())
+}
+
+struct Bodies<'r> {
+    /// `components.mediaTypes` (OpenAPI 3.2), which content may refer to.
+    media_types: Object,
+    replace: &'r mut dyn FnMut(Node, &Pointer) -> Node,
+}
+
+impl Rewrite for Bodies<'_> {
+    fn schema(&mut self, schema: Object, _: &Pointer, _: &mut Rewriting) -> Object {
+        schema
+    }
+
+    fn other(&mut self, shape: &'static Shape, mut object: Object, at: &Pointer, _: &mut Rewriting) -> Object {
+        if !std::ptr::eq(shape, &REQUEST_BODY) {
+            return object;
+        }
+        let Some(Node::Object(content)) = object.get("content").cloned() else { return object };
+        let content = content.into_iter().map(|(media_type, node)| match is_merge_patch(&media_type) {
+            true => {
+                let at = at.join("content").join(media_type.as_str()).join("schema");
+                let node = self.media_type(node, &at);
+                (media_type, node)
+            }
+            false => (media_type, node),
+        });
+        object.set("content", Node::Object(content.collect()));
+        object
+    }
+}
+
+impl Bodies<'_> {
+    /// A Media Type Object with its schema replaced; one of `components.mediaTypes` stands in place of a reference.
+    fn media_type(&mut self, node: Node, at: &Pointer) -> Node {
+        let name = node.get("$ref").and_then(Node::as_str).and_then(|to| to.strip_prefix("#/components/mediaTypes/"));
+        let found = name.and_then(|name| self.media_types.get(name)).cloned();
+        let Node::Object(mut media_type) = found.unwrap_or(node) else { return Node::Null };
+        if let Some(schema) = media_type.get("schema").cloned() {
+            media_type.set("schema", (self.replace)(schema, at));
+        }
+        Node::Object(media_type)
+    }
+}
+
+fn is_merge_patch(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    essence.eq_ignore_ascii_case("application/merge-patch+json")
+}

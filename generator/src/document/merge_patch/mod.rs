@@ -1,0 +1,111 @@
+//! JSON Merge Patch (RFC 7396): in a request body of `application/merge-patch+json`, null removes a member of an object.
+//! Documents describe such a body by the schema of the resource, where null is not allowed. So here every optional
+//! property and every value of a map becomes nullable in the schemas of these bodies. Items of arrays stay as they are,
+//! since a patch replaces an array as a whole.
+//!
+//! A component that nothing else uses is changed in place. Any other one is copied, as `UserMergePatch` beside `User`.
+
+mod bodies;
+mod form;
+mod nullable;
+#[cfg(test)]
+mod tests;
+mod usage;
+
+use std::collections::BTreeMap;
+
+use self::form::{Form, Place};
+use self::nullable::Dialect;
+use self::usage::Usage;
+use crate::source::{FileId, Location, Moves, Node, Object, Pointer, Sources};
+
+/// How deep references, members of `allOf` and inlined schemas are followed.
+const DEPTH: usize = 16;
+
+/// The note behind the description of a copied component.
+const NOTE: &str = "In a JSON Merge Patch: null removes a property.";
+
+/// Makes what a merge patch may remove nullable; leaves a document without such bodies as it is.
+pub fn merge_patch(mut sources: Sources) -> Sources {
+    if !bodies::any(sources.root()) {
+        return sources;
+    }
+    let file = FileId::default();
+    let root = sources.take_root(file);
+    let components = schemas(&root).cloned().unwrap_or_default();
+    let (root, bodies) = bodies::collect(root);
+    let dialect = Dialect::of(&root);
+    let usage = Usage::new(&root, &bodies, &components, dialect);
+    let mut moves = Moves::default();
+    let root = with_components(root, &components, &usage, dialect, &mut moves);
+    let root = bodies::replace(root, &mut |body, at| {
+        let place = Place::at(at.clone());
+        let mut name = |name: &str, _: &Pointer| usage.name(name);
+        Form::new(&components, usage.subtypes(), dialect, &mut name, &mut moves).schema(body, &place)
+    });
+    sources.rewrite(file, root, moves);
+    sources
+}
+
+/// The document with the patch forms of its components, in place or beside them.
+fn with_components(mut root: Node, components: &Object, usage: &Usage, dialect: Dialect, moves: &mut Moves) -> Node {
+    let mut forms = BTreeMap::new();
+    for name in usage.components() {
+        let Some(schema) = components.get(name) else { continue };
+        let (new, origin) = (usage.name(name), pointer(name));
+        let mut renamed = |name: &str, _: &Pointer| usage.name(name);
+        let place = Place { now: pointer(&new), origin: origin.clone() };
+        let mut form = Form::new(components, usage.subtypes(), dialect, &mut renamed, moves);
+        let mut form = form.component(name, schema.clone(), &place);
+        if new != name {
+            moves.note(place.now, Location { file: FileId::default(), pointer: origin });
+            form = with_note(form);
+        }
+        forms.insert(new, form);
+    }
+    if let Some(schemas) = schemas_mut(&mut root) {
+        forms.into_iter().for_each(|(name, form)| schemas.set(&name, form));
+    }
+    root
+}
+
+fn with_note(form: Node) -> Node {
+    let Node::Object(mut schema) = form else { return form };
+    if schema.get("$ref").is_none() {
+        let note = match schema.get("description").and_then(Node::as_str) {
+            Some(description) => format!("{}\n\n{NOTE}", description.trim_end()),
+            None => NOTE.to_owned(),
+        };
+        schema.set("description", Node::String(note));
+    }
+    Node::Object(schema)
+}
+
+/// The pointer of a component schema.
+fn pointer(name: &str) -> Pointer {
+    Pointer::root().join("components").join("schemas").join(name)
+}
+
+/// The component schemas.
+fn schemas(root: &Node) -> Option<&Object> {
+    root.get("components")?.get("schemas")?.as_object()
+}
+
+fn schemas_mut(root: &mut Node) -> Option<&mut Object> {
+    match root.get_mut("components")?.get_mut("schemas")? {
+        Node::Object(schemas) => Some(schemas),
+        _ => None,
+    }
+}
+
+/// The component that a reference leads to; none if it leads elsewhere.
+fn component(reference: &str) -> Option<String> {
+    let name = reference.strip_prefix("#/components/schemas/").filter(|name| !name.contains('/'))?;
+    Pointer::parse(&format!("/{name}"))?.tokens().first().map(|token| token.as_str().to_owned())
+}
+
+/// A reference to a component.
+fn reference(name: &str) -> Node {
+    let escaped = name.replace('~', "~0").replace('/', "~1").replace('%', "%25");
+    Node::String(format!("#/components/schemas/{escaped}"))
+}

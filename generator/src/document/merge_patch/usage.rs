@@ -1,0 +1,196 @@
+//! Which components merge patches use, and what their patch forms are called.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::form::{Form, Place};
+use super::nullable::Dialect;
+use super::{component, pointer};
+use crate::source::{Moves, Node, Object, Pointer};
+
+/// The components of merge patches.
+#[derive(Debug)]
+pub(super) struct Usage {
+    /// The name of each one's form: its own if it is changed in place.
+    names: BTreeMap<String, String>,
+    subtypes: BTreeMap<String, BTreeSet<String>>,
+}
+
+/// What making the form of a schema shows.
+#[derive(Debug, Default)]
+struct Visit {
+    /// The components whose forms it needs, and where it refers to them.
+    references: Vec<(String, Pointer)>,
+    /// Whether the form differs from the schema.
+    is_changed: bool,
+}
+
+impl Usage {
+    pub(super) fn new(root: &Node, bodies: &[(Pointer, Node)], components: &Object, dialect: Dialect) -> Self {
+        let subtypes = subtypes(components);
+        let visit = |name: Option<&str>, node: &Node, at: &Pointer| {
+            let mut visit = Visit::default();
+            let mut record = |name: &str, origin: &Pointer| {
+                visit.references.push((name.to_owned(), origin.clone()));
+                name.to_owned()
+            };
+            let mut moves = Moves::default();
+            let mut form = Form::new(components, &subtypes, dialect, &mut record, &mut moves);
+            let place = Place::at(at.clone());
+            let formed = match name {
+                Some(name) => form.component(name, node.clone(), &place),
+                None => form.schema(node.clone(), &place),
+            };
+            visit.is_changed = formed != *node;
+            visit
+        };
+        let mut patched = BTreeSet::new();
+        let mut visits: BTreeMap<String, Visit> = BTreeMap::new();
+        let mut open: Vec<String> = Vec::new();
+        let mut note = |visit: &Visit, owner: &Pointer, open: &mut Vec<String>| {
+            open.extend(visit.references.iter().map(|(name, _)| name.clone()));
+            // A schema that was inlined keeps its references, too.
+            let own = visit.references.iter().filter(|(_, at)| at.tokens().starts_with(owner.tokens()));
+            patched.extend(own.map(|(_, at)| at.clone()));
+        };
+        for (at, body) in bodies {
+            note(&visit(None, body, at), at, &mut open);
+        }
+        while let Some(name) = open.pop() {
+            let Some(schema) = components.get(&name).filter(|_| !visits.contains_key(&name)) else { continue };
+            let found = visit(Some(&name), schema, &pointer(&name));
+            note(&found, &pointer(&name), &mut open);
+            visits.insert(name, found);
+        }
+        let shared = shared(root, &patched, &visits);
+        let changed = changed(&visits);
+        let name = |name: &String| {
+            let is_copied = shared.contains(name) && changed.contains(name);
+            (name.clone(), if is_copied { copy_of(name, components) } else { name.clone() })
+        };
+        let names = visits.keys().map(name).collect();
+        Self { names, subtypes }
+    }
+
+    /// The components whose forms are needed.
+    pub(super) fn components(&self) -> impl Iterator<Item = &str> {
+        self.names.keys().map(String::as_str)
+    }
+
+    /// The name of a component's form.
+    pub(super) fn name(&self, component: &str) -> String {
+        self.names.get(component).map_or(component, String::as_str).to_owned()
+    }
+
+    /// The components that inherit from each base with a discriminator.
+    pub(super) fn subtypes(&self) -> &BTreeMap<String, BTreeSet<String>> {
+        &self.subtypes
+    }
+}
+
+/// The components that something besides merge patches uses.
+fn shared(root: &Node, patched: &BTreeSet<Pointer>, visits: &BTreeMap<String, Visit>) -> BTreeSet<String> {
+    let mut shared = BTreeSet::new();
+    let mut open = Vec::new();
+    references(root, &Pointer::root(), &mut |name, at| {
+        if !patched.contains(at) {
+            open.push(name);
+        }
+    });
+    while let Some(name) = open.pop() {
+        if let Some(visit) = visits.get(&name)
+            && shared.insert(name)
+        {
+            open.extend(visit.references.iter().map(|(name, _)| name.clone()));
+        }
+    }
+    shared
+}
+
+/// The components whose form differs from them, or refers to one that does.
+fn changed(visits: &BTreeMap<String, Visit>) -> BTreeSet<String> {
+    let mut changed: BTreeSet<String> =
+        visits.iter().filter(|(_, visit)| visit.is_changed).map(|(name, _)| name.clone()).collect();
+    loop {
+        let leads = |visit: &Visit| visit.references.iter().any(|(name, _)| changed.contains(name));
+        let more: Vec<String> = visits
+            .iter()
+            .filter(|(name, visit)| !changed.contains(*name) && leads(visit))
+            .map(|(name, _)| name.clone())
+            .collect();
+        if more.is_empty() {
+            return changed;
+        }
+        changed.extend(more);
+    }
+}
+
+/// Calls a function with each component that is referred to, and the place of the reference.
+fn references(node: &Node, at: &Pointer, found: &mut dyn FnMut(String, &Pointer)) {
+    match node {
+        Node::Object(object) => {
+            if let Some(name) = object.get("$ref").and_then(Node::as_str).and_then(within) {
+                found(name, at);
+            }
+            for (key, value) in object.iter() {
+                let at = at.join(key);
+                match (key, value) {
+                    ("mapping", Node::Object(mapping))
+                        if at.tokens().iter().rev().nth(1).is_some_and(is_discriminator) =>
+                    {
+                        for (value, target) in mapping.iter() {
+                            let text = target.as_str().unwrap_or_default();
+                            found(within(text).unwrap_or_else(|| text.to_owned()), &at.join(value));
+                        }
+                    }
+                    _ => references(value, &at, found),
+                }
+            }
+        }
+        Node::List(items) => {
+            items.iter().enumerate().for_each(|(index, item)| references(item, &at.join(index.to_string()), found));
+        }
+        _ => {}
+    }
+}
+
+fn is_discriminator(token: &crate::source::Token) -> bool {
+    token.as_str() == "discriminator"
+}
+
+/// The component that a reference leads to, or into.
+fn within(reference: &str) -> Option<String> {
+    let path = reference.strip_prefix("#/components/schemas/")?;
+    let name = path.split('/').next().unwrap_or_default();
+    component(&format!("#/components/schemas/{name}"))
+}
+
+/// The components that inherit by `allOf` from each base with a discriminator, directly or not.
+fn subtypes(components: &Object) -> BTreeMap<String, BTreeSet<String>> {
+    let bases = |name: &str| -> Vec<String> {
+        let members = components.get(name).and_then(|schema| schema.get("allOf")?.as_list()).unwrap_or_default();
+        members.iter().filter_map(|member| component(member.get("$ref")?.as_str()?)).collect()
+    };
+    let mut subtypes: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (name, _) in components.iter() {
+        let (mut open, mut seen) = (bases(name), BTreeSet::new());
+        while let Some(base) = open.pop() {
+            if !seen.insert(base.clone()) {
+                continue;
+            }
+            open.extend(bases(&base));
+            if components.get(&base).is_some_and(|schema| schema.get("discriminator").is_some()) {
+                subtypes.entry(base).or_default().insert(name.to_owned());
+            }
+        }
+    }
+    subtypes
+}
+
+/// A free name for the copy of a component.
+fn copy_of(name: &str, components: &Object) -> String {
+    let mut copy = format!("{name}MergePatch");
+    while components.get(&copy).is_some() {
+        copy.push_str("MergePatch");
+    }
+    copy
+}

@@ -1,0 +1,121 @@
+//! JSON Merge Patch (RFC 7396): null removes an optional property, in the types of the body and in what a server accepts.
+
+use std::error::Error;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use axum::body::Body;
+use ecogen_runtime::http::{Request, StatusCode};
+use ecogen_runtime::server::{Context, Failure, NoCredentials};
+use ecogen_runtime::{Field, Map};
+use tower::ServiceExt;
+
+include!(concat!(env!("OUT_DIR"), "/body_merge_patch.mounted.rs"));
+
+use body_merge_patch::client::Client;
+use body_merge_patch::models::{Address, AddressMergePatch, GroupPatch, UserMergePatch};
+use body_merge_patch::operations::users as operations;
+
+/// Keeps the patches that it is sent.
+#[derive(Clone, Default)]
+struct Service(Arc<Mutex<Vec<UserMergePatch>>>);
+
+impl Service {
+    fn last(&self) -> Option<UserMergePatch> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).pop()
+    }
+}
+
+impl body_merge_patch::server::UsersApi for Service {
+    type Caller = ();
+
+    async fn put_user(
+        &self,
+        _: &Context<()>,
+        _: operations::PutUserRequest,
+    ) -> Result<operations::PutUserResponse, Failure> {
+        Ok(operations::PutUserResponse::NoContent)
+    }
+
+    async fn patch_user(
+        &self,
+        _: &Context<()>,
+        request: operations::PatchUserRequest,
+    ) -> Result<operations::PatchUserResponse, Failure> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(request.body);
+        Ok(operations::PatchUserResponse::NoContent)
+    }
+
+    async fn patch_group(
+        &self,
+        _: &Context<()>,
+        request: operations::PatchGroupRequest,
+    ) -> Result<operations::PatchGroupResponse, Failure> {
+        assert_eq!((request.body.title, request.body.size), (Field::Null, Field::Absent));
+        Ok(operations::PatchGroupResponse::NoContent)
+    }
+}
+
+/// The status of a request with this body.
+async fn status(method: &str, path: &str, media_type: &str, body: &str) -> Result<StatusCode, Box<dyn Error>> {
+    let app = body_merge_patch::server::Router::new(NoCredentials).users(Service::default()).into_axum();
+    let request = Request::builder().method(method).uri(path).header("content-type", media_type);
+    Ok(app.oneshot(request.body(Body::from(body.to_owned()))?).await?.status())
+}
+
+#[tokio::test]
+async fn null_is_accepted_where_a_patch_may_remove() -> Result<(), Box<dyn Error>> {
+    for (body, expected) in [
+        (r#"{"name": "a"}"#, 204),
+        (r#"{"name": "a", "nick": null, "address": null, "labels": null, "homes": null}"#, 204),
+        (r#"{"name": "a", "address": {"city": "b", "street": null}, "labels": {"x": null}}"#, 204),
+        // Required properties and what is not null keep their constraints.
+        (r#"{"name": null}"#, 400),
+        (r#"{"nick": "bb"}"#, 400),
+        (r#"{"name": "a", "nick": "b"}"#, 400),
+        (r#"{"name": "a", "address": {"city": null}}"#, 400),
+        (r#"{"name": "a", "labels": {"x": 1}}"#, 400),
+        // A patch replaces an array: its items are whole addresses.
+        (r#"{"name": "a", "homes": [{"city": "b", "street": null}]}"#, 400),
+        (r#"{"name": "a", "homes": [null]}"#, 400),
+        // A patch that is no object would replace the whole user.
+        ("null", 400),
+    ] {
+        assert_eq!(status("PATCH", "/users/1", "application/merge-patch+json", body).await?, expected, "{body}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn other_uses_of_the_component_are_unaffected() -> Result<(), Box<dyn Error>> {
+    for (body, expected) in [
+        (r#"{"name": "a", "nick": "bb", "address": {"city": "b", "street": "c"}}"#, 204),
+        (r#"{"name": "a", "nick": null}"#, 400),
+        (r#"{"name": "a", "address": {"city": "b", "street": null}}"#, 400),
+        (r#"{"name": "a", "labels": {"x": null}}"#, 400),
+    ] {
+        assert_eq!(status("PUT", "/users/1", "application/json", body).await?, expected, "{body}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn absent_null_and_value_travel_apart() -> Result<(), Box<dyn Error>> {
+    let service = Service::default();
+    let app = body_merge_patch::server::Router::new(NoCredentials).users(service.clone()).into_axum();
+    let client = Client::builder().base_url("http://test").service(app).build()?;
+    let mut patch = UserMergePatch::new("a");
+    patch.nick = Field::Null;
+    let mut address = AddressMergePatch::new("b");
+    address.street = Field::Null;
+    patch.address = Field::Value(address);
+    patch.labels = Field::Value(Map::from_iter([("x".to_owned(), None), ("y".to_owned(), Some("z".to_owned()))]));
+    patch.homes = Field::Value(vec![Address::new("c")]);
+    client.users().patch_user("1", patch.clone()).await?;
+    assert_eq!(service.last(), Some(patch));
+    client.users().patch_user("1", UserMergePatch::new("a")).await?;
+    assert_eq!(service.last().map(|patch| patch.nick), Some(Field::Absent));
+    let mut patch = GroupPatch::default();
+    patch.title = Field::Null;
+    client.users().patch_group("1", patch).await?;
+    Ok(())
+}
