@@ -114,8 +114,9 @@ async fn absent_null_and_value_travel_apart() -> Result<(), Box<dyn Error>> {
     assert_eq!(service.last(), Some(patch));
     client.users().patch_user("1", UserMergePatch::new("a")).await?;
     assert_eq!(service.last().map(|patch| patch.nick), Some(Field::Absent));
-    let mut patch = GroupPatch::default();
-    patch.title = Field::Null;
-    client.users().patch_group("1", patch).await?;
+    let mut removing_title = GroupPatch::default();
+    let title = &mut removing_title.title;
+    *title = Field::Null;
+    client.users().patch_group("1", removing_title).await?;
     Ok(())
 }
