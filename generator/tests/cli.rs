@@ -86,7 +86,7 @@ fn options_come_from_the_file_and_have_to_match() {
     assert!(fs::read_to_string(folder.0.join("out/src/client/one.rs")).unwrap().contains("pub fn fetch("));
     let output = folder.run(&["--tag", "two"]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(String::from_utf8_lossy(&output.stderr).contains("the option `tag two` matches nothing"));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("`two` of the option `tags` matches nothing"));
     fs::write(folder.0.join("ecogen.toml"), "tgas = []\n").unwrap();
     let output = folder.run(&[]);
     assert_eq!(output.status.code(), Some(1));

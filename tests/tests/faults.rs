@@ -126,7 +126,7 @@ fn every_code_that_a_document_can_give_has_a_fixture() {
 #[test]
 fn a_missing_file_is_named() {
     let text = said(&fixtures("faults").join("no-such-file.yaml")).1;
-    assert!(text.starts_with("error[E0001]: cannot read the document"), "{text}");
+    assert!(text.starts_with("error[E0001]: cannot read the file"), "{text}");
 }
 
 #[test]

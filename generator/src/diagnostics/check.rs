@@ -1,121 +1,118 @@
-//! Messages about what an object says, where its shape is sound.
+//! Diagnostics about objects with the right shape and invalid content.
 
 use super::{Code, Diagnostic};
 use crate::source::Location;
 
 pub(crate) fn component_name(at: Location, name: &str) -> Diagnostic {
-    let message = format!("`{name}` is no name for a component; it is taken all the same");
-    Diagnostic::at(at, Code::COMPONENT_NAME, message).help("names are made of letters, digits, `.`, `-` and `_`")
+    let message = format!("invalid component name `{name}`; used nevertheless");
+    Diagnostic::at(at, Code::COMPONENT_NAME, message).help("use letters, digits, `.`, `-` and `_` only")
 }
 
 pub(crate) fn schema_and_content(at: Location, name: &str, schema: Location) -> Diagnostic {
-    let message = format!(
-        "{name} has both `schema` and `content`, which say in different ways how it is written; `content` counts"
-    );
-    Diagnostic::at(at, Code::SCHEMA_AND_CONTENT, message).related("and this", schema).help("delete one of them")
+    let message = format!("{name} has both `schema` and `content`; `schema` is ignored");
+    Diagnostic::at(at, Code::SCHEMA_AND_CONTENT, message).related("ignored", schema).help("remove one of them")
 }
 
 pub(crate) fn one_content(at: Location, name: &str, count: usize) -> Diagnostic {
-    let message = format!("the `content` of {name} has to be one media type; these are {count}");
-    Diagnostic::at(at, Code::ONE_CONTENT, message).help("keep the one that it is written in, or give it a `schema`")
+    let message = format!("`content` of {name} must have exactly one media type, found {count}");
+    Diagnostic::at(at, Code::ONE_CONTENT, message).help("keep one media type, or use `schema` instead of `content`")
 }
 
 pub(crate) fn media_type(at: Location, name: &str) -> Diagnostic {
-    Diagnostic::at(at, Code::MEDIA_TYPE, format!("`{name}` is no media type"))
-        .help("media types are such as application/json and image/*")
+    Diagnostic::at(at, Code::MEDIA_TYPE, format!("invalid media type `{name}`; treated as bytes"))
+        .help("use a media type such as `application/json`, or a range such as `image/*`")
 }
 
 pub(crate) fn count(at: Location, key: &str, value: &str) -> Diagnostic {
-    Diagnostic::of_value(
-        at,
-        Code::LIMIT,
-        format!("`{key}` counts: it has to be 0 or a whole number above; this is {value} and passed over"),
-    )
-    .help("correct or delete it")
+    let message = format!("`{key}` must be a non-negative integer, found `{value}`; ignored");
+    Diagnostic::of_value(at, Code::LIMIT, message).help("correct or remove it")
 }
 
 pub(crate) fn multiple_of(at: Location, value: &str) -> Diagnostic {
-    Diagnostic::of_value(at, Code::LIMIT, format!("`multipleOf` has to be above 0; this is {value}"))
-        .help("correct or delete it")
+    let treated = if value.parse() == Ok(0.0) { "ignored" } else { "its sign is ignored" };
+    let message = format!("`multipleOf` must be greater than 0, found `{value}`; {treated}");
+    Diagnostic::of_value(at, Code::LIMIT, message).help("correct or remove it")
 }
 
 pub(crate) fn bounds(at: Location, low: (&str, &str), high: (&str, &str), other: Location) -> Diagnostic {
     let ((low, least), (high, most)) = (low, high);
-    let message = format!("`{low}` is {least}, above `{high}`, which is {most}: no value keeps both");
+    let message = format!("`{low}` is {least}, but `{high}` is {most}: no value is valid");
     Diagnostic::of_value(at, Code::BOUNDS, message)
         .related_value(format!("`{high}`"), other)
-        .help("exchange or correct them")
+        .help("swap or correct the bounds")
 }
 
 pub(crate) fn empty_enum(at: Location) -> Diagnostic {
-    Diagnostic::at(at, Code::EMPTY_ENUM, "this `enum` is empty: no value is allowed")
-        .help("list the values, or delete it")
+    Diagnostic::at(at, Code::EMPTY_ENUM, "`enum` is empty: no value is valid").help("list the values, or remove `enum`")
 }
 
 pub(crate) fn enum_value_again(at: Location, value: &str, first: Location) -> Diagnostic {
-    Diagnostic::at(at, Code::ENUM_VALUE, format!("`{value}` stands twice in this `enum`"))
-        .related("the first one", first)
-        .help("delete one of them")
+    Diagnostic::at(at, Code::ENUM_VALUE, format!("duplicate enum value `{value}`; ignored"))
+        .related("first occurrence", first)
+        .help("remove the duplicate")
 }
 
 pub(crate) fn endless_value(at: Location, name: &str) -> Diagnostic {
-    let message = format!("no value of `{name}` ever ends: each would have to be or to hold another one");
-    Diagnostic::at(at, Code::ENDLESS_VALUE, message)
-        .help("let one of the properties that lead back to it be optional, nullable or an array")
+    let message = format!("no finite value of `{name}` exists: each value requires another one");
+    Diagnostic::at(at, Code::ENDLESS_VALUE, message).help("make a property of the cycle optional, nullable or an array")
 }
 
 pub(crate) fn no_token(at: Location, what: &str, name: &str) -> Diagnostic {
-    Diagnostic::of_value(at, Code::NO_TOKEN, format!("`{name}` cannot be the name of a {what}: it never travels"))
-        .help("names are made of letters, digits and the signs of RFC 9110, section 5.6.2")
+    Diagnostic::of_value(at, Code::NO_TOKEN, format!("invalid {what} name `{name}`; the parameter cannot be sent"))
+        .help("use the characters of a token only: letters, digits and ``!#$%&'*+-.^_`|~``")
 }
 
 pub(crate) fn exclude_each_other(at: Location, (field, other): (&str, &str), there: Location) -> Diagnostic {
-    Diagnostic::at(at, Code::EXAMPLE_AND_EXAMPLES, format!("`{field}` and `{other}` exclude each other"))
-        .related("and this", there)
-        .help("delete one of them")
+    Diagnostic::at(at, Code::EXAMPLE_AND_EXAMPLES, format!("`{field}` and `{other}` are mutually exclusive"))
+        .related("conflicts with this", there)
+        .help("remove one of them")
 }
 
 pub(crate) fn required_twice(at: Location, name: &str, first: Location) -> Diagnostic {
-    Diagnostic::at(at, Code::REQUIRED_TWICE, format!("`{name}` is required twice"))
-        .related("the first one", first)
-        .help("delete one of them, or require the property that was meant")
+    Diagnostic::at(at, Code::REQUIRED_TWICE, format!("duplicate property `{name}` in `required`; ignored"))
+        .related("first occurrence", first)
+        .help("remove the duplicate, or name the property that was meant")
 }
 
 pub(crate) fn path_without_slash(at: Location, path: &str) -> Diagnostic {
-    Diagnostic::at(at, Code::PATH, format!("the path `{path}` does not begin with `/`"))
-        .help(format!("write `/{path}`"))
+    let message = format!("path `{path}` does not start with `/`; appended to the server URL without one");
+    Diagnostic::at(at, Code::PATH, message).help(format!("rename it to `/{path}`"))
 }
 
 pub(crate) fn braces(at: Location, path: &str) -> Diagnostic {
-    Diagnostic::at(at, Code::BRACES, format!("the braces of the path `{path}` do not match"))
-        .help("a parameter stands in a pair of them: /pets/{petId}")
+    Diagnostic::at(at, Code::BRACES, format!("unbalanced braces in path `{path}`"))
+        .help("enclose each parameter in one pair of braces, as in `/pets/{petId}`")
 }
 
 pub(crate) fn no_responses(at: Location) -> Diagnostic {
-    Diagnostic::at(at, Code::NO_RESPONSES, "no response is documented; every answer is undocumented")
-        .help("document one: 200: { description: … }, or default")
+    Diagnostic::at(at, Code::NO_RESPONSES, "operation without responses: every response is undocumented")
+        .help("add a response, such as `200: { description: OK }`")
 }
 
 pub(crate) fn unknown_word(at: Location, what: &str, word: &str, known: &[&str]) -> Diagnostic {
     let nearest = super::nearest(word, known.iter().copied());
-    Diagnostic::of_value(at, Code::UNKNOWN_WORD, format!("{what} cannot be `{word}`"))
-        .did_you_mean(nearest, format!("it is one of {}", listed(known)))
+    let expected = match known {
+        [only] => format!("use `{only}`"),
+        _ => format!("use one of {}", listed(known)),
+    };
+    Diagnostic::of_value(at, Code::UNKNOWN_WORD, format!("invalid value `{word}` for {what}"))
+        .did_you_mean(nearest, expected)
 }
 
-/// `in` of a parameter as Swagger 2.0 has it: what it describes is the body.
+/// The values of `in` that describe the body in Swagger 2.0.
 pub(crate) fn body_parameter(at: Location, word: &str) -> Diagnostic {
-    Diagnostic::of_value(at, Code::UNKNOWN_WORD, format!("`in` of a parameter cannot be `{word}` since OpenAPI 3.0"))
-        .help("describe the body by `requestBody`")
+    Diagnostic::of_value(at, Code::UNKNOWN_WORD, format!("`in: {word}` does not exist since OpenAPI 3.0"))
+        .help("describe the body with `requestBody`")
 }
 
 pub(crate) fn no_effect(at: Location, field: &str, why: &str) -> Diagnostic {
-    Diagnostic::at(at, Code::NO_EFFECT, format!("`{field}` does nothing here: {why}")).help("delete it")
+    Diagnostic::at(at, Code::NO_EFFECT, format!("`{field}` is ignored: {why}")).help("remove it")
 }
 
 pub(crate) fn http_scheme(at: Location, scheme: &str, nearest: Option<&str>) -> Diagnostic {
-    let message =
-        format!("`{scheme}` is no registered HTTP authentication scheme; `Authorization: {scheme} …` is asked for");
-    Diagnostic::of_value(at, Code::HTTP_SCHEME, message).did_you_mean(nearest, "most APIs mean `bearer` or `basic`")
+    let message = format!("unregistered HTTP authentication scheme `{scheme}`; sent as `Authorization: {scheme} …`");
+    Diagnostic::of_value(at, Code::HTTP_SCHEME, message)
+        .did_you_mean(nearest, "use a registered scheme, such as `bearer` or `basic`")
 }
 
 fn listed(words: &[&str]) -> String {

@@ -1,29 +1,29 @@
-//! The table of codes. To add one: a row here, and its text in `codes/`, with an example that gives it.
+//! The table of codes. A new code needs a row here, and a text in `codes/` with an example that produces it.
 
 use std::fmt;
 
 use super::Explanation;
 
-/// How bad it is.
+/// The severity of a diagnostic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// Nothing is written.
+    /// No output is written.
     Error,
-    /// The output differs from the letter of the document, or the document from the specification.
+    /// The document violates the specification, or the output represents it only in part.
     Warning,
 }
 
-/// What kind of message it is: a letter and a number that never change their meaning.
+/// The code of a diagnostic: a letter and a number whose meaning never changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Code(&'static str);
 
 impl Code {
-    /// The code as it is printed: `E0102`.
+    /// Returns the code as printed: `E0102`.
     pub fn as_str(self) -> &'static str {
         self.0
     }
 
-    /// Errors begin with E, warnings with W.
+    /// Returns the severity: codes of errors start with E, those of warnings with W.
     pub fn severity(self) -> Severity {
         if self.0.starts_with('E') { Severity::Error } else { Severity::Warning }
     }
@@ -40,11 +40,11 @@ macro_rules! codes {
         impl Code {
             $(#[doc = $title] pub(crate) const $name: Self = Self($code);)*
 
-            /// Every code with what it means, in the order of the table.
+            /// Every code with its explanation, in the order of the table.
             pub const ALL: &'static [Explanation] = &[$(Explanation {
                 code: Self::$name,
                 title: $title,
-                // A code without a text does not compile: write codes/$code.md as its neighbours are.
+                // A missing text is a compile error.
                 text: include_str!(concat!("codes/", $code, ".md")),
             }),*];
         }
@@ -52,81 +52,81 @@ macro_rules! codes {
 }
 
 codes! {
-    UNREADABLE_FILE = "E0001": "the file cannot be read",
-    NOT_UTF8 = "E0002": "the file is not UTF-8",
-    SYNTAX = "E0003": "the file is neither YAML nor JSON",
-    NOT_A_DOCUMENT = "E0004": "the file is not an OpenAPI document",
-    UNSUPPORTED_VERSION = "E0005": "the document's OpenAPI version is not supported",
-    TOO_MUCH = "E0006": "the document asks for more than there is room for",
-    NAME_TOO_LONG = "E0007": "a name is too long for a file",
-    DANGLING_REFERENCE = "E0101": "a reference leads nowhere",
-    REFERENCE_CYCLE = "E0102": "references lead back to themselves",
-    REMOTE_REFERENCE = "E0103": "a reference leaves the document",
-    WRONG_KIND = "E0201": "a value is not of the kind the specification asks for",
-    MISSING_FIELD = "E0202": "a field that the specification asks for is missing",
-    UNTYPED = "E0203": "an object does not read as what it should be",
-    ONE_CONTENT = "E0209": "the content of a parameter or header is not one media type",
-    BRACES = "E0210": "the braces of a path do not match",
-    UNKNOWN_WORD = "E0211": "a word that the specification does not know there",
-    COMPONENT_NAME = "W0205": "a component has a name that other tools refuse",
-    EMPTY_ENUM = "W0206": "an enum is empty",
-    BOUNDS = "W0207": "a lower bound is above the upper one",
-    LIMIT = "W0208": "a limit is no number that can be kept",
-    REQUIRED_TWICE = "W0209": "a property is required twice",
-    PATH = "W0210": "a path does not begin with a slash",
-    MEDIA_TYPE = "W0212": "a media type is none",
-    NO_RESPONSES = "W0214": "an operation documents no response",
-    HTTP_SCHEME = "W0216": "an HTTP authentication scheme is not registered",
-    EXAMPLE_AND_EXAMPLES = "W0217": "two ways to give an example exclude each other",
-    SCHEMA_AND_CONTENT = "W0218": "schema and content stand together",
-    NO_EFFECT = "W0219": "a field does nothing where it stands",
-    NO_TOKEN = "W0220": "a name that no header or cookie can have",
-    ENDLESS_VALUE = "W0221": "no value of a schema ever ends",
-    ALL_OF_CIRCLE = "E0301": "a schema is a member of its own allOf",
-    CALLBACK = "E0330": "the URL of a callback cannot be made",
-    UNMATCHED_OPTION = "E0401": "an option matches nothing",
-    NOTHING_SELECTED = "E0402": "the configuration takes no operation",
-    UNMATCHED_ACTION = "E0403": "an action of an overlay applies to nothing",
-    NOT_AN_OVERLAY = "E0404": "a file is neither an overlay nor a patch",
-    JSON_PATH = "E0405": "a target is no path that is understood",
-    OPTION_VALUE = "E0406": "an option has a value that cannot be used",
-    MALFORMED_OUTPUT = "E0901": "a fault of the generator: its output is no Rust",
-    ENDLESS_SCHEMA = "W0102": "a schema refers back to itself and never to a value",
-    MISSING_FIELD_REPAIRED = "W0202": "a missing field is made up for",
-    UNKNOWN_FIELD = "W0201": "a field that the specification does not have",
-    DUPLICATE_KEY = "W0203": "a key stands twice",
-    WRONG_KIND_REPAIRED = "W0204": "a value of the wrong kind is passed over",
-    NAMES_COLLIDE = "W0301": "two names come out the same",
-    NAMELESS_CIRCLE = "W0302": "a schema without a name holds itself",
-    APPROXIMATED = "W0303": "a type cannot say all that the schema does",
-    UNKNOWN_TYPE = "W0304": "a type that JSON Schema does not have",
-    ENUM_VALUE = "W0305": "a value of an enum does not count",
-    ALL_OF = "W0306": "the members of an allOf do not fit together",
-    UNION_IN_DOUBT = "W0307": "the members of a union cannot be told apart for certain",
-    DISCRIMINATOR = "W0308": "a discriminator and its union do not fit together",
-    NO_OPERATION_ID = "W0309": "an operation has no id",
-    DUPLICATE_OPERATION_ID = "W0310": "two operations have one id",
-    PARAMETER = "W0311": "a parameter is not declared as it should be",
-    CONTENT = "W0312": "a content is not described",
-    RESPONSE = "W0313": "a response is not declared as it should be",
-    NOT_GENERATED = "W0314": "a construct has no counterpart in the output",
-    UNKNOWN_SCHEME = "W0315": "a security scheme is not defined",
-    DEFAULT_BEYOND_TYPE = "W0316": "a default is no value of its type",
-    NEVER_FITS = "W0320": "a member of a union fits no value",
-    STYLE = "W0333": "a style cannot hold a value",
-    ENCODING = "W0334": "the encoding of a form's property is not what it can be",
-    ONE_AUTHORIZATION = "W0335": "two credentials of one requirement travel in one header",
-    SHADOWED = "W0331": "two operations have one path and method",
-    FRAGMENT = "W0332": "a path has a part that never travels",
-    SERVER = "W0330": "a server is not declared as it should be",
-    REPAIRED = "W0401": "a value is read as what it plainly means",
-    MISPLACED_REFERENCE = "W0402": "a reference stands where the specification has none",
-    NEWER_KEYWORD = "W0403": "a keyword is written as a newer version has it",
-    SAYS_TOO_LITTLE = "W0404": "a component says too little to be used",
-    UNFIT_EXAMPLE = "W0350": "an example does not fit its schema",
-    UNFIT_DEFAULT = "W0351": "a default does not fit its schema",
-    TUPLE = "W0353": "an array of places becomes a list",
-    UNCOMPILED_PATTERN = "W0352": "a pattern is no regular expression",
+    UNREADABLE_FILE = "E0001": "unreadable file",
+    NOT_UTF8 = "E0002": "invalid UTF-8",
+    SYNTAX = "E0003": "invalid YAML or JSON",
+    NOT_A_DOCUMENT = "E0004": "not an OpenAPI document",
+    UNSUPPORTED_VERSION = "E0005": "unsupported OpenAPI version",
+    TOO_MUCH = "E0006": "exceeded limit",
+    NAME_TOO_LONG = "E0007": "name too long for a file",
+    DANGLING_REFERENCE = "E0101": "unresolved reference",
+    REFERENCE_CYCLE = "E0102": "cyclic reference",
+    REMOTE_REFERENCE = "E0103": "reference to a file that is not read",
+    WRONG_KIND = "E0201": "value of the wrong type",
+    MISSING_FIELD = "E0202": "missing required field",
+    UNTYPED = "E0203": "unreadable object",
+    ONE_CONTENT = "E0209": "parameter or header without exactly one media type",
+    BRACES = "E0210": "unbalanced braces in a path",
+    UNKNOWN_WORD = "E0211": "invalid value of a field",
+    COMPONENT_NAME = "W0205": "invalid component name",
+    EMPTY_ENUM = "W0206": "empty `enum`",
+    BOUNDS = "W0207": "contradictory bounds",
+    LIMIT = "W0208": "invalid limit",
+    REQUIRED_TWICE = "W0209": "duplicate required property",
+    PATH = "W0210": "path without a leading slash",
+    MEDIA_TYPE = "W0212": "invalid media type",
+    NO_RESPONSES = "W0214": "operation without responses",
+    HTTP_SCHEME = "W0216": "unregistered HTTP authentication scheme",
+    EXAMPLE_AND_EXAMPLES = "W0217": "mutually exclusive fields",
+    SCHEMA_AND_CONTENT = "W0218": "both `schema` and `content`",
+    NO_EFFECT = "W0219": "field without effect",
+    NO_TOKEN = "W0220": "invalid header or cookie name",
+    ENDLESS_VALUE = "W0221": "schema without a finite value",
+    ALL_OF_CIRCLE = "E0301": "schema in its own `allOf`",
+    CALLBACK = "E0330": "unknown parameter in a callback URL",
+    UNMATCHED_OPTION = "E0401": "option without a match",
+    NOTHING_SELECTED = "E0402": "no operation selected",
+    UNMATCHED_ACTION = "E0403": "overlay action without a match",
+    NOT_AN_OVERLAY = "E0404": "invalid overlay",
+    JSON_PATH = "E0405": "invalid JSONPath",
+    OPTION_VALUE = "E0406": "invalid option value",
+    MALFORMED_OUTPUT = "E0901": "invalid generated code",
+    ENDLESS_SCHEMA = "W0102": "cyclic reference to a schema",
+    MISSING_FIELD_REPAIRED = "W0202": "missing field",
+    UNKNOWN_FIELD = "W0201": "unknown field",
+    DUPLICATE_KEY = "W0203": "duplicate key",
+    WRONG_KIND_REPAIRED = "W0204": "ignored value of the wrong type",
+    NAMES_COLLIDE = "W0301": "name conflict",
+    NAMELESS_CIRCLE = "W0302": "recursive inline schema",
+    APPROXIMATED = "W0303": "constraint that the Rust type does not express",
+    UNKNOWN_TYPE = "W0304": "unknown type",
+    ENUM_VALUE = "W0305": "ignored enum value",
+    ALL_OF = "W0306": "conflicting members of `allOf`",
+    UNION_IN_DOUBT = "W0307": "ambiguous union",
+    DISCRIMINATOR = "W0308": "mismatch between a discriminator and its union",
+    NO_OPERATION_ID = "W0309": "missing `operationId`",
+    DUPLICATE_OPERATION_ID = "W0310": "duplicate `operationId`",
+    PARAMETER = "W0311": "invalid parameter",
+    CONTENT = "W0312": "content without a schema",
+    RESPONSE = "W0313": "invalid response",
+    NOT_GENERATED = "W0314": "unsupported construct",
+    UNKNOWN_SCHEME = "W0315": "undefined security scheme",
+    DEFAULT_BEYOND_TYPE = "W0316": "default out of range",
+    NEVER_FITS = "W0320": "union member without a valid value",
+    STYLE = "W0333": "nested value in a style",
+    ENCODING = "W0334": "ineffective `encoding`",
+    ONE_AUTHORIZATION = "W0335": "several credentials in one header",
+    SHADOWED = "W0331": "unreachable operation",
+    FRAGMENT = "W0332": "path with a fragment",
+    SERVER = "W0330": "invalid server",
+    REPAIRED = "W0401": "repaired value",
+    MISPLACED_REFERENCE = "W0402": "repaired reference",
+    NEWER_KEYWORD = "W0403": "keyword of a later OpenAPI version",
+    SAYS_TOO_LITTLE = "W0404": "incomplete component",
+    UNFIT_EXAMPLE = "W0350": "invalid example",
+    UNFIT_DEFAULT = "W0351": "invalid default",
+    TUPLE = "W0353": "tuple represented as a list",
+    UNCOMPILED_PATTERN = "W0352": "invalid pattern",
 }
 
 #[cfg(test)]
@@ -134,7 +134,7 @@ mod tests {
     use super::Code;
 
     #[test]
-    fn no_code_means_two_things() {
+    fn codes_are_unique() {
         let mut codes: Vec<_> = Code::ALL.iter().map(|entry| entry.code).collect();
         codes.sort();
         codes.dedup();

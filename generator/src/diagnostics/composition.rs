@@ -1,15 +1,15 @@
-//! Messages about schemas that are made of others.
+//! Diagnostics about composed schemas.
 
 use super::{Code, Diagnostic};
 use crate::source::Location;
 
 pub(crate) fn member_never_fits(at: Location) -> Diagnostic {
-    let message = "an object is asked for beside this union, and this member is none: it is left out";
-    Diagnostic::at(at, Code::NEVER_FITS, message).help("let the member be an object, or take `type: object` away")
+    let message = "this member of the union is not an object, which the enclosing schema requires; omitted";
+    Diagnostic::at(at, Code::NEVER_FITS, message).help("make the member an object, or remove `type: object`")
 }
 
 pub(crate) fn mapping_to_no_heir(at: Location, value: &str, target: &str) -> Diagnostic {
-    let message = format!("`{value}` maps to `{target}`, which is no `allOf` with this schema");
+    let message = format!("`{value}` maps to `{target}`, which does not extend this schema with `allOf`; ignored");
     Diagnostic::at(at, Code::DISCRIMINATOR, message)
-        .help("add the schema to the `allOf` of the other one, or drop it from the mapping")
+        .help("add this schema to the `allOf` of the target, or remove the mapping")
 }

@@ -1,253 +1,221 @@
-//! Messages about what a document means.
+//! Diagnostics about schemas, parameters, bodies and responses that the generated code represents only in part.
 
 use super::{Code, Diagnostic};
 use crate::ir::Ident;
 use crate::source::Location;
 
 pub(crate) fn type_name_taken(at: Location, wanted: &Ident, given: &Ident) -> Diagnostic {
-    let message = format!("two types would be called `{wanted}`; the one that stands here is called `{given}`");
-    let help = format!("name it: rename = {{ \"{}\" = \"…\" }}", at.pointer);
+    let message = format!("duplicate type name `{wanted}`; the type of this schema is named `{given}`");
+    let help = format!("set `rename = {{ \"{}\" = \"NewName\" }}`", at.pointer);
     Diagnostic::at(at, Code::NAMES_COLLIDE, message).help(help)
 }
 
 pub(crate) fn names_collide(at: Location, (kept, name): (&str, &Ident), (other, given): (&str, &Ident)) -> Diagnostic {
-    let message = format!("`{kept}` and `{other}` would both be `{name}`; `{other}` is called `{given}`");
+    let message = format!("`{kept}` and `{other}` have the same Rust name `{name}`; `{other}` is named `{given}`");
     Diagnostic::at(at, Code::NAMES_COLLIDE, message)
         .help(format!("name one of them: rename = {{ \"{other}\" = \"…\" }}"))
 }
 
 pub(crate) fn nameless_circle(at: Location) -> Diagnostic {
-    Diagnostic::at(
-        at,
-        Code::NAMELESS_CIRCLE,
-        "this schema holds itself and has no name; it is any JSON value from here on",
-    )
-    .help("move it to `components.schemas` and refer to it there")
+    let message = "recursive inline schema; represented as an untyped JSON value";
+    Diagnostic::at(at, Code::NAMELESS_CIRCLE, message).help("move it to `components.schemas` and refer to it")
 }
 
 pub(crate) fn not_in_types(at: Location) -> Diagnostic {
-    Diagnostic::at(at, Code::APPROXIMATED, "no Rust type excludes what `not` excludes; validation does")
+    Diagnostic::at(at, Code::APPROXIMATED, "the Rust type does not express `not`; only validation checks it")
 }
 
 pub(crate) fn object_as_text(at: Location, media_type: &str) -> Diagnostic {
-    let message = format!("nothing here reads a schema in {media_type}: the content is text, as it travels");
-    Diagnostic::at(at, Code::APPROXIMATED, message)
+    let message = format!("a schema is not supported for `{media_type}`; decoded as text");
+    Diagnostic::at(at, Code::APPROXIMATED, message).help("declare the content as `type: string`")
 }
 
 pub(crate) fn unknown_type(at: Location, ty: &str) -> Diagnostic {
-    Diagnostic::of_value(at, Code::UNKNOWN_TYPE, format!("`{ty}` is not a type of JSON Schema; it is any JSON value"))
-        .help("the types are boolean, integer, number, string, array and object")
+    Diagnostic::of_value(at, Code::UNKNOWN_TYPE, format!("unknown type `{ty}`; represented as an untyped JSON value"))
+        .help("use `boolean`, `integer`, `number`, `string`, `array` or `object`")
 }
 
 pub(crate) fn enum_value_twice(at: Location, value: &str) -> Diagnostic {
-    Diagnostic::at(at, Code::ENUM_VALUE, format!("`{value}` stands twice in this enum")).help("delete one of them")
+    Diagnostic::at(at, Code::ENUM_VALUE, format!("duplicate enum value `{value}`; ignored"))
+        .help("remove the duplicate")
 }
 
 pub(crate) fn enum_name_twice(at: Location, name: &str) -> Diagnostic {
-    Diagnostic::at(
-        at,
-        Code::ENUM_VALUE,
-        format!("`{name}` names two values of this enum; they are named after their texts"),
-    )
-    .help("give each value a name of its own")
+    let message = format!("duplicate variant name `{name}`; the variants are named after their values");
+    Diagnostic::at(at, Code::ENUM_VALUE, message).help("make the variant names distinct")
 }
 
 pub(crate) fn enum_value_of_other_type(at: Location, expected: &str, found: &str) -> Diagnostic {
-    Diagnostic::at(
-        at,
-        Code::ENUM_VALUE,
-        format!("a value of this enum has to be {expected}; this is {found} and passed over"),
-    )
-    .help("words such as yes, no, on and off may have become booleans: quote them")
+    Diagnostic::at(at, Code::ENUM_VALUE, format!("enum value must be {expected}, found {found}; ignored"))
+        .help("quote it: YAML reads words such as `yes` and `off` as booleans")
 }
 
 pub(crate) fn all_of_conflict(at: Location, name: &str, other: Location) -> Diagnostic {
-    Diagnostic::at(at, Code::ALL_OF, format!("two members of `allOf` give `{name}` different types; this one counts"))
-        .related("the other one", other)
+    let message = format!("conflicting types of property `{name}` in `allOf`; this one is used");
+    Diagnostic::at(at, Code::ALL_OF, message).related("ignored", other).help("declare the property in one member only")
 }
 
 pub(crate) fn all_of_first_counts(at: Location) -> Diagnostic {
-    Diagnostic::at(at, Code::ALL_OF, "several members of this `allOf` are not objects; the type is that of the first")
+    let message = "several members of `allOf` are not objects; the Rust type is that of the first one";
+    Diagnostic::at(at, Code::ALL_OF, message).help("merge these members into one schema")
 }
 
 pub(crate) fn all_of_not_merged(at: Location) -> Diagnostic {
-    let message = "this member of `allOf` does not merge into a struct; its keys are kept as additional properties";
+    let message =
+        "this member of `allOf` cannot be merged into a struct; its properties are kept as additional properties";
     Diagnostic::at(at, Code::ALL_OF, message)
 }
 
 pub(crate) fn all_of_circle(at: Location) -> Diagnostic {
-    Diagnostic::at(at, Code::ALL_OF_CIRCLE, "this schema is a member of its own `allOf`")
-        .help("no value can be built like that: break the circle")
+    Diagnostic::at(at, Code::ALL_OF_CIRCLE, "this schema is a member of its own `allOf`").help("remove it from `allOf`")
 }
 
 pub(crate) fn union_in_doubt(at: Location, one: &str, other: &str, shared: &str) -> Diagnostic {
-    let message = format!("nothing tells `{one}` from `{other}` for certain: both have {shared}");
+    let message = format!("ambiguous union: `{one}` and `{other}` {shared}; the first match is used");
     Diagnostic::at(at, Code::UNION_IN_DOUBT, message)
-        .help("give them a discriminator, or a required key that only one has")
+        .help("add a `discriminator`, or a required property that only one of them has")
 }
 
 pub(crate) fn mapping_to_no_member(at: Location, value: &str, target: &str, nearest: Option<&str>) -> Diagnostic {
-    Diagnostic::of_value(
-        at,
-        Code::DISCRIMINATOR,
-        format!("`{value}` maps to `{target}`, which is no member of this union"),
-    )
-    .did_you_mean(nearest, "add it to the union, or drop it from the mapping")
+    let message = format!("`{value}` maps to `{target}`, which is not a member of the union; ignored");
+    Diagnostic::of_value(at, Code::DISCRIMINATOR, message)
+        .did_you_mean(nearest, "add the schema to the union, or remove the mapping")
 }
 
 pub(crate) fn member_without_value(at: Location, property: &str) -> Diagnostic {
-    Diagnostic::at(
-        at,
-        Code::DISCRIMINATOR,
-        format!("no value of `{property}` stands for this member; it is never read"),
-    )
-    .help("refer to a component, or confine the property to one value")
+    let message = format!("no value of `{property}` selects this member of the union; it is never decoded");
+    Diagnostic::at(at, Code::DISCRIMINATOR, message)
+        .help("refer to a component, or restrict the property to one value with `enum`")
 }
 
 pub(crate) fn no_operation_id(at: Location, made: &Ident) -> Diagnostic {
-    Diagnostic::at(at, Code::NO_OPERATION_ID, format!("this operation has no `operationId`; it is called `{made}`"))
-        .help("give it one: names made of paths change with them")
+    Diagnostic::at(at, Code::NO_OPERATION_ID, format!("missing `operationId`; the operation is named `{made}`"))
+        .help("add an `operationId`, which stays the same when the path changes")
 }
 
 pub(crate) fn duplicate_operation_id(at: Location, id: &str, made: &Ident, first: Location) -> Diagnostic {
-    Diagnostic::at(
-        at,
-        Code::DUPLICATE_OPERATION_ID,
-        format!("another operation has the id `{id}`; this one is called `{made}`"),
-    )
-    .related("the other one", first)
-    .help("give it an id of its own")
+    let message = format!("duplicate `operationId` `{id}`; this operation is named `{made}`");
+    Diagnostic::at(at, Code::DUPLICATE_OPERATION_ID, message)
+        .related("first used here", first)
+        .help("make the `operationId` unique")
 }
 
 pub(crate) fn parameter_twice(at: Location, name: &str, first: Location) -> Diagnostic {
-    Diagnostic::at(at, Code::PARAMETER, format!("the parameter `{name}` stands twice; the first one counts"))
-        .related("the first one", first)
+    Diagnostic::at(at, Code::PARAMETER, format!("duplicate parameter `{name}`; ignored"))
+        .related("first declared here", first)
+        .help("remove the duplicate")
 }
 
-/// Of Swagger 2.0, where parameters describe the body.
+/// A second parameter of Swagger 2.0 that describes the body.
 pub(crate) fn body_twice(at: Location, first: Location) -> Diagnostic {
-    Diagnostic::at(at, Code::PARAMETER, "a request has one body, and another parameter is it: this one is passed over")
-        .related("the body", first)
-        .help("delete one of them, or make both properties of one schema")
+    Diagnostic::at(at, Code::PARAMETER, "duplicate body parameter; ignored")
+        .related("used as the body", first)
+        .help("remove one of them, or declare both as properties of one schema")
 }
 
 pub(crate) fn twice_in_the_path(at: Location, name: &str) -> Diagnostic {
-    Diagnostic::at(at, Code::PARAMETER, format!("`{{{name}}}` stands twice in this path, with one value for both"))
-        .help("give each place a parameter of its own")
+    Diagnostic::at(at, Code::PARAMETER, format!("`{{{name}}}` occurs twice in the path; both get the same value"))
+        .help("use a different parameter for each occurrence")
 }
 
 pub(crate) fn nothing_between(at: Location, one: &str, next: &str) -> Diagnostic {
-    let message = format!("nothing stands between `{{{one}}}` and `{{{next}}}`: `{one}` is taken for one character");
-    Diagnostic::at(at, Code::PARAMETER, message).help("put a character between them that neither has")
+    let message = format!("no separator between `{{{one}}}` and `{{{next}}}`; `{one}` matches one character");
+    Diagnostic::at(at, Code::PARAMETER, message).help("separate them with a character that neither contains")
 }
 
 pub(crate) fn ignored_header(at: Location, name: &str) -> Diagnostic {
-    Diagnostic::at(
-        at,
-        Code::PARAMETER,
-        format!("the specification has the header parameter `{name}` ignored; so it is"),
-    )
-    .help("describe it by content types or security schemes")
+    let message = format!("header parameter `{name}` is ignored, as OpenAPI specifies");
+    Diagnostic::at(at, Code::PARAMETER, message).help("describe it with media types or security schemes")
 }
 
 pub(crate) fn framing_header(at: Location, name: &str) -> Diagnostic {
-    Diagnostic::at(at, Code::PARAMETER, format!("HTTP itself sets `{name}` by the message; it is no parameter"))
-        .help("delete it: it travels with each message as it should")
+    let message = format!("header parameter `{name}` is ignored: it is determined by HTTP for each message");
+    Diagnostic::at(at, Code::PARAMETER, message).help("remove it")
 }
 
 pub(crate) fn not_in_the_path(at: Location, name: &str, path: &str) -> Diagnostic {
-    Diagnostic::at(at, Code::PARAMETER, format!("the path `{path}` has no `{{{name}}}`; the parameter is passed over"))
-        .help("correct the name, or let it be a query parameter")
+    let message = format!("path parameter `{name}` does not occur in the path `{path}`; ignored");
+    Diagnostic::at(at, Code::PARAMETER, message).help("correct the name, or declare it with `in: query`")
 }
 
 pub(crate) fn optional_path_parameter(at: Location, name: &str) -> Diagnostic {
-    Diagnostic::at(
-        at,
-        Code::PARAMETER,
-        format!("the path parameter `{name}` is not required; no path is without it, so it is"),
-    )
-    .help("add `required: true`")
+    let message = format!("path parameter `{name}` is not marked as required; treated as required");
+    Diagnostic::at(at, Code::PARAMETER, message).help("add `required: true`")
 }
 
 pub(crate) fn one_name_for_two(at: Location, name: &str, other: &str) -> Diagnostic {
-    let message = format!("a property of `{name}` travels as `{other}`, and so does the parameter of that name");
-    Diagnostic::at(at, Code::PARAMETER, message)
-        .help("give it `style: deepObject` or `explode: false`, which send its own name, or rename one of them")
+    let message = format!("a property of `{name}` and the parameter `{other}` have the same name in the query");
+    Diagnostic::at(at, Code::PARAMETER, message).help(
+        "use `style: deepObject` or `explode: false`, which send the name of the parameter, or rename one of them",
+    )
 }
 
 pub(crate) fn undeclared_path_parameter(at: Location, name: &str, path: &str) -> Diagnostic {
-    let message = format!("the parameter `{name}` of the path `{path}` is not declared; it is taken for any text");
+    let message = format!("undeclared parameter `{name}` of the path `{path}`; treated as a string");
     Diagnostic::at(at, Code::PARAMETER, message)
-        .help(format!("declare it: {{ name: {name}, in: path, required: true, schema: … }}"))
+        .help(format!("declare it: `{{ name: {name}, in: path, required: true, schema: {{ type: string }} }}`"))
 }
 
 pub(crate) fn parameter_content(at: Location, media_type: &str) -> Diagnostic {
-    Diagnostic::at(
-        at,
-        Code::PARAMETER,
-        format!("a parameter of the media type `{media_type}` is written as plain text"),
-    )
+    let message = format!("media type `{media_type}` is not supported for a parameter; encoded as plain text");
+    Diagnostic::at(at, Code::PARAMETER, message).help("use `schema` instead of `content`")
 }
 
 pub(crate) fn parameter_without_schema(at: Location) -> Diagnostic {
-    Diagnostic::at(at, Code::PARAMETER, "this parameter has neither `schema` nor `content`; it is taken for any text")
-        .help("give it a schema")
+    Diagnostic::at(at, Code::PARAMETER, "parameter without `schema` and `content`; treated as a string")
+        .help("add a `schema`")
 }
 
 pub(crate) fn content_without_schema(at: Location, media_type: &str) -> Diagnostic {
-    Diagnostic::at(at, Code::CONTENT, format!("this content has no `schema`; it is any value of `{media_type}`"))
-        .help("give it a schema")
+    let message = format!("`{media_type}` without a `schema`; every value is accepted");
+    Diagnostic::at(at, Code::CONTENT, message).help("add a `schema`")
 }
 
 pub(crate) fn unknown_status(at: Location, key: &str) -> Diagnostic {
-    Diagnostic::at(at, Code::RESPONSE, format!("`{key}` is no status; the answer is passed over"))
-        .help("keys are statuses such as 200, ranges such as 4XX, or `default`")
+    Diagnostic::at(at, Code::RESPONSE, format!("invalid status code `{key}`; the response is ignored"))
+        .help("use a status code such as `200`, a range such as `4XX`, or `default`")
 }
 
 pub(crate) fn unknown_scheme(at: Location, name: &str, nearest: Option<&str>) -> Diagnostic {
-    Diagnostic::at(
-        at,
-        Code::UNKNOWN_SCHEME,
-        format!("there is no security scheme `{name}`; `Authorization: {name} …` is asked for"),
-    )
-    .did_you_mean(nearest, "define it in `components.securitySchemes`")
+    let message = format!("undefined security scheme `{name}`; a header `Authorization: {name} …` is required");
+    Diagnostic::at(at, Code::UNKNOWN_SCHEME, message).did_you_mean(nearest, "define it in `components.securitySchemes`")
 }
 
 pub(crate) fn not_generated(at: Location, what: &str) -> Diagnostic {
-    Diagnostic::at(at, Code::NOT_GENERATED, format!("`{what}` has no counterpart in the output"))
+    Diagnostic::at(at, Code::NOT_GENERATED, format!("`{what}` is not supported; ignored"))
 }
 
 pub(crate) fn content_without_body(at: Location, status: &str) -> Diagnostic {
-    Diagnostic::at(at, Code::RESPONSE, format!("an answer {status} travels without a body: its content is left out"))
-        .help("delete the content, or document the status that really comes with it")
+    Diagnostic::at(at, Code::RESPONSE, format!("a response with status {status} has no body; its content is ignored"))
+        .help("remove the content, or document the status that is sent with it")
 }
 
 pub(crate) fn default_beyond_type(at: Location, value: &str) -> Diagnostic {
-    Diagnostic::at(
-        at,
-        Code::DEFAULT_BEYOND_TYPE,
-        format!("the type of the property does not hold `{value}`; it goes without a default"),
-    )
-    .help("correct the default, or give the property a wider format")
+    let message = format!("default `{value}` is out of range for the type of the property; ignored");
+    Diagnostic::at(at, Code::DEFAULT_BEYOND_TYPE, message).help("correct the default, or use a wider `format`")
 }
 
 pub(crate) fn nothing_selected() -> Diagnostic {
-    Diagnostic::about("configuration", Code::NOTHING_SELECTED, "no operation is left")
+    Diagnostic::about("configuration", Code::NOTHING_SELECTED, "no operation is selected")
+        .help("correct the options `tags`, `operations` and `paths`")
 }
 
-pub(crate) fn unmatched_option(option: &str, nearest: Option<&str>) -> Diagnostic {
-    let message = format!("the option `{option}` matches nothing in the document");
-    Diagnostic::about("configuration", Code::UNMATCHED_OPTION, message).did_you_mean(nearest, "correct or delete it")
+pub(crate) fn unmatched_option(kind: &str, value: &str, nearest: Option<&str>) -> Diagnostic {
+    let option = match kind {
+        "tag" | "operation" | "path" | "format" | "schema" | "type" => format!("{kind}s"),
+        other => other.to_owned(),
+    };
+    let message = format!("`{value}` of the option `{option}` matches nothing in the document");
+    Diagnostic::about("configuration", Code::UNMATCHED_OPTION, message).did_you_mean(nearest, "correct or remove it")
 }
 
 pub(crate) fn tuple_of_values(at: Location, places: usize, most: usize) -> Diagnostic {
     if places > most {
         let message = format!(
-            "`prefixItems` gives {places} places, of which tuples have at most {most}: the type is a list of any values"
+            "`prefixItems` has {places} items, but a tuple has at most {most}; represented as a list of untyped values"
         );
         return Diagnostic::at(at, Code::TUPLE, message);
     }
-    let message =
-        "`prefixItems` gives places that may be missing or be followed by more: the type is a list of any values";
-    Diagnostic::at(at, Code::TUPLE, message).help("add `minItems`, the number of places, and `items: false`")
+    let message = "`prefixItems` without a fixed length; represented as a list of untyped values";
+    Diagnostic::at(at, Code::TUPLE, message).help(format!("add `minItems: {places}` and `items: false`"))
 }

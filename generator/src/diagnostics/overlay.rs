@@ -1,12 +1,12 @@
-//! Messages about what is laid over a document.
+//! Diagnostics about overlays.
 
 use super::{Code, Diagnostic};
 use crate::source::Location;
 
 pub(crate) fn not_an_overlay(at: Location, found: &str) -> Diagnostic {
-    let message = format!("this is neither an Overlay nor a JSON Patch, but {found}");
+    let message = format!("expected an OpenAPI Overlay or a JSON Patch, found {found}");
     Diagnostic::at(at, Code::NOT_AN_OVERLAY, message)
-        .help("an Overlay is an object that begins with `overlay: 1.0.0`, a JSON Patch is an array of operations")
+        .help("start an Overlay with `overlay: 1.0.0`, or write a JSON Patch as an array of operations")
 }
 
 pub(crate) fn malformed_action(at: Location, message: &str) -> Diagnostic {
@@ -14,25 +14,23 @@ pub(crate) fn malformed_action(at: Location, message: &str) -> Diagnostic {
 }
 
 pub(crate) fn unknown_overlay_field(at: Location, field: &str, nearest: Option<&str>) -> Diagnostic {
-    let diagnostic = Diagnostic::at(at, Code::NOT_AN_OVERLAY, format!("an Overlay has no field `{field}` here"));
-    match nearest {
-        Some(nearest) => diagnostic.help(format!("did you mean `{nearest}`?")),
-        None => diagnostic.help("fields of one's own begin with `x-`"),
-    }
+    Diagnostic::at(at, Code::NOT_AN_OVERLAY, format!("unknown field `{field}` in an Overlay"))
+        .did_you_mean(nearest, "remove it, or start its name with `x-`")
 }
 
 pub(crate) fn unmatched_action(at: Location, target: &str) -> Diagnostic {
-    Diagnostic::at(at, Code::UNMATCHED_ACTION, format!("nothing of the document is at `{target}`"))
-        .help("the document may have changed: correct or delete the action")
+    Diagnostic::at(at, Code::UNMATCHED_ACTION, format!("`{target}` matches nothing in the document"))
+        .help("correct or remove the action; the document may have changed")
 }
 
 pub(crate) fn failed_test(at: Location) -> Diagnostic {
-    Diagnostic::at(at, Code::UNMATCHED_ACTION, "the document has another value there")
-        .help("the document may have changed: correct or delete the operations that rely on it")
+    Diagnostic::at(at, Code::UNMATCHED_ACTION, "the document has a different value at the path of this `test`")
+        .help("correct or remove the operations that rely on it; the document may have changed")
 }
 
 pub(crate) fn unread_path(at: Location, fault: &str) -> Diagnostic {
-    Diagnostic::at(at, Code::JSON_PATH, format!("this JSONPath does not read: {fault}")).help(
-        "paths are those of RFC 9535 without its functions: $.paths['/pets'].get, $..parameters[?@.in == 'query']",
+    Diagnostic::at(at, Code::JSON_PATH, format!("invalid JSONPath: {fault}")).help(
+        "use the syntax of RFC 9535 without functions, such as `$.paths['/pets'].get` or \
+         `$..parameters[?@.in == 'query']`",
     )
 }

@@ -1,23 +1,20 @@
-//! Messages about paths.
+//! Diagnostics about paths.
 
 use super::{Code, Diagnostic};
 use crate::source::Location;
 
 pub(crate) fn shadowed(at: Location, (id, path): (&str, &str), first: &str) -> Diagnostic {
-    let message = format!(
-        "nothing of a request tells `{id}` from `{first}`: a server answers `{path}` with `{first}`, and a client may \
-         call either"
-    );
+    let message = format!("unreachable operation `{id}`: the server routes requests for `{path}` to `{first}`");
     Diagnostic::at(at, Code::SHADOWED, message)
-        .help("give one of them another path, or a required parameter that has one value")
+        .help("change the path of one of them, or add a required parameter with one allowed value")
 }
 
 pub(crate) fn fragment(at: Location, path: &str, sent: &str) -> Diagnostic {
-    Diagnostic::at(at, Code::FRAGMENT, format!("what follows `#` never travels: `{path}` is sent as `{sent}`"))
-        .help("write what tells it apart as a parameter")
+    Diagnostic::at(at, Code::FRAGMENT, format!("path `{path}` has a fragment, which is not sent; sent as `{sent}`"))
+        .help("use a parameter instead of the fragment")
 }
 
 pub(crate) fn callback_without_parameter(at: Location, name: &str, path: &str) -> Diagnostic {
-    let message = format!("the URL of this callback takes `{name}` from the path `{path}`, which has no `{{{name}}}`");
-    Diagnostic::at(at, Code::CALLBACK, message).help("name a parameter of the operation that calls back")
+    let message = format!("the callback URL uses the path parameter `{name}`, which `{path}` does not have");
+    Diagnostic::at(at, Code::CALLBACK, message).help("use a parameter of the operation that declares the callback")
 }

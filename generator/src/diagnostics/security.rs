@@ -1,12 +1,13 @@
-//! Messages about security requirements.
+//! Diagnostics about security requirements.
 
 use super::{Code, Diagnostic};
 use crate::source::Location;
 
 pub(crate) fn one_authorization(at: Location, one: &str, other: &str) -> Diagnostic {
     let message = format!(
-        "`{one}` and `{other}` both travel in `Authorization`, which a request has once: either of them is enough"
+        "`{one}` and `{other}` both require the header `Authorization`, which a request has only once; one of them \
+         suffices"
     );
     Diagnostic::at(at, Code::ONE_AUTHORIZATION, message)
-        .help(format!("write them as alternatives: [{{ {one}: [] }}, {{ {other}: [] }}]"))
+        .help(format!("declare them as alternatives: `[{{ {one}: [] }}, {{ {other}: [] }}]`"))
 }

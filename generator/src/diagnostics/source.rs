@@ -1,11 +1,12 @@
-//! Messages about files.
+//! Diagnostics about files.
 
 use super::{Anchor, Code, Diagnostic};
 use crate::source::{Location, Place};
 
 pub(crate) fn unreadable_file(name: &str, error: &std::io::Error) -> Diagnostic {
-    let help = "the path is taken from the working directory; in a build script, from the crate's root";
-    Diagnostic::about(name, Code::UNREADABLE_FILE, format!("cannot read the document: {error}")).help(help)
+    let help =
+        "check the path, which is relative to the working directory, or in a build script to the root of the crate";
+    Diagnostic::about(name, Code::UNREADABLE_FILE, format!("cannot read the file: {error}")).help(help)
 }
 
 pub(crate) fn not_utf8(name: &str, error: &std::string::FromUtf8Error) -> Diagnostic {
@@ -17,13 +18,13 @@ pub(crate) fn not_utf8(name: &str, error: &std::string::FromUtf8Error) -> Diagno
     let ended = String::from_utf8_lossy(&rest[..rest.len().min(40)]);
     let line = format!("{begun}{}", ended.lines().next().unwrap_or_default());
     let byte = rest.first().copied().unwrap_or_default();
-    let message = format!("the file is not UTF-8: the byte 0x{byte:02X} begins no character");
+    let message = format!("invalid UTF-8: unexpected byte 0x{byte:02X}");
     let anchor = Anchor::Text { file: name.to_owned(), place, line };
-    Diagnostic { anchor, ..Diagnostic::about(name, Code::NOT_UTF8, message) }.help("save it as UTF-8")
+    Diagnostic { anchor, ..Diagnostic::about(name, Code::NOT_UTF8, message) }.help("save the file as UTF-8")
 }
 
 pub(crate) fn empty_file(name: &str) -> Diagnostic {
-    Diagnostic::about(name, Code::NOT_A_DOCUMENT, "the file is empty")
+    Diagnostic::about(name, Code::NOT_A_DOCUMENT, "the file is empty").help("check the path of the document")
 }
 
 pub(crate) fn syntax(name: &str, text: &str, (message, place): (String, Option<Place>)) -> Diagnostic {
@@ -32,18 +33,19 @@ pub(crate) fn syntax(name: &str, text: &str, (message, place): (String, Option<P
         && line.trim_start_matches(' ').starts_with('\t')
     {
         let anchor = Anchor::Text { file: name.to_owned(), place, line: line.clone() };
-        let diagnostic = Diagnostic::about(name, Code::SYNTAX, "the file is no YAML: a tab does not indent");
-        return Diagnostic { anchor, ..diagnostic }.help("indent by spaces");
+        let diagnostic = Diagnostic::about(name, Code::SYNTAX, "invalid YAML: a tab is used for indentation");
+        return Diagnostic { anchor, ..diagnostic }.help("indent with spaces");
     }
     if let (Some(place), Some(line), "unknown anchor") = (place, &line, message.as_str()) {
         let rest: String = line.chars().skip(place.column).collect();
         let alias = rest.split(|c: char| c.is_whitespace() || ",]}".contains(c)).next().unwrap_or_default();
-        let message = format!("the alias `*{alias}` stands for nothing: no value before it has the anchor `&{alias}`");
+        let message = format!("invalid YAML: undefined alias `*{alias}`");
         let anchor = Anchor::Text { file: name.to_owned(), place, line: line.clone() };
         return Diagnostic { anchor, ..Diagnostic::about(name, Code::SYNTAX, message) }
-            .help("set the anchor, or quote the text if it is none");
+            .help(format!("define the anchor `&{alias}` before it, or quote the text if it is not an alias"));
     }
-    let message = format!("the file is neither YAML nor JSON: {message}");
+    let format = if text.trim_start().starts_with(['{', '[']) { "JSON" } else { "YAML" };
+    let message = format!("invalid {format}: {message}");
     match place {
         None => Diagnostic::about(name, Code::SYNTAX, message),
         Some(place) => {
@@ -55,17 +57,17 @@ pub(crate) fn syntax(name: &str, text: &str, (message, place): (String, Option<P
 }
 
 pub(crate) fn not_a_document(location: Location, found: &str) -> Diagnostic {
-    let message = format!("an OpenAPI document is an object with the field `openapi`; this is {found}");
-    Diagnostic::at(location, Code::NOT_A_DOCUMENT, message).help("the first line usually reads `openapi: 3.0.3`")
+    let message = format!("not an OpenAPI document: expected an object with the field `openapi`, found {found}");
+    Diagnostic::at(location, Code::NOT_A_DOCUMENT, message)
+        .help("check the path, or add the version, such as `openapi: 3.0.3`")
 }
 
 pub(crate) fn unsupported_version(location: Location, version: &str) -> Diagnostic {
-    let message = format!("OpenAPI {version} is not supported");
-    Diagnostic::of_value(location, Code::UNSUPPORTED_VERSION, message).help("Swagger 2.0 and OpenAPI 3.0 to 3.2 are")
+    let message = format!("unsupported OpenAPI version {version}");
+    Diagnostic::of_value(location, Code::UNSUPPORTED_VERSION, message).help("use Swagger 2.0 or OpenAPI 3.0 to 3.2")
 }
 
 pub(crate) fn malformed_output(module: &str, error: &str) -> Diagnostic {
-    let message = format!("the module `{module}` would be no Rust: {error}");
-    Diagnostic::about("output", Code::MALFORMED_OUTPUT, message)
-        .help("this is a fault of ecogen: please report it with the document")
+    let message = format!("the generated module `{module}` is not valid Rust: {error}");
+    Diagnostic::about("output", Code::MALFORMED_OUTPUT, message).help("report it as a bug of ecogen, with the document")
 }

@@ -41,7 +41,7 @@ impl<'s> Document<'s> {
         };
         let version = object.get("openapi").or_else(|| object.get("swagger"));
         match version.map(|version| version.as_str().map_or_else(|| version.to_string(), str::to_owned)) {
-            None => (None, diagnostics::not_a_document(here, "one without").into()),
+            None => (None, diagnostics::not_a_document(here, "an object without it").into()),
             Some(version) if object.get("openapi").is_some() && (version == "3.0" || version.starts_with("3.0.")) => {
                 let found = shape::check(sources);
                 let too_much = found.iter().any(|diagnostic| diagnostic.code == Code::TOO_MUCH);

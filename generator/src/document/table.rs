@@ -64,9 +64,9 @@ pub(super) static DOCUMENT: Shape = Shape {
     name: "an OpenAPI Object",
     fields: &[
         ("openapi", Required, Text),
-        ("info", MadeUp("the API goes without a title"), Object(&INFO)),
+        ("info", MadeUp("title and version are empty"), Object(&INFO)),
         ("servers", Optional, List(&Object(&SERVER))),
-        ("paths", MadeUp("the API has no operations"), Map(&Object(&PATH_ITEM))),
+        ("paths", MadeUp("no operation is generated"), Map(&Object(&PATH_ITEM))),
         ("components", Optional, Object(&COMPONENTS)),
         ("security", Optional, List(&Map(&List(&Text)))),
         ("tags", Optional, List(&Object(&TAG))),
@@ -80,12 +80,12 @@ pub(super) static DOCUMENT: Shape = Shape {
 pub(super) static INFO: Shape = Shape {
     name: "an Info Object",
     fields: &[
-        ("title", MadeUp("the API goes without one"), Text),
+        ("title", MadeUp("treated as empty"), Text),
         ("description", Optional, Prose),
         ("termsOfService", Optional, Prose),
         ("contact", Optional, Unread),
         ("license", Optional, Unread),
-        ("version", MadeUp("the API goes without one"), Text),
+        ("version", MadeUp("treated as empty"), Text),
     ],
     other: None,
 };
@@ -172,7 +172,7 @@ pub(super) static OPERATION: Shape = Shape {
         ("operationId", Optional, Text),
         ("parameters", Optional, List(&Referable(&PARAMETER))),
         ("requestBody", Optional, Referable(&REQUEST_BODY)),
-        ("responses", MadeUp("every answer is undocumented"), Object(&RESPONSES)),
+        ("responses", MadeUp("every response is undocumented"), Object(&RESPONSES)),
         ("callbacks", Optional, Map(&Referable(&CALLBACK))),
         ("deprecated", Optional, Flag),
         ("security", Optional, List(&Map(&List(&Text)))),
@@ -225,7 +225,7 @@ pub(super) static REQUEST_BODY: Shape = Shape {
     name: "a Request Body Object",
     fields: &[
         ("description", Optional, Prose),
-        ("content", MadeUp("the body goes unread"), Map(&Object(&MEDIA_TYPE))),
+        ("content", MadeUp("the body is ignored"), Map(&Object(&MEDIA_TYPE))),
         ("required", Optional, Flag),
     ],
     other: None,
@@ -265,7 +265,7 @@ pub(super) static RESPONSES: Shape = Shape {
 pub(super) static RESPONSE: Shape = Shape {
     name: "a Response Object",
     fields: &[
-        ("description", MadeUp("the answer goes without one"), Prose),
+        ("description", MadeUp("treated as empty"), Prose),
         ("headers", Optional, Map(&Referable(&HEADER))),
         ("content", Optional, Map(&Object(&MEDIA_TYPE))),
         ("links", Optional, Unread),

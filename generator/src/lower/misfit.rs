@@ -115,7 +115,7 @@ impl Comparison<'_> {
             }
             Some(_) => None,
             None if absent.is_none_or(|absent| written.iter().any(|(index, _)| *index == absent)) => {
-                return found(format!("lacks `{property}`, by which the union is told"));
+                return found(format!("missing discriminator `{property}`"));
             }
             None => *absent,
         };
@@ -138,7 +138,7 @@ fn beyond(integer: Integer, text: &str) -> Option<Misfit> {
     // `1.0` and `1e3` are integers, too.
     let is_plain = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
     let holds = !is_plain || integer.holds(text);
-    if holds { None } else { found(format!("is {text}, beyond {integer}")) }
+    if holds { None } else { found(format!("{text} is out of range for `{integer}`")) }
 }
 
 fn is_no(wanted: &str, value: &Value) -> Option<Misfit> {
@@ -151,7 +151,7 @@ fn is_no(wanted: &str, value: &Value) -> Option<Misfit> {
         Value::Object(_) => "an object",
     };
     let article = if wanted.starts_with(['a', 'o']) { "an" } else { "a" };
-    found(format!("is {is} where the type holds {article} {wanted}"))
+    found(format!("expected {article} {wanted}, found {is}"))
 }
 
 fn found(message: String) -> Option<Misfit> {
@@ -172,8 +172,11 @@ mod tests {
         let numbers =
             |texts: &[&str]| Value::List(texts.iter().map(|text| Value::Number((*text).to_owned())).collect());
         assert_eq!(told(&list, &numbers(&["1", "2.0", "3e2"])), None);
-        assert_eq!(told(&list, &numbers(&["1", "2147483648"])).as_deref(), Some("/1 is 2147483648, beyond i32"));
-        assert_eq!(told(&list, &Value::Null).as_deref(), Some(" is null where the type holds an array"));
+        assert_eq!(
+            told(&list, &numbers(&["1", "2147483648"])).as_deref(),
+            Some("/1 2147483648 is out of range for `i32`")
+        );
+        assert_eq!(told(&list, &Value::Null).as_deref(), Some(" expected an array, found null"));
         assert_eq!(told(&Type::Nullable(Box::new(list)), &Value::Null), None);
     }
 }

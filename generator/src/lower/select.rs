@@ -79,7 +79,7 @@ impl Lower<'_> {
             let (kind, value) = option.split_once(' ').unwrap_or_default();
             let names = self.names_of(kind);
             let nearest = diagnostics::nearest(value, names.iter().map(String::as_str));
-            self.found.push(diagnostics::unmatched_option(option, nearest));
+            self.found.push(diagnostics::unmatched_option(kind, value, nearest));
         }
     }
 

@@ -22,7 +22,7 @@ impl Lower<'_> {
                 Some((id, first)) => {
                     operation.shadowed = true;
                     let shadowed = diagnostics::shadowed(here.clone(), (&operation.id, &operation.path), id);
-                    self.found.push(shadowed.related("the one that answers", first.clone()));
+                    self.found.push(shadowed.related("requests are routed here", first.clone()));
                 }
                 None => drop(seen.insert(Seen::of(operation), (operation.id.clone(), here.clone()))),
             }

@@ -14,13 +14,13 @@ const ACTION: [&str; 4] = ["target", "description", "update", "remove"];
 pub(super) fn lay(overlay: &Object, placed: &Placed, here: &Location, document: &mut Placed, found: &mut Diagnostics) {
     let version = overlay.get("overlay").map(ToString::to_string).unwrap_or_default();
     if !version.trim_matches('"').starts_with("1.") {
-        found.push(diagnostics::malformed_action(here.join("overlay"), "only Overlays of version 1 are understood"));
+        found.push(diagnostics::malformed_action(here.join("overlay"), "unsupported Overlay version, expected 1.0.0"));
         return;
     }
     unknown(overlay, &OVERLAY, here, found);
     let at = here.join("actions");
     let (Some(Node::List(actions)), Some(values)) = (overlay.get("actions"), placed.get("actions")) else {
-        found.push(diagnostics::malformed_action(here.clone(), "an Overlay lacks its list of `actions`"));
+        found.push(diagnostics::malformed_action(here.clone(), "missing list `actions` in an Overlay"));
         return;
     };
     for (index, action) in actions.iter().enumerate() {
@@ -37,7 +37,10 @@ pub(super) fn lay(overlay: &Object, placed: &Placed, here: &Location, document: 
 
 fn apply(action: &Node, update: Option<&Placed>, at: &Location, document: &mut Placed) -> Applied {
     let Some(target) = action.get("target").and_then(Node::as_str) else {
-        return Err(Box::new(diagnostics::malformed_action(at.clone(), "an action lacks its `target`")));
+        return Err(Box::new(diagnostics::malformed_action(
+            at.clone(),
+            "missing field `target` in an action of an Overlay",
+        )));
     };
     let here = at.join("target");
     let path = Path::parse(target).map_err(|fault| Box::new(diagnostics::unread_path(here.clone(), &fault)))?;
@@ -53,7 +56,10 @@ fn apply(action: &Node, update: Option<&Placed>, at: &Location, document: &mut P
         return Ok(());
     }
     let Some(update) = update else {
-        return Err(Box::new(diagnostics::malformed_action(at.clone(), "an action has neither `update` nor `remove`")));
+        return Err(Box::new(diagnostics::malformed_action(
+            at.clone(),
+            "an action of an Overlay must have `update` or `remove: true`",
+        )));
     };
     for way in &selected {
         if let Some(node) = document.find_mut(way) {

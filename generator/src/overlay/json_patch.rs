@@ -46,7 +46,7 @@ impl Operation<'_> {
                 if way.len() > from.len() && way.starts_with(&from) {
                     return Err(Box::new(diagnostics::malformed_action(
                         self.at.join("path"),
-                        "a node cannot be moved into itself",
+                        "a value cannot be moved into itself",
                     )));
                 }
                 let node = document.take(&from).ok_or_else(|| self.nothing("from"))?;
@@ -61,7 +61,7 @@ impl Operation<'_> {
             }
             other => Err(Box::new(diagnostics::malformed_action(
                 self.at.join("op"),
-                &format!("`{other}` is no operation of a JSON Patch: add, remove, replace, move, copy or test"),
+                &format!("unknown operation `{other}`, expected `add`, `remove`, `replace`, `move`, `copy` or `test`"),
             ))),
         }
     }
@@ -89,13 +89,13 @@ impl Operation<'_> {
             None if text.is_empty() => Ok(Vec::new()),
             None => Err(Box::new(diagnostics::malformed_action(
                 self.at.join(field),
-                "a JSON Pointer begins with `/`: /paths/~1pets/get",
+                "a JSON Pointer must start with `/`, as in `/paths/~1pets/get`",
             ))),
         }
     }
 
     fn lacks(&self, field: &str) -> Box<Diagnostic> {
-        let message = format!("an operation of a JSON Patch lacks the field `{field}`, or it is of another kind");
+        let message = format!("missing or invalid field `{field}` in an operation of a JSON Patch");
         Box::new(diagnostics::malformed_action(self.at.clone(), &message))
     }
 

@@ -44,7 +44,7 @@ impl<'de> DeserializeSeed<'de> for Fill<'_> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
         let Some(left) = self.left.get().checked_sub(1) else {
-            return Err(D::Error::custom(format_args!("aliases add more than {ALIASED} values to it")));
+            return Err(D::Error::custom(format_args!("aliases expand to more than {ALIASED} values")));
         };
         self.left.set(left);
         deserializer.deserialize_any(self)
@@ -113,7 +113,7 @@ impl<'de> Visitor<'de> for Fill<'_> {
                 Node::Bool(value) => value.to_string(),
                 Node::Null => "null".to_owned(),
                 Node::List(_) | Node::Object(_) => {
-                    return Err(A::Error::custom("a key has to be a scalar"));
+                    return Err(A::Error::custom("a key must be a scalar"));
                 }
             };
             object.push(key, pairs.next_value_seed(inner)?);

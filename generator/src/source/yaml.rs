@@ -12,7 +12,7 @@ use super::{Node, Place};
 /// What is wrong, and where if the parser says.
 pub(super) fn read(text: &str) -> Result<Node, (String, Option<Place>)> {
     if text.len() > OPEN && most_open(text) > OPEN {
-        return Err(("values are nested too deeply".to_owned(), None));
+        return Err(("more than 2,000 brackets are open".to_owned(), None));
     }
     let left = at_most(text);
     Fill::new(&left).deserialize(serde_yaml::Deserializer::from_str(text)).map_err(|error| {

@@ -118,7 +118,7 @@ fn each(subject: Subject<'_>, key: &str, annotation: &Annotation, found: &mut Di
         }
         Some(other) => {
             let what = format!("`{key}`");
-            found.push(diagnostics::wrong_kind_repaired(at, &what, "an object of names", other.kind()));
+            found.push(diagnostics::wrong_kind_repaired(at, &what, "an object", other.kind()));
         }
     }
 }
@@ -150,7 +150,7 @@ fn fields(object: &Object, at: &Location, annotation: &Annotation, found: &mut D
         }
     }
     for (field, _, _) in annotation.fields.iter().filter(|(field, needed, _)| *needed && object.get(field).is_none()) {
-        let instead = "readers go without it";
+        let instead = "ignored";
         found.push(diagnostics::missing_field_repaired(at.clone(), annotation.name, field, instead));
     }
     for (key, value) in object.iter().filter(|(key, _)| !key.starts_with("x-")) {

@@ -28,7 +28,7 @@ pub(super) fn check(subject: Subject<'_>, found: &mut Diagnostics) {
     let Some(kind) = subject.text("type") else { return };
     let mut needs = |fields: &[&str]| {
         for field in fields.iter().filter(|field| subject.object.get(field).is_none()) {
-            let what = format!("a Security Scheme Object of the type `{kind}`");
+            let what = format!("a Security Scheme Object of type `{kind}`");
             found.push(diagnostics::missing_field(subject.at.clone(), &what, field));
         }
     };

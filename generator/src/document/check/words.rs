@@ -27,7 +27,7 @@ pub(super) fn parameter(subject: Subject<'_>, found: &mut Diagnostics) {
         }
         None if PLACES.contains(&place) => {
             if subject.object.get("schema").is_some() {
-                let why = "`in: querystring` is described by `content`";
+                let why = "`in: querystring` requires `content`";
                 found.push(diagnostics::no_effect(subject.at.join("schema"), "schema", why));
             }
         }
@@ -63,7 +63,7 @@ fn style(subject: Subject<'_>, of: &str, known: &[&str], found: &mut Diagnostics
 fn only_of_the_query(subject: Subject<'_>, place: &str, found: &mut Diagnostics) {
     for field in ["allowReserved", "allowEmptyValue"].into_iter().filter(|_| place != "query") {
         if subject.flag(field) {
-            found.push(diagnostics::no_effect(subject.at.join(field), field, "it is of query parameters"));
+            found.push(diagnostics::no_effect(subject.at.join(field), field, "it applies to query parameters only"));
         }
     }
 }
@@ -74,7 +74,7 @@ fn beside_content(subject: Subject<'_>, found: &mut Diagnostics) {
             found.push(diagnostics::no_effect(
                 subject.at.join(field),
                 field,
-                "`content` says how the value is written",
+                "`content` determines the encoding of the value",
             ));
         }
     }

@@ -81,9 +81,5 @@ fn by_constant(cases: &[&Case<'_>]) -> Option<Vec<(Test, usize)>> {
 pub(super) fn shared_keys(one: &Case<'_>, other: &Case<'_>) -> String {
     let keys = one.facts.keys.keys().filter(|key| other.facts.keys.contains_key(*key));
     let shared: Vec<String> = keys.take(4).map(|key| format!("`{key}`")).collect();
-    if shared.is_empty() {
-        "no key that either has to have".to_owned()
-    } else {
-        format!("the keys {}", shared.join(", "))
-    }
+    if shared.is_empty() { "cannot be distinguished".to_owned() } else { format!("both have {}", shared.join(", ")) }
 }

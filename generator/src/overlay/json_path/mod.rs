@@ -105,15 +105,12 @@ mod tests {
     }
 
     #[test]
-    fn what_is_beyond_it_is_said_with_its_place() {
+    fn syntax_errors_have_a_location() {
         let refused = |path: &str| Path::parse(path).unwrap_err();
-        assert_eq!(refused("paths"), "a path begins with `$`, at character 1");
-        assert_eq!(
-            refused("$.list[?length(@.a) > 1]"),
-            "functions such as `length` are not understood, at character 9"
-        );
-        assert_eq!(refused("$.list["), "a name in quotes, an index, `*` or `?` is missing, at character 8");
-        assert_eq!(refused("$.list[0"), "`]` is missing, at character 9");
-        assert_eq!(refused("$.list extra"), "nothing is expected here, at character 7");
+        assert_eq!(refused("paths"), "expected `$` at character 1");
+        assert_eq!(refused("$.list[?length(@.a) > 1]"), "unsupported function `length` at character 9");
+        assert_eq!(refused("$.list["), "expected a quoted name, an index, `*` or `?` at character 8");
+        assert_eq!(refused("$.list[0"), "expected `]` at character 9");
+        assert_eq!(refused("$.list extra"), "unexpected character at character 7");
     }
 }

@@ -28,12 +28,12 @@ impl Path {
     pub(in super::super) fn parse(text: &str) -> Parsed<Self> {
         let mut reader = Reader { rest: text.trim_end().chars().collect(), at: 0, depth: 0 };
         if !reader.eat("$") {
-            return reader.fails("a path begins with `$`");
+            return reader.fails("expected `$`");
         }
         let segments = reader.segments()?;
         match reader.peek() {
             None => Ok(Self(segments)),
-            Some(_) => reader.fails("nothing is expected here"),
+            Some(_) => reader.fails("unexpected character"),
         }
     }
 }
@@ -64,12 +64,12 @@ impl Reader {
     }
 
     fn fails<T>(&self, message: &str) -> Parsed<T> {
-        Err(format!("{message}, at character {}", self.at + 1))
+        Err(format!("{message} at character {}", self.at + 1))
     }
 
     fn expect(&mut self, word: &str) -> Parsed<()> {
         self.space();
-        if self.eat(word) { Ok(()) } else { self.fails(&format!("`{word}` is missing")) }
+        if self.eat(word) { Ok(()) } else { self.fails(&format!("expected `{word}`")) }
     }
 
     fn segments(&mut self) -> Parsed<Vec<Segment>> {
@@ -95,7 +95,7 @@ impl Reader {
         }
         match self.at {
             end if end > start => Ok(self.rest[start..end].iter().collect()),
-            _ => self.fails("a name or `*` is missing"),
+            _ => self.fails("expected a name or `*`"),
         }
     }
 
@@ -125,7 +125,7 @@ impl Reader {
             }
             Some('\'' | '"') => Ok(Selector::Name(self.quoted()?)),
             Some(c) if c == '-' || c == ':' || c.is_ascii_digit() => self.index_or_slice(),
-            _ => self.fails("a name in quotes, an index, `*` or `?` is missing"),
+            _ => self.fails("expected a quoted name, an index, `*` or `?`"),
         }
     }
 
@@ -133,7 +133,7 @@ impl Reader {
         let start = self.integer()?;
         self.space();
         if !self.eat(":") {
-            return start.map_or_else(|| self.fails("an index is missing"), |index| Ok(Selector::Index(index)));
+            return start.map_or_else(|| self.fails("expected an index"), |index| Ok(Selector::Index(index)));
         }
         self.space();
         let end = self.integer()?;
@@ -159,7 +159,7 @@ impl Reader {
         let text: String = self.rest[start..self.at].iter().collect();
         match text.parse() {
             Ok(number) => Ok(Some(number)),
-            Err(_) => self.fails("this is no index"),
+            Err(_) => self.fails("invalid index"),
         }
     }
 
@@ -184,12 +184,12 @@ impl Reader {
                         self.at += 1;
                         text.push('\t');
                     }
-                    _ => return self.fails("this escape is not understood"),
+                    _ => return self.fails("unsupported escape sequence"),
                 },
                 c => text.push(c),
             }
         }
-        self.fails(&format!("`{quote}` is missing"))
+        self.fails(&format!("expected `{quote}`"))
     }
 
     fn any(&mut self) -> Parsed<Test> {
@@ -219,7 +219,7 @@ impl Reader {
     fn test(&mut self) -> Parsed<Test> {
         self.depth += 1;
         if self.depth > DEPTH {
-            return self.fails("filters nest too deep");
+            return self.fails("filters are nested too deeply");
         }
         self.space();
         let test = if self.eat("(") {
@@ -249,7 +249,7 @@ impl Reader {
             (None, Operand::Query(query)) => Ok(Test::Exists(query)),
             (None, Operand::Literal(_)) => {
                 self.at = start;
-                self.fails("a literal alone is no filter")
+                self.fails("expected a query or a comparison")
             }
         }
     }
@@ -270,7 +270,7 @@ impl Reader {
                 let text: String = self.rest[start..self.at].iter().collect();
                 match text.parse::<f64>() {
                     Ok(_) => Ok(Operand::Literal(Node::Number(text))),
-                    Err(_) => self.fails("this is no number"),
+                    Err(_) => self.fails("invalid number"),
                 }
             }
             _ => self.word(),
@@ -280,7 +280,7 @@ impl Reader {
     fn word(&mut self) -> Parsed<Operand> {
         let start = self.at;
         let Ok(word) = self.name() else {
-            return self.fails("a filter compares `@…`, `$…` and literals");
+            return self.fails("expected `@`, `$` or a literal");
         };
         let literal = match word.as_str() {
             "true" => Node::Bool(true),
@@ -288,7 +288,7 @@ impl Reader {
             "null" => Node::Null,
             _ => {
                 self.at = start;
-                return self.fails(&format!("functions such as `{word}` are not understood"));
+                return self.fails(&format!("unsupported function `{word}`"));
             }
         };
         Ok(Operand::Literal(literal))

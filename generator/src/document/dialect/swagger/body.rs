@@ -32,8 +32,13 @@ fn document(whole: Part, consumes: &[String], at: &Pointer, rewriting: &mut Rewr
     let Part { object: mut whole, origin } = whole;
     let location = |pointer: &Pointer| Location { file: FileId::default(), pointer: pointer.clone() };
     let schema = whole.take("schema").unwrap_or_else(|| {
-        let instead = "the body is any value";
-        rewriting.found.push(diagnostics::missing_field_repaired(location(&origin), "a body", "schema", instead));
+        let instead = "the body is an untyped JSON value";
+        rewriting.found.push(diagnostics::missing_field_repaired(
+            location(&origin),
+            "a body parameter",
+            "schema",
+            instead,
+        ));
         Node::Object(Object::default())
     });
     let made_up = ["application/json".to_owned()];
@@ -51,7 +56,8 @@ fn document(whole: Part, consumes: &[String], at: &Pointer, rewriting: &mut Rewr
             _ if key.starts_with("x-") => {}
             _ => {
                 let nearest = diagnostics::nearest(&key, ["schema", "description", "required"].into_iter());
-                let unknown = diagnostics::unknown_field(location(&origin.join(key.as_str())), "a body", &key, nearest);
+                let unknown =
+                    diagnostics::unknown_field(location(&origin.join(key.as_str())), "a body parameter", &key, nearest);
                 rewriting.found.push(unknown);
             }
         }

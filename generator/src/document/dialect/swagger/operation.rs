@@ -76,7 +76,8 @@ fn parameters(all: Option<Node>, at: &Pointer, shared: &Shared, rewriting: &mut 
             continue;
         }
         if let Some(format) = parameter::unheld(&node) {
-            let (field, why) = ("collectionFormat", format!("3.0 has no `{format}` there, and it is read as `csv`"));
+            let (field, why) =
+                ("collectionFormat", format!("`{format}` does not apply to this parameter, which is encoded as `csv`"));
             let at = Location { file: FileId::default(), pointer: origin.join(field) };
             rewriting.found.push(diagnostics::no_effect(at, field, &why));
         }
