@@ -28,7 +28,7 @@ pub(super) fn tell_apart(cases: &[Case<'_>]) -> Told {
         match one_variant(&of_kind(kind)) {
             Ok(None) => {}
             Ok(Some(variant)) => tests.push((test, variant)),
-            Err((one, other)) => return in_order(cases, (one, other, format!("the type {kind}"))),
+            Err((one, other)) => return in_order(cases, (one, other, format!("both have the type `{kind}`"))),
         }
     }
     match strings(&of_kind("string")) {
