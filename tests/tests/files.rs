@@ -27,3 +27,26 @@ fn a_wider_folder_may_be_opened() {
     let wide = Generator::new(&document).reference_root(fixtures("files")).generate().unwrap_err().to_string();
     assert!(narrow.contains("single.yaml") && !wide.contains("single.yaml"), "{wide}");
 }
+
+/// A pipe that nobody writes to is waited for without end, and a device of zeros has none.
+#[cfg(unix)]
+#[test]
+fn a_pipe_or_device_is_not_read() -> std::io::Result<()> {
+    let folder = std::env::temp_dir().join(format!("ecogen-pipe-{}", std::process::id()));
+    std::fs::create_dir_all(&folder)?;
+    let pipe = folder.join("pipe.yaml");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status()?;
+    assert!(made.success(), "mkfifo");
+    std::os::unix::fs::symlink("/dev/zero", folder.join("zero.yaml"))?;
+    let document = folder.join("openapi.yaml");
+    std::fs::write(
+        &document,
+        "openapi: 3.0.3\ninfo: {title: t, version: '1'}\npaths: {}\ncomponents: {schemas: {\n  A: {$ref: 'pipe.yaml#/A'}, B: {$ref: 'zero.yaml#/B'}}}\n",
+    )?;
+    let said = |path: &std::path::Path| Generator::new(path).generate().unwrap_err().to_string();
+    for path in [&document, &pipe, &folder.join("zero.yaml")] {
+        let said = said(path);
+        assert!(said.contains("E0001") && said.contains("not a regular file"), "{said}");
+    }
+    std::fs::remove_dir_all(&folder)
+}

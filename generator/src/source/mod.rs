@@ -9,6 +9,7 @@ mod node;
 mod place;
 mod places;
 mod pointer;
+mod regular_file;
 mod sources;
 mod visitor;
 mod yaml;

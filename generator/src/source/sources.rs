@@ -3,7 +3,7 @@ use std::sync::OnceLock;
 
 use super::json_places::JsonPlaces;
 use super::places::Places;
-use super::{Found, Moves, Node, Part, Pointer, json, yaml};
+use super::{Found, Moves, Node, Part, Pointer, json, regular_file, yaml};
 use crate::diagnostics::{self, Diagnostic};
 
 /// The files that a document is made of; the first one is the document itself.
@@ -99,7 +99,7 @@ impl Sources {
     /// A diagnostic if it cannot be read or is neither YAML nor JSON.
     pub fn load(path: &Path) -> Result<Self, Box<Diagnostic>> {
         let name = path.display().to_string();
-        let bytes = std::fs::read(path).map_err(|error| diagnostics::unreadable_file(&name, &error))?;
+        let bytes = regular_file::read(path).map_err(|error| diagnostics::unreadable_file(&name, &error))?;
         let mut sources = Self::from_bytes(&name, bytes)?;
         for file in &mut sources.files {
             file.path = Some(path.to_owned());

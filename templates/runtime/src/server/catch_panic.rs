@@ -1,0 +1,22 @@
+use super::Failure;
+use std::any::Any;
+use std::future::poll_fn;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::pin;
+
+/// Runs a future; a panic of it is a failure, and the connection with the other requests on it lives on.
+///
+/// Nothing is seen of what the panic left behind: the future is polled no more.
+pub(super) async fn catch_panic<T>(future: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {
+    let mut future = pin!(future);
+    poll_fn(|cx| match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(cx))) {
+        Ok(polled) => polled,
+        Err(payload) => Err(Failure::internal(format!("a panic: {}", message(&*payload)))).into(),
+    })
+    .await
+}
+
+fn message(payload: &(dyn Any + Send)) -> &str {
+    let text = payload.downcast_ref::<&str>().copied();
+    text.or_else(|| payload.downcast_ref::<String>().map(String::as_str)).unwrap_or("without a message")
+}

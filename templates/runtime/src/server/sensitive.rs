@@ -1,0 +1,28 @@
+use super::super::operation::{Api, Credential};
+use http::header::{AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION};
+use http::{HeaderMap, HeaderName};
+
+/// The headers that credentials travel in. Marked as sensitive, their values are not shown by `Debug`, in whatever part of
+/// a request they are printed.
+#[derive(Debug)]
+pub(super) struct SensitiveHeaders(Vec<HeaderName>);
+
+impl SensitiveHeaders {
+    /// Those of HTTP, and those of the API's security schemes.
+    pub(super) fn of(api: &Api) -> Self {
+        let own = api.schemes.iter().filter_map(|scheme| match scheme.credential {
+            Credential::Header(name) => HeaderName::try_from(name).ok(),
+            _ => None,
+        });
+        Self([AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION].into_iter().chain(own).collect())
+    }
+
+    /// Marks the headers of a request.
+    pub(super) fn mark(&self, headers: &mut HeaderMap) {
+        for (name, value) in headers.iter_mut() {
+            if self.0.contains(name) {
+                value.set_sensitive(true);
+            }
+        }
+    }
+}
