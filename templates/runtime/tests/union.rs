@@ -1,6 +1,6 @@
 //! The types of a union are told apart before any of them is read.
 
-use ecogen_runtime::{Choice, ParameterValue, Reader, Scalar, Test, Union};
+use ecogen_runtime::{Choice, Decode, ParameterValue, Reader, Scalar, Test, Union};
 
 static PET: Union =
     Union::Discriminator { property: "kind", values: &[("cat", 0), ("dog", 1)], absent: None, unknown: None };
@@ -41,7 +41,7 @@ fn tests_hold_in_order() {
 
 #[test]
 fn the_text_of_a_parameter_is_what_it_reads_as() {
-    for (text, index) in [("true", 1), ("1", 2), ("1.5", 3), ("auto", 4), ("x", 5), ("null", 5)] {
+    for (text, index) in [("true", 1), ("1", 2), ("1.5", 3), ("1.0", 3), ("auto", 4), ("x", 5), ("null", 5)] {
         let value = ParameterValue::from(text);
         assert_eq!(Reader::from_parameter(&value).choose(&MIXED), Ok(Choice::Variant(index)), "{text}");
     }
@@ -55,6 +55,19 @@ fn the_text_of_a_parameter_is_a_string_only_where_it_is_nothing_narrower() {
         let choice = Reader::from_parameter(&value).choose(&STRING_FIRST);
         assert_eq!(choice, Ok(Choice::Variant(index)), "{text}");
     }
+}
+
+#[test]
+fn the_text_of_an_integer_is_its_decimal_digits() {
+    let read = |text: &str| i64::decode(&mut Reader::from_parameter(&ParameterValue::from(text))).ok();
+    for (text, value) in [("0", 0), ("-1", -1), ("10", 10), ("9223372036854775807", i64::MAX)] {
+        assert_eq!(read(text), Some(value), "{text}");
+    }
+    for text in ["1.0", "1e2", "1E0", "10e-1", "-0", "-0.0", "01", "+1", " 1", "1 ", "0x1", "", "1.", "1_0"] {
+        assert_eq!(read(text), None, "{text}");
+    }
+    // A number of JSON is an integer by its value (JSON Schema, Core, 4.2.3).
+    assert_eq!(i64::decode(&mut Reader::from_json(b"1.0")), Ok(1));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 
-use super::{Decode, Encode, Fault, Reader, Writer};
+use super::{Decode, Encode, Fault, Kind, Reader, Writer};
 
 impl Decode for bool {
     fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
@@ -48,14 +48,25 @@ impl Encode for &str {
 
 /// An integer of JSON Schema: any number without a fraction, so `1.0` and `1e2` as well. With its text; none where it
 /// is beyond 128 bits.
+///
+/// JSON Schema defines this for the numbers of JSON (Core, 4.2.3). The text of a parameter is an integer in decimal digits
+/// only: in a path, `1.0` and `1` are two resources, and a proxy or cache that compares texts takes them for two.
 pub(super) fn integer<'a>(r: &mut Reader<'a>) -> Result<(&'a str, Option<i128>), Fault> {
     let text = r.number("an integer")?;
+    if r.kind() == Kind::Text && !is_canonical(text) {
+        return Err(r.fault(format!("expected an integer in decimal digits, found {}", short(text))));
+    }
     let value = match text.parse::<i64>() {
         Ok(value) => Some(value.into()),
         Err(_) => integral(text)
             .ok_or_else(|| r.fault_of_number(text, format!("expected an integer, found {}", short(text))))?,
     };
     Ok((text, value))
+}
+
+/// Whether the text of a number is the one that an integer is written as.
+fn is_canonical(number: &str) -> bool {
+    number != "-0" && number.bytes().all(|byte| matches!(byte, b'-' | b'0'..=b'9'))
 }
 
 /// The integer that a number of any spelling stands for, exact as no float is asked; none if it has a fraction, and

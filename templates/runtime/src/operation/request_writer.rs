@@ -5,12 +5,12 @@ use super::payload::PayloadWriter;
 use super::query::append;
 use super::template::{self, Piece, Pieces};
 use super::text::{header, parameter_text, styled};
-use super::{Location, Operation, Parameter, Payload, Style};
+use super::{HeaderNames, Location, Operation, Parameter, Payload, Style};
 use http::header::{CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderValue};
+use std::fmt;
 
 /// A request that is to go.
-#[derive(Debug)]
 pub struct RequestWriter {
     operation: &'static Operation,
     captures: Vec<(&'static str, String)>,
@@ -22,7 +22,6 @@ pub struct RequestWriter {
 }
 
 /// A request in the parts that travel; the path begins with a slash and has no base.
-#[derive(Debug)]
 pub struct Written {
     /// The path, escaped.
     pub path: String,
@@ -32,6 +31,25 @@ pub struct Written {
     pub headers: HeaderMap,
     /// The body; empty if there is none.
     pub body: Body,
+}
+
+impl fmt::Debug for RequestWriter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RequestWriter")
+            .field("operation", &self.operation.id)
+            .field("headers", &HeaderNames(&self.headers))
+            .field("body", &self.body)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Written {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Written")
+            .field("headers", &HeaderNames(&self.headers))
+            .field("body", &self.body)
+            .finish_non_exhaustive()
+    }
 }
 
 impl RequestWriter {
@@ -156,13 +174,17 @@ impl RequestWriter {
         Ok(Written { path, query, headers: self.headers, body: self.body })
     }
 
-    /// A segment `.` or `..` would be resolved on the way, escaped or not (WHATWG URL, 4.5), and reach another operation.
+    /// A segment `.` or `..` would be resolved on the way, escaped or not (WHATWG URL, 4.5), and reach another operation;
+    /// so would a path that lacks the value of a parameter.
     fn path(&self) -> Result<String, String> {
         let values: usize = self.captures.iter().map(|(_, text)| text.len()).sum();
         let mut path = roomy("", self.operation.path.len() + values + self.query.len());
         for pieces in template::segments(self.operation.path) {
             path.push('/');
             let start = path.len();
+            if let Some(name) = self.empty(pieces.clone()) {
+                return Err(format!("the path parameter `{name}` is empty"));
+            }
             self.fill(&mut path, pieces)?;
             if is_dots(&path[start..]) {
                 return Err("a path parameter may not be `.` or `..`".to_owned());
@@ -192,6 +214,16 @@ impl RequestWriter {
         }
         append(&mut query, "&", &own);
         Ok(query)
+    }
+
+    /// The first of the parameters whose value is empty.
+    fn empty(&self, mut pieces: Pieces) -> Option<&'static str> {
+        pieces.find_map(|piece| match piece {
+            Piece::Parameter(name) => {
+                self.captures.iter().any(|(one, text)| *one == name && text.is_empty()).then_some(name)
+            }
+            Piece::Literal(_) => None,
+        })
     }
 
     /// Adds text of a template, its parameters in their places.
@@ -234,7 +266,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_segment_that_would_be_resolved_on_the_way_is_refused() {
+    fn a_segment_that_would_lead_elsewhere_is_refused() {
         static READ: Operation = Operation::new("read", Method::Get, "/files/{name}/text")
             .parameters(const { &[Parameter::path("name").allow_reserved()] });
         let path = |name: &str| {
@@ -244,6 +276,7 @@ mod tests {
         };
         assert_eq!(path("a").as_deref(), Ok("/files/a/text"));
         assert_eq!(path("..a").as_deref(), Ok("/files/..a/text"));
+        assert_eq!(path(""), Err("the path parameter `name` is empty".to_owned()));
         for name in [".", "..", "%2e", "%2E.", ".%2e", "%2e%2E"] {
             assert!(path(name).is_err(), "{name}");
         }
