@@ -5,16 +5,16 @@
 
 use std::error::Error;
 
-use ecosuite_api::runtime::server::{Authenticate, Credentials, Denied};
+use ecosuite_api::runtime::server::{Authenticate, Credentials, Denied, Secret};
 
 /// Lets in who presents the key, in every scheme that the operation asks for.
-struct Key(String);
+struct Key(Secret);
 
 impl Authenticate for Key {
     type Caller = ();
 
     async fn authenticate(&self, credentials: &Credentials<'_>) -> Result<(), Denied> {
-        let known = credentials.presented().iter().all(|one| one.value.expose() == self.0);
+        let known = credentials.presented().iter().all(|one| one.value == self.0);
         if known { Ok(()) } else { Err(Denied::Unauthorized) }
     }
 }
@@ -24,7 +24,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
     let address = arguments.next().unwrap_or_else(|| "127.0.0.1:8080".to_owned());
     let router = match arguments.next() {
-        Some(key) => ecosuite_api::mock::guarded(Key(key)),
+        Some(key) => ecosuite_api::mock::guarded(Key(key.into())),
         None => ecosuite_api::mock::router(),
     };
     let listener = tokio::net::TcpListener::bind(&address).await?;

@@ -6,6 +6,7 @@ mod streams {
     mod events;
     mod lines;
     mod parts;
+    mod reconnecting;
 
     use std::time::Duration;
 

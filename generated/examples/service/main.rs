@@ -10,7 +10,7 @@ mod user;
 
 use ecosuite_api::models::Error;
 use ecosuite_api::runtime::StatusCode;
-use ecosuite_api::runtime::server::{Authenticate, Credentials, Denied, Failure};
+use ecosuite_api::runtime::server::{Authenticate, Credentials, Denied, Failure, Secret};
 use ecosuite_api::server::Router;
 
 use store::Store;
@@ -19,7 +19,7 @@ use store::Store;
 #[derive(Clone, Debug)]
 pub struct Account {
     /// The key.
-    pub key: String,
+    pub key: Secret,
 }
 
 /// What answers.
@@ -30,16 +30,14 @@ pub struct Service {
 
 /// Lets in who presents the key; with none, everybody who presents any.
 #[derive(Debug)]
-struct Keeper(Option<String>);
+struct Keeper(Option<Secret>);
 
 impl Authenticate for Keeper {
     type Caller = Account;
 
     async fn authenticate(&self, credentials: &Credentials<'_>) -> Result<Account, Denied> {
         match credentials.value("authorizer") {
-            Some(key) if self.0.as_ref().map_or(!key.is_empty(), |known| known == key) => {
-                Ok(Account { key: key.to_owned() })
-            }
+            Some(key) if self.0.as_ref().map_or(*key != "", |known| known == key) => Ok(Account { key: key.clone() }),
             _ => Err(Denied::Unauthorized),
         }
     }
@@ -62,7 +60,7 @@ async fn main() -> std::io::Result<()> {
     let mut arguments = std::env::args().skip(1);
     let address = arguments.next().unwrap_or_else(|| "127.0.0.1:8080".to_owned());
     let service = Service::default();
-    let app = Router::new(Keeper(arguments.next()))
+    let app = Router::new(Keeper(arguments.next().map(Secret::from)))
         .user(service.clone())
         .project(service.clone())
         .energy(service)

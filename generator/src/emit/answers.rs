@@ -71,10 +71,11 @@ impl<'o> Shared<'o> {
             let about = format!(" {}.", called(response));
             declared(scope, response, quote!(#[doc = #about]), body.as_ref().map(|body| quote!(#body)))
         });
+        let derives = derives(false);
         let declared = Declared {
             about: quote!(#[doc = #about]),
             name: self.name.clone(),
-            derives: derives(false),
+            derive: Some(quote!(#[derive(#derives)])),
             parameters: self.parameters().into_iter().map(|(parameter, _)| parameter.clone()).collect(),
             variants: variants.collect(),
             success: self.success.as_ref().map_or(quote!(()), |success| quote!(#success)),

@@ -35,6 +35,7 @@ mod root;
 mod router;
 mod schemas;
 mod scope;
+mod secret;
 mod server;
 mod server_choice;
 mod slot;

@@ -6,6 +6,7 @@ use quote::{format_ident, quote};
 use super::docs::docs;
 use super::ident::{ident, suffixed};
 use super::scope::Scope;
+use super::secret::{self, is_secret};
 use super::slot::{filled, reader};
 use super::table::table_name;
 use super::{literal, success};
@@ -86,6 +87,11 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
         (true, false) => quote!(Debug),
         (true, true) => quote!(Debug, Default),
     };
+    let secrets: Vec<bool> = operation.parameters.iter().map(|parameter| is_secret(scope, parameter)).collect();
+    let has_secret = secrets.contains(&true);
+    let derive = secret::derive(derives, has_secret);
+    let fields_shown = parts.iter().map(|part| part.name.clone()).zip(secrets.into_iter().chain([false]));
+    let debug = has_secret.then(|| secret::of_struct(&request, &fields_shown.collect::<Vec<_>>()));
     let made = if required.is_empty() {
         quote!(Self::default())
     } else {
@@ -115,11 +121,13 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     let about = format!(" The request of [`{table}`].");
     quote! {
         #[doc = #about]
-        #[derive(#derives)]
+        #derive
         #[non_exhaustive]
         pub struct #request {
             #(#fields,)*
         }
+
+        #debug
 
         impl #request {
             /// A request with what is required.

@@ -6,8 +6,8 @@ use quote::quote;
 use super::answers::Shared;
 use super::docs::docs;
 use super::ident::{ident, suffixed};
-use super::payload::derives;
 use super::scope::Scope;
+use super::secret;
 use super::table::table_name;
 use super::variant::{about, called, has_status, pattern, variant};
 use super::{literal, success};
@@ -29,17 +29,19 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
         };
     }
     let about = format!("{about}.");
+    let responses: Vec<&Response> = operation.responses.iter().collect();
+    let (derive, debug) = secret::of_responses(scope, &name, &responses);
     let declared = Declared {
         about: quote!(#[doc = #about]),
         name,
-        derives: derives(operation.responses.iter().any(Response::streams)),
+        derive,
         parameters: Vec::new(),
         variants: operation.responses.iter().map(|response| variant(scope, response)).collect(),
         success: success::ty(scope, operation),
     };
     let declared = declared.item(scope, operation);
     let success = success::item(scope, operation);
-    quote!(#declared #success)
+    quote!(#declared #debug #success)
 }
 
 /// An answer as an item of a list, in CommonMark: its variant, and what the document says of it.
@@ -54,7 +56,7 @@ pub(super) struct Declared {
     /// Its docs.
     pub(super) about: TokenStream,
     pub(super) name: Ident,
-    pub(super) derives: TokenStream,
+    pub(super) derive: Option<TokenStream>,
     /// Its parameters, each a body.
     pub(super) parameters: Vec<Ident>,
     pub(super) variants: Vec<TokenStream>,
@@ -64,7 +66,7 @@ pub(super) struct Declared {
 
 impl Declared {
     pub(super) fn item(&self, scope: &Scope<'_>, operation: &Operation) -> TokenStream {
-        let Self { about, name, derives, parameters, variants, success } = self;
+        let Self { about, name, derive, parameters, variants, success } = self;
         let is_generic = !parameters.is_empty();
         let generics = is_generic.then(|| quote!(<#(#parameters),*>));
         let bounds = is_generic.then(|| quote!(<#(#parameters: rt::Payload + Send + 'static),*>));
@@ -88,7 +90,7 @@ impl Declared {
         };
         quote! {
             #about
-            #[derive(#derives)]
+            #derive
             pub enum #name #generics {
                 #(#variants,)*
             }

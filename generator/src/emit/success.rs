@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::ident::{ident, suffixed};
-use super::payload::derives;
 use super::scope::Scope;
+use super::secret;
 use super::table::table_name;
 use super::variant::{has_status, pattern, variant};
 use crate::ir::{Operation, Response, Status};
@@ -68,14 +68,16 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> Option<TokenStre
     };
     let name = suffixed(&operation.stem, "Success");
     let about = format!(" The successes of [`{}`].", table_name(operation));
-    let derives = derives(found.iter().any(|response| response.streams()));
+    let (derive, debug) = secret::of_responses(scope, &name, &found);
     let variants = found.into_iter().map(|response| variant(scope, response));
     Some(quote! {
         #[doc = #about]
-        #[derive(#derives)]
+        #derive
         pub enum #name {
             #(#variants,)*
         }
+
+        #debug
     })
 }
 

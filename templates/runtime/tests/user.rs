@@ -31,7 +31,7 @@ impl Authenticate for Keys {
     type Caller = Account;
 
     async fn authenticate(&self, credentials: &Credentials<'_>) -> Result<Account, Denied> {
-        match credentials.value("authorizer") {
+        match credentials.value("authorizer").map(rt::Secret::expose) {
             Some("good") => Ok(Account("ann".to_owned())),
             Some("weak") => Err(Denied::Forbidden),
             _ => Err(Denied::Unauthorized),

@@ -1,13 +1,26 @@
 use super::super::codec::Fault;
+use super::super::operation::HeaderNames;
 use http::{HeaderMap, StatusCode};
+use std::fmt;
 
 /// A documented answer with its status and headers.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Answer<T> {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
     pub(super) value: T,
     pub(super) unread_headers: Vec<Fault>,
+}
+
+impl<T: fmt::Debug> fmt::Debug for Answer<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer")
+            .field("status", &self.status)
+            .field("headers", &HeaderNames(&self.headers))
+            .field("value", &self.value)
+            .field("unread_headers", &self.unread_headers)
+            .finish()
+    }
 }
 
 impl<T> Answer<T> {

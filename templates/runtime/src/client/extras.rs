@@ -1,9 +1,11 @@
+use super::super::operation::HeaderNames;
 use super::target::Target;
 use http::{HeaderMap, HeaderName, HeaderValue};
+use std::fmt;
 use std::time::Duration;
 
 /// What few calls say: where they go, headers, how long they may take.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(super) struct Extras {
     pub(super) target: Target,
     /// A URL of an earlier response, which takes the place of the operation's path and query.
@@ -12,6 +14,16 @@ pub(super) struct Extras {
     pub(super) timeout: Option<Duration>,
     /// Why it cannot be sent.
     pub(super) fault: Option<String>,
+}
+
+// A URL that a response or a receiver gave may hold a credential, as headers may.
+impl fmt::Debug for Extras {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Extras")
+            .field("headers", &HeaderNames(&self.headers))
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Extras {

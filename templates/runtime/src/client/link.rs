@@ -6,7 +6,6 @@ use percent_encoding::percent_decode_str;
 use url::{Origin, Url};
 
 /// A URL that an earlier response gave, and whether credentials may be sent to it.
-#[derive(Debug)]
 pub(super) struct Link {
     url: Url,
     /// Whether it has the origin of the call's own URL, or one that the client trusts.

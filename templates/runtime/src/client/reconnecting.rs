@@ -9,6 +9,12 @@ use tokio::time::{Sleep, sleep};
 /// How long a client waits before it connects again, unless the server says otherwise.
 const WAIT: Duration = Duration::from_secs(1);
 
+/// The shortest wait, whatever the server says: each connection of every client costs it more than an event.
+const SHORTEST: Duration = Duration::from_millis(250);
+
+/// The longest wait that failures lead to.
+const LONGEST: Duration = Duration::from_secs(60);
+
 /// How often in a row connecting may fail.
 const ATTEMPTS: u32 = 10;
 
@@ -20,7 +26,8 @@ where
 {
     /// Sends the call, and again each time that its events end or break off: with `Last-Event-ID`, after as long as the
     /// server's `retry` says (WHATWG HTML, 9.2.3). It ends with an answer 204, or another that says no; where no
-    /// connection is had ten times in a row, each after twice the wait of the one before, with that error.
+    /// connection is had ten times in a row, each after twice the wait of the one before, with that error. A wait is a
+    /// quarter of a second at least, and a minute at most unless the server says more.
     pub fn reconnecting(self) -> Events<T> {
         let state = State::Connecting(self.clone().success());
         Events::new(Reconnecting { call: self, state, id: None, wait: WAIT, failures: 0 })
@@ -93,13 +100,33 @@ where
 
 impl<R, T> Reconnecting<R, T> {
     fn again(&mut self) -> State<T> {
-        let wait = self.wait.saturating_mul(1 << self.failures.min(5));
-        self.failures += 1;
+        let wait = wait(self.wait, self.failures);
+        self.failures = self.failures.saturating_add(1);
         State::Waiting(Box::pin(sleep(wait)))
     }
+}
+
+/// How long to wait before connecting again: as long as the server says, doubled for each failure in a row.
+fn wait(said: Duration, failures: u32) -> Duration {
+    let least = said.max(SHORTEST);
+    least.saturating_mul(1 << failures.min(16)).min(LONGEST.max(least))
 }
 
 /// Why there are no more events; nothing where the server has said so.
 fn ended(error: Error) -> Option<StreamError> {
     (error.status() != Some(http::StatusCode::NO_CONTENT)).then(|| StreamError::broken(error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wait;
+    use std::time::Duration;
+
+    #[test]
+    fn waits_double_between_their_bounds() {
+        let waits = |said| [0, 1, 3, 40].map(|failures| wait(Duration::from_millis(said), failures).as_millis());
+        assert_eq!(waits(0), [250, 500, 2000, 60_000]);
+        assert_eq!(waits(1000), [1000, 2000, 8000, 60_000]);
+        assert_eq!(waits(90_000), [90_000; 4]);
+    }
 }

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use url::Url;
 
 /// Where a call goes.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub(super) enum Target {
     /// To the operation's server: the one that the client was made with, or the operation's own.
     #[default]

@@ -24,7 +24,7 @@ const EXTRA: usize = 64 * 1024;
 const PASSED: usize = 8;
 
 /// The state of a reader's attempts.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) struct Attempts {
     /// The work that attempts may still do in vain, in bytes and nodes.
     spare: usize,
@@ -41,7 +41,7 @@ pub(super) struct Attempts {
 }
 
 /// Attempts that failed inside of the attempts at one place, by their own place and the function that read there.
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct Failed {
     outermost: usize,
     attempts: HashSet<(usize, usize)>,

@@ -6,7 +6,7 @@ use super::Fault;
 use super::scan;
 
 /// A position in a JSON text.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(crate) struct Json<'a> {
     text: &'a [u8],
     /// The text up to where it is no UTF-8 any more: looked at once, and not string by string.

@@ -1,4 +1,5 @@
 use std::borrow::Cow;
+use std::fmt;
 
 use bytes::Bytes;
 
@@ -14,7 +15,7 @@ const DEPTH: usize = 128;
 const BOXES: usize = 4 * DEPTH;
 
 /// Reads values from a JSON text or from a parameter. Cheap to clone: a clone reads the same value again.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Reader<'a> {
     source: Source<'a>,
     depth: usize,
@@ -26,7 +27,7 @@ pub struct Reader<'a> {
     pub(super) attempts: Attempts,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 enum Source<'a> {
     Json(Json<'a>),
     Parameter(&'a ParameterValue),
@@ -57,6 +58,12 @@ pub enum Kind {
 
 /// What reads a member of an object: first without its key, to take one that it expects, then with it.
 type Member<'m, 'a> = dyn FnMut(&mut Reader<'a>, Option<&str>) -> Option<Result<(), Fault>> + 'm;
+
+impl fmt::Debug for Reader<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reader").field("offset", &self.offset()).finish_non_exhaustive()
+    }
+}
 
 impl<'a> Reader<'a> {
     /// Reads from a JSON text.

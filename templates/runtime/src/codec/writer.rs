@@ -1,3 +1,5 @@
+use std::fmt;
+
 use bytes::Bytes;
 
 use super::{Encode, ParameterValue, scan};
@@ -6,14 +8,12 @@ use super::{Encode, ParameterValue, scan};
 const ROOM: usize = 256;
 
 /// Writes values as JSON, or collects them as a parameter.
-#[derive(Debug)]
 pub struct Writer {
     sink: Sink,
     /// The first key of the next object, and its value.
     tag: Option<(&'static str, &'static str)>,
 }
 
-#[derive(Debug)]
 enum Sink {
     Json {
         text: Vec<u8>,
@@ -28,10 +28,15 @@ enum Sink {
 }
 
 /// A list or object of a parameter that is not closed yet.
-#[derive(Debug)]
 enum Open {
     List(Vec<ParameterValue>),
     Object(Vec<(String, ParameterValue)>, String),
+}
+
+impl fmt::Debug for Writer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Writer").finish_non_exhaustive()
+    }
 }
 
 impl Writer {

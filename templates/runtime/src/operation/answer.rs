@@ -1,9 +1,11 @@
 use super::super::stream::Body;
+use super::HeaderNames;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use std::fmt;
 
 /// An answer in the parts that travel. Its body is at hand, or a [`Body`] that may still be on its way.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Answer<B = Bytes> {
     /// The status.
     pub status: StatusCode,
@@ -11,6 +13,17 @@ pub struct Answer<B = Bytes> {
     pub headers: HeaderMap,
     /// The body.
     pub body: B,
+}
+
+impl<B: fmt::Debug> fmt::Debug for Answer<B> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers = HeaderNames(&self.headers);
+        f.debug_struct("Answer")
+            .field("status", &self.status)
+            .field("headers", &headers)
+            .field("body", &self.body)
+            .finish()
+    }
 }
 
 #[cfg(feature = "client")]

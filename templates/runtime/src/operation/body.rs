@@ -111,6 +111,11 @@ impl Encoding {
         matches!(self, Self::Text | Self::Bytes | Self::Form) || self.streams()
     }
 
+    /// Whether the body is JSON, or several JSON texts.
+    pub(super) const fn is_json(self) -> bool {
+        matches!(self, Self::Json | Self::Lines | Self::Sequence)
+    }
+
     /// The encoding of a body: a sample's is JSON, apart from bytes and streams.
     pub(super) fn of(self, sample: bool) -> Self {
         if sample && self != Self::Bytes && !self.streams() { Self::Json } else { self }

@@ -1,6 +1,6 @@
 //! Media types as far as content negotiation needs them (RFC 9110, 8.3.1 and 12.5.1).
 
-use super::ContentSpec;
+use super::{ContentSpec, Encoding};
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 
@@ -32,13 +32,22 @@ pub(crate) fn choose(contents: &[ContentSpec], media_type: &str) -> Option<usize
     })
 }
 
-/// The content that headers say a body has, and its index: the first of all where they say nothing.
+/// The content that the headers of a request say its body has, and its index.
+///
+/// A body without a media type is bytes (RFC 9110, 8.3), or else what comes first, unless that is JSON: a page of another
+/// site may send such a body with the user's cookies and without asking first, which it may not send as JSON.
 pub(crate) fn of<'c>(contents: &'c [ContentSpec], headers: &HeaderMap) -> Option<(usize, &'c ContentSpec)> {
     let index = match headers.get(CONTENT_TYPE) {
         Some(came) => choose(contents, came.to_str().ok()?)?,
-        None => 0,
+        None => contents.iter().position(is_bytes).unwrap_or(0),
     };
-    Some((index, contents.get(index)?))
+    let content = contents.get(index)?;
+    (headers.contains_key(CONTENT_TYPE) || !content.encoding.is_json()).then_some((index, content))
+}
+
+fn is_bytes(content: &ContentSpec) -> bool {
+    matches!(content.encoding, Encoding::Bytes | Encoding::Stream)
+        && covers(content.media_type, "application/octet-stream")
 }
 
 #[cfg(test)]
@@ -53,5 +62,18 @@ mod tests {
         assert_eq!(choose(CONTENTS, "Application/JSON; charset=utf-8"), Some(1));
         assert_eq!(choose(CONTENTS, "text/csv"), Some(0));
         assert_eq!(choose(CONTENTS, "image/png"), None);
+    }
+
+    #[test]
+    fn a_body_without_a_media_type_is_bytes_or_what_comes_first_but_never_json() {
+        let index = |contents: &[ContentSpec]| of(contents, &HeaderMap::new()).map(|(index, _)| index);
+        let bytes = ContentSpec::new("application/octet-stream", Encoding::Bytes);
+        let form = ContentSpec::new("application/x-www-form-urlencoded", Encoding::Form);
+        let lines = ContentSpec::new("application/x-ndjson", Encoding::Lines);
+        assert_eq!(index(&[ContentSpec::JSON, bytes]), Some(1));
+        assert_eq!(index(&[form, ContentSpec::JSON]), Some(0));
+        assert_eq!(index(&[ContentSpec::JSON, form]), None);
+        assert_eq!(index(&[lines]), None);
+        assert_eq!(index(&[]), None);
     }
 }

@@ -1,5 +1,5 @@
 use super::super::codec::Fault;
-use super::Violation;
+use super::{HeaderNames, Violation};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use std::fmt;
 
@@ -9,12 +9,23 @@ use std::fmt;
 #[derive(Clone, Debug)]
 pub struct Refusal(Box<Inner>);
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 struct Inner {
     status: StatusCode,
     detail: String,
     violations: Vec<Violation>,
     headers: HeaderMap,
+}
+
+impl fmt::Debug for Inner {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Inner")
+            .field("status", &self.status)
+            .field("detail", &self.detail)
+            .field("violations", &self.violations)
+            .field("headers", &HeaderNames(&self.headers))
+            .finish()
+    }
 }
 
 impl Refusal {

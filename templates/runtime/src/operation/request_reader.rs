@@ -4,13 +4,14 @@ use super::super::stream::Body;
 use super::payload::PayloadReader;
 use super::text::fill;
 use super::{
-    Encoding, Location, Operation, Parameter, PayloadSlot, Place, Refusal, Strict, Violation, media_type, query_string,
+    Encoding, HeaderNames, Location, Operation, Parameter, PayloadSlot, Place, Refusal, Strict, Violation, media_type,
+    query_string,
 };
 use http::header::{CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderValue, StatusCode};
+use std::fmt;
 
 /// A request that came, for the operation it was routed to.
-#[derive(Debug)]
 pub struct RequestReader<'r> {
     /// The operation.
     pub operation: &'static Operation,
@@ -29,6 +30,16 @@ pub struct RequestReader<'r> {
     pub sample: Option<&'r [Option<serde_json::Value>]>,
     /// What it is held to beyond what its types can read.
     pub strict: Strict,
+}
+
+impl fmt::Debug for RequestReader<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RequestReader")
+            .field("operation", &self.operation.id)
+            .field("headers", &HeaderNames(self.headers))
+            .field("body", &self.body)
+            .finish_non_exhaustive()
+    }
 }
 
 impl<'r> RequestReader<'r> {

@@ -43,7 +43,7 @@ pub(crate) enum Given {
 pub(crate) struct Malformed(pub(crate) &'static str);
 
 /// Where the text of parameters is read from.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(crate) enum Source<'s> {
     /// The text of this one parameter: part of a path, or a header.
     Text(&'s str),

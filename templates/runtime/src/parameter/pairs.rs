@@ -3,7 +3,6 @@ use super::{Malformed, percent};
 use std::borrow::Cow;
 
 /// The `name=value` pairs of a query, of cookies or of a form, values as they travel.
-#[derive(Debug)]
 pub(crate) struct Pairs<'q> {
     location: Location,
     pairs: Vec<(Cow<'q, str>, &'q str)>,

@@ -1,6 +1,7 @@
 use super::super::operation::{Operation, Scheme, Secret};
 use super::Failure;
 use http::request::Parts;
+use std::fmt;
 use std::pin::Pin;
 
 /// Finds out who calls.
@@ -16,7 +17,7 @@ pub trait Authenticate: Send + Sync + 'static {
 }
 
 /// What a request presents for one security requirement: a value for each of its schemes.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Credentials<'r> {
     pub(super) operation: &'static Operation,
     pub(super) presented: &'r [Presented],
@@ -34,14 +35,23 @@ impl<'r> Credentials<'r> {
         self.presented
     }
 
-    /// The value for the scheme of this name in `components.securitySchemes`.
-    pub fn value(&self, scheme: &str) -> Option<&'r str> {
-        self.presented.iter().find(|one| one.scheme.name == scheme).map(|one| one.value.expose())
+    /// The value for the scheme of this name in `components.securitySchemes`. It can be compared with a text as it is.
+    pub fn value(&self, scheme: &str) -> Option<&'r Secret> {
+        self.presented.iter().find(|one| one.scheme.name == scheme).map(|one| &one.value)
     }
 
     /// Method, URI, headers and extensions of the request.
     pub fn parts(&self) -> &'r Parts {
         self.parts
+    }
+}
+
+impl fmt::Debug for Credentials<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Credentials")
+            .field("operation", &self.operation.id)
+            .field("presented", &self.presented)
+            .finish_non_exhaustive()
     }
 }
 

@@ -7,7 +7,7 @@ use super::super::parameter::percent;
 use super::segment::Segment;
 
 /// What is seen of a request before it has its operation.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(super) struct Asked<'p> {
     pub(super) method: &'p str,
     /// As it travels, as the query does.

@@ -1,14 +1,26 @@
-use super::super::operation::{Answer, AnswerWriter, Body, ByteRange, Operation, Refusal, Response, Strict};
+use super::super::operation::{
+    Answer, AnswerWriter, Body, ByteRange, HeaderNames, Operation, Refusal, Response, Strict,
+};
 use super::Failure;
 use http::request::Parts;
+use std::fmt;
 
 /// What a handler knows of a call besides the request.
-#[derive(Debug)]
 pub struct Context<C> {
     pub(super) caller: C,
     pub(super) operation: &'static Operation,
     pub(super) parts: Parts,
     pub(super) strict: Strict,
+}
+
+// A caller may be a credential, too.
+impl<C> fmt::Debug for Context<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Context")
+            .field("operation", &self.operation.id)
+            .field("headers", &HeaderNames(&self.parts.headers))
+            .finish_non_exhaustive()
+    }
 }
 
 impl<C> Context<C> {

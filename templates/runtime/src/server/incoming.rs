@@ -1,10 +1,10 @@
-use super::super::operation::{Body, Operation, Request, RequestReader, Strict};
+use super::super::operation::{Body, HeaderNames, Operation, Request, RequestReader, Strict};
 use super::{Context, Failure, Refusal};
 use http::StatusCode;
 use http::request::Parts;
+use std::fmt;
 
 /// A request that is routed and authenticated, collected unless it streams, and not yet read.
-#[derive(Debug)]
 pub struct Incoming<C> {
     pub(super) operation: &'static Operation,
     pub(super) caller: Option<C>,
@@ -13,6 +13,16 @@ pub struct Incoming<C> {
     pub(super) body: Body,
     pub(super) limit: usize,
     pub(super) strict: Strict,
+}
+
+impl<C> fmt::Debug for Incoming<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Incoming")
+            .field("operation", &self.operation.id)
+            .field("headers", &HeaderNames(&self.parts.headers))
+            .field("body", &self.body)
+            .finish_non_exhaustive()
+    }
 }
 
 impl<C> Incoming<C> {

@@ -5,6 +5,7 @@
 
 mod accept;
 mod authenticate;
+mod catch_panic;
 mod condition;
 mod context;
 mod dispatch;
@@ -19,6 +20,7 @@ mod refuse;
 mod router;
 mod routes;
 mod segment;
+mod sensitive;
 mod service;
 
 pub use super::operation::{Place, Refusal, Secret, Violation};

@@ -4,6 +4,7 @@ use super::document::Document;
 use super::negotiate::Limits;
 use super::refuse::{self, Renderer};
 use super::routes::Routes;
+use super::sensitive::SensitiveHeaders;
 use super::service::Site;
 use super::{Authenticate, Dispatch, Refusal};
 use axum::body::Body;
@@ -119,6 +120,7 @@ impl<A: Authenticate> Router<A> {
             renderer: self.renderer,
             document: self.document,
             mounted: self.mounted,
+            sensitive: SensitiveHeaders::of(self.api),
         });
         axum::Router::new().fallback_service(tower::service_fn(move |request| site.clone().respond(request)))
     }

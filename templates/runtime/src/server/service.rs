@@ -1,5 +1,6 @@
 use super::super::operation::{self, Access, Api, Operation, Strict};
 use super::authenticate::Guard;
+use super::catch_panic::catch_panic;
 use super::condition::Asked;
 use super::document::Document;
 use super::keep_alive::keep_alive;
@@ -8,6 +9,7 @@ use super::negotiate::Limits;
 use super::refuse::{self, Renderer};
 use super::router::Mounted;
 use super::routes::{Route, Routes};
+use super::sensitive::SensitiveHeaders;
 use super::{Credentials, Denied, Failure, Incoming, Refusal, extract, negotiate, not_served};
 use axum::body::Body;
 use http::request::Parts;
@@ -24,6 +26,7 @@ pub(super) struct Site<C> {
     pub(super) renderer: Renderer,
     pub(super) document: Option<Document>,
     pub(super) mounted: Vec<Option<Mounted<C>>>,
+    pub(super) sensitive: SensitiveHeaders,
 }
 
 /// What becomes of a request before anything is waited for.
@@ -41,7 +44,8 @@ impl<C: Send + Sync + 'static> Site<C> {
         self: Arc<Self>,
         request: Request<Body>,
     ) -> impl Future<Output = Result<Response<Body>, Infallible>> + Send {
-        let (parts, body) = request.into_parts();
+        let (mut parts, body) = request.into_parts();
+        self.sensitive.mark(&mut parts.headers);
         let head = parts.method == Method::HEAD;
         let body = lingering(body);
         let routed = self.route(parts);
@@ -81,7 +85,7 @@ impl<C: Send + Sync + 'static> Site<C> {
 
     async fn answered(&self, index: usize, incoming: Box<Incoming<C>>, body: Body) -> Response<Body> {
         let operation = incoming.operation;
-        match self.answer(index, incoming, body).await {
+        match catch_panic(self.answer(index, incoming, body)).await {
             Ok(response) => response,
             Err(failure) => (self.renderer)(&failure.into_refusal(operation.id), Some(operation)),
         }

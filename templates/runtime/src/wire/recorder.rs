@@ -39,7 +39,7 @@ impl Authenticate for Doorman {
     type Caller = ();
 
     async fn authenticate(&self, credentials: &Credentials<'_>) -> Result<(), Denied> {
-        let all = credentials.presented().iter().all(|one| one.value.expose() == secret().expose());
+        let all = credentials.presented().iter().all(|one| one.value == secret());
         if all { Ok(()) } else { Err(Denied::Unauthorized) }
     }
 }

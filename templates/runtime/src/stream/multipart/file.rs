@@ -1,9 +1,11 @@
+use super::super::super::operation::HeaderNames;
 use super::super::{Body, StreamError};
 use super::demux::Demux;
 use super::head::Head;
 use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderMap, HeaderName, HeaderValue};
+use std::fmt;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
@@ -11,7 +13,7 @@ use std::task::{Context, Poll};
 /// A file that is a part of a multipart body.
 ///
 /// One that came is read before the next part is asked for: what is left of it then is passed over.
-#[derive(Debug, Default)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct File {
     /// The name of the part that it came as. One that goes has the name that the document gives to the part, and this
@@ -23,6 +25,17 @@ pub struct File {
     pub headers: HeaderMap,
     /// The bytes, and their media type.
     pub body: Body,
+}
+
+impl fmt::Debug for File {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("File")
+            .field("part", &self.part)
+            .field("name", &self.name)
+            .field("headers", &HeaderNames(&self.headers))
+            .field("body", &self.body)
+            .finish()
+    }
 }
 
 impl File {

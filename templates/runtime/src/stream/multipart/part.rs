@@ -1,4 +1,5 @@
 use super::super::super::codec::{self, Decode, Fault, ParameterValue, Reader};
+use super::super::super::operation::HeaderNames;
 use super::super::super::operation::form_body::from_json;
 use super::super::super::operation::header;
 use super::super::super::operation::media_type::essence;
@@ -6,6 +7,7 @@ use super::super::super::operation::{PartKind, PartSpec};
 use super::head::Head;
 use super::{File, PartWriter};
 use bytes::Bytes;
+use std::fmt;
 
 /// A part of a multipart body: a generated enum with a variant for each that the document describes, or a [`File`],
 /// which may be any.
@@ -32,13 +34,21 @@ impl Part for File {
 }
 
 /// A part that came: its headers and its value, or the file that it is.
-#[derive(Debug)]
 pub struct PartReader {
     pub(super) index: usize,
     pub(super) spec: Option<&'static PartSpec>,
     pub(super) head: Head,
     pub(super) bytes: Bytes,
     pub(super) file: Option<File>,
+}
+
+impl fmt::Debug for PartReader {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PartReader")
+            .field("index", &self.index)
+            .field("headers", &HeaderNames(&self.head.headers))
+            .finish_non_exhaustive()
+    }
 }
 
 impl PartReader {

@@ -6,9 +6,9 @@ use super::super::super::operation::{PartKind, PartSpec};
 use super::super::{Body, StreamError};
 use super::File;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use std::fmt;
 
 /// Takes the part that is written.
-#[derive(Debug)]
 pub struct PartWriter {
     specs: &'static [PartSpec],
     spec: Option<&'static PartSpec>,
@@ -16,6 +16,12 @@ pub struct PartWriter {
     headers: Vec<u8>,
     unwritable: Option<String>,
     written: Result<(Vec<u8>, Body), StreamError>,
+}
+
+impl fmt::Debug for PartWriter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PartWriter").field("part", &self.spec.map(|spec| spec.name)).finish_non_exhaustive()
+    }
 }
 
 impl PartWriter {

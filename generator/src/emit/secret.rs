@@ -1,0 +1,95 @@
+//! Parameters and headers whose values `Debug` does not show, since they may be credentials.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::ident::ident;
+use super::payload::derives;
+use super::scope::Scope;
+use super::variant::has_status;
+use crate::ir::{Credential, Location, Parameter, Response, Value};
+
+/// The headers that carry credentials (RFC 9110, 11; RFC 6265).
+const HEADERS: [&str; 4] = ["authorization", "proxy-authorization", "cookie", "set-cookie"];
+
+/// Whether the value of a parameter or header may be a credential: a cookie, a header of HTTP for them, what the document
+/// has as the credential of a security scheme, too, or a `password` by its format.
+pub(super) fn is_secret(scope: &Scope<'_>, parameter: &Parameter) -> bool {
+    let is_named = |name: &String| parameter.name.eq_ignore_ascii_case(name);
+    let is_credential = scope.api.schemes.iter().any(|scheme| match &scheme.credential {
+        Credential::Header(name) => parameter.location == Location::Header && is_named(name),
+        Credential::Query(name) => parameter.location == Location::Query && *name == parameter.name,
+        _ => false,
+    });
+    let is_format = |(key, value): &(String, Value)| key == "format" && *value == Value::String("password".to_owned());
+    let is_password = matches!(&parameter.schema, Value::Object(schema) if schema.iter().any(is_format));
+    parameter.location == Location::Cookie
+        || parameter.location == Location::Header
+            && HEADERS.iter().any(|name| parameter.name.eq_ignore_ascii_case(name))
+        || is_credential
+        || is_password
+}
+
+/// The attribute for what is derived; without `Debug` where that is written.
+pub(super) fn derive(derives: TokenStream, without_debug: bool) -> Option<TokenStream> {
+    let names = derives.into_iter().filter(|token| !matches!(token, proc_macro2::TokenTree::Punct(_)));
+    let names: Vec<_> = names.filter(|token| !without_debug || token.to_string() != "Debug").collect();
+    (!names.is_empty()).then(|| quote!(#[derive(#(#names),*)]))
+}
+
+/// `Debug` of a struct of these fields, each with whether it is secret.
+pub(super) fn of_struct(name: &Ident, fields: &[(Ident, bool)]) -> TokenStream {
+    let fields = fields.iter().map(|(field, secret)| {
+        let label = field.to_string();
+        let label = label.trim_start_matches("r#");
+        if *secret { quote!(.field(#label, &rt::Hidden)) } else { quote!(.field(#label, &self.#field)) }
+    });
+    let label = name.to_string();
+    item(name, &quote!(f.debug_struct(#label) #(#fields)* .finish()))
+}
+
+/// What an enum of responses derives, and its `Debug` where that is written: of one with a header that may be a credential.
+pub(super) fn of_responses(
+    scope: &Scope<'_>,
+    name: &Ident,
+    responses: &[&Response],
+) -> (Option<TokenStream>, Option<TokenStream>) {
+    let has_secret = responses.iter().flat_map(|response| &response.headers).any(|header| is_secret(scope, header));
+    let derives = derives(responses.iter().any(|response| response.streams()));
+    (derive(derives, has_secret), has_secret.then(|| debug_of_responses(scope, name, responses)))
+}
+
+fn debug_of_responses(scope: &Scope<'_>, name: &Ident, responses: &[&Response]) -> TokenStream {
+    let arms = responses.iter().map(|response| {
+        let variant = ident(&response.variant);
+        let label = response.variant.bare();
+        let status = has_status(response).then(|| quote!(status));
+        let body = response.payload.is_some().then(|| quote!(body));
+        let parts: Vec<_> = status.into_iter().chain(body).collect();
+        if response.headers.is_empty() {
+            let pattern = if parts.is_empty() { quote!() } else { quote!((#(#parts),*)) };
+            return quote!(Self::#variant #pattern => f.debug_tuple(#label) #(.field(#parts))* .finish(),);
+        }
+        let labels = parts.iter().map(ToString::to_string);
+        let (secret, shown): (Vec<_>, Vec<_>) = response.headers.iter().partition(|header| is_secret(scope, header));
+        let names: Vec<_> = shown.iter().map(|header| ident(&header.ident)).collect();
+        let shown_labels = shown.iter().map(|header| header.ident.bare());
+        let rest = (!secret.is_empty()).then(|| quote!(..));
+        let secret = secret.iter().map(|header| header.ident.bare());
+        quote! {
+            Self::#variant { #(#parts,)* #(#names,)* #rest } => f.debug_struct(#label)
+                #(.field(#labels, #parts))* #(.field(#shown_labels, #names))* #(.field(#secret, &rt::Hidden))* .finish(),
+        }
+    });
+    item(name, &quote!(match self { #(#arms)* }))
+}
+
+fn item(name: &Ident, body: &TokenStream) -> TokenStream {
+    quote! {
+        impl ::std::fmt::Debug for #name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                #body
+            }
+        }
+    }
+}

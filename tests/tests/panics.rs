@@ -1,0 +1,111 @@
+//! A panic of a service is one response of 500 and a line of the log, and nothing else stops.
+
+use std::error::Error;
+use std::fmt::Debug;
+use std::sync::{Arc, Mutex};
+
+use axum::body::{Body, to_bytes};
+use ecogen_runtime::http::{Request, StatusCode};
+use ecogen_runtime::server::{Authenticate, Context, Credentials, Denied, Failure};
+use parameters_secret::operations::sessions::{OpenRequest, OpenResponse};
+use serde_json::{Value, json};
+use tower::ServiceExt;
+use tracing::field::{Field, Visit};
+use tracing::span;
+
+include!(concat!(env!("OUT_DIR"), "/parameters_secret.mounted.rs"));
+
+/// Panics where it is told to: before or after it has waited.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Service {
+    Guard,
+    AtOnce,
+    Later,
+    Never,
+}
+
+impl Authenticate for Service {
+    type Caller = ();
+
+    async fn authenticate(&self, _: &Credentials<'_>) -> Result<(), Denied> {
+        assert!(*self != Self::Guard, "in the guard");
+        Ok(())
+    }
+}
+
+impl parameters_secret::server::SessionsApi for Service {
+    type Caller = ();
+
+    async fn open(&self, _: &Context<()>, request: OpenRequest) -> Result<OpenResponse, Failure> {
+        assert!(*self != Self::AtOnce, "at once, with {}", request.id);
+        tokio::task::yield_now().await;
+        if *self == Self::Later {
+            std::panic::panic_any(7);
+        }
+        Ok(OpenResponse::NoContent)
+    }
+}
+
+/// Keeps the errors that are logged.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<String>>>);
+
+impl tracing::Subscriber for Log {
+    fn enabled(&self, metadata: &tracing::Metadata<'_>) -> bool {
+        *metadata.level() == tracing::Level::ERROR
+    }
+
+    fn new_span(&self, _: &span::Attributes<'_>) -> span::Id {
+        span::Id::from_u64(1)
+    }
+
+    fn record(&self, _: &span::Id, _: &span::Record<'_>) {}
+
+    fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
+
+    fn event(&self, event: &tracing::Event<'_>) {
+        let mut line = Line::default();
+        event.record(&mut line);
+        self.0.lock().expect("nobody panicked").push(line.0);
+    }
+
+    fn enter(&self, _: &span::Id) {}
+
+    fn exit(&self, _: &span::Id) {}
+}
+
+#[derive(Default)]
+struct Line(String);
+
+impl Visit for Line {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        self.0 += &format!("{field}={value:?} ");
+    }
+}
+
+async fn answer(service: Service) -> Result<(StatusCode, Value), Box<dyn Error>> {
+    let app = parameters_secret::server::Router::new(service).sessions(service).into_axum();
+    let request = Request::post("/sessions/7").header("x-key", "k").header("cookie", "remember=1");
+    let response = app.oneshot(request.body(Body::empty())?).await?;
+    let status = response.status();
+    let body = to_bytes(response.into_body(), 1 << 20).await?;
+    Ok((status, if body.is_empty() { Value::Null } else { serde_json::from_slice(&body)? }))
+}
+
+#[tokio::test]
+async fn a_panic_is_a_logged_500() -> Result<(), Box<dyn Error>> {
+    let log = Log::default();
+    let _guard = tracing::subscriber::set_default(log.clone());
+    let problem =
+        json!({"type": "about:blank", "title": "Internal Server Error", "status": 500, "detail": "The server failed."});
+    for (service, said) in
+        [(Service::Guard, "in the guard"), (Service::AtOnce, "at once, with 7"), (Service::Later, "without a message")]
+    {
+        assert_eq!(answer(service).await?, (StatusCode::INTERNAL_SERVER_ERROR, problem.clone()), "{service:?}");
+        let line = log.0.lock().expect("nobody panicked").pop().unwrap_or_default();
+        assert!(line.contains("operation=\"open\"") && line.contains(&format!("a panic: {said}")), "{line}");
+    }
+    assert_eq!(answer(Service::Never).await?, (StatusCode::NO_CONTENT, Value::Null));
+    assert!(log.0.lock().expect("nobody panicked").is_empty());
+    Ok(())
+}

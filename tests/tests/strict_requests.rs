@@ -1,0 +1,96 @@
+//! What a server refuses although it could be read: a second spelling of a path, a body that another site may send.
+
+use std::error::Error;
+
+use axum::body::Body;
+use body_optional::operations::things as bodies;
+use ecogen_runtime::http::{Request, StatusCode};
+use ecogen_runtime::server::{Context, Failure, NoCredentials};
+use parameters_integer::operations::projects::{FindRequest, FindResponse};
+use tower::ServiceExt;
+
+include!(concat!(env!("OUT_DIR"), "/body_optional.mounted.rs"));
+include!(concat!(env!("OUT_DIR"), "/parameters_integer.mounted.rs"));
+
+struct Service;
+
+impl body_optional::server::ThingsApi for Service {
+    type Caller = ();
+
+    async fn make(&self, _: &Context<()>, _: bodies::MakeRequest) -> Result<bodies::MakeResponse, Failure> {
+        Ok(bodies::MakeResponse::NoContent)
+    }
+
+    async fn replace(&self, _: &Context<()>, _: bodies::ReplaceRequest) -> Result<bodies::ReplaceResponse, Failure> {
+        Ok(bodies::ReplaceResponse::NoContent)
+    }
+}
+
+impl parameters_integer::server::ProjectsApi for Service {
+    type Caller = ();
+
+    async fn find(&self, _: &Context<()>, _: FindRequest) -> Result<FindResponse, Failure> {
+        Ok(FindResponse::NoContent)
+    }
+}
+
+/// A page of another site may send a body without a media type, or as text, with the user's cookies, and is not asked to
+/// prove anything before (Fetch, 3.2.2 and 4.9: no preflight).
+#[tokio::test]
+async fn json_without_its_media_type_is_refused() -> Result<(), Box<dyn Error>> {
+    let app = body_optional::server::Router::new(NoCredentials).things(Service).into_axum();
+    let json = r#"{"name":"a"}"#;
+    let rows = [
+        ("POST", Some("application/json"), json, 204),
+        ("POST", None, json, 415),
+        ("POST", Some("text/plain"), json, 415),
+        ("POST", None, "", 204),
+        ("POST", Some("text/plain"), "", 204),
+        ("PUT", None, json, 415),
+        // It is missing, whatever its media type would be.
+        ("PUT", None, "", 400),
+    ];
+    for (method, media_type, body, status) in rows {
+        let mut request = Request::builder().method(method).uri("/things");
+        if let Some(media_type) = media_type {
+            request = request.header("content-type", media_type);
+        }
+        let response = app.clone().oneshot(request.body(Body::from(body))?).await?;
+        assert_eq!(response.status(), status, "{method} {media_type:?} {body}");
+        if status == 415 {
+            assert_eq!(response.headers()["accept"], "application/json");
+        }
+    }
+    Ok(())
+}
+
+/// JSON Schema takes `1.0` for an integer as a number of JSON (Core, 4.2.3). A path is text: to proxies, caches and access
+/// rules `/projects/1.0` is not `/projects/1`.
+#[tokio::test]
+async fn an_integer_in_a_path_has_one_spelling() -> Result<(), Box<dyn Error>> {
+    let app = parameters_integer::server::Router::new(NoCredentials).projects(Service).into_axum();
+    let rows = [
+        ("/projects/1", 204),
+        ("/projects/-1", 204),
+        ("/projects/0", 204),
+        ("/projects/1.0", 400),
+        ("/projects/1e2", 400),
+        ("/projects/+1", 400),
+        ("/projects/%2B1", 400),
+        ("/projects/01", 400),
+        ("/projects/-0", 400),
+        ("/projects/1%20", 400),
+        ("/projects/1?page=2", 204),
+        ("/projects/1?page=2.0", 400),
+        ("/projects/1?page=1e2", 400),
+        // A number has no spelling of its own.
+        ("/projects/1?ratio=2.50", 204),
+        ("/projects/1?ratio=1e2", 204),
+        ("/projects/1?ratio=%2B1", 400),
+    ];
+    for (uri, status) in rows {
+        let response = app.clone().oneshot(Request::get(uri).body(Body::empty())?).await?;
+        assert_eq!(response.status(), StatusCode::from_u16(status)?, "{uri}");
+    }
+    Ok(())
+}
