@@ -67,6 +67,7 @@ mod skeleton;
 pub mod source;
 mod stack;
 pub mod support;
+mod text;
 
 pub use error::{Error, Result};
 pub use generator::{Counts, Generated, Generator, Report};

@@ -1,5 +1,6 @@
 use super::{Anchor, Code, Diagnostic, Diagnostics, Severity};
 use crate::source::{Found, Location, Part, Pointer, Source, Sources, Span};
+use crate::text::is_hazard;
 
 /// A message with all that printing it needs, the text of the document's lines among it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -166,7 +167,7 @@ impl Spot {
         let skipped = if column > WIDTH / 2 && is_long { column - WIDTH / 4 } else { 0 };
         let rest = if is_ascii { line.get(skipped..).unwrap_or_default().chars() } else { line.chars() };
         let line = rest.skip(if is_ascii { 0 } else { skipped }).take(WIDTH);
-        let line: String = line.map(|c| if c.is_control() { ' ' } else { c }).collect();
+        let line: String = line.map(|c| if is_hazard(c) { ' ' } else { c }).collect();
         Self { file, span, line: line.trim_end().to_owned(), skipped, pointer }
     }
 

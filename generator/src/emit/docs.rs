@@ -3,6 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::text::{is_hazard, is_line_break};
+
 /// Doc attributes for a text, or for `instead` where there is none.
 pub(super) fn docs(text: &str, instead: &str) -> TokenStream {
     let text = if text.trim().is_empty() { instead } else { text };
@@ -15,8 +17,9 @@ pub(super) fn docs(text: &str, instead: &str) -> TokenStream {
 fn safe(text: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let mut fence: Option<&str> = None;
-    for line in text.trim().lines() {
-        let line = line.replace('\t', "    ").replace(|c: char| c.is_control(), "");
+    let text = text.replace("\r\n", "\n");
+    for line in text.trim().split(is_line_break) {
+        let line = line.replace('\t', "    ").replace(is_hazard, "");
         let trimmed = line.trim();
         match fence {
             Some(open) => {
@@ -116,6 +119,13 @@ mod tests {
         assert_eq!(safe("a\n```js\nlet x;\n```\nb"), ["a", "```text", "let x;", "```", "b"]);
         assert_eq!(safe("a\n\n    let x;"), ["a", "", "  let x;"]);
         assert_eq!(safe("```\nopen"), ["```text", "open", "```"]);
+    }
+
+    #[test]
+    fn no_character_turns_ends_or_hides_a_line() {
+        assert_eq!(safe("call \u{202a}+1 555\u{202c} now"), ["call +1 555 now"]);
+        assert_eq!(safe("a\r\nb\rc\u{2028}d\u{85}e"), ["a", "b", "c", "d", "e"]);
+        assert_eq!(safe("\u{feff}a\u{0}b\u{200b}c\u{2066}d"), ["abcd"]);
     }
 
     #[test]

@@ -1,5 +1,7 @@
 use std::fmt::{self, Write as _};
 
+use crate::text::is_hazard;
+
 /// A JSON value of the document: a default, a constant, or a value of an enum. Numbers keep their text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names are those of JSON")]
@@ -58,19 +60,18 @@ impl fmt::Display for Members<'_> {
     }
 }
 
-/// Writes a text as a JSON string. Control characters and bidirectional formatting characters are escaped, because
-/// rustc rejects the latter in literals.
+/// Writes a text as a JSON string. Control, bidirectional and invisible characters are escaped, because
+/// rustc and clippy reject them in literals.
 fn escaped(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
-    let is_turn = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     f.write_char('"')?;
     let mut rest = text;
-    while let Some(at) = rest.find(|c: char| c < ' ' || matches!(c, '"' | '\\') || is_turn(c)) {
+    while let Some(at) = rest.find(|c: char| matches!(c, '"' | '\\') || is_hazard(c)) {
         let (before, after) = rest.split_at(at);
         f.write_str(before)?;
         let mut after = after.chars();
         match after.next() {
             Some(c @ ('"' | '\\')) => write!(f, "\\{c}")?,
-            Some(c) => write!(f, "\\u{:04x}", u32::from(c))?,
+            Some(c) => c.encode_utf16(&mut [0; 2]).iter().try_for_each(|unit| write!(f, "\\u{unit:04x}"))?,
             None => {}
         }
         rest = after.as_str();
@@ -88,5 +89,6 @@ mod tests {
         let text = |text: &str| Value::String(text.to_owned()).to_string();
         assert_eq!(text("\u{202e}a\r\u{7}é"), "\"\\u202ea\\u000d\\u0007é\"");
         assert_eq!(text("\"\\"), "\"\\\"\\\\\"");
+        assert_eq!(text("\u{e0041}\u{2028}"), "\"\\udb40\\udc41\\u2028\"");
     }
 }

@@ -24,6 +24,18 @@ const PAYLOADS: &[&str] = &[
     "/LIVE",
     "C:\\LIVE",
     "\u{0}\u{7f}\u{202e}LIVE",
+    "a\u{202a}b\u{202b}c\u{202c}d\u{202d}e\u{2066}f\u{2067}g\u{2068}h\u{2069}LIVE",
+    "a\u{200b}b\u{200e}c\u{200f}d\u{ad}e\u{2060}f\u{feff}g\u{61c}h\u{e0041}LIVE",
+    "a\rb\u{b}c\u{c}d\u{85}e\u{2028}f\u{2029}LIVE",
+    "/* /* */ compile_error!(\"x\"); pub const LIVE: u8 = 1;",
+    "/// LIVE\n//! LIVE\n/** LIVE */",
+];
+
+/// Characters that rustc denies in comments and literals, as `text_direction_codepoint_in_comment` and `…_in_literal`;
+/// that clippy denies, as `invisible_characters`; that end a line; and that no source has.
+const DENIED: &[char] = &[
+    '\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}',
+    '\u{200b}', '\u{ad}', '\u{2060}', '\u{2028}', '\u{2029}', '\u{85}', '\u{b}', '\u{c}', '\r', '\0', '\u{feff}',
 ];
 
 #[test]
@@ -56,6 +68,8 @@ fn no_string_becomes_code() {
             let below = file.path.to_string_lossy();
             let plain = |c: char| c.is_ascii_alphanumeric() || "_-./".contains(c);
             assert!(below.chars().all(plain) && !below.contains("..") && !below.starts_with('/'), "{payload}: {below}");
+            let denied = file.text.chars().find(|c| DENIED.contains(c));
+            assert_eq!(denied, None, "{payload}: {below}");
             if below.ends_with(".rs") && !below.contains("runtime/") {
                 let tokens: TokenStream = file.text.parse().unwrap();
                 inert(tokens, &format!("{payload}: {below}"));

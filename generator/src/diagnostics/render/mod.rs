@@ -9,6 +9,8 @@ mod text;
 
 pub use text::Colours;
 
+use crate::text::is_hazard;
+
 /// How many messages of a kind are shown where people read them: one repeated in every operation would hide the rest.
 const EACH: usize = 10;
 
@@ -17,7 +19,7 @@ fn more(hidden: usize) -> String {
     format!("… and {hidden} more like {}", if hidden == 1 { "it" } else { "these" })
 }
 
-/// Text of a document on a terminal: no control characters, which could move the cursor or hide text.
+/// Text of a document on a terminal: no characters that move the cursor, turn the direction of text or hide it.
 fn printable(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+    text.chars().map(|c| if is_hazard(c) { '\u{fffd}' } else { c }).collect()
 }

@@ -3,6 +3,8 @@ use std::fmt::Write as _;
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
+use crate::text::{is_hazard, one_line};
+
 /// The kind of a token, as far as the layout depends on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -109,10 +111,11 @@ impl Tokens {
         let raw = text.strip_prefix("r\"").and_then(|text| text.strip_suffix('"')).map(Cow::Borrowed);
         let plain = || text.strip_prefix('"').and_then(|text| text.strip_suffix('"')).and_then(unescaped);
         let Some(doc) = raw.or_else(plain) else { return };
-        // Text that is not one line of a doc comment is printed differently.
-        if doc.contains('\n') || doc.starts_with('/') {
+        // A text that starts with a slash has other rules.
+        if doc.starts_with('/') {
             return;
         }
+        let doc = if doc.contains(is_hazard) { Cow::Owned(one_line(&doc)) } else { doc };
         let length = doc.trim_end_matches(' ').len();
         let mut start = token.start as usize;
         match doc {

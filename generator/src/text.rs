@@ -1,0 +1,47 @@
+//! Characters that change how the text around them is shown, or cannot be seen at all. rustc denies some of them in
+//! comments and literals (`text_direction_codepoint_in_comment`, `…_in_literal`), clippy others (`invisible_characters`).
+
+/// Whether a character is a control character, turns the direction of text, ends a line, or is invisible. The joiners
+/// U+200C and U+200D are none: scripts and emoji are written with them.
+pub(crate) fn is_hazard(c: char) -> bool {
+    c.is_control()
+        || matches!(
+            c,
+            '\u{ad}'
+                | '\u{61c}'
+                | '\u{180e}'
+                | '\u{200b}'
+                | '\u{200e}'
+                | '\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{feff}'
+                | '\u{fff9}'..='\u{fffb}'
+                | '\u{e0000}'..='\u{e007f}'
+        )
+}
+
+/// The text as one line without such characters; a line break becomes a space.
+pub(crate) fn one_line(text: &str) -> String {
+    text.chars().map(|c| if is_line_break(c) || c == '\t' { ' ' } else { c }).filter(|c| !is_hazard(*c)).collect()
+}
+
+/// Whether a character ends a line, for some reader of text or other.
+pub(crate) fn is_line_break(c: char) -> bool {
+    matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+#[cfg(test)]
+mod tests {
+    use proc_macro2::Literal;
+
+    use super::is_hazard;
+
+    #[test]
+    fn a_literal_escapes_every_such_character() {
+        for c in (0..=0x10_ffff).filter_map(char::from_u32).filter(|c| is_hazard(*c)) {
+            let literal = Literal::string(&format!("a{c}")).to_string();
+            assert!(!literal.contains(c), "{c:?} stands in {literal}");
+        }
+    }
+}
