@@ -1,6 +1,6 @@
 // Written by `cargo xtask regen` from an OpenAPI document. Edit that, not this.
 
-//! Serves the mock: `cargo run --example mock [ADDRESS [KEY]]`, on 127.0.0.1:8080 and for any credential unless told
+//! Serves the mock: `cargo run --example ecosuite-api-mock [ADDRESS [KEY]]`, on 127.0.0.1:8080 and for any credential unless told
 //! otherwise.
 
 use std::error::Error;

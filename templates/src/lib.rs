@@ -36,11 +36,12 @@ pub const ROOT_DOCS_OF_SERDE: &str = include_str!("../crate/lib.serde.md.in");
 /// The line of the crate's docs about answers that operations share.
 pub const ROOT_DOCS_OF_ANSWERS: &str = include_str!("../crate/lib.answers.md.in");
 
-/// The example that serves the mock, with `{crate}` to be filled in.
+/// The example that serves the mock, with `{crate}` and `{name}` to be filled in.
 pub const MOCK_EXAMPLE: &str = include_str!("../crate/mock.rs.in");
 
-/// The target of that example in `Cargo.toml`.
-pub const MOCK_TARGET: &str = "[[example]]\nname = \"mock\"\nrequired-features = [\"mock\"]\n\n";
+/// The target of that example in `Cargo.toml`, with `{name}` to be filled in: examples of one workspace share a folder.
+pub const MOCK_TARGET: &str = "[[example]]\nname = \"{name}-mock\"\npath = \"examples/mock.rs\"\n\
+     required-features = [\"mock\"]\n\n";
 
 /// The target of that test in `Cargo.toml`.
 pub const WIRE_TARGET: &str = "[[test]]\nname = \"wire\"\nrequired-features = [\"wire\"]\n\n";
