@@ -2,6 +2,8 @@
 
 #[path = "src/configured.rs"]
 mod configured;
+#[path = "src/every_name.rs"]
+mod every_name;
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -62,6 +64,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(&everything, generator.generate_file().map_err(|error| error.to_string())?.0)?;
     let mounted = format!("{lints}\nmod everything {{\n    include!({everything:?});\n}}\n");
     fs::write(out.join("everything.mounted.rs"), mounted)?;
+    let every_name = out.join("every_name.rs");
+    let document = every_name::document(&fs::read_to_string(&everything)?);
+    let generator = Generator::from_bytes("every-name.yaml", document).client(true).server(true).wire(true);
+    fs::write(&every_name, generator.generate_file().map_err(|error| error.to_string())?.0)?;
+    let mounted = format!("{lints}\nmod every_name {{\n    include!({every_name:?});\n}}\n");
+    fs::write(out.join("every_name.mounted.rs"), mounted)?;
     fs::write(out.join("constructs.rs"), format!("{modules}\nstatic CONSTRUCTS: &[Construct] = &[\n{constructs}];\n"))?;
     Ok(())
 }

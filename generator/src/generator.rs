@@ -10,6 +10,7 @@ use crate::options::{Added, Options};
 use crate::output::{self, File, Text, Written};
 use crate::skeleton::{self, Runtime};
 use crate::source::{Node, Sources};
+use crate::text::is_hazard;
 use crate::{Error, Result, lower, overlay};
 
 /// Reads a document and writes the Rust side of its API.
@@ -415,6 +416,7 @@ impl Generator {
         let sources = sources.map_err(|fault| Error::faults(&Sources::default(), &Diagnostics::from(fault)))?;
         phase.ends("source", &mut report);
         let mut found = self.options.check();
+        found.extend(self.check_texts());
         let (sources, faults) = overlay::apply(sources, &self.options.overlays);
         found.extend(faults);
         phase.ends("overlay", &mut report);
@@ -508,6 +510,16 @@ impl Generator {
 
     fn serves_document(&self) -> bool {
         self.options.serve_document && self.sides(true).server
+    }
+
+    /// An error for each text of the builder that cannot stand where it is to stand.
+    fn check_texts(&self) -> Diagnostics {
+        let name = self.crate_name.as_deref().and_then(|name| Some(("name", name, skeleton::problem_of_name(name)?)));
+        let is_plain = !self.made_by.contains(is_hazard);
+        let made_by =
+            (!is_plain).then_some(("made_by", self.made_by.as_str(), "it is not one line of visible characters"));
+        let wrong = name.into_iter().chain(made_by);
+        wrong.map(|(option, value, why)| diagnostics::option_value(option, value, why, "correct it")).collect()
     }
 
     fn name_of(&self, api: &Api) -> String {

@@ -1,6 +1,7 @@
 use std::path::PathBuf;
 
 use crate::diagnostics::{self, Diagnostics};
+use crate::names;
 
 /// What to take of a document, how to name it and what to write: one set for the builder, the command line and
 /// `ecogen.toml`.
@@ -85,38 +86,62 @@ impl Added {
 }
 
 impl Options {
-    /// An error for each value that would be no Rust where it is to stand.
+    /// An error for each value that cannot stand in Rust where it is to stand.
     pub(crate) fn check(&self) -> Diagnostics {
-        let mut found = Diagnostics::default();
-        let mut check = |option: &str, value: &str, reads: bool, expected: &str| {
-            if !reads {
-                found.push(diagnostics::option_value(option, value, expected));
-            }
-        };
-        for Added { what, .. } in &self.derives {
-            check(
-                "derives",
-                what,
-                syn::parse_str::<syn::Path>(what).is_ok(),
-                "the path of a derive, such as schemars::JsonSchema",
-            );
-        }
-        for Added { what, .. } in &self.attributes {
-            check(
-                "attributes",
-                what,
-                syn::parse_str::<syn::Meta>(what).is_ok(),
-                "what stands inside `#[]`, such as must_use",
-            );
-        }
-        for (option, pairs) in [("formats", &self.formats), ("schemas", &self.schemas)] {
-            for (_, ty) in pairs {
-                check(option, ty, syn::parse_str::<syn::Type>(ty).is_ok(), "a type, such as crate::Money");
-            }
-        }
-        for (_, name) in &self.rename {
-            check("rename", name, name.chars().any(char::is_alphanumeric), "a name with a letter or digit in it");
-        }
-        found
+        let derives = self.derives.iter().map(|Added { what, .. }| ("derives", what, problem_of_derive(what)));
+        let attributes =
+            self.attributes.iter().map(|Added { what, .. }| ("attributes", what, problem_of_attribute(what)));
+        let types = [("formats", &self.formats), ("schemas", &self.schemas)];
+        let types = types
+            .into_iter()
+            .flat_map(|(option, pairs)| pairs.iter().map(move |(_, ty)| (option, ty, problem_of_type(ty))));
+        let names = self.rename.iter().map(|(_, name)| ("rename", name, problem_of_name(name)));
+        let all = derives.chain(attributes).chain(types).chain(names);
+        let wrong = all.filter_map(|(option, value, problem)| Some((option, value, problem?)));
+        wrong
+            .map(|(option, value, Problem { why, help })| diagnostics::option_value(option, value, &why, help))
+            .collect()
     }
+}
+
+/// Why an option does not take a value, and what to write instead.
+struct Problem {
+    why: String,
+    help: &'static str,
+}
+
+impl Problem {
+    fn new(why: impl Into<String>, help: &'static str) -> Option<Self> {
+        Some(Self { why: why.into(), help })
+    }
+}
+
+fn problem_of_derive(path: &str) -> Option<Problem> {
+    let help = "write the path of a derive, such as schemars::JsonSchema";
+    match syn::parse_str::<syn::Path>(path) {
+        Err(error) => Problem::new(error.to_string(), help),
+        Ok(path) if path.segments.iter().any(|segment| !segment.arguments.is_none()) => {
+            Problem::new("a derive takes no arguments", help)
+        }
+        Ok(_) => None,
+    }
+}
+
+fn problem_of_attribute(meta: &str) -> Option<Problem> {
+    let help = "write what stands inside `#[]`, such as must_use";
+    syn::parse_str::<syn::Meta>(meta).err().and_then(|error| Problem::new(error.to_string(), help))
+}
+
+fn problem_of_type(ty: &str) -> Option<Problem> {
+    let help = "write a type, such as crate::Money";
+    match syn::parse_str::<syn::Type>(ty) {
+        Err(error) => Problem::new(error.to_string(), help),
+        Ok(syn::Type::Path(_)) => None,
+        Ok(_) => Problem::new("it is not the path of a type", help),
+    }
+}
+
+fn problem_of_name(name: &str) -> Option<Problem> {
+    let help = "write letters, digits and underscores, the first of them no digit";
+    names::problem(name).and_then(|why| Problem::new(why, help))
 }

@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use crate::emit::{self, Sides};
-use crate::ir::Api;
+use crate::ir::{Api, Value};
 use crate::output::File;
+use crate::text::is_hazard;
 
 /// Where a generated crate finds its runtime.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +36,21 @@ pub(crate) fn crate_name(title: &str) -> String {
         _ if crate::names::is_keyword(name) || TAKEN.contains(&name) => format!("{name}-api"),
         _ if name.starts_with(|c: char| c.is_ascii_alphabetic()) => name.to_owned(),
         _ => format!("api-{name}"),
+    }
+}
+
+/// Why a name cannot be that of a generated crate; none if it can.
+pub(crate) fn problem_of_name(name: &str) -> Option<&'static str> {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    let words = name.replace('_', "-").to_ascii_lowercase();
+    match name {
+        "" => Some("it is empty"),
+        _ if !name.starts_with(|c: char| c.is_ascii_alphabetic()) => Some("it does not start with a letter of ASCII"),
+        _ if !name.chars().all(is_plain) => Some("it has more than letters and digits of ASCII, `-` and `_`"),
+        _ if crate::names::is_keyword(name) => Some("it is a keyword of Rust"),
+        _ if TAKEN.contains(&words.as_str()) => Some("it is the name of a crate that the generated one needs"),
+        _ if name.len() > NAME => Some("it is longer than 64 bytes"),
+        _ => None,
     }
 }
 
@@ -86,7 +102,7 @@ pub(crate) fn files(api: &Api, sides: &Sides, name: &str, runtime: &Runtime, hea
         files.push(file("tests/wire.rs", text.replace("{crate}", &name.replace('-', "_"))));
     }
     if sides.mock {
-        let text = ecogen_templates::MOCK_EXAMPLE.replace("{crate}", &name.replace('-', "_"));
+        let text = ecogen_templates::MOCK_EXAMPLE.replace("{crate}", &name.replace('-', "_")).replace("{name}", name);
         files.push(file("examples/mock.rs", format!("{head}\n\n{text}")));
     }
     if *runtime == Runtime::Embed {
@@ -109,9 +125,10 @@ fn manifest(sides: &Sides, name: &str, runtime: &Runtime) -> String {
             (ecogen_templates::EMBEDDED_DEPENDENCIES.to_owned(), ecogen_templates::EMBEDDED_FEATURES.to_owned())
         }
         Runtime::Path(path) => {
-            (format!("ecogen-runtime = {{ path = {:?} }}\n", path.display().to_string()), String::new())
+            let path = toml_string(&path.display().to_string());
+            (format!("ecogen-runtime = {{ path = {path} }}\n"), String::new())
         }
-        Runtime::Git(url) => (format!("ecogen-runtime = {{ git = {url:?} }}\n"), String::new()),
+        Runtime::Git(url) => (format!("ecogen-runtime = {{ git = {} }}\n", toml_string(url)), String::new()),
         Runtime::Version => (format!("ecogen-runtime = {version:?}\n"), String::new()),
     };
     let features = if features.is_empty() { ecogen_templates::RUNTIME_FEATURES.to_owned() } else { features };
@@ -128,12 +145,17 @@ fn manifest(sides: &Sides, name: &str, runtime: &Runtime) -> String {
         (false, false) => String::new(),
     };
     ecogen_templates::MANIFEST
-        .replace("{name}", name)
         .replace("{tests}", &[mock, wire].concat())
+        .replace("{name}", name)
         .replace("{itself}", &itself)
         .replace("{default}", &format!("{default:?}"))
         .replace("{features}", features.trim_end())
         .replace("{dependencies}", dependencies.trim_end())
+}
+
+/// A string of TOML: what is escaped in it is escaped as in JSON.
+fn toml_string(text: &str) -> String {
+    Value::String(text.to_owned()).to_string()
 }
 
 fn root(api: &Api, sides: &Sides, runtime: &Runtime, head: &str) -> String {
@@ -175,13 +197,23 @@ fn root(api: &Api, sides: &Sides, runtime: &Runtime, head: &str) -> String {
 /// Text of a document in a place that has one line: Markdown's own characters do nothing there.
 fn one_line(text: &str) -> String {
     let text: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let plain: String = text.chars().filter(|c| !c.is_control() && !"[]<>`*_\\".contains(*c)).collect();
+    let plain: String = text.chars().filter(|c| !is_hazard(*c) && !"[]<>`*_\\".contains(*c)).collect();
     if plain.is_empty() { "API".to_owned() } else { plain }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::crate_name;
+    use super::{crate_name, problem_of_name};
+
+    #[test]
+    fn a_given_name_is_one_that_cargo_and_rust_take() {
+        for name in ["pets", "pets_api", "Pets-2"] {
+            assert_eq!(problem_of_name(name), None, "{name}");
+        }
+        for name in ["", "2pets", "pets api", "pets\"", "größe", "type", "std", "serde_json", "../pets", "-"] {
+            assert!(problem_of_name(name).is_some(), "{name}");
+        }
+    }
 
     #[test]
     fn a_title_makes_a_name_that_cargo_and_rust_take() {

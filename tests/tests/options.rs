@@ -111,6 +111,41 @@ fn a_file_says_what_the_builder_says() {
 }
 
 #[test]
+fn a_name_that_an_option_gives_is_an_identifier() {
+    for (name, why) in [
+        ("foo bar", "no identifier has ` ` in it"),
+        ("1st", "no identifier starts with `1`"),
+        ("a-b", "no identifier has `-` in it"),
+        ("a\u{202e}b", "no identifier has `\\u{202e}` in it"),
+        ("", "it is empty"),
+        ("__", "it has neither a letter nor a digit"),
+    ] {
+        let said = refused(&generator().rename("Pet", name));
+        let shown = name.replace('\u{202e}', "\u{fffd}");
+        let message = format!("error[E0406]: `{shown}` cannot be a value of the option `rename`: {why}\n");
+        assert!(said.starts_with(&message), "{said}");
+    }
+    let said = refused(&generator().crate_name("my crate"));
+    assert!(said.contains("`my crate` cannot be a value of the option `name`"), "{said}");
+    let said = refused(&generator().format("decimal", "impl Into<f64>"));
+    assert!(said.contains("option `formats`: it is not the path of a type"), "{said}");
+    let said = refused(&generator().derive("Eq<u8>"));
+    assert!(said.contains("option `derives`: a derive takes no arguments"), "{said}");
+    let said = refused(&generator().made_by("me\n*/ fn f() {}"));
+    assert!(said.contains("option `made_by`"), "{said}");
+}
+
+#[test]
+fn keywords_and_names_that_are_taken_may_be_given() {
+    let pointer = "#/components/schemas/Pet/properties/name";
+    let made =
+        generator().rename("Pet", "type").rename(pointer, "self").rename("listOwners", "match").generate().unwrap();
+    let text = text_of(&made, "models/type.rs");
+    assert!(text.contains("pub struct Type {") && text.contains("self_:"), "{text}");
+    assert!(made.files.iter().any(|file| file.text.contains("pub fn r#match(")));
+}
+
+#[test]
 fn what_matches_nothing_or_is_no_rust_is_an_error() {
     let nobody = refused(&generator().derive_for("Nobody", "Eq"));
     assert!(nobody.contains("error[E0401]: `Nobody` of the option `types` matches nothing"), "{nobody}");

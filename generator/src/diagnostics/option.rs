@@ -2,9 +2,9 @@
 
 use super::{Code, Diagnostic};
 
-pub(crate) fn option_value(option: &str, value: &str, expected: &str) -> Diagnostic {
-    let message = format!("`{value}` cannot be a value of the option `{option}`");
-    Diagnostic::about("configuration", Code::OPTION_VALUE, message).help(format!("write {expected}"))
+pub(crate) fn option_value(option: &str, value: &str, why: &str, help: &str) -> Diagnostic {
+    let message = format!("`{value}` cannot be a value of the option `{option}`: {why}");
+    Diagnostic::about("configuration", Code::OPTION_VALUE, message).help(help)
 }
 
 pub(crate) fn no_such_tag(tag: &str, nearest: Option<&str>) -> Diagnostic {

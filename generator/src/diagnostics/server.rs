@@ -3,6 +3,12 @@
 use super::{Code, Diagnostic};
 use crate::source::Location;
 
+pub(crate) fn server_again(at: Location, first: Location) -> Diagnostic {
+    Diagnostic::at(at, Code::SERVER, "duplicate server; ignored")
+        .related("the first one", first)
+        .help("delete one of them, or give each a description of its own")
+}
+
 pub(crate) fn unknown_server_variable(at: Location, name: &str, nearest: Option<&str>) -> Diagnostic {
     let message = format!("the server has no variable `{name}`; the URL keeps it as it stands");
     Diagnostic::at(at, Code::SERVER, message)

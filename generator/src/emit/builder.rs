@@ -7,7 +7,9 @@ use super::field::{POSITIONAL, field_docs, required, rest};
 use super::ident::{ident, suffixed};
 use super::scope::Scope;
 use super::slot::slot;
-use crate::ir::{Api, Kind, Presence, Struct, Type, TypeDef};
+use crate::ir::{Api, Field, Ident, Kind, Presence, Struct, Type, TypeDef};
+use crate::names;
+use crate::names::reserved::BUILDER;
 
 /// The names that a definition brings along: its own, and its builder's if it has one.
 pub(super) fn names(api: &Api, def: &TypeDef) -> Vec<proc_macro2::Ident> {
@@ -54,6 +56,7 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenSt
     });
     let setters = object.fields.iter().map(|field| {
         let (about, name) = (field_docs(field), ident(&field.ident));
+        let setter = setter(object, field);
         let (argument, value) = scope.argument(&name, &field.ty);
         let value = match (field.presence, &field.ty) {
             (Presence::Required, _) => quote!(Some(#value)),
@@ -74,7 +77,7 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenSt
         quote! {
             #about
             #[must_use]
-            pub fn #name(mut self, #argument) -> Self {
+            pub fn #setter(mut self, #argument) -> Self {
                 self.#name = #value;
                 self
             }
@@ -130,6 +133,19 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenSt
             }
         }
     }
+}
+
+/// The setter of a field: its name, unless the builder has a method of that name.
+fn setter(object: &Struct, field: &Field) -> proc_macro2::Ident {
+    let mut name = field.ident.clone();
+    let is_taken = |name: &Ident| {
+        let is_other_field = *name != field.ident && object.fields.iter().any(|other| other.ident == *name);
+        is_other_field || BUILDER.contains(&name.bare())
+    };
+    while is_taken(&name) {
+        name = names::suffixed(&name, "_value");
+    }
+    ident(&name)
 }
 
 /// An empty builder.

@@ -3,6 +3,7 @@
 use quote::format_ident;
 
 use crate::ir::Ident;
+use crate::names;
 
 /// An identifier as a token.
 pub(super) fn ident(ident: &Ident) -> proc_macro2::Ident {
@@ -11,5 +12,5 @@ pub(super) fn ident(ident: &Ident) -> proc_macro2::Ident {
 
 /// An identifier with something behind it: `GroupsRequest`.
 pub(super) fn suffixed(ident: &Ident, suffix: &str) -> proc_macro2::Ident {
-    format_ident!("{}{suffix}", ident.bare().trim_end_matches('_'))
+    self::ident(&names::suffixed(ident, suffix))
 }

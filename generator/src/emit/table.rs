@@ -5,17 +5,14 @@ use quote::{format_ident, quote};
 
 use super::about::about;
 use super::docs::docs;
+use super::ident::ident;
 use super::scope::Scope;
 use super::{access, content, literal, parameter};
-use crate::ir::{Ident, Method, Operation, Response, Status};
+use crate::ir::{Method, Operation, Response, Status};
 
-/// The static that an operation's table is: its method's name in capitals.
+/// The static that an operation's table is.
 pub(super) fn table_name(operation: &Operation) -> proc_macro2::Ident {
-    format_ident!("{}", capitals(&operation.method_ident))
-}
-
-fn capitals(ident: &Ident) -> String {
-    ident.bare().to_uppercase()
+    ident(&operation.table)
 }
 
 fn method(method: &Method) -> TokenStream {

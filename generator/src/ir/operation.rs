@@ -9,6 +9,8 @@ pub struct Operation {
     pub id: String,
     /// The name of the method in the client and in the server trait: `groups`.
     pub method_ident: Ident,
+    /// The static that is its table: `GROUPS`.
+    pub table: Ident,
     /// The stem of type names: `Groups`, from which `GroupsRequest` and `GroupsResponse` are formed.
     pub stem: Ident,
     /// The HTTP method.

@@ -40,7 +40,7 @@ impl<'s> Lower<'s> {
             title: info.as_ref().map(|info| info.title.clone()).unwrap_or_default(),
             version: info.as_ref().map(|info| info.version.clone()).unwrap_or_default(),
             docs: info.and_then(|info| info.description).unwrap_or_default(),
-            servers: self.servers(),
+            servers: self.servers(&tags),
             schemes,
             schemas: self.schema_data(judged.components),
             examples: self.judged(judged.verdicts, &types),

@@ -89,7 +89,7 @@ impl<'s> Lower<'s> {
     /// The groups without their operations; their modules stand beside those of the tags.
     pub(super) fn called_tags(&mut self, groups: &[Group<'s>], tags: &[Tag]) -> Vec<Tag> {
         let texts: Vec<&str> = groups.iter().map(|group| self.renamed(&group.label).unwrap_or(&group.label)).collect();
-        let taken = tags.iter().map(|tag| tag.module.bare()).chain(super::tag::MODULES).collect::<Vec<_>>();
+        let taken = tags.iter().map(|tag| tag.module.bare()).chain(super::tag::reserved()).collect::<Vec<_>>();
         let modules = self.side_by_side(&texts, Style::File, &taken, &self.root.location().clone());
         let stems = names::unique(&texts, Style::Pascal, &[]).0;
         let named = groups.iter().zip(modules).zip(stems);

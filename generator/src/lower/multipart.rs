@@ -9,6 +9,7 @@ use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::{Content, Encoding, Ident, Kind, Parameter, Part, PartKind, Type, Value};
 use crate::names::Style;
+use crate::names::reserved::HEADERS;
 
 /// A property of a form.
 struct Property<'s> {
@@ -163,7 +164,7 @@ impl<'s> Lower<'s> {
         let own = |name: &str| name.eq_ignore_ascii_case("content-type") || framing::frames(name);
         let entries: Vec<_> = headers.entries().into_iter().filter(|(name, _)| !own(name)).collect();
         let names: Vec<&str> = entries.iter().map(|(name, _)| *name).collect();
-        let idents = self.side_by_side(&names, Style::Snake, &["body"], headers.location());
+        let idents = self.side_by_side(&names, Style::Snake, &HEADERS, headers.location());
         entries.iter().zip(idents).filter_map(|((name, at), ident)| self.header(name, ident, at, place)).collect()
     }
 

@@ -8,6 +8,13 @@ use super::{Lower, Scope, docs, value};
 use crate::ir::{Home, Ident, Operation, Scheme};
 use crate::names::{self, Style};
 
+/// The names of an operation in Rust.
+struct OperationNames {
+    method: Ident,
+    table: Ident,
+    stem: Ident,
+}
+
 impl<'s> Lower<'s> {
     /// The operations of a tag, which is the one with this index.
     pub(super) fn operations(&mut self, entries: &[Entry<'s>], tag: usize, schemes: &[Scheme]) -> Vec<Operation> {
@@ -15,36 +22,29 @@ impl<'s> Lower<'s> {
         let at = self.root.get("paths").map_or_else(|| self.root.location().clone(), |paths| paths.location().clone());
         let methods = self.side_by_side(&texts, Style::Snake, &[], &at);
         let stems = names::unique(&texts, Style::Pascal, &[]).0;
-        let suffixed = |stem: &Ident| {
-            ["Request", "Response", "Success"].map(|suffix| Ident::new(format!("{}{suffix}", stem.bare())))
-        };
+        let tables = names::constants(&methods);
+        let suffixed = |stem: &Ident| ["Request", "Response", "Success"].map(|suffix| names::suffixed(stem, suffix));
         let reserved: BTreeSet<Ident> = stems.iter().flat_map(suffixed).collect();
         self.names.entry(Scope::Tag(tag)).or_default().extend(reserved);
         let mut operations = Vec::new();
-        for ((entry, method_ident), stem) in entries.iter().zip(methods).zip(stems) {
-            operations.push(self.operation(entry, method_ident, stem, tag, schemes));
+        for (((entry, method), table), stem) in entries.iter().zip(methods).zip(tables).zip(stems) {
+            operations.push(self.operation(entry, OperationNames { method, table, stem }, tag, schemes));
         }
         operations
     }
 
-    fn operation(
-        &mut self,
-        entry: &Entry<'s>,
-        method_ident: Ident,
-        stem: Ident,
-        tag: usize,
-        schemes: &[Scheme],
-    ) -> Operation {
+    fn operation(&mut self, entry: &Entry<'s>, names: OperationNames, tag: usize, schemes: &[Scheme]) -> Operation {
         let at = &entry.at;
         self.operation = Some(entry.spelled());
-        let place = Place { name: stem.clone(), home: Home::Tag(tag) };
+        let place = Place { name: names.stem.clone(), home: Home::Tag(tag) };
         let parameters = self.parameters(entry, &place);
         let body = at.get("requestBody").and_then(|body| self.body(&body, &place.part("body")));
         let responses = self.responses(entry, &place);
         Operation {
             id: entry.id.clone(),
-            method_ident,
-            stem,
+            method_ident: names.method,
+            table: names.table,
+            stem: names.stem,
             method: entry.method.clone(),
             path: entry.path.clone(),
             expression: entry.expression.clone(),

@@ -19,11 +19,7 @@ pub(super) struct Place {
 impl Place {
     /// The place of a part: `Project` and `status` give `ProjectStatus`.
     pub(super) fn part(&self, part: &str) -> Self {
-        let part = names::pascal(part);
-        Self {
-            name: Ident::new(format!("{}{}", self.name.bare().trim_end_matches('_'), part.bare())),
-            home: self.home.clone(),
-        }
+        Self { name: names::joined(&self.name, &names::pascal(part)), home: self.home.clone() }
     }
 }
 
@@ -32,7 +28,7 @@ impl Lower<'_> {
     pub(super) fn add(&mut self, place: &Place, at: &Location, def: impl FnOnce(Ident) -> TypeDef) -> TypeId {
         let pointer = at.pointer.to_string();
         let wanted = match self.renamed(&pointer) {
-            Some(name) => Ident::new(name),
+            Some(name) => names::pascal(name),
             None => place.name.clone(),
         };
         let ident = self.claim(Scope::from(&place.home), wanted, at);
@@ -51,10 +47,10 @@ impl Lower<'_> {
         if taken.insert(wanted.clone()) {
             return wanted;
         }
-        let mut other = Ident::new(format!("{}Inline", wanted.bare()));
+        let mut other = names::suffixed(&wanted, "Inline");
         while !taken.insert(other.clone()) {
             // Two inline types of one name stand at two places, whose last words differ somewhere.
-            other = Ident::new(format!("{}Inline", other.bare()));
+            other = names::suffixed(&other, "Inline");
         }
         let clash = diagnostics::type_name_taken(at.clone(), &wanted, &other);
         self.found.push(clash);

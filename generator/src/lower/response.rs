@@ -8,6 +8,7 @@ use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::{Method, Response, Status};
 use crate::names::Style;
+use crate::names::reserved::HEADERS;
 
 impl<'s> Lower<'s> {
     /// The responses of an operation: statuses, then ranges, then the default, which is how they are looked up.
@@ -56,7 +57,7 @@ impl<'s> Lower<'s> {
         let own = |name: &str| name.eq_ignore_ascii_case("content-type") || framing::frames(name);
         let entries: Vec<_> = headers.entries().into_iter().filter(|(name, _)| !own(name)).collect();
         let names: Vec<&str> = entries.iter().map(|(name, _)| *name).collect();
-        let idents = self.side_by_side(&names, Style::Snake, &["body", "status"], headers.location());
+        let idents = self.side_by_side(&names, Style::Snake, &HEADERS, headers.location());
         entries.iter().zip(idents).filter_map(|((name, at), ident)| self.header(name, ident, at, place)).collect()
     }
 }

@@ -11,6 +11,7 @@ use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::{Access, Api, Credential, Requirement, Scheme};
 use crate::names::Style;
+use crate::names::reserved::CLIENT_BUILDER;
 
 impl<'s> Lower<'s> {
     /// All security schemes of the components, and those that operations ask for without there being any: what the
@@ -22,20 +23,7 @@ impl<'s> Lower<'s> {
         let undefined = self.undefined(operations, &names);
         names.extend(&undefined);
         let at = schemes.as_ref().unwrap_or(&self.root).location().clone();
-        // The other setters of a client's builder.
-        let reserved = [
-            "base_url",
-            "trusted_origin",
-            "timeout",
-            "connect_timeout",
-            "user_agent",
-            "header",
-            "reqwest",
-            "service",
-            "build",
-            "new",
-        ];
-        let mut idents = self.side_by_side(&names, Style::Snake, &reserved, &at).into_iter();
+        let mut idents = self.side_by_side(&names, Style::Snake, &CLIENT_BUILDER, &at).into_iter();
         let mut lowered = Vec::new();
         for ((name, at), ident) in entries.iter().zip(&mut idents) {
             let Some(at) = self.keep(at.follow()) else {

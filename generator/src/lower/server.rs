@@ -1,25 +1,40 @@
 //! Servers and their variables (OpenAPI 3.0, Server Object, Server Variable Object).
 
+use std::collections::HashSet;
+
 use super::Lower;
 use super::entry::Entry;
 use crate::diagnostics;
 use crate::document::Cursor;
-use crate::ir::{Ident, Piece, Server, Values, Variable};
+use crate::ir::{Ident, Piece, Server, Tag, Values, Variable};
+use crate::names::reserved::CLIENT_TYPES;
 use crate::names::{self, Style};
 
 /// How many words of a description may name a server; more are a sentence about it.
 const WORDS: usize = 4;
 
 impl<'s> Lower<'s> {
-    /// The servers of the whole document.
-    pub(super) fn servers(&mut self) -> Vec<Server> {
-        let Some(listed) = self.root.get("servers") else { return Vec::new() };
-        let labels: Vec<String> = listed.items().iter().map(label).collect();
+    /// The servers of the whole document, each once.
+    pub(super) fn servers(&mut self, groups: &[Tag]) -> Vec<Server> {
+        let listed = self.root.get("servers").map(|listed| listed.items()).unwrap_or_default();
+        let mut distinct: Vec<Cursor<'s>> = Vec::new();
+        for at in listed {
+            match distinct.iter().find(|earlier| earlier.node() == at.node()) {
+                Some(first) => {
+                    let again = diagnostics::server_again(at.location().clone(), first.location().clone());
+                    self.found.push(again);
+                }
+                None => distinct.push(at),
+            }
+        }
+        let labels: Vec<String> = distinct.iter().map(label).collect();
         let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
         // All but the last variable of a URL may be alike: what names a server is no matter of correctness.
         let idents = names::unique(&labels, Style::Pascal, &[]).0;
-        let servers = listed.items().into_iter().zip(idents);
-        servers.filter_map(|(at, ident)| self.server(&at, ident)).collect()
+        let servers = distinct.iter().zip(idents);
+        let mut servers: Vec<Server> = servers.filter_map(|(at, ident)| self.server(at, ident)).collect();
+        name_values(&mut servers, groups);
+        servers
     }
 
     /// The URLs of the servers of an operation alone: its own, or its path's.
@@ -71,8 +86,10 @@ impl<'s> Lower<'s> {
     fn variable(&mut self, at: &Cursor<'s>, key: &str, server: &Ident, ident: Ident) -> Variable {
         let text = |at: Cursor<'_>| at.node().as_str().map_or_else(|| at.node().to_string(), str::to_owned);
         let default = at.get("default").map(text).unwrap_or_default();
-        let listed: Vec<String> =
+        let mut listed: Vec<String> =
             at.get("enum").map(|values| values.items().into_iter().map(text).collect()).unwrap_or_default();
+        let mut known = HashSet::new();
+        listed.retain(|value| known.insert(value.clone()));
         let values = (!listed.is_empty()).then(|| {
             if !listed.contains(&default) {
                 self.found.push(diagnostics::server_default_not_listed(at.location().join("default"), key, &default));
@@ -83,6 +100,22 @@ impl<'s> Lower<'s> {
             Values { name, variants: variants.into_iter().zip(listed).collect() }
         });
         Variable { ident, default, docs: at.text("description").unwrap_or_default().to_owned(), values }
+    }
+}
+
+/// Gives the enums of the values of variables different names, which no other type of the client's module has.
+fn name_values(servers: &mut [Server], groups: &[Tag]) {
+    let mut values: Vec<&mut Values> = servers
+        .iter_mut()
+        .flat_map(|server| &mut server.variables)
+        .filter_map(|variable| variable.values.as_mut())
+        .collect();
+    let texts: Vec<String> = values.iter().map(|values| values.name.bare().to_owned()).collect();
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let clients: Vec<Ident> = groups.iter().map(|group| names::suffixed(&group.stem, "Client")).collect();
+    let reserved: Vec<&str> = clients.iter().map(Ident::bare).chain(CLIENT_TYPES).collect();
+    for (values, name) in values.iter_mut().zip(names::unique(&texts, Style::Pascal, &reserved).0) {
+        values.name = name;
     }
 }
 

@@ -9,22 +9,10 @@ use crate::document::Cursor;
 use crate::ir::Tag;
 use crate::names::{self, Style};
 
-/// What stands where a tag's module is mounted, or is a method of client or router.
-pub(super) const MODULES: [&str; 13] = [
-    "at",
-    "at_root",
-    "body_limit",
-    "builder",
-    "into_axum",
-    "keep_alive",
-    "mod",
-    "models",
-    "new",
-    "operations",
-    "route",
-    "rt",
-    "stream_limit",
-];
+/// What no group of operations is called like: its name is that of modules, and of methods of client and router.
+pub(super) fn reserved() -> Vec<&'static str> {
+    [&names::reserved::MODULES[..], &names::reserved::CLIENT, &names::reserved::ROUTER].concat()
+}
 
 /// The bytes that the name of a module's file may have, without its extension.
 const FILE_NAME: usize = 240;
@@ -48,7 +36,7 @@ impl<'s> Lower<'s> {
         let texts: Vec<&str> =
             named.iter().map(|(name, _)| self.renamed(&format!("tag {name}")).unwrap_or(name)).collect();
         let at = self.root.location().clone();
-        let modules = self.side_by_side(&texts, Style::File, &MODULES, &at);
+        let modules = self.side_by_side(&texts, Style::File, &reserved(), &at);
         for length in modules.iter().map(|module| module.bare().len()).filter(|length| *length > FILE_NAME) {
             self.found.push(diagnostics::name_too_long(at.clone(), length, FILE_NAME));
         }

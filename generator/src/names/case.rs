@@ -1,6 +1,7 @@
 use heck::{ToPascalCase as _, ToSnakeCase as _};
+use unicode_ident::{is_xid_continue, is_xid_start};
 
-use super::{keyword, number, symbol};
+use super::{keyword, letters, number, symbol};
 use crate::ir::Ident;
 
 /// A field, method or module: `billingAddress` is `billing_address`, `type` is `r#type`.
@@ -15,18 +16,21 @@ pub(crate) fn pascal(text: &str) -> Ident {
 
 /// The text in a case, as an identifier: symbols spelled where nothing else is there, a number in front in words.
 fn legal(text: &str, case: impl Fn(&str) -> String) -> String {
+    let text = &letters::plain(text);
     if let Some(version) = number::version(text) {
         return case("v") + &version;
     }
     let spelled = symbol::signs(text);
     let numbered = number::in_front(&spelled);
-    let kept: String = numbered.chars().map(|c| if unicode_ident::is_xid_continue(c) { c } else { ' ' }).collect();
-    let cased = case(&plural(&kept));
-    let cased = if cased.is_empty() { case(&symbol::words(text)) } else { cased };
+    let kept: String = numbered.chars().map(|c| if is_xid_continue(c) { c } else { ' ' }).collect();
+    let cased = letters::kept(&case(&plural(&kept)));
+    let cased = if cased.is_empty() { letters::kept(&case(&symbol::words(text))) } else { cased };
+    let is_pascal = case("v") == "V";
     match cased.chars().next() {
         None => case("empty"),
-        Some(first) if unicode_ident::is_xid_start(first) => cased,
-        Some(_) => case("v") + &cased,
+        // rustc warns of a type whose first letter is small.
+        Some(first) if is_xid_start(first) && !(is_pascal && first.is_lowercase()) => cased,
+        Some(_) => letters::kept(&(case("v") + &cased)),
     }
 }
 
@@ -50,6 +54,9 @@ fn plural(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use unicode_ident::is_xid_continue;
+    use unicode_normalization::is_nfc;
+
     use super::{pascal, snake};
 
     #[test]
@@ -75,8 +82,41 @@ mod tests {
             ("", "empty", "Empty"),
             ("größe", "größe", "Größe"),
             ("\u{200d}", "u200d", "U200d"),
+            ("½-½", "v1_2_1_2", "V1_2_1_2"),
+            ("1½ cups", "one_1_2_cups", "One12Cups"),
+            ("m²", "m2", "M2"),
+            ("①", "v1", "V1"),
+            ("e\u{301}t\u{e9}", "été", "Été"),
+            ("\u{212a}", "k", "K"),
+            ("𝐀𝐛", "ab", "Ab"),
+            ("ª", "a", "A"),
+            ("!=", "not_equals", "NotEquals"),
         ] {
             assert_eq!((snake(text).as_str(), pascal(text).as_str()), (field, type_name), "{text}");
+        }
+    }
+
+    #[test]
+    fn every_character_gives_an_identifier() {
+        let is_odd = |c: &char| {
+            c.is_alphanumeric() != is_xid_continue(*c)
+                || c.is_uppercase()
+                || c.is_lowercase()
+                || !is_nfc(&c.to_string())
+        };
+        let all = || (0..=0x10_ffff).filter_map(char::from_u32);
+        for c in all().filter(is_odd).chain(all().step_by(331)) {
+            for text in [c.to_string(), format!("a{c}"), format!("{c}{c}1")] {
+                for name in [snake(&text), pascal(&text)] {
+                    let mut chars = name.bare().chars();
+                    let is_sound = chars.next().is_some_and(unicode_ident::is_xid_start)
+                        && chars.all(is_xid_continue)
+                        && is_nfc(name.bare());
+                    assert!(is_sound, "{text:?} became {name}");
+                }
+                assert!(!snake(&text).bare().contains(char::is_uppercase), "{text:?} is no snake case");
+                assert!(!pascal(&text).bare().starts_with(char::is_lowercase), "{text:?} is no camel case");
+            }
         }
     }
 }

@@ -1,3 +1,5 @@
+use unicode_ident::is_xid_continue;
+
 /// The signs of a number in front, spelled: `+1` and `-1` would be one name without them.
 pub(super) fn signs(text: &str) -> String {
     let mut chars = text.chars();
@@ -8,11 +10,23 @@ pub(super) fn signs(text: &str) -> String {
     }
 }
 
+/// A text that begins with a sign, as the names of orders do, with the sign as a word behind it: `-name` is `name desc`.
+pub(super) fn direction(text: &str) -> Option<String> {
+    let word = match text.chars().next()? {
+        '-' => "desc",
+        '+' => "asc",
+        _ => return None,
+    };
+    let name = &text[1..];
+    name.starts_with(char::is_alphabetic).then(|| format!("{name} {word}"))
+}
+
 /// Every character that no name can hold as a word, the others as they are.
 pub(super) fn words(text: &str) -> String {
-    text.chars()
+    text.replace("!=", "≠")
+        .chars()
         .map(|c| match word(c) {
-            _ if c.is_alphanumeric() => c.to_string(),
+            _ if c.is_alphanumeric() && is_xid_continue(c) => c.to_string(),
             Some(word) => format!(" {word} "),
             None => format!(" u{:x} ", c as u32),
         })
@@ -54,6 +68,23 @@ fn word(c: char) -> Option<&'static str> {
         '|' => "or",
         '}' => "close brace",
         '~' => "tilde",
+        '°' => "degree",
+        '±' => "plus minus",
+        '×' => "times",
+        '÷' => "divided by",
+        '€' => "euro",
+        '£' => "pound",
+        '¥' => "yen",
+        '©' => "copyright",
+        '®' => "registered",
+        '§' => "section",
+        '‰' => "per mille",
+        '→' => "arrow",
+        '∞' => "infinity",
+        '≈' => "almost equals",
+        '≠' => "not equals",
+        '≤' => "less or equal",
+        '≥' => "greater or equal",
         _ => return None,
     })
 }

@@ -13,7 +13,8 @@ pub struct File {
 }
 
 /// Clippy lints about properties of the document, which its user cannot change.
-const LINTS: [&str; 8] = [
+const LINTS: [&str; 10] = [
+    "disallowed_names",
     "doc_lazy_continuation",
     "doc_overindented_list_items",
     "enum_variant_names",
@@ -21,6 +22,7 @@ const LINTS: [&str; 8] = [
     "module_inception",
     "new_ret_no_self",
     "should_implement_trait",
+    "unsafe_removed_from_name",
     "wrong_self_convention",
 ];
 

@@ -4,10 +4,7 @@ use super::super::Lower;
 use crate::document::Cursor;
 use crate::ir::{Location, Parameter};
 use crate::names;
-
-/// Names that the request and the call need for themselves.
-const RESERVED: [&str; 9] =
-    ["at_url", "base_url", "body", "header", "timeout", "send", "new", "reconnecting", "request_mut"];
+use crate::names::reserved::CALL;
 
 impl Lower<'_> {
     /// Field names: of two alike, the one with the later location says where it travels.
@@ -18,7 +15,7 @@ impl Lower<'_> {
             let other_location =
                 |other: &&Parameter| other.location != parameter.location && names::snake(&other.name) == plain;
             let earlier = parameters.iter().take_while(|other| !std::ptr::eq(*other, parameter)).find(other_location);
-            let reserved = RESERVED.contains(&plain.bare());
+            let reserved = CALL.contains(&plain.bare());
             texts.push(if earlier.is_some() || reserved {
                 format!("{} {}", parameter.name, word(parameter.location))
             } else {
@@ -26,7 +23,7 @@ impl Lower<'_> {
             });
         }
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-        let idents = self.side_by_side(&texts, names::Style::Snake, &RESERVED, at.location());
+        let idents = self.side_by_side(&texts, names::Style::Snake, &CALL, at.location());
         for (parameter, ident) in parameters.iter_mut().zip(idents) {
             parameter.ident = ident;
         }

@@ -67,7 +67,7 @@ impl<'s> Lower<'s> {
     fn files(&mut self, idents: &[Ident]) -> Vec<Ident> {
         let texts: Vec<String> = idents.iter().map(|ident| file_stem(ident.bare())).collect();
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-        names::unique(&texts, names::Style::File, &["mod", "models", "rt"]).0
+        names::unique(&texts, names::Style::File, &names::reserved::MODELS).0
     }
 
     /// The type of one's own that the configuration puts in place of a component.
@@ -92,10 +92,6 @@ fn file_stem(name: &str) -> String {
     if name.len() <= STEM {
         return name.to_owned();
     }
-    // FNV-1a: the same on every machine and in every version.
-    let mark = name
-        .bytes()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |mark, byte| (mark ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     let beginning: String = name.chars().take_while(char::is_ascii).take(STEM).collect();
-    format!("{beginning} {mark:016x}")
+    format!("{beginning} {}", names::mark(name))
 }

@@ -27,9 +27,10 @@ impl<'s> Lower<'s> {
             };
         }
         let names: Vec<&'s str> = members.names();
-        let mut idents = self.side_by_side(&names, Style::Snake, &[], at.location());
+        let texts: Vec<&str> = names.iter().map(|name| self.renamed_property(name, &members)).collect();
+        let idents = self.side_by_side(&texts, Style::Snake, &[], at.location());
         let mut fields = Vec::new();
-        for (name, ident) in names.iter().zip(&mut idents) {
+        for (name, ident) in names.iter().zip(&idents) {
             let presence = if members.required.contains(name) { Presence::Required } else { Presence::Optional };
             let Some(property) = members.property(name) else {
                 // `required` may name a key that no property describes: any value will do.
@@ -45,11 +46,6 @@ impl<'s> Lower<'s> {
                 });
                 continue;
             };
-            if !self.options.rename.is_empty()
-                && let Some(renamed) = self.renamed(&property.location().pointer.to_string())
-            {
-                *ident = names::snake(renamed);
-            }
             let ty = match members.shared.get(&property.location().pointer) {
                 Some(ty) => ty.clone(),
                 None => self.schema(property, &place.part(ident.bare())),
@@ -69,6 +65,12 @@ impl<'s> Lower<'s> {
             }
         };
         Lowered::Definition(Kind::Struct(Struct { fields, additional }))
+    }
+
+    /// The name that the configuration gives to a property, or its key.
+    fn renamed_property(&mut self, name: &'s str, members: &Members<'s>) -> &'s str {
+        let property = members.property(name).filter(|_| !self.options.rename.is_empty());
+        property.and_then(|at| self.renamed(&at.location().pointer.to_string())).unwrap_or(name)
     }
 
     fn field(&mut self, name: &str, ident: Ident, presence: Presence, at: &Cursor<'s>, ty: Type) -> Field {
@@ -97,8 +99,11 @@ impl<'s> Lower<'s> {
 
     /// The field that keeps other keys: `additional_properties`, unless a property is called so.
     fn rest_name(&self, idents: &[Ident]) -> Ident {
-        let name = names::snake("additional_properties");
-        if idents.contains(&name) { names::snake("other_additional_properties") } else { name }
+        let mut name = names::snake("additional_properties");
+        while idents.contains(&name) {
+            name = names::snake(&format!("other_{}", name.bare()));
+        }
+        name
     }
 }
 

@@ -1,0 +1,51 @@
+use std::collections::BTreeSet;
+
+use super::letters;
+use super::mark::mark;
+use crate::ir::Ident;
+
+/// The names of the statics that belong to methods: in capitals, all of them different. `straße` and `strasse` have the
+/// same capitals, and scripts without capitals would give the name of the method itself: such letters are spelled.
+pub(crate) fn constants(methods: &[Ident]) -> Vec<Ident> {
+    let plain: Vec<String> = methods.iter().map(|method| in_capitals(method.bare())).collect();
+    // Names of ASCII differ in their capitals, too.
+    let is_ascii = |index: &usize| methods[*index].bare().is_ascii();
+    let mut taken: BTreeSet<String> = (0..methods.len()).filter(is_ascii).map(|index| plain[index].clone()).collect();
+    let mut names = Vec::with_capacity(methods.len());
+    for (index, method) in methods.iter().enumerate() {
+        if is_ascii(&index) {
+            names.push(Ident::new(plain[index].clone()));
+            continue;
+        }
+        let spelled = in_capitals(&letters::ascii(method.bare()));
+        let marked = format!("{spelled}_{}", mark(method.bare()).to_uppercase());
+        let mut free = [&plain[index], &spelled].into_iter().filter(|name| is_constant(name) && !taken.contains(*name));
+        let name = free.next().unwrap_or(&marked).clone();
+        taken.insert(name.clone());
+        names.push(Ident::new(name));
+    }
+    names
+}
+
+fn in_capitals(name: &str) -> String {
+    letters::kept(&name.to_uppercase())
+}
+
+/// Whether rustc takes a name for that of a static, and nothing else for it.
+fn is_constant(name: &str) -> bool {
+    name.contains(char::is_uppercase) && !name.contains(char::is_lowercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::constants;
+    use crate::names::snake;
+
+    #[test]
+    fn statics_are_different_and_in_capitals() {
+        let methods = ["straße", "strasse", "type", "日本", "ŉ", "größe"].map(snake);
+        let names = constants(&methods);
+        let names: Vec<_> = names.iter().map(|name| name.as_str()).collect();
+        assert_eq!(names, ["STRAUDFE", "STRASSE", "TYPE", "U65E5U672C", "ʼN", "GRÖSSE"]);
+    }
+}

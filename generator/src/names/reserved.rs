@@ -1,0 +1,163 @@
+//! Names that the generated code has for itself, by the type or module that they belong to. A test of `emit` compares
+//! them with what is emitted.
+
+/// The methods of the client and the sender that no group of operations is called like.
+pub(crate) const CLIENT: [&str; 2] = ["builder", "clone"];
+
+/// The methods of the router that no group of operations is called like.
+pub(crate) const ROUTER: [&str; 9] =
+    ["at", "at_root", "body_limit", "document", "into_axum", "keep_alive", "new", "route", "stream_limit"];
+
+/// What stands beside the modules of groups, or is the first part of a path there.
+pub(crate) const MODULES: [&str; 6] = ["core", "mod", "models", "operations", "rt", "std"];
+
+/// What stands beside the modules of models.
+pub(crate) const MODELS: [&str; 5] = ["core", "mod", "models", "rt", "std"];
+
+/// The methods of the client's builder that no security scheme is called like.
+pub(crate) const CLIENT_BUILDER: [&str; 11] = [
+    "answer_limit",
+    "base_url",
+    "build",
+    "connect_timeout",
+    "header",
+    "server",
+    "service",
+    "timeout",
+    "trusted_origin",
+    "user_agent",
+    "validate_answers",
+];
+
+/// The types beside those of the client's groups.
+pub(crate) const CLIENT_TYPES: [&str; 5] = ["Call", "Client", "ClientBuilder", "Duration", "Server"];
+
+/// The methods of a call that no parameter is called like, and the body.
+pub(crate) const CALL: [&str; 12] = [
+    "at_url",
+    "base_url",
+    "body",
+    "clone",
+    "header",
+    "into_future",
+    "new",
+    "of",
+    "reconnecting",
+    "send",
+    "timeout",
+    "to",
+];
+
+/// What a response or a part has beside its headers, and what it is written with.
+pub(crate) const HEADERS: [&str; 3] = ["body", "status", "w"];
+
+/// The methods of a model's builder that no setter is called like.
+pub(crate) const BUILDER: [&str; 1] = ["build"];
+
+/// Names that Windows keeps for devices, whatever the extension of the file.
+pub(crate) const DEVICES: [&str; 22] = [
+    "aux", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con", "lpt1", "lpt2", "lpt3",
+    "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul", "prn",
+];
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{BUILDER, CALL, CLIENT, CLIENT_BUILDER, CLIENT_TYPES, ROUTER};
+    use crate::Generator;
+
+    /// A document of which everything is emitted that has a name of its own: events, servers to choose from, a webhook
+    /// whose events stream, and a model with a builder. The names that come from it are made of `x`.
+    const DOCUMENT: &str = "
+openapi: 3.1.0
+info: {title: X, version: '1'}
+servers: [{url: 'https://a', description: X1}, {url: 'https://b', description: X2}]
+paths:
+  /x: {get: {operationId: x, tags: [x], responses: {'200': {description: x, content: {text/event-stream: {schema: {type: string}}}}}}}
+webhooks:
+  xx: {post: {responses: {'200': {description: x, content: {text/event-stream: {schema: {type: string}}}}}}}
+components:
+  schemas:
+    X: {type: object, required: [xa, xb, xc, xd, xe], properties: {xa: {}, xb: {}, xc: {}, xd: {}, xe: {}}}
+";
+
+    fn file() -> syn::File {
+        let generator = Generator::from_bytes("x.yaml", DOCUMENT.as_bytes()).client(true).server(true);
+        syn::parse_file(&generator.generate_file().unwrap().0).unwrap()
+    }
+
+    /// The items of a module and of those inside it.
+    fn items<'f>(items: &'f [syn::Item], name: &str, inside: bool, found: &mut Vec<&'f syn::Item>) {
+        for item in items {
+            found.extend(inside.then_some(item));
+            if let syn::Item::Mod(module) = item {
+                let content = module.content.iter().flat_map(|(_, items)| items);
+                let content: Vec<&syn::Item> = content.collect();
+                let inside = inside || module.ident == name;
+                content.iter().for_each(|item| self::items(std::slice::from_ref(*item), name, inside, found));
+            }
+        }
+    }
+
+    /// The methods of a type in a module, without those of the document.
+    fn methods(file: &syn::File, module: &str, ty: &str) -> BTreeSet<String> {
+        let mut found = Vec::new();
+        items(&file.items, module, false, &mut found);
+        let is_of = |block: &&syn::ItemImpl| match &*block.self_ty {
+            syn::Type::Path(path) => path.path.segments.last().is_some_and(|last| last.ident == ty),
+            _ => false,
+        };
+        let blocks = found.into_iter().filter_map(|item| match item {
+            syn::Item::Impl(block) => Some(block),
+            _ => None,
+        });
+        let items = blocks.filter(is_of).flat_map(|block| &block.items);
+        let names = items.filter_map(|item| match item {
+            syn::ImplItem::Fn(method) => Some(method.sig.ident.to_string()),
+            _ => None,
+        });
+        // The default server of the router is a group of the document's own, and formatting is nobody's to call.
+        names
+            .filter(|name| !name.starts_with('x') && !["fmt", "default", "webhooks"].contains(&name.as_str()))
+            .collect()
+    }
+
+    fn set(names: &[&str]) -> BTreeSet<String> {
+        names.iter().map(|name| (*name).to_owned()).collect()
+    }
+
+    #[test]
+    fn the_names_of_emitted_methods_are_reserved() {
+        let file = file();
+        let union = |places: &[(&str, &str)]| -> BTreeSet<String> {
+            places.iter().flat_map(|(module, ty)| methods(&file, module, ty)).collect()
+        };
+        let with = |mut names: BTreeSet<String>, more: &[&str]| {
+            names.extend(set(more));
+            names
+        };
+        // Derived methods are not emitted; those of `&self` are hidden by one of the same name.
+        assert_eq!(with(union(&[("client", "Client"), ("sender", "Sender")]), &["clone"]), set(&CLIENT));
+        // The method that serves the document is emitted into a crate alone, beside the document.
+        assert_eq!(with(union(&[("server", "Router"), ("receiver", "Router")]), &["document"]), set(&ROUTER));
+        assert_eq!(union(&[("client", "ClientBuilder"), ("sender", "SenderBuilder")]), set(&CLIENT_BUILDER));
+        assert_eq!(with(union(&[("client", "Call"), ("sender", "Call")]), &["body", "clone"]), set(&CALL));
+        assert_eq!(union(&[("models", "XBuilder")]), set(&BUILDER));
+    }
+
+    #[test]
+    fn the_names_of_emitted_types_are_reserved() {
+        let file = file();
+        let mut found = Vec::new();
+        items(&file.items, "client", false, &mut found);
+        let names = found.into_iter().filter_map(|item| match item {
+            syn::Item::Struct(item) => Some(item.ident.to_string()),
+            syn::Item::Enum(item) => Some(item.ident.to_string()),
+            _ => None,
+        });
+        let mut names: BTreeSet<String> = names.filter(|name| !name.starts_with('X')).collect();
+        names.insert("Duration".to_owned());
+        assert_eq!(names, set(&CLIENT_TYPES));
+    }
+}

@@ -1,0 +1,15 @@
+//! Names of a document that generated code has for itself. That the module below compiles is most of the test.
+
+use std::io::{self, Write as _};
+
+use ecogen_runtime::wire::{self, Effort};
+
+include!(concat!(env!("OUT_DIR"), "/every_name.mounted.rs"));
+
+#[test]
+fn a_document_may_have_every_name_of_generated_code() -> io::Result<()> {
+    let report = wire::prove(&every_name::operations::API, every_name::wire::CASES, Effort { requests: 1, seed: 0 });
+    write!(io::stdout(), "{report}")?;
+    assert!(report.is_clean(), "see the report above");
+    Ok(())
+}
