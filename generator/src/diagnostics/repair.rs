@@ -13,6 +13,11 @@ pub(crate) fn null_is_absent(at: Location, field: &str) -> Diagnostic {
         .help("remove it, or give it a value")
 }
 
+pub(crate) fn null_meant(at: Location) -> Diagnostic {
+    let message = "`type` is null instead of the text `\"null\"`; read as `\"null\"`";
+    Diagnostic::of_value(at, Code::REPAIRED, message).help("quote it: YAML reads the word null as null")
+}
+
 pub(crate) fn word_meant(at: Location, field: &str, found: &str, meant: &str) -> Diagnostic {
     Diagnostic::of_value(at, Code::REPAIRED, format!("invalid value `{found}` for `{field}`; read as `{meant}`"))
         .help(format!("write `{field}: {meant}`"))
@@ -39,6 +44,12 @@ pub(crate) fn newer_keyword(at: Location, keyword: &str) -> Diagnostic {
         "`{keyword}` is written as in OpenAPI 3.1, but the document declares an earlier version; read as in 3.1"
     );
     Diagnostic::at(at, Code::NEWER_KEYWORD, message).help("declare `openapi: 3.1.0`, or write it as in OpenAPI 3.0")
+}
+
+pub(crate) fn keyword_beside_reference(at: Location, keyword: &str) -> Diagnostic {
+    let message = format!("this version of OpenAPI ignores `{keyword}` beside `$ref`; it is applied as in OpenAPI 3.1");
+    Diagnostic::at(at, Code::NEWER_KEYWORD, message)
+        .help(format!("write `{keyword}` beside `allOf` with the reference as its only member"))
 }
 
 pub(crate) fn says_too_little(at: Location, what: &str) -> Diagnostic {

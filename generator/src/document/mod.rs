@@ -18,6 +18,7 @@ use crate::diagnostics::{self, Code, Diagnostics};
 use crate::source::{Location, Sources};
 pub use bundle::bundle;
 pub use cursor::Cursor;
+pub(crate) use dialect::NULL_IN_TYPE;
 #[cfg(test)]
 pub(crate) use fields::fields;
 pub use merge_patch::merge_patch;

@@ -8,6 +8,7 @@ impl Scope<'_> {
     /// A type as it is written.
     pub(super) fn ty(&self, ty: &Type) -> TokenStream {
         match ty {
+            Type::Null => quote!(()),
             Type::Bool => quote!(bool),
             Type::Integer(integer) => integer_type(*integer),
             Type::Float(Float::F32) => quote!(f32),
@@ -84,7 +85,7 @@ impl Scope<'_> {
 
     /// Whether null is a value of a type.
     pub(super) fn takes_null(&self, ty: &Type) -> bool {
-        matches!(self.resolved(ty), Type::Nullable(_) | Type::Any)
+        matches!(self.resolved(ty), Type::Nullable(_) | Type::Any | Type::Null)
     }
 
     /// An argument of a type and the value it becomes: strings and models are taken by `impl Into`.

@@ -5,6 +5,8 @@ use super::Ident;
 /// The type of a field, an item or a body.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Type {
+    /// Null alone: `()`.
+    Null,
     /// `bool`
     Bool,
     /// An integer; `i64` if the document declares no format.

@@ -1,6 +1,7 @@
 //! Schemas as data: what validation, samples and the mock go by. Only keywords that judge a value are kept, and
 //! references only to components.
 
+use super::schema::{is_bare_nullable, is_flagged, validates_null};
 use super::value::value;
 use crate::document::Cursor;
 use crate::ir::Value;
@@ -58,7 +59,10 @@ fn data(at: &Cursor<'_>, depth: usize) -> Value {
             "items" | "not" => inner(&found),
             "additionalProperties" if matches!(found.node(), Node::Bool(_)) => value(found.node()),
             "additionalProperties" => inner(&found),
-            "allOf" | "oneOf" | "anyOf" => Value::List(found.items().iter().map(inner).collect()),
+            "allOf" => Value::List(found.items().iter().map(inner).collect()),
+            "oneOf" | "anyOf" => Value::List(
+                found.items().iter().map(|at| if is_bare_nullable(at) { null() } else { inner(at) }).collect(),
+            ),
             "properties" => {
                 Value::Object(found.entries().iter().map(|(key, at)| ((*key).to_owned(), inner(at))).collect())
             }
@@ -71,7 +75,26 @@ fn data(at: &Cursor<'_>, depth: usize) -> Value {
         };
         pairs.push((key.to_owned(), kept));
     }
+    pairs.extend(meant(&at));
     Value::Object(pairs)
+}
+
+/// The flags that count for a schema and that validation reads of the schema itself.
+fn meant(at: &Cursor<'_>) -> Vec<(String, Value)> {
+    let is_composed = ["allOf", "oneOf", "anyOf"].into_iter().any(|key| at.get(key).is_some());
+    let mut flags = Vec::new();
+    if (is_composed || at.get("enum").is_some()) && at.get("nullable").is_none() && validates_null(at) {
+        flags.push("nullable");
+    }
+    if at.get("allOf").is_some() {
+        flags.extend(["readOnly", "writeOnly"].into_iter().filter(|key| at.get(key).is_none() && is_flagged(at, key)));
+    }
+    flags.into_iter().map(|flag| (flag.to_owned(), Value::Bool(true))).collect()
+}
+
+/// The schema of null.
+fn null() -> Value {
+    Value::Object(vec![("enum".to_owned(), Value::List(vec![Value::Null]))])
 }
 
 /// A keyword that judges values and that 3.0 does not have.

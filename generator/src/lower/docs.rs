@@ -1,8 +1,9 @@
+use super::schema::{annotation_here, unwrapped};
 use crate::document::Cursor;
 
 /// Summary or title and description of an object, as one text.
 pub(super) fn docs(at: &Cursor<'_>) -> String {
-    let part = |key| at.text(key).map(str::trim).filter(|text| !text.is_empty());
+    let part = |key| text(at, key).map(str::trim).filter(|text| !text.is_empty());
     match (part("summary").or_else(|| part("title")), part("description")) {
         (Some(first), Some(second)) if first != second && !second.starts_with(first) => {
             format!("{first}\n\n{second}")
@@ -10,4 +11,9 @@ pub(super) fn docs(at: &Cursor<'_>) -> String {
         (_, Some(text)) | (Some(text), None) => text.to_owned(),
         (None, None) => String::new(),
     }
+}
+
+/// A text of an object; of a schema also that of a member of its `allOf` that only annotates, or of the only other one.
+fn text<'s>(at: &Cursor<'s>, key: &str) -> Option<&'s str> {
+    annotation_here(at, key).or_else(|| annotation_here(&unwrapped(at), key))?.node().as_str()
 }

@@ -53,7 +53,7 @@ impl Comparison<'_> {
         match (ty, value) {
             (Type::Any | Type::External(_) | Type::Bytes | Type::Stream, _)
             | (Type::Items(_) | Type::Events(_) | Type::Parts(_), _)
-            | (Type::Nullable(_), Value::Null)
+            | (Type::Nullable(_) | Type::Null, Value::Null)
             | (Type::Bool, Value::Bool(_))
             | (Type::Float(_), Value::Number(_)) => None,
             (Type::Nullable(inner) | Type::Boxed(inner), _) => self.of(inner, value),
@@ -67,6 +67,7 @@ impl Comparison<'_> {
             (Type::Map(values), Value::Object(pairs)) => {
                 pairs.iter().find_map(|(name, value)| self.inside(name, values, value))
             }
+            (Type::Null, _) => is_no("null", value),
             (Type::Bool, _) => is_no("boolean", value),
             (Type::Integer(_) | Type::Float(_), _) => is_no("number", value),
             (Type::List(_) | Type::Tuple(_), _) => is_no("array", value),

@@ -58,6 +58,7 @@ fn bounded(object: &mut Struct, sizes: &[Option<usize>]) -> usize {
 
 fn size(ty: &Type, sizes: &[Option<usize>]) -> usize {
     match ty {
+        Type::Null => 0,
         Type::Bool | Type::Integer(Integer::I8 | Integer::U8) => 1,
         Type::Integer(_) | Type::Float(_) | Type::Boxed(_) | Type::Date | Type::Ipv4 => POINTER,
         Type::Time | Type::DateTime | Type::Duration | Type::Uuid | Type::Ipv6 => 16,

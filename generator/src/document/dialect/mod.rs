@@ -14,6 +14,10 @@ pub(super) use self::walk::{Rewrite, walk};
 use crate::diagnostics::Diagnostics;
 use crate::source::{FileId, Location, Moves, Node, Object, Pointer, Sources};
 
+/// The flag of a schema of 3.1 whose `type` names null while its `enum` does not list it: validation excludes null, and
+/// types allow it, since servers send it.
+pub(crate) const NULL_IN_TYPE: &str = "x-ecogen-null-in-type";
+
 /// Rewrites a document of OpenAPI 3.1, 3.2 or Swagger 2.0 into one of 3.0; leaves any other as it is.
 pub fn normalise(mut sources: Sources) -> (Sources, Diagnostics) {
     let version = |field: &str| sources.root().get(field).map(text).unwrap_or_default();
@@ -32,6 +36,16 @@ pub fn normalise(mut sources: Sources) -> (Sources, Diagnostics) {
         sources.set_newer();
     }
     (sources, rewriting.found)
+}
+
+/// Makes `$ref` a member of `allOf`, so that the keywords beside it count.
+pub(super) fn wrap_reference(schema: &mut Object) {
+    schema::wrap_reference(schema);
+}
+
+/// Puts the text `"null"` in place of a null in `type`. Returns whether there was one.
+pub(super) fn quote_null(schema: &mut Object) -> bool {
+    schema::quote_null(schema)
 }
 
 /// Writes the keywords of 3.1 that 3.0 has in another form as 3.0 has them.

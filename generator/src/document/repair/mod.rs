@@ -61,11 +61,8 @@ impl Repairs {
     fn walk(&mut self, node: Node, is: &Is, optional: bool, at: &Trail<'_>) -> Node {
         let node = value::value(node, is, at, self);
         match (is, node) {
-            (Is::SchemaOrFlag, Node::Object(object)) => self.object(object, &SCHEMA, at),
-            (Is::Referable(shape), Node::Object(object)) => match object.get("$ref") {
-                Some(_) => Node::Object(object),
-                None => self.object(object, shape, at),
-            },
+            (Is::SchemaOrFlag, Node::Object(object)) => self.referable(object, &SCHEMA, at),
+            (Is::Referable(shape), Node::Object(object)) => self.referable(object, shape, at),
             (Is::Object(shape), Node::Object(object)) if shape.field("$ref").is_some() => {
                 self.object(object, shape, at)
             }
@@ -88,6 +85,17 @@ impl Repairs {
                 Node::Object(walked.collect())
             }
             (_, node) => node,
+        }
+    }
+
+    /// An object that may be a reference.
+    fn referable(&mut self, mut object: Object, shape: &'static Shape, at: &Trail<'_>) -> Node {
+        if is(shape, &SCHEMA) {
+            schema::beside_reference(&mut object, at, self);
+        }
+        match object.get("$ref") {
+            Some(_) => Node::Object(object),
+            None => self.object(object, shape, at),
         }
     }
 

@@ -1,4 +1,4 @@
-//! Keywords of OpenAPI 3.1 in a schema of an older document: they mean there what they mean here.
+//! Keywords of OpenAPI 3.1 in a schema of an older document: they have the meaning of 3.1.
 
 use super::{Repairs, Trail};
 use crate::diagnostics;
@@ -7,8 +7,11 @@ use crate::source::{Node, Object};
 
 /// `type` as a list, `const`, and exclusive bounds as numbers, as 3.0 says them.
 pub(super) fn newer_keywords(schema: &mut Object, at: &Trail<'_>, repairs: &mut Repairs) {
+    if dialect::quote_null(schema) {
+        repairs.say(&at.key("type"), diagnostics::null_meant);
+    }
     let newer = [
-        ("type", matches!(schema.get("type"), Some(Node::List(types)) if types.iter().all(|ty| ty.as_str().is_some()))),
+        ("type", is_newer_type(schema.get("type"))),
         ("const", schema.get("const").is_some() && schema.get("enum").is_none()),
         ("exclusiveMinimum", matches!(schema.get("exclusiveMinimum"), Some(Node::Number(_)))),
         ("exclusiveMaximum", matches!(schema.get("exclusiveMaximum"), Some(Node::Number(_)))),
@@ -19,4 +22,31 @@ pub(super) fn newer_keywords(schema: &mut Object, at: &Trail<'_>, repairs: &mut 
     if newer.iter().any(|(_, found)| *found) {
         dialect::modernise(schema);
     }
+}
+
+/// Whether `type` is a list or `"null"`.
+fn is_newer_type(ty: Option<&Node>) -> bool {
+    match ty {
+        Some(Node::List(types)) => types.iter().all(|ty| ty.as_str().is_some()),
+        Some(Node::String(name)) => name == "null",
+        _ => false,
+    }
+}
+
+/// The keywords that older documents write beside `$ref` and mean for this place.
+const BESIDE_REFERENCE: [&str; 5] = ["nullable", "readOnly", "writeOnly", "deprecated", "default"];
+
+/// Keywords beside `$ref`: OpenAPI 3.0 ignores them, 3.1 does not, and tools write them for either.
+pub(super) fn beside_reference(schema: &mut Object, at: &Trail<'_>, repairs: &mut Repairs) {
+    let found: Vec<&str> = BESIDE_REFERENCE.into_iter().filter(|key| schema.get(key).is_some()).collect();
+    if found.is_empty() || !matches!(schema.get("$ref"), Some(Node::String(_))) {
+        return;
+    }
+    for keyword in found {
+        repairs.say(&at.key(keyword), |at| diagnostics::keyword_beside_reference(at, keyword));
+    }
+    let members = at.key("allOf");
+    let member = members.item(0);
+    repairs.moves.note(member.key("$ref").pointer(), at.key("$ref").location());
+    dialect::wrap_reference(schema);
 }

@@ -28,6 +28,7 @@ impl<'s> Lower<'s> {
         match ty {
             // Text has no null: a parameter that may be null is one that may be absent.
             Type::Nullable(inner) if style != Style::Json => (style, *inner),
+            Type::Null if style != Style::Json => (style, Type::Any),
             ty => (style, ty),
         }
     }

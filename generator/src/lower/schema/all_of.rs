@@ -2,11 +2,12 @@
 
 use super::super::Lower;
 use super::super::place::Place;
-use super::super::union::is_base;
-use super::{Lowered, Members};
+use super::super::union::{is_base, not_null};
+use super::wrapper::shaping_members;
+use super::{Lowered, Members, is_nullable};
 use crate::diagnostics;
 use crate::document::Cursor;
-use crate::ir::{Type, Untyped};
+use crate::ir::Untyped;
 
 /// What makes a schema more than the only member of its `allOf`.
 const OWN: [&str; 7] = ["properties", "additionalProperties", "required", "oneOf", "anyOf", "items", "enum"];
@@ -17,15 +18,10 @@ const MERGED: usize = 200_000;
 impl<'s> Lower<'s> {
     /// A schema with `allOf`, or with something beside its union.
     pub(super) fn all_of(&mut self, at: &Cursor<'s>, place: &Place) -> Lowered {
-        let items = at.get("allOf").map(|items| items.items()).unwrap_or_default();
-        if let ([only], true) = (items.as_slice(), OWN.iter().all(|key| at.get(key).is_none()))
-            && !only.follow().is_ok_and(|base| is_base(&base, &self.heirs))
+        if let ([only], true) = (shaping_members(at).as_slice(), OWN.iter().all(|key| at.get(key).is_none()))
+            && !self.is_subtype(at, only)
         {
-            return match self.schema(only, place) {
-                // The null of the member is no longer asked about: this schema says whether it is allowed.
-                Type::Nullable(inner) => Lowered::Type(*inner),
-                ty => Lowered::Type(ty),
-            };
+            return self.wrapped(only, place);
         }
         let members = Members::of(at);
         for fault in &members.faults {
@@ -44,6 +40,30 @@ impl<'s> Lower<'s> {
             self.found.push(conflict);
         }
         if members.unions.is_empty() { self.merged(at, members, place) } else { self.composed(at, members, place) }
+    }
+
+    /// The only member of an `allOf` that has a shape. One that stands here has the name of the schema around it.
+    fn wrapped(&mut self, member: &Cursor<'s>, place: &Place) -> Lowered {
+        // Whether null is allowed depends on what stands around the member as well.
+        if member.reference().is_some() {
+            return Lowered::Type(not_null(self.schema(member, place)));
+        }
+        match self.guarded(member, place) {
+            Lowered::Type(ty) => {
+                self.values_of(member, &ty, is_nullable(member));
+                Lowered::Type(not_null(ty))
+            }
+            definition => definition,
+        }
+    }
+
+    /// Whether a schema is a component that inherits from a base, of which a value is one of its subtypes.
+    fn is_subtype(&self, at: &Cursor<'s>, base: &Cursor<'s>) -> bool {
+        let of_base = |base: Cursor<'s>| {
+            let heirs = self.heirs.get(&base.location().pointer).map(Vec::as_slice).unwrap_or_default();
+            is_base(&base, &self.heirs) && heirs.iter().any(|(_, heir)| heir.location() == at.location())
+        };
+        base.follow().is_ok_and(of_base)
     }
 
     /// What members that no union varies make together.

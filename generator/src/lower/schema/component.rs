@@ -2,7 +2,7 @@
 
 use super::super::place::Place;
 use super::super::{Lower, Scope, docs, union};
-use super::Lowered;
+use super::{Lowered, is_nullable};
 use crate::document::Cursor;
 use crate::ir::{Home, Ident, Kind, Type, TypeDef, TypeId};
 use crate::names;
@@ -32,7 +32,7 @@ impl<'s> Lower<'s> {
             let place = Place { name: idents[index].clone(), home };
             let def = self.component(key, &at, &place);
             self.types[index] = Some(def);
-            let nullable = self.is_nullable(&at);
+            let nullable = is_nullable(&at);
             self.values_of(&at, &Type::Named(TypeId(index)), nullable);
         }
     }

@@ -1,6 +1,7 @@
 //! `default`: what an absent property means.
 
 use super::super::{Lower, value};
+use super::wrapper::{annotation, unwrapped};
 use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::{Type, Value};
@@ -9,8 +10,8 @@ use crate::source::Node;
 impl<'s> Lower<'s> {
     /// The default of a schema; a warning and none where it is no value of its type.
     pub(super) fn default_of(&mut self, at: &Cursor<'s>, ty: &Type) -> Option<Value> {
-        let default = at.get("default")?;
-        match fault(default.node(), ty, at) {
+        let default = annotation(at, "default")?;
+        match fault(default.node(), ty, &unwrapped(at).follow().ok()?) {
             None => Some(value::value(default.node())),
             Some(Fault::Beyond(text)) => {
                 self.found.push(diagnostics::default_beyond_type(default.location().clone(), text));

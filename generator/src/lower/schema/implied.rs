@@ -11,7 +11,8 @@ pub(in crate::lower) fn implied(at: &Cursor<'_>) -> Option<&'static str> {
     } else {
         let values = at.get("enum")?.items();
         let all = |is: fn(&Node) -> bool| {
-            !values.is_empty() && values.iter().all(|value| is(value.node()) || *value.node() == Node::Null)
+            let mut values = values.iter().map(Cursor::node).filter(|value| **value != Node::Null).peekable();
+            values.peek().is_some() && values.all(is)
         };
         if all(|node| matches!(node, Node::String(_))) {
             Some("string")

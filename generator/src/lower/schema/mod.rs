@@ -6,15 +6,19 @@ mod default;
 mod enumeration;
 mod implied;
 mod members;
+mod null;
 mod object;
 mod scalar;
+mod wrapper;
 
 pub(super) use self::implied::implied;
 pub(super) use self::members::{Choices, Members};
+pub(super) use self::null::{allows_only_null, is_bare_nullable, is_null, is_nullable, validates_null};
+pub(super) use self::wrapper::{annotation_here, innermost, is_flagged, unwrapped};
 use openapiv3::AnySchema;
 
 use super::place::Place;
-use super::union::{Branches, has_null};
+use super::union::Branches;
 use super::{Lower, docs};
 use crate::diagnostics;
 use crate::document::Cursor;
@@ -23,9 +27,6 @@ use crate::source::{Location, Node};
 
 /// How deep inline schemas may nest.
 const DEPTH: usize = 100;
-
-/// How deep members of `allOf` are asked whether they take null.
-const NULLS: usize = 8;
 
 /// What became of a schema.
 pub(super) enum Lowered {
@@ -42,7 +43,7 @@ impl<'s> Lower<'s> {
         let Some(end) = self.keep(followed) else {
             return self.untyped(Untyped::Endless, at.location());
         };
-        let nullable = self.is_nullable(&end);
+        let nullable = is_nullable(&end);
         let ty = match self.component_at(&end.location().pointer) {
             Some(id) if at.reference().is_some() => Type::Named(id),
             _ => {
@@ -70,7 +71,7 @@ impl<'s> Lower<'s> {
         }
     }
 
-    fn guarded(&mut self, at: &Cursor<'s>, place: &Place) -> Lowered {
+    pub(super) fn guarded(&mut self, at: &Cursor<'s>, place: &Place) -> Lowered {
         let pointer = &at.location().pointer;
         if self.active.contains(pointer) || self.active.len() > DEPTH {
             let circle = diagnostics::nameless_circle(at.location().clone());
@@ -112,6 +113,9 @@ impl<'s> Lower<'s> {
         if at.get("not").is_some() {
             self.found.push(diagnostics::not_in_types(at.location().join("not")));
         }
+        if allows_only_null(at) {
+            return Lowered::Type(Type::Null);
+        }
         let unions = Branches::of(at);
         match unions.as_slice() {
             [only] if schema.all_of.is_empty() && !says_keys(at) => return self.union(only, place),
@@ -150,25 +154,6 @@ impl<'s> Lower<'s> {
         };
         Type::List(Box::new(item))
     }
-
-    /// Whether null is a value of a schema: by `nullable`, by its enum, or by a union with null.
-    pub(super) fn is_nullable(&self, at: &Cursor<'s>) -> bool {
-        self.takes_null(at, NULLS)
-    }
-
-    fn takes_null(&self, at: &Cursor<'s>, depth: usize) -> bool {
-        let enum_has_null =
-            || at.get("enum").is_some_and(|values| values.items().iter().any(|value| *value.node() == Node::Null));
-        at.flag("nullable") || enum_has_null() || has_null(at) || (depth > 0 && self.all_take_null(at, depth))
-    }
-
-    /// Whether all members of `allOf` take null, and nothing beside it speaks against that. In 3.0 a schema says for
-    /// itself whether it is nullable.
-    fn all_take_null(&self, at: &Cursor<'s>, depth: usize) -> bool {
-        let members = at.newer("allOf").map(|members| members.items()).unwrap_or_default();
-        let takes_null = |member: &Cursor<'s>| member.follow().is_ok_and(|at| self.takes_null(&at, depth - 1));
-        !members.is_empty() && at.get("type").is_none() && members.iter().all(takes_null)
-    }
 }
 
 /// Whether keys are described beside a union.
@@ -192,7 +177,7 @@ fn why_untyped(at: &Cursor<'_>) -> Untyped {
 pub(super) fn nullable_of(ty: Type) -> Type {
     match ty {
         // Any JSON value may be null as it is.
-        Type::Nullable(_) | Type::Any => ty,
+        Type::Nullable(_) | Type::Any | Type::Null => ty,
         other => Type::Nullable(Box::new(other)),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::place::Place;
 use super::super::{Lower, docs};
-use super::{Lowered, Members};
+use super::{Lowered, Members, is_flagged};
 use crate::document::Cursor;
 use crate::ir::{Additional, Direction, Field, Ident, Kind, Presence, Struct, Type, Untyped};
 use crate::names::{self, Style};
@@ -74,18 +74,16 @@ impl<'s> Lower<'s> {
     }
 
     fn field(&mut self, name: &str, ident: Ident, presence: Presence, at: &Cursor<'s>, ty: Type) -> Field {
-        let target = at.follow().unwrap_or_else(|_| at.clone());
-        let default = self.default_of(&target, &ty);
+        let default = self.default_of(at, &ty);
         Field {
             name: name.to_owned(),
             ident,
             ty,
             presence,
-            only_in: only_in(&target),
+            only_in: only_in(at),
             default,
-            // Beside a reference nothing counts in 3.0, but descriptions are meant to be read.
             docs: docs::docs(at),
-            deprecated: target.flag("deprecated"),
+            deprecated: is_flagged(at, "deprecated"),
         }
     }
 
@@ -108,7 +106,7 @@ impl<'s> Lower<'s> {
 }
 
 fn only_in(property: &Cursor<'_>) -> Option<Direction> {
-    match (property.flag("readOnly"), property.flag("writeOnly")) {
+    match (is_flagged(property, "readOnly"), is_flagged(property, "writeOnly")) {
         (true, false) => Some(Direction::Answers),
         (false, true) => Some(Direction::Requests),
         _ => None,

@@ -1,6 +1,5 @@
-use super::super::schema::implied;
+use super::super::schema::{implied, is_null};
 use crate::document::Cursor;
-use crate::source::Node;
 
 /// How deep unions may be members of unions.
 pub(super) const DEPTH: usize = 8;
@@ -34,35 +33,6 @@ impl<'s> Branches<'s> {
     pub(in crate::lower) fn only_constrain(&self) -> bool {
         self.members.iter().all(only_constrains)
     }
-}
-
-/// Whether null is a value of a union: a member is null alone, or allows null beside others where nothing beside the
-/// union has a type that does not.
-pub(in crate::lower) fn has_null(at: &Cursor<'_>) -> bool {
-    member_has_null(at, DEPTH)
-}
-
-fn member_has_null(at: &Cursor<'_>, depth: usize) -> bool {
-    let is_typed = at.get("type").is_some() || implied(at).is_some() || at.get("allOf").is_some();
-    let members = ["oneOf", "anyOf"].into_iter().filter_map(|key| at.get(key)).flat_map(|items| items.items());
-    let allows = |member: &Cursor<'_>| match (member.follow(), depth.checked_sub(1)) {
-        (Ok(member), Some(depth)) => member.flag("nullable") || member_has_null(&member, depth),
-        _ => false,
-    };
-    members.into_iter().any(|member| is_null(&member) || (!is_typed && allows(&member)))
-}
-
-/// Whether a member allows null and nothing else.
-fn is_null(member: &Cursor<'_>) -> bool {
-    let only_null = |values: Cursor<'_>| {
-        let values = values.items();
-        !values.is_empty() && values.iter().all(|value| *value.node() == Node::Null)
-    };
-    // Without a type, `nullable` allows nothing that was not allowed before; documents mean null by it.
-    let says_only = || member.entries().iter().all(|(key, _)| ["nullable", "title", "description"].contains(key));
-    member.text("type") == Some("null")
-        || member.get("enum").is_some_and(only_null)
-        || (member.flag("nullable") && says_only())
 }
 
 fn only_constrains(member: &Cursor<'_>) -> bool {

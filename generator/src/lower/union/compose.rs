@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::super::Lower;
 use super::super::place::Place;
-use super::super::schema::{Choices, Lowered, Members};
+use super::super::schema::{Choices, Lowered, Members, unwrapped};
 use super::branches::Branches;
 use super::facts::{Case, Facts};
 use super::{by_value, is_any_of, label, not_null};
@@ -141,7 +141,7 @@ impl<'s> Alternative<'s> {
     /// The one member that is chosen, if it is a component that says all of this by itself.
     fn is_its_member(&self) -> Option<&Cursor<'s>> {
         match self.chosen.as_slice() {
-            [only] if only.reference().is_some() => {
+            [only] if unwrapped(only).reference().is_some() => {
                 Some(only).filter(|only| Members::of(only).says_the_same(&self.members))
             }
             _ => None,

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::super::Lower;
-use super::super::schema::Members;
+use super::super::schema::{Members, unwrapped};
 use super::branches::Branches;
 use super::facts::Facts;
 use crate::diagnostics;
@@ -83,6 +83,7 @@ const DEPTH: usize = 8;
 /// The schemas that a member stands for: mappings name components, not what they in turn refer to, and may name the
 /// members of a union that is a member.
 fn ends(member: &Cursor<'_>, depth: usize) -> Vec<Pointer> {
+    let member = &unwrapped(member);
     let direct = member.reference().and_then(|reference| Pointer::parse(reference.strip_prefix('#')?));
     let mut ends = vec![direct.unwrap_or_else(|| member.location().pointer.clone())];
     if let (Ok(end), Some(depth)) = (member.follow(), depth.checked_sub(1)) {

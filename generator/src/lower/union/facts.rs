@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::schema::{Members, implied};
+use super::super::schema::{Members, implied, innermost};
 use super::branches::{Branches, DEPTH};
 use crate::document::Cursor;
 use crate::source::Node;
@@ -83,9 +83,10 @@ impl<'s> Facts<'s> {
 }
 
 fn gather<'s>(member: &Cursor<'s>, depth: usize, cases: &mut Vec<Facts<'s>>) {
-    let Ok(at) = member.follow() else {
+    let at = innermost(member);
+    if at.reference().is_some() {
         return cases.push(Facts::default());
-    };
+    }
     let says_more = at.get("properties").is_some() || at.get("allOf").is_some();
     match (Branches::of(&at).as_slice(), depth.checked_sub(1)) {
         ([branches], Some(depth)) if !says_more => {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::super::Lower;
 use super::super::place::Place;
-use super::super::schema::{Lowered, Members};
+use super::super::schema::{Lowered, Members, is_nullable, unwrapped};
 use super::branches::Branches;
 use super::by_value;
 use super::discriminator::{target_of, written};
@@ -24,12 +24,27 @@ pub(in crate::lower) fn heirs<'s>(components: &[(&'s str, Cursor<'s>)]) -> Heirs
     for (key, at) in components {
         for member in at.get("allOf").map(|members| members.items()).unwrap_or_default() {
             let base = member.reference().and_then(|reference| Pointer::parse(reference.strip_prefix('#')?));
-            if let Some(base) = base.filter(|base| *base != at.location().pointer) {
+            if let Some(base) = base.filter(|base| *base != at.location().pointer)
+                && !is_nullable_base(at, &member)
+            {
                 heirs.entry(base).or_default().push((key, at.clone()));
             }
         }
     }
     heirs
+}
+
+/// Whether a component is another one, nullable, and not a subtype of it that its mapping names.
+fn is_nullable_base<'s>(at: &Cursor<'s>, base: &Cursor<'s>) -> bool {
+    let Ok(base) = base.follow() else { return false };
+    let mapping = base.get("discriminator").and_then(|discriminator| discriminator.get("mapping"));
+    let targets = mapping.map(|mapping| mapping.entries()).unwrap_or_default();
+    let is_mapped = |(_, target): &(&str, Cursor<'s>)| {
+        target.node().as_str().is_some_and(|text| target_of(text) == at.location().pointer)
+    };
+    is_nullable(at)
+        && unwrapped(at).follow().is_ok_and(|end| end.location() == base.location())
+        && !targets.iter().any(is_mapped)
 }
 
 /// The base itself and everything that inherits from it, each once.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::super::Lower;
-use super::super::schema::implied;
+use super::super::schema::{implied, unwrapped};
 use super::{SEVERAL, UNKNOWN};
 use crate::document::Cursor;
 use crate::ir::Ident;
@@ -13,6 +13,7 @@ const ORDINALS: [&str; 6] = ["first", "second", "third", "fourth", "fifth", "six
 
 /// The word that names a member: its component, the constant that tells it, or its type.
 pub(super) fn label(member: &Cursor<'_>) -> String {
+    let member = &unwrapped(member);
     if let Some(name) = member.reference().and_then(|reference| reference.rsplit('/').next()) {
         return name.replace("~1", "/").replace("~0", "~");
     }

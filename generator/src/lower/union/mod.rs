@@ -11,7 +11,7 @@ mod objects;
 mod overlap;
 
 use self::apart::tell_apart;
-pub(super) use self::branches::{Branches, has_null};
+pub(super) use self::branches::Branches;
 use self::facts::{Case, Facts};
 pub(super) use self::hierarchy::{Heirs, heirs, is_base};
 use self::overlap::{Overlap, overlap};
@@ -84,7 +84,7 @@ fn by_value(variants: Vec<(Ident, Type)>, recognise: Recognise) -> Union {
 }
 
 /// The type of a member: null is the union's own affair.
-fn not_null(ty: Type) -> Type {
+pub(super) fn not_null(ty: Type) -> Type {
     match ty {
         Type::Nullable(inner) => *inner,
         ty => ty,

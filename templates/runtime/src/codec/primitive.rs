@@ -4,6 +4,19 @@ use bytes::Bytes;
 
 use super::{Decode, Encode, Fault, Kind, Reader, Writer};
 
+/// Null, the only value of a schema with `type: "null"`.
+impl Decode for () {
+    fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
+        if r.null()? { Ok(()) } else { Err(r.expected("null")) }
+    }
+}
+
+impl Encode for () {
+    fn encode(&self, w: &mut Writer) {
+        w.null();
+    }
+}
+
 impl Decode for bool {
     fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
         r.boolean()

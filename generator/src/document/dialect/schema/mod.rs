@@ -12,7 +12,8 @@ mod reference;
 mod types;
 
 use super::{Rewriting, object, string};
-use crate::source::{Object, Pointer};
+use crate::diagnostics;
+use crate::source::{FileId, Location, Object, Pointer};
 
 /// Keywords for readers of schemas, and those that have been followed.
 const SILENT: [&str; 6] = ["$id", "$schema", "$comment", "$anchor", "$dynamicAnchor", "$vocabulary"];
@@ -41,8 +42,22 @@ pub(super) fn modern(mut schema: Object, at: &Pointer, rewriting: &mut Rewriting
     dependencies::split(&mut schema);
     items::closed(&mut schema);
     content::as_format(&mut schema);
+    if types::quote_null(&mut schema) {
+        let location = Location { file: FileId::default(), pointer: at.join("type") };
+        rewriting.found.push(diagnostics::null_meant(location));
+    }
     types::as_union(&mut schema);
     schema
+}
+
+/// Puts the text `"null"` in place of a null in `type`.
+pub(super) fn quote_null(schema: &mut Object) -> bool {
+    types::quote_null(schema)
+}
+
+/// Makes `$ref` a member of `allOf`.
+pub(super) fn wrap_reference(schema: &mut Object) {
+    reference::beside_others(schema);
 }
 
 /// The keywords that 3.0 has in another form.

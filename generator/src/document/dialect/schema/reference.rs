@@ -1,27 +1,12 @@
 use super::object;
 use crate::source::{Node, Object};
 
-/// Keywords that say nothing about values.
-const ANNOTATIONS: [&str; 14] = [
-    "$ref",
-    "title",
-    "description",
-    "summary",
-    "default",
-    "example",
-    "examples",
-    "deprecated",
-    "readOnly",
-    "writeOnly",
-    "externalDocs",
-    "xml",
-    "$comment",
-    "$id",
-];
+/// Keywords that are read beside `$ref` as they stand: they say nothing about the value at this place.
+const DESCRIPTIONS: [&str; 8] = ["$ref", "title", "description", "summary", "externalDocs", "xml", "$comment", "$id"];
 
-/// Whether nothing that counts stands beside `$ref`.
+/// Whether nothing that counts for a value stands beside `$ref`.
 pub(super) fn is_alone(schema: &Object) -> bool {
-    schema.iter().all(|(key, _)| ANNOTATIONS.contains(&key) || key.starts_with("x-"))
+    schema.iter().all(|(key, _)| DESCRIPTIONS.contains(&key) || key.starts_with("x-"))
 }
 
 /// `$ref` among keywords that count: one of the members of `allOf`.

@@ -1,3 +1,4 @@
+use super::super::NULL_IN_TYPE;
 use super::string;
 use crate::source::{Node, Object};
 
@@ -28,6 +29,21 @@ const OF_OBJECTS: [&str; 10] = [
     "maxProperties",
 ];
 
+/// Puts the text `"null"` in place of a null in `type`: YAML reads the word without quotes so. Returns whether there was
+/// one.
+pub(super) fn quote_null(schema: &mut Object) -> bool {
+    let quoted = match schema.get("type") {
+        Some(Node::Null) => string("null"),
+        Some(Node::List(types)) if types.contains(&Node::Null) => {
+            let quoted = |ty: &Node| if *ty == Node::Null { string("null") } else { ty.clone() };
+            Node::List(types.iter().map(quoted).collect())
+        }
+        _ => return false,
+    };
+    schema.set("type", quoted);
+    true
+}
+
 /// `type`: null is a flag, several types are a union.
 pub(super) fn as_union(schema: &mut Object) {
     let mut types: Vec<String> = match schema.get("type") {
@@ -46,8 +62,9 @@ pub(super) fn as_union(schema: &mut Object) {
         types.retain(|name| name != "integer");
     }
     let values = schema.get("enum").and_then(Node::as_list).map(<[Node]>::to_vec);
-    if nullable && values.as_ref().is_none_or(|values| values.contains(&Node::Null)) {
-        schema.set("nullable", Node::Bool(true));
+    if nullable {
+        let is_listed = values.as_ref().is_none_or(|values| values.contains(&Node::Null));
+        schema.set(if is_listed { "nullable" } else { NULL_IN_TYPE }, Node::Bool(true));
     }
     let union = ["oneOf", "anyOf"].iter().any(|key| schema.get(key).is_some());
     match types.as_slice() {

@@ -3,11 +3,12 @@ use crate::source::{Node, Object, Pointer};
 
 /// A Schema Object of 2.0: the vendor's word for null, files, and a discriminator that is a name.
 pub(super) fn schema(mut schema: Object, at: &Pointer, rewriting: &mut Rewriting) -> Object {
-    if schema.get("$ref").is_some() {
-        return schema;
-    }
     if let Some(nullable) = schema.take("x-nullable").or_else(|| schema.take("x-isnullable")) {
         schema.set("nullable", nullable);
+    }
+    // Repair decides what counts beside a reference.
+    if schema.get("$ref").is_some() {
+        return schema;
     }
     if schema.get("type").and_then(Node::as_str) == Some("file") {
         schema.set("type", string("string"));

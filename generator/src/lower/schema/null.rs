@@ -1,0 +1,135 @@
+//! Whether null is a value of a schema (OpenAPI 3.0, `nullable`; JSON Schema 2020-12, `type`).
+//!
+//! Types are tolerant: `nullable: true` counts wherever tools write it, also beside `$ref`, beside `allOf`, and as a
+//! member of `allOf` of its own, where OpenAPI 3.0.3 gives it no effect.
+
+use std::collections::BTreeMap;
+
+use super::{implied, wrapper};
+use crate::document::{Cursor, NULL_IN_TYPE};
+use crate::source::{Node, Pointer};
+
+/// How many schemas a chain of compositions may have.
+const DEPTH: usize = 64;
+
+/// The effect of a schema on null.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Null {
+    /// A keyword allows null.
+    Allowed,
+    /// A keyword excludes null.
+    Excluded,
+    /// No keyword restricts the type.
+    Unrestricted,
+}
+
+/// Whether null is a value of a schema.
+pub(in crate::lower) fn is_nullable(at: &Cursor<'_>) -> bool {
+    NullSearch::default().null(at) == Null::Allowed
+}
+
+/// Whether validation has to be told that null is a value of a schema, since the keywords of the schema exclude it.
+pub(in crate::lower) fn validates_null(at: &Cursor<'_>) -> bool {
+    let is_newer =
+        at.newer("allOf").or_else(|| at.newer("oneOf")).or_else(|| at.newer("anyOf")).or_else(|| at.newer("enum"));
+    match is_newer {
+        // Since 3.1 the keywords are exact, but for the `nullable` of older versions.
+        Some(_) => at.get("allOf").is_some_and(|members| members.items().iter().any(adds_null)),
+        None => is_nullable(at),
+    }
+}
+
+/// Whether a member of a union stands for null: it allows null and nothing else, or has nothing but `nullable: true`.
+pub(in crate::lower) fn is_null(at: &Cursor<'_>) -> bool {
+    is_bare_nullable(at) || at.follow().is_ok_and(|at| allows_only_null(&at))
+}
+
+/// Whether a schema allows null and nothing else.
+pub(in crate::lower) fn allows_only_null(at: &Cursor<'_>) -> bool {
+    let only_null = |values: Cursor<'_>| {
+        let values = values.items();
+        !values.is_empty() && values.iter().all(|value| *value.node() == Node::Null)
+    };
+    at.text("type") == Some("null") || at.get("enum").is_some_and(only_null)
+}
+
+/// Whether a schema has `nullable: true` and no keyword that describes a value. Without `type` it has no effect by the
+/// specification; documents mean null.
+pub(in crate::lower) fn is_bare_nullable(at: &Cursor<'_>) -> bool {
+    at.flag("nullable") && at.entries().iter().all(|(key, _)| wrapper::is_annotation_keyword(key))
+}
+
+/// Whether a member of `allOf` is there to allow null. In 3.1 `type: [object, "null"]` says what it says, and null has to
+/// be a value of the other members as well.
+fn adds_null(member: &Cursor<'_>) -> bool {
+    let is_older = member.newer("nullable").is_none();
+    let adds_nothing = |key: &str| wrapper::is_annotation_keyword(key) || (is_older && key == "type");
+    member.flag("nullable") && member.entries().iter().all(|(key, _)| adds_nothing(key))
+}
+
+/// A search through compositions; each schema is visited once.
+#[derive(Debug, Default)]
+struct NullSearch {
+    known: BTreeMap<Pointer, Null>,
+    depth: usize,
+}
+
+impl NullSearch {
+    fn null(&mut self, at: &Cursor<'_>) -> Null {
+        let Ok(at) = at.follow() else { return Null::Unrestricted };
+        if let Some(null) = own_null(&at) {
+            return null;
+        }
+        let parts: Vec<_> = ["allOf", "oneOf", "anyOf"].into_iter().filter_map(|key| at.get(key)).collect();
+        if parts.is_empty() {
+            return Null::Unrestricted;
+        }
+        let pointer = &at.location().pointer;
+        if let Some(known) = self.known.get(pointer) {
+            return *known;
+        }
+        if self.depth == DEPTH {
+            return Null::Excluded;
+        }
+        // A schema that leads back to itself allows nothing by that.
+        self.known.insert(pointer.clone(), Null::Excluded);
+        self.depth += 1;
+        let null = self.composed(&at);
+        self.depth -= 1;
+        self.known.insert(pointer.clone(), null);
+        null
+    }
+
+    /// The effect of a schema that has no keyword about null but in what it is composed of.
+    fn composed(&mut self, at: &Cursor<'_>) -> Null {
+        let members = |key: &str| at.get(key).map(|members| members.items()).unwrap_or_default();
+        let unions = [members("oneOf"), members("anyOf")];
+        if unions.iter().flatten().any(is_null) || members("allOf").iter().any(adds_null) {
+            return Null::Allowed;
+        }
+        let is_typed = at.get("type").is_some() || implied(at).is_some();
+        let mut all = vec![if is_typed { Null::Excluded } else { Null::Unrestricted }];
+        all.extend(members("allOf").iter().map(|member| self.null(member)));
+        for union in unions.iter().filter(|union| !union.is_empty()) {
+            let any: Vec<Null> = union.iter().map(|member| self.null(member)).collect();
+            let of_any = |null: Null| any.contains(&null).then_some(null);
+            all.extend(of_any(Null::Allowed).or_else(|| of_any(Null::Unrestricted)).or(Some(Null::Excluded)));
+        }
+        let of_all = |null: Null| all.contains(&null).then_some(null);
+        of_all(Null::Excluded).or_else(|| of_all(Null::Allowed)).unwrap_or(Null::Unrestricted)
+    }
+}
+
+/// The effect of the keywords of a schema itself; none if it depends on what the schema is composed of.
+fn own_null(at: &Cursor<'_>) -> Option<Null> {
+    if at.flag("nullable") || at.flag(NULL_IN_TYPE) || at.text("type") == Some("null") {
+        return Some(Null::Allowed);
+    }
+    if let Some(values) = at.get("enum") {
+        let has_null = values.items().iter().any(|value| *value.node() == Node::Null);
+        return Some(if has_null { Null::Allowed } else { Null::Excluded });
+    }
+    let is_composed = ["allOf", "oneOf", "anyOf"].iter().any(|key| at.get(key).is_some());
+    let is_typed = at.get("type").is_some() || implied(at).is_some();
+    (is_typed && !is_composed).then_some(Null::Excluded)
+}

@@ -1,0 +1,79 @@
+//! Null in every composition, place and version: a table of expected values, written from the specifications.
+//!
+//! - OpenAPI 3.0.3, `nullable`, and the proposal that clarified it: `nullable: true` adds null to the `type` of the same
+//!   Schema Object; a schema without `type` excludes nothing; a value has to fit every member of `allOf`.
+//! - JSON Schema 2020-12 for 3.1 and later: null is a value where `type`, `enum` and all members allow it.
+//! - `x-nullable` for 2.0, with the meaning of `nullable`.
+//!
+//! Types are tolerant: null is a value wherever tools write that it is, also where 3.0.3 gives the keyword no effect (beside
+//! `$ref`, and around or beside a member of `allOf` that excludes null). Validation follows types in 2.0 and 3.0, and JSON
+//! Schema from 3.1 on.
+
+#[path = "nullability/document.rs"]
+mod document;
+#[path = "nullability/rows.rs"]
+mod rows;
+
+use std::error::Error;
+
+use ecogen_runtime::schema::{Judge, Side};
+use serde_json::json;
+
+use document::{Generated, Version, keywords};
+use rows::{Null, ROWS, Row};
+
+#[test]
+fn null_is_a_value_where_the_table_says_so() -> Result<(), Box<dyn Error>> {
+    let (mut cells, mut wrong) = (0, Vec::new());
+    for row in ROWS {
+        for (version, null) in Version::ALL.into_iter().zip(row.null).filter(|(_, null)| *null != Null::Untested) {
+            let generated = Generated::of(version, row.schema)?;
+            let mut check = |place: &str, found: Option<String>, expected: String| {
+                cells += 1;
+                if found.as_deref() != Some(expected.as_str()) {
+                    wrong.push(format!("{version:?} {}: {place} is {found:?}, expected `{expected}`", row.schema));
+                }
+            };
+            for (place, expected) in expected(row, version, null) {
+                check(place, generated.place(place), expected);
+            }
+            let validated = null.validates().to_string();
+            check("validation of null", Some(validates_null(&generated).to_string()), validated);
+        }
+    }
+    println!("{cells} places of {} schemas", ROWS.len());
+    assert!(wrong.is_empty(), "{} of {cells}:\n{}", wrong.len(), wrong.join("\n"));
+    Ok(())
+}
+
+/// The Rust type at each place.
+fn expected(row: &Row, version: Version, null: Null) -> Vec<(&'static str, String)> {
+    let ty = |inline: &str| row.ty.replace('~', inline);
+    let option = |ty: String| if null.is_in_type() { format!("Option<{ty}>") } else { ty };
+    let optional = match null.is_in_type() {
+        true => format!("rt::Field<{}>", ty("HolderOptional")),
+        false => format!("Option<{}>", ty("HolderOptional")),
+    };
+    let mut places = vec![
+        ("required", option(ty("HolderRequired"))),
+        ("optional", optional),
+        ("items", format!("Vec<{}>", option(ty("HolderItemsItem")))),
+        ("values", format!("rt::Map<{}>", option(ty("HolderValuesValue")))),
+        ("body", option(ty("PutBody"))),
+        ("response", option(ty("PutOk"))),
+    ];
+    // Text has no null: the parameter has the type alone.
+    if row.is_text && (version != Version::V2 || keywords(row.schema).is_some()) {
+        places.push(("parameter", row.ty.to_owned()));
+        places.push(("optional parameter", format!("Option<{}>", row.ty)));
+    }
+    places
+}
+
+/// Whether the server accepts null at the required property.
+fn validates_null(generated: &Generated) -> bool {
+    let judge = Judge::new(generated.schemas(), 0);
+    judge
+        .violations(&json!({"$ref": "Holder"}), &json!({"required": null, "items": [], "values": {}}), Side::Request)
+        .is_empty()
+}

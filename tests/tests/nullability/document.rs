@@ -1,0 +1,141 @@
+//! A document that has a schema at every place, and the code that is generated from it.
+
+use std::error::Error;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use ecogen::Generator;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Version {
+    V2,
+    V30,
+    V31,
+}
+
+impl Version {
+    pub(crate) const ALL: [Self; 3] = [Self::V2, Self::V30, Self::V31];
+}
+
+const OBJECTS: &str = "
+Holder:
+  type: object
+  required: [required, items, values]
+  properties:
+    required: SCHEMA
+    optional: SCHEMA
+    items: {type: array, items: SCHEMA}
+    values: {type: object, additionalProperties: SCHEMA}
+Name: {type: string}
+MaybeName: {type: string, NULLABLE}
+Level: {type: string, enum: [low, high]}
+MaybeLevel: {type: string, NULLABLE, enum: [low, high, null]}
+NullEnum: {enum: [null]}
+Thing: {type: object, properties: {id: {type: string}}}
+MaybeThing: {type: object, NULLABLE, properties: {id: {type: string}}}
+";
+
+const OPERATION: &str = "
+  parameters:
+    - {name: needed, in: query, required: true, schema: SCHEMA}
+    - {name: other, in: query, schema: SCHEMA}
+  requestBody: {required: true, content: {application/json: {schema: SCHEMA}}}
+  responses: {'200': {description: The same., content: {application/json: {schema: SCHEMA}}}}
+";
+
+const OPERATION_2: &str = "
+  parameters:
+    - {name: body, in: body, required: true, schema: SCHEMA}
+    - {name: needed, in: query, required: true, KEYWORDS}
+    - {name: other, in: query, KEYWORDS}
+  responses: {'200': {description: The same., schema: SCHEMA}}
+";
+
+/// A parameter of 2.0 has no schema: the keywords of a plain one stand among its own.
+pub(crate) fn keywords(schema: &str) -> Option<&str> {
+    schema.strip_prefix('{')?.strip_suffix('}').filter(|keywords| keywords.starts_with("type: string"))
+}
+
+/// The code of a document.
+pub(crate) struct Generated(String);
+
+impl Generated {
+    /// Generates from a document of the version that has the schema at every place.
+    pub(crate) fn of(version: Version, schema: &str) -> Result<Self, Box<dyn Error>> {
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let count = COUNT.fetch_add(1, Ordering::Relaxed);
+        let path = std::env::temp_dir().join(format!("ecogen-nullability-{}-{count}.yaml", std::process::id()));
+        std::fs::write(&path, document(version, schema))?;
+        let generated = Generator::new(&path).server(true).generate_file();
+        std::fs::remove_file(&path)?;
+        Ok(Self(generated.map_err(|error| format!("{version:?} {schema}: {error}"))?.0))
+    }
+
+    /// The type at a place, without the module that it is in.
+    pub(crate) fn place(&self, place: &str) -> Option<String> {
+        let (item, name) = match place {
+            "body" => ("PutRequest", "body"),
+            "parameter" => ("PutRequest", "needed"),
+            "optional parameter" => ("PutRequest", "other"),
+            "response" => return self.response(),
+            place => ("Holder", place),
+        };
+        let body = self.0.split_once(&format!("pub struct {item} {{"))?.1;
+        let field = body.split_once(&format!("pub {name}: "))?.1;
+        Some(bare(field.split_once(",\n")?.0))
+    }
+
+    /// What a successful response holds.
+    fn response(&self) -> Option<String> {
+        let alias = self.0.split_once("pub type PutResponse = answers::Answer200<")?.1;
+        Some(bare(alias.split_once(">;")?.0))
+    }
+
+    /// The schemas that the server validates by.
+    pub(crate) fn schemas(&self) -> &str {
+        let text = self.0.split_once("const SCHEMAS: &str = r").map_or("", |(_, text)| text);
+        let text = text.trim_start_matches('#').trim_start_matches('"');
+        text.split_once("\"#").or_else(|| text.split_once("\";")).map_or("", |(text, _)| text)
+    }
+}
+
+fn bare(ty: &str) -> String {
+    ["super::", "models::", "operations::", "self::"]
+        .into_iter()
+        .fold(ty.to_owned(), |ty, module| ty.replace(module, ""))
+}
+
+/// The document: `SCHEMA`, `NULLABLE` and references to components as the version writes them.
+fn document(version: Version, schema: &str) -> String {
+    let (head, components, operation, nullable) = match version {
+        Version::V2 => ("swagger: '2.0'", "definitions", OPERATION_2, "x-nullable: true"),
+        Version::V30 => ("openapi: 3.0.3", "schemas", OPERATION, "nullable: true"),
+        Version::V31 => ("openapi: 3.1.0", "schemas", OPERATION, "nullable: true"),
+    };
+    let objects = match version {
+        Version::V31 => OBJECTS
+            .replace("{type: string, NULLABLE", "{type: [string, 'null']")
+            .replace("{type: object, NULLABLE", "{type: [object, 'null']"),
+        Version::V2 | Version::V30 => OBJECTS.to_owned(),
+    };
+    let pointer = if version == Version::V2 { "#/definitions/" } else { "#/components/schemas/" };
+    let components = match version {
+        Version::V2 => format!("{components}: {}", indented(&objects, 2)),
+        Version::V30 | Version::V31 => format!("components:\n  {components}: {}", indented(&objects, 4)),
+    };
+    let paths = format!("paths:\n  /p:\n    put:\n      operationId: put{}", indented(operation, 4));
+    format!("{head}\ninfo: {{title: t, version: '1'}}\n{paths}\n{components}\n")
+        .replace("SCHEMA", schema)
+        .replace("KEYWORDS", keywords(schema).unwrap_or("type: string"))
+        .replace("NULLABLE", nullable)
+        .replace("$Name", &format!("$ref: '{pointer}Name'"))
+        .replace("$MaybeName", &format!("$ref: '{pointer}MaybeName'"))
+        .replace("$Level", &format!("$ref: '{pointer}Level'"))
+        .replace("$MaybeLevel", &format!("$ref: '{pointer}MaybeLevel'"))
+        .replace("$NullEnum", &format!("$ref: '{pointer}NullEnum'"))
+        .replace("$Thing", &format!("$ref: '{pointer}Thing'"))
+        .replace("$MaybeThing", &format!("$ref: '{pointer}MaybeThing'"))
+}
+
+fn indented(text: &str, by: usize) -> String {
+    text.replace('\n', &format!("\n{}", " ".repeat(by)))
+}
