@@ -58,12 +58,13 @@ pub(crate) fn problem_of_name(name: &str) -> Option<&'static str> {
 const NAME: usize = 64;
 
 /// Names of crates that a generated one meets.
-const TAKEN: [&str; 27] = [
+const TAKEN: [&str; 28] = [
     "alloc",
     "axum",
     "base64",
     "bytes",
     "core",
+    "encoding-rs",
     "fancy-regex",
     "http",
     "http-body",

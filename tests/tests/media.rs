@@ -2,8 +2,11 @@
 //! named tools send; none is taken from what the client or the server of a document writes.
 
 mod media {
+    mod charsets;
     mod empty;
     mod headers;
+    mod ranges;
+    mod texts;
     mod tolerant;
 
     use std::convert::Infallible;

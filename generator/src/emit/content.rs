@@ -8,14 +8,15 @@ use super::{parameter, part};
 use crate::ir::{Content, Encoding, Payload};
 
 pub(super) fn tables(scope: &Scope<'_>, payload: &Payload) -> Vec<TokenStream> {
-    payload.contents().into_iter().map(|content| table(scope, content)).collect()
+    payload.media_types().into_iter().map(|one| table(scope, one)).collect()
 }
 
-fn table(scope: &Scope<'_>, content: &Content) -> TokenStream {
-    let media_type = &content.media_type;
-    let encoding = match content.encoding {
-        Encoding::Json if media_type == "application/json" => return quote!(rt::ContentSpec::JSON),
+fn table(scope: &Scope<'_>, (media_type, encoding, content): (&str, Encoding, &Content)) -> TokenStream {
+    let same_value = (media_type != content.media_type).then(|| quote!(.same_value()));
+    let encoding = match encoding {
+        Encoding::Json if media_type == "application/json" => return quote!(rt::ContentSpec::JSON #same_value),
         Encoding::Json => quote!(Json),
+        Encoding::Any => quote!(Any),
         Encoding::Form => quote!(Form),
         Encoding::Multipart => quote!(Multipart),
         Encoding::Parts => quote!(Parts),
@@ -35,5 +36,5 @@ fn table(scope: &Scope<'_>, content: &Content) -> TokenStream {
         let parts = content.parts.iter().map(|part| part::table(scope, part));
         quote!(.parts(&[#(#parts),*]))
     });
-    quote!(rt::ContentSpec::new(#media_type, rt::Encoding::#encoding) #fields #parts)
+    quote!(rt::ContentSpec::new(#media_type, rt::Encoding::#encoding) #fields #parts #same_value)
 }

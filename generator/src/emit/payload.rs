@@ -31,17 +31,19 @@ fn item(scope: &Scope<'_>, name: &Ident, contents: &[(Ident, Content)]) -> Token
     let result = scope.result();
     let derives = derives(contents.iter().any(|(_, content)| content.ty.streams()));
     let variants = contents.iter().map(|(variant, content)| {
-        let (about, variant, ty) =
-            (docs(&format!("`{}`", content.media_type), ""), ident(variant), scope.ty(&content.ty));
+        let also = content.also.iter().map(|(media_type, _)| format!(", `{media_type}`"));
+        let about = format!("`{}`{}", content.media_type, also.collect::<String>());
+        let (about, variant, ty) = (docs(&about, ""), ident(variant), scope.ty(&content.ty));
         quote!(#about #variant(#ty))
     });
-    let reads = contents.iter().enumerate().map(|(index, (variant, content))| {
-        let (index, name) = (literal::position(index), ident(variant));
+    let firsts = firsts(contents);
+    let reads = contents.iter().zip(&firsts).map(|((variant, content), first)| {
+        let (indices, name) = (indices(*first, content.also.len()), ident(variant));
         let read = if content.ty.streams() { quote!(stream) } else { quote!(value) };
-        quote!(#index => r.#read().map(Self::#name),)
+        quote!(#indices => r.#read().map(Self::#name),)
     });
-    let writes = contents.iter().enumerate().map(|(index, (variant, content))| {
-        let (index, variant) = (literal::position(index), ident(variant));
+    let writes = contents.iter().zip(&firsts).map(|((variant, content), first)| {
+        let (index, variant) = (literal::position(*first), ident(variant));
         match content.ty.streams() {
             true => quote!(Self::#variant(value) => w.stream(#index, value),),
             false => quote!(Self::#variant(value) => w.value(#index, &value),),
@@ -68,5 +70,26 @@ fn item(scope: &Scope<'_>, name: &Ident, contents: &[(Ident, Content)]) -> Token
                 }
             }
         }
+    }
+}
+
+/// The index of the first media type of each content in the operation's table.
+fn firsts(contents: &[(Ident, Content)]) -> Vec<usize> {
+    let next = |next: &mut usize, (_, content): &(Ident, Content)| {
+        let first = *next;
+        *next += 1 + content.also.len();
+        Some(first)
+    };
+    contents.iter().scan(0, next).collect()
+}
+
+/// The pattern of the indices from the first on, of which so many more follow.
+fn indices(first: usize, more: usize) -> TokenStream {
+    let start = literal::position(first);
+    let end = literal::position(first + more);
+    match more {
+        0 => quote!(#start),
+        1 => quote!(#start | #end),
+        _ => quote!(#start..=#end),
     }
 }

@@ -65,10 +65,10 @@ fn response(response: &Response) -> String {
     list(&mut out, response.headers.iter().map(|header| &header.schema));
     out.push_str(",\"contents\":");
     contents(&mut out, response.payload.as_ref());
-    let examples = response.payload.as_ref().map(Payload::contents).unwrap_or_default();
-    if examples.iter().any(|content| !content.examples.is_empty()) {
+    let examples = response.payload.as_ref().map(Payload::media_types).unwrap_or_default();
+    if examples.iter().any(|(.., content)| !content.examples.is_empty()) {
         out.push_str(",\"examples\":");
-        list(&mut out, examples.iter().map(|content| Members(&content.examples)));
+        list(&mut out, examples.iter().map(|(.., content)| Members(&content.examples)));
     }
     out.push('}');
     out
@@ -76,5 +76,5 @@ fn response(response: &Response) -> String {
 
 /// Adds the schema of each content.
 fn contents(out: &mut String, payload: Option<&Payload>) {
-    list(out, payload.map(Payload::contents).unwrap_or_default().iter().map(|content| &content.schema));
+    list(out, payload.map(Payload::media_types).unwrap_or_default().iter().map(|(.., content)| &content.schema));
 }

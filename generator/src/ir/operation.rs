@@ -164,7 +164,7 @@ pub enum Payload {
     Several {
         /// The name of the enum: `GroupsBody`, `GroupsOkBody`.
         name: Ident,
-        /// The variant and the content of each media type, in document order.
+        /// The variants and their contents, in the order of the first media type of each.
         contents: Vec<(Ident, Content)>,
     },
 }
@@ -178,6 +178,11 @@ impl Payload {
         }
     }
 
+    /// Returns each media type with its encoding and its content, in the order of the operation's table.
+    pub fn media_types(&self) -> Vec<(&str, Encoding, &Content)> {
+        self.contents().into_iter().flat_map(Content::media_types).collect()
+    }
+
     /// Returns `true` if one of the contents streams; such a body can be neither cloned nor compared.
     pub fn streams(&self) -> bool {
         self.contents().iter().any(|content| content.ty.streams())
@@ -189,6 +194,8 @@ impl Payload {
 pub struct Content {
     /// The media type as written in the document: `application/json`.
     pub media_type: String,
+    /// Further media types that carry the same value, each with its encoding.
+    pub also: Vec<(String, Encoding)>,
     /// The encoding of the value.
     pub encoding: Encoding,
     /// The schema of the value as data.
@@ -202,6 +209,19 @@ pub struct Content {
     /// The type of the value: [`Type::Bytes`] for [`Encoding::Bytes`], [`Type::String`] or a scalar for
     /// [`Encoding::Text`], and a streaming type for a streaming encoding.
     pub ty: Type,
+}
+
+impl Content {
+    fn media_types(&self) -> impl Iterator<Item = (&str, Encoding, &Self)> {
+        let also = self.also.iter().map(move |(media_type, encoding)| (media_type.as_str(), *encoding, self));
+        std::iter::once((self.media_type.as_str(), self.encoding, self)).chain(also)
+    }
+
+    /// Creates a content of one media type without examples, fields and parts.
+    pub fn new(media_type: &str, encoding: Encoding, schema: Value, ty: Type) -> Self {
+        let (also, examples, fields, parts) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Self { media_type: media_type.to_owned(), also, encoding, schema, examples, fields, parts, ty }
+    }
 }
 
 /// A part of a multipart body: a property of its schema with its encoding (Encoding Object).
@@ -243,6 +263,8 @@ pub enum PartKind {
 pub enum Encoding {
     /// `application/json` and every `+json`.
     Json,
+    /// A range such as `*/*`: the media type of the message decides.
+    Any,
     /// `application/x-www-form-urlencoded`.
     Form,
     /// `multipart/form-data` and every other `multipart/*`.

@@ -1,22 +1,43 @@
 //! How a media type becomes bytes.
 
+use super::value_shape::ValueShape;
 use crate::ir::Encoding;
 
-/// The encoding of a media type. What is binary streams where it may; a schema of `format: binary` makes text so, too.
-pub(super) fn encoding(media_type: &str, binary: bool, may_stream: bool) -> Encoding {
-    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    if let Some(encoding) = sequential(&essence) {
-        return encoding;
+/// `type/subtype` of a media type, in lower case.
+pub(super) fn essence(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// The encoding of a media type. What is binary streams where it may; a schema of `format: binary` makes everything but
+/// parts so.
+pub(super) fn encoding(media_type: &str, shape: ValueShape, has_items: bool, may_stream: bool) -> Encoding {
+    let essence = essence(media_type);
+    let bytes = if may_stream { Encoding::Stream } else { Encoding::Bytes };
+    if essence.starts_with("multipart/") {
+        return Encoding::Multipart;
     }
-    match essence.as_str() {
-        _ if essence.ends_with("/json") || essence.ends_with("+json") => Encoding::Json,
-        "application/x-www-form-urlencoded" => Encoding::Form,
-        "*/*" | "application/*" if !binary => Encoding::Json,
-        _ if essence.starts_with("multipart/") => Encoding::Multipart,
-        _ if (essence.starts_with("text/") || is_xml(media_type)) && !binary => Encoding::Text,
-        _ if may_stream && (binary || !is_readable(&essence)) => Encoding::Stream,
-        _ => Encoding::Bytes,
+    if shape == ValueShape::Binary {
+        return bytes;
     }
+    match sequential(&essence) {
+        // A string is the whole text, of which lines are what the reader makes of it.
+        Some(Encoding::Lines | Encoding::Sequence) if shape == ValueShape::Text && !has_items => Encoding::Text,
+        Some(encoding) => encoding,
+        None if is_json(&essence) => Encoding::Json,
+        None if essence == "application/x-www-form-urlencoded" => Encoding::Form,
+        None if matches!(essence.as_str(), "*/*" | "application/*") => match shape {
+            ValueShape::Anything => bytes,
+            _ => Encoding::Any,
+        },
+        None if essence.starts_with("text/") || is_xml(media_type) => Encoding::Text,
+        None if is_readable(&essence) => Encoding::Bytes,
+        None => bytes,
+    }
+}
+
+/// Whether a media type, or a range by suffix, is JSON.
+pub(super) fn is_json(essence: &str) -> bool {
+    essence.ends_with("/json") || essence.ends_with("+json")
 }
 
 /// The encoding of a media type that holds item after item (OpenAPI 3.2, 4.14.3).
@@ -33,7 +54,7 @@ pub(super) fn sequential(essence: &str) -> Option<Encoding> {
 
 /// Whether a media type is XML (RFC 7303), which nothing here reads: it is text.
 pub(super) fn is_xml(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let essence = essence(media_type);
     essence.ends_with("/xml") || essence.ends_with("+xml")
 }
 
@@ -48,26 +69,37 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_binary_streams_and_text_is_held() {
-        let rows = [
-            ("application/octet-stream", Encoding::Stream),
-            ("image/*", Encoding::Stream),
-            ("application/vnd.ms-excel", Encoding::Stream),
-            ("application/xml; charset=utf-8", Encoding::Text),
-            ("image/svg+xml", Encoding::Text),
-            ("application/yaml", Encoding::Bytes),
-            ("text/csv", Encoding::Text),
-            ("text/event-stream; charset=utf-8", Encoding::Events),
-            ("application/x-ndjson", Encoding::Lines),
-            ("application/geo+json-seq", Encoding::Sequence),
-            ("application/stream+json", Encoding::Lines),
-            ("*/*", Encoding::Json),
-        ];
-        for (media_type, expected) in rows {
-            assert_eq!(encoding(media_type, false, true), expected, "{media_type}");
+    fn the_media_type_and_the_schema_give_the_encoding() {
+        use Encoding::{Any, Bytes, Events, Json, Lines, Multipart, Sequence, Stream, Text};
+        use ValueShape::{Anything, Binary, Scalar, Structured};
+        for (media_type, shape, expected) in [
+            ("application/octet-stream", Structured, Stream),
+            ("image/*", Anything, Stream),
+            ("application/vnd.ms-excel", Scalar, Stream),
+            ("application/xml; charset=utf-8", Structured, Text),
+            ("image/svg+xml", Scalar, Text),
+            ("application/yaml", Structured, Bytes),
+            ("text/csv", Structured, Text),
+            ("text/csv", Binary, Stream),
+            ("text/event-stream; charset=utf-8", Scalar, Events),
+            ("application/x-ndjson", Structured, Lines),
+            ("application/jsonl", ValueShape::Text, Text),
+            ("application/jsonl", Scalar, Lines),
+            ("application/jsonl", Binary, Stream),
+            ("application/geo+json-seq", Structured, Sequence),
+            ("application/stream+json", Structured, Lines),
+            ("application/json", Binary, Stream),
+            ("application/JSON; version=2", Structured, Json),
+            ("application/*+json", Structured, Json),
+            ("*/*", Structured, Any),
+            ("*/*", Scalar, Any),
+            ("*/*", Anything, Stream),
+            ("*/*", Binary, Stream),
+            ("multipart/form-data", Binary, Multipart),
+        ] {
+            assert_eq!(encoding(media_type, shape, false, true), expected, "{media_type} {shape:?}");
         }
-        assert_eq!(encoding("text/csv", true, true), Encoding::Stream);
-        assert_eq!(encoding("*/*", true, true), Encoding::Stream);
-        assert_eq!(encoding("image/png", true, false), Encoding::Bytes);
+        assert_eq!(encoding("image/png", Binary, false, false), Bytes);
+        assert_eq!(encoding("application/jsonl", ValueShape::Text, true, true), Lines);
     }
 }

@@ -25,6 +25,7 @@ mod prune;
 mod recursion;
 mod response;
 mod role;
+mod same_value;
 mod schema;
 mod security;
 mod select;
@@ -39,6 +40,7 @@ mod tag;
 mod tuple;
 mod union;
 mod value;
+mod value_shape;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,9 +1,11 @@
 //! Multipart bodies and how their parts travel (OpenAPI 3.0, Encoding Object; 3.1, 4.8.15).
 
 use super::body::examples;
+use super::media_type::{encoding, essence, is_json};
 use super::place::Place;
 use super::role::Role;
 use super::schema::{Members, implied};
+use super::value_shape::ValueShape;
 use super::{Lower, data, framing};
 use crate::diagnostics;
 use crate::document::Cursor;
@@ -46,10 +48,7 @@ impl<'s> Property<'s> {
 
     /// Whether the document has a part be JSON.
     fn is_json(&self) -> bool {
-        self.media_type().is_some_and(|media_type| {
-            let essence = media_type.split(';').next().unwrap_or_default().trim();
-            essence.ends_with("/json") || essence.ends_with("+json")
-        })
+        self.media_type().is_some_and(|media_type| is_json(&essence(media_type)))
     }
 
     fn kind(&self) -> PartKind {
@@ -114,8 +113,7 @@ impl<'s> Lower<'s> {
                 (Encoding::Multipart, data, Vec::new(), Type::Any)
             }
         };
-        let (fields, examples) = (Vec::new(), examples(at));
-        Content { media_type: media_type.to_owned(), encoding, schema, examples, fields, parts, ty }
+        Content { examples: examples(at), parts, ..Content::new(media_type, encoding, schema, ty) }
     }
 
     /// Warns of what the encodings of parts say in vain.
@@ -239,5 +237,5 @@ fn with_headers(schema: Value, parts: &[Part]) -> Value {
 /// Whether a media type, or the first of several, is neither text nor JSON nor a form.
 fn is_bytes(media_type: &str) -> bool {
     let first = media_type.split([',', ';']).next().unwrap_or_default().trim().to_ascii_lowercase();
-    super::media_type::encoding(&first, false, true) == Encoding::Stream
+    encoding(&first, ValueShape::Unknown, false, true) == Encoding::Stream
 }

@@ -2,6 +2,7 @@
 
 use super::place::Place;
 use super::schema::implied;
+use super::value_shape::is_string;
 use super::{Lower, data};
 use crate::diagnostics;
 use crate::document::Cursor;
@@ -27,7 +28,7 @@ impl<'s> Lower<'s> {
             }
         };
         let encoding = match encoding {
-            Encoding::Events if item.as_ref().is_none_or(is_text) => Encoding::TextEvents,
+            Encoding::Events if item.as_ref().is_none_or(is_string) => Encoding::TextEvents,
             other => other,
         };
         let ty = match encoding {
@@ -35,8 +36,7 @@ impl<'s> Lower<'s> {
             _ => Type::Items(Box::new(ty)),
         };
         let schema = data::schema(item.as_ref());
-        let (examples, fields, parts) = (Vec::new(), Vec::new(), Vec::new());
-        Content { media_type: media_type.to_owned(), encoding, schema, examples, fields, parts, ty }
+        Content::new(media_type, encoding, schema, ty)
     }
 }
 
@@ -57,9 +57,4 @@ fn said<'s>(item: &Cursor<'s>) -> Option<Cursor<'s>> {
     let properties = item.follow().ok()?.get("properties")?;
     let event = properties.entries().iter().all(|(name, _)| FIELDS.contains(name));
     properties.get("data").filter(|_| event)
-}
-
-/// Whether values of the schema are strings, which travel as they are.
-fn is_text(schema: &Cursor<'_>) -> bool {
-    schema.follow().is_ok_and(|end| end.text("type").or_else(|| implied(&end)) == Some("string"))
 }

@@ -2,7 +2,6 @@ use super::super::operation::{Answer, Operation, media_type};
 use super::super::stream::{Body, Whole};
 use super::Error;
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 
 /// An answer whose body is on its way.
@@ -31,10 +30,8 @@ impl Arrival {
         let contents = response.map_or(&[][..], |spec| spec.contents);
         // Few have one that streams, and then it has to be known which came.
         contents.iter().any(|content| content.encoding.streams()) && {
-            let came = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-            let chosen = came.and_then(|came| media_type::choose(contents, came)).and_then(|index| contents.get(index));
-            let content = chosen.or(contents.first());
-            content.is_some_and(|content| content.encoding.streams())
+            let (content, ..) = media_type::of_response(contents, &self.headers);
+            contents.get(content).is_some_and(|content| content.encoding.streams())
         }
     }
 

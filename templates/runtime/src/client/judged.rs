@@ -22,15 +22,24 @@ fn violations(_: &Shared, _: &'static Operation, _: &Answer<Body>) -> Option<Str
 
 #[cfg(feature = "validate")]
 fn violations(client: &Shared, operation: &'static Operation, answer: &Answer<Body>) -> Option<String> {
-    use super::super::operation::{Encoding, media_type};
+    use super::super::operation::{Encoding, charset, media_type};
 
     let index = client.api.operations.iter().position(|known| std::ptr::eq(*known, operation))?;
     let response = operation.documented(answer.status.as_u16())?;
     let contents = operation.responses.get(response)?.contents;
     let came = answer.headers.get(http::header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
-    let content = came.and_then(|came| media_type::choose(contents, came)).unwrap_or(0);
-    contents.get(content).filter(|content| content.encoding == Encoding::Json)?;
-    let body = answer.body.bytes()?;
+    let content = came
+        .map_or(0, |came| media_type::choose(contents, came).unwrap_or_else(|| media_type::nearest(contents, came)));
+    let spec = contents.get(content)?;
+    let came = came.unwrap_or(spec.media_type);
+    let is_json = match spec.encoding {
+        Encoding::Any => media_type::encoding_of(came) == Encoding::Json,
+        encoding => encoding == Encoding::Json,
+    };
+    let body = answer.body.bytes().filter(|_| is_json)?;
+    // A text that is not of its charset is told when it is read.
+    let utf8 = charset::to_utf8(came, spec.media_type, body).ok()?;
+    let body = utf8.as_ref().unwrap_or(body);
     let found = client.api.schemas.judge().judge_answer((index, response, content), body);
     let lines: Vec<String> = found.iter().map(|found| format!("`{}`: {}", found.pointer, found.message)).collect();
     (!lines.is_empty()).then(|| lines.join("; "))

@@ -1,4 +1,4 @@
-use super::super::operation::{Method, Operation, Written};
+use super::super::operation::{Method, Operation, Written, media_type};
 use super::builder::Shared;
 use super::extras::Extras;
 use super::link::{self, Link};
@@ -6,6 +6,7 @@ use super::{Body, Error, credentials};
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_LENGTH};
 use http::{HeaderMap, HeaderValue, Uri};
+use std::borrow::Cow;
 use url::Url;
 
 /// A request that is to be sent.
@@ -90,17 +91,20 @@ fn says_length(method: Method) -> bool {
     matches!(method, Method::Post | Method::Put | Method::Patch | Method::Other("QUERY"))
 }
 
-/// Every documented media type of the answers.
+/// Every documented media type of the responses. A range by suffix (`application/*+json`) is not one of HTTP (RFC 9110,
+/// 12.5.1): it is asked for by a type of it, and with less weight by the whole range.
 fn accept(operation: &'static Operation) -> HeaderValue {
     let mut types = operation.responses.iter().flat_map(|spec| spec.contents).map(|content| content.media_type);
     let Some(first) = types.next() else { return HeaderValue::from_static("*/*") };
     let accept = match types.find(|other| *other != first) {
-        None => HeaderValue::from_maybe_shared(Bytes::from_static(first.as_bytes())),
-        Some(second) => {
-            let mut all = vec![first, second];
-            for other in types {
-                if !all.contains(&other) {
-                    all.push(other);
+        None if media_type::is_in_accept(first) => HeaderValue::from_maybe_shared(Bytes::from_static(first.as_bytes())),
+        second => {
+            let mut all: Vec<Cow<'static, str>> = Vec::new();
+            for media_type in [first].into_iter().chain(second).chain(types) {
+                for range in media_type::in_accept(media_type) {
+                    if !all.contains(&range) {
+                        all.push(range);
+                    }
                 }
             }
             HeaderValue::from_maybe_shared(Bytes::from(all.join(", ")))

@@ -37,6 +37,12 @@ impl Fault {
         self
     }
 
+    /// The same fault with more to its message.
+    pub(crate) fn with_note(mut self, note: &str) -> Self {
+        self.0.message = format!("{}; {note}", self.0.message);
+        self
+    }
+
     /// The JSON Pointer (RFC 6901) of the value; empty for the whole.
     pub fn pointer(&self) -> String {
         let mut pointer = String::new();

@@ -1,6 +1,9 @@
 use std::fmt::{self, Debug};
 use std::marker::PhantomData;
 
+use http::HeaderMap;
+use http::header::{ACCEPT, CONTENT_TYPE};
+
 use super::super::operation::{
     Access, Answer, AnswerReader, AnswerWriter, Body, Operation, Request, RequestWriter, Response,
 };
@@ -40,6 +43,11 @@ impl<R: Request> Debug for Of<R> {
     }
 }
 
+/// The headers of a request that accepts the media type of a sample and no other.
+fn accept(sample: &HeaderMap) -> HeaderMap {
+    sample.get(CONTENT_TYPE).map(|media_type| (ACCEPT, media_type.clone())).into_iter().collect()
+}
+
 impl<R: Request> Mocked for Of<R> {
     fn operation(&self) -> &'static Operation {
         R::OPERATION
@@ -57,10 +65,11 @@ impl<R: Request> Mocked for Of<R> {
     }
 
     fn answer(&self, sample: &Answer) -> Result<Answer<Body>, String> {
+        let mut writer = AnswerWriter::new(R::OPERATION);
+        writer.accept(&accept(&sample.headers));
         let mut sample = sample.clone().into();
         let sample = &mut AnswerReader::of_sample(R::OPERATION, &mut sample);
         let answer = R::Response::decode(sample).map_err(|fault| fault.to_string())?;
-        let mut writer = AnswerWriter::new(R::OPERATION);
         answer.encode(&mut writer);
         writer.finish()
     }

@@ -1,12 +1,11 @@
 use std::sync::Arc;
 
 use http::StatusCode;
-use http::header::ACCEPT;
 
-use super::super::operation::{Answer, Api, Body, Operation, StatusSpec};
+use super::super::operation::{Answer, Api, Body, Operation, StatusSpec, accept};
 use super::super::sample::{AnswerSample, Schemas, Seed, status_of};
 use super::super::server::{
-    Answering, Authenticate, Credentials, Denied, Dispatch, Failure, Incoming, Router, acceptable, unknown,
+    Answering, Authenticate, Credentials, Denied, Dispatch, Failure, Incoming, Router, unknown,
 };
 use super::Mocked;
 use super::prefer::Prefer;
@@ -53,8 +52,7 @@ impl Dispatch<()> for Mock {
         Box::pin(async move {
             let headers = incoming.headers();
             let prefer = Prefer::of(headers);
-            let ranges: Vec<&str> = headers.get_all(ACCEPT).iter().filter_map(|value| value.to_str().ok()).collect();
-            let accept = ranges.join(",");
+            let accept = accept::joined(headers).unwrap_or_default();
             let mut body = mocked.open(incoming)?;
             while body.chunk().await?.is_some() {}
             answer(api, index, mocked, &prefer, &accept)
@@ -82,7 +80,7 @@ fn answer(
     };
     let wanted = prefer.code.and_then(|code| StatusCode::from_u16(code).ok());
     let status = wanted.or_else(|| status_of(operation, response, spec.status)).unwrap_or(StatusCode::OK);
-    let content = spec.contents.iter().position(|content| acceptable(accept, std::slice::from_ref(content)));
+    let content = spec.contents.iter().position(|content| accept::acceptable(accept, std::slice::from_ref(content)));
     let sample = AnswerSample {
         schemas: &Schemas::of(api),
         operation,

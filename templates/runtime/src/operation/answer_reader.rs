@@ -3,7 +3,6 @@ use super::super::stream::{Body, ByteRange};
 use super::payload::PayloadReader;
 use super::{Answer, Operation, Payload, ResponseSpec, header, media_type};
 use http::StatusCode;
-use http::header::CONTENT_TYPE;
 
 /// An answer that came, for the operation that was called.
 #[derive(Debug)]
@@ -50,8 +49,8 @@ impl<'a> AnswerReader<'a> {
         Fault::new(format!("the status {} is not documented", self.answer.status))
     }
 
-    /// The body. One of another media type than documented is read as the first that is. A stream is taken, and is
-    /// empty from then on.
+    /// The body. One of another media type than documented is read as the documented content that is nearest to it. A
+    /// stream is taken, and is empty from then on.
     ///
     /// # Errors
     ///
@@ -65,14 +64,12 @@ impl<'a> AnswerReader<'a> {
     fn payload(&mut self) -> Result<PayloadReader<'_>, Fault> {
         let contents = self.spec()?.contents;
         let Answer { headers, body, .. } = &mut *self.answer;
-        let came = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-        let content = came.and_then(|came| media_type::choose(contents, came)).unwrap_or(0);
+        let (content, came, is_documented) = media_type::of_response(contents, headers);
         let spec = contents.get(content).ok_or_else(|| Fault::new("the answer has no documented body"))?;
-        let media_type = came.unwrap_or(spec.media_type);
-        let (encoding, range) = (spec.encoding.of(self.sample), ByteRange::came(headers));
-        let (limit, documented, fields, parts) = (self.limit, spec.media_type, spec.fields, spec.parts);
-        let strict = None;
-        Ok(PayloadReader { content, encoding, fields, parts, media_type, body, range, limit, strict, documented })
+        let came = (came.unwrap_or(spec.media_type), is_documented);
+        let range = ByteRange::came(headers);
+        let payload = PayloadReader::new((content, spec), came, body, self.sample)?;
+        Ok(PayloadReader { range, limit: self.limit, ..payload })
     }
 
     /// The header of this index among the documented ones.

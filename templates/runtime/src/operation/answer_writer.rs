@@ -4,6 +4,10 @@ use super::header::is_set_cookie;
 use super::payload::PayloadWriter;
 use super::text::{header, parameter_text};
 use super::{Answer, Operation, Parameter, Payload, ResponseSpec};
+#[cfg(feature = "server")]
+use super::{Encoding, accept};
+#[cfg(feature = "server")]
+use http::HeaderMap;
 use http::header::{ACCEPT_RANGES, CONTENT_RANGE, CONTENT_TYPE};
 use http::{HeaderValue, StatusCode};
 
@@ -13,13 +17,23 @@ pub struct AnswerWriter {
     operation: &'static Operation,
     spec: Option<&'static ResponseSpec>,
     answer: Answer<Body>,
+    accept: Option<String>,
     unwritable: Option<String>,
 }
 
 impl AnswerWriter {
     /// An empty answer of the operation.
     pub fn new(operation: &'static Operation) -> Self {
-        Self { operation, spec: None, answer: Answer::default(), unwritable: None }
+        Self { operation, spec: None, answer: Answer::default(), accept: None, unwritable: None }
+    }
+
+    /// Has the body be of the media type that `Accept` of the request wants, where several carry the same value.
+    #[cfg(feature = "server")]
+    pub(crate) fn accept(&mut self, headers: &HeaderMap) {
+        let mut contents = self.operation.responses.iter().flat_map(|spec| spec.contents);
+        if contents.any(|spec| spec.same_value || spec.encoding == Encoding::Any) {
+            self.accept = accept::joined(headers);
+        }
     }
 
     /// Begins the documented response of this index with this status.
@@ -74,8 +88,8 @@ impl AnswerWriter {
         self.written(payload);
     }
 
-    fn payload(&self) -> PayloadWriter {
-        PayloadWriter::new(self.spec.map_or(&[][..], |spec| spec.contents))
+    fn payload(&mut self) -> PayloadWriter {
+        PayloadWriter::new(self.spec.map_or(&[][..], |spec| spec.contents), self.accept.take())
     }
 
     fn written(&mut self, payload: PayloadWriter) {

@@ -1,6 +1,4 @@
-#[cfg(feature = "server")]
-use super::media_type;
-use super::{Parameter, PartSpec};
+use super::{Parameter, PartSpec, media_type};
 use std::borrow::Cow;
 
 /// The body that an operation takes (Request Body Object).
@@ -43,6 +41,8 @@ pub struct ContentSpec {
     pub fields: &'static [Parameter],
     /// The parts of a multipart body; none where the document describes none.
     pub parts: &'static [PartSpec],
+    /// Whether its value is that of the content before it, in another media type.
+    pub same_value: bool,
 }
 
 impl ContentSpec {
@@ -51,12 +51,18 @@ impl ContentSpec {
 
     /// A media type and how its value becomes bytes.
     pub const fn new(media_type: &'static str, encoding: Encoding) -> Self {
-        Self { media_type, encoding, fields: &[], parts: &[] }
+        Self { media_type, encoding, fields: &[], parts: &[], same_value: false }
     }
 
     /// Sets the properties that travel in a way of their own.
     pub const fn fields(mut self, fields: &'static [Parameter]) -> Self {
         self.fields = fields;
+        self
+    }
+
+    /// Says that its value is that of the content before it.
+    pub const fn same_value(mut self) -> Self {
+        self.same_value = true;
         self
     }
 
@@ -66,9 +72,18 @@ impl ContentSpec {
         self
     }
 
-    /// The media type that is sent: of a range, the default.
+    /// The media type that is sent: of a range, the default or another that it covers.
     pub(super) fn named(&self, default: &'static str) -> Cow<'static, str> {
-        Cow::Borrowed(if self.media_type.contains('*') { default } else { self.media_type })
+        media_type::concrete(self.media_type, default)
+    }
+
+    /// The encoding that a value is sent in: that of the first content of those that carry the same value.
+    #[cfg(feature = "mock")]
+    pub(in super::super) fn sent_as(contents: &[Self], mut content: usize) -> Encoding {
+        while content > 0 && contents.get(content).is_some_and(|spec| spec.same_value) {
+            content -= 1;
+        }
+        contents.get(content).map_or(Encoding::Bytes, |spec| spec.encoding)
     }
 }
 
@@ -77,6 +92,8 @@ impl ContentSpec {
 pub enum Encoding {
     /// `application/json` and every `+json`.
     Json,
+    /// Of a range such as `*/*`: as the media type that travels says. JSON is sent, or the text that a string is.
+    Any,
     /// `application/x-www-form-urlencoded`.
     Form,
     /// `multipart/form-data`, held whole.
@@ -116,8 +133,32 @@ impl Encoding {
         matches!(self, Self::Json | Self::Lines | Self::Sequence)
     }
 
-    /// The encoding of a body: a sample's is JSON, apart from bytes and streams.
-    pub(super) fn of(self, sample: bool) -> Self {
-        if sample && self != Self::Bytes && !self.streams() { Self::Json } else { self }
+    /// How to read a body of this media type: in one way, or in another where that fails. A documented content of a range
+    /// is read by the media type, and so is one of another media type than documented, as long as both are text. A
+    /// sample is JSON, apart from bytes and streams.
+    pub(super) fn read_as(
+        self,
+        media_type: &str,
+        is_documented: bool,
+        sample: bool,
+        body: &[u8],
+    ) -> (Self, Option<Self>) {
+        if sample && self != Self::Bytes && !self.streams() {
+            return (Self::Json, None);
+        }
+        let by_type = media_type::encoding_of(media_type);
+        match (self, by_type) {
+            // Text may hold JSON: servers call it so that find out its type from the first bytes. A string is text.
+            (Self::Any, Self::Text) if !starts_json(body) => (Self::Text, None),
+            (Self::Any, Self::Text | Self::Bytes) => (Self::Json, Some(Self::Text)),
+            (Self::Any, by_type) => (by_type, None),
+            (Self::Json, Self::Text) | (Self::Text, Self::Json) if !is_documented => (Self::Json, Some(Self::Text)),
+            (documented, _) => (documented, None),
+        }
     }
+}
+
+/// Whether the first character is that of an object or an array.
+fn starts_json(body: &[u8]) -> bool {
+    matches!(body.trim_ascii_start().first(), Some(b'{' | b'['))
 }

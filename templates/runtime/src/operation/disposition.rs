@@ -2,17 +2,20 @@
 
 /// A parameter of a header value, without its quotes.
 pub(crate) fn parameter(value: &str, wanted: &str) -> Option<String> {
-    let mut rest = value.split_once(';')?.1;
-    loop {
-        let (name, after) = rest.split_once('=')?;
+    parameters(value).find(|(name, _)| name.eq_ignore_ascii_case(wanted)).map(|(_, text)| text)
+}
+
+/// The parameters of a header value, without their quotes.
+pub(crate) fn parameters(value: &str) -> impl Iterator<Item = (&str, String)> {
+    let mut rest = value.split_once(';').map(|(_, rest)| rest);
+    std::iter::from_fn(move || {
+        let (name, after) = rest?.split_once('=')?;
         // A parameter without a value stands before one that has one.
         let name = name.rsplit(';').next().unwrap_or_default().trim();
         let (text, after) = text(after.trim_start());
-        if name.eq_ignore_ascii_case(wanted) {
-            return Some(text);
-        }
-        rest = after.split_once(';')?.1;
-    }
+        rest = after.split_once(';').map(|(_, rest)| rest);
+        Some((name, text))
+    })
 }
 
 /// A token or quoted string, and what follows it. A backslash counts before a quote alone: names of files have others.

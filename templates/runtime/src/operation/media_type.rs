@@ -1,8 +1,10 @@
-//! Media types as far as content negotiation needs them (RFC 9110, 8.3.1 and 12.5.1).
+//! Media types and ranges of them, as content negotiation needs them (RFC 9110, 8.3.1 and 12.5.1).
 
+use super::disposition::parameters;
 use super::{ContentSpec, Encoding};
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
+use std::borrow::Cow;
 
 /// `type/subtype` of a header value, without parameters and blanks.
 pub(crate) fn essence(value: &str) -> &str {
@@ -10,26 +12,55 @@ pub(crate) fn essence(value: &str) -> &str {
     value[..end].trim_ascii()
 }
 
-/// Whether `range` (`*/*`, `text/*`, `text/plain`) covers `media_type`; the latter may be a range too.
+/// Whether `range` (`*/*`, `text/*`, `application/*+json`, `text/plain`) covers `media_type`; the latter may be a range
+/// too.
 pub(crate) fn covers(range: &str, media_type: &str) -> bool {
-    let (range, media_type) = (essence(range), essence(media_type));
-    let (Some((kind, subtype)), Some((other, other_subtype))) = (range.split_once('/'), media_type.split_once('/'))
-    else {
-        return range == "*" || range.eq_ignore_ascii_case(media_type);
-    };
-    kind == "*" || kind.eq_ignore_ascii_case(other) && (subtype == "*" || subtype.eq_ignore_ascii_case(other_subtype))
+    closeness(essence(range), essence(media_type)).is_some()
 }
 
-/// Index of the content that `media_type` belongs to: one of the very name before a range.
+/// How closely a range without parameters names a media type, 0 being closest; nothing if it does not cover it.
+pub(super) fn closeness(range: &str, media_type: &str) -> Option<usize> {
+    let (Some((kind, subtype)), Some((other, other_subtype))) = (range.split_once('/'), media_type.split_once('/'))
+    else {
+        return if range.eq_ignore_ascii_case(media_type) { Some(0) } else { (range == "*").then_some(5) };
+    };
+    let same_kind = kind.eq_ignore_ascii_case(other);
+    if !same_kind && kind != "*" {
+        return None;
+    }
+    let of_kind = if same_kind { 0 } else { 2 };
+    match subtype.split_once('*') {
+        None => (same_kind && subtype.eq_ignore_ascii_case(other_subtype)).then_some(0),
+        Some(("", "")) => Some(of_kind + 2),
+        Some((before, after)) => is_of(other_subtype, before, after).then_some(of_kind + 1),
+    }
+}
+
+/// Whether a subtype is of a range by suffix: `*+json` covers `problem+json` (RFC 6839), and `json` itself.
+fn is_of(subtype: &str, before: &str, after: &str) -> bool {
+    let starts = subtype.get(..before.len()).is_some_and(|start| start.eq_ignore_ascii_case(before));
+    let end = subtype.len().checked_sub(after.len()).filter(|end| *end >= before.len());
+    let ends = end.and_then(|end| subtype.get(end..)).is_some_and(|end| end.eq_ignore_ascii_case(after));
+    let itself = before.is_empty() && after.strip_prefix('+').is_some_and(|name| name.eq_ignore_ascii_case(subtype));
+    starts && ends || itself
+}
+
+/// Index of the content that `media_type` belongs to: of the keys that match, the most specific one applies (OpenAPI
+/// 3.0, Response Object, `content`); of two of one name, the one with the parameters that came.
 pub(crate) fn choose(contents: &[ContentSpec], media_type: &str) -> Option<usize> {
     // Most come as they are documented, to the letter.
-    let same = contents.iter().position(|spec| spec.media_type == media_type);
-    same.or_else(|| {
-        let came = essence(media_type);
-        let exact = |spec: &ContentSpec| essence(spec.media_type).eq_ignore_ascii_case(came);
-        let covered = |spec: &ContentSpec| covers(spec.media_type, media_type);
-        contents.iter().position(exact).or_else(|| contents.iter().position(covered))
-    })
+    if let Some(same) = contents.iter().position(|spec| spec.media_type == media_type) {
+        return Some(same);
+    }
+    let rank = |(index, spec): (usize, &ContentSpec)| {
+        let closeness = closeness(essence(spec.media_type), essence(media_type))?;
+        let came = |name: &str, value: &str| {
+            parameters(media_type).any(|(known, other)| known.eq_ignore_ascii_case(name) && other == value)
+        };
+        let (met, unmet): (Vec<_>, Vec<_>) = parameters(spec.media_type).partition(|(name, value)| came(name, value));
+        Some((closeness, unmet.len(), usize::MAX - met.len(), index))
+    };
+    contents.iter().enumerate().filter_map(rank).min().map(|(.., index)| index)
 }
 
 /// The content that the headers of a request say its body has, and its index.
@@ -50,18 +81,168 @@ fn is_bytes(content: &ContentSpec) -> bool {
         && covers(content.media_type, "application/octet-stream")
 }
 
+/// The index of the content to read a response as, its media type, and whether the document describes that one. Of a
+/// media type that is not documented, it is the first content that is encoded as this media type is; else the first.
+pub(crate) fn of_response<'h>(contents: &[ContentSpec], headers: &'h HeaderMap) -> (usize, Option<&'h str>, bool) {
+    let Some(came) = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()) else { return (0, None, true) };
+    if let Some(index) = choose(contents, came) {
+        return (index, Some(came), true);
+    }
+    let encoding = encoding_of(came);
+    let nearest = contents.iter().position(|spec| spec.encoding == encoding).unwrap_or(0);
+    (nearest, Some(came), false)
+}
+
+/// How a value becomes content of a media type that the document does not describe by itself.
+pub(crate) fn encoding_of(media_type: &str) -> Encoding {
+    let essence = essence(media_type).to_ascii_lowercase();
+    let (kind, subtype) = essence.split_once('/').unwrap_or_default();
+    match (kind, subtype) {
+        _ if subtype == "json" || subtype.ends_with("+json") => Encoding::Json,
+        ("application", "x-www-form-urlencoded") => Encoding::Form,
+        ("multipart", _) => Encoding::Multipart,
+        ("text", _) => Encoding::Text,
+        _ if subtype == "xml" || subtype.ends_with("+xml") => Encoding::Text,
+        _ => Encoding::Bytes,
+    }
+}
+
+/// A media type of a range, for a request or a response that has to name one; `default` where the range covers it.
+pub(super) fn concrete(range: &'static str, default: &'static str) -> Cow<'static, str> {
+    let essence = essence(range);
+    let Some((kind, subtype)) = essence.split_once('/').filter(|_| essence.contains('*')) else {
+        return range.into();
+    };
+    let kind = if kind == "*" { "application" } else { kind };
+    match subtype.split_once('*') {
+        _ if covers(essence, default) => default.into(),
+        Some(("", suffix)) if suffix.len() > 1 => format!("{kind}/{}", suffix.trim_start_matches('+')).into(),
+        Some((before, after)) if !before.is_empty() => format!("{kind}/{before}x{after}").into(),
+        // The family alone says what the content is.
+        _ => format!("{kind}/octet-stream").into(),
+    }
+}
+
+/// The media type to send a value of a content as: of a range, one that no closer key of the document covers.
+pub(super) fn of_content(contents: &[ContentSpec], spec: &ContentSpec, default: &'static str) -> Cow<'static, str> {
+    let usual = concrete(spec.media_type, default);
+    if contents.len() == 1 || !spec.media_type.contains('*') {
+        return usual;
+    }
+    let is_of = |media_type: &str| {
+        let index = choose(contents, media_type);
+        index.and_then(|index| contents.get(index)).is_some_and(|chosen| chosen.media_type == spec.media_type)
+    };
+    let (kind, subtype) = essence(&usual).split_once('/').unwrap_or_default();
+    let suffix = subtype.rsplit('+').next().unwrap_or_default();
+    let of_kind = [format!("{kind}/x-{suffix}"), format!("{kind}/x+{suffix}"), format!("{kind}/octet-stream")];
+    let mut others = of_kind.into_iter().chain([format!("text/{suffix}"), "application/octet-stream".to_owned()]);
+    if is_of(&usual) {
+        return usual;
+    }
+    others.find(|other| covers(spec.media_type, other) && is_of(other)).map_or(usual, Cow::Owned)
+}
+
+/// Whether a documented key is a media range of HTTP: `*/*`, `text/*` or a media type.
+#[cfg(feature = "client")]
+pub(crate) fn is_in_accept(key: &str) -> bool {
+    let subtype = essence(key).split_once('/').map_or("", |(_, subtype)| subtype);
+    subtype == "*" || !subtype.contains('*')
+}
+
+/// A documented key as media ranges of HTTP.
+#[cfg(feature = "client")]
+pub(crate) fn in_accept(key: &'static str) -> Vec<Cow<'static, str>> {
+    if is_in_accept(key) {
+        return vec![key.into()];
+    }
+    let kind = essence(key).split_once('/').map_or("*", |(kind, _)| kind);
+    vec![concrete(key, "application/json"), format!("{kind}/*;q=0.5").into()]
+}
+
 #[cfg(test)]
 mod tests {
-    use super::super::Encoding;
     use super::*;
 
-    const CONTENTS: &[ContentSpec] = &[ContentSpec::new("text/*", Encoding::Text), ContentSpec::JSON];
+    const CONTENTS: &[ContentSpec] = &[
+        ContentSpec::new("*/*", Encoding::Any),
+        ContentSpec::new("text/*", Encoding::Text),
+        ContentSpec::new("application/*+json", Encoding::Json),
+        ContentSpec::JSON,
+        ContentSpec::new("application/json; version=2", Encoding::Json),
+        ContentSpec::new("application/*", Encoding::Any),
+    ];
+
+    /// OpenAPI 3.0.4, 4.8.14: `text/plain` overrides `text/*`; RFC 9110, 12.5.1 orders ranges and parameters.
+    #[test]
+    fn the_most_specific_key_applies() {
+        for (media_type, index) in [
+            ("Application/JSON; charset=utf-8", 3),
+            ("application/json;version=2", 4),
+            ("application/json; charset=utf-8; Version=\"2\"", 4),
+            ("application/json; version=3", 3),
+            ("application/problem+json", 2),
+            ("application/vnd.Api+JSON", 2),
+            ("application/xml", 5),
+            ("text/csv", 1),
+            ("text/json", 1),
+            ("image/png", 0),
+        ] {
+            assert_eq!(choose(CONTENTS, media_type), Some(index), "{media_type}");
+        }
+        assert_eq!(choose(&CONTENTS[1..5], "image/png"), None);
+    }
 
     #[test]
-    fn parameters_and_case_do_not_matter() {
-        assert_eq!(choose(CONTENTS, "Application/JSON; charset=utf-8"), Some(1));
-        assert_eq!(choose(CONTENTS, "text/csv"), Some(0));
-        assert_eq!(choose(CONTENTS, "image/png"), None);
+    fn a_range_by_suffix_covers_the_suffix_and_nothing_else() {
+        for (range, media_type, expected) in [
+            ("application/*+json", "application/hal+json", true),
+            ("application/*+json", "application/json", true),
+            ("application/*+json", "application/hal+xml", false),
+            ("application/*+json", "text/json", false),
+            ("*/*+json", "model/gltf+json", true),
+            ("application/vnd.acme.*", "application/vnd.acme.v2", true),
+            ("application/vnd.acme.*+json", "application/vnd.acme.v2+json", true),
+            ("application/vnd.acme.*+json", "application/vnd.acme.v2+xml", false),
+            ("application/json", "application/*+json", false),
+        ] {
+            assert_eq!(covers(range, media_type), expected, "{range} {media_type}");
+        }
+    }
+
+    #[test]
+    fn a_concrete_media_type_is_one_of_the_range() {
+        for (range, default, expected) in [
+            ("*/*", "application/json", "application/json"),
+            ("application/*", "application/json", "application/json"),
+            ("application/*+json", "application/json", "application/json"),
+            ("application/*+xml", "text/plain", "application/xml"),
+            ("text/*", "text/plain", "text/plain"),
+            ("application/*", "text/plain", "application/octet-stream"),
+            ("image/*", "application/octet-stream", "image/octet-stream"),
+            ("application/vnd.acme.*+json", "application/json", "application/vnd.acme.x+json"),
+            ("application/json; version=2", "application/json", "application/json; version=2"),
+        ] {
+            assert_eq!(concrete(range, default), expected, "{range}");
+            assert!(covers(range, expected), "{range}");
+        }
+    }
+
+    #[test]
+    fn a_range_is_sent_as_nothing_that_a_closer_key_covers() {
+        const CONTENTS: &[ContentSpec] = &[
+            ContentSpec::new("application/*", Encoding::Any),
+            ContentSpec::new("application/*+json", Encoding::Json),
+            ContentSpec::JSON,
+            ContentSpec::new("text/plain", Encoding::Text),
+            ContentSpec::new("text/*", Encoding::Text),
+        ];
+        let sent = |index: usize, default| of_content(CONTENTS, &CONTENTS[index], default);
+        assert_eq!(sent(0, "application/json"), "application/x-json");
+        assert_eq!(sent(1, "application/json"), "application/x+json");
+        assert_eq!(sent(2, "application/json"), "application/json");
+        assert_eq!(sent(3, "text/plain"), "text/plain");
+        assert_eq!(sent(4, "text/plain"), "text/x-plain");
     }
 
     #[test]

@@ -3,12 +3,14 @@
 //! Generated code declares one [`Operation`] per operation of the document, and one type each for what is sent and
 //! what comes back. Client and server read the same tables, so they cannot disagree.
 
+pub(crate) mod accept;
 mod access;
 mod answer;
 mod answer_reader;
 mod answer_writer;
 mod api;
 mod body;
+pub(crate) mod charset;
 pub(crate) mod disposition;
 pub(crate) mod form_body;
 pub(crate) mod header;

@@ -5,8 +5,8 @@ use super::super::codec::{self, Encode, Fault, ParameterValue};
 use super::super::parameter::Unwritable;
 use super::disposition::{parameter, quoted, unquoted};
 use super::form_body::{Members, from_json};
-use super::media_type::essence;
-use super::{ContentSpec, PartKind, PartSpec};
+use super::media_type::{encoding_of, essence};
+use super::{ContentSpec, Encoding, PartKind, PartSpec, charset};
 use bytes::Bytes;
 use memchr::memmem::{Finder, find};
 use std::collections::hash_map::RandomState;
@@ -119,12 +119,13 @@ fn read_part(part: &Bytes, specs: &[PartSpec], members: &mut Members) -> Result<
     let name = parameter(disposition, "name").ok_or_else(|| Fault::new("a part has no name"))?;
     let name = unquoted(&name);
     let kind = specs.iter().find(|spec| spec.name == name).map(|spec| spec.kind);
-    let media_type = essence(field("content-type").unwrap_or("text/plain")).to_ascii_lowercase();
-    let unsaid = parameter(disposition, "filename").is_some() || !media_type.starts_with("text/");
+    let media_type = field("content-type").unwrap_or("text/plain");
+    let encoding = encoding_of(media_type);
+    let unsaid = parameter(disposition, "filename").is_some() || encoding != Encoding::Text;
     let binary = kind.map_or(unsaid, |kind| kind == PartKind::File);
-    let text = std::str::from_utf8(&content).ok().map(str::to_owned);
-    let said = media_type == "application/json" || media_type.ends_with("+json");
-    let json = kind == Some(PartKind::Json) || said && kind != Some(PartKind::File);
+    let utf8 = if binary { None } else { charset::to_utf8(media_type, "", &content)? };
+    let text = std::str::from_utf8(utf8.as_ref().unwrap_or(&content)).ok().map(str::to_owned);
+    let json = kind == Some(PartKind::Json) || encoding == Encoding::Json && kind != Some(PartKind::File);
     let value = match text {
         Some(text) if json => from_json(&text)?,
         Some(text) if !binary => ParameterValue::Text(text),

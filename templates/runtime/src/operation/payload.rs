@@ -2,7 +2,7 @@ use super::super::codec::{self, Decode, Encode, Fault, ParameterValue, Reader, S
 use super::super::parameter::Unwritable;
 use super::super::stream::{Body, ByteRange};
 use super::streamed::Streamed;
-use super::{ContentSpec, Encoding, Parameter, PartSpec, Strict, form_body, media_type, multipart};
+use super::{ContentSpec, Encoding, Parameter, PartSpec, Strict, accept, charset, form_body, media_type, multipart};
 use bytes::Bytes;
 use http::HeaderValue;
 use std::borrow::Cow;
@@ -41,10 +41,14 @@ impl<T: Decode + Encode> Payload for T {
 pub struct PayloadReader<'b> {
     pub(super) content: usize,
     pub(super) encoding: Encoding,
+    /// How to read the body where it is not a value in its encoding.
+    pub(super) fallback: Option<Encoding>,
     pub(super) fields: &'static [Parameter],
     pub(super) parts: &'static [PartSpec],
     pub(super) media_type: &'b str,
     pub(super) body: &'b mut Body,
+    /// The body in UTF-8, where its media type names another charset.
+    pub(super) utf8: Option<Bytes>,
     /// What an answer says of the part that its body is.
     pub(super) range: Option<ByteRange>,
     /// The most that is held at once of a stream, in bytes.
@@ -53,6 +57,43 @@ pub struct PayloadReader<'b> {
     pub(super) strict: Option<Strict>,
     /// The media type of the content.
     pub(super) documented: &'static str,
+}
+
+impl<'b> PayloadReader<'b> {
+    /// A body of a media type, which is that of the documented content of this index unless `is_documented` denies it.
+    ///
+    /// # Errors
+    ///
+    /// If its charset is not known, or the text is not of it.
+    pub(super) fn new(
+        (content, spec): (usize, &'static ContentSpec),
+        (media_type, is_documented): (&'b str, bool),
+        body: &'b mut Body,
+        sample: bool,
+    ) -> Result<Self, Fault> {
+        let bytes = body.bytes().map_or(&[][..], |bytes| bytes);
+        let (encoding, fallback) = spec.encoding.read_as(media_type, is_documented, sample, bytes);
+        let utf8 = match encoding {
+            Encoding::Json | Encoding::Text | Encoding::Form => charset::to_utf8(media_type, spec.media_type, bytes)?,
+            _ => None,
+        };
+        let (fields, parts, documented) = (spec.fields, spec.parts, spec.media_type);
+        let (range, limit, strict) = (None, usize::MAX, None);
+        Ok(Self {
+            content,
+            encoding,
+            fallback,
+            fields,
+            parts,
+            media_type,
+            body,
+            utf8,
+            range,
+            limit,
+            strict,
+            documented,
+        })
+    }
 }
 
 impl PayloadReader<'_> {
@@ -67,7 +108,7 @@ impl PayloadReader<'_> {
     ///
     /// If the bytes are not of this type.
     #[inline(always)]
-    pub fn value<T: Decode>(&self) -> Result<T, Fault> {
+    pub fn value<T: Decode>(&mut self) -> Result<T, Fault> {
         let mut value = None;
         self.fill(&mut value)?;
         match value {
@@ -76,7 +117,25 @@ impl PayloadReader<'_> {
         }
     }
 
-    fn fill(&self, slot: &mut dyn Slot) -> Result<(), Fault> {
+    fn fill(&mut self, slot: &mut dyn Slot) -> Result<(), Fault> {
+        let fault = match self.fill_as(slot) {
+            Ok(()) => return Ok(()),
+            Err(fault) => fault,
+        };
+        if let Some(fallback) = self.fallback.take() {
+            let encoding = std::mem::replace(&mut self.encoding, fallback);
+            if self.fill_as(slot).is_ok() {
+                return Ok(());
+            }
+            self.encoding = encoding;
+        }
+        match self.is_as_documented() {
+            true => Err(fault),
+            false => Err(fault.with_note(&format!("the media type {} is not documented", self.media_type))),
+        }
+    }
+
+    fn fill_as(&self, slot: &mut dyn Slot) -> Result<(), Fault> {
         match self.tree()? {
             None => codec::fill_from_slice(self.bytes(), slot),
             Some(tree) => slot.fill(Some(&mut Reader::from_parameter(&tree))),
@@ -102,10 +161,10 @@ impl PayloadReader<'_> {
         std::mem::take(self.body)
     }
 
-    /// The bytes of a body that is held whole.
+    /// The bytes of a body that is held whole, those of a text in UTF-8.
     pub(super) fn bytes(&self) -> &Bytes {
         static NONE: Bytes = Bytes::new();
-        self.body.bytes().unwrap_or(&NONE)
+        self.utf8.as_ref().or(self.body.bytes()).unwrap_or(&NONE)
     }
 
     /// The fault of a media type that no variant stands for.
@@ -117,16 +176,16 @@ impl PayloadReader<'_> {
     pub(super) fn tree(&self) -> Result<Option<ParameterValue>, Fault> {
         Ok(Some(match self.encoding {
             Encoding::Json => return Ok(None),
-            Encoding::Form => form_body::read(text(self.bytes())?, self.fields)?,
+            Encoding::Form => form_body::read(utf8(self.bytes())?, self.fields)?,
             Encoding::Multipart => multipart::read(self.media_type, self.bytes(), self.parts)?,
-            Encoding::Text => ParameterValue::Text(text(self.bytes())?.to_owned()),
+            Encoding::Text => ParameterValue::Text(utf8(self.bytes())?.to_owned()),
             // Nothing else reads a stream that is held: it is bytes.
             _ => ParameterValue::Bytes(self.bytes().clone()),
         }))
     }
 }
 
-fn text(bytes: &Bytes) -> Result<&str, Fault> {
+fn utf8(bytes: &Bytes) -> Result<&str, Fault> {
     std::str::from_utf8(bytes).map_err(|_| Fault::new("the text is not UTF-8"))
 }
 
@@ -134,18 +193,24 @@ fn text(bytes: &Bytes) -> Result<&str, Fault> {
 #[derive(Debug)]
 pub struct PayloadWriter {
     contents: &'static [ContentSpec],
+    /// What the receiver takes; anything where it does not say.
+    accept: Option<String>,
     written: Result<Option<(Cow<'static, str>, Body)>, Unwritable>,
 }
 
 impl PayloadWriter {
-    pub(super) fn new(contents: &'static [ContentSpec]) -> Self {
-        Self { contents, written: Ok(None) }
+    pub(super) fn new(contents: &'static [ContentSpec], accept: Option<String>) -> Self {
+        Self { contents, accept, written: Ok(None) }
     }
 
-    /// Writes a value as the documented media type of this index.
+    /// Writes a value as the documented media type of this index, or as another that carries the same value.
     pub fn value(&mut self, content: usize, value: &dyn Encode) {
+        let accept = self.accept.as_deref();
+        let content = accept.map_or(content, |accept| accept::preferred(accept, self.contents, content));
         self.written = match self.contents.get(content) {
-            Some(spec) => encode(spec, value).map(|(media_type, bytes)| Some((media_type, bytes.into()))),
+            Some(spec) => {
+                encode((self.contents, spec), value, accept).map(|(media_type, bytes)| Some((media_type, bytes.into())))
+            }
             None => Err(Unwritable("no such media type is documented")),
         };
     }
@@ -172,9 +237,25 @@ impl PayloadWriter {
     }
 }
 
-fn encode(spec: &ContentSpec, value: &dyn Encode) -> Result<(Cow<'static, str>, Bytes), Unwritable> {
+fn encode(
+    (contents, spec): (&[ContentSpec], &ContentSpec),
+    value: &dyn Encode,
+    accept: Option<&str>,
+) -> Result<(Cow<'static, str>, Bytes), Unwritable> {
     Ok(match spec.encoding {
-        Encoding::Json => (spec.named("application/json"), codec::to_vec(value).into()),
+        Encoding::Json => (media_type::of_content(contents, spec, "application/json"), codec::to_vec(value).into()),
+        Encoding::Any => {
+            let json = codec::to_vec(value);
+            let wants_json =
+                |accept| accept::quality(accept, "application/json") > accept::quality(accept, "text/plain");
+            let is_string = json.starts_with(b"\"")
+                && media_type::covers(spec.media_type, "text/plain")
+                && !accept.is_some_and(wants_json);
+            match ParameterValue::of(value).filter(|_| is_string) {
+                Some(ParameterValue::Text(text)) => self::text((contents, spec), text)?,
+                _ => (media_type::of_content(contents, spec, "application/json"), json.into()),
+            }
+        }
         Encoding::Form => {
             (spec.named("application/x-www-form-urlencoded"), form_body::write(value, spec.fields)?.into())
         }
@@ -182,16 +263,23 @@ fn encode(spec: &ContentSpec, value: &dyn Encode) -> Result<(Cow<'static, str>, 
             let (media_type, bytes) = multipart::write(spec, value)?;
             (media_type.into(), bytes)
         }
-        _ => {
-            let default = if spec.encoding == Encoding::Text { "text/plain" } else { "application/octet-stream" };
-            let bytes = match ParameterValue::of(value) {
-                Some(ParameterValue::Text(text)) => text.into(),
-                Some(ParameterValue::Bytes(bytes)) => bytes,
-                _ => return Err(Unwritable("an array or object has no form as text")),
-            };
-            (spec.named(default), bytes)
-        }
+        _ => match ParameterValue::of(value) {
+            Some(ParameterValue::Text(text)) if spec.encoding == Encoding::Text => self::text((contents, spec), text)?,
+            Some(ParameterValue::Text(text)) => (spec.named("application/octet-stream"), text.into()),
+            Some(ParameterValue::Bytes(bytes)) => (spec.named("application/octet-stream"), bytes),
+            _ => return Err(Unwritable("an array or object has no form as text")),
+        },
     })
+}
+
+fn text(
+    (contents, spec): (&[ContentSpec], &ContentSpec),
+    text: String,
+) -> Result<(Cow<'static, str>, Bytes), Unwritable> {
+    let media_type = media_type::of_content(contents, spec, "text/plain");
+    let media_type = charset::with_charset(media_type, &text);
+    let bytes = charset::from_text(&media_type, text)?;
+    Ok((media_type, bytes))
 }
 
 /// Where the body of a request goes once it is read.

@@ -4,8 +4,8 @@ use super::super::stream::Body;
 use super::payload::PayloadReader;
 use super::text::fill;
 use super::{
-    Encoding, HeaderNames, Location, Operation, Parameter, PayloadSlot, Place, Refusal, Strict, Violation, media_type,
-    query_string,
+    ContentSpec, Encoding, HeaderNames, Location, Operation, Parameter, PayloadSlot, Place, Refusal, Strict, Violation,
+    media_type, query_string,
 };
 use http::header::{CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderValue, StatusCode};
@@ -121,10 +121,12 @@ impl RequestReader<'_> {
         };
         let came = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
         let content = media_type::of(spec.contents, self.headers);
+        let sample = self.sample.is_some();
         let is_empty = self.body.is_empty();
-        let absent =
-            is_empty && !(came.is_some() && content.is_some_and(|(_, content)| content.encoding.may_be_empty()));
-        if absent {
+        let may_be_empty = |(came, (_, content)): (&str, (usize, &ContentSpec))| {
+            content.encoding.read_as(came, true, sample, &[]).0.may_be_empty()
+        };
+        if is_empty && !came.zip(content).is_some_and(may_be_empty) {
             if spec.required {
                 violations.push(Violation::parameter(Place::Body, "", "is missing"));
             }
@@ -133,21 +135,16 @@ impl RequestReader<'_> {
         let Some((index, content)) = content else {
             return Err(unsupported(spec.contents.iter().map(|content| content.media_type)));
         };
-        let media_type = came.unwrap_or(content.media_type);
-        let encoding = content.encoding.of(self.sample.is_some());
-        let (body, limit) = (&mut *self.body, self.limit);
-        let mut payload = PayloadReader {
-            content: index,
-            encoding,
-            fields: content.fields,
-            parts: content.parts,
-            media_type,
-            body,
-            range: None,
-            limit,
-            strict: Some(self.strict),
-            documented: content.media_type,
+        let came = (came.unwrap_or(content.media_type), true);
+        let payload = match PayloadReader::new((index, content), came, self.body, sample) {
+            Ok(payload) => payload,
+            Err(fault) => {
+                violations.push(Violation::body(&fault));
+                return Ok(());
+            }
         };
+        let mut payload = PayloadReader { limit: self.limit, strict: Some(self.strict), ..payload };
+        let encoding = payload.encoding;
         // No pairs are the form of an empty object; where the document does not allow that one, there is no body.
         let optional_form = encoding == Encoding::Form && is_empty && !spec.required;
         if optional_form && !self.strict.body(&payload, false).is_empty() {

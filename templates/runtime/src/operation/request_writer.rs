@@ -135,7 +135,7 @@ impl RequestWriter {
     }
 
     fn payload(&self) -> PayloadWriter {
-        PayloadWriter::new(self.operation.body.map_or(&[][..], |spec| spec.contents))
+        PayloadWriter::new(self.operation.body.map_or(&[][..], |spec| spec.contents), None)
     }
 
     fn written(&mut self, payload: PayloadWriter) {

@@ -43,10 +43,12 @@ impl AnswerSample<'_> {
             None if self.dynamic => None,
             None => examples.and_then(|examples| examples.values().next()),
         };
+        let sent_as = ContentSpec::sent_as(spec.contents, content);
         let picked = (spec.contents.get(content), schemas.get(content));
         let (body, json) = match picked {
             (Some(content), Some(schema)) => {
-                let one = Content { content, schema, example, dynamic: self.dynamic, side: Side::Answer };
+                let (dynamic, side) = (self.dynamic, Side::Answer);
+                let one = Content { content, sent_as, schema, example, dynamic, side };
                 one.make(self.schemas, seed, &mut headers)?
             }
             _ => (Bytes::new(), None),
@@ -64,6 +66,8 @@ impl AnswerSample<'_> {
 /// A body of one media type.
 pub(crate) struct Content<'c> {
     pub(crate) content: &'c ContentSpec,
+    /// The encoding in which its value is sent.
+    pub(crate) sent_as: Encoding,
     pub(crate) schema: &'c Value,
     pub(crate) example: Option<&'c Value>,
     pub(crate) dynamic: bool,
@@ -88,7 +92,8 @@ impl Content<'_> {
         let delimited = |field: &Parameter| matches!(field.style, Style::SpaceDelimited | Style::PipeDelimited);
         let place = match self.content.encoding {
             Encoding::Parts => Place::Text,
-            encoding if encoding == Encoding::Json || encoding.streams() => Place::Json,
+            Encoding::Json | Encoding::Any => Place::Json,
+            encoding if encoding.streams() => Place::Json,
             _ if self.content.fields.iter().any(delimited) => Place::Header,
             _ => Place::Text,
         };
@@ -116,7 +121,13 @@ impl Content<'_> {
         if self.content.encoding.streams() {
             return Ok((items(self.content.encoding, value, seed), None));
         }
-        Ok((Bytes::from(codec::to_vec(&value)), (self.content.encoding == Encoding::Json).then_some(value)))
+        let is_json = match self.sent_as {
+            Encoding::Json => true,
+            // A string of a range may travel as text.
+            Encoding::Any => !value.is_string(),
+            _ => false,
+        };
+        Ok((Bytes::from(codec::to_vec(&value)), is_json.then_some(value)))
     }
 }
 

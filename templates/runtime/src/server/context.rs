@@ -60,6 +60,7 @@ impl<C> Context<C> {
     /// If a value of the answer cannot be written as the document describes it.
     pub fn answer(&self, response: impl Response) -> Result<Answer<Body>, Failure> {
         let mut writer = AnswerWriter::new(self.operation);
+        writer.accept(&self.parts.headers);
         response.encode(&mut writer);
         writer.finish().map_err(Failure::internal)
     }

@@ -3,7 +3,6 @@
 //! Generated routers mount a [`Dispatch`] per tag on a [`Router`], which finds the operation, asks who calls, collects
 //! the body, and turns whatever comes of it into a response.
 
-mod accept;
 mod authenticate;
 mod catch_panic;
 mod condition;
@@ -24,8 +23,6 @@ mod sensitive;
 mod service;
 
 pub use super::operation::{Place, Refusal, Secret, Violation};
-#[cfg(feature = "mock")]
-pub(crate) use accept::acceptable;
 pub use authenticate::{Authenticate, Credentials, Denied, NoCredentials, Presented};
 pub use axum;
 pub use context::Context;

@@ -1,9 +1,8 @@
-use super::super::operation::{self, Encoding, Location, Operation, disposition, media_type};
+use super::super::operation::{self, Encoding, Location, Operation, accept, charset, media_type};
 use super::super::stream::{Whole, limited};
 use super::Refusal;
-use super::accept::acceptable;
 use axum::body::Body;
-use http::header::{ACCEPT, ACCEPT_ENCODING, CONNECTION, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
+use http::header::{ACCEPT_ENCODING, CONNECTION, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue, StatusCode};
 use http_body::Frame;
@@ -16,12 +15,9 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 /// 406 if the request names the media types it takes, and the operation answers in none of them.
 pub(super) fn accepts(operation: &Operation, parts: &Parts) -> Result<(), Refusal> {
-    if !parts.headers.contains_key(ACCEPT) {
-        return Ok(());
-    }
+    let Some(ranges) = accept::joined(&parts.headers) else { return Ok(()) };
     let contents: Vec<_> = operation.responses.iter().flat_map(|spec| spec.contents).copied().collect();
-    let ranges: Vec<_> = parts.headers.get_all(ACCEPT).iter().filter_map(|value| value.to_str().ok()).collect();
-    if contents.is_empty() || acceptable(&ranges.join(","), &contents) {
+    if contents.is_empty() || accept::acceptable(&ranges, &contents) {
         return Ok(());
     }
     let types = contents.iter().map(|content| content.media_type).collect::<Vec<_>>();
@@ -80,12 +76,12 @@ fn too_slow() -> Refusal {
     refusal.header(CONNECTION, HeaderValue::from_static("close"))
 }
 
-/// 415 if the body is compressed, or written in characters that are not read here (RFC 9110, 15.5.16).
+/// 415 if the body is compressed, or in a charset that is not read here (RFC 9110, 15.5.16).
 fn encoded(operation: &Operation, headers: &HeaderMap) -> Result<(), Refusal> {
     let Some((_, content)) = operation.body.and_then(|spec| media_type::of(spec.contents, headers)) else {
         return Ok(());
     };
-    let refused = |detail| Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, detail);
+    let refused = |detail: String| Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, detail);
     // Bytes, and what a handler reads for itself, may be of any coding; so may all where the document has the header.
     let said = operation
         .parameters
@@ -95,14 +91,23 @@ fn encoded(operation: &Operation, headers: &HeaderMap) -> Result<(), Refusal> {
     let mut codings = headers.get_all(CONTENT_ENCODING).iter().flat_map(|value| value.as_bytes().split(|b| *b == b','));
     if !kept && codings.any(|coding| !coding.trim_ascii().eq_ignore_ascii_case(b"identity")) {
         let identity = HeaderValue::from_static("identity");
-        return Err(refused("A body with this content coding is not read here.").header(ACCEPT_ENCODING, identity));
+        let detail = "A body with this content coding is not read here.".to_owned();
+        return Err(refused(detail).header(ACCEPT_ENCODING, identity));
     }
-    let charset = headers.get(CONTENT_TYPE).and_then(|came| disposition::parameter(came.to_str().ok()?, "charset"));
-    let written = matches!(content.encoding, Encoding::Json | Encoding::Text | Encoding::Form);
-    let known = |charset: &str| ["utf-8", "utf8", "us-ascii"].iter().any(|known| known.eq_ignore_ascii_case(charset));
-    match charset {
-        Some(charset) if written && !known(&charset) && !content.media_type.contains("charset") => {
-            Err(refused("The body has to be UTF-8."))
+    let Some(came) = headers.get(CONTENT_TYPE).and_then(|came| came.to_str().ok()) else { return Ok(()) };
+    let encoding = match content.encoding {
+        Encoding::Any => media_type::encoding_of(came),
+        encoding => encoding,
+    };
+    match (encoding, charset::of(came)) {
+        (Encoding::Json | Encoding::Text | Encoding::Form, Err(label)) => {
+            Err(refused(format!("The charset `{label}` of the body is not known.")))
+        }
+        // JSON is UTF-8 (RFC 8259, 8.1), and so is a form (WHATWG URL, 5).
+        (Encoding::Json | Encoding::Form, Ok(Some(charset)))
+            if charset != charset::UTF_8 && !content.media_type.contains("charset") =>
+        {
+            Err(refused("The body has to be UTF-8.".to_owned()))
         }
         _ => Ok(()),
     }

@@ -3,7 +3,7 @@ use http::HeaderMap;
 use serde_json::Value;
 
 use super::super::operation::template::{self, Piece};
-use super::super::operation::{Body, Location, Operation, Parameter, RequestReader, Shape, Style};
+use super::super::operation::{Body, ContentSpec, Location, Operation, Parameter, RequestReader, Shape, Style};
 use super::super::sample::{Content, Place, Sampler, Schemas, Seed};
 use super::super::schema::Side;
 use super::case::Case;
@@ -60,7 +60,8 @@ pub(super) fn request(case: &dyn Case, index: usize, schemas: &Schemas<'_>, seed
     if let Some(spec) = operation.body.filter(|body| body.required || !seed.one_in(4)) {
         let at = seed.below(spec.contents.len());
         if let (Some(content), Some(schema)) = (spec.contents.get(at), schemas.body(index).get(at)) {
-            let content = Content { content, schema, example: None, dynamic: true, side: Side::Request };
+            let sent_as = ContentSpec::sent_as(spec.contents, at);
+            let content = Content { content, sent_as, schema, example: None, dynamic: true, side: Side::Request };
             (body, json) = content.make(schemas, &mut seed, &mut headers).map_err(Miss::NoValue)?;
         }
     }

@@ -1,9 +1,7 @@
 use super::super::super::codec::{self, Decode, Fault, ParameterValue, Reader};
 use super::super::super::operation::HeaderNames;
 use super::super::super::operation::form_body::from_json;
-use super::super::super::operation::header;
-use super::super::super::operation::media_type::essence;
-use super::super::super::operation::{PartKind, PartSpec};
+use super::super::super::operation::{Encoding, PartKind, PartSpec, charset, header, media_type};
 use super::head::Head;
 use super::{File, PartWriter};
 use bytes::Bytes;
@@ -106,15 +104,16 @@ impl PartReader {
     }
 
     fn is_json(&self) -> bool {
-        let came = self.head.media_type().unwrap_or_default().to_ascii_lowercase();
-        let came = essence(&came);
-        let json = came == "application/json" || came.ends_with("+json");
+        let came = self.head.media_type();
+        let json = came.is_some_and(|came| media_type::encoding_of(&came) == Encoding::Json);
         json || self.spec.is_some_and(|spec| spec.kind == PartKind::Json)
     }
 
     /// The value as text and what is inside it.
     pub(super) fn tree(&self) -> Result<ParameterValue, Fault> {
-        match std::str::from_utf8(&self.bytes) {
+        let came = self.head.media_type().unwrap_or_default();
+        let utf8 = charset::to_utf8(&came, "", &self.bytes)?;
+        match std::str::from_utf8(utf8.as_ref().unwrap_or(&self.bytes)) {
             Ok(text) if self.is_json() => from_json(text),
             Ok(text) => Ok(ParameterValue::Text(text.to_owned())),
             Err(_) => Err(Fault::new("the text is not UTF-8")),

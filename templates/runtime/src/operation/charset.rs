@@ -1,0 +1,146 @@
+//! The character encodings of texts (RFC 9110, 8.3.2), by the labels of the Encoding Standard.
+
+use super::super::codec::Fault;
+use super::super::parameter::Unwritable;
+use super::disposition::parameter;
+use super::media_type::essence;
+use bytes::Bytes;
+use encoding_rs::Encoding;
+pub(crate) use encoding_rs::UTF_8;
+use std::borrow::Cow;
+
+/// Bytes of an XML document in which its declaration has to name its encoding.
+const DECLARATION: usize = 256;
+
+/// The encoding that the parameter `charset` of a media type names; none without one.
+///
+/// # Errors
+///
+/// The name, if it is of no known encoding.
+pub(crate) fn of(media_type: &str) -> Result<Option<&'static Encoding>, String> {
+    let Some(label) = parameter(media_type, "charset") else { return Ok(None) };
+    // ASCII is UTF-8; the Encoding Standard has it stand for windows-1252.
+    let is_ascii = ["us-ascii", "ascii"].iter().any(|ascii| ascii.eq_ignore_ascii_case(label.trim()));
+    let encoding = if is_ascii { Some(UTF_8) } else { Encoding::for_label(label.as_bytes()) };
+    encoding.map(Some).ok_or(label)
+}
+
+/// The text in UTF-8, where a media type says that it is in another encoding; the document says so where the headers
+/// have no `charset`.
+///
+/// # Errors
+///
+/// If the encoding is not known, or the text is not of it.
+pub(crate) fn to_utf8(media_type: &str, documented: &str, bytes: &[u8]) -> Result<Option<Bytes>, Fault> {
+    let named = |media_type| of(media_type).map_err(|label| Fault::new(format!("unknown charset `{label}`")));
+    let encoding = match named(media_type)? {
+        None => named(documented)?.or_else(|| of_xml(media_type, bytes)),
+        named => named,
+    };
+    match encoding {
+        Some(encoding) if encoding != UTF_8 => match encoding.decode(bytes) {
+            (text, _, false) => Ok(Some(Bytes::from(text.into_owned()))),
+            (_, used, true) => Err(Fault::new(format!("the text is not {}", used.name()))),
+        },
+        _ => Ok(None),
+    }
+}
+
+/// The encoding of an XML document whose media type names none: by its byte order mark or its declaration (RFC 7303,
+/// 3.2). None for UTF-8, which is the usual one.
+fn of_xml(media_type: &str, bytes: &[u8]) -> Option<&'static Encoding> {
+    let essence = essence(media_type).to_ascii_lowercase();
+    if !(essence.ends_with("/xml") || essence.ends_with("+xml")) || std::str::from_utf8(bytes).is_ok() {
+        return None;
+    }
+    if let Some((encoding, _)) = Encoding::for_bom(bytes) {
+        return Some(encoding);
+    }
+    let start = String::from_utf8_lossy(bytes.get(..DECLARATION).unwrap_or(bytes));
+    let declaration = start.strip_prefix("<?xml")?.split_once("?>")?.0;
+    let value = declaration.split_once("encoding")?.1.trim_start().strip_prefix('=')?.trim_start();
+    let quote = value.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
+    Encoding::for_label(value[1..].split_once(quote)?.0.as_bytes())
+}
+
+/// A text in the encoding that its media type names.
+///
+/// # Errors
+///
+/// If the encoding is not known or has no byte for a character.
+pub(crate) fn from_text(media_type: &str, text: String) -> Result<Bytes, Unwritable> {
+    let is_latin = parameter(media_type, "charset").is_some_and(|label| label.eq_ignore_ascii_case("iso-8859-1"));
+    match of(media_type) {
+        // The Encoding Standard reads this label as windows-1252, which has other characters where it has none.
+        _ if is_latin && text.chars().any(|c| u32::from(c) > 0xFF) => Err(Unwritable("ISO-8859-1 lacks a character")),
+        Err(_) => Err(Unwritable("the charset of the media type is not known")),
+        Ok(None) => Ok(text.into()),
+        Ok(Some(encoding)) if encoding == UTF_8 => Ok(text.into()),
+        Ok(Some(encoding)) if encoding.output_encoding() != encoding => {
+            Err(Unwritable("no text is written in the charset of the media type"))
+        }
+        Ok(Some(encoding)) => match encoding.encode(&text) {
+            (bytes, _, false) => Ok(bytes.into_owned().into()),
+            (.., true) => Err(Unwritable("the charset of the media type lacks a character of the text")),
+        },
+    }
+}
+
+/// The media type of a text: with a charset where it says none and not all characters are of ASCII, which is what a
+/// receiver may take a text for (RFC 2046, 4.1.2; RFC 6657).
+pub(super) fn with_charset(media_type: Cow<'static, str>, text: &str) -> Cow<'static, str> {
+    let essence = essence(&media_type);
+    let is_plain = essence.get(..5).is_some_and(|kind| kind.eq_ignore_ascii_case("text/")) && !essence.ends_with("xml");
+    match is_plain && !text.is_ascii() && parameter(&media_type, "charset").is_none() {
+        true => format!("{media_type}; charset=utf-8").into(),
+        false => media_type,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_decoded_by_its_label() {
+        let read = |media_type: &str, bytes: &[u8]| {
+            let read = to_utf8(media_type, "text/plain", bytes);
+            read.map(|text| text.map(|text| String::from_utf8_lossy(&text).into_owned()))
+        };
+        for (media_type, bytes, text) in [
+            ("text/plain; charset=ISO-8859-1", &b"caf\xE9"[..], Some("café")),
+            ("text/plain;charset=\"latin1\"", b"caf\xE9", Some("café")),
+            ("text/plain; charset=windows-1252", b"\x80 5", Some("€ 5")),
+            ("text/plain; charset=Shift_JIS", b"\x93\xFA\x96\x7B", Some("日本")),
+            ("text/plain; charset=utf-16le", b"h\0i\0", Some("hi")),
+            ("text/plain; charset=UTF-16", b"\xFE\xFF\0h\0i", Some("hi")),
+            ("text/plain; charset=utf-8", "é".as_bytes(), None),
+            ("text/plain; charset=us-ascii", b"a", None),
+            ("text/plain", "é".as_bytes(), None),
+            (
+                "application/xml",
+                b"<?xml version='1.0' encoding='ISO-8859-1'?><a>\xE9</a>",
+                Some("<?xml version='1.0' encoding='ISO-8859-1'?><a>é</a>"),
+            ),
+        ] {
+            assert_eq!(read(media_type, bytes).as_ref().map(Option::as_deref), Ok(text), "{media_type}");
+        }
+        assert!(read("text/plain; charset=klingon", b"").is_err());
+        assert!(read("text/plain; charset=euc-jp", b"\xFF").is_err());
+    }
+
+    #[test]
+    fn a_text_is_written_in_the_documented_charset() {
+        let written = |media_type: &str, text: &str| from_text(media_type, text.to_owned()).ok();
+        assert_eq!(written("text/plain; charset=iso-8859-1", "é").as_deref(), Some(&b"\xE9"[..]));
+        assert_eq!(written("text/plain; charset=iso-8859-1", "日"), None);
+        assert_eq!(written("text/plain; charset=iso-8859-1", "€"), None);
+        assert_eq!(written("text/plain; charset=windows-1252", "€").as_deref(), Some(&b"\x80"[..]));
+        assert_eq!(written("text/plain; charset=utf-16", "a"), None);
+        assert_eq!(written("text/plain", "é").as_deref(), Some("é".as_bytes()));
+        assert_eq!(with_charset("text/plain".into(), "é"), "text/plain; charset=utf-8");
+        assert_eq!(with_charset("text/plain".into(), "e"), "text/plain");
+        assert_eq!(with_charset("text/csv; charset=utf-8".into(), "é"), "text/csv; charset=utf-8");
+        assert_eq!(with_charset("application/xml".into(), "é"), "application/xml");
+    }
+}

@@ -1,0 +1,74 @@
+//! Texts in other encodings than UTF-8 (RFC 9110, 8.3.2; the Encoding Standard).
+
+use super::ranges::{client, item};
+use super::{Server, respond};
+use axum::body::Body;
+use ecogen_runtime::http::Request;
+use ecogen_runtime::server::{Context, Failure, NoCredentials};
+
+include!(concat!(env!("OUT_DIR"), "/body_text.mounted.rs"));
+
+use body_text::operations::notes;
+
+/// A servlet that sets no encoding sends `text/plain;charset=ISO-8859-1` (Jakarta Servlet 6, 5.6).
+#[tokio::test]
+async fn a_client_reads_text_by_its_charset() {
+    for (content_type, body, expected) in [
+        ("text/plain;charset=ISO-8859-1", &b"caf\xE9"[..], "café"),
+        ("text/plain; charset=utf-16be", b"\0c\0\xE9", "cé"),
+        ("text/plain; charset=us-ascii", b"cafe", "cafe"),
+        ("text/plain; charset=\"UTF-8\"", "café".as_bytes(), "café"),
+        ("text/plain", "café".as_bytes(), "café"),
+    ] {
+        let server = Server::ok(content_type, body);
+        let said = client(&server).words().say("é").await;
+        assert_eq!(said.expect("a text"), expected, "{content_type}");
+        let sent = server.last();
+        assert_eq!((sent.header("content-type"), &*sent.body), ("text/plain; charset=utf-8", "é".as_bytes()));
+    }
+    let server = Server::ok("text/plain; charset=klingon", &b"Qapla\xE1"[..]);
+    let error = client(&server).words().say("e").await.expect_err("an unknown charset");
+    assert!(error.to_string().contains("unknown charset `klingon`"), "{error}");
+    assert_eq!(error.body().map(|body| &**body), Some(&b"Qapla\xE1"[..]));
+    assert_eq!(server.last().header("content-type"), "text/plain");
+}
+
+/// JSON has no charset (RFC 8259, 11), and .NET and PHP send one all the same.
+#[tokio::test]
+async fn a_client_reads_json_by_its_charset() {
+    let server = Server::ok("application/json; charset=iso-8859-1", &b"{\"name\":\"\xE9\"}"[..]);
+    let read = client(&server).items().add_item(item("a")).await.expect("an item");
+    assert_eq!(read.name.as_deref(), Some("é"));
+}
+
+struct Service;
+
+impl body_text::server::NotesApi for Service {
+    type Caller = ();
+
+    async fn note(&self, _: &Context<()>, request: notes::NoteRequest) -> Result<notes::NoteResponse, Failure> {
+        Ok(notes::NoteResponse::Ok(request.body.chars().map(|c| i64::from(u32::from(c))).sum()))
+    }
+}
+
+#[tokio::test]
+async fn a_server_reads_text_by_its_charset() {
+    let app = body_text::server::Router::new(NoCredentials).notes(Service).into_axum();
+    for (content_type, body, status, sum) in [
+        ("text/plain; charset=iso-8859-1", &b"\xE9"[..], 200, "233"),
+        ("text/plain; charset=windows-1252", b"\x80", 200, "8364"),
+        ("text/plain; charset=Shift_JIS", b"\x93\xFA", 200, "26085"),
+        ("text/plain; charset=utf-8", "é".as_bytes(), 200, "233"),
+        ("text/plain", "é".as_bytes(), 200, "233"),
+        ("text/plain", b"\xE9", 400, ""),
+        ("text/plain; charset=euc-kr", b"\xFF", 400, ""),
+        ("text/plain; charset=klingon", b"e", 415, ""),
+    ] {
+        let request = Request::post("/notes").header("content-type", content_type).body(Body::from(body));
+        let (answered, _, text) = respond(&app, request.expect("a request")).await;
+        assert_eq!(answered, status, "{content_type}: {}", String::from_utf8_lossy(&text));
+        if status == 200 {
+            assert_eq!(text, sum, "{content_type}");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! Media types of structure whose schema is a text or bytes (decision 10), and texts whose schema has structure.
+
+use super::Server;
+
+include!(concat!(env!("OUT_DIR"), "/body_of_text.mounted.rs"));
+
+use body_of_text::client::Client;
+use body_of_text::operations::texts::TableOk;
+
+const LINES: &str = "{\"a\": 1}\n{\"a\": 2}\n";
+
+fn client(server: &Server) -> Client {
+    Client::builder().base_url("http://test").service(server.service()).build().expect("a client")
+}
+
+/// OpenAI documents a file of results so: the text is all of it, not an item.
+#[tokio::test]
+async fn json_lines_of_a_string_are_text() {
+    let server = Server::ok("application/jsonl", LINES);
+    assert_eq!(client(&server).texts().receive_lines().await.expect("a text"), LINES);
+    let server = Server::new(204, &[], "");
+    client(&server).texts().send_lines(LINES).await.expect("204");
+    let sent = server.last();
+    assert_eq!((sent.header("content-type"), &*sent.body), ("application/x-ndjson", LINES.as_bytes()));
+}
+
+#[tokio::test]
+async fn json_of_format_binary_is_bytes() {
+    let server = Server::ok("application/json", "{\"a\":  1}\n");
+    let body = client(&server).texts().download().await.expect("bytes");
+    assert_eq!(body.collect(usize::MAX).await.expect("all of it"), "{\"a\":  1}\n");
+    let server = Server::new(204, &[], "");
+    client(&server).texts().upload(LINES.as_bytes()).await.expect("204");
+    let sent = server.last();
+    assert_eq!((sent.header("content-type"), &*sent.body), ("application/jsonl", LINES.as_bytes()));
+}
+
+/// How CSV or XML writes an array, no schema says.
+#[tokio::test]
+async fn a_text_of_an_array_is_the_text() {
+    let read =
+        async |content_type, body| client(&Server::ok(content_type, body)).texts().table().await.expect("a body");
+    assert_eq!(read("text/csv", "x\n1\n").await, TableOk::Csv("x\n1\n".to_owned()));
+    assert_eq!(read("text/plain", "[]").await, TableOk::Text("[]".to_owned()));
+    assert_eq!(read("application/xml; charset=iso-8859-1", "<a/>").await, TableOk::Xml("<a/>".to_owned()));
+    assert_eq!(read("application/json", "[]").await, TableOk::Json(Vec::new()));
+}
+
+/// The file is a stream, and an error that a gateway sends in place of it with status 200 is none.
+#[tokio::test]
+async fn a_media_type_that_is_not_documented_takes_no_stream_apart() {
+    let server = Server::ok("text/html", "<p>");
+    let body = client(&server).texts().download().await.expect("bytes");
+    assert_eq!(body.collect(usize::MAX).await.expect("all of it"), "<p>");
+}
