@@ -27,9 +27,7 @@ fn violations(client: &Shared, operation: &'static Operation, answer: &Answer<Bo
     let index = client.api.operations.iter().position(|known| std::ptr::eq(*known, operation))?;
     let response = operation.documented(answer.status.as_u16())?;
     let contents = operation.responses.get(response)?.contents;
-    let came = answer.headers.get(http::header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
-    let content = came
-        .map_or(0, |came| media_type::choose(contents, came).unwrap_or_else(|| media_type::nearest(contents, came)));
+    let (content, came, _) = media_type::of_response(contents, &answer.headers);
     let spec = contents.get(content)?;
     let came = came.unwrap_or(spec.media_type);
     let is_json = match spec.encoding {
