@@ -26,6 +26,9 @@ const USAGE: &str = "usage: cargo xtask <task>
   bench streams     a gigabyte up and down and events over cut connections: time and memory of client and server
   conformance DIR   what a folder of vectors and drivers says of generated servers and clients; needs Python 3
   conformance judges   what judges from PyPI and npm say of the Ecosuite servers and client; needs Python 3 and npm
+  conformance spector [--full] [--version 3.0|3.1|3.2] [--only REGEX]
+                    the scenarios of TypeSpec's Spector, through generated server and client; needs npm. Without --full those
+                    of one version of OpenAPI, without Azure's
   corpus DIR [--only PART]… [--compile] [--wire] [--minutes N] [--json FILE]
                     every document of a folder: generated twice; compiled, warnings denied; proven over the wire
   pages             write the pages of docs/ that are printed from the generator: support, diagnostics
@@ -59,6 +62,7 @@ fn main() -> ExitCode {
         ["bench", "edit", documents @ ..] => bench::edit(documents),
         ["bench", "run"] => bench::run(),
         ["bench", "streams"] => bench::streams(),
+        ["conformance", "spector", arguments @ ..] => conformance::spector(arguments),
         ["conformance", dir] => conformance::conformance(dir),
         ["corpus", arguments @ ..] => corpus::corpus(arguments),
         ["corpus-one", document, out, folder] => corpus::one(document, out, folder),

@@ -7,15 +7,21 @@
 //! `cargo xtask conformance DIR/hostile` takes a folder of documents that mean harm, with what is to become of each.
 //!
 //! `cargo xtask conformance judges` asks judges from PyPI and npm, which need no folder.
+//!
+//! `cargo xtask conformance spector` runs the scenarios of TypeSpec's Spector against generated servers and clients.
 
 mod hostile;
 mod inert;
+mod install;
 mod judges;
 mod known;
 mod negative;
 mod parameters;
 mod process;
+mod spector;
 mod validation;
+
+pub use spector::run as spector;
 
 use std::path::Path;
 

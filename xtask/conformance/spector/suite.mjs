@@ -1,0 +1,41 @@
+// The packages of the suite: where their specifications and their scenarios are.
+import { readdirSync, statSync } from "node:fs";
+import { join, relative, dirname, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const PACKAGES = { http: "@typespec/http-specs", azure: "@azure-tools/azure-http-specs" };
+
+export const folder = (...parts) => resolve(import.meta.dirname, "node_modules", ...parts);
+
+function files(dir, accepts) {
+  return readdirSync(dir).sort().flatMap((name) => {
+    const path = join(dir, name);
+    if (statSync(path).isDirectory()) return files(path, accepts);
+    return accepts(name) ? [path] : [];
+  });
+}
+
+// A specification is named after its folder: `payload_json-merge-patch`.
+const nameOf = (root, file) => relative(root, dirname(file)).replaceAll("/", "_");
+
+/// Every specification of a suite: its entry point, and `old.tsp` beside it, an earlier version of the same API.
+export function specifications(suite) {
+  const root = folder(PACKAGES[suite], "specs");
+  const entries = files(root, (name) => ["main.tsp", "client.tsp", "old.tsp"].includes(name));
+  // Beside `main.tsp`, `client.tsp` only has names for generated clients.
+  const isEntry = (file) => !file.endsWith("client.tsp") || !entries.includes(join(dirname(file), "main.tsp"));
+  return entries.filter(isEntry).map((main) => ({ name: nameOf(root, main), main, isOld: main.endsWith("old.tsp") }));
+}
+
+/// Every scenario of a suite, with the requests that it consists of.
+export async function scenarios(suite) {
+  const root = folder(PACKAGES[suite], "dist/specs");
+  const found = [];
+  for (const file of files(root, (name) => name.endsWith(".js"))) {
+    const { Scenarios } = await import(pathToFileURL(file).href);
+    for (const [name, scenario] of Object.entries(Scenarios ?? {})) {
+      found.push({ name, scenario, specification: nameOf(root, file) });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,56 @@
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use ecogen::{Generator, Runtime};
+
+use super::documents::Document;
+use super::stub;
+
+/// The source files of a crate.
+type Sources = Vec<(PathBuf, String)>;
+
+/// The crates of documents. Documents of several versions of OpenAPI share one where they come to the same.
+#[derive(Debug, Default)]
+pub struct Crates {
+    /// The crates of each specification and part, with their sources.
+    known: BTreeMap<(String, String), Vec<(String, Sources)>>,
+    /// The relay's module of each crate.
+    pub modules: BTreeMap<String, String>,
+}
+
+impl Crates {
+    /// Writes the crate of a document; gives its name.
+    pub fn add(&mut self, document: &Document, dir: &Path) -> Result<String, String> {
+        let words = |text: &str| text.to_ascii_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "-");
+        let mut base = words(&document.specification);
+        if !document.part.is_empty() {
+            base = format!("{base}-{}", words(&document.part));
+        }
+        let sources = sources(&generator(document, &base)?)?;
+        let known = self.known.entry((document.specification.clone(), document.part.clone())).or_default();
+        if let Some((name, _)) = known.iter().find(|(_, other)| *other == sources) {
+            return Ok(name.clone());
+        }
+        let name = format!("{base}-{}", document.version.replace('.', ""));
+        known.push((name.clone(), sources.clone()));
+        let generator = generator(document, &name)?;
+        let fail = |error: ecogen::Error| format!("{}: {error}", document.path.display());
+        generator.write_to_dir(dir.join(&name)).map_err(fail)?;
+        let stub = generator.stub(&[]).map_err(fail)?;
+        let module = stub::module(&name, &stub, &sources).map_err(|error| format!("{name}: {error}"))?;
+        self.modules.insert(name.clone(), module);
+        Ok(name)
+    }
+}
+
+fn generator(document: &Document, name: &str) -> Result<Generator, String> {
+    let root = std::env::current_dir().map_err(|error| error.to_string())?;
+    let generator = Generator::new(&document.path).crate_name(name).made_by("cargo xtask conformance spector");
+    Ok(generator.runtime(Runtime::Path(root.join("templates/runtime"))))
+}
+
+fn sources(generator: &Generator) -> Result<Sources, String> {
+    let generated = generator.generate().map_err(|error| error.to_string())?;
+    let sources = generated.files.into_iter().filter(|file| file.path.starts_with("src"));
+    Ok(sources.map(|file| (file.path, file.text)).collect())
+}

@@ -1,0 +1,152 @@
+/// Requests that cannot succeed, because the document that TypeSpec writes does not say what the scenario asks for, or
+/// because the scenario asks for what a server or client of any document does otherwise.
+#[derive(Debug)]
+pub struct Inexpressible {
+    pub suite: &'static str,
+    /// The versions of OpenAPI; all if there is none.
+    pub versions: &'static [&'static str],
+    /// `SCENARIO#INDEX`, or the beginning of such before `*`.
+    pub requests: &'static [&'static str],
+    pub why: &'static str,
+}
+
+impl Inexpressible {
+    pub fn is_for(&self, suite: &str, version: &str) -> bool {
+        self.suite == suite && (self.versions.is_empty() || self.versions.contains(&version))
+    }
+
+    pub fn covers(&self, id: &str) -> bool {
+        self.requests.iter().any(|request| match request.strip_suffix('*') {
+            Some(beginning) => id.starts_with(beginning),
+            None => id == *request,
+        })
+    }
+}
+
+/// An entry for all versions of OpenAPI.
+const fn entry(suite: &'static str, requests: &'static [&'static str], why: &'static str) -> Inexpressible {
+    Inexpressible { suite, versions: &[], requests, why }
+}
+
+pub const INEXPRESSIBLE: &[Inexpressible] = &[
+    entry(
+        "http",
+        &["Parameters_Path_optional#*"],
+        "an optional path parameter is written as the path /optional{name}, which has no slash to leave out",
+    ),
+    entry(
+        "http",
+        &["Routes_PathParameters_PathExpansion_*"],
+        "the style {/name} of RFC 6570 is written as the style simple",
+    ),
+    entry(
+        "http",
+        &["Routes_PathParameters_ReservedExpansion_*"],
+        "the expansion {+name} of RFC 6570 is written as the style simple",
+    ),
+    entry(
+        "http",
+        &["Payload_ContentNegotiation_SameBody#2", "Payload_ContentNegotiation_DifferentBody#2"],
+        "the mock answers 400 to an Accept that it does not have; a generated server answers 406",
+    ),
+    entry(
+        "http",
+        &["Type_Enum_Fixed_String_putUnknownValue#0"],
+        "the mock answers 500 to a value that is not in an enum; a generated server answers 400",
+    ),
+    entry(
+        "http",
+        &["Payload_Pageable_ServerDrivenPagination_AlternateInitialVerb_post#1"],
+        "the next page is a GET where the document has a POST",
+    ),
+    entry(
+        "http",
+        &["Payload_Pageable_ServerDrivenPagination_nestedLink#1"],
+        "the document requires the link that the last page lacks",
+    ),
+    entry(
+        "http",
+        &[
+            "Type_Model_Inheritance_EnumDiscriminator_getExtensibleModelMissingDiscriminator#0",
+            "Type_Model_Inheritance_EnumDiscriminator_getFixedModelMissingDiscriminator#0",
+            "Type_Model_Inheritance_NestedDiscriminator_getMissingDiscriminator#0",
+            "Type_Model_Inheritance_SingleDiscriminator_getMissingDiscriminator#0",
+        ],
+        "the document requires the discriminator that the response lacks",
+    ),
+    entry(
+        "http",
+        &["Encode_Bytes_RequestBody_base64url#0"],
+        "the encoding base64url of a request body is written as base64",
+    ),
+    entry(
+        "http",
+        &["Payload_MultiPart_FormData_HttpParts_jsonArrayAndFileArray#0"],
+        "one part holds a whole list; in OpenAPI each item is a part",
+    ),
+    entry(
+        "azure",
+        &[
+            "Azure_Core_Lro_Rpc_longRunningRpc#1",
+            "Azure_Core_Lro_Rpc_longRunningRpc#2",
+            "Azure_Core_Lro_Standard_createOrReplace#1",
+            "Azure_Core_Lro_Standard_createOrReplace#2",
+            "Azure_Core_Lro_Standard_createOrReplace#3",
+            "Azure_Core_Lro_Standard_delete#1",
+            "Azure_Core_Lro_Standard_delete#2",
+            "Azure_Core_Lro_Standard_export#1",
+            "Azure_Core_Lro_Standard_export#2",
+            "Azure_ResourceManager_LargeHeader_LargeHeaders_two6k#1",
+            "Azure_ResourceManager_OperationTemplates_LroPaging_postPagingLro#2",
+            "Azure_ResourceManager_OperationTemplates_LroPaging_postPagingLroWithBody#2",
+            "Azure_ResourceManager_OperationTemplates_Lro_createOrReplace#1",
+            "Azure_ResourceManager_OperationTemplates_Lro_createOrReplace#2",
+            "Azure_ResourceManager_OperationTemplates_Lro_delete#1",
+            "Azure_ResourceManager_OperationTemplates_Lro_export#2",
+            "Azure_ResourceManager_OperationTemplates_Lro_exportArray#2",
+        ],
+        "the state or the result of a long-running operation is a GET, and no GET of the document has this response",
+    ),
+    entry(
+        "azure",
+        &["Azure_ResourceManager_OperationTemplates_Paging_postActionPaging#1"],
+        "the next page is a GET where the document has a POST",
+    ),
+    entry(
+        "azure",
+        &[
+            "Azure_Core_Page_withParameterizedNextLink#*",
+            "Azure_ResourceManager_OperationTemplates_Lro_createOrReplace#0",
+        ],
+        "the response lacks a property that the document requires: etag, productId",
+    ),
+    entry(
+        "azure",
+        &[
+            "Azure_ResourceManager_OperationTemplates_Lro_getLro#0",
+            "Azure_ResourceManager_Resources_ExtensionsResources_*",
+        ],
+        "the value of a path parameter has slashes, which the document does not allow",
+    ),
+    entry("azure", &["Azure_Core_Model_AzureCoreEmbeddingVector_*"], "a vector is written as a map of integers"),
+    entry(
+        "azure",
+        &["Azure_ClientGenerator_Core_ClientDefaultValue_getHeaderParameter#0"],
+        "OpenAPI ignores a header parameter called Accept",
+    ),
+    entry(
+        "azure",
+        &["Azure_ClientGenerator_Core_HierarchyBuilding_PetOperations_updateDogAsPet#0"],
+        "a dog where the document has a pet, whose kind is an enum of its own",
+    ),
+    entry(
+        "azure",
+        &["Azure_ClientGenerator_Core_ResponseAsBool_HeadAsBoolean_notExists#0"],
+        "the document has no response of the status 404",
+    ),
+    entry(
+        "azure",
+        &["Resiliency_ServiceDriven_breakTheGlass#0"],
+        "the client of the first version calls an operation that only the second one has",
+    ),
+];

@@ -1,0 +1,174 @@
+//! `cargo xtask conformance spector`: the scenarios of TypeSpec's Spector.
+//!
+//! Each of its specifications becomes an OpenAPI document, and that a crate. A program of all these crates, the relay, serves
+//! them; its handlers send each request on with the generated client. So both sides are judged at once, without a call
+//! that is written by hand: the suite's replay -> generated server -> generated client -> Spector's mock, and back.
+//!
+//! The npm packages are installed into `target/spector`. Where that is not possible the task says so and succeeds.
+
+mod crates;
+mod documents;
+mod inexpressible;
+mod place;
+mod relay;
+mod stub;
+mod verdict;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use self::verdict::Verdicts;
+use super::install;
+use super::process::within;
+
+/// The suite and its tools, at the versions that the lists of this folder were made with.
+const PACKAGES: &[&str] = &[
+    // TypeSpec needs Node.js 22.
+    "node@24.21.0",
+    "@typespec/http-specs@0.1.0-alpha.43",
+    "@typespec/spector@0.1.0-alpha.29",
+    "@typespec/spec-api@0.1.0-alpha.17",
+    "@typespec/compiler@1.16.0",
+    "@typespec/http@1.16.0",
+    "@typespec/openapi@1.16.0",
+    "@typespec/openapi3@1.16.0",
+    "@typespec/json-schema@1.16.0",
+    "@typespec/rest@0.86.0",
+    "@typespec/versioning@0.86.0",
+    "@typespec/xml@0.86.0",
+    "@typespec/events@0.86.0",
+    "@typespec/sse@0.86.0",
+    "@typespec/streams@0.86.0",
+    "@azure-tools/azure-http-specs@0.1.0-alpha.45",
+    "@azure-tools/typespec-azure-core@0.72.1",
+    "@azure-tools/typespec-client-generator-core@0.72.0",
+    "@azure-tools/typespec-azure-resource-manager@0.72.1",
+];
+
+/// Peers of these packages overlap so much that npm does not come to an end with them.
+const FLAGS: &[&str] = &["--legacy-peer-deps"];
+
+const SCRIPTS: &str = "xtask/conformance/spector";
+
+/// The version of OpenAPI that the short run asks for: the one with most of what 3.0 does not have.
+const SHORT: &str = "3.1";
+
+const ALL: [&str; 3] = ["3.0", "3.1", "3.2"];
+
+/// Longest times of steps, against a run that hangs.
+const COMPILING: Duration = Duration::from_secs(300);
+const JUDGING: Duration = Duration::from_secs(300);
+
+/// What is run.
+#[derive(Debug)]
+struct Options<'a> {
+    suites: &'static [&'static str],
+    versions: Vec<&'a str>,
+    /// A regular expression of scenarios' names.
+    only: Option<&'a str>,
+}
+
+impl<'a> Options<'a> {
+    fn parse(arguments: &[&'a str]) -> Result<Self, String> {
+        let mut options = Self { suites: &["http"], versions: vec![SHORT], only: None };
+        let mut arguments = arguments.iter();
+        while let Some(argument) = arguments.next() {
+            match *argument {
+                "--full" => (options.suites, options.versions) = (&["http", "azure"], ALL.to_vec()),
+                "--version" => {
+                    let version = arguments.next().filter(|version| ALL.contains(version));
+                    options.versions = vec![version.ok_or("error: --version takes 3.0, 3.1 or 3.2")?];
+                }
+                "--only" => {
+                    options.only = Some(arguments.next().ok_or("error: --only takes a regular expression")?);
+                }
+                other => return Err(format!("error: unknown argument `{other}`")),
+            }
+        }
+        Ok(options)
+    }
+}
+
+/// Runs the scenarios.
+///
+/// # Errors
+///
+/// If a scenario fails, or an expected failure does not happen.
+pub fn run(arguments: &[&str]) -> Result<(), String> {
+    let options = Options::parse(arguments)?;
+    let work = std::path::absolute("target/spector").map_err(|error| error.to_string())?;
+    if !install::is_there("npm") || !install::is_there("node") {
+        println!("spector: skipped: npm and Node.js are not installed");
+        return Ok(());
+    }
+    let tools = match Tools::install(&work) {
+        Err(error) if install::is_unreachable(&error) => {
+            println!(
+                "spector: skipped: npm's registry cannot be reached: {}",
+                error.lines().next().unwrap_or_default()
+            );
+            return Ok(());
+        }
+        installed => installed?,
+    };
+    let mut documents = Vec::new();
+    for suite in options.suites {
+        documents.extend(documents::write(&tools, suite, &options.versions)?);
+    }
+    let relay = relay::build(&work.join("crates"), &documents)?;
+    let mut failed = 0;
+    for version in &options.versions {
+        for suite in options.suites {
+            let verdicts = judge(&tools, suite, version, &relay, options.only)?;
+            failed += verdicts.report(&format!("spector {version}, {suite}"), suite, version, options.only.is_none());
+        }
+    }
+    if failed == 0 { Ok(()) } else { Err(format!("error: {failed} failures")) }
+}
+
+fn judge(tools: &Tools, suite: &str, version: &str, relay: &Path, only: Option<&str>) -> Result<Verdicts, String> {
+    let results = tools.work.join(format!("{suite}-{version}.jsonl"));
+    let mut judge = tools.script("judge.mjs");
+    judge.arg(suite).arg(relay).arg(version).arg(&results).args(only);
+    within(JUDGING, &mut judge, &tools.work.join(format!("{suite}-{version}.log")))?;
+    let text = fs::read_to_string(&results).map_err(|error| format!("{}: {error}", results.display()))?;
+    Verdicts::read(&text)
+}
+
+/// Node.js with the suite's packages and the scripts that use them.
+#[derive(Debug)]
+struct Tools {
+    work: PathBuf,
+    npm: PathBuf,
+}
+
+impl Tools {
+    fn install(work: &Path) -> Result<Self, String> {
+        let npm = work.join("npm");
+        install::npm(&npm, PACKAGES, FLAGS)?;
+        // The scripts find the packages in the folder that they stand in.
+        for entry in fs::read_dir(SCRIPTS).map_err(|error| format!("{SCRIPTS}: {error}"))? {
+            let path = entry.map_err(|error| error.to_string())?.path();
+            if let Some(name) = path.file_name().filter(|_| path.extension().is_some_and(|ext| ext == "mjs")) {
+                fs::copy(&path, npm.join(name)).map_err(|error| format!("{}: {error}", path.display()))?;
+            }
+        }
+        Ok(Self { work: work.to_owned(), npm })
+    }
+
+    /// A script, to be given its arguments.
+    fn script(&self, name: &str) -> Command {
+        let mut command = Command::new(self.npm.join("node_modules/.bin/node"));
+        command.current_dir(&self.npm).arg(name);
+        command
+    }
+
+    /// Runs the script that writes the documents of a suite.
+    fn compile(&self, suite: &str, out: &Path, versions: &[String]) -> Result<(), String> {
+        let mut compile = self.script("compile.mjs");
+        compile.arg(suite).arg(out).args(versions);
+        within(COMPILING, &mut compile, &self.work.join(format!("compile-{suite}.log"))).map(drop)
+    }
+}

@@ -1,0 +1,47 @@
+//! Where a document's API is: the paths of its server, and those behind it.
+
+use serde_json::Value;
+
+use super::documents::Document;
+
+/// The paths of the first server, for each value of its variables. The suite's servers are `http://localhost:3000` or
+/// `{endpoint}`, with more behind it.
+pub fn prefixes(document: &Document) -> Vec<String> {
+    let server = &document.content["servers"][0];
+    let url = server["url"].as_str().unwrap_or_default();
+    let path = match url.split_once("://") {
+        Some((_, rest)) => rest.find('/').map_or("", |at| &rest[at..]),
+        None => url.strip_prefix("{endpoint}").unwrap_or(url),
+    };
+    let mut prefixes = vec![path.trim_end_matches('/').to_owned()];
+    for (name, variable) in server["variables"].as_object().into_iter().flatten() {
+        let values = values(document, name, variable);
+        let filled = |prefix: &String| -> Vec<String> {
+            values.iter().map(|value| prefix.replace(&format!("{{{name}}}"), value)).collect()
+        };
+        prefixes = prefixes.iter().flat_map(filled).collect();
+        prefixes.dedup();
+    }
+    prefixes
+}
+
+/// The values of a variable that the scenarios of this document use. The documents have no defaults.
+fn values(document: &Document, name: &str, variable: &Value) -> Vec<String> {
+    let version = document.content["info"]["version"].as_str().unwrap_or_default();
+    match name {
+        "version" | "apiVersion" => vec![version.to_owned()],
+        // Of `resiliency/srv-driven`, where its description has them.
+        "serviceDeploymentVersion" => vec!["v1".to_owned(), "v2".to_owned()],
+        _ => {
+            let all = variable["enum"].as_array().into_iter().flatten().filter_map(Value::as_str);
+            let all: Vec<&str> = all.collect();
+            let own = all.iter().find(|value| document.specification.ends_with(**value)).or(all.last());
+            vec![own.copied().unwrap_or_default().to_owned()]
+        }
+    }
+}
+
+/// The templates of a document's paths.
+pub fn paths(document: &Document) -> Vec<&str> {
+    document.content["paths"].as_object().into_iter().flatten().map(|(path, _)| path.as_str()).collect()
+}

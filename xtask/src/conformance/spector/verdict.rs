@@ -1,0 +1,117 @@
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::inexpressible::{INEXPRESSIBLE, Inexpressible};
+
+/// What became of the requests of a suite.
+#[derive(Debug)]
+pub struct Verdicts {
+    requests: Vec<Request>,
+}
+
+/// A request of a scenario.
+#[derive(Debug)]
+struct Request {
+    scenario: String,
+    /// `SCENARIO#INDEX`.
+    id: String,
+    /// `pass`, `suite`, or the step that failed.
+    verdict: String,
+    /// What is wrong.
+    found: Vec<String>,
+    is_adjusted: bool,
+}
+
+/// What becomes of a scenario: the worst of its requests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Class {
+    Passed,
+    /// Spector's mock refuses its own replay.
+    OfSuite,
+    Inexpressible,
+    Failed,
+}
+
+impl Verdicts {
+    /// Reads what the script has written, a line of JSON per request.
+    pub fn read(text: &str) -> Result<Self, String> {
+        let read = |line: &str| {
+            let value: Value = serde_json::from_str(line).map_err(|error| format!("{error}: {line}"))?;
+            let text = |key: &str| value[key].as_str().unwrap_or_default().to_owned();
+            let found = value["found"].as_array().into_iter().flatten().filter_map(Value::as_str);
+            Ok::<_, String>(Request {
+                scenario: text("scenario"),
+                id: text("id"),
+                verdict: text("verdict"),
+                found: found.map(str::to_owned).collect(),
+                is_adjusted: value["adjusted"].is_string(),
+            })
+        };
+        let requests: Vec<Request> = text.lines().map(read).collect::<Result<_, _>>()?;
+        if requests.is_empty() { Err("no scenario was run".to_owned()) } else { Ok(Self { requests }) }
+    }
+
+    /// Prints the counts, every failure, and why what is not expressible is not. Returns the number of failures; an entry
+    /// of the list that is needed no more is one, if all scenarios were run.
+    pub fn report(&self, heading: &str, suite: &str, version: &str, is_whole: bool) -> usize {
+        let entries: Vec<_> = INEXPRESSIBLE.iter().filter(|entry| entry.is_for(suite, version)).collect();
+        let mut scenarios: BTreeMap<&str, Class> = BTreeMap::new();
+        for request in &self.requests {
+            let class = request.class(&entries);
+            let of_scenario = scenarios.entry(&request.scenario).or_insert(class);
+            *of_scenario = (*of_scenario).max(class);
+        }
+        let count = |class| scenarios.values().filter(|of_scenario| **of_scenario == class).count();
+        let adjusted = self.requests.iter().filter(|request| request.is_adjusted).count();
+        println!(
+            "{heading}: {} scenarios: {} passed, {} not expressible, {} that the mock refuses, {} failed; \
+             {} requests, {adjusted} sent otherwise than by the replay",
+            scenarios.len(),
+            count(Class::Passed),
+            count(Class::Inexpressible),
+            count(Class::OfSuite),
+            count(Class::Failed),
+            self.requests.len(),
+        );
+        let stale = self.reasons(&entries, is_whole);
+        for request in self.requests.iter().filter(|request| request.class(&entries) == Class::Failed) {
+            println!("  FAILED {}, {}: {}", request.id, request.verdict, request.found.join("; "));
+        }
+        count(Class::Failed) + stale
+    }
+
+    /// Prints the reasons with their counts; returns how many entries no request needs.
+    fn reasons(&self, entries: &[&Inexpressible], is_whole: bool) -> usize {
+        for request in self.requests.iter().filter(|request| request.verdict == "suite") {
+            println!("  refused by the mock itself: {}: {}", request.id, request.found.join("; "));
+        }
+        let mut stale = 0;
+        for entry in entries {
+            let needs = |request: &&Request| request.fails() && entry.covers(&request.id);
+            let ids: Vec<&str> = self.requests.iter().filter(needs).map(|request| request.id.as_str()).collect();
+            if !ids.is_empty() {
+                println!("  not expressible, {}: {}", entry.why, ids.join(", "));
+            } else if is_whole {
+                stale += 1;
+                println!("  FAILED: expected not to be expressible, and none fails: {:?}", entry.requests);
+            }
+        }
+        stale
+    }
+}
+
+impl Request {
+    fn fails(&self) -> bool {
+        !matches!(self.verdict.as_str(), "pass" | "suite")
+    }
+
+    fn class(&self, entries: &[&Inexpressible]) -> Class {
+        match self.verdict.as_str() {
+            "pass" => Class::Passed,
+            "suite" => Class::OfSuite,
+            _ if entries.iter().any(|entry| entry.covers(&self.id)) => Class::Inexpressible,
+            _ => Class::Failed,
+        }
+    }
+}
