@@ -117,8 +117,8 @@ async fn call<R: rt::Request<Success = String>>(request: R, secrets: &[(usize, &
 
 #[tokio::test]
 async fn the_first_requirement_that_can_be_met_is_sent_whole() {
-    let both = call(Either, &[(0, "k&1"), (1, "s;1"), (2, "t")]).await;
-    assert_eq!(both.as_deref(), Ok("key=k&1[] session=s;1[]"));
+    let both = call(Either, &[(0, "k&1"), (1, "s%1"), (2, "t")]).await;
+    assert_eq!(both.as_deref(), Ok("key=k&1[] session=s%1[]"));
     let token = call(Either, &[(0, "k"), (2, "t")]).await;
     assert_eq!(token.as_deref(), Ok("token=t[\"read\"]"));
     let error = call(Either, &[(0, "k")]).await.expect_err("not sent");

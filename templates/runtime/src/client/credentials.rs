@@ -1,12 +1,25 @@
 use super::super::operation::query::append;
-use super::super::operation::{Access, Api, Credential, Operation, Requirement, Secret};
+use super::super::operation::{Access, Api, Credential, Operation, Requirement, Scheme, Secret};
 use super::super::parameter::percent::Escape;
+use super::super::parameter::{Pairs, cookie};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use http::header::{AUTHORIZATION, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
+/// The parts of a request that credentials travel in.
+pub(super) struct Carrier<'r> {
+    /// The headers that were set for this call alone.
+    pub(super) call: &'r HeaderMap,
+    /// All headers of the request, those of the call among them.
+    pub(super) headers: &'r mut HeaderMap,
+    pub(super) query: &'r mut String,
+}
+
 /// Adds the credentials that the operation asks for: those of the first requirement that can be met.
+///
+/// A header of the call is a credential that the caller has chosen: it is sent as it is, and a requirement that such
+/// headers meet alone is taken first. A header of the client stands in for a credential that was not given.
 ///
 /// # Errors
 ///
@@ -15,21 +28,29 @@ pub(super) fn add(
     api: &Api,
     operation: &Operation,
     secrets: &[Option<Secret>],
-    headers: &mut HeaderMap,
-    query: &mut String,
+    mut carrier: Carrier<'_>,
 ) -> Result<(), String> {
     let Access::Credentials { requirements, optional } = operation.access else {
         return Ok(());
     };
     let secret = |scheme: usize| secrets.get(scheme).and_then(Option::as_ref);
-    let met = |requirement: &&Requirement| requirement.0.iter().all(|(scheme, _)| secret(*scheme).is_some());
-    let Some(requirement) = requirements.iter().find(met) else {
+    let in_headers = |scheme: usize, headers: &HeaderMap| {
+        api.schemes.get(scheme).is_some_and(|scheme| is_present(scheme.credential, headers))
+    };
+    let chosen = |requirement: &&Requirement| {
+        !carrier.call.is_empty() && requirement.0.iter().all(|(scheme, _)| in_headers(*scheme, carrier.call))
+    };
+    let met = |requirement: &&Requirement| {
+        requirement.0.iter().all(|(scheme, _)| secret(*scheme).is_some() || in_headers(*scheme, carrier.headers))
+    };
+    let Some(requirement) = requirements.iter().find(chosen).or_else(|| requirements.iter().find(met)) else {
         return if optional { Ok(()) } else { Err(missing(api, requirements)) };
     };
-    for (scheme, _) in requirement.0 {
-        if let (Some(scheme), Some(secret)) = (api.schemes.get(*scheme), secret(*scheme)) {
-            put(scheme.credential, secret.expose(), headers, query)
-                .ok_or_else(|| format!("the credential of `{}` holds what a header cannot", scheme.name))?;
+    for (index, _) in requirement.0 {
+        if let (Some(scheme), Some(secret)) = (api.schemes.get(*index), secret(*index))
+            && !is_present(scheme.credential, carrier.call)
+        {
+            carrier.put(scheme, secret.expose())?;
         }
     }
     Ok(())
@@ -42,25 +63,45 @@ fn missing(api: &Api, requirements: &[Requirement]) -> String {
     format!("no credential was given: {any}")
 }
 
-fn put(credential: Credential, secret: &str, headers: &mut HeaderMap, query: &mut String) -> Option<()> {
-    let (name, text) = match credential {
-        Credential::Header(name) => (HeaderName::try_from(name).ok()?, secret.to_owned()),
-        Credential::Basic => (AUTHORIZATION, format!("Basic {}", STANDARD.encode(secret))),
-        Credential::Bearer => (AUTHORIZATION, format!("Bearer {secret}")),
-        Credential::Other(scheme) => (AUTHORIZATION, format!("{scheme} {secret}")),
-        Credential::Query(name) => {
-            let pair = format!("{}={}", Escape::Unreserved.name(name), Escape::Unreserved.text(secret));
-            append(query, "&", &pair);
-            return Some(());
-        }
+/// Whether headers hold a value for a credential.
+fn is_present(credential: Credential, headers: &HeaderMap) -> bool {
+    match credential {
+        Credential::Header(name) => headers.contains_key(name),
+        Credential::Basic | Credential::Bearer | Credential::Other(_) => headers.contains_key(AUTHORIZATION),
+        Credential::Query(_) => false,
         Credential::Cookie(name) => {
-            let mut cookies = headers.get(COOKIE).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
-            append(&mut cookies, "; ", &format!("{name}={}", Escape::Unreserved.text(secret)));
-            (COOKIE, cookies)
+            let mut cookies = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
+            cookies.any(|cookies| Pairs::cookies(cookies).all(name).next().is_some())
         }
-    };
-    let mut value = HeaderValue::try_from(text).ok()?;
-    value.set_sensitive(true);
-    headers.insert(name, value);
-    Some(())
+    }
+}
+
+impl Carrier<'_> {
+    fn put(&mut self, scheme: &Scheme, secret: &str) -> Result<(), String> {
+        let unfit = |place: &str| format!("the credential of `{}` holds what a {place} cannot", scheme.name);
+        let (name, text) = match scheme.credential {
+            Credential::Header(name) => (HeaderName::try_from(name).map_err(|_| unfit("header"))?, secret.to_owned()),
+            Credential::Basic => (AUTHORIZATION, format!("Basic {}", STANDARD.encode(secret))),
+            Credential::Bearer => (AUTHORIZATION, format!("Bearer {secret}")),
+            Credential::Other(scheme) => (AUTHORIZATION, format!("{scheme} {secret}")),
+            Credential::Query(name) => {
+                let pair = format!("{}={}", Escape::Unreserved.name(name), Escape::Unreserved.text(secret));
+                append(self.query, "&", &pair);
+                return Ok(());
+            }
+            Credential::Cookie(name) => {
+                if !cookie::is_value(secret) {
+                    return Err(unfit("cookie"));
+                }
+                let cookies = self.headers.get(COOKIE).and_then(|value| value.to_str().ok());
+                let mut cookies = cookies.unwrap_or_default().to_owned();
+                append(&mut cookies, "; ", &format!("{name}={secret}"));
+                (COOKIE, cookies)
+            }
+        };
+        let mut value = HeaderValue::try_from(text).map_err(|_| unfit("header"))?;
+        value.set_sensitive(true);
+        self.headers.insert(name, value);
+        Ok(())
+    }
 }

@@ -1,8 +1,9 @@
 use super::super::operation::{Method, Operation, Written, media_type};
 use super::builder::Shared;
+use super::credentials::{self, Carrier};
 use super::extras::Extras;
 use super::link::{self, Link};
-use super::{Body, Error, credentials};
+use super::{Body, Error};
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_LENGTH};
 use http::{HeaderMap, HeaderValue, Uri};
@@ -20,7 +21,7 @@ pub(super) struct Outgoing {
 }
 
 impl Outgoing {
-    /// The client's headers, then the request's own, then the call's, then credentials: later ones replace earlier ones.
+    /// The client's headers, then the request's own, then credentials, then the call's: later ones replace earlier ones.
     ///
     /// # Errors
     ///
@@ -65,7 +66,8 @@ impl Outgoing {
             headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         if is_trusted {
-            credentials::add(client.api, operation, &client.credentials, &mut headers, &mut query)?;
+            let carrier = Carrier { call: &extras.headers, headers: &mut headers, query: &mut query };
+            credentials::add(client.api, operation, &client.credentials, carrier)?;
         }
         let url = match link {
             None => extras.target.url(client, operation, path, &query)?,

@@ -4,6 +4,7 @@
 //! turns it into what travels and back. Delimiters that a style puts between values are never escaped, the same
 //! characters inside a value always are, so that both directions agree.
 
+pub(crate) mod cookie;
 pub(crate) mod percent;
 
 mod apart;

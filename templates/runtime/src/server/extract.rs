@@ -17,6 +17,7 @@ pub(super) fn presented(api: &'static Api, requirement: &Requirement, parts: &Pa
     requirement.0.iter().map(one).collect()
 }
 
+/// The value of a credential. Cookies hold it as it is: nothing of it was escaped.
 fn value(credential: Credential, parts: &Parts) -> Option<String> {
     let header = |name: &str| parts.headers.get(name)?.to_str().ok().map(str::to_owned);
     match credential {
@@ -24,7 +25,7 @@ fn value(credential: Credential, parts: &Parts) -> Option<String> {
         Credential::Query(name) => Pairs::query(parts.uri.query()?).first(name).ok()?,
         Credential::Cookie(name) => {
             let mut cookies = parts.headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
-            cookies.find_map(|cookies| Pairs::cookies(cookies).first(name).ok()?)
+            cookies.find_map(|cookies| Pairs::cookies(cookies).all(name).next().map(str::to_owned))
         }
         Credential::Basic => {
             let decoded = STANDARD.decode(authorization("Basic", parts)?).ok()?;

@@ -1,0 +1,27 @@
+//! The characters of cookies (RFC 6265, 4.1.1).
+
+/// Whether a text is a cookie's value as it stands: octets of a cookie, which may stand in quotation marks.
+pub(crate) fn is_value(text: &str) -> bool {
+    let inner = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(text);
+    inner.bytes().all(is_octet)
+}
+
+/// Neither a control character, a blank, nor one of `",;\`.
+fn is_octet(byte: u8) -> bool {
+    byte.is_ascii_graphic() && !matches!(byte, b'"' | b',' | b';' | b'\\')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_value;
+
+    #[test]
+    fn a_value_is_made_of_cookie_octets() {
+        for value in ["", "abc", "a=b&c/d+e%20==", "\"quoted\"", "{a:1}", "s:x.y"] {
+            assert!(is_value(value), "{value}");
+        }
+        for value in ["a b", "a,b", "a;b", "a\\b", "a\"b", "\"", "ü", "a\tb", "a\u{7f}"] {
+            assert!(!is_value(value), "{value}");
+        }
+    }
+}
