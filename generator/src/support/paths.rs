@@ -7,7 +7,8 @@ pub(super) const PATHS: Group = Group {
     object: "Paths Object",
     rows: &[
         supported("{id}", "constructs/parameters-path"),
-        supported("{first}-{second}.json, several in a segment", "constructs/parameters-path"),
+        supported("{lat}.{format}, several in a segment", "constructs/paths-several-parameters"),
+        supported("/c/aliases, beside /c/{name} that has more methods", "constructs/paths-concrete-first"),
         approximated("{row}{place}, with nothing between", Code::PARAMETER, "constructs/paths-adjoining"),
         supported("/rfi/thread/version/{id}, beside a path with parameters only", "constructs/paths-overlap"),
         supported("/answers?beta=true, a query that every request has", "constructs/paths-query"),

@@ -39,7 +39,7 @@ impl Strict {
 
 #[cfg(not(feature = "validate"))]
 impl Strict {
-    pub(super) fn parameter(&self, _: usize, _: &Parameter, _: &Given, _: bool) -> Vec<Violation> {
+    pub(in super::super) fn parameter(&self, _: usize, _: &Parameter, _: &Given, _: bool) -> Vec<Violation> {
         Vec::new()
     }
 
@@ -66,7 +66,13 @@ impl Strict {
     }
 
     /// What is wrong with a parameter. One that was read is only judged where its schema says more than its type.
-    pub(super) fn parameter(&self, index: usize, parameter: &Parameter, given: &Given, read: bool) -> Vec<Violation> {
+    pub(in super::super) fn parameter(
+        &self,
+        index: usize,
+        parameter: &Parameter,
+        given: &Given,
+        read: bool,
+    ) -> Vec<Violation> {
         let schema = |(judge, operation): (&'static Judge, usize)| judge.parameter(operation, index);
         let found = self.judged(self.judge.and_then(schema), read, |judge, schema| match given {
             Given::Tree(tree) => judge.judge_text(schema, tree, Side::Request),

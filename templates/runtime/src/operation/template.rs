@@ -12,6 +12,16 @@ pub(crate) enum Piece {
     Parameter(&'static str),
 }
 
+impl Piece {
+    /// The name of a parameter.
+    pub(crate) fn parameter(self) -> Option<&'static str> {
+        match self {
+            Self::Parameter(name) => Some(name),
+            Self::Literal(_) => None,
+        }
+    }
+}
+
 /// The pieces of a segment or of a value, in order. A brace without its partner is literal text.
 #[derive(Clone, Debug)]
 pub(crate) struct Pieces {
@@ -74,12 +84,8 @@ fn next_parameter(text: &'static str) -> Option<(&'static str, &'static str, &'s
 /// The names of a template's parameters in order of appearance, those of its query last.
 #[cfg(feature = "server")]
 pub(crate) fn names(path: &'static str) -> Vec<&'static str> {
-    let name = |piece| match piece {
-        Piece::Parameter(name) => Some(name),
-        Piece::Literal(_) => None,
-    };
     let queried = query(path).filter_map(|(_, value)| value).flatten();
-    segments(path).flatten().chain(queried).filter_map(name).collect()
+    segments(path).flatten().chain(queried).filter_map(Piece::parameter).collect()
 }
 
 #[cfg(test)]

@@ -1,21 +1,35 @@
-use super::super::operation::{Api, Operation, template};
+use super::super::operation::mixed_segment::MixedSegment;
+use super::super::operation::{Api, Location, Operation, Parameter, Strict, template};
+use super::super::parameter::{self, Source};
 use super::condition::{Asked, Condition};
 use super::segment::Segment;
 use std::cmp::Reverse;
+use std::collections::HashSet;
+
+/// How many slashes of a path are tried as the end of a value that may hold some.
+const MAX_SLASHES: usize = 256;
 
 /// Every path of an API as a tree of segments, each node with the operations that end there.
 ///
-/// A literal segment is tried before a mixed one, that before a parameter; where a branch leads to no operation of the
-/// asked method, the next is tried. A match visits each node once at most, so its cost is bounded by the document.
+/// A literal segment is tried before a mixed one, that before a parameter; where a branch leads to no path of the API, the
+/// next is tried. A path is chosen before its method (OpenAPI 3.0.4, 4.8.8.2: concrete paths are matched before templated
+/// ones): where `/pets/{name}` has the method and `/pets/mine` has not, `/pets/mine` is 405. Of paths of which neither is
+/// a special case of the other, such as `/a/{y}` and `/{x}/b`, the one that has the method is chosen.
+///
+/// A match visits each node once at most for each slash of the path, so its cost is bounded by the document.
 #[derive(Debug, Default)]
 pub(super) struct Routes {
     root: Node,
+    /// Whether values may hold slashes.
+    with_slashes: bool,
 }
 
 #[derive(Debug, Default)]
 struct Node {
-    children: Vec<(Segment, Node)>,
+    children: Vec<(Segment, Self)>,
     ends: Vec<End>,
+    /// The segments from the root, where operations end.
+    path: Vec<Segment>,
 }
 
 #[derive(Debug)]
@@ -49,7 +63,10 @@ impl Routes {
             let moved = moved.iter().rev().find(|(other, _)| std::ptr::eq(*other, operation));
             let template = moved.map_or(operation.path, |(_, path)| *path);
             let path = template::segments(template).map(|pieces| Segment::new(pieces, operation.parameters));
-            let node = base.chain(path).fold(&mut routes.root, Node::child);
+            let path: Vec<Segment> = base.chain(path).collect();
+            routes.with_slashes |= path.iter().any(Segment::may_hold_slashes);
+            let node = path.iter().cloned().fold(&mut routes.root, Node::child);
+            node.path = path;
             let (names, condition) = (template::names(template), Condition::of(template, operation.parameters));
             node.ends.push(End { operation, index, names, condition });
         }
@@ -57,14 +74,22 @@ impl Routes {
         routes
     }
 
-    /// Where a request leads. `HEAD` leads to `GET` where no `HEAD` is documented.
-    pub(super) fn find(&self, asked: Asked<'_>) -> Route {
+    /// Where a request to the API leads. `HEAD` leads to `GET` where no `HEAD` is documented.
+    pub(super) fn find(&self, api: &'static Api, asked: Asked<'_>) -> Route {
         let path = asked.path.strip_prefix('/').unwrap_or(asked.path);
-        let mut search = Search { asked, captures: Vec::new(), allowed: Vec::new() };
-        if let Some(found) = search.descend(&self.root, Some(path)) {
-            let captures = search.captures.into_iter().map(str::to_owned);
-            let captures = found.names.iter().copied().zip(captures).collect();
-            return Route::Found { index: found.index, captures };
+        let visited = self.with_slashes.then(HashSet::new);
+        let mut search = Search {
+            api,
+            asked,
+            captures: Vec::new(),
+            ambiguous: Vec::new(),
+            allowed: Vec::new(),
+            passed: Vec::new(),
+            unfit: None,
+            visited,
+        };
+        if let Some(found) = search.descend(&self.root, Some(path)).or(search.unfit) {
+            return found;
         }
         let mut allowed = search.allowed;
         if allowed.is_empty() {
@@ -107,60 +132,168 @@ impl Node {
         };
         of(asked.method).or_else(|| if asked.method == "HEAD" { of("GET") } else { None })
     }
+
+    /// Whether every request to this path could be one to another path, which is the more general one.
+    fn is_within(&self, other: &Self) -> bool {
+        self.path.len() == other.path.len()
+            && self.path.iter().zip(&other.path).all(|(segment, other)| segment.is_within(other))
+    }
 }
 
-struct Search<'p> {
+impl End {
+    /// Splits segments of several parameters so that each text fits the schema of its parameter. Returns `true` if all do.
+    fn fit<'p>(&self, api: &'static Api, ambiguous: &[Ambiguous<'_, 'p>], captures: &mut [&'p str]) -> bool {
+        let mut all_fit = true;
+        for Ambiguous { segment, raw, first } in ambiguous {
+            let fits =
+                |index: usize, text: &str| self.names.get(first + index).is_none_or(|name| self.fits(api, name, text));
+            let count = segment.parameters();
+            let Some(texts) = captures.get_mut(*first..first + count) else { continue };
+            if texts.iter().enumerate().all(|(index, text)| fits(index, text)) {
+                continue;
+            }
+            match segment.fitting(raw, &fits) {
+                Some(fitting) => texts.iter_mut().zip(fitting).for_each(|(text, fitting)| *text = fitting),
+                None => all_fit = false,
+            }
+        }
+        all_fit
+    }
+
+    /// Whether a text is a value of a path parameter.
+    fn fits(&self, api: &'static Api, name: &str, text: &str) -> bool {
+        let is_it = |one: &Parameter| one.location == Location::Path && one.name == name;
+        let Some(index) = self.operation.parameters.iter().position(is_it) else { return true };
+        let parameter = &self.operation.parameters[index];
+        match parameter::read(parameter, Source::Text(text)) {
+            Ok(Some(given)) => {
+                Strict::new(api.schemas.judge(), self.index).parameter(index, parameter, &given, false).is_empty()
+            }
+            _ => false,
+        }
+    }
+}
+
+/// A segment with several parameters, and the text that it has taken.
+#[derive(Clone, Copy)]
+struct Ambiguous<'n, 'p> {
+    segment: &'n MixedSegment,
+    raw: &'p str,
+    /// The index of its first capture.
+    first: usize,
+}
+
+struct Search<'n, 'p> {
+    api: &'static Api,
     asked: Asked<'p>,
     captures: Vec<&'p str>,
+    ambiguous: Vec<Ambiguous<'n, 'p>>,
     allowed: Vec<&'static str>,
+    /// The paths that the request has and that do not have its method.
+    passed: Vec<&'n Node>,
+    /// The first route whose parameters in one segment do not fit their schemas.
+    unfit: Option<Route>,
+    /// The nodes that led nowhere, and how much of the path was left there.
+    visited: Option<HashSet<(usize, usize)>>,
 }
 
-impl<'p> Search<'p> {
-    /// The operation that a rest of the path leads to; none of it is left at its end.
-    fn descend<'n>(&mut self, node: &'n Node, path: Option<&'p str>) -> Option<&'n End> {
-        let Some(path) = path else {
-            let Some((found, captures)) = node.end(self.asked) else {
-                let methods = node.ends.iter().map(|end| end.operation.method.as_str());
-                self.allowed.extend(methods.filter(|method| *method != self.asked.method));
-                return None;
-            };
-            self.captures.extend(captures);
-            return Some(found);
-        };
-        let (segment, rest) = match path.bytes().position(|byte| byte == b'/') {
-            Some(end) => (&path[..end], Some(&path[end + 1..])),
-            None => (path, None),
-        };
-        let taken = self.captures.len();
-        for (known, child) in &node.children {
-            if known.accepts(segment, &mut self.captures)
-                && let Some(found) = self.descend(child, rest)
-            {
+impl<'n, 'p> Search<'n, 'p> {
+    /// Where the rest of the path leads; none of it is left at its end.
+    fn descend(&mut self, node: &'n Node, path: Option<&'p str>) -> Option<Route> {
+        let Some(path) = path else { return self.end(node) };
+        if let Some(visited) = &mut self.visited
+            && !visited.insert((std::ptr::from_ref(node).addr(), path.len()))
+        {
+            return None;
+        }
+        let slash = path.bytes().position(|byte| byte == b'/').unwrap_or(path.len());
+        for (segment, child) in &node.children {
+            // A route that goes on behind the segment is more specific than one that ends there.
+            let mut before = if segment.may_hold_slashes() { path.rfind('/') } else { None };
+            for _ in 0..MAX_SLASHES {
+                let Some(end) = before else { break };
+                if let Some(found) = self.take(segment, &path[..end], child, Some(&path[end + 1..])) {
+                    return Some(found);
+                }
+                before = path[..end].rfind('/');
+            }
+            let end = if segment.may_hold_slashes() { path.len() } else { slash };
+            if let Some(found) = self.take(segment, &path[..end], child, path.get(end + 1..)) {
                 return Some(found);
             }
-            self.captures.truncate(taken);
         }
+        None
+    }
+
+    /// Lets a segment take a text, and goes on with the rest behind it.
+    fn take(&mut self, segment: &'n Segment, raw: &'p str, node: &'n Node, rest: Option<&'p str>) -> Option<Route> {
+        let (first, others) = (self.captures.len(), self.ambiguous.len());
+        let mut found = None;
+        if segment.accepts(raw, &mut self.captures) {
+            self.ambiguous.extend(segment.ambiguous().map(|segment| Ambiguous { segment, raw, first }));
+            found = self.descend(node, rest);
+        }
+        self.captures.truncate(first);
+        self.ambiguous.truncate(others);
+        found
+    }
+
+    /// What becomes of a request to this path.
+    fn end(&mut self, node: &'n Node) -> Option<Route> {
+        if self.passed.iter().any(|passed| passed.is_within(node)) {
+            return None;
+        }
+        let Some((end, queried)) = node.end(self.asked) else {
+            let methods = node.ends.iter().map(|end| end.operation.method.as_str());
+            self.allowed.extend(methods.filter(|method| *method != self.asked.method));
+            let mut captures = self.captures.clone();
+            let mut is_here = |end: &End| {
+                end.condition.captures(self.asked.query).is_some() && end.fit(self.api, &self.ambiguous, &mut captures)
+            };
+            if node.ends.iter().any(&mut is_here) {
+                self.passed.push(node);
+            }
+            return None;
+        };
+        let mut captures = self.captures.clone();
+        let fits = end.fit(self.api, &self.ambiguous, &mut captures);
+        let captures = captures.into_iter().chain(queried).map(str::to_owned);
+        let captures = end.names.iter().copied().zip(captures).collect();
+        let found = Route::Found { index: end.index, captures };
+        if fits {
+            return Some(found);
+        }
+        self.unfit.get_or_insert(found);
         None
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::operation::Method::{self, Get, Put};
+    use super::super::super::operation::Method::{self, Delete, Get, Put};
     use super::super::super::operation::Schemas;
     use super::*;
     use http::HeaderMap;
 
-    fn routes(base: &str, table: &[(Method, &'static str)]) -> Routes {
-        let leak = |&(method, path)| &*Box::leak(Box::new(Operation::new(path, method, path)));
-        let operations = table.iter().map(leak).collect::<Vec<_>>().leak();
-        let schemas = Schemas::new("{}");
-        Routes::new(&Api { title: "", version: "", servers: &[], schemes: &[], operations, schemas }, Some(base), &[])
+    /// The routes of an API, and the API.
+    type Table = (Routes, &'static Api);
+
+    fn table(base: &str, operations: Vec<Operation>, schemas: &'static str) -> Table {
+        let leak = |operation| &*Box::leak(Box::new(operation));
+        let operations = operations.into_iter().map(leak).collect::<Vec<_>>().leak();
+        let schemas = Schemas::new(schemas);
+        let api = Api { title: "", version: "", servers: &[], schemes: &[], operations, schemas };
+        let api: &'static Api = Box::leak(Box::new(api));
+        (Routes::new(api, Some(base), &[]), api)
     }
 
-    fn found(routes: &Routes, method: &str, path: &str) -> String {
+    fn routes(base: &str, paths: &[(Method, &'static str)]) -> Table {
+        table(base, paths.iter().map(|&(method, path)| Operation::new(path, method, path)).collect(), "{}")
+    }
+
+    fn found((routes, api): &Table, method: &str, path: &str) -> String {
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
-        match routes.find(Asked { method, path, query, headers: &HeaderMap::new() }) {
+        match routes.find(api, Asked { method, path, query, headers: &HeaderMap::new() }) {
             Route::Found { index, captures } => {
                 captures.iter().fold(index.to_string(), |text, (name, value)| format!("{text} {name}={value}"))
             }
@@ -183,9 +316,100 @@ mod tests {
         let table = [(Get, "/a/b/c"), (Get, "/{x}/b/d"), (Get, "/{x}/{y}"), (Put, "/a/b")];
         let routes = routes("", &table);
         assert_eq!(found(&routes, "GET", "/a/b/d"), "1 x=a");
-        assert_eq!(found(&routes, "GET", "/a/b"), "2 x=a y=b");
+        assert_eq!(found(&routes, "GET", "/a/z"), "2 x=a y=z");
         assert_eq!(found(&routes, "PUT", "/a/b"), "3");
         assert_eq!(found(&routes, "GET", "/a/b/e"), "nothing");
+    }
+
+    /// OpenAPI 3.0.4, 4.8.8.2: concrete paths are matched before their templated counterparts.
+    #[test]
+    fn a_concrete_path_without_the_method_is_not_another_path() {
+        let table = [(Get, "/c/aliases"), (Delete, "/c/{name}"), (Put, "/c/{name}"), (Get, "/c/{name}/x")];
+        let routes = routes("", &table);
+        assert_eq!(found(&routes, "GET", "/c/aliases"), "0");
+        assert_eq!(found(&routes, "DELETE", "/c/aliases"), "GET,HEAD,OPTIONS");
+        assert_eq!(found(&routes, "DELETE", "/c/alias"), "1 name=alias");
+        assert_eq!(found(&routes, "GET", "/c/alias"), "DELETE,OPTIONS,PUT");
+        assert_eq!(found(&routes, "GET", "/c/aliases/x"), "3 name=aliases");
+    }
+
+    #[test]
+    fn a_more_general_path_does_not_lend_its_methods() {
+        let table = [(Get, "/u/{id}/all"), (Put, "/u/{id}/{part}"), (Get, "/f/{n}.zip"), (Delete, "/f/{n}")];
+        let routes = routes("", &table);
+        assert_eq!(found(&routes, "PUT", "/u/7/all"), "GET,HEAD,OPTIONS");
+        assert_eq!(found(&routes, "PUT", "/u/7/one"), "1 id=7 part=one");
+        assert_eq!(found(&routes, "DELETE", "/f/a.zip"), "GET,HEAD,OPTIONS");
+        assert_eq!(found(&routes, "DELETE", "/f/a.tar"), "3 n=a.tar");
+    }
+
+    #[test]
+    fn of_two_paths_of_which_neither_is_a_special_case_the_method_decides() {
+        let routes = routes("", &[(Put, "/a/{y}"), (Get, "/{x}/b"), (Get, "/{x}.{y}"), (Put, "/v{n}")]);
+        assert_eq!(found(&routes, "GET", "/a/b"), "1 x=a");
+        assert_eq!(found(&routes, "PUT", "/a/b"), "0 y=b");
+        assert_eq!(found(&routes, "DELETE", "/a/b"), "GET,HEAD,OPTIONS,PUT");
+        assert_eq!(found(&routes, "PUT", "/v1.2"), "3 n=1.2");
+        assert_eq!(found(&routes, "GET", "/v1.2"), "2 x=v1 y=2");
+    }
+
+    #[test]
+    fn a_path_whose_query_did_not_come_is_not_there() {
+        let routes = routes("", &[(Get, "/b?x"), (Get, "/{y}")]);
+        assert_eq!(found(&routes, "GET", "/b?x=1"), "0");
+        assert_eq!(found(&routes, "GET", "/b"), "1 y=b");
+    }
+
+    #[test]
+    fn the_schemas_of_parameters_in_one_segment_decide_where_each_ends() {
+        const UUID: Parameter = Parameter::path("id");
+        const NAME: Parameter = Parameter::path("name");
+        let schemas = r#"{"operations": [
+            {"parameters": [{"type": "string", "format": "uuid"}, {"type": "string"}]},
+            {"parameters": [{"type": "number"}, {"type": "string", "enum": ["json", "xml"]}]},
+            {"parameters": [{"type": "string"}]},
+            {"parameters": [{"type": "string"}]},
+            {"parameters": [{"type": "string"}, {"type": "string", "enum": [".json", ".xml"]}]}
+        ]}"#;
+        let operations = vec![
+            Operation::new("uuid", Get, "/u/{id}-{name}").parameters(&[UUID, NAME]),
+            Operation::new("tile", Get, "/m/{id}.{name}").parameters(&[UUID, NAME]),
+            Operation::new("file", Get, "/m/{name}").parameters(&[NAME]),
+            Operation::new("drop", Delete, "/m/{name}").parameters(&[NAME]),
+            Operation::new("type", Get, "/t/{id}{name}").parameters(&[UUID, NAME]),
+        ];
+        let routes = table("", operations, schemas);
+        let id = "f81d4fae-7dec-11d0-a765-00a0c91e6bf6";
+        assert_eq!(found(&routes, "GET", &format!("/u/{id}-a-b")), format!("0 id={id} name=a-b"));
+        assert_eq!(found(&routes, "GET", "/m/-80.25.json"), "1 id=-80.25 name=json");
+        assert_eq!(found(&routes, "GET", "/m/-80.25"), "2 name=-80.25");
+        assert_eq!(found(&routes, "DELETE", "/m/-80.25"), "3 name=-80.25");
+        assert_eq!(found(&routes, "DELETE", "/m/-80.25.xml"), "GET,HEAD,OPTIONS");
+        assert_eq!(found(&routes, "GET", "/t/abc.json"), "4 id=abc name=.json");
+        // Nothing fits: the operation says which parameter is wrong.
+        assert_eq!(found(&routes, "GET", "/u/a-b-c"), "0 id=a-b name=c");
+    }
+
+    /// OpenAPI 3.2.0, 4.12.2.2: reserved characters of a value stay as they are, the slash among them.
+    #[test]
+    fn a_value_with_reserved_characters_may_hold_slashes() {
+        const PATH: Parameter = Parameter::path("path").allow_reserved();
+        let operations = vec![
+            Operation::new("file", Get, "/f/{path}").parameters(&[PATH]),
+            Operation::new("meta", Get, "/f/{path}/meta").parameters(&[PATH]),
+            Operation::new("list", Get, "/f/list").parameters(&[PATH]),
+            Operation::new("type", Get, "/t/{path}.{ext}").parameters(&[PATH]),
+        ];
+        let routes = table("", operations, "{}");
+        assert_eq!(found(&routes, "GET", "/f/a"), "0 path=a");
+        assert_eq!(found(&routes, "GET", "/f/a/b//c"), "0 path=a/b//c");
+        assert_eq!(found(&routes, "GET", "/f/a/meta/meta"), "1 path=a/meta");
+        assert_eq!(found(&routes, "GET", "/f/list"), "2");
+        assert_eq!(found(&routes, "GET", "/f/list/x"), "0 path=list/x");
+        assert_eq!(found(&routes, "GET", "/t/a.b/c.txt"), "3 path=a.b/c ext=txt");
+        assert_eq!(found(&routes, "GET", "/f/"), "nothing");
+        let deep = format!("/f{}", "/a".repeat(10_000));
+        assert_eq!(found(&routes, "PUT", &deep), "GET,HEAD,OPTIONS");
     }
 
     #[test]
@@ -232,7 +456,8 @@ mod tests {
     fn head_is_get_and_a_missing_method_names_the_others() {
         let routes = routes("", &[(Get, "/x"), (Put, "/{a}")]);
         assert_eq!(found(&routes, "HEAD", "/x"), "0");
-        assert_eq!(found(&routes, "DELETE", "/x"), "GET,HEAD,OPTIONS,PUT");
-        assert_eq!(found(&routes, "PUT", "/x"), "1 a=x");
+        assert_eq!(found(&routes, "DELETE", "/x"), "GET,HEAD,OPTIONS");
+        assert_eq!(found(&routes, "PUT", "/x"), "GET,HEAD,OPTIONS");
+        assert_eq!(found(&routes, "HEAD", "/y"), "OPTIONS,PUT");
     }
 }

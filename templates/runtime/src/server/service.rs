@@ -62,7 +62,7 @@ impl<C: Send + Sync + 'static> Site<C> {
         let refuse = |refusal: Refusal| Routed::Answered((self.renderer)(&refusal, None));
         let (method, path) = (parts.method.as_str(), parts.uri.path());
         let asked = Asked { method, path, query: parts.uri.query().unwrap_or_default(), headers: &parts.headers };
-        let (index, captures) = match self.routes.find(asked) {
+        let (index, captures) = match self.routes.find(self.api, asked) {
             Route::Found { index, captures } => (index, captures),
             Route::MethodMissing { allowed } if parts.method == Method::OPTIONS => {
                 return Routed::Answered(refuse::options(&allowed));

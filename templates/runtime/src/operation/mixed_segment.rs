@@ -1,0 +1,329 @@
+//! Path segments that hold several parameters, or a parameter beside text: `{lat}.{format}`, `{id}:go`.
+
+use std::ops::Range;
+
+use super::super::parameter::percent;
+use super::template::{Piece, Pieces};
+use super::{Location, Parameter, Style};
+
+/// The most places that are tried for the ends of parameters.
+#[cfg(feature = "server")]
+const ATTEMPTS: usize = 256;
+
+/// A path segment of text and parameters.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct MixedSegment {
+    runs: Vec<Run>,
+}
+
+/// Text, and the parameters that follow it with nothing between them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Run {
+    /// As it travels. Empty in the first run only.
+    text: String,
+    /// The parameters in the text: beside another parameter, one of a single value is read like text.
+    constants: Vec<(usize, usize)>,
+    /// Empty in the last run only.
+    parameters: Vec<Begin>,
+}
+
+/// The character that a parameter's style begins with.
+type Begin = Option<char>;
+
+impl MixedSegment {
+    /// The segment of a template.
+    pub(crate) fn new(pieces: Pieces, parameters: &[Parameter]) -> Self {
+        let pieces: Vec<Piece> = pieces.collect();
+        let is_parameter = |index: usize| matches!(pieces.get(index), Some(Piece::Parameter(_)));
+        let mut runs = vec![Run::default()];
+        for (index, piece) in pieces.iter().enumerate() {
+            if matches!(piece, Piece::Literal(_)) && runs.last().is_some_and(|run| !run.parameters.is_empty()) {
+                runs.push(Run::default());
+            }
+            let (name, text) = match *piece {
+                Piece::Literal(text) => (None, Some(text)),
+                Piece::Parameter(name) => (Some(name), None),
+            };
+            let spec = |name| parameters.iter().find(|one| one.location == Location::Path && one.name == name);
+            let adjoins = is_parameter(index + 1) || index.checked_sub(1).is_some_and(is_parameter);
+            let constant = name.and_then(spec).and_then(|one| one.only).filter(|only| adjoins && !only.is_empty());
+            if constant.is_some() && runs.last().is_some_and(|run| !run.parameters.is_empty()) {
+                runs.push(Run::default());
+            }
+            let Some(run) = runs.last_mut() else { continue };
+            match text.or(constant) {
+                Some(text) => {
+                    let start = run.text.len();
+                    percent::push_path_literal(&mut run.text, text);
+                    run.constants.extend(name.map(|_| (start, run.text.len())));
+                }
+                None => run.parameters.push(name.and_then(spec).and_then(|one| begin(one.style))),
+            }
+        }
+        Self { runs }
+    }
+
+    /// Whether it has parameters of any value with nothing between them that would end the first.
+    pub(crate) fn has_adjoining(&self) -> bool {
+        self.runs.iter().any(|run| run.parameters.iter().skip(1).any(Option::is_none))
+    }
+
+    /// Whether the ends of parameters depend on their values.
+    pub(crate) fn is_ambiguous(&self) -> bool {
+        self.runs.iter().map(|run| run.parameters.len()).sum::<usize>() > 1
+    }
+
+    /// How many parameters it has.
+    #[cfg(feature = "server")]
+    pub(crate) fn parameters(&self) -> usize {
+        self.runs.iter().map(|run| run.constants.len() + run.parameters.len()).sum()
+    }
+
+    /// How many bytes of it are text.
+    #[cfg(feature = "server")]
+    pub(crate) fn text_length(&self) -> usize {
+        self.runs.iter().map(|run| run.text.len()).sum()
+    }
+
+    /// The text of each parameter, at least one character. Where a text between two parameters stands several times, its
+    /// last place divides them; where there is no text, the first parameter takes as little as it can.
+    ///
+    /// From the right, the first place that fits is never a wrong choice, so nothing is tried twice.
+    pub(crate) fn split<'p>(&self, raw: &'p str) -> Option<Vec<&'p str>> {
+        let mut places: Vec<Range<usize>> = Vec::new();
+        let mut end = raw.len();
+        for (index, run) in self.runs.iter().enumerate().rev() {
+            let start = match index {
+                0 => raw.starts_with(&run.text).then_some(run.text.len())?,
+                _ => positions(raw.get(..end)?, &run.text)
+                    .rev()
+                    .map(|at| at + run.text.len())
+                    .find(|start| divide(&raw[*start..end], &run.parameters).is_some())?,
+            };
+            places.push(start..end);
+            end = start - run.text.len();
+        }
+        let mut captures = Vec::new();
+        for (run, place) in self.runs.iter().zip(places.into_iter().rev()) {
+            let text = place.start - run.text.len();
+            captures.extend(run.constants.iter().map(|(from, to)| &raw[text + from..text + to]));
+            captures.extend(divide(raw.get(place)?, &run.parameters)?);
+        }
+        Some(captures)
+    }
+
+    /// Another split, of which each parameter's text fits: `fits` is asked with the index of the parameter in the segment.
+    #[cfg(feature = "server")]
+    pub(crate) fn fitting<'p>(&self, raw: &'p str, fits: &dyn Fn(usize, &str) -> bool) -> Option<Vec<&'p str>> {
+        let mut search = Search { fits, attempts: ATTEMPTS, captures: Vec::new() };
+        search.run(&self.runs, raw).then_some(search.captures)
+    }
+}
+
+/// The character that every value of a style begins with.
+fn begin(style: Style) -> Begin {
+    match style {
+        Style::Label => Some('.'),
+        Style::Matrix => Some(';'),
+        _ => None,
+    }
+}
+
+/// The positions of a text that is not empty.
+fn positions(raw: &str, text: &str) -> impl DoubleEndedIterator<Item = usize> {
+    let starts = 0..(raw.len() + 1).saturating_sub(text.len());
+    starts.filter(move |at| !text.is_empty() && raw.get(*at..).is_some_and(|rest| rest.starts_with(text)))
+}
+
+/// The texts of parameters with nothing between them: each takes as little as it can, the last what is left.
+fn divide<'p>(raw: &'p str, parameters: &[Begin]) -> Option<Vec<&'p str>> {
+    let mut rest = raw;
+    let mut texts = Vec::new();
+    for next in parameters.iter().skip(1) {
+        let end = ends(rest, *next).next()?;
+        let (text, after) = rest.split_at_checked(end)?;
+        texts.push(text);
+        rest = after;
+    }
+    match (parameters, rest) {
+        ([], "") => Some(texts),
+        ([], _) | (_, "") => None,
+        _ => {
+            texts.push(rest);
+            Some(texts)
+        }
+    }
+}
+
+/// Where the first of two parameters may end, the second of which begins with a character of its own.
+fn ends(raw: &str, next: Begin) -> impl Iterator<Item = usize> {
+    let first = first_character(raw).unwrap_or(raw.len());
+    let after = |at: &usize| first_character(&raw[*at..]).map(|length| at + length);
+    let all = std::iter::successors(Some(first), after).filter(|at| *at < raw.len());
+    all.filter(move |at| next.is_none_or(|next| raw[*at..].starts_with(next)))
+}
+
+/// How many bytes the first character of a text takes as it travels: `%C3%BC` is one.
+fn first_character(raw: &str) -> Option<usize> {
+    let Some(code) = raw.strip_prefix('%').and_then(|rest| u8::from_str_radix(rest.get(..2)?, 16).ok()) else {
+        return raw.chars().next().map(char::len_utf8);
+    };
+    let bytes = match code.leading_ones() {
+        ones @ 2..=4 => usize::try_from(ones).ok()?,
+        _ => 1,
+    };
+    let end = (3 * bytes).min(raw.len());
+    Some(if raw.is_char_boundary(end) { end } else { 1 })
+}
+
+/// The search for a split that fits. Every place that is tried counts, so that its time is bounded.
+#[cfg(feature = "server")]
+struct Search<'s, 'p> {
+    fits: &'s dyn Fn(usize, &str) -> bool,
+    attempts: usize,
+    captures: Vec<&'p str>,
+}
+
+#[cfg(feature = "server")]
+impl<'p> Search<'_, 'p> {
+    fn run(&mut self, runs: &[Run], raw: &'p str) -> bool {
+        let Some((run, following)) = runs.split_first() else { return raw.is_empty() };
+        let Some(rest) = raw.strip_prefix(run.text.as_str()) else { return false };
+        self.captures.extend(run.constants.iter().map(|(from, to)| &raw[*from..*to]));
+        self.parameters(&run.parameters, following, rest)
+    }
+
+    fn parameters(&mut self, parameters: &[Begin], following: &[Run], raw: &'p str) -> bool {
+        let Some((_, others)) = parameters.split_first() else { return self.run(following, raw) };
+        let ends: Vec<usize> = match (others.first(), following.first()) {
+            (Some(next), _) => ends(raw, *next).take(self.attempts).collect(),
+            (None, Some(run)) => positions(raw, &run.text).rev().filter(|end| *end > 0).take(self.attempts).collect(),
+            (None, None) => vec![raw.len()],
+        };
+        let taken = self.captures.len();
+        for end in ends {
+            if self.attempts == 0 {
+                return false;
+            }
+            self.attempts -= 1;
+            let (text, rest) = raw.split_at(end);
+            if !text.is_empty() && (self.fits)(taken, text) {
+                self.captures.push(text);
+                if self.parameters(others, following, rest) {
+                    return true;
+                }
+            }
+            self.captures.truncate(taken);
+        }
+        false
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::template;
+    use super::*;
+
+    const PARAMETERS: &[Parameter] = &[
+        Parameter::path("only").only(".json"),
+        Parameter::path("label").style(Style::Label),
+        Parameter::path("matrix").style(Style::Matrix),
+    ];
+
+    fn segment(template: &'static str) -> MixedSegment {
+        MixedSegment::new(template::segments(template).next().expect("a segment"), PARAMETERS)
+    }
+
+    fn split<'p>(template: &'static str, raw: &'p str) -> Option<Vec<&'p str>> {
+        segment(template).split(raw)
+    }
+
+    #[test]
+    fn the_last_place_of_a_text_divides_two_parameters() {
+        assert_eq!(split("{lat}.{format}", "-80.25.json"), Some(vec!["-80.25", "json"]));
+        assert_eq!(split("{a}:{b}", "1:2:3"), Some(vec!["1:2", "3"]));
+        assert_eq!(split("{a}-{b}-{c}", "1-2-3-4"), Some(vec!["1-2", "3", "4"]));
+        assert_eq!(split("{a}-{b}.{c}", "x-y.z-w.json"), Some(vec!["x-y.z", "w", "json"]));
+        assert_eq!(split("{base}...{head}", "v1.0....v2.0"), Some(vec!["v1.0.", "v2.0"]));
+        assert_eq!(split("{a}..{b}", "a..."), Some(vec!["a", "."]));
+        assert_eq!(split("{a}:{b}", "x%3Ay:z"), Some(vec!["x%3Ay", "z"]));
+    }
+
+    #[test]
+    fn text_at_the_ends_stands_where_it_is() {
+        assert_eq!(split("{id}.json", "a.json.json"), Some(vec!["a.json"]));
+        assert_eq!(split("v{n}:go", "v7:go"), Some(vec!["7"]));
+        assert_eq!(split("v{n}:go", "v7:stop"), None);
+        assert_eq!(split("v{a}-{b}.x", "v1-2-3.x"), Some(vec!["1-2", "3"]));
+        assert_eq!(split("a{x}a", "aba"), Some(vec!["b"]));
+    }
+
+    #[test]
+    fn a_parameter_is_never_empty() {
+        for (template, raw) in [
+            ("{id}.json", ".json"),
+            ("{a}:{b}", "1:"),
+            ("{a}:{b}", ":1"),
+            ("{a}:{b}", ":"),
+            ("a{x}a", "a"),
+            ("{a}{b}", "x"),
+        ] {
+            assert_eq!(split(template, raw), None, "{template} {raw}");
+        }
+        assert_eq!(split("{a}:{b}", ":1:2"), Some(vec![":1", "2"]));
+        assert_eq!(split("{a}:{b}", "1::"), Some(vec!["1", ":"]));
+    }
+
+    #[test]
+    fn the_first_of_two_parameters_without_text_between_them_takes_one_character() {
+        assert_eq!(split("{a}{b}", "xyz"), Some(vec!["x", "yz"]));
+        assert_eq!(split("{a}{b}", "%C3%BCz"), Some(vec!["%C3%BC", "z"]));
+        assert_eq!(split("{a}{b}-{c}", "xy-z-w"), Some(vec!["x", "y-z", "w"]));
+    }
+
+    #[test]
+    fn a_parameter_of_one_value_ends_the_one_beside_it() {
+        assert_eq!(split("{a}{only}", "a.json.json"), Some(vec!["a.json", ".json"]));
+        assert_eq!(split("{only}{a}", ".jsonx"), Some(vec![".json", "x"]));
+        assert_eq!(split("{a}{only}", "x.xml"), None);
+        assert_eq!(split("{a}{only}", ".json"), None);
+        assert_eq!(split("all{only}", "all.xml"), Some(vec![".xml"]));
+        assert_eq!(split("{a}{only}{b}", "x.jsony"), Some(vec!["x", ".json", "y"]));
+    }
+
+    #[test]
+    fn a_label_or_matrix_begins_with_its_character() {
+        assert_eq!(split("{a}{label}", "name.txt"), Some(vec!["name", ".txt"]));
+        assert_eq!(split("{a}{matrix}", "x;matrix=1,2"), Some(vec!["x", ";matrix=1,2"]));
+        assert_eq!(split("{label}{matrix}", ".1.2;matrix=3"), Some(vec![".1.2", ";matrix=3"]));
+        assert_eq!(split("users{matrix}", "users;matrix=3"), Some(vec![";matrix=3"]));
+        assert!(!segment("{a}{label}").has_adjoining());
+        assert!(segment("{a}{b}").has_adjoining());
+    }
+
+    #[cfg(feature = "server")]
+    #[test]
+    fn the_values_decide_between_several_places() {
+        let uuid = |index: usize, text: &str| index != 0 || text.len() == 8;
+        let raw = "a1-b2-c3-rest-of-it";
+        assert_eq!(segment("{id}-{name}").fitting(raw, &uuid), Some(vec!["a1-b2-c3", "rest-of-it"]));
+        let digits = |index: usize, text: &str| index != 1 || text.bytes().all(|byte| byte.is_ascii_digit());
+        assert_eq!(segment("{a}{b}").fitting("ab12", &digits), Some(vec!["ab", "12"]));
+        assert_eq!(segment("{a}{b}").fitting("abcd", &digits), None);
+        let parts = |index: usize, text: &str| [3, 1, 2][index] == text.len();
+        assert_eq!(segment("{a}-{b}-{c}").fitting("a-b-c-de", &parts), Some(vec!["a-b", "c", "de"]));
+    }
+
+    #[cfg(feature = "server")]
+    #[test]
+    fn the_search_is_bounded() {
+        let raw = "-".repeat(20_000);
+        let asked = std::cell::Cell::new(0);
+        let never = |index: usize, _: &str| {
+            asked.set(asked.get() + 1);
+            index < 3
+        };
+        assert_eq!(segment("{a}-{b}-{c}-{d}").fitting(&raw, &never), None);
+        assert!(asked.get() <= ATTEMPTS, "{}", asked.get());
+    }
+}
