@@ -116,6 +116,7 @@ codes! {
     STYLE = "W0333": "nested value in a style",
     ENCODING = "W0334": "ineffective `encoding`",
     ONE_AUTHORIZATION = "W0335": "several credentials in one header",
+    CREDENTIAL_PARAMETER = "W0336": "parameter that is a credential",
     SHADOWED = "W0331": "unreachable operation",
     FRAGMENT = "W0332": "path with a fragment",
     SERVER = "W0330": "invalid server",

@@ -11,3 +11,10 @@ pub(crate) fn one_authorization(at: Location, one: &str, other: &str) -> Diagnos
     Diagnostic::at(at, Code::ONE_AUTHORIZATION, message)
         .help(format!("declare them as alternatives: `[{{ {one}: [] }}, {{ {other}: [] }}]`"))
 }
+
+pub(crate) fn credential_parameter(at: Location, name: &str, scheme: &str) -> Diagnostic {
+    let message =
+        format!("parameter `{name}` is the credential of the security scheme `{scheme}`; it is sent as that alone");
+    Diagnostic::at(at, Code::CREDENTIAL_PARAMETER, message)
+        .help("delete the parameter, or the security requirement of the operation")
+}

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::entry::Entry;
 use super::place::Place;
+use super::security::carried;
 use super::{Lower, Scope, docs, value};
 use crate::ir::{Home, Ident, Operation, Scheme};
 use crate::names::{self, Style};
@@ -37,7 +38,9 @@ impl<'s> Lower<'s> {
         let at = &entry.at;
         self.operation = Some(entry.spelled());
         let place = Place { name: names.stem.clone(), home: Home::Tag(tag) };
-        let parameters = self.parameters(entry, &place);
+        let access = self.access(entry, schemes);
+        let credentials = carried(&access, schemes);
+        let parameters = self.parameters(entry, &place, &credentials);
         let body = at.get("requestBody").and_then(|body| self.body(&body, &place.part("body")));
         let responses = self.responses(entry, &place);
         Operation {
@@ -54,7 +57,7 @@ impl<'s> Lower<'s> {
             parameters,
             body,
             responses,
-            access: self.access(entry, schemes),
+            access,
             servers: self.own_servers(entry),
             extensions: at
                 .entries()

@@ -9,7 +9,7 @@ use super::prune::renumbered;
 use super::{Lower, docs};
 use crate::diagnostics;
 use crate::document::Cursor;
-use crate::ir::{Access, Api, Credential, Requirement, Scheme};
+use crate::ir::{Access, Api, Credential, Location, Requirement, Scheme};
 use crate::names::Style;
 use crate::names::reserved::CLIENT_BUILDER;
 
@@ -132,6 +132,40 @@ impl<'s> Lower<'s> {
         };
         sharing.iter().map(with).collect()
     }
+}
+
+/// A credential that travels where a parameter of this location and name would.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct CarriedCredential<'a> {
+    pub(super) location: Location,
+    pub(super) name: &'a str,
+    pub(super) scheme: &'a str,
+}
+
+impl CarriedCredential<'_> {
+    /// Whether a parameter is this credential. Names of headers are the same in any case.
+    pub(super) fn is(&self, location: Location, name: &str) -> bool {
+        match self.location == location {
+            true if location == Location::Header => self.name.eq_ignore_ascii_case(name),
+            same => same && self.name == name,
+        }
+    }
+}
+
+/// The keys that an operation takes in a header, the query or a cookie.
+pub(super) fn carried<'a>(access: &Access, schemes: &'a [Scheme]) -> Vec<CarriedCredential<'a>> {
+    let Access::Credentials { requirements, .. } = access else { return Vec::new() };
+    let used = requirements.iter().flat_map(|requirement| &requirement.0).filter_map(|(index, _)| schemes.get(*index));
+    let carried = |scheme: &'a Scheme| {
+        let (location, name) = match &scheme.credential {
+            Credential::Header(name) => (Location::Header, name),
+            Credential::Query(name) => (Location::Query, name),
+            Credential::Cookie(name) => (Location::Cookie, name),
+            Credential::Basic | Credential::Bearer | Credential::Other(_) => return None,
+        };
+        Some(CarriedCredential { location, name, scheme: &scheme.name })
+    };
+    used.filter_map(carried).collect()
 }
 
 impl Api {

@@ -2,20 +2,26 @@
 
 use super::super::entry::Entry;
 use super::super::place::Place;
+use super::super::security::CarriedCredential;
 use super::super::{Lower, framing};
 use super::identity;
 use super::one::undeclared;
 use super::tangled::tangled;
 use crate::diagnostics;
 use crate::document::Cursor;
-use crate::ir::{Location, Parameter};
+use crate::ir::{Location, Parameter, Style};
 
 /// Header parameters that the specification has ignored: they belong to the body, the answer and the credentials.
 const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
 impl<'s> Lower<'s> {
-    /// The parameters of an operation, those of its path item below its own.
-    pub(in super::super) fn parameters(&mut self, entry: &Entry<'s>, place: &Place) -> Vec<Parameter> {
+    /// The parameters of an operation, those of its path item below its own. One that is a credential is no parameter.
+    pub(in super::super) fn parameters(
+        &mut self,
+        entry: &Entry<'s>,
+        place: &Place,
+        credentials: &[CarriedCredential<'_>],
+    ) -> Vec<Parameter> {
         let mut found: Vec<(Cursor<'s>, openapiv3::Parameter)> = Vec::new();
         let mut query_string = None;
         let mut of_item = 0;
@@ -58,6 +64,8 @@ impl<'s> Lower<'s> {
                 self.found.push(diagnostics::ignored_header(at.location().clone(), name));
             } else if location == Location::Header && framing::frames(name) {
                 self.found.push(diagnostics::framing_header(at.location().clone(), name));
+            } else if let Some(credential) = credentials.iter().find(|one| one.is(location, name)) {
+                self.found.push(diagnostics::credential_parameter(at.location().clone(), name, credential.scheme));
             } else if location == Location::Path && !templated.contains(&name) {
                 self.found.push(diagnostics::not_in_the_path(at.location().clone(), name, &entry.path));
             } else {
@@ -80,11 +88,16 @@ impl<'s> Lower<'s> {
                 parameters.push(undeclared(name));
             }
         }
-        let varies = |name: &str| {
-            let at_hand = |one: &&Parameter| one.location == Location::Path && one.name == name;
-            parameters.iter().find(at_hand).is_some_and(|one| one.only.is_none())
+        let is_path = |one: &&Parameter, name: &str| one.location == Location::Path && one.name == name;
+        let varies =
+            |name: &str| parameters.iter().find(|one| is_path(one, name)).is_some_and(|one| one.only.is_none());
+        // The styles begin with a character that ends what stands before.
+        let begins = |name: &str| {
+            let mut all = parameters.iter();
+            all.find(|one| is_path(one, name)).is_some_and(|one| matches!(one.style, Style::Label | Style::Matrix))
         };
-        for (one, next) in adjoining(&entry.path).into_iter().filter(|(one, next)| varies(one) && varies(next)) {
+        let meets = |one: &str, next: &str| varies(one) && varies(next) && !begins(next);
+        for (one, next) in adjoining(&entry.path).into_iter().filter(|(one, next)| meets(one, next)) {
             self.found.push(diagnostics::nothing_between(entry.at.location().clone(), one, next));
         }
         if let Some(at) = query_string {
