@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::str::FromStr;
 
-use serde::Deserialize;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
 
 use crate::diagnostics;
 use crate::options::Added;
-use crate::{Error, Options, Result};
+use crate::{Brackets, Error, Options, Result};
 
 /// What the file may hold; the same names as in [`Options`].
 #[derive(Debug, Default, Deserialize)]
@@ -20,6 +22,7 @@ struct Config {
     hold: Vec<String>,
     derives: Vec<String>,
     attributes: Vec<String>,
+    brackets: Option<Text<Brackets>>,
     keep_unknown: bool,
     default_methods: bool,
     serve_document: bool,
@@ -35,6 +38,7 @@ struct Config {
     formats: BTreeMap<String, String>,
     schemas: BTreeMap<String, String>,
     types: BTreeMap<String, TypeConfig>,
+    parameters: BTreeMap<String, ParameterConfig>,
 }
 
 /// What one type gets beyond what all get.
@@ -43,6 +47,23 @@ struct Config {
 struct TypeConfig {
     derives: Vec<String>,
     attributes: Vec<String>,
+}
+
+/// What one parameter gets.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct ParameterConfig {
+    brackets: Option<Text<Brackets>>,
+}
+
+/// A value that is read from its text.
+#[derive(Debug)]
+struct Text<T>(T);
+
+impl<'de, T: FromStr<Err = String>> Deserialize<'de> for Text<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map(Self).map_err(D::Error::custom)
+    }
 }
 
 impl Options {
@@ -76,6 +97,12 @@ impl Options {
             rename: config.rename.into_iter().collect(),
             formats: config.formats.into_iter().collect(),
             schemas: config.schemas.into_iter().collect(),
+            brackets: config.brackets.map(|brackets| brackets.0),
+            parameter_brackets: config
+                .parameters
+                .into_iter()
+                .filter_map(|(name, parameter)| Some((name, parameter.brackets?.0)))
+                .collect(),
             keep_unknown: config.keep_unknown,
             default_methods: config.default_methods,
             serve_document: config.serve_document,

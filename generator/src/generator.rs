@@ -5,7 +5,7 @@ use crate::diagnostics::{self, Colours, Diagnostics, Findings};
 use crate::document::{Document, bundle, dialect, merge_patch, repair};
 use crate::effective::Effective;
 use crate::emit::{self, Sides};
-use crate::ir::{Api, Tag, Untyped};
+use crate::ir::{Api, Brackets, Tag, Untyped};
 use crate::options::{Added, Options};
 use crate::output::{self, File, Text, Written};
 use crate::skeleton::{self, Runtime};
@@ -257,6 +257,20 @@ impl Generator {
     #[must_use]
     pub fn attribute_for(mut self, schema: &str, meta: &str) -> Self {
         self.options.attributes.push(Added::to(schema, meta));
+        self
+    }
+
+    /// How clients name the items of lists in the style `deepObject`. Default: by index, with a warning where it matters.
+    #[must_use]
+    pub fn brackets(mut self, brackets: Brackets) -> Self {
+        self.options.brackets = Some(brackets);
+        self
+    }
+
+    /// How clients name the items of lists of one parameter: by its name, or as `OPERATION.NAME`.
+    #[must_use]
+    pub fn brackets_for(mut self, parameter: &str, brackets: Brackets) -> Self {
+        self.options.parameter_brackets.push((parameter.to_owned(), brackets));
         self
     }
 

@@ -1,6 +1,8 @@
 use std::path::PathBuf;
+use std::str::FromStr;
 
 use crate::diagnostics::{self, Diagnostics};
+use crate::ir::Brackets;
 use crate::names;
 
 /// What to take of a document, how to name it and what to write: one set for the builder, the command line and
@@ -33,6 +35,12 @@ pub struct Options {
     pub derives: Vec<Added>,
     /// Attributes for models, without `#[]`: `cfg_attr(test, derive(Eq))`.
     pub attributes: Vec<Added>,
+    /// How clients name the items of lists in the style `deepObject`: `a[0]=x`, `a[]=x` or `a=x`. Servers read all of them.
+    /// Default: by index, with a warning where it matters.
+    pub brackets: Option<Brackets>,
+    /// The same for one parameter, or one property of a form: by its name, as `OPERATION.NAME` with the operation's id, or
+    /// as `METHOD /path.NAME`.
+    pub parameter_brackets: Vec<(String, Brackets)>,
     /// Whether properties that the document does not name are kept where it says nothing of them. Default: they are
     /// ignored.
     pub keep_unknown: bool,
@@ -144,4 +152,17 @@ fn problem_of_type(ty: &str) -> Option<Problem> {
 fn problem_of_name(name: &str) -> Option<Problem> {
     let help = "write letters, digits and underscores, the first of them no digit";
     names::problem(name).and_then(|why| Problem::new(why, help))
+}
+
+impl FromStr for Brackets {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text {
+            "indices" => Ok(Self::Indices),
+            "empty" => Ok(Self::Empty),
+            "none" => Ok(Self::None),
+            _ => Err("expected `indices`, `empty` or `none`".to_owned()),
+        }
+    }
 }

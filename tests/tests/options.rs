@@ -1,6 +1,6 @@
 //! One set of options for the builder, the command line and `ecogen.toml`.
 
-use ecogen::{Added, Generated, Generator, Options};
+use ecogen::{Added, Brackets, Generated, Generator, Options};
 use ecogen_tests::fixtures;
 
 fn generator() -> Generator {
@@ -95,6 +95,8 @@ fn a_file_says_what_the_builder_says() {
         schemas: pairs("Owner", "crate::Owner"),
         derives: vec![Added::to_all("Eq"), Added::to("Pet", "Hash")],
         attributes: vec![Added::to_all("must_use"), Added::to("Pet", "doc(alias = \"animal\")")],
+        brackets: Some(Brackets::Empty),
+        parameter_brackets: vec![("listPets.ids".to_owned(), Brackets::None)],
         keep_unknown: true,
         default_methods: true,
         serve_document: true,
@@ -180,12 +182,38 @@ fn a_name_that_is_nearly_one_of_the_document_is_told() {
         (Options { schemas: pair("Pett"), ..Options::default() }, "Pet"),
         (Options { formats: pair("decimals"), ..Options::default() }, "decimal"),
         (Options { items: vec![("listOwner".to_owned(), "Pet".to_owned())], ..Options::default() }, "listOwners"),
+        (Options { parameter_brackets: vec![("id".to_owned(), Brackets::None)], ..Options::default() }, "ids"),
         (Options { derives: vec![Added::to("Pets", "Eq")], ..Options::default() }, "Pet"),
     ];
     for (options, meant) in near {
         let said = said(options);
         assert!(said.contains(&format!("did you mean `{meant}`?")), "{meant}: {said}");
     }
+}
+
+#[test]
+fn the_more_precise_name_of_a_parameter_says_how_its_lists_are_named() {
+    let table = |generator: Generator| {
+        let text = text_of(&generator.generate().unwrap(), "operations/pets.rs");
+        let (_, after) = text.split_once(".style(rt::Style::DeepObject)").expect("the parameter");
+        after.chars().take_while(|c| *c != ',' && *c != ']').filter(|c| !c.is_whitespace()).collect::<String>()
+    };
+    assert_eq!(table(generator()), "");
+    assert_eq!(table(generator().brackets(Brackets::Empty)), ".brackets(rt::Brackets::Empty)");
+    let one = generator().brackets(Brackets::Empty).brackets_for("ids", Brackets::None);
+    assert_eq!(table(one), ".brackets(rt::Brackets::None)");
+    let both = generator().brackets_for("ids", Brackets::None).brackets_for("GET /pets.ids", Brackets::Empty);
+    assert_eq!(table(both), ".brackets(rt::Brackets::Empty)");
+    assert_eq!("empty".parse(), Ok(Brackets::Empty));
+    assert!("both".parse::<Brackets>().is_err());
+}
+
+#[test]
+fn a_list_in_a_deep_object_is_warned_of_once_and_only_where_nothing_is_said() {
+    let warnings = |generator: Generator| generator.check().unwrap().warnings;
+    assert_eq!(warnings(generator()).matches("does not define `deepObject` for arrays").count(), 1);
+    assert!(!warnings(generator().brackets(Brackets::Indices)).contains("deepObject"));
+    assert!(!warnings(generator().brackets_for("ids", Brackets::None)).contains("deepObject"));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use ecogen::{Added, Options};
+use ecogen::{Added, Brackets, Options};
 
 /// What to take of a document, and how: the options of `ecogen.toml`, and those of the command line with them.
 #[derive(Debug, Args)]
@@ -48,6 +48,12 @@ pub struct Selection {
     /// Adds an attribute to one model.
     #[arg(long = "attribute-for", value_name = "SCHEMA=META", value_parser = pair)]
     attributes_for: Vec<(String, String)>,
+    /// Names the items of lists in the style deepObject: indices, empty or none.
+    #[arg(long, value_name = "BRACKETS")]
+    brackets: Option<Brackets>,
+    /// Does so for one parameter: NAME or OPERATION.NAME.
+    #[arg(long = "brackets-for", value_name = "PARAMETER=BRACKETS", value_parser = brackets_of_parameter)]
+    brackets_for: Vec<(String, Brackets)>,
     /// Keeps properties that the document does not name where it says nothing of them.
     #[arg(long)]
     keep_unknown: bool,
@@ -84,6 +90,8 @@ impl Selection {
         options.schemas.extend(self.schemas);
         options.derives.extend(added(&self.derives, &self.derives_for));
         options.attributes.extend(added(&self.attributes, &self.attributes_for));
+        options.brackets = self.brackets.or(options.brackets);
+        options.parameter_brackets.extend(self.brackets_for);
         options.keep_unknown |= self.keep_unknown;
         options.default_methods |= self.default_methods;
         options.serve_document |= self.serve_document;
@@ -102,4 +110,9 @@ fn added(all: &[String], one: &[(String, String)]) -> Vec<Added> {
 fn pair(text: &str) -> Result<(String, String), String> {
     let (key, value) = text.split_once('=').ok_or("two names with `=` between them")?;
     Ok((key.to_owned(), value.to_owned()))
+}
+
+fn brackets_of_parameter(text: &str) -> Result<(String, Brackets), String> {
+    let (name, brackets) = pair(text)?;
+    Ok((name, brackets.parse()?))
 }

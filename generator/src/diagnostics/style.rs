@@ -57,3 +57,17 @@ pub(crate) fn encoding_of_map(at: Location, name: &str) -> Diagnostic {
     let message = format!("keys of `{name}` cannot be distinguished from properties of the form; encoded as JSON");
     Diagnostic::at(at, Code::ENCODING, message).help("use `style: deepObject`")
 }
+
+pub(crate) fn list_in_deep_object(at: Location, name: &str, others: usize) -> Diagnostic {
+    let others = match others {
+        0 => String::new(),
+        1 => ", as are those of 1 other parameter".to_owned(),
+        count => format!(", as are those of {count} other parameters"),
+    };
+    let message = format!(
+        "OpenAPI does not define `deepObject` for arrays: the items of arrays in `{name}` are sent with an index \
+         in brackets, `[0]`{others}"
+    );
+    Diagnostic::at(at, Code::STYLE, message)
+        .help("say how the API reads them: brackets = \"indices\", \"empty\" (`[]`) or \"none\"")
+}

@@ -24,6 +24,7 @@ impl<'s> Lower<'s> {
                 Some(_) => at.flag("explode"),
                 None => matches!(style, Style::Form | Style::DeepObject),
             };
+            let brackets = self.brackets(&at, name, style, &ty);
             fields.push(Parameter {
                 name: name.to_owned(),
                 ident: names::snake(name),
@@ -37,6 +38,7 @@ impl<'s> Lower<'s> {
                 only: None,
                 schema: data::schema(None),
                 default: None,
+                brackets,
                 docs: String::new(),
                 deprecated: false,
             });

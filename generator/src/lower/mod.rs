@@ -65,6 +65,7 @@ pub fn lower(document: &Document<'_>, options: &Options) -> (Api, Diagnostics) {
             prune::unused(&mut api);
         }
         sharing::equal(&mut api, options);
+        lower.undecided_brackets();
         lower.match_added(&api);
         lower.unmatched_options();
         (api, lower.found)
@@ -100,6 +101,8 @@ struct Lower<'s> {
     merged: usize,
     /// The operation that is being lowered: its id, and its method and path.
     operation: Option<[String; 2]>,
+    /// The places of `deepObject` parameters that hold lists of scalars, with the names that options have for each.
+    bracketed: BTreeMap<Location, Vec<String>>,
     /// The options that have matched.
     matched: BTreeSet<String>,
 }
@@ -138,6 +141,7 @@ impl<'s> Lower<'s> {
             looked_at: BTreeSet::new(),
             merged: 0,
             operation: None,
+            bracketed: BTreeMap::new(),
             matched: BTreeSet::new(),
         }
     }

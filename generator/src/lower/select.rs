@@ -62,7 +62,7 @@ impl Lower<'_> {
         let keyed = |added: &[Added]| {
             added.iter().filter_map(|added| Some(format!("type {}", added.only.as_ref()?))).collect::<Vec<_>>()
         };
-        let all: [Vec<String>; 11] = [
+        let all: [Vec<String>; 12] = [
             one("tag", &options.tags),
             one("operation", &options.operations),
             one("path", &options.paths),
@@ -72,6 +72,7 @@ impl Lower<'_> {
             two("rename", &options.rename),
             two("format", &options.formats),
             two("schema", &options.schemas),
+            options.parameter_brackets.iter().map(|(name, _)| format!("brackets {name}")).collect(),
             keyed(&options.derives),
             keyed(&options.attributes),
         ];
@@ -105,6 +106,7 @@ impl Lower<'_> {
             "operation" | "stream" | "hold" | "items" => {
                 ids().chain(operations().map(|(spelled, _)| spelled)).collect()
             }
+            "brackets" => self.bracketed.values().flatten().cloned().collect(),
             "rename" => schemas().into_iter().chain(ids()).collect(),
             "schema" | "type" => schemas(),
             "format" => formats(self.root.node()),

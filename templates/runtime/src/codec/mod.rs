@@ -36,6 +36,7 @@ pub use format::{Base64, Date, DateTime, Duration, Malformed, Time, Uri};
 pub(crate) use json::Json;
 pub use map::Map;
 pub use parameter_value::ParameterValue;
+pub(crate) use parameter_value::index;
 #[cfg(feature = "validate")]
 pub(crate) use reader::is_deep_list;
 pub use reader::{Kind, Reader};

@@ -60,11 +60,17 @@ impl ParameterValue {
         {
             return Some(all.items().unwrap_or_else(|| vec![all]));
         }
-        let indexed = members.iter().map(|(key, value)| Some((key.parse::<u32>().ok()?, value)));
+        let indexed = members.iter().map(|(key, value)| Some((index(key)?, value)));
         let mut indexed = indexed.collect::<Option<Vec<_>>>()?;
         indexed.sort_by_key(|(index, _)| *index);
         Some(indexed.into_iter().map(|(_, value)| value).collect())
     }
+}
+
+/// The index that a key is. Other spellings of a number, such as `01`, are names.
+pub(crate) fn index(key: &str) -> Option<u32> {
+    let is_number = key.bytes().all(|byte| byte.is_ascii_digit()) && (key == "0" || !key.starts_with('0'));
+    key.parse().ok().filter(|_| is_number)
 }
 
 impl From<&str> for ParameterValue {

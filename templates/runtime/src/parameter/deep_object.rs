@@ -1,11 +1,11 @@
-//! `color%5BR%5D=100&color%5BG%5D=200`: queries.
+//! `color%5BR%5D=100&color%5BG%5D=200`: queries and forms.
 //!
-//! OpenAPI defines one level. Deeper ones are written and read as everybody does: another pair of brackets for an
-//! object in an object, the same name again for each item of a list, an index in brackets for items that are lists or
-//! objects themselves. What is no object at all goes without brackets.
+//! OpenAPI defines one level. Deeper ones are written as Stripe, Rails, PHP and `qs` read them: another pair of brackets
+//! for an object in an object, an index in brackets for an item of a list, or what [`Brackets`] says. What is no object
+//! and no list goes without brackets. All forms that mean one thing are read.
 
 use super::super::codec::ParameterValue;
-use super::super::operation::{Parameter, Shape};
+use super::super::operation::{Brackets, Parameter, Shape};
 use super::flat::Unwritable;
 use super::pairs::Pairs;
 use super::{Escape, Malformed, form, percent};
@@ -16,45 +16,53 @@ const DEPTH: usize = 16;
 /// Objects of more pairs than this are refused: each is looked for among those before it.
 const PAIRS: usize = 4096;
 
-pub(super) fn write(name: &str, value: &ParameterValue, escape: Escape) -> Result<Option<String>, Unwritable> {
-    let mut pairs = Vec::new();
-    collect(&escape.name(name), value, escape, DEPTH, &mut pairs)?;
-    Ok((!pairs.is_empty()).then(|| pairs.join("&")))
-}
-
-fn collect(
-    name: &str,
+pub(super) fn write(
+    parameter: &Parameter,
     value: &ParameterValue,
     escape: Escape,
-    depth: usize,
-    pairs: &mut Vec<String>,
-) -> Result<(), Unwritable> {
-    let deeper = depth.checked_sub(1).ok_or(Unwritable("the object is too deep for a query"))?;
-    match value {
-        ParameterValue::Text(text) => pairs.push(format!("{name}={}", escape.text(text))),
-        ParameterValue::Bytes(_) => {
-            return Err(Unwritable("bytes cannot be written as a parameter"));
-        }
-        ParameterValue::List(items) => {
-            let flat = items.iter().all(|item| matches!(item, ParameterValue::Text(_)));
-            for (index, item) in items.iter().enumerate() {
-                let indexed = if flat { name.to_owned() } else { format!("{name}%5B{index}%5D") };
-                collect(&indexed, item, escape, deeper, pairs)?;
+) -> Result<Option<String>, Unwritable> {
+    let mut writer = Writer { brackets: parameter.brackets, escape, pairs: Vec::new() };
+    writer.write(&escape.name(parameter.name), value, DEPTH)?;
+    Ok((!writer.pairs.is_empty()).then(|| writer.pairs.join("&")))
+}
+
+struct Writer {
+    brackets: Brackets,
+    escape: Escape,
+    pairs: Vec<String>,
+}
+
+impl Writer {
+    fn write(&mut self, name: &str, value: &ParameterValue, depth: usize) -> Result<(), Unwritable> {
+        let deeper = depth.checked_sub(1).ok_or(Unwritable("the object is too deep for a query"))?;
+        match value {
+            ParameterValue::Text(text) => self.pairs.push(format!("{name}={}", self.escape.text(text))),
+            ParameterValue::Bytes(_) => {
+                return Err(Unwritable("bytes cannot be written as a parameter"));
+            }
+            ParameterValue::List(items) => {
+                let is_flat = items.iter().all(|item| matches!(item, ParameterValue::Text(_)));
+                let brackets = if is_flat { self.brackets } else { Brackets::Indices };
+                for (index, item) in items.iter().enumerate() {
+                    let name = match brackets {
+                        Brackets::Indices => format!("{name}%5B{index}%5D"),
+                        Brackets::Empty => format!("{name}%5B%5D"),
+                        Brackets::None => name.to_owned(),
+                    };
+                    self.write(&name, item, deeper)?;
+                }
+            }
+            ParameterValue::Object(members) => {
+                for (key, value) in members {
+                    self.write(&format!("{name}%5B{}%5D", self.escape.name(key)), value, deeper)?;
+                }
             }
         }
-        ParameterValue::Object(members) => {
-            for (key, value) in members {
-                collect(&format!("{name}%5B{}%5D", escape.name(key)), value, escape, deeper, pairs)?;
-            }
-        }
+        Ok(())
     }
-    Ok(())
 }
 
 pub(super) fn read(parameter: &Parameter, pairs: &Pairs<'_>) -> Result<Option<ParameterValue>, Malformed> {
-    if matches!(parameter.shape, Shape::Scalar | Shape::List) && pairs.all(parameter.name).next().is_some() {
-        return form::exploded(parameter, pairs);
-    }
     let mut members = Vec::new();
     let mut left = PAIRS;
     for (name, raw) in pairs.iter() {
@@ -65,7 +73,19 @@ pub(super) fn read(parameter: &Parameter, pairs: &Pairs<'_>) -> Result<Option<Pa
         let value = percent::unescape(pairs.location(), raw)?;
         insert(&mut members, &keys, value)?;
     }
-    Ok((!members.is_empty()).then_some(ParameterValue::Object(members)))
+    let has_members = !members.is_empty();
+    match parameter.shape {
+        Shape::Scalar | Shape::List if pairs.all(parameter.name).next().is_some() => match has_members {
+            true => Err(Malformed("is given with brackets and without")),
+            false => form::exploded(parameter, pairs),
+        },
+        shape => Ok(has_members.then(|| {
+            let object = ParameterValue::Object(members);
+            let items = if shape == Shape::List { object.items() } else { None };
+            let items = items.map(|items| ParameterValue::List(items.into_iter().cloned().collect()));
+            items.unwrap_or(object)
+        })),
+    }
 }
 
 /// `a`, `b` of `[a][b]`; nothing if the text is anything else.
@@ -94,6 +114,10 @@ fn insert(members: &mut Vec<(String, ParameterValue)>, keys: &[&str], value: Str
         return Ok(());
     };
     match known {
+        // One item to some servers, two to others.
+        _ if key.is_empty() && !rest.is_empty() => {
+            return Err(Malformed("has items of several values without an index"));
+        }
         ParameterValue::Object(inner) if !rest.is_empty() => insert(inner, rest, value)?,
         ParameterValue::List(items) if rest.is_empty() => items.push(ParameterValue::Text(value)),
         ParameterValue::Text(first) if rest.is_empty() => {
