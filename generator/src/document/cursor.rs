@@ -1,5 +1,5 @@
 use crate::diagnostics::{self, Diagnostic};
-use crate::source::{Location, Node, Pointer, Sources};
+use crate::source::{Location, Node, Pointer, Sources, Version};
 
 /// How many references may follow on each other.
 const CHAIN: usize = 64;
@@ -36,6 +36,11 @@ impl<'s> Cursor<'s> {
     pub fn get(&self, key: &str) -> Option<Self> {
         let node = self.node.get(key)?;
         Some(Self { sources: self.sources, node, location: self.location.join(key) })
+    }
+
+    /// The version that the document was written in.
+    pub fn version(&self) -> Version {
+        self.sources.version()
     }
 
     /// The value of a keyword that schemas of 3.0 do not have; none in a document of 3.0.

@@ -87,7 +87,7 @@ impl Check<'_> {
 
     fn object(&mut self, object: &Object, at: &Location, shape: &'static Shape) {
         self.duplicates(object, at);
-        check::object(shape, (object, at), self.document.sources.has_newer(), &mut self.found);
+        check::object(shape, (object, at), self.document.sources.version(), &mut self.found);
         for (name, need, _) in shape.fields {
             match need {
                 Need::Required if object.get(name).is_none() => {

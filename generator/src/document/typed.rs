@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use super::Cursor;
 use super::table::{self, Is, Shape};
 use crate::diagnostics::{self, Diagnostic};
-use crate::source::{Location, Node};
+use crate::source::{Location, Node, Version};
 
 /// What typing gives: the object, or the message that says why not.
 type Typed<T> = Result<T, Box<Diagnostic>>;
@@ -47,7 +47,21 @@ impl Cursor<'_> {
     #[expect(clippy::missing_errors_doc, reason = "said once above")]
     pub fn parameter(&self) -> Typed<openapiv3::Parameter> {
         let schema = ("schema", json!({}));
-        self.typed(&table::PARAMETER, if self.get("content").is_some() { &[] } else { std::slice::from_ref(&schema) })
+        let made_up = if self.get("content").is_some() { &[] } else { std::slice::from_ref(&schema) };
+        let mut value = self.shallowed(&table::PARAMETER, made_up);
+        // `openapiv3` does not know the style of 3.2; lowering asks the tree for it.
+        if self.has_cookie_style()
+            && let Value::Object(parameter) = &mut value
+        {
+            parameter.remove("style");
+        }
+        serde_json::from_value(value).map_err(|error| self.mistyped(&table::PARAMETER, &error))
+    }
+
+    /// Whether a parameter has the style of cookies that OpenAPI 3.2 has added.
+    pub fn has_cookie_style(&self) -> bool {
+        let is = |key, word| self.text(key) == Some(word);
+        self.version() >= Version::V3_2 && is("in", "cookie") && is("style", "cookie")
     }
 
     /// A Header Object.

@@ -13,6 +13,7 @@ mod call;
 mod client;
 mod content;
 mod credential;
+mod delimiter;
 mod docs;
 mod enumeration;
 mod example;

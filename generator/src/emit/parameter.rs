@@ -3,8 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::delimiter;
 use super::scope::Scope;
-use crate::ir::{Additional, Kind, Location, Parameter, Struct, Style, Type, TypeId};
+use crate::ir::{
+    Access, Additional, Brackets, Credential, Kind, Location, Operation, Parameter, Struct, Style, Type, TypeId,
+};
 
 pub(super) fn table(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
     let name = &parameter.name;
@@ -23,6 +26,7 @@ pub(super) fn table(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
         Style::Label => Some(quote!(.style(rt::Style::Label))),
         Style::Matrix => Some(quote!(.style(rt::Style::Matrix))),
         Style::Form => Some(quote!(.style(rt::Style::Form))),
+        Style::Cookie => Some(quote!(.style(rt::Style::Cookie))),
         Style::SpaceDelimited => Some(quote!(.style(rt::Style::SpaceDelimited))),
         Style::PipeDelimited => Some(quote!(.style(rt::Style::PipeDelimited))),
         Style::DeepObject => Some(quote!(.style(rt::Style::DeepObject))),
@@ -31,21 +35,60 @@ pub(super) fn table(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
         let required = parameter.required.then(|| quote!(.required()));
         return quote!(#made #style #required);
     }
-    let usually_explodes = matches!(parameter.style, Style::Form | Style::DeepObject);
+    let usually_explodes = parameter.style.has_pairs() || parameter.style == Style::DeepObject;
     let explode = match (parameter.explode, usually_explodes) {
         (true, false) if parameter.style != Style::Json => Some(quote!(.explode())),
         (false, true) => Some(quote!(.no_explode())),
         _ => None,
     };
+    let brackets = match parameter.brackets {
+        Brackets::Indices => None,
+        Brackets::Empty => Some(quote!(.brackets(rt::Brackets::Empty))),
+        Brackets::None => Some(quote!(.brackets(rt::Brackets::None))),
+    };
+    let undivided = delimiter::is_never_in(scope, parameter).then(|| quote!(.without_delimiter()));
     let reserved = parameter.allow_reserved.then(|| quote!(.allow_reserved()));
     let empty = parameter.allow_empty.then(|| quote!(.allow_empty()));
     let required = (parameter.required && parameter.location != Location::Path).then(|| quote!(.required()));
     let only = parameter.only.as_ref().map(|value| quote!(.only(#value)));
-    quote!(#made #shape #style #explode #reserved #empty #required #only)
+    quote!(#made #shape #style #explode #brackets #undivided #reserved #empty #required #only)
+}
+
+/// The names that are never part of a parameter whose properties may have any name, if the operation has such a
+/// parameter: those of credentials in the query and in cookies, and of the query in the path.
+pub(super) fn reserved<'s>(scope: &Scope<'s>, operation: &'s Operation) -> Vec<&'s str> {
+    let takes_any = |parameter: &'s Parameter| {
+        parameter.style.has_pairs() && parameter.explode && shapes(scope, parameter).has_any_name()
+    };
+    if !operation.parameters.iter().any(takes_any) {
+        return Vec::new();
+    }
+    let query = operation.path.split('#').next().and_then(|path| path.split_once('?')).map_or("", |(_, query)| query);
+    let query = query.split('&').map(|pair| pair.split('=').next().unwrap_or(pair)).filter(|name| !name.is_empty());
+    let schemes = match &operation.access {
+        Access::Public => &[][..],
+        Access::Credentials { requirements, .. } => requirements.as_slice(),
+    };
+    let schemes = schemes.iter().flat_map(|requirement| &requirement.0);
+    let credentials = schemes.filter_map(|(index, _)| match &scope.api.schemes.get(*index)?.credential {
+        Credential::Query(name) | Credential::Cookie(name) => Some(name.as_str()),
+        _ => None,
+    });
+    let mut names: Vec<&str> = Vec::new();
+    for name in query.chain(credentials) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
 }
 
 /// What a parameter is beside a scalar, which its style has to know to read it.
 fn shape(scope: &Scope<'_>, parameter: &Parameter) -> Option<TokenStream> {
+    shapes(scope, parameter).tokens()
+}
+
+fn shapes<'s>(scope: &Scope<'s>, parameter: &'s Parameter) -> Shapes<'s> {
     // What the document says nothing of may be a list as well; in a header it is text.
     let free = parameter.ty == Type::Any && matches!(parameter.location, Location::Query | Location::Cookie);
     let mut shapes = Shapes::default();
@@ -54,7 +97,7 @@ fn shape(scope: &Scope<'_>, parameter: &Parameter) -> Option<TokenStream> {
         _ if free => (shapes.scalar, shapes.list) = (true, true),
         _ => shapes.add(scope, &parameter.ty, &mut Vec::new()),
     }
-    shapes.tokens()
+    shapes
 }
 
 /// The shapes that a value may have: several where it is a union.
@@ -108,6 +151,10 @@ impl<'s> Shapes<'s> {
             }),
             None => self.object = Some(Object::Closed(names.collect())),
         }
+    }
+
+    fn has_any_name(&self) -> bool {
+        matches!(self.object, Some(Object::Open))
     }
 
     fn tokens(&self) -> Option<TokenStream> {

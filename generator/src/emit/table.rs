@@ -51,6 +51,8 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
         let servers = &operation.servers;
         quote!(.servers(&[#(#servers),*]))
     });
+    let reserved = parameter::reserved(scope, operation);
+    let reserved = (!reserved.is_empty()).then(|| quote!(.reserved(&[#(#reserved),*])));
     let shadowed = operation.shadowed.then(|| quote!(.shadowed()));
     let access = access::table(&operation.access);
     quote! {
@@ -61,6 +63,7 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
             #body
             .responses(&[#(#responses),*])
             #servers
+            #reserved
             #shadowed
             #access;
     }

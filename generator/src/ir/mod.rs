@@ -19,7 +19,8 @@ pub use api::{Api, Tag};
 pub use example::{Example, Fit};
 pub use ident::Ident;
 pub use operation::{
-    Body, Content, Encoding, Location, Method, Operation, Parameter, Part, PartKind, Payload, Response, Status, Style,
+    Body, Brackets, Content, Encoding, Location, Method, Operation, Parameter, Part, PartKind, Payload, Response,
+    Status, Style,
 };
 pub use security::{Access, Credential, Requirement, Scheme};
 pub use server::{Piece, Server, Values, Variable};

@@ -112,10 +112,24 @@ pub struct Parameter {
     pub schema: Value,
     /// The value that the server assumes if the parameter is absent.
     pub default: Option<Value>,
+    /// How the items of lists are named in the style `deepObject`.
+    pub brackets: Brackets,
     /// The description in CommonMark.
     pub docs: String,
     /// Whether the parameter is deprecated.
     pub deprecated: bool,
+}
+
+/// How the items of a list are named in the style `deepObject`, which OpenAPI defines for the properties of objects alone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Brackets {
+    /// `a[0]=x&a[1]=y`
+    #[default]
+    Indices,
+    /// `a[]=x&a[]=y`
+    Empty,
+    /// `a=x&a=y`
+    None,
 }
 
 /// The location of a parameter (`in`).
@@ -138,10 +152,19 @@ pub enum Style {
     Label,
     Matrix,
     Form,
+    /// The style of OpenAPI 3.2, which escapes nothing.
+    Cookie,
     SpaceDelimited,
     PipeDelimited,
     DeepObject,
     Json,
+}
+
+impl Style {
+    /// Whether an exploded list or object is a pair for each item or property.
+    pub fn has_pairs(self) -> bool {
+        matches!(self, Self::Form | Self::Cookie)
+    }
 }
 
 /// A request body (Request Body Object).

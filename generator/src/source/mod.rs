@@ -11,6 +11,7 @@ mod places;
 mod pointer;
 mod regular_file;
 mod sources;
+mod version;
 mod visitor;
 mod yaml;
 
@@ -20,3 +21,4 @@ pub use place::{Part, Place, Span};
 pub use places::Found;
 pub use pointer::{Pointer, Token};
 pub use sources::{FileId, Location, Source, Sources};
+pub use version::Version;

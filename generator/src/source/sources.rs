@@ -3,15 +3,15 @@ use std::sync::OnceLock;
 
 use super::json_places::JsonPlaces;
 use super::places::Places;
-use super::{Found, Moves, Node, Part, Pointer, json, regular_file, yaml};
+use super::{Found, Moves, Node, Part, Pointer, Version, json, regular_file, yaml};
 use crate::diagnostics::{self, Diagnostic};
 
 /// The files that a document is made of; the first one is the document itself.
 #[derive(Debug, Default)]
 pub struct Sources {
     files: Vec<Source>,
-    /// Whether the document is of OpenAPI 3.1 or later.
-    newer: bool,
+    /// The version that the document was written in.
+    version: Version,
 }
 
 /// Index of a file in [`Sources`].
@@ -199,11 +199,16 @@ impl Sources {
 
     /// Whether the document was one of OpenAPI 3.1 or later, whose schemas have keywords that 3.0 has no words for.
     pub fn has_newer(&self) -> bool {
-        self.newer
+        self.version >= Version::V3_1
     }
 
-    pub(crate) fn set_newer(&mut self) {
-        self.newer = true;
+    /// The version of OpenAPI that the document was written in.
+    pub fn version(&self) -> Version {
+        self.version
+    }
+
+    pub(crate) fn set_version(&mut self, version: Version) {
+        self.version = version;
     }
 
     /// Reads one more file.

@@ -9,11 +9,8 @@ pub(super) const GROUP: Group = Group {
         supported("openapi: 3.2.0", "dialects/openapi-3.2"),
         annotation("$self", "dialects/openapi-3.2"),
         supported("defaultMapping", "constructs/one-of-default-mapping"),
-        approximated(
-            "style: cookie, whose values would travel unescaped",
-            Code::NOT_GENERATED,
-            "constructs/parameters-cookie-style",
-        ),
+        supported("style: cookie, whose values travel unescaped", "constructs/parameters-cookie-style"),
+        supported("allowReserved, of paths and cookies", "constructs/parameters-reserved"),
         supported("name, of a server", "constructs/servers-variables"),
         annotation("parent, of a tag", "constructs/tag-kinds"),
         annotation("kind, of a tag", "constructs/tag-kinds"),

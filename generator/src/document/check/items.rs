@@ -3,7 +3,7 @@ use crate::diagnostics::{self, Diagnostics};
 
 /// Before OpenAPI 3.1 an array says what its items are (OpenAPI 3.0, 4.7.24.1).
 pub(super) fn check(subject: Subject<'_>, found: &mut Diagnostics) {
-    if !subject.is_newer && subject.text("type") == Some("array") && subject.object.get("items").is_none() {
+    if !subject.is_newer() && subject.text("type") == Some("array") && subject.object.get("items").is_none() {
         let what = "a Schema Object of type `array`";
         let instead = "the items are untyped JSON values";
         found.push(diagnostics::missing_field_repaired(subject.at.clone(), what, "items", instead));

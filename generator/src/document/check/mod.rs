@@ -22,15 +22,14 @@ use super::table::{
     SECURITY_SCHEME, SERVER_VARIABLE, Shape, TAG,
 };
 use crate::diagnostics::Diagnostics;
-use crate::source::{Location, Node, Object};
+use crate::source::{Location, Node, Object, Version};
 
 /// An object of the document, and where it stands.
 #[derive(Clone, Copy)]
 struct Subject<'c> {
     object: &'c Object,
     at: &'c Location,
-    /// Whether the document is one of OpenAPI 3.1 or later.
-    is_newer: bool,
+    version: Version,
 }
 
 type Check = fn(Subject<'_>, &mut Diagnostics);
@@ -57,11 +56,11 @@ static CHECKS: [(&Shape, &[Check]); 14] = [
 pub(super) fn object(
     shape: &'static Shape,
     (object, at): (&Object, &Location),
-    is_newer: bool,
+    version: Version,
     found: &mut Diagnostics,
 ) {
     let checks = CHECKS.iter().find(|(known, _)| std::ptr::eq(*known, shape)).map_or(&[][..], |(_, checks)| checks);
-    checks.iter().for_each(|check| check(Subject { object, at, is_newer }, found));
+    checks.iter().for_each(|check| check(Subject { object, at, version }, found));
 }
 
 impl<'c> Subject<'c> {
@@ -72,6 +71,11 @@ impl<'c> Subject<'c> {
     /// Whether a flag is set.
     fn flag(self, key: &str) -> bool {
         self.object.get(key) == Some(&Node::Bool(true))
+    }
+
+    /// Whether the document is one of OpenAPI 3.1 or later.
+    fn is_newer(self) -> bool {
+        self.version >= Version::V3_1
     }
 
     fn pairs(self, key: &str) -> impl Iterator<Item = (&'c str, &'c Node)> {

@@ -19,7 +19,7 @@ pub(super) fn info(subject: Subject<'_>, found: &mut Diagnostics) {
 }
 
 fn say(subject: Subject<'_>, field: &str, found: &mut Diagnostics) {
-    if !subject.is_newer && subject.object.get(field).is_some() {
+    if !subject.is_newer() && subject.object.get(field).is_some() {
         found.push(diagnostics::newer_keyword(subject.at.join(field), field));
     }
 }

@@ -2,21 +2,27 @@
 
 use super::Subject;
 use crate::diagnostics::{self, Diagnostics};
+use crate::source::Version;
 
 const PLACES: [&str; 5] = ["query", "header", "path", "cookie", "querystring"];
 
-/// The styles of each place (OpenAPI 3.0, 4.7.12.3), the one of 3.2 among them.
+/// The styles of each place (OpenAPI 3.0, 4.7.12.3).
 const STYLES: [(&str, &[&str]); 4] = [
     ("path", &["simple", "label", "matrix"]),
     ("query", &["form", "spaceDelimited", "pipeDelimited", "deepObject"]),
     ("header", &["simple"]),
-    ("cookie", &["form", "cookie"]),
+    ("cookie", &["form"]),
 ];
+
+/// The styles of cookies in OpenAPI 3.2.
+const COOKIE_STYLES: &[&str] = &["form", "cookie"];
 
 pub(super) fn parameter(subject: Subject<'_>, found: &mut Diagnostics) {
     let Some(place) = subject.text("in") else { return };
     match STYLES.iter().find(|(known, _)| *known == place) {
         Some((_, styles)) => {
+            let is_newest = subject.version >= Version::V3_2;
+            let styles = if place == "cookie" && is_newest { COOKIE_STYLES } else { styles };
             style(subject, &format!("a {place} parameter"), styles, found);
             only_of_the_query(subject, place, found);
             if let Some(name) =
@@ -61,10 +67,21 @@ fn style(subject: Subject<'_>, of: &str, known: &[&str], found: &mut Diagnostics
 }
 
 fn only_of_the_query(subject: Subject<'_>, place: &str, found: &mut Diagnostics) {
-    for field in ["allowReserved", "allowEmptyValue"].into_iter().filter(|_| place != "query") {
+    let mut no_effect = |field: &str, why: &str| {
         if subject.flag(field) {
-            found.push(diagnostics::no_effect(subject.at.join(field), field, "it applies to query parameters only"));
+            found.push(diagnostics::no_effect(subject.at.join(field), field, why));
         }
+    };
+    if place != "query" {
+        no_effect("allowEmptyValue", "it applies to query parameters only");
+    }
+    // OpenAPI 3.2: wherever values are percent-encoded.
+    match (place, subject.version >= Version::V3_2) {
+        ("query", _) => {}
+        ("path", true) => {}
+        ("cookie", true) if subject.text("style") != Some("cookie") => {}
+        (_, true) => no_effect("allowReserved", "values are not percent-encoded there"),
+        (_, false) => no_effect("allowReserved", "it applies to query parameters only"),
     }
 }
 

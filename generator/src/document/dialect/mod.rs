@@ -12,7 +12,7 @@ mod walk;
 
 pub(super) use self::walk::{Rewrite, walk};
 use crate::diagnostics::Diagnostics;
-use crate::source::{FileId, Location, Moves, Node, Object, Pointer, Sources};
+use crate::source::{FileId, Location, Moves, Node, Object, Pointer, Sources, Version};
 
 /// The flag of a schema of 3.1 whose `type` names null while its `enum` does not list it: validation excludes null, and
 /// types allow it, since servers send it.
@@ -33,7 +33,7 @@ pub fn normalise(mut sources: Sources) -> (Sources, Diagnostics) {
     let root = rewrite(sources.take_root(file), &mut rewriting);
     sources.rewrite(file, root, rewriting.moves);
     if swagger.is_empty() {
-        sources.set_newer();
+        sources.set_version(if openapi.starts_with("3.2") { Version::V3_2 } else { Version::V3_1 });
     }
     (sources, rewriting.found)
 }

@@ -4,9 +4,7 @@ use super::schema;
 use super::walk::{Rewrite, walk};
 use super::{Rewriting, string};
 use super::{anchors, definitions, events};
-use crate::document::table::{
-    DOCUMENT, INFO, Is, MEDIA_TYPE, OPERATION, PARAMETER, PATH_ITEM, RESPONSE, SECURITY_SCHEME, Shape,
-};
+use crate::document::table::{DOCUMENT, INFO, Is, MEDIA_TYPE, OPERATION, PATH_ITEM, RESPONSE, SECURITY_SCHEME, Shape};
 use crate::source::{Node, Object, Pointer};
 
 /// Rewrites a whole document.
@@ -63,12 +61,6 @@ impl Rewrite for Modern {
             }
         } else if is(&OPERATION) {
             self.requirements(&mut object);
-        } else if is(&PARAMETER) {
-            // The style of 3.2 is that of forms, but that it escapes nothing: values are escaped here, and come back so.
-            if object.get("style").and_then(Node::as_str) == Some("cookie") {
-                rewriting.left_out(&at.join("style"), "style: cookie");
-                object.set("style", string("form"));
-            }
         } else if is(&PATH_ITEM) {
             // The one method of 3.2 with a field of its own stands with those that a document names.
             if let Some(query) = object.take("query") {

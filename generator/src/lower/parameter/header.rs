@@ -4,7 +4,7 @@ use super::super::place::Place;
 use super::super::{Lower, data, docs};
 use super::value::{default_of, schema_of};
 use crate::document::Cursor;
-use crate::ir::{Ident, Location, Parameter, Style};
+use crate::ir::{Brackets, Ident, Location, Parameter, Style};
 use ecogen_runtime::schema::Side;
 
 impl<'s> Lower<'s> {
@@ -34,6 +34,7 @@ impl<'s> Lower<'s> {
             only: None,
             schema,
             default: default_of(&at),
+            brackets: Brackets::default(),
             docs: docs::docs(&at),
             deprecated: header.deprecated.unwrap_or(false),
         })

@@ -1,5 +1,6 @@
 //! Parameters and typed headers (OpenAPI 3.0, Parameter Object, Header Object).
 
+mod brackets;
 mod flat;
 mod header;
 mod list;

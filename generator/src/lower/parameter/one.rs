@@ -9,8 +9,9 @@ use super::value::{default_of, schema_of};
 use super::{identity, is_flat};
 use crate::diagnostics;
 use crate::document::Cursor;
-use crate::ir::{Location, Parameter, Style, Type};
+use crate::ir::{Brackets, Location, Parameter, Style, Type};
 use crate::names;
+use crate::source::Version;
 
 impl<'s> Lower<'s> {
     pub(super) fn parameter(&mut self, at: &Cursor<'s>, parameter: &openapiv3::Parameter, place: &Place) -> Parameter {
@@ -30,13 +31,15 @@ impl<'s> Lower<'s> {
                 openapiv3::QueryStyle::DeepObject => Style::DeepObject,
             },
             P::Header { .. } => Style::Simple,
+            P::Cookie { .. } if at.has_cookie_style() => Style::Cookie,
             P::Cookie { .. } => Style::Form,
         };
         let (style, ty) = self.parameter_type(at, style, &place.part(name));
         let explode = explode(data, style);
-        if !matches!(style, Style::Json | Style::DeepObject) && !is_flat(self, &ty, style == Style::Form && explode) {
+        if !matches!(style, Style::Json | Style::DeepObject) && !is_flat(self, &ty, style.has_pairs() && explode) {
             self.found.push(diagnostics::nested_in_style(at.location().clone(), name));
         }
+        let brackets = self.brackets(at, name, style, &ty);
         let schema = data::schema(schema_of(at).as_ref());
         self.examples_of(at, &ty, &schema, Side::Request);
         Parameter {
@@ -45,13 +48,14 @@ impl<'s> Lower<'s> {
             location,
             style,
             explode,
-            allow_reserved: matches!(parameter, P::Query { allow_reserved: true, .. }),
+            allow_reserved: allows_reserved(at, location),
             allow_empty: location == Location::Query && at.flag("allowEmptyValue"),
             required: data.required || location == Location::Path,
             ty,
             only: schema_of(at).filter(|_| data.required || location == Location::Path).and_then(only),
             schema,
             default: default_of(at),
+            brackets,
             docs: docs::docs(at),
             deprecated: data.deprecated.unwrap_or(false),
         }
@@ -66,8 +70,18 @@ fn only(schema: Cursor<'_>) -> Option<String> {
     }
 }
 
+/// Whether `allowReserved` is set and counts: since OpenAPI 3.2 in paths and cookies, too.
+fn allows_reserved(at: &Cursor<'_>, location: Location) -> bool {
+    let counts = match location {
+        Location::Query => true,
+        Location::Path | Location::Cookie => at.version() >= Version::V3_2,
+        Location::QueryString | Location::Header => false,
+    };
+    counts && at.flag("allowReserved")
+}
+
 fn explode(data: &ParameterData, style: Style) -> bool {
-    data.explode.unwrap_or(matches!(style, Style::Form | Style::DeepObject))
+    data.explode.unwrap_or(style.has_pairs() || style == Style::DeepObject)
 }
 
 /// What stands in for a path parameter that the document forgot: any text.
@@ -85,6 +99,7 @@ pub(super) fn undeclared(name: &str) -> Parameter {
         only: None,
         schema: data::schema(None),
         default: None,
+        brackets: Brackets::default(),
         docs: String::new(),
         deprecated: false,
     }

@@ -5,7 +5,7 @@ use super::super::{Lower, data, docs};
 use super::value::schema_of;
 use crate::diagnostics;
 use crate::document::Cursor;
-use crate::ir::{Location, Parameter, Style, Type};
+use crate::ir::{Brackets, Location, Parameter, Style, Type};
 use crate::names;
 
 impl<'s> Lower<'s> {
@@ -48,6 +48,7 @@ impl<'s> Lower<'s> {
             only: None,
             schema: data::schema(schema.as_ref()),
             default: None,
+            brackets: Brackets::default(),
             docs: docs::docs(at),
             deprecated: at.flag("deprecated"),
         }

@@ -6,7 +6,7 @@ use crate::ir::{Kind, Location, Parameter, Style, Type};
 
 /// The property of an exploded object that has the name of another parameter.
 pub(super) fn tangled<'p>(lower: &Lower<'_>, one: &Parameter, all: &'p [Parameter]) -> Option<&'p str> {
-    if (one.location, one.style, one.explode) != (Location::Query, Style::Form, true) {
+    if one.location != Location::Query || one.style != Style::Form || !one.explode {
         return None;
     }
     let names = properties(lower, &one.ty);

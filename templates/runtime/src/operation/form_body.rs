@@ -6,7 +6,7 @@ pub(super) use super::super::parameter::Members;
 use super::super::parameter::percent::{self, Escape};
 use super::super::parameter::{self, Given, Malformed, Pairs, Source, Unwritable};
 use super::text::tree_text;
-use super::{Location, Parameter, Shape, Style};
+use super::{Location, Parameter};
 
 pub(super) fn write(value: &dyn Encode, fields: &[Parameter]) -> Result<String, Unwritable> {
     let Some(ParameterValue::Object(members)) = ParameterValue::of(value) else {
@@ -45,7 +45,7 @@ pub(super) fn read(text: &str, fields: &'static [Parameter]) -> Result<Parameter
     let fault = |name: &str, malformed: Malformed| Fault::new(format!("the value of `{name}` {}", malformed.0));
     let pairs = Pairs::query(text).claim(fields);
     let mut members = Members::default();
-    for (name, raw) in pairs.iter().filter(|(name, _)| !fields.iter().any(|field| owns(field, name))) {
+    for (name, raw) in pairs.iter().filter(|(name, _)| !fields.iter().any(|field| field.takes(name))) {
         let value = percent::unescape(Location::Query, raw).map_err(|malformed| fault(name, malformed))?;
         members.add(name, ParameterValue::Text(value));
     }
@@ -58,17 +58,6 @@ pub(super) fn read(text: &str, fields: &'static [Parameter]) -> Result<Parameter
         }
     }
     Ok(members.into_object())
-}
-
-/// Whether a pair of this name is part of a field that travels in a way of its own.
-fn owns(field: &Parameter, name: &str) -> bool {
-    match (field.style, field.shape) {
-        (Style::Form, Shape::Object(properties)) if field.explode => properties.contains(&name),
-        (Style::DeepObject, _) => {
-            name.strip_prefix(field.name).is_some_and(|rest| rest.is_empty() || rest.starts_with('['))
-        }
-        _ => name == field.name,
-    }
 }
 
 /// JSON as the tree of what it holds; null is left out.

@@ -30,6 +30,10 @@ pub struct Parameter {
     pub shape: Shape,
     /// The one value that it has in every request: it tells operations of one path apart, and parameters of one segment.
     pub only: Option<&'static str>,
+    /// How the items of lists are named in the style `deepObject`.
+    pub brackets: Brackets,
+    /// Whether no item of a list, no name and value of an object holds the delimiter of its style.
+    pub without_delimiter: bool,
     /// Whether nothing of its name has to be escaped.
     pub(crate) plain: bool,
 }
@@ -48,6 +52,8 @@ impl Parameter {
             required,
             shape: Shape::Scalar,
             only: None,
+            brackets: Brackets::Indices,
+            without_delimiter: false,
             plain: percent::is_plain(name),
         }
     }
@@ -86,7 +92,7 @@ impl Parameter {
     /// Another style; `explode` becomes the default of that style.
     pub const fn style(mut self, style: Style) -> Self {
         self.style = style;
-        self.explode = matches!(style, Style::Form | Style::DeepObject);
+        self.explode = matches!(style, Style::Form | Style::Cookie | Style::DeepObject);
         self
     }
 
@@ -120,6 +126,18 @@ impl Parameter {
         self
     }
 
+    /// Names the items of lists in another way, in the style `deepObject`.
+    pub const fn brackets(mut self, brackets: Brackets) -> Self {
+        self.brackets = brackets;
+        self
+    }
+
+    /// No item of a list, no name and value of an object holds the delimiter of its style: it is one in any spelling.
+    pub const fn without_delimiter(mut self) -> Self {
+        self.without_delimiter = true;
+        self
+    }
+
     /// The value is an array.
     pub const fn list(mut self) -> Self {
         self.shape = Shape::List;
@@ -142,6 +160,28 @@ impl Parameter {
     pub const fn one_of(mut self, shapes: &'static [Shape]) -> Self {
         self.shape = Shape::OneOf(shapes);
         self
+    }
+
+    /// Whether a pair of this name, in a query, in cookies or in a form, is this parameter or a part of it.
+    pub(crate) fn takes(&self, name: &str) -> bool {
+        match (self.style, self.shape) {
+            (Style::Form | Style::Cookie, Shape::Object(properties)) if self.explode => properties.contains(&name),
+            (Style::DeepObject, _) => {
+                name.strip_prefix(self.name).is_some_and(|rest| rest.is_empty() || rest.starts_with('['))
+            }
+            _ => name == self.name,
+        }
+    }
+
+    /// Whether an object without properties, for which nothing travels, may be its value.
+    pub(crate) fn may_be_empty_object(&self) -> bool {
+        let is_object = |shape: &Shape| matches!(shape, Shape::Object(_) | Shape::Map);
+        match (self.location, self.style, self.shape) {
+            (Location::Path | Location::Header, _, _) | (_, Style::Json, _) => false,
+            (Location::QueryString, style, _) => style == Style::Form,
+            (_, _, Shape::OneOf(shapes)) => shapes.iter().any(is_object),
+            (_, _, shape) => is_object(&shape),
+        }
     }
 
     /// The value is JSON (`content: application/json`).
@@ -178,6 +218,8 @@ pub enum Style {
     Matrix,
     /// `color=blue&color=black` in a query or cookie.
     Form,
+    /// `color=blue; color=black` in a cookie, nothing of it escaped (OpenAPI 3.2).
+    Cookie,
     /// `color=blue%20black` in a query.
     SpaceDelimited,
     /// `color=blue%7Cblack` in a query.
@@ -186,6 +228,28 @@ pub enum Style {
     DeepObject,
     /// JSON text (`content: application/json`).
     Json,
+}
+
+/// How the items of a list are named in the style `deepObject`, which OpenAPI defines for the properties of objects alone.
+///
+/// Items that are lists or objects themselves always have their index, since `a[][x]=1&a[][y]=2` is one item to some
+/// servers and two to others.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Brackets {
+    /// `a[0]=x&a[1]=y`, as Stripe's clients and `qs` send.
+    #[default]
+    Indices,
+    /// `a[]=x&a[]=y`, as Rails and PHP read lists.
+    Empty,
+    /// `a=x&a=y`, as in the style `form`.
+    None,
+}
+
+impl Style {
+    /// Whether an exploded list or object is a pair for each item or property.
+    pub(crate) const fn has_pairs(self) -> bool {
+        matches!(self, Self::Form | Self::Cookie)
+    }
 }
 
 /// What the text of a parameter is to be taken apart into: `1,2` is a list or a string only by its type.

@@ -74,9 +74,11 @@ impl RequestReader<'_> {
     fn read_parameters(&self, slots: &mut [&mut dyn Slot], violations: &mut Vec<Violation>) {
         let parameters = self.operation.parameters;
         let asks = |location| parameters.iter().any(|parameter| parameter.location == location);
-        let query = Pairs::query(if asks(Location::Query) { self.query } else { "" }).claim(parameters);
+        let reserved = self.operation.reserved;
+        let query = Pairs::query(if asks(Location::Query) { self.query } else { "" });
+        let query = query.claim(parameters).reserve(reserved);
         let cookies = if asks(Location::Cookie) { self.joined(COOKIE.as_str(), "; ") } else { None };
-        let cookies = Pairs::cookies(cookies.as_deref().unwrap_or_default()).claim(parameters);
+        let cookies = Pairs::cookies(cookies.as_deref().unwrap_or_default()).claim(parameters).reserve(reserved);
         for (index, (parameter, slot)) in parameters.iter().zip(slots).enumerate() {
             let header;
             let source = match parameter.location {
@@ -175,7 +177,9 @@ impl RequestReader<'_> {
             Err(malformed) => return violations.push(Violation::parameter(place, parameter.name, malformed.0)),
         };
         match given {
-            None if parameter.required => violations.push(Violation::parameter(place, parameter.name, "is missing")),
+            None if parameter.required && !self.is_empty_object(index, parameter, slot) => {
+                violations.push(Violation::parameter(place, parameter.name, "is missing"));
+            }
             None => {}
             // The empty text of a type that has none says that there is no value.
             Some(Given::Tree(ParameterValue::Text(text)))
@@ -189,6 +193,18 @@ impl RequestReader<'_> {
                 report(judged, fault.map(|fault| Violation::of(place, parameter.name, &fault)), violations);
             }
         }
+    }
+}
+
+impl RequestReader<'_> {
+    /// Fills the slot of a parameter that is absent with the object without properties, if its type has one: nothing
+    /// travels for that object, so the two cannot be told apart.
+    fn is_empty_object(&self, index: usize, parameter: &Parameter, slot: &mut dyn Slot) -> bool {
+        if !parameter.may_be_empty_object() {
+            return false;
+        }
+        let given = Given::Tree(ParameterValue::Object(Vec::new()));
+        fill(&given, slot).is_ok() && self.strict.parameter(index, parameter, &given, true).is_empty()
     }
 }
 

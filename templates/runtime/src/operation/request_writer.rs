@@ -1,11 +1,13 @@
 use super::super::codec::{Encode, ParameterValue, Writer};
 use super::super::parameter::percent::{self, Escape};
+use super::super::parameter::{Unwritable, empty_list, owner};
 use super::super::stream::Body;
+use super::mixed_segment::MixedSegment;
 use super::payload::PayloadWriter;
 use super::query::append;
 use super::template::{self, Piece, Pieces};
 use super::text::{header, parameter_text, styled};
-use super::{HeaderNames, Location, Operation, Parameter, Payload, Style};
+use super::{HeaderNames, Location, Operation, Parameter, Payload, Shape, Style};
 use http::header::{CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderValue};
 use std::fmt;
@@ -79,21 +81,58 @@ impl RequestWriter {
                     w.reuse(text);
                     continue;
                 }
-                Some(tree) => styled(parameter, &tree, *value),
-                None => parameter_text(parameter, *value),
+                tree => self.text(parameter, tree, *value),
             };
             match text {
                 Ok(Some(text)) => self.add(parameter, text),
                 Ok(None) if parameter.location == Location::Path => self.add(parameter, String::new()),
                 Ok(None) => {}
-                Err(unwritable) => self.unwritable(format!("parameter `{}`: {}", parameter.name, unwritable.0)),
+                Err(message) => self.unwritable(format!("parameter `{}`: {message}", parameter.name)),
             }
         }
     }
 
+    /// The text of a parameter, whose tree may be known already.
+    fn text(
+        &self,
+        parameter: &Parameter,
+        tree: Option<ParameterValue>,
+        value: &dyn Encode,
+    ) -> Result<Option<String>, String> {
+        let unwritable = |unwritable: Unwritable| unwritable.0.to_owned();
+        if parameter.location == Location::QueryString || parameter.style == Style::Json {
+            return parameter_text(parameter, value).map_err(unwritable);
+        }
+        let Some(tree) = tree.or_else(|| ParameterValue::of(value)) else { return Ok(None) };
+        self.check_names(parameter, &tree)?;
+        match (styled(parameter, &tree, value).map_err(unwritable)?, &tree) {
+            (None, ParameterValue::List(_)) if parameter.required && parameter.location != Location::Path => {
+                empty_list(parameter).map(Some).map_err(unwritable)
+            }
+            (text, _) => Ok(text),
+        }
+    }
+
+    /// Refuses an exploded object with a property that would arrive as something else: another parameter, a credential,
+    /// or the query of the path.
+    fn check_names(&self, parameter: &Parameter, tree: &ParameterValue) -> Result<(), String> {
+        let is_free = matches!(parameter.shape, Shape::Map | Shape::OneOf(_));
+        let ParameterValue::Object(members) = tree else { return Ok(()) };
+        if !is_free || !parameter.explode || !parameter.style.has_pairs() {
+            return Ok(());
+        }
+        let Operation { parameters, reserved, .. } = self.operation;
+        for (name, _) in members {
+            if let Some(owner) = owner(parameter.location, parameter, parameters, reserved, name) {
+                return Err(format!("property `{name}` cannot be sent: the name belongs to `{owner}`"));
+            }
+        }
+        Ok(())
+    }
+
     /// Adds a parameter of a path or a query that is one text, as most are.
     fn one(&mut self, parameter: &Parameter, text: &str) {
-        let escape = Escape::of(parameter.location, parameter.allow_reserved);
+        let escape = Escape::of(parameter);
         if parameter.location == Location::Path {
             self.captures.push((parameter.name, escape.text(text).into_owned()));
             return;
@@ -185,12 +224,62 @@ impl RequestWriter {
             if let Some(name) = self.empty(pieces.clone()) {
                 return Err(format!("the path parameter `{name}` is empty"));
             }
-            self.fill(&mut path, pieces)?;
-            if is_dots(&path[start..]) {
+            match pieces.clone().filter(|piece| matches!(piece, Piece::Parameter(_))).count() {
+                0 | 1 => self.fill(&mut path, pieces)?,
+                _ => self.fill_apart(&mut path, pieces)?,
+            }
+            if path[start..].split('/').any(is_dots) {
                 return Err("a path parameter may not be `.` or `..`".to_owned());
             }
         }
         Ok(path)
+    }
+
+    /// Adds a segment of several parameters, so that a server finds the end of each: where a value holds the text that
+    /// ends it, the value's text is escaped.
+    fn fill_apart(&self, out: &mut String, pieces: Pieces) -> Result<(), String> {
+        let segment = MixedSegment::new(pieces.clone(), self.operation.parameters);
+        if segment.has_adjoining() {
+            return self.fill(out, pieces);
+        }
+        let (start, mut captures) = (out.len(), self.captures.clone());
+        for is_escaped in [false, true] {
+            out.truncate(start);
+            if is_escaped {
+                self.escape_delimiters(&mut captures, pieces.clone());
+            }
+            fill(out, pieces.clone(), &captures)?;
+            let texts = segment.split(&out[start..]).unwrap_or_default();
+            let mut names = pieces.clone().filter_map(Piece::parameter).zip(texts);
+            if names.all(|(name, text)| value_of(&captures, name).is_some_and(|value| value == text)) {
+                return Ok(());
+            }
+        }
+        let names: Vec<String> = pieces.filter_map(Piece::parameter).map(|name| format!("`{name}`")).collect();
+        Err(format!("the values of {} cannot be told apart in one segment of the path", names.join(", ")))
+    }
+
+    /// Escapes the characters of single values that the text of a segment begins with, or a style.
+    fn escape_delimiters(&self, captures: &mut [(&'static str, String)], pieces: Pieces) {
+        let spec =
+            |name| self.operation.parameters.iter().find(|one| one.location == Location::Path && one.name == name);
+        let delimiter = |piece| match piece {
+            Piece::Literal(text) => text.chars().next(),
+            Piece::Parameter(name) => match spec(name)?.style {
+                Style::Label => Some('.'),
+                Style::Matrix => Some(';'),
+                _ => None,
+            },
+        };
+        let delimiters: Vec<char> = pieces.clone().filter_map(delimiter).filter(char::is_ascii).collect();
+        for name in pieces.filter_map(Piece::parameter) {
+            let is_single = spec(name).is_some_and(|one| one.style == Style::Simple && one.shape == Shape::Scalar);
+            if let Some((_, value)) = captures.iter_mut().find(|(captured, _)| is_single && *captured == name) {
+                for delimiter in &delimiters {
+                    *value = value.replace(*delimiter, &format!("%{:02X}", u32::from(*delimiter)));
+                }
+            }
+        }
     }
 
     /// The query that stands in the path's template, then that of the parameters.
@@ -228,18 +317,24 @@ impl RequestWriter {
 
     /// Adds text of a template, its parameters in their places.
     fn fill(&self, out: &mut String, pieces: Pieces) -> Result<(), String> {
-        for piece in pieces {
-            match piece {
-                Piece::Literal(text) => percent::push_path_literal(out, text),
-                Piece::Parameter(name) => {
-                    let capture = self.captures.iter().find(|(captured, _)| *captured == name);
-                    let (_, text) = capture.ok_or_else(|| format!("parameter `{name}` has no value"))?;
-                    out.push_str(text);
-                }
+        fill(out, pieces, &self.captures)
+    }
+}
+
+fn fill(out: &mut String, pieces: Pieces, captures: &[(&'static str, String)]) -> Result<(), String> {
+    for piece in pieces {
+        match piece {
+            Piece::Literal(text) => percent::push_path_literal(out, text),
+            Piece::Parameter(name) => {
+                out.push_str(value_of(captures, name).ok_or_else(|| format!("parameter `{name}` has no value"))?);
             }
         }
-        Ok(())
     }
+    Ok(())
+}
+
+fn value_of<'c>(captures: &'c [(&'static str, String)], name: &str) -> Option<&'c str> {
+    captures.iter().find(|(captured, _)| *captured == name).map(|(_, text)| text.as_str())
 }
 
 /// Whether a text of it stands behind its name in a query, or by itself in a path.
@@ -269,16 +364,41 @@ mod tests {
     fn a_segment_that_would_lead_elsewhere_is_refused() {
         static READ: Operation = Operation::new("read", Method::Get, "/files/{name}/text")
             .parameters(const { &[Parameter::path("name").allow_reserved()] });
-        let path = |name: &str| {
+        let sent = |name: &str| {
             let mut writer = RequestWriter::new(&READ);
             writer.parameters(&[&name]);
             writer.finish().map(|written| written.path)
         };
-        assert_eq!(path("a").as_deref(), Ok("/files/a/text"));
-        assert_eq!(path("..a").as_deref(), Ok("/files/..a/text"));
-        assert_eq!(path(""), Err("the path parameter `name` is empty".to_owned()));
-        for name in [".", "..", "%2e", "%2E.", ".%2e", "%2e%2E"] {
-            assert!(path(name).is_err(), "{name}");
+        assert_eq!(sent("a").as_deref(), Ok("/files/a/text"));
+        assert_eq!(sent("..a").as_deref(), Ok("/files/..a/text"));
+        assert_eq!(sent(""), Err("the path parameter `name` is empty".to_owned()));
+        for name in [".", "..", "%2e", "%2E.", ".%2e", "%2e%2E", "a/../b", "a/%2e%2E", "./a"] {
+            assert!(sent(name).is_err(), "{name}");
         }
+    }
+
+    fn path(template: &'static str, values: &[&dyn Encode]) -> Result<String, String> {
+        let name = |name| Parameter::path(name);
+        let parameters = template::names(template).into_iter().map(name).collect::<Vec<_>>().leak();
+        let operation = Box::leak(Box::new(Operation::new("path", Method::Get, template).parameters(parameters)));
+        let mut writer = RequestWriter::new(operation);
+        writer.parameters(values);
+        writer.finish().map(|written| written.path)
+    }
+
+    #[test]
+    fn several_values_in_one_segment_are_sent_as_they_are_where_the_last_delimiter_divides_them() {
+        assert_eq!(path("/m/{lat}.{format}", &[&-80.25, &"json"]).as_deref(), Ok("/m/-80.25.json"));
+        assert_eq!(path("/c/{base}...{head}", &[&"v1.0", &"v2-0"]).as_deref(), Ok("/c/v1.0...v2-0"));
+        assert_eq!(path("/d/{from}-{to}", &[&"1-2", &"3"]).as_deref(), Ok("/d/1-2-3"));
+        assert_eq!(path("/t/{a}{b}", &[&"12", &"34"]).as_deref(), Ok("/t/1234"));
+    }
+
+    #[test]
+    fn a_delimiter_in_a_later_value_is_escaped() {
+        assert_eq!(path("/m/{name}.{format}", &[&"a", &"tar.gz"]).as_deref(), Ok("/m/a.tar%2Egz"));
+        assert_eq!(path("/d/{from}-{to}", &[&"1-2", &"3-4"]).as_deref(), Ok("/d/1%2D2-3%2D4"));
+        assert_eq!(path("/d/{a}:{b}", &[&"1:2", &"3:4"]).as_deref(), Ok("/d/1%3A2:3%3A4"));
+        assert_eq!(path("/d/{a}~{b}.x", &[&"1", &"~2"]).as_deref(), Ok("/d/1~%7E2.x"));
     }
 }

@@ -22,6 +22,9 @@ pub struct Operation {
     pub access: Access,
     /// The URLs of the servers that are its own, as those of [`Api::servers`](super::Api::servers); mostly none.
     pub servers: &'static [&'static str],
+    /// Names in the query and among the cookies that belong to credentials or stand in the path: they are never part of a
+    /// parameter whose properties may have any name.
+    pub reserved: &'static [&'static str],
     /// Whether nothing of a request tells it from another operation that stands before it, so that a server never
     /// answers with it.
     pub shadowed: bool,
@@ -41,6 +44,7 @@ impl Operation {
             responses,
             access: Access::Public,
             servers: &[],
+            reserved: &[],
             shadowed: false,
         }
     }
@@ -78,6 +82,12 @@ impl Operation {
     /// Sets the servers that are its own.
     pub const fn servers(mut self, servers: &'static [&'static str]) -> Self {
         self.servers = servers;
+        self
+    }
+
+    /// Sets the names that are never part of a parameter whose properties may have any name.
+    pub const fn reserved(mut self, names: &'static [&'static str]) -> Self {
+        self.reserved = names;
         self
     }
 

@@ -69,7 +69,7 @@ pub(super) fn tree_text(
             parameter::write(parameter, &ParameterValue::List(items.iter().enumerate().map(item).collect()))
         }
         (_, ParameterValue::Object(members)) => {
-            let repeats = parameter.style == Style::Form && parameter.explode;
+            let repeats = parameter.style.has_pairs() && parameter.explode;
             let member = |(name, value): &(String, ParameterValue)| {
                 let value = match value {
                     ParameterValue::List(_) if repeats && !is_deep(value) => value.clone(),

@@ -1,23 +1,31 @@
 use super::super::codec::ParameterValue;
-use super::super::operation::{Location, Shape};
-use super::{Malformed, percent};
+use super::super::operation::{Location, Parameter, Shape};
+use super::{Malformed, unescape};
+use std::borrow::Cow;
 
 /// Text of which a style has told the separators.
 pub(super) struct Apart {
-    pub(super) location: Location,
-    pub(super) shape: Shape,
+    parameter: Parameter,
     /// Between items.
-    pub(super) item: char,
+    item: char,
     /// Between the name and value of a member; the same as `item` where names and values alternate.
-    pub(super) pair: char,
+    pair: char,
 }
 
 impl Apart {
-    /// Takes the text apart, then unescapes each part.
+    /// The text of a parameter, with one separator between items and one between the name and value of a member.
+    pub(super) fn new(parameter: &Parameter, item: char, pair: char) -> Self {
+        Self { parameter: *parameter, item, pair }
+    }
+
+    /// Takes the text apart, then unescapes each part; or the other way round.
     pub(super) fn read(&self, raw: &str) -> Result<ParameterValue, Malformed> {
+        // An escaped separator separates too where no value holds one.
+        let decodes_first = self.parameter.without_delimiter;
+        let raw = if decodes_first { unescape(&self.parameter, raw)?.into() } else { Cow::Borrowed(raw) };
         let parts = || raw.split(self.item).filter(|_| !raw.is_empty());
-        Ok(match self.shape {
-            Shape::Scalar | Shape::OneOf(_) => ParameterValue::Text(percent::unescape(self.location, raw)?),
+        Ok(match self.parameter.shape {
+            Shape::Scalar | Shape::OneOf(_) => ParameterValue::Text(self.decoded(&raw)?),
             Shape::List => ParameterValue::List(parts().map(|part| self.text(part)).collect::<Result<_, _>>()?),
             Shape::Object(_) | Shape::Map if self.item == self.pair => self.alternating(parts())?,
             Shape::Object(_) | Shape::Map => {
@@ -40,12 +48,15 @@ impl Apart {
     }
 
     fn member(&self, name: &str, value: &str) -> Result<(String, ParameterValue), Malformed> {
-        let name = percent::unescape(self.location, trim(self.location, name))?;
-        Ok((name, self.text(value)?))
+        Ok((self.decoded(trim(self.parameter.location, name))?, self.text(value)?))
     }
 
     fn text(&self, raw: &str) -> Result<ParameterValue, Malformed> {
-        percent::unescape(self.location, trim(self.location, raw)).map(ParameterValue::Text)
+        self.decoded(trim(self.parameter.location, raw)).map(ParameterValue::Text)
+    }
+
+    fn decoded(&self, part: &str) -> Result<String, Malformed> {
+        if self.parameter.without_delimiter { Ok(part.to_owned()) } else { unescape(&self.parameter, part) }
     }
 }
 

@@ -1,9 +1,32 @@
 //! The characters of cookies (RFC 6265, 4.1.1).
 
+use super::super::codec::ParameterValue;
+use super::Unwritable;
+
+const UNFIT: Unwritable = Unwritable("it holds what a cookie cannot");
+
 /// Whether a text is a cookie's value as it stands: octets of a cookie, which may stand in quotation marks.
 pub(crate) fn is_value(text: &str) -> bool {
     let inner = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(text);
     inner.bytes().all(is_octet)
+}
+
+/// Makes sure that a value can stand in a cookie as it is, each part of it.
+///
+/// # Errors
+///
+/// If it holds what no cookie holds: the style escapes nothing.
+pub(super) fn check(explode: bool, value: &ParameterValue) -> Result<(), Unwritable> {
+    let fits = |text: &str| if is_value(text) { Ok(()) } else { Err(UNFIT) };
+    match value {
+        ParameterValue::Text(text) => fits(text),
+        ParameterValue::List(items) => items.iter().try_for_each(|item| check(explode, item)),
+        ParameterValue::Object(members) => members.iter().try_for_each(|(name, value)| match explode {
+            true if name.contains('=') => Err(UNFIT),
+            _ => fits(name).and_then(|()| check(explode, value)),
+        }),
+        ParameterValue::Bytes(_) => Ok(()),
+    }
 }
 
 /// Neither a control character, a blank, nor one of `",;\`.

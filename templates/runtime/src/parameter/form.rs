@@ -6,7 +6,7 @@ use super::apart::Apart;
 use super::flat::{Flat, Unwritable};
 use super::members::Members;
 use super::pairs::Pairs;
-use super::{Escape, Malformed, percent};
+use super::{Escape, Malformed, unescape};
 
 /// An exploded object whose members may be lists: a pair for each item.
 pub(super) fn write_members(
@@ -47,13 +47,13 @@ pub(super) fn read(parameter: &Parameter, pairs: &Pairs<'_>) -> Result<Option<Pa
     if parameter.explode {
         return exploded(parameter, pairs);
     }
-    let apart = Apart { location: pairs.location(), shape: parameter.shape, item: ',', pair: ',' };
+    let apart = Apart::new(parameter, ',', ',');
     pairs.all(parameter.name).next().map(|raw| apart.read(raw)).transpose()
 }
 
 /// One pair for each item or member.
 pub(super) fn exploded(parameter: &Parameter, pairs: &Pairs<'_>) -> Result<Option<ParameterValue>, Malformed> {
-    let text = |raw: &str| percent::unescape(pairs.location(), raw).map(ParameterValue::Text);
+    let text = |raw: &str| unescape(parameter, raw).map(ParameterValue::Text);
     let member = |(name, raw): (&str, &str)| Ok((name.to_owned(), text(raw)?));
     match parameter.shape {
         Shape::Scalar | Shape::OneOf(_) => {
@@ -74,7 +74,7 @@ pub(super) fn exploded(parameter: &Parameter, pairs: &Pairs<'_>) -> Result<Optio
             let own = pairs.iter().filter(|(name, _)| properties.contains(name));
             object(own.map(member).collect::<Result<_, _>>()?)
         }
-        Shape::Map => object(pairs.unclaimed().map(member).collect::<Result<_, _>>()?),
+        Shape::Map => object(pairs.unclaimed(parameter).map(member).collect::<Result<_, _>>()?),
     }
 }
 

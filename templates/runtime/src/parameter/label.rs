@@ -14,5 +14,5 @@ pub(super) fn write(value: &Flat<'_>, explode: bool, escape: Escape) -> Option<S
 pub(super) fn read(parameter: &Parameter, raw: &str) -> Result<ParameterValue, Malformed> {
     let raw = raw.strip_prefix('.').ok_or(Malformed("does not begin with `.`"))?;
     let (item, pair) = if parameter.explode { ('.', '=') } else { (',', ',') };
-    Apart { location: parameter.location, shape: parameter.shape, item, pair }.read(raw)
+    Apart::new(parameter, item, pair).read(raw)
 }

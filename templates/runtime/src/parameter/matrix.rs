@@ -43,5 +43,5 @@ pub(super) fn read(parameter: &Parameter, raw: &str) -> Result<ParameterValue, M
         return Ok(ParameterValue::List(values.iter().map(item).collect::<Result<_, _>>()?));
     }
     let value = values.first().copied().unwrap_or_default();
-    Apart { location: parameter.location, shape: parameter.shape, item: ',', pair: ',' }.read(value)
+    Apart::new(parameter, ',', ',').read(value)
 }

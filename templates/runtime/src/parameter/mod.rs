@@ -23,7 +23,7 @@ mod simple;
 
 pub(crate) use flat::Unwritable;
 pub(crate) use members::Members;
-pub(crate) use pairs::Pairs;
+pub(crate) use pairs::{Pairs, owner};
 
 use super::codec::ParameterValue;
 use super::operation::{Location, Parameter, Style};
@@ -59,12 +59,15 @@ pub(crate) enum Source<'s> {
 ///
 /// If the style cannot hold values inside values.
 pub(crate) fn write(parameter: &Parameter, value: &ParameterValue) -> Result<Option<String>, Unwritable> {
-    let escape = Escape::of(parameter.location, parameter.allow_reserved);
+    let escape = Escape::of(parameter);
+    if parameter.style == Style::Cookie {
+        cookie::check(parameter.explode, value)?;
+    }
     if parameter.style == Style::DeepObject {
-        return deep_object::write(parameter.name, value, escape);
+        return deep_object::write(parameter, value, escape);
     }
     let explode = parameter.explode;
-    if let (Style::Form, true, ParameterValue::Object(members)) = (parameter.style, explode, value) {
+    if let (true, true, ParameterValue::Object(members)) = (parameter.style.has_pairs(), explode, value) {
         return form::write_members(members, escape, separator(parameter.location));
     }
     let value = Flat::of(value)?;
@@ -80,21 +83,41 @@ pub(crate) fn write(parameter: &Parameter, value: &ParameterValue) -> Result<Opt
         Style::Matrix => matrix::write(parameter.name, &value, explode, escape),
         Style::SpaceDelimited => delimited::write(parameter.name, &value, explode, escape, "%20"),
         Style::PipeDelimited => delimited::write(parameter.name, &value, explode, escape, "%7C"),
-        Style::Form | Style::Json | Style::DeepObject => {
+        Style::Form | Style::Cookie | Style::Json | Style::DeepObject => {
             form::write(parameter.name, &value, explode, escape, separator(parameter.location))
         }
     })
 }
 
+/// What travels for an empty list of a required parameter of a query or cookie. Without a value nothing would travel
+/// (RFC 6570, 2.3), which says that the parameter is missing; where all items share one value, that value is empty.
+///
+/// # Errors
+///
+/// If each item has a pair of its own.
+pub(crate) fn empty_list(parameter: &Parameter) -> Result<String, Unwritable> {
+    match parameter.style {
+        Style::Form | Style::Cookie | Style::SpaceDelimited | Style::PipeDelimited if !parameter.explode => {
+            Ok(format!("{}=", Escape::of(parameter).name(parameter.name)))
+        }
+        _ => Err(Unwritable("it is required, and an empty list cannot be sent")),
+    }
+}
+
 /// What travels for JSON text.
 pub(crate) fn write_json(parameter: &Parameter, json: &str) -> String {
-    let escape = Escape::of(parameter.location, false);
+    let escape = Escape::unreserved(parameter.location);
     match parameter.location {
         Location::Path | Location::Header => escape.text(json).into_owned(),
         Location::Query | Location::QueryString | Location::Cookie => {
             format!("{}={}", escape.name(parameter.name), escape.text(json))
         }
     }
+}
+
+/// The text of a value before it was escaped.
+fn unescape(parameter: &Parameter, raw: &str) -> Result<String, Malformed> {
+    if parameter.style == Style::Cookie { Ok(raw.to_owned()) } else { percent::unescape(parameter.location, raw) }
 }
 
 fn separator(location: Location) -> &'static str {

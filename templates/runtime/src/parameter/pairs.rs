@@ -2,11 +2,25 @@ use super::super::operation::{Location, Parameter};
 use super::{Malformed, percent};
 use std::borrow::Cow;
 
+/// The parameter or the reserved name that a pair belongs to in place of `own`, an object of any properties.
+pub(crate) fn owner(
+    location: Location,
+    own: &Parameter,
+    parameters: &[Parameter],
+    reserved: &[&'static str],
+    name: &str,
+) -> Option<&'static str> {
+    let others = parameters.iter().filter(|one| one.location == location && one.name != own.name);
+    let other = others.into_iter().find(|one| one.takes(name)).map(|one| one.name);
+    other.or_else(|| reserved.iter().copied().find(|reserved| *reserved == name))
+}
+
 /// The `name=value` pairs of a query, of cookies or of a form, values as they travel.
 pub(crate) struct Pairs<'q> {
     location: Location,
     pairs: Vec<(Cow<'q, str>, &'q str)>,
-    claimed: &'static [Parameter],
+    parameters: &'static [Parameter],
+    reserved: &'static [&'static str],
 }
 
 impl<'q> Pairs<'q> {
@@ -34,12 +48,17 @@ impl<'q> Pairs<'q> {
                 pairs.extend(pair(part));
             }
         }
-        Self { location, pairs, claimed: &[] }
+        Self { location, pairs, parameters: &[], reserved: &[] }
     }
 
-    /// The parameters of the operation: a name of theirs never belongs to an object of any properties.
-    pub(crate) fn claim(self, claimed: &'static [Parameter]) -> Self {
-        Self { claimed, ..self }
+    /// The parameters of the operation: their names never belong to an object of any properties.
+    pub(crate) fn claim(self, parameters: &'static [Parameter]) -> Self {
+        Self { parameters, ..self }
+    }
+
+    /// Names that never belong to an object of any properties, beside those of parameters.
+    pub(crate) fn reserve(self, reserved: &'static [&'static str]) -> Self {
+        Self { reserved, ..self }
     }
 
     pub(crate) fn location(&self) -> Location {
@@ -51,10 +70,9 @@ impl<'q> Pairs<'q> {
         self.pairs.iter().map(|(name, value)| (&**name, *value))
     }
 
-    /// The pairs that no parameter has claimed.
-    pub(crate) fn unclaimed(&self) -> impl Iterator<Item = (&str, &'q str)> {
-        let claims = |name, parameter: &Parameter| parameter.location == self.location && parameter.name == name;
-        self.iter().filter(move |(name, _)| !self.claimed.iter().any(|parameter| claims(*name, parameter)))
+    /// The pairs that belong to nothing but an object of any properties, which is this parameter.
+    pub(crate) fn unclaimed(&self, own: &Parameter) -> impl Iterator<Item = (&str, &'q str)> {
+        self.iter().filter(|(name, _)| owner(self.location, own, self.parameters, self.reserved, name).is_none())
     }
 
     /// The values of a name as they travel.

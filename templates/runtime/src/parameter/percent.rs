@@ -1,6 +1,6 @@
 //! Percent-encoding (RFC 3986, 2.1 to 2.3).
 
-use super::super::operation::Location;
+use super::super::operation::{Location, Parameter, Style};
 use super::Malformed;
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::borrow::Cow;
@@ -59,6 +59,9 @@ const RESERVED_PATH: &AsciiSet = &SEGMENT.remove(b'/');
 /// What `allowReserved` still has to escape in a query: what would end it or divide it elsewhere.
 const RESERVED_QUERY: &AsciiSet = &SEGMENT.remove(b'/').remove(b'?').add(b'&').add(b'+');
 
+/// What `allowReserved` still has to escape in a cookie: what is no octet of one (RFC 6265, 4.1.1).
+const RESERVED_COOKIE: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b',').add(b';').add(b'\\');
+
 /// How the characters of a value are kept apart from those around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Escape {
@@ -71,12 +74,19 @@ pub(crate) enum Escape {
 }
 
 impl Escape {
-    pub(crate) fn of(location: Location, allow_reserved: bool) -> Self {
-        match (location, allow_reserved) {
-            (Location::Header, _) => Self::Raw,
-            (Location::Path | Location::Query, true) => Self::Reserved(location),
-            _ => Self::Unreserved,
+    pub(crate) fn of(parameter: &Parameter) -> Self {
+        match parameter.location {
+            _ if parameter.style == Style::Cookie => Self::Raw,
+            Location::Path | Location::Query | Location::Cookie if parameter.allow_reserved => {
+                Self::Reserved(parameter.location)
+            }
+            location => Self::unreserved(location),
         }
+    }
+
+    /// The way that a location asks for, without reserved characters.
+    pub(crate) fn unreserved(location: Location) -> Self {
+        if location == Location::Header { Self::Raw } else { Self::Unreserved }
     }
 
     /// A value or part of one.
@@ -85,6 +95,7 @@ impl Escape {
             Self::Raw => Cow::Borrowed(text),
             Self::Unreserved => unreserved(text),
             Self::Reserved(Location::Path) => Cow::Owned(reserved(text, RESERVED_PATH)),
+            Self::Reserved(Location::Cookie) => Cow::Owned(reserved(text, RESERVED_COOKIE)),
             Self::Reserved(_) => Cow::Owned(reserved(text, RESERVED_QUERY)),
         }
     }
@@ -137,12 +148,6 @@ fn reserved(text: &str, set: &'static AsciiSet) -> String {
 /// Adds text of a path template as it travels.
 pub(crate) fn push_path_literal(out: &mut String, text: &str) {
     out.extend(utf8_percent_encode(text, SEGMENT));
-}
-
-/// Text of a path template as it travels.
-#[cfg(feature = "server")]
-pub(crate) fn encode_path_literal(text: &str) -> String {
-    utf8_percent_encode(text, SEGMENT).to_string()
 }
 
 /// Text of a query that stands in a path template, as it travels.

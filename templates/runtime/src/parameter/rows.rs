@@ -1,8 +1,8 @@
 //! Values and what travels for them, row by row: OpenAPI 3.0.4 ("Style Examples") and RFC 6570, and what they leave out.
 
 use super::super::codec::ParameterValue;
-use super::super::operation::Style::{DeepObject, Label, Matrix, PipeDelimited, SpaceDelimited};
-use super::super::operation::{Location, Parameter};
+use super::super::operation::Style::{Cookie, DeepObject, Label, Matrix, PipeDelimited, SpaceDelimited};
+use super::super::operation::{Brackets, Location, Parameter, Shape};
 use super::{Given, Pairs, Source, read, write};
 
 const COLORS: [&str; 3] = ["blue", "black", "brown"];
@@ -19,6 +19,10 @@ fn list(items: &[&str]) -> ParameterValue {
 
 fn object(members: &[(&str, &str)]) -> ParameterValue {
     ParameterValue::Object(members.iter().map(|(name, value)| ((*name).to_owned(), text(value))).collect())
+}
+
+fn object_of(members: Vec<(&str, ParameterValue)>) -> ParameterValue {
+    ParameterValue::Object(members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
 }
 
 fn written(parameter: Parameter, value: &ParameterValue) -> String {
@@ -99,11 +103,155 @@ fn queries() {
         (pipe.list().explode(), list(&COLORS), "color=blue&color=black&color=brown"),
         (deep.object(NAMES), object(RGB), "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"),
     ]);
-    let nested = ParameterValue::Object(vec![
-        ("a".to_owned(), ParameterValue::Object(vec![("b".to_owned(), text("1"))])),
-        ("c".to_owned(), list(&["2", "3"])),
+    let c = |items| object_of(vec![("a", object(&[("b", "1")])), ("c", items)]);
+    let indexed = object(&[("0", "2"), ("1", "3")]);
+    // A list and its indices are one thing to a type of lists, and so is one name again.
+    for (brackets, wire, read) in [
+        (Brackets::Indices, "color%5Ba%5D%5Bb%5D=1&color%5Bc%5D%5B0%5D=2&color%5Bc%5D%5B1%5D=3", c(indexed)),
+        (
+            Brackets::Empty,
+            "color%5Ba%5D%5Bb%5D=1&color%5Bc%5D%5B%5D=2&color%5Bc%5D%5B%5D=3",
+            c(object_of(vec![("", list(&["2", "3"]))])),
+        ),
+        (Brackets::None, "color%5Ba%5D%5Bb%5D=1&color%5Bc%5D=2&color%5Bc%5D=3", c(list(&["2", "3"]))),
+    ] {
+        let parameter = deep.map().brackets(brackets);
+        assert_eq!(written(parameter, &c(list(&["2", "3"]))), wire);
+        assert_eq!(read_back(parameter, wire), Ok(Some(read)));
+    }
+}
+
+/// What Stripe's clients send (`expand[0]=a`), what Rails and PHP read (`expand[]=a`), and the style `form`.
+#[test]
+fn a_list_in_a_deep_object_has_brackets() {
+    let deep = QUERY.style(DeepObject).list();
+    both(&[
+        (deep, list(&["a", "b"]), "color%5B0%5D=a&color%5B1%5D=b"),
+        (deep.brackets(Brackets::Empty), list(&["a", "b"]), "color%5B%5D=a&color%5B%5D=b"),
+        (deep.brackets(Brackets::None), list(&["a", "b"]), "color=a&color=b"),
     ]);
-    both(&[(deep.map(), nested, "color%5Ba%5D%5Bb%5D=1&color%5Bc%5D=2&color%5Bc%5D=3")]);
+    let nested = ParameterValue::List(vec![list(&["a"]), list(&["b", "c"])]);
+    for brackets in [Brackets::Indices, Brackets::Empty, Brackets::None] {
+        let last = match brackets {
+            Brackets::Indices => "color%5B1%5D%5B0%5D=b&color%5B1%5D%5B1%5D=c",
+            Brackets::Empty => "color%5B1%5D%5B%5D=b&color%5B1%5D%5B%5D=c",
+            Brackets::None => "color%5B1%5D=b&color%5B1%5D=c",
+        };
+        let sent = written(deep.brackets(brackets), &nested);
+        assert!(sent.starts_with("color%5B0%5D") && sent.ends_with(&format!("=a&{last}")), "{sent}");
+    }
+    for (wire, items) in [
+        ("color[]=a", &["a"][..]),
+        ("color[0]=a", &["a"]),
+        ("color=a", &["a"]),
+        ("color[1]=b&color[0]=a", &["a", "b"]),
+        ("color[0]=a&color[7]=b", &["a", "b"]),
+        ("color[10]=c&color[9]=b&color[0]=a", &["a", "b", "c"]),
+    ] {
+        assert_eq!(read_back(deep, wire), Ok(Some(list(items))), "reading {wire}");
+    }
+}
+
+/// `a[][x]=1&a[][y]=2` is one item to Rack and two to PHP.
+#[test]
+fn forms_of_lists_that_mean_two_things_are_refused() {
+    let deep = QUERY.style(DeepObject);
+    for (parameter, wire) in [
+        (deep.list(), "color[][x]=1&color[][y]=2"),
+        (deep.list(), "color=a&color[]=b"),
+        (deep.list(), "color[0]=a&color=b"),
+        (deep.map(), "color[c][][x]=1&color[c][][x]=2"),
+    ] {
+        assert!(read_back(parameter, wire).is_err(), "reading {wire}");
+    }
+    // Neither a list nor one of its forms: no type of lists reads it.
+    for wire in ["color[]=a&color[0]=b", "color[01]=a", "color[+1]=a", "color[x]=a"] {
+        assert!(matches!(read_back(deep.list(), wire), Ok(Some(ParameterValue::Object(_)))), "reading {wire}");
+    }
+    assert_eq!(read_back(deep.list(), "color[][x]=1"), Ok(Some(ParameterValue::List(vec![object(&[("x", "1")])]))));
+}
+
+/// RFC 6570, 2.3: a list of no items is undefined, as if it were absent.
+#[test]
+fn an_empty_list_of_a_required_parameter_is_sent_where_it_can_be() {
+    use super::empty_list;
+    let required = QUERY.list().required();
+    for (parameter, wire) in [
+        (required.no_explode(), Some("color=")),
+        (required.style(PipeDelimited), Some("color=")),
+        (COOKIE.list().required().no_explode(), Some("color=")),
+        (required, None),
+        (required.style(PipeDelimited).explode(), None),
+        (required.style(DeepObject), None),
+    ] {
+        assert_eq!(empty_list(&parameter).ok().as_deref(), wire, "{parameter:?}");
+    }
+    assert_eq!(read_back(required.no_explode(), "color="), Ok(Some(list(&[]))));
+}
+
+/// Go's `url.Values` and axios escape the delimiters of lists. Where an item can hold one, an escaped one is a part of it.
+#[test]
+fn an_escaped_delimiter_divides_values_that_cannot_hold_it() {
+    let numbers = list(&["1", "2"]);
+    let rows = [
+        (QUERY.list().no_explode().without_delimiter(), "color=1%2C2", numbers.clone()),
+        (QUERY.list().no_explode().without_delimiter(), "color=1,2%2c3", list(&["1", "2", "3"])),
+        (QUERY.list().no_explode(), "color=1%2C2", list(&["1,2"])),
+        (QUERY.list().style(PipeDelimited), "color=1%7C2", numbers.clone()),
+        (QUERY.list().style(PipeDelimited), "color=1|2", numbers.clone()),
+        (QUERY.list().style(SpaceDelimited), "color=1%202", numbers.clone()),
+        (QUERY.list().style(SpaceDelimited), "color=1+2", numbers.clone()),
+        (PATH.list().without_delimiter(), "1%2C2", numbers.clone()),
+        (PATH.style(Label).list().without_delimiter(), ".1%2C2", numbers.clone()),
+        (PATH.style(Matrix).list().without_delimiter(), ";color=1%2C2", numbers.clone()),
+        (COOKIE.list().no_explode().without_delimiter(), "color=1%2C2", numbers.clone()),
+        (QUERY.object(NAMES).no_explode().without_delimiter(), "color=R%2C100%2CG%2C200%2CB%2C150", object(RGB)),
+        (PATH.object(NAMES).explode().without_delimiter(), "R%3D100%2CG%3D200%2CB%3D150", object(RGB)),
+        (QUERY.one_of(&[Shape::Scalar, Shape::List]).no_explode().without_delimiter(), "color=1%2C2", numbers),
+    ];
+    for (parameter, wire, value) in rows {
+        assert_eq!(read_back(parameter, wire), Ok(Some(value)), "reading {wire} as {parameter:?}");
+    }
+}
+
+/// OpenAPI 3.2.0, Style Values: as `form`, but that nothing is escaped.
+#[test]
+fn the_style_of_cookies_escapes_nothing() {
+    let cookie = COOKIE.style(Cookie);
+    both(&[
+        (cookie, text(""), "color="),
+        (cookie, text("a%20b/c=d"), "color=a%20b/c=d"),
+        (cookie.list().no_explode(), list(&COLORS), "color=blue,black,brown"),
+        (cookie.list(), list(&COLORS), "color=blue; color=black; color=brown"),
+        (cookie.object(NAMES).no_explode(), object(RGB), "color=R,100,G,200,B,150"),
+        (cookie.object(NAMES), object(RGB), "R=100; G=200; B=150"),
+    ]);
+    for (parameter, value) in [
+        (cookie, text("a;b")),
+        (cookie, text("a b")),
+        (cookie, text("ü")),
+        (cookie.list().no_explode(), list(&["a,b"])),
+        (cookie.map(), object(&[("a=b", "c")])),
+        (cookie.map(), object(&[("a", "b;c")])),
+    ] {
+        assert!(write(&parameter, &value).is_err(), "{value:?}");
+    }
+    assert_eq!(written(COOKIE.allow_reserved(), &text("a/b,c;d e%2F%")), "color=a/b%2Cc%3Bd%20e%2F%25");
+}
+
+#[test]
+fn a_property_of_any_name_is_none_that_belongs_to_others() {
+    const PARAMETERS: &[Parameter] = &[
+        QUERY.map(),
+        Parameter::query("page"),
+        Parameter::query("range").object(&["from", "to"]),
+        Parameter::query("filter").style(DeepObject).map(),
+    ];
+    let wire = "fixed=true&api_key=k&page=1&from=2&filter[x]=3&filters=4&range=5&color=6&R=7";
+    let pairs = Pairs::query(wire).claim(PARAMETERS).reserve(&["fixed", "api_key"]);
+    let given = read(&QUERY.map(), Source::Pairs(&pairs));
+    let own = object(&[("filters", "4"), ("range", "5"), ("color", "6"), ("R", "7")]);
+    assert_eq!(given.map_err(|malformed| malformed.0), Ok(Some(Given::Tree(own))));
 }
 
 #[test]
@@ -179,7 +327,6 @@ fn what_a_style_cannot_hold_is_not_written() {
 
 #[test]
 fn a_union_is_what_its_text_looks_like() {
-    use super::super::operation::Shape;
     const EITHER: &[Shape] = &[Shape::Scalar, Shape::List, Shape::Object(NAMES)];
     let (label, matrix) = (PATH.style(Label), PATH.style(Matrix));
     let all = [

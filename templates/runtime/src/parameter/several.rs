@@ -1,5 +1,6 @@
 //! Which of several shapes a text has: the value of a `oneOf` may be one text, a list or an object.
 
+use super::super::codec::index;
 use super::super::operation::{Parameter, Shape, Style};
 use super::{Pairs, Source};
 
@@ -13,7 +14,7 @@ pub(super) fn settled(parameter: &Parameter, source: Source<'_>) -> Parameter {
     let has = |wanted| shapes.contains(&wanted);
     let told = match source {
         Source::Text(text) => Told::of_text(parameter, text),
-        Source::Pairs(pairs) => Told::of_pairs(parameter, pairs),
+        Source::Pairs(pairs) => Told::of_pairs(parameter, pairs, has(Shape::List)),
     };
     let shape = match object {
         Some(object) if told.is_object(object) => object,
@@ -53,21 +54,30 @@ impl<'t> Told<'t> {
         }
     }
 
-    fn of_pairs(parameter: &Parameter, pairs: &'t Pairs<'_>) -> Self {
+    fn of_pairs(parameter: &Parameter, pairs: &'t Pairs<'_>, has_list: bool) -> Self {
         let items = pairs.all(parameter.name).count();
         match (parameter.style, parameter.explode) {
             (Style::DeepObject, _) => {
-                let inside = |name: &str| name.strip_prefix(parameter.name).is_some_and(|rest| rest.starts_with('['));
-                let names: Vec<&str> = pairs.iter().map(|(name, _)| name).filter(|name| inside(name)).collect();
-                Self { items, certain: !names.is_empty(), names }
+                let key = |(name, _): (&'t str, &str)| {
+                    let key = name.strip_prefix(parameter.name)?.strip_prefix('[')?;
+                    Some(key.split(']').next().unwrap_or(key))
+                };
+                let names: Vec<&str> = pairs.iter().filter_map(key).collect();
+                let is_list = has_list && names.iter().all(|key| key.is_empty() || index(key).is_some());
+                match names.is_empty() || !is_list {
+                    true => Self { items, certain: !names.is_empty(), names },
+                    // Even one item in brackets is a list.
+                    false => Self { items: names.len() + 1, certain: false, names: Vec::new() },
+                }
             }
             (_, true) if items > 0 => Self { items, names: Vec::new(), certain: false },
             (_, true) => {
-                let names: Vec<&str> = pairs.unclaimed().map(|(name, _)| name).collect();
+                let names: Vec<&str> = pairs.unclaimed(parameter).map(|(name, _)| name).collect();
                 Self { items, names, certain: false }
             }
             (style, false) => {
                 let delimiters: &[&str] = match style {
+                    Style::Form | Style::Cookie if parameter.without_delimiter => &[",", "%2C", "%2c"],
                     Style::SpaceDelimited => &["%20", "+", " "],
                     Style::PipeDelimited => &["%7C", "%7c", "|"],
                     _ => &[","],

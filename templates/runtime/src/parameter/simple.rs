@@ -12,5 +12,5 @@ pub(super) fn write(value: &Flat<'_>, explode: bool, escape: Escape) -> String {
 
 pub(super) fn read(parameter: &Parameter, raw: &str) -> Result<ParameterValue, Malformed> {
     let pair = if parameter.explode { '=' } else { ',' };
-    Apart { location: parameter.location, shape: parameter.shape, item: ',', pair }.read(raw)
+    Apart::new(parameter, ',', pair).read(raw)
 }

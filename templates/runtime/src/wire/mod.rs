@@ -4,6 +4,7 @@
 mod broken;
 mod case;
 mod effort;
+mod empty;
 mod example;
 mod examples;
 mod proof;

@@ -14,7 +14,7 @@ use super::super::server::Router;
 use super::broken;
 use super::case::Case;
 use super::recorder::{Doorman, Recorder, secret};
-use super::sampled::{self, Miss, same_json};
+use super::sampled::{self, Miss, Sampled, same_json};
 use super::script::{Erased, Reply, Script, Stage};
 use super::{Effort, Report};
 
@@ -117,9 +117,9 @@ impl Proof<'_> {
     }
 
     /// A request of a seed; none, and a note, if a schema allows no sample.
-    fn request(&mut self, seed: u64) -> Option<Erased> {
+    fn request(&mut self, seed: u64) -> Option<Sampled> {
         match sampled::request(self.case, self.index, self.schemas, seed) {
-            Ok(sampled) => Some(sampled.request),
+            Ok(sampled) => Some(sampled),
             Err(miss) => {
                 self.missed(miss, seed);
                 None
@@ -170,9 +170,11 @@ impl Proof<'_> {
     }
 
     /// Sends a request and gets the answer: both have to arrive as they were sent.
-    async fn exchange(&mut self, request: Erased, reply: Reply) -> Result<(), String> {
+    async fn exchange(&mut self, sampled: Sampled, reply: Reply) -> Result<(), String> {
+        let Sampled { request, read, .. } = sampled;
         let exchange = self.case.send(self.client, &*request).ok_or("a request of another operation")?;
         let sent = self.case.written(&*request)?;
+        let request = read.unwrap_or(request);
         self.stage.set(Script { case: self.index, request, reply, verdict: None });
         let came = exchange.await;
         let Some(script) = self.stage.take() else { return Err("the script is gone".to_owned()) };
@@ -247,7 +249,7 @@ impl Proof<'_> {
     }
 
     /// An undocumented status keeps its body. Where a default is documented, there is none.
-    async fn undocumented(&mut self, request: Erased) -> Result<(), String> {
+    async fn undocumented(&mut self, request: Sampled) -> Result<(), String> {
         let answer = undocumented(self.case.operation());
         if self.case.operation().documented(answer.status.as_u16()).is_some() {
             return Ok(());

@@ -1,12 +1,14 @@
 use bytes::Bytes;
 use http::HeaderMap;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::super::operation::template::{self, Piece};
 use super::super::operation::{Body, ContentSpec, Location, Operation, Parameter, RequestReader, Shape, Style};
+use super::super::parameter::owner;
 use super::super::sample::{Content, Place, Sampler, Schemas, Seed};
 use super::super::schema::Side;
 use super::case::Case;
+use super::empty;
 use super::same::respelled;
 use super::script::Erased;
 
@@ -27,6 +29,8 @@ impl From<String> for Miss {
 /// A request, and the values it was made of.
 pub(super) struct Sampled {
     pub(super) request: Erased,
+    /// The request as a server reads it, where that differs: an optional parameter for which nothing travels is absent.
+    pub(super) read: Option<Erased>,
     pub(super) parameters: Vec<Option<Value>>,
     /// The body, if it is JSON.
     pub(super) body: Option<Value>,
@@ -56,6 +60,7 @@ pub(super) fn request(case: &dyn Case, index: usize, schemas: &Schemas<'_>, seed
     }
     untangle(operation, &mut values);
     shorten(operation, &mut values);
+    empty::fill(operation, schemas, index, &mut seed, &mut values);
     let (mut headers, mut body, mut json) = (HeaderMap::new(), Bytes::new(), None);
     if let Some(spec) = operation.body.filter(|body| body.required || !seed.one_in(4)) {
         let at = seed.below(spec.contents.len());
@@ -65,12 +70,17 @@ pub(super) fn request(case: &dyn Case, index: usize, schemas: &Schemas<'_>, seed
             (body, json) = content.make(schemas, &mut seed, &mut headers).map_err(Miss::NoValue)?;
         }
     }
+    // Reading takes a body that streams.
+    let mut again = body.clone().into();
     let mut body = body.into();
-    let mut reader = RequestReader::of_sample(operation, &values, &headers, &mut body);
-    let request = case.request(&mut reader)?;
+    let request = case.request(&mut RequestReader::of_sample(operation, &values, &headers, &mut body))?;
     let written = case.written(&*request)?;
     same_json(json.as_ref(), &written.body)?;
-    Ok(Sampled { request, parameters: values, body: json })
+    let read = match empty::without(operation, &values) {
+        Some(values) => Some(case.request(&mut RequestReader::of_sample(operation, &values, &headers, &mut again))?),
+        None => None,
+    };
+    Ok(Sampled { request, read, parameters: values, body: json })
 }
 
 /// Takes one character of a text that another parameter follows with nothing between them, as a server does.
@@ -92,29 +102,38 @@ fn shorten(operation: &Operation, values: &mut [Option<Value>]) {
 }
 
 /// Leaves out what travels under the name of a property of an exploded object, and that property: nothing tells the two
-/// apart.
+/// apart. An object of any properties has none of the names that belong to others.
 fn untangle(operation: &Operation, values: &mut [Option<Value>]) {
-    let query = |parameter: &Parameter| parameter.location == Location::Query;
-    for (index, parameter) in operation.parameters.iter().enumerate() {
-        let Shape::Object(names) = parameter.shape else { continue };
-        if !query(parameter) || parameter.style != Style::Form || !parameter.explode {
+    let Operation { parameters, reserved, .. } = operation;
+    for (index, parameter) in parameters.iter().enumerate() {
+        if !parameter.style.has_pairs() || !parameter.explode {
             continue;
         }
-        for (at, other) in operation.parameters.iter().enumerate() {
-            if at == index || !query(other) || !names.contains(&other.name) {
-                continue;
-            }
-            if !other.required {
-                values[at] = None;
-            }
-            if let Some(Value::Object(object)) = &mut values[index] {
-                object.remove(other.name);
+        let was_empty = is_empty_object(values[index].as_ref());
+        if let (Location::Query, Shape::Object(names)) = (parameter.location, parameter.shape) {
+            for (at, other) in parameters.iter().enumerate() {
+                if at == index || other.location != Location::Query || !names.contains(&other.name) {
+                    continue;
+                }
+                if !other.required {
+                    values[at] = None;
+                }
+                if let Some(Value::Object(object)) = &mut values[index] {
+                    object.remove(other.name);
+                }
             }
         }
-        if values[index].as_ref().and_then(Value::as_object).is_some_and(serde_json::Map::is_empty) {
+        if let (Shape::Map | Shape::OneOf(_), Some(Value::Object(object))) = (parameter.shape, &mut values[index]) {
+            object.retain(|name, _| owner(parameter.location, parameter, parameters, reserved, name).is_none());
+        }
+        if !was_empty && is_empty_object(values[index].as_ref()) {
             values[index] = None;
         }
     }
+}
+
+fn is_empty_object(value: Option<&Value>) -> bool {
+    value.and_then(Value::as_object).is_some_and(Map::is_empty)
 }
 
 /// Whether the JSON that travels says what the sample says: `1` and `1.0` are one number, `…t…z` and `…T…Z` one time.

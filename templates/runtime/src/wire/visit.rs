@@ -62,7 +62,7 @@ pub async fn visit(
 
 async fn send(case: &dyn Case, client: &Client, sampled: Sampled, seed: u64, round: u64) -> Visit {
     let operation = case.operation();
-    let Sampled { request, parameters, body } = sampled;
+    let Sampled { request, parameters, body, .. } = sampled;
     let mut visit = Visit { operation, seed, parameters, body, answer: None, fault: None };
     let written = case.written(&*request).map(|mut written| {
         if let Some(code) = wanted(operation, round) {
