@@ -211,7 +211,7 @@ fn the_more_precise_name_of_a_parameter_says_how_its_lists_are_named() {
 #[test]
 fn a_list_in_a_deep_object_is_warned_of_once_and_only_where_nothing_is_said() {
     let warnings = |generator: Generator| generator.check().unwrap().warnings;
-    assert_eq!(warnings(generator()).matches("does not define `deepObject` for arrays").count(), 1);
+    assert_eq!(warnings(generator()).matches("`deepObject` is not defined for the array").count(), 1);
     assert!(!warnings(generator().brackets(Brackets::Indices)).contains("deepObject"));
     assert!(!warnings(generator().brackets_for("ids", Brackets::None)).contains("deepObject"));
 }

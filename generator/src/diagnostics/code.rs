@@ -117,6 +117,7 @@ codes! {
     ENCODING = "W0334": "ineffective `encoding`",
     ONE_AUTHORIZATION = "W0335": "several credentials in one header",
     CREDENTIAL_PARAMETER = "W0336": "parameter that is a credential",
+    DEEP_OBJECT_ARRAY = "W0337": "array in a `deepObject` parameter",
     SHADOWED = "W0331": "unreachable operation",
     FRAGMENT = "W0332": "path with a fragment",
     SERVER = "W0330": "invalid server",

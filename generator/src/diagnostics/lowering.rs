@@ -119,7 +119,9 @@ pub(crate) fn twice_in_the_path(at: Location, name: &str) -> Diagnostic {
 }
 
 pub(crate) fn nothing_between(at: Location, one: &str, next: &str) -> Diagnostic {
-    let message = format!("no separator between `{{{one}}}` and `{{{next}}}`; `{one}` matches as few characters as both schemas allow");
+    let message = format!(
+        "no separator between `{{{one}}}` and `{{{next}}}`; `{one}` matches as few characters as both schemas allow"
+    );
     Diagnostic::at(at, Code::PARAMETER, message).help("separate them with a character that neither contains")
 }
 

@@ -13,8 +13,9 @@ pub(crate) fn one_authorization(at: Location, one: &str, other: &str) -> Diagnos
 }
 
 pub(crate) fn credential_parameter(at: Location, name: &str, scheme: &str) -> Diagnostic {
-    let message =
-        format!("parameter `{name}` is the credential of the security scheme `{scheme}`; it is sent as that alone");
+    let message = format!(
+        "parameter `{name}` is the credential of the security scheme `{scheme}`; the request has no field for it"
+    );
     Diagnostic::at(at, Code::CREDENTIAL_PARAMETER, message)
         .help("delete the parameter, or the security requirement of the operation")
 }

@@ -61,13 +61,12 @@ pub(crate) fn encoding_of_map(at: Location, name: &str) -> Diagnostic {
 pub(crate) fn list_in_deep_object(at: Location, name: &str, others: usize) -> Diagnostic {
     let others = match others {
         0 => String::new(),
-        1 => ", as are those of 1 other parameter".to_owned(),
-        count => format!(", as are those of {count} other parameters"),
+        1 => " (also in 1 other parameter)".to_owned(),
+        count => format!(" (also in {count} other parameters)"),
     };
     let message = format!(
-        "OpenAPI does not define `deepObject` for arrays: the items of arrays in `{name}` are sent with an index \
-         in brackets, `[0]`{others}"
+        "`deepObject` is not defined for the array in `{name}`{others}; clients send each item with an index, `[0]`"
     );
-    Diagnostic::at(at, Code::STYLE, message)
-        .help("say how the API reads them: brackets = \"indices\", \"empty\" (`[]`) or \"none\"")
+    Diagnostic::at(at, Code::DEEP_OBJECT_ARRAY, message)
+        .help("set the option `brackets` to `indices`, `empty` (`[]`) or `none`, as the API reads arrays")
 }

@@ -42,7 +42,11 @@ pub(super) const PARAMETER: Group = Group {
         supported("style: pipeDelimited", "constructs/parameters-query"),
         supported("style: deepObject", "constructs/parameters-query"),
         supported("style: deepObject, of objects and lists in lists and objects", "constructs/body-form-encoding"),
-        approximated("style: deepObject, of lists of values", Code::STYLE, "constructs/parameters-deep-object"),
+        approximated(
+            "style: deepObject, of lists of values",
+            Code::DEEP_OBJECT_ARRAY,
+            "constructs/parameters-deep-object",
+        ),
         supported("explode", "constructs/parameters-path"),
         supported("allowReserved", "constructs/parameters-query"),
         supported("schema", "constructs/parameters-query"),
