@@ -42,7 +42,11 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, extras: &Ext
     let read = read(union, &variants);
     let writes = variants.iter().enumerate().map(|(index, variant)| match tag(&union.recognise, index) {
         None => quote!(Self::#variant(value) => value.encode(w),),
-        Some((property, value)) => quote!(Self::#variant(value) => w.tagged(#property, #value, value),),
+        Some((property, Value::String(text))) => quote!(Self::#variant(value) => w.tagged(#property, #text, value),),
+        Some((property, value)) => {
+            let text = value.to_string();
+            quote!(Self::#variant(value) => w.tagged_bare(#property, #text, value),)
+        }
     });
     let conversions = conversions(scope, def, union);
     let derive = extras.derive(quote!(Clone, Debug, PartialEq));
@@ -79,24 +83,24 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, extras: &Ext
 }
 
 /// The discriminator that the union writes because the type of a variant does not.
-fn tag(recognise: &Recognise, variant: usize) -> Option<(&str, &str)> {
+fn tag(recognise: &Recognise, variant: usize) -> Option<(&str, &Value)> {
     let Recognise::Discriminator { property, written, .. } = recognise else {
         return None;
     };
-    written.iter().find(|(index, _)| *index == variant).map(|(_, value)| (property.as_str(), value.as_str()))
+    written.iter().find(|(index, _)| *index == variant).map(|(_, value)| (property.as_str(), value))
 }
 
 /// The table that tells the types apart; none where they are tried in order.
 fn table(recognise: &Recognise) -> Option<TokenStream> {
     match recognise {
-        Recognise::Discriminator { property, values, absent, unknown, .. } => {
+        Recognise::Discriminator { property, values, bare, absent, unknown, .. } => {
             let values = values.iter().map(|(value, index)| {
                 let index = literal::position(*index);
                 quote!((#value, #index))
             });
             let (absent, unknown) = (position(*absent), position(*unknown));
             Some(quote!(rt::Union::Discriminator {
-                property: #property, values: &[#(#values),*], absent: #absent, unknown: #unknown
+                property: #property, values: &[#(#values),*], bare: #bare, absent: #absent, unknown: #unknown
             }))
         }
         Recognise::Tests(tests) => {

@@ -151,8 +151,10 @@ pub enum Recognise {
         property: String,
         /// The index of the variant for each value.
         values: Vec<(String, usize)>,
+        /// Whether the values are numbers or booleans instead of strings.
+        bare: bool,
         /// The variants whose own types lack the property, with the value that the union writes for each.
-        written: Vec<(usize, String)>,
+        written: Vec<(usize, Value)>,
         /// The variant of an object without the property.
         absent: Option<usize>,
         /// The variant of an unlisted value. If there is one, the union has no variant `Unknown`.

@@ -102,7 +102,7 @@ impl Comparison<'_> {
     }
 
     fn union(&mut self, union: &Union, value: &Value) -> Option<Misfit> {
-        let (Recognise::Discriminator { property, values, written, absent, unknown }, Value::Object(pairs)) =
+        let (Recognise::Discriminator { property, values, written, absent, unknown, .. }, Value::Object(pairs)) =
             (&union.recognise, value)
         else {
             let mut found = union.variants.iter().map(|(_, ty)| self.of(ty, value));
@@ -111,8 +111,11 @@ impl Comparison<'_> {
         };
         let told = pairs.iter().find(|(name, _)| name == property).map(|(_, value)| value);
         let variant = match told {
-            Some(Value::String(told)) => {
+            Some(Value::String(told) | Value::Number(told)) => {
                 values.iter().find(|(value, _)| value == told).map(|(_, index)| *index).or(*unknown)
+            }
+            Some(Value::Bool(told)) => {
+                values.iter().find(|(value, _)| *value == told.to_string()).map(|(_, index)| *index).or(*unknown)
             }
             Some(_) => None,
             None if absent.is_none_or(|absent| written.iter().any(|(index, _)| *index == absent)) => {

@@ -2,8 +2,13 @@
 
 use ecogen_runtime::{Choice, Decode, ParameterValue, Reader, Scalar, Test, Union};
 
-static PET: Union =
-    Union::Discriminator { property: "kind", values: &[("cat", 0), ("dog", 1)], absent: None, unknown: None };
+static PET: Union = Union::Discriminator {
+    property: "kind",
+    values: &[("cat", 0), ("dog", 1)],
+    bare: false,
+    absent: None,
+    unknown: None,
+};
 
 static MIXED: Union = Union::Tests(&[
     (Test::Null, 0),

@@ -3,6 +3,7 @@
 use super::super::Lower;
 use super::super::place::Place;
 use super::super::union::{is_base, not_null};
+use super::members::kind_of;
 use super::wrapper::shaping_members;
 use super::{Lowered, Members, is_nullable};
 use crate::diagnostics;
@@ -75,7 +76,8 @@ impl<'s> Lower<'s> {
             }
             [] => {}
             [first, rest @ ..] if !members.has_keys() => {
-                if !rest.is_empty() {
+                // Members of one type refine it.
+                if rest.iter().any(|other| kind_of(other) != kind_of(first)) {
                     self.found.push(diagnostics::all_of_first_counts(at.location().join("allOf")));
                 }
                 // What stands beside `allOf` may be the first that says a type.

@@ -239,7 +239,7 @@ fn says_little(at: &Cursor<'_>) -> bool {
 }
 
 /// The `type` of a schema, for telling whether two describe different things.
-fn kind_of<'s>(at: &Cursor<'s>) -> Option<&'s str> {
+pub(super) fn kind_of<'s>(at: &Cursor<'s>) -> Option<&'s str> {
     let at = at.follow().ok()?;
     at.text("type").or_else(|| implied(&at))
 }

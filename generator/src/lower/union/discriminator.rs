@@ -3,12 +3,12 @@
 use std::collections::{HashMap, HashSet};
 
 use super::super::Lower;
-use super::super::schema::{Members, unwrapped};
+use super::super::schema::{Members, implied, innermost, unwrapped};
 use super::branches::Branches;
 use super::facts::Facts;
 use crate::diagnostics;
 use crate::document::Cursor;
-use crate::ir::Recognise;
+use crate::ir::{Recognise, Value};
 use crate::source::{Location, Node, Pointer};
 
 impl<'s> Lower<'s> {
@@ -53,7 +53,7 @@ impl<'s> Lower<'s> {
         }
         for (index, ends) in ends.iter().enumerate() {
             if !mapped.contains(&index) {
-                let made = values_of(&members[index], &property, ends);
+                let made = values_of(members, index, &property, ends);
                 if made.is_empty() {
                     let at = branches.members[index].location().clone();
                     self.found.push(diagnostics::member_without_value(at, &property));
@@ -73,7 +73,8 @@ impl<'s> Lower<'s> {
                 found
             }
         };
-        Some(Recognise::Discriminator { property, values, written, absent: otherwise, unknown: otherwise })
+        let bare = is_bare(members, &property);
+        Some(Recognise::Discriminator { property, values, bare, written, absent: otherwise, unknown: otherwise })
     }
 }
 
@@ -93,10 +94,24 @@ fn ends(member: &Cursor<'_>, depth: usize) -> Vec<Pointer> {
     ends
 }
 
-/// The values of a member that the mapping does not mention.
-fn values_of(members: &Members<'_>, property: &str, ends: &[Pointer]) -> Vec<String> {
-    if let Some([Node::String(text)]) = Facts::of_members(members).constants(property) {
-        return vec![text.clone()];
+/// The values of a member that the mapping does not mention: those that the member is confined to, if there is one or no
+/// other member has any of them.
+fn values_of(members: &[Members<'_>], index: usize, property: &str, ends: &[Pointer]) -> Vec<String> {
+    let of = |index: usize| {
+        let facts = Facts::of_members(&members[index]);
+        facts
+            .constants(property)
+            .map(|values| values.iter().filter_map(text_of).collect::<Vec<_>>())
+            .unwrap_or_default()
+    };
+    let own = of(index);
+    let others = || (0..members.len()).filter(|other| *other != index).flat_map(of);
+    if own.len() == 1 || (!own.is_empty() && others().all(|value| !own.contains(&value))) {
+        return own;
+    }
+    // A number or a boolean is the name of no component.
+    if is_bare(members, property) {
+        return Vec::new();
     }
     let names: Vec<_> = ends.iter().filter_map(component_name).collect();
     // Of a union that is a member, the members are what has values.
@@ -104,6 +119,23 @@ fn values_of(members: &Members<'_>, property: &str, ends: &[Pointer]) -> Vec<Str
         [_, inner @ ..] if !inner.is_empty() => inner.to_vec(),
         _ => names,
     }
+}
+
+/// A value of a discriminator as a mapping writes it.
+pub(super) fn text_of(value: &Node) -> Option<String> {
+    match value {
+        Node::String(text) | Node::Number(text) => Some(text.clone()),
+        Node::Bool(value) => Some(value.to_string()),
+        _ => None,
+    }
+}
+
+/// Whether the values of a discriminator are numbers or booleans, by the members that declare it.
+pub(super) fn is_bare(members: &[Members<'_>], property: &str) -> bool {
+    members.iter().filter_map(|object| object.property(property)).any(|declared| {
+        let declared = innermost(declared);
+        matches!(declared.text("type").or_else(|| implied(&declared)), Some("integer" | "number" | "boolean"))
+    })
 }
 
 /// What a mapping leads to: a reference, or the name of a component.
@@ -120,7 +152,14 @@ pub(super) fn component_name(pointer: &Pointer) -> Option<String> {
 }
 
 /// The members that leave the discriminator to the union: objects that neither declare it nor keep other keys.
-pub(super) fn written(members: &[Members<'_>], property: &str, values: &[(String, usize)]) -> Vec<(usize, String)> {
+pub(super) fn written(members: &[Members<'_>], property: &str, values: &[(String, usize)]) -> Vec<(usize, Value)> {
+    let is_bare = is_bare(members, property);
+    let value_from = |text: &str| match text {
+        "true" | "false" if is_bare => Value::Bool(text == "true"),
+        number if is_bare && number.parse::<f64>().is_ok_and(f64::is_finite) => Value::Number(number.to_owned()),
+        text => Value::String(text.to_owned()),
+    };
+
     let lacks = |object: &Members<'_>| {
         let keeps = object.additional.is_some() && !object.is_closed();
         object.is_object && !object.is_open() && !keeps && !object.names().contains(&property)
@@ -129,7 +168,7 @@ pub(super) fn written(members: &[Members<'_>], property: &str, values: &[(String
     for (value, index) in values {
         first.entry(*index).or_insert(value);
     }
-    let value_of = |index: usize| first.get(&index).map(|value| (*value).clone());
+    let value_of = |index: usize| first.get(&index).map(|value| value_from(value));
     let lacking = members.iter().enumerate().filter(|(_, object)| lacks(object));
     lacking.filter_map(|(index, _)| Some((index, value_of(index)?))).collect()
 }

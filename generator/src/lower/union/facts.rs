@@ -41,9 +41,7 @@ impl<'s> Facts<'s> {
         let is_object = members.others.is_empty() && (members.is_object || members.has_keys());
         let mut keys = BTreeMap::new();
         for name in members.names() {
-            let property = members.property(name).and_then(|property| property.follow().ok());
-            let values = property.and_then(|property| property.get("enum"));
-            let values = values.map(|values| values.items().iter().map(|value| value.node().clone()).collect());
+            let values = members.property(name).and_then(|property| confined(property, DEPTH));
             keys.insert(name, (members.required.contains(name), values.unwrap_or_default()));
         }
         Self { kind: is_object.then_some("object"), strings: None, format: None, keys }
@@ -80,6 +78,16 @@ impl<'s> Facts<'s> {
     pub(super) fn required(&self) -> usize {
         self.keys.values().filter(|(required, _)| *required).count()
     }
+}
+
+/// The values that a schema is confined to: by its own `enum`, by that of what it refers to, or of a member of its `allOf`.
+fn confined(at: &Cursor<'_>, depth: usize) -> Option<Vec<Node>> {
+    let at = at.follow().ok()?;
+    if let Some(values) = at.get("enum") {
+        return Some(values.items().iter().map(|value| value.node().clone()).collect());
+    }
+    let depth = depth.checked_sub(1)?;
+    at.get("allOf")?.items().iter().find_map(|member| confined(member, depth))
 }
 
 fn gather<'s>(member: &Cursor<'s>, depth: usize, cases: &mut Vec<Facts<'s>>) {

@@ -8,12 +8,12 @@ use super::super::place::Place;
 use super::super::schema::{Lowered, Members, is_nullable, unwrapped};
 use super::branches::Branches;
 use super::by_value;
-use super::discriminator::{target_of, written};
+use super::discriminator::{is_bare, target_of, text_of, written};
 use super::facts::Facts;
 use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::{Kind, Recognise, Type, Value};
-use crate::source::{Node, Pointer};
+use crate::source::Pointer;
 
 /// The components that are an `allOf` with another, by the place of that.
 pub(in crate::lower) type Heirs<'s> = BTreeMap<Pointer, Vec<(&'s str, Cursor<'s>)>>;
@@ -91,8 +91,8 @@ impl<'s> Lower<'s> {
         };
         let heirs = family.iter().skip(1).filter_map(|(_, at)| self.component_at(&at.location().pointer));
         let types: Vec<Type> = [own].into_iter().chain(heirs.map(Type::Named)).collect();
-        let written = written(&members, &property, &values);
-        let recognise = Recognise::Discriminator { property, values, written, absent: Some(0), unknown: None };
+        let (bare, written) = (is_bare(&members, &property), written(&members, &property, &values));
+        let recognise = Recognise::Discriminator { property, values, bare, written, absent: Some(0), unknown: None };
         let variants = idents.into_iter().zip(types).collect();
         Some(Lowered::Definition(Kind::Union(by_value(variants, recognise))))
     }
@@ -104,6 +104,7 @@ impl<'s> Lower<'s> {
         family: &[(&'s str, Cursor<'s>)],
         members: &[Members<'s>],
     ) -> Vec<(String, usize)> {
+        let is_bare = is_bare(members, property);
         let mut values: Vec<(String, usize)> = Vec::new();
         for (value, target) in discriminator.get("mapping").map(|mapping| mapping.entries()).unwrap_or_default() {
             let text = target.node().as_str().unwrap_or_default();
@@ -118,9 +119,11 @@ impl<'s> Lower<'s> {
                 continue;
             }
             let value = match Facts::of_members(&members[index]).constants(property) {
-                Some([Node::String(only)]) => only.clone(),
-                _ => (*key).to_owned(),
+                Some([only]) => text_of(only),
+                _ => None,
             };
+            // A number or a boolean is the name of no component.
+            let Some(value) = value.or_else(|| (!is_bare).then(|| (*key).to_owned())) else { continue };
             if !values.iter().any(|(known, _)| *known == value) {
                 values.push((value, index));
             }

@@ -11,6 +11,8 @@ pub enum Union {
         property: &'static str,
         /// Each value, and the index of the type that it stands for.
         values: &'static [(&'static str, usize)],
+        /// Whether the values are numbers or booleans, by their texts, instead of strings.
+        bare: bool,
         /// The type of an object that lacks the property.
         absent: Option<usize>,
         /// The type of an object whose value is not among these.
@@ -82,15 +84,14 @@ impl Reader<'_> {
             return choice;
         }
         match union {
-            Union::Discriminator { property, values, absent, unknown } => {
+            Union::Discriminator { property, values, bare, absent, unknown } => {
                 let Some(mut at) = self.property(property)? else {
                     return match absent {
                         Some(index) if self.kind() == Kind::Object => Ok(Choice::Variant(*index)),
                         _ => Err(self.fault(format!("missing property `{property}`, which tells the type"))),
                     };
                 };
-                let value = at.text("a string").map_err(|fault| fault.inside(*property))?;
-                let known = values.iter().find(|(known, _)| *known == value).map(|(_, index)| *index);
+                let known = at.discriminated(values, *bare).map_err(|fault| fault.inside(*property))?;
                 Ok(known.or(*unknown).map_or(Choice::Unknown, Choice::Variant))
             }
             Union::Tests(tests) => {
@@ -151,6 +152,30 @@ impl Reader<'_> {
                 _ => false,
             },
         })
+    }
+
+    /// The type that the value of a discriminator stands for. A number or a boolean is compared by its text, a number also
+    /// by its value.
+    fn discriminated(&mut self, values: &[(&str, usize)], bare: bool) -> Result<Option<usize>, Fault> {
+        let position =
+            |fits: &dyn Fn(&str) -> bool| values.iter().find(|(known, _)| fits(known)).map(|(_, index)| *index);
+        match self.kind() {
+            Kind::Number if bare => {
+                let text = self.number("a number")?;
+                let number = text.parse::<f64>().ok();
+                let is_equal = |known: &str| number.is_some() && known.parse().ok() == number;
+                Ok(position(&|known| known == text).or_else(|| position(&is_equal)))
+            }
+            Kind::Bool if bare => {
+                let text = if self.boolean()? { "true" } else { "false" };
+                Ok(position(&|known| known == text))
+            }
+            Kind::String if bare => Err(self.expected("a number or a boolean")),
+            _ => {
+                let text = self.text(if bare { "a number or a boolean" } else { "a string" })?;
+                Ok(position(&|known| known == text))
+            }
+        }
     }
 
     /// A reader at the value of a property, the last one if the key stands twice; none if it is no object.

@@ -11,7 +11,7 @@ const ROOM: usize = 256;
 pub struct Writer {
     sink: Sink,
     /// The first key of the next object, and its value.
-    tag: Option<(&'static str, &'static str)>,
+    tag: Option<(&'static str, Tag)>,
 }
 
 enum Sink {
@@ -37,6 +37,15 @@ impl fmt::Debug for Writer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Writer").finish_non_exhaustive()
     }
+}
+
+/// The value of a discriminator.
+#[derive(Clone, Copy, Debug)]
+enum Tag {
+    /// A string.
+    Text(&'static str),
+    /// The JSON of a number or a boolean.
+    Bare(&'static str),
 }
 
 impl Writer {
@@ -175,14 +184,23 @@ impl Writer {
         }
         if let Some((property, value)) = self.tag.take() {
             self.key(property);
-            self.string(value);
+            match value {
+                Tag::Text(text) => self.string(text),
+                Tag::Bare(text) => self.bare(text),
+            }
         }
     }
 
     /// An object with one more property, before its own: the discriminator of a union that the type itself lacks
     /// (OpenAPI 3.0, Discriminator Object).
     pub fn tagged(&mut self, property: &'static str, value: &'static str, object: &dyn Encode) {
-        self.tag = Some((property, value));
+        self.tag = Some((property, Tag::Text(value)));
+        object.encode(self);
+    }
+
+    /// As [`Writer::tagged`], with a discriminator that is a number or a boolean, by its text.
+    pub fn tagged_bare(&mut self, property: &'static str, value: &'static str, object: &dyn Encode) {
+        self.tag = Some((property, Tag::Bare(value)));
         object.encode(self);
     }
 

@@ -34,7 +34,7 @@ impl Sampler<'_> {
                     .and_then(|all| all.get(property)?.get("enum")?.get(0))
                     .cloned();
                 let told = match (mapped, confined) {
-                    (Some(value), _) => Some(Value::String(value)),
+                    (Some(value), _) => Some(self.discriminator(members, property, value)),
                     (None, Some(value)) => Some(object.get(property).cloned().unwrap_or(value)),
                     (None, None) => Some(Value::from(name)).filter(|_| !name.is_empty()),
                 };
@@ -45,6 +45,21 @@ impl Sampler<'_> {
             return Some(value);
         }
         None
+    }
+
+    /// A value of a discriminator, which a mapping gives as text, in the type that members give the property.
+    fn discriminator(&self, members: &[Value], property: &str, text: String) -> Value {
+        let types = members.iter().filter_map(|member| {
+            let member = self.merged(member);
+            let schema = self.merged(member.get("properties")?.get(property)?);
+            let listed = schema.get("enum").and_then(|values| values.get(0)).is_some_and(|value| !value.is_string());
+            Some(listed || matches!(schema.get("type").and_then(Value::as_str), Some("integer" | "number" | "boolean")))
+        });
+        let is_bare = types.fold(false, |bare, member| bare || member);
+        let bare = serde_json::from_str(&text)
+            .ok()
+            .filter(|value: &Value| is_bare && (value.is_number() || value.is_boolean()));
+        bare.unwrap_or(Value::String(text))
     }
 
     /// A value of a base that others inherit from: one of them, called by the value that stands for it.
@@ -59,7 +74,8 @@ impl Sampler<'_> {
             _ => self.value(base, depth)?,
         };
         if let Value::Object(object) = &mut found {
-            object.insert(property.to_owned(), Value::from(value.as_str()));
+            let told = self.discriminator(std::slice::from_ref(base), property, value.clone());
+            object.insert(property.to_owned(), told);
         }
         Some(found)
     }
