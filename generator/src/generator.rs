@@ -2,7 +2,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use crate::diagnostics::{self, Colours, Diagnostics, Findings};
-use crate::document::{Document, bundle, dialect, merge_patch, repair};
+use crate::document::{Document, bundle, canonicalize, dialect, merge_patch, repair};
 use crate::effective::Effective;
 use crate::emit::{self, Sides};
 use crate::ir::{Api, Brackets, Tag, Untyped};
@@ -435,6 +435,7 @@ impl Generator {
         found.extend(faults);
         phase.ends("overlay", &mut report);
         let (sources, faults) = bundle(sources, self.options.reference_root.as_deref());
+        let sources = canonicalize(sources);
         found.extend(faults);
         phase.ends("bundle", &mut report);
         report.files = sources.files().iter().filter_map(|file| file.path.clone()).collect();

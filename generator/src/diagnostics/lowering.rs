@@ -50,6 +50,11 @@ pub(crate) fn enum_value_of_other_type(at: Location, expected: &str, found: &str
         .help("quote it: YAML reads words such as `yes` and `off` as booleans")
 }
 
+pub(crate) fn enum_value_read_as(at: Location, (expected, found): (&str, &str), read: &str) -> Diagnostic {
+    let message = format!("enum value must be {expected}, found {found}; treated as `{read}`");
+    Diagnostic::at(at, Code::ENUM_VALUE, message).help("quote a text, and do not quote a number")
+}
+
 pub(crate) fn all_of_conflict(at: Location, name: &str, other: Location) -> Diagnostic {
     let message = format!("conflicting types of property `{name}` in `allOf`; this one is used");
     Diagnostic::at(at, Code::ALL_OF, message).related("ignored", other).help("declare the property in one member only")

@@ -56,6 +56,15 @@ pub(crate) fn syntax(name: &str, text: &str, (message, place): (String, Option<P
     }
 }
 
+pub(crate) fn trailing_comma(name: &str, text: &str, place: Option<Place>) -> Diagnostic {
+    let diagnostic = Diagnostic::about(name, Code::SYNTAX, "trailing comma in JSON");
+    let anchor = place.map(|place| {
+        let line = text.lines().nth(place.line.saturating_sub(1)).unwrap_or_default().to_owned();
+        Anchor::Text { file: name.to_owned(), place, line }
+    });
+    Diagnostic { anchor: anchor.unwrap_or_else(|| diagnostic.anchor.clone()), ..diagnostic }.help("delete the comma")
+}
+
 pub(crate) fn not_a_document(location: Location, found: &str) -> Diagnostic {
     let message = format!("not an OpenAPI document: expected an object with the field `openapi`, found {found}");
     Diagnostic::at(location, Code::NOT_A_DOCUMENT, message)

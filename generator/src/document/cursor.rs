@@ -1,5 +1,5 @@
 use crate::diagnostics::{self, Diagnostic};
-use crate::source::{Location, Node, Pointer, Sources, Version};
+use crate::source::{Location, Node, Part, Pointer, Sources, Version};
 
 /// How many references may follow on each other.
 const CHAIN: usize = 64;
@@ -73,6 +73,27 @@ impl<'s> Cursor<'s> {
     /// The text of a key.
     pub fn text(&self, key: &str) -> Option<&'s str> {
         self.node.get(key)?.as_str()
+    }
+
+    /// The text of a scalar as the author has written it: `1.10`, which is the number 1.1.
+    pub fn written(&self) -> String {
+        let place = self.sources.place(&self.location, Part::Value);
+        let written = place.and_then(|(file, found)| {
+            let (line, _) = file.line(found.span.start.line);
+            let start = found.span.start.column.checked_sub(1)?;
+            let length = found.span.end?.checked_sub(found.span.start.column)?;
+            Some(line.chars().skip(start).take(length).collect::<String>().trim().to_owned())
+        });
+        let plain = match self.node {
+            Node::String(text) | Node::Number(text) => text.clone(),
+            other => other.to_string(),
+        };
+        // A tag or an anchor may stand before it, and YAML writes numbers in other bases.
+        let is_same = |text: &String| match self.node {
+            Node::Bool(value) => text.to_lowercase() == value.to_string(),
+            _ => text.parse::<f64>().ok() == plain.parse::<f64>().ok() && text.parse::<f64>().is_ok(),
+        };
+        written.filter(is_same).unwrap_or(plain)
     }
 
     /// Whether a key is `true`.

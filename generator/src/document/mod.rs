@@ -1,6 +1,7 @@
 //! The document as OpenAPI objects: checked for shape, then read node by node through `openapiv3`.
 
 mod bundle;
+mod canonical;
 mod check;
 mod cursor;
 pub mod dialect;
@@ -17,6 +18,7 @@ mod typed;
 use crate::diagnostics::{self, Code, Diagnostics};
 use crate::source::{Location, Sources};
 pub use bundle::bundle;
+pub use canonical::canonicalize;
 pub use cursor::Cursor;
 pub(crate) use dialect::NULL_IN_TYPE;
 #[cfg(test)]

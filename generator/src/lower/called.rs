@@ -23,7 +23,8 @@ impl<'s> Lower<'s> {
         let mut seen: Vec<Pointer> = Vec::new();
         for entry in entries {
             for (key, callback) in entry.at.get("callbacks").map(|all| all.entries()).unwrap_or_default() {
-                let component = callback.reference().and_then(|to| to.rsplit('/').next()).map(str::to_owned);
+                let component = callback.reference().and_then(|to| Pointer::parse(to.strip_prefix('#')?));
+                let component = component.and_then(|target| target.tokens().last().map(ToString::to_string));
                 let Some(at) = self.keep(callback.follow()).filter(|_| !key.starts_with("x-")) else { continue };
                 // A callback that several operations refer to is one.
                 if seen.contains(&at.location().pointer) {

@@ -1,20 +1,20 @@
 //! Schemas as data: what validation, samples and the mock go by. Only keywords that judge a value are kept, and
 //! references only to components.
 
-use super::schema::{is_bare_nullable, is_flagged, validates_null};
+use super::schema::{is_bare_nullable, is_flagged, validates_null, values_of_enum};
+use super::union::component_name;
 use super::value::value;
 use crate::document::Cursor;
 use crate::ir::Value;
-use crate::source::Node;
+use crate::source::{Node, Pointer};
 
 /// How deep references to places without a name are followed.
 const DEPTH: usize = 60;
 
 /// The keywords whose values are taken as they are.
-const PLAIN: [&str; 22] = [
+const PLAIN: [&str; 21] = [
     "type",
     "nullable",
-    "enum",
     "format",
     "multipleOf",
     "minimum",
@@ -42,9 +42,8 @@ pub(super) fn schema(at: Option<&Cursor<'_>>) -> Value {
 }
 
 fn data(at: &Cursor<'_>, depth: usize) -> Value {
-    let component = at.reference().and_then(|reference| reference.strip_prefix("#/components/schemas/"));
-    if let Some(name) = component.filter(|name| !name.contains('/')) {
-        let name = name.replace("~1", "/").replace("~0", "~");
+    let target = at.reference().and_then(|reference| Pointer::parse(reference.strip_prefix('#')?));
+    if let Some(name) = target.as_ref().and_then(component_name) {
         return Value::Object(vec![("$ref".to_owned(), Value::String(name))]);
     }
     let Ok(at) = at.follow() else { return Value::Object(Vec::new()) };
@@ -53,8 +52,13 @@ fn data(at: &Cursor<'_>, depth: usize) -> Value {
     }
     let inner = |at: &Cursor<'_>| data(at, depth - 1);
     let mut pairs = Vec::new();
+    let values = values_of_enum(&at);
     for (key, found) in at.entries() {
         let kept = match key {
+            "enum" => match &values {
+                Some(values) => Value::List(values.clone()),
+                None => continue,
+            },
             _ if PLAIN.contains(&key) => value(found.node()),
             "items" | "not" => inner(&found),
             "additionalProperties" if matches!(found.node(), Node::Bool(_)) => value(found.node()),

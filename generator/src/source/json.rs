@@ -3,6 +3,9 @@ use serde::de::DeserializeSeed as _;
 use super::visitor::{Fill, at_most};
 use super::{Node, Place};
 
+/// How the parser calls a comma that nothing follows.
+pub(super) const TRAILING_COMMA: &str = "trailing comma";
+
 /// Reads a JSON file.
 ///
 /// # Errors
@@ -15,6 +18,30 @@ pub(super) fn read(text: &str) -> Result<Node, (String, Option<Place>)> {
     node.and_then(|node| deserializer.end().map(|()| node)).map_err(|error| {
         let message = error.to_string();
         let plain = message.split(" at line ").next().unwrap_or(&message).to_owned();
-        (plain, Some(Place { line: error.line(), column: error.column().max(1) }))
+        let place = Place { line: error.line(), column: error.column().max(1) };
+        let place = if plain == TRAILING_COMMA { comma_before(text, place).unwrap_or(place) } else { place };
+        (plain, Some(place))
     })
+}
+
+/// The place of the last comma before a place, whose column counts bytes.
+fn comma_before(text: &str, place: Place) -> Option<Place> {
+    let start: usize = text.split_inclusive('\n').take(place.line - 1).map(str::len).sum();
+    let before = text.get(..start + place.column - 1)?;
+    let at = before.rfind(',')?;
+    let line = before[..at].matches('\n').count() + 1;
+    let column = before[..at].rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    Some(Place { line, column })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Place, TRAILING_COMMA, read};
+
+    #[test]
+    fn a_trailing_comma_is_found_where_it_stands() {
+        for (text, line, column) in [("{\"ä\": [1,\n  2,\n]}", 2, 4), ("{\"a\": 1,}", 1, 8), ("[[1],]", 1, 5)] {
+            assert_eq!(read(text), Err((TRAILING_COMMA.to_owned(), Some(Place { line, column }))), "{text}");
+        }
+    }
 }

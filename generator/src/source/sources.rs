@@ -138,6 +138,10 @@ impl Sources {
         // YAML's flow style begins like JSON; a file that calls itself JSON has to be it.
         let root = match read {
             Ok(root) => root,
+            // YAML's flow style has trailing commas; a text that is JSON but for one is meant as JSON, whatever its name.
+            Err(json) if json.0 == json::TRAILING_COMMA => {
+                return Err(Box::new(diagnostics::trailing_comma(name, &text, json.1)));
+            }
             Err(json) if is_called_json(name) => return Err(Box::new(diagnostics::syntax(name, &text, json))),
             Err(first) => yaml::read(&text).map_err(|_| diagnostics::syntax(name, &text, first))?,
         };

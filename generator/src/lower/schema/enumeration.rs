@@ -4,18 +4,18 @@ use std::collections::HashSet;
 
 use openapiv3::AnySchema;
 
-use super::super::Lower;
 use super::super::union::UNKNOWN;
+use super::super::{Lower, value};
 use super::{Lowered, scalar};
 use crate::diagnostics;
 use crate::document::Cursor;
-use crate::ir::{EnumValues, Kind, Type, Variant};
+use crate::ir::{EnumValues, Integer, Kind, Type, Value, Variant};
 use crate::names::Style;
 use crate::source::Node;
 
 impl<'s> Lower<'s> {
     pub(super) fn string_enum(&mut self, at: &Cursor<'s>) -> Lowered {
-        let texts = self.values(at, |node| node.as_str().map(str::to_owned), "a string");
+        let texts = self.values(at, "a string");
         if texts.is_empty() {
             return Lowered::Type(Type::String);
         }
@@ -25,42 +25,47 @@ impl<'s> Lower<'s> {
     }
 
     pub(super) fn number_enum(&mut self, at: &Cursor<'s>, schema: &AnySchema, ty: &str) -> Lowered {
-        let number = |node: &Node| match node {
-            Node::Number(text) => Some(text.strip_suffix(".0").unwrap_or(text).to_owned()),
-            _ => None,
-        };
-        let texts = self.values(at, number, "a number");
+        let texts = self.values(at, "a number");
         if texts.is_empty() {
-            return Lowered::Type(if ty == "integer" { self.integer(schema) } else { self.number(schema) });
+            return Lowered::Type(if ty == "integer" { self.integer(at, schema) } else { self.number(at, schema) });
         }
+        // The type of the format, unless a value is beyond it.
+        let widths = [scalar::width(at, schema), Integer::I64, Integer::U64];
+        let width = widths.into_iter().find(|width| texts.iter().all(|text| width.holds(text)));
         let integers: Option<Vec<i128>> = texts.iter().map(|text| text.parse().ok()).collect();
         let named = |texts: Vec<String>| texts.into_iter().map(|text| (text.clone(), text));
-        Lowered::Definition(Kind::Enum(match integers {
-            Some(integers) if ty == "integer" => {
+        Lowered::Definition(Kind::Enum(match (integers, width) {
+            (Some(integers), Some(width)) if ty == "integer" => {
                 let variants = self.variants(at, integers.into_iter().map(|value| (value.to_string(), value)));
-                EnumValues::Integer(scalar::width(schema), variants)
+                EnumValues::Integer(width, variants)
             }
             _ => EnumValues::Number(self.variants(at, named(texts))),
         }))
     }
 
-    /// The values of the enum that are of its type, each once. Null is the business of `is_nullable`.
-    fn values(&mut self, at: &Cursor<'s>, of_type: impl Fn(&Node) -> Option<String>, expected: &str) -> Vec<String> {
+    /// The values of the enum that are of its type, each once, as texts. Null is the business of `is_nullable`.
+    fn values(&mut self, at: &Cursor<'s>, expected: &str) -> Vec<String> {
         let mut values: Vec<String> = Vec::new();
         let mut known: HashSet<String> = HashSet::new();
         for item in at.get("enum").map(|values| values.items()).unwrap_or_default() {
-            match of_type(item.node()) {
-                Some(value) if !known.insert(value.clone()) => {
-                    self.found.push(diagnostics::enum_value_twice(item.location().clone(), &value));
-                }
-                Some(value) => values.push(value),
-                None if *item.node() == Node::Null => {}
+            let (location, found) = (item.location().clone(), item.node().kind());
+            let text = match of_type(&item, at) {
+                Some(Value::String(text)) => text,
+                Some(Value::Number(text)) => text.strip_suffix(".0").unwrap_or(&text).to_owned(),
+                Some(_) => continue,
                 None => {
-                    let wrong =
-                        diagnostics::enum_value_of_other_type(item.location().clone(), expected, item.node().kind());
-                    self.found.push(wrong);
+                    self.found.push(diagnostics::enum_value_of_other_type(location, expected, found));
+                    continue;
                 }
+            };
+            if !known.insert(text.clone()) {
+                self.found.push(diagnostics::enum_value_twice(location, &text));
+                continue;
             }
+            if expected != found {
+                self.found.push(diagnostics::enum_value_read_as(location, (expected, found), &text));
+            }
+            values.push(text);
         }
         values
     }
@@ -90,5 +95,30 @@ impl<'s> Lower<'s> {
             return Vec::new();
         }
         if names.len() == count { names } else { Vec::new() }
+    }
+}
+
+/// The values of the enum of a schema that are of its type; none if it has no enum, or no value of it counts. Types and
+/// validation go by the same ones.
+pub(in crate::lower) fn values_of_enum(at: &Cursor<'_>) -> Option<Vec<Value>> {
+    let values: Vec<Value> = at.get("enum")?.items().iter().filter_map(|item| of_type(item, at)).collect();
+    (!values.is_empty()).then_some(values)
+}
+
+/// A value of an enum as the type beside it says: YAML reads `1.0` and `true` as a number and a boolean, where a text was
+/// meant, and documents quote numbers. None if it is of another type.
+fn of_type(item: &Cursor<'_>, at: &Cursor<'_>) -> Option<Value> {
+    let node = item.node();
+    match (at.text("type"), node) {
+        (Some("string"), Node::Number(_) | Node::Bool(_)) => Some(Value::String(item.written())),
+        (Some("integer" | "number"), Node::String(text)) => {
+            let is_number = serde_json::from_str::<serde_json::Number>(text).is_ok();
+            is_number.then(|| Value::Number(text.clone()))
+        }
+        (Some("boolean"), Node::String(text)) => text.parse().ok().map(Value::Bool),
+        (Some("string"), Node::List(_) | Node::Object(_)) => None,
+        (Some("integer" | "number"), Node::Bool(_) | Node::List(_) | Node::Object(_)) => None,
+        (Some("boolean"), Node::Number(_) | Node::List(_) | Node::Object(_)) => None,
+        _ => Some(value::value(node)),
     }
 }

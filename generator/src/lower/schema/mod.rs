@@ -11,6 +11,7 @@ mod object;
 mod scalar;
 mod wrapper;
 
+pub(super) use self::enumeration::values_of_enum;
 pub(super) use self::implied::implied;
 pub(super) use self::members::{Choices, Members};
 pub(super) use self::null::{allows_only_null, is_bare_nullable, is_null, is_nullable, validates_null};
@@ -133,8 +134,8 @@ impl<'s> Lower<'s> {
             Some("string") if at.get("enum").is_some() => self.string_enum(at),
             Some(number @ ("integer" | "number")) if at.get("enum").is_some() => self.number_enum(at, schema, number),
             Some("string") => Lowered::Type(self.string(schema)),
-            Some("integer") => Lowered::Type(self.integer(schema)),
-            Some("number") => Lowered::Type(self.number(schema)),
+            Some("integer") => Lowered::Type(self.integer(at, schema)),
+            Some("number") => Lowered::Type(self.number(at, schema)),
             Some("boolean") => Lowered::Type(Type::Bool),
             Some(other) => {
                 self.found.push(diagnostics::unknown_type(at.location().join("type"), other));

@@ -3,7 +3,9 @@
 use openapiv3::AnySchema;
 
 use super::super::Lower;
+use crate::document::Cursor;
 use crate::ir::{Float, Integer, Type};
+use crate::source::Node;
 
 impl Lower<'_> {
     pub(super) fn string(&mut self, schema: &AnySchema) -> Type {
@@ -25,18 +27,18 @@ impl Lower<'_> {
         }
     }
 
-    pub(super) fn integer(&mut self, schema: &AnySchema) -> Type {
+    pub(super) fn integer(&mut self, at: &Cursor<'_>, schema: &AnySchema) -> Type {
         match self.mapped_format(schema) {
             Some(path) => Type::External(path),
-            None => Type::Integer(width(schema)),
+            None => Type::Integer(width(at, schema)),
         }
     }
 
-    pub(super) fn number(&mut self, schema: &AnySchema) -> Type {
+    pub(super) fn number(&mut self, at: &Cursor<'_>, schema: &AnySchema) -> Type {
         match (self.mapped_format(schema), schema.format.as_deref()) {
             (Some(path), _) => Type::External(path),
             (None, Some("float")) => Type::Float(Float::F32),
-            (None, Some("int32" | "int64")) => Type::Integer(width(schema)),
+            (None, Some("int32" | "int64")) => Type::Integer(width(at, schema)),
             (None, _) => Type::Float(Float::F64),
         }
     }
@@ -50,8 +52,9 @@ impl Lower<'_> {
     }
 }
 
-/// The integer type of a format; without one 64 bits, which hold what JSON can carry exactly everywhere.
-pub(super) fn width(schema: &AnySchema) -> Integer {
+/// The integer type of a format. Without one it is as wide as the bounds ask for: 64 bits, without a sign where that is
+/// what holds every valid value.
+pub(super) fn width(at: &Cursor<'_>, schema: &AnySchema) -> Integer {
     match schema.format.as_deref() {
         Some("int8") => Integer::I8,
         Some("int16") => Integer::I16,
@@ -60,6 +63,26 @@ pub(super) fn width(schema: &AnySchema) -> Integer {
         Some("uint16") => Integer::U16,
         Some("uint32") => Integer::U32,
         Some("uint64" | "uint") => Integer::U64,
+        Some("int64") => Integer::I64,
+        _ if needs_unsigned(at) => Integer::U64,
         _ => Integer::I64,
     }
+}
+
+/// Whether the bounds of a schema allow integers that only an unsigned type holds, and none below 0.
+fn needs_unsigned(at: &Cursor<'_>) -> bool {
+    let bound = |key: &str| match at.get(key)?.node() {
+        Node::Number(text) => whole(text),
+        _ => None,
+    };
+    let exclusive = |key: &str| i128::from(at.flag(key));
+    let most = bound("maximum").map(|most| most - exclusive("exclusiveMaximum"));
+    let least = bound("minimum").map(|least| least + exclusive("exclusiveMinimum"));
+    most.is_some_and(|most| most > i128::from(i64::MAX)) && least.is_some_and(|least| least >= 0)
+}
+
+/// The integer that a number is, or nearly is.
+#[expect(clippy::cast_possible_truncation, reason = "casts from floats end at the limits, which are wide enough")]
+fn whole(text: &str) -> Option<i128> {
+    text.parse().ok().or_else(|| text.parse::<f64>().ok().map(|value| value as i128))
 }

@@ -144,7 +144,7 @@ pub(super) fn target_of(text: &str) -> Pointer {
     text.strip_prefix('#').and_then(Pointer::parse).unwrap_or(by_name)
 }
 
-pub(super) fn component_name(pointer: &Pointer) -> Option<String> {
+pub(in crate::lower) fn component_name(pointer: &Pointer) -> Option<String> {
     match pointer.tokens() {
         [components, schemas, name] if components == "components" && schemas == "schemas" => Some(name.to_string()),
         _ => None,

@@ -8,14 +8,16 @@ use super::{SEVERAL, UNKNOWN};
 use crate::document::Cursor;
 use crate::ir::Ident;
 use crate::names::{self, Style};
+use crate::source::Pointer;
 
 const ORDINALS: [&str; 6] = ["first", "second", "third", "fourth", "fifth", "sixth"];
 
 /// The word that names a member: its component, the constant that tells it, or its type.
 pub(super) fn label(member: &Cursor<'_>) -> String {
     let member = &unwrapped(member);
-    if let Some(name) = member.reference().and_then(|reference| reference.rsplit('/').next()) {
-        return name.replace("~1", "/").replace("~0", "~");
+    let target = member.reference().and_then(|reference| Pointer::parse(reference.strip_prefix('#')?));
+    if let Some(name) = target.as_ref().and_then(|target| target.tokens().last()) {
+        return name.to_string();
     }
     if let Some(constant) = constant(member) {
         return constant.to_owned();

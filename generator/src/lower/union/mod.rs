@@ -12,6 +12,7 @@ mod overlap;
 
 use self::apart::tell_apart;
 pub(super) use self::branches::Branches;
+pub(super) use self::discriminator::component_name;
 use self::facts::{Case, Facts};
 pub(super) use self::hierarchy::{Heirs, heirs, is_base};
 use self::overlap::{Overlap, overlap};
