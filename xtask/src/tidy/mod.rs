@@ -1,7 +1,13 @@
+mod fragment;
+mod language;
+mod type_names;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::regen::read;
+
+use type_names::TypeNames;
 
 /// Lines that a hand-written file may have.
 const LINES: usize = 600;
@@ -38,16 +44,25 @@ pub fn tidy() -> Result<(), String> {
     files.extend(["README.md", "ARCHITECTURE.md", "Cargo.toml"].map(PathBuf::from));
     files.sort();
     let mut lengths = Vec::new();
+    let mut types = TypeNames::default();
+    let mut prose = Vec::new();
     for path in &files {
         let text = read(path);
         let name = path.display().to_string();
         if path.extension().is_some_and(|extension| extension == "rs") {
             lengths.push(text.lines().count());
             rust(&name, &text, &mut faults);
+            types.add(crate_of(&name), &name, &text);
+            language::rust(&name, &text, &mut prose);
+        } else if path.extension().is_some_and(|extension| extension == "md") {
+            language::page(&name, &text, &mut prose);
         }
         everywhere(&name, &text, &mut faults);
     }
     folders(&mut faults);
+    types.report(&mut prose);
+    println!("{} mannerisms", prose.len());
+    faults.append(&mut prose);
     lengths.sort_unstable();
     let median = lengths.get(lengths.len() / 2).copied().unwrap_or_default();
     println!(
@@ -56,6 +71,13 @@ pub fn tidy() -> Result<(), String> {
         lengths.last().unwrap_or(&0)
     );
     if faults.is_empty() { Ok(()) } else { Err(faults.join("\n")) }
+}
+
+/// The crate that a file belongs to: its folder at the top, or the one inside `templates` or `tests`.
+fn crate_of(name: &str) -> &str {
+    const NESTED: [&str; 4] = ["templates/runtime", "tests/fuzz", "tests/twins", "examples/petshop"];
+    let top = name.split('/').next().unwrap_or(name);
+    NESTED.into_iter().find(|nested| name.starts_with(nested)).unwrap_or(top)
 }
 
 fn collect(dir: &Path, files: &mut Vec<PathBuf>) {

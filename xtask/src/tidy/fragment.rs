@@ -1,0 +1,130 @@
+/// A comment or a string literal of a Rust file: the parts that people read as prose.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Fragment<'t> {
+    /// The line it starts on, counted from 1.
+    pub line: usize,
+    pub kind: FragmentKind,
+    pub text: &'t str,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FragmentKind {
+    /// One line of `//` comments.
+    Comment,
+    /// The first line of a run of `///` or `//!` comments.
+    DocStart,
+    /// Any further line of a doc comment.
+    Doc,
+    Literal,
+}
+
+/// Returns the comments and string literals of a Rust file, in order.
+pub fn fragments(text: &str) -> Vec<Fragment<'_>> {
+    let mut found: Vec<Fragment<'_>> = Vec::new();
+    let bytes = text.as_bytes();
+    let (mut at, mut line) = (0, 1);
+    while at < bytes.len() {
+        let rest = &text[at..];
+        let (kind, skip, end) = match token(rest) {
+            Token::Comment { doc } => {
+                let end = rest.find('\n').unwrap_or(rest.len());
+                let continues = found.last().is_some_and(|last| last.line + 1 == line && last.kind.is_doc());
+                let kind = match (doc, continues) {
+                    (false, _) => FragmentKind::Comment,
+                    (true, true) => FragmentKind::Doc,
+                    (true, false) => FragmentKind::DocStart,
+                };
+                (Some(kind), 2 + usize::from(doc), end)
+            }
+            Token::Literal { open, end } => (Some(FragmentKind::Literal), open, end),
+            Token::Other { end } => (None, 0, end),
+        };
+        if let Some(kind) = kind {
+            found.push(Fragment { line, kind, text: rest[skip..end].trim() });
+        }
+        line += rest[..end].matches('\n').count();
+        at += end;
+    }
+    found
+}
+
+impl FragmentKind {
+    fn is_doc(self) -> bool {
+        matches!(self, Self::DocStart | Self::Doc)
+    }
+}
+
+enum Token {
+    Comment { doc: bool },
+    Literal { open: usize, end: usize },
+    Other { end: usize },
+}
+
+/// Recognizes the token at the start of a text, as far as comments and literals need it.
+fn token(rest: &str) -> Token {
+    let bytes = rest.as_bytes();
+    let other = |end: usize| Token::Other { end };
+    match bytes {
+        [b'/', b'/', b'/' | b'!', ..] => Token::Comment { doc: true },
+        [b'/', b'/', ..] => Token::Comment { doc: false },
+        [b'"', ..] => Token::Literal { open: 1, end: string_end(rest) },
+        [b'r', b'"' | b'#', ..] => raw_string(rest).map_or(other(1), |(open, end)| Token::Literal { open, end }),
+        // A character literal may hold a quotation mark; a lifetime ends with none.
+        [b'\'', b'\\', ..] => other(2 + rest[2..].char_indices().nth(1).map_or(0, |(at, _)| at)),
+        [b'\'', ..] => {
+            let mut chars = rest[1..].char_indices().skip(1);
+            other(chars.next().filter(|(_, c)| *c == '\'').map_or(1, |(at, _)| at + 2))
+        }
+        [first, ..] if first.is_ascii_alphanumeric() || *first == b'_' => {
+            let word = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+            // The `b` of a byte string belongs to the literal; any other word is skipped whole.
+            let end = bytes.iter().position(|byte| !word(byte)).unwrap_or(bytes.len());
+            if matches!(&rest[..end], "b" | "c" | "br" | "cr") && end > 1 { other(1) } else { other(end) }
+        }
+        _ => other(rest.chars().next().map_or(1, char::len_utf8)),
+    }
+}
+
+fn string_end(rest: &str) -> usize {
+    let mut escaped = false;
+    for (at, c) in rest.char_indices().skip(1) {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            '"' => return at + 1,
+            _ => {}
+        }
+    }
+    rest.len()
+}
+
+fn raw_string(rest: &str) -> Option<(usize, usize)> {
+    let hashes = rest[1..].bytes().take_while(|byte| *byte == b'#').count();
+    let open = 1 + hashes + 1;
+    if rest.as_bytes().get(open - 1) != Some(&b'"') {
+        return None;
+    }
+    let close = format!("\"{}", "#".repeat(hashes));
+    let end = rest[open..].find(&close).map_or(rest.len(), |at| open + at + close.len());
+    Some((open, end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Fragment, FragmentKind, fragments};
+
+    #[test]
+    fn comments_and_literals_are_found_and_code_is_not() {
+        let text = "/// One.\n/// Two.\nfn f<'a>(x: &'a str) -> char { '\"' } // three\nlet s = r#\"fo\"ur\"#; \"fi\\\"ve\";\n";
+        let found: Vec<_> =
+            fragments(text).into_iter().map(|Fragment { line, kind, text }| (line, kind, text)).collect();
+        let expected = [
+            (1, FragmentKind::DocStart, "One."),
+            (2, FragmentKind::Doc, "Two."),
+            (3, FragmentKind::Comment, "three"),
+            (4, FragmentKind::Literal, "fo\"ur\"#"),
+            (4, FragmentKind::Literal, "fi\\\"ve\""),
+        ];
+        assert_eq!(found, expected);
+    }
+}

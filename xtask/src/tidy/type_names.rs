@@ -1,0 +1,56 @@
+use std::collections::BTreeMap;
+
+/// Type names that a crate may use for more than one thing, with the reason.
+const MEANT: [(&str, &str); 0] = [];
+
+/// The types that the files of each crate declare: crate, name, files.
+#[derive(Debug, Default)]
+pub struct TypeNames(BTreeMap<(String, String), Vec<String>>);
+
+impl TypeNames {
+    /// Notes the types that a file declares outside of traits and implementations.
+    pub fn add(&mut self, crate_name: &str, file: &str, text: &str) {
+        for line in text.lines() {
+            if let Some(name) = declared(line) {
+                self.0.entry((crate_name.to_owned(), name.to_owned())).or_default().push(file.to_owned());
+            }
+        }
+    }
+
+    /// Adds the names that stand for two things in one crate to `faults`.
+    pub fn report(&self, faults: &mut Vec<String>) {
+        for ((crate_name, name), files) in &self.0 {
+            if files.len() > 1 && !MEANT.iter().any(|(meant, _)| meant == name) {
+                faults.push(format!("{crate_name}: `{name}` names {} types: {}", files.len(), files.join(", ")));
+            }
+        }
+    }
+}
+
+/// The name of the type that a line declares. An associated type is indented and `type`; it is not counted.
+fn declared(line: &str) -> Option<&str> {
+    let indented = line.starts_with(' ');
+    let mut words = line.trim_start();
+    if let Some(rest) = words.strip_prefix("pub") {
+        words =
+            rest.strip_prefix('(').and_then(|rest| rest.split_once(')')).map_or(rest, |(_, rest)| rest).trim_start();
+    }
+    let (keyword, rest) = words.split_once(' ')?;
+    let is_type = matches!(keyword, "struct" | "enum" | "trait" | "union") || (keyword == "type" && !indented);
+    let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
+    let name = &rest[..end];
+    (is_type && name.starts_with(|c: char| c.is_ascii_uppercase())).then_some(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::declared;
+
+    #[test]
+    fn declarations_are_counted_and_associated_types_are_not() {
+        assert_eq!(declared("pub(crate) struct Layout<'a> {"), Some("Layout"));
+        assert_eq!(declared("type Fields = Vec<u8>;"), Some("Fields"));
+        assert_eq!(declared("    type Error = Infallible;"), None);
+        assert_eq!(declared("    let structure = 1;"), None);
+    }
+}
