@@ -12,6 +12,9 @@ use type_names::TypeNames;
 /// Lines that a hand-written file may have.
 const LINES: usize = 600;
 
+/// Mannerisms (see `language.rs`) and ambiguous type names that are still in the repository. The number only falls.
+const MANNERISMS: usize = 0;
+
 /// What no hand-written file of Rust may hold, and why. Spelled in two halves, so that this file may.
 const FORBIDDEN: [(&str, &str, &str); 7] = [
     ("todo", "!(", "a stub is not done"),
@@ -61,8 +64,10 @@ pub fn tidy() -> Result<(), String> {
     }
     folders(&mut faults);
     types.report(&mut prose);
-    println!("{} mannerisms", prose.len());
-    faults.append(&mut prose);
+    println!("{} mannerisms, {MANNERISMS} at most", prose.len());
+    if prose.len() > MANNERISMS {
+        faults.append(&mut prose);
+    }
     lengths.sort_unstable();
     let median = lengths.get(lengths.len() / 2).copied().unwrap_or_default();
     println!(

@@ -82,7 +82,7 @@ fn next_parameter(text: &'static str) -> Option<(&'static str, &'static str, &'s
 }
 
 /// The names of a template's parameters in order of appearance, those of its query last.
-#[cfg(feature = "server")]
+#[cfg(any(feature = "server", test))]
 pub(crate) fn names(path: &'static str) -> Vec<&'static str> {
     let queried = query(path).filter_map(|(_, value)| value).flatten();
     segments(path).flatten().chain(queried).filter_map(Piece::parameter).collect()
