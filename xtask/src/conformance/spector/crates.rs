@@ -21,17 +21,16 @@ pub struct Crates {
 impl Crates {
     /// Writes the crate of a document; gives its name.
     pub fn add(&mut self, document: &Document, dir: &Path) -> Result<String, String> {
-        let words = |text: &str| text.to_ascii_lowercase().replace(|c: char| !c.is_ascii_alphanumeric(), "-");
-        let mut base = words(&document.specification);
-        if !document.part.is_empty() {
-            base = format!("{base}-{}", words(&document.part));
-        }
+        let base = name_of(document);
         let sources = sources(&generator(document, &base)?)?;
         let known = self.known.entry((document.specification.clone(), document.part.clone())).or_default();
         if let Some((name, _)) = known.iter().find(|(_, other)| *other == sources) {
             return Ok(name.clone());
         }
         let name = format!("{base}-{}", document.version.replace('.', ""));
+        if self.modules.contains_key(&name) {
+            return Err(format!("{}: another document has a crate `{name}`", document.path.display()));
+        }
         known.push((name.clone(), sources.clone()));
         let generator = generator(document, &name)?;
         let fail = |error: ecogen::Error| format!("{}: {error}", document.path.display());
@@ -41,6 +40,20 @@ impl Crates {
         self.modules.insert(name.clone(), module);
         Ok(name)
     }
+}
+
+/// The longest name, without the version of OpenAPI: one of a crate has 64 bytes at most.
+const LONGEST: usize = 56;
+
+/// The name of a document's crate: the words of its specification and part, the first ones left out if it is too long.
+fn name_of(document: &Document) -> String {
+    let text = format!("{} {}", document.specification, document.part).to_ascii_lowercase();
+    let mut words: Vec<&str> =
+        text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    while words.join("-").len() > LONGEST {
+        words.remove(0);
+    }
+    words.join("-")
 }
 
 fn generator(document: &Document, name: &str) -> Result<Generator, String> {
