@@ -5,6 +5,7 @@ mod media {
     mod charsets;
     mod empty;
     mod headers;
+    mod parts;
     mod ranges;
     mod texts;
     mod tolerant;

@@ -34,7 +34,8 @@ pub(super) fn table(scope: &Scope<'_>, part: &Part) -> TokenStream {
         let headers = part.headers.iter().map(|header| parameter::table(scope, header));
         quote!(.headers(&[#(#headers),*]))
     });
-    quote!(#made #counts #media_type #headers)
+    let separator = part.separator.map(|separator| quote!(.separator(#separator)));
+    quote!(#made #counts #media_type #separator #headers)
 }
 
 /// The enum of the parts of a body that streams.

@@ -262,6 +262,8 @@ pub struct Part {
     pub max: Option<usize>,
     /// The `contentType` of the part.
     pub media_type: Option<String>,
+    /// The separator between the items of an array that is one part.
+    pub separator: Option<&'static str>,
     /// The typed headers. A part with headers becomes a struct variant with one field per header and a field `body`.
     pub headers: Vec<Parameter>,
     /// The type of the value; unused for a file.

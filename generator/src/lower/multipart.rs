@@ -12,6 +12,7 @@ use crate::document::Cursor;
 use crate::ir::{Content, Encoding, Ident, Kind, Parameter, Part, PartKind, Type, Value};
 use crate::names::Style;
 use crate::names::reserved::HEADERS;
+use crate::source::Version;
 
 /// A property of a form.
 struct Property<'s> {
@@ -21,6 +22,10 @@ struct Property<'s> {
     required: bool,
     /// The schema of each part, where the property is an array.
     item: Option<Cursor<'s>>,
+    /// The separator between the items of an array that is one part.
+    separator: Option<&'static str>,
+    /// Whether the document is of OpenAPI 3.1 or later.
+    is_modern: bool,
 }
 
 impl<'s> Property<'s> {
@@ -41,6 +46,10 @@ impl<'s> Property<'s> {
         let format = schema.as_ref().and_then(|schema| schema.text("format"));
         match (kind, format) {
             (Some("string") | None, Some("binary")) => true,
+            // Since OpenAPI 3.1, a part whose schema has no type is application/octet-stream (3.1.1, Encoding Object).
+            (None, None) if self.media_type().is_none() => {
+                self.is_modern && ValueShape::of(self.item.as_ref().or(self.schema.as_ref())) == ValueShape::Anything
+            }
             (Some("string"), None) | (None, None) => self.media_type().is_some_and(is_bytes),
             _ => false,
         }
@@ -122,8 +131,11 @@ impl<'s> Lower<'s> {
             if !properties.iter().any(|property| property.name == name) {
                 self.found.push(diagnostics::encoding_without_property(at.location().clone(), name));
             }
+            let is_list =
+                properties.iter().any(|one| one.name == name && (one.item.is_some() || one.separator.is_some()));
+            let applies = |key: &str| key != "allowReserved" && is_list && has_styled_parts(&at);
             for key in ["style", "explode", "allowReserved"] {
-                if at.get(key).is_some() {
+                if at.get(key).is_some() && !applies(key) {
                     self.found.push(diagnostics::style_of_part(at.location().join(key), name, key));
                 }
             }
@@ -189,7 +201,7 @@ impl<'s> Lower<'s> {
         for headers in properties.iter().filter_map(Property::headers) {
             self.found.push(diagnostics::not_generated(headers.location().clone(), "headers"));
         }
-        let said = |one: &&Property<'_>| one.is_file() || one.media_type().is_some();
+        let said = |one: &&Property<'_>| one.is_file() || one.media_type().is_some() || one.separator.is_some();
         properties.iter().filter(said).map(part).collect()
     }
 }
@@ -200,12 +212,13 @@ fn part(property: &Property<'_>) -> Part {
     let docs = property.schema.as_ref().map(super::docs::docs).unwrap_or_default();
     let media_type = property.media_type().map(str::to_owned);
     let (name, ident) = (property.name.to_owned(), Ident::new(String::new()));
-    Part { name, ident, kind: property.kind(), min, max, media_type, headers: Vec::new(), ty: Type::String, docs }
+    let (kind, separator, headers) = (property.kind(), property.separator, Vec::new());
+    Part { name, ident, kind, min, max, media_type, separator, headers, ty: Type::String, docs }
 }
 
 /// The properties of a form that is an object and nothing else.
 fn properties<'s>(schema: &Cursor<'s>, encodings: Option<Cursor<'s>>) -> Option<Vec<Property<'s>>> {
-    let members = Members::of(schema);
+    let (members, members_at) = (Members::of(schema), schema.clone());
     if members.properties.is_empty() || !members.unions.is_empty() || !members.others.is_empty() {
         return None;
     }
@@ -215,9 +228,34 @@ fn properties<'s>(schema: &Cursor<'s>, encodings: Option<Cursor<'s>>) -> Option<
         let list = end.filter(|end| end.text("type").or_else(|| implied(end)) == Some("array"));
         let item = list.and_then(|list| list.get("items"));
         let encoding = encodings.as_ref().and_then(|encodings| encodings.get(name));
-        Property { name, schema, encoding, required: members.required.contains(name), item }
+        let separator = encoding.as_ref().filter(|_| item.is_some()).and_then(separator);
+        let item = item.filter(|_| separator.is_none());
+        let (required, is_modern) = (members.required.contains(name), members_at.version() >= Version::V3_1);
+        Property { name, schema, encoding, required, item, separator, is_modern }
     };
     Some(members.names().into_iter().map(property).collect())
+}
+
+/// Whether `style` and `explode` apply to the parts of a multipart body: since OpenAPI 3.1, and as `collectionFormat` in
+/// Swagger 2.0.
+fn has_styled_parts(at: &Cursor<'_>) -> bool {
+    at.version() != Version::V3_0
+}
+
+/// The separator between the items of an array whose `style` has it be one part.
+fn separator(encoding: &Cursor<'_>) -> Option<&'static str> {
+    let style = encoding.text("style");
+    let is_said = style.is_some() || encoding.get("explode").is_some();
+    if !is_said || !has_styled_parts(encoding) || encoding.flag("explode") {
+        return None;
+    }
+    match style {
+        Some("spaceDelimited") => Some(" "),
+        Some("pipeDelimited") => Some("|"),
+        // The style `form` explodes unless the document denies it.
+        Some("form") | None => encoding.get("explode").map(|_| ","),
+        Some(_) => None,
+    }
 }
 
 /// The data of a form whose parts have headers: beside what judges its values, the schemas of those.

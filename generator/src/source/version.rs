@@ -1,7 +1,9 @@
 /// The version of OpenAPI that a document was written in, as far as the meaning of its fields depends on it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Version {
-    /// 2.0 and 3.0.
+    /// 2.0, Swagger.
+    V2_0,
+    /// 3.0.
     #[default]
     V3_0,
     /// 3.1.

@@ -68,6 +68,7 @@ pub(super) const ENCODING: Group = Group {
         supported("style", "constructs/body-form-encoding"),
         supported("explode", "constructs/body-form-encoding"),
         supported("allowReserved", "constructs/body-form-encoding"),
+        supported("style, of a part that is an array, since OpenAPI 3.1", "constructs/stream-parts-untyped"),
         approximated("style, of a part", Code::ENCODING, "support/encoding"),
         approximated("explode, of a part", Code::ENCODING, "support/encoding"),
         approximated("allowReserved, of a part", Code::ENCODING, "support/encoding"),

@@ -18,6 +18,7 @@ pub(super) const GROUP: Group = Group {
         supported("in: body", "dialects/swagger-2.0"),
         supported("in: formData", "dialects/swagger-2.0"),
         supported("collectionFormat", "dialects/swagger-2.0"),
+        supported("collectionFormat, of a part", "constructs/swagger-form-arrays"),
         approximated("in: body, without a schema", Code::MISSING_FIELD_REPAIRED, "faults/swagger-body"),
     ],
 };

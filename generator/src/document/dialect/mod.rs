@@ -32,9 +32,11 @@ pub fn normalise(mut sources: Sources) -> (Sources, Diagnostics) {
     let mut rewriting = Rewriting::default();
     let root = rewrite(sources.take_root(file), &mut rewriting);
     sources.rewrite(file, root, rewriting.moves);
-    if swagger.is_empty() {
-        sources.set_version(if openapi.starts_with("3.2") { Version::V3_2 } else { Version::V3_1 });
-    }
+    sources.set_version(match openapi.get(..3) {
+        Some("3.2") => Version::V3_2,
+        Some(_) => Version::V3_1,
+        None => Version::V2_0,
+    });
     (sources, rewriting.found)
 }
 

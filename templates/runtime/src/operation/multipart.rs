@@ -23,7 +23,14 @@ pub(super) fn write(spec: &ContentSpec, value: &dyn Encode) -> Result<(String, B
     let mut parts = Vec::new();
     for (name, value) in &members {
         let part = spec.parts.iter().find(|part| part.name == name);
-        write_member(&mut parts, (name, part), value, json.get(name));
+        match (part, value) {
+            (Some(spec), ParameterValue::List(items)) if !spec.separator.is_empty() => {
+                let text =
+                    spec.joined(items).ok_or(Unwritable("an item of an array that is one part holds its separator"))?;
+                write_member(&mut parts, (name, part), &ParameterValue::Text(text), None);
+            }
+            _ => write_member(&mut parts, (name, part), value, json.get(name)),
+        }
     }
     let boundary = boundary();
     let mut body = Vec::new();
@@ -118,7 +125,8 @@ fn read_part(part: &Bytes, specs: &[PartSpec], members: &mut Members) -> Result<
     let disposition = field("content-disposition").unwrap_or_default();
     let name = parameter(disposition, "name").ok_or_else(|| Fault::new("a part has no name"))?;
     let name = unquoted(&name);
-    let kind = specs.iter().find(|spec| spec.name == name).map(|spec| spec.kind);
+    let spec = specs.iter().find(|spec| spec.name == name);
+    let kind = spec.map(|spec| spec.kind);
     let media_type = field("content-type").unwrap_or("text/plain");
     let encoding = encoding_of(media_type);
     let unsaid = parameter(disposition, "filename").is_some() || encoding != Encoding::Text;
@@ -126,9 +134,10 @@ fn read_part(part: &Bytes, specs: &[PartSpec], members: &mut Members) -> Result<
     let utf8 = if binary { None } else { charset::to_utf8(media_type, "", &content)? };
     let text = std::str::from_utf8(utf8.as_ref().unwrap_or(&content)).ok().map(str::to_owned);
     let json = kind == Some(PartKind::Json) || encoding == Encoding::Json && kind != Some(PartKind::File);
-    let value = match text {
-        Some(text) if json => from_json(&text)?,
-        Some(text) if !binary => ParameterValue::Text(text),
+    let value = match (text, spec.filter(|spec| !spec.separator.is_empty())) {
+        (Some(text), _) if json => from_json(&text)?,
+        (Some(text), Some(spec)) => spec.split(&text),
+        (Some(text), None) if !binary => ParameterValue::Text(text),
         _ => ParameterValue::Bytes(content),
     };
     members.add(&name, value);

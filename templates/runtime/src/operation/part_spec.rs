@@ -1,3 +1,4 @@
+use super::super::codec::ParameterValue;
 use super::Parameter;
 
 /// A part of a multipart body: a property of its schema, and how it travels (Encoding Object).
@@ -15,6 +16,8 @@ pub struct PartSpec {
     pub media_type: &'static str,
     /// Its headers.
     pub headers: &'static [Parameter],
+    /// What stands between the items of an array that is one part; empty where each item is a part.
+    pub separator: &'static str,
 }
 
 /// What a part holds.
@@ -30,7 +33,7 @@ pub enum PartKind {
 
 impl PartSpec {
     const fn new(name: &'static str, kind: PartKind, media_type: &'static str) -> Self {
-        Self { name, kind, min: 0, max: 1, media_type, headers: &[] }
+        Self { name, kind, min: 0, max: 1, media_type, headers: &[], separator: "" }
     }
 
     /// A file, which may be left out.
@@ -65,6 +68,28 @@ impl PartSpec {
     pub const fn media_type(mut self, media_type: &'static str) -> Self {
         self.media_type = media_type;
         self
+    }
+
+    /// Has an array be one part, with this between its items.
+    pub const fn separator(mut self, separator: &'static str) -> Self {
+        self.separator = separator;
+        self
+    }
+
+    /// The items of an array as one text; none if an item is no text, or holds what stands between items.
+    pub(in super::super) fn joined(&self, items: &[ParameterValue]) -> Option<String> {
+        let text = |item: &ParameterValue| match item {
+            ParameterValue::Text(text) if !text.contains(self.separator) => Some(text.clone()),
+            _ => None,
+        };
+        let texts: Option<Vec<String>> = items.iter().map(text).collect();
+        Some(texts?.join(self.separator))
+    }
+
+    /// A text as the items that it joins.
+    pub(in super::super) fn split(&self, text: &str) -> ParameterValue {
+        let items = text.split(self.separator).filter(|_| !text.is_empty());
+        ParameterValue::List(items.map(ParameterValue::from).collect())
     }
 
     /// Sets its headers.

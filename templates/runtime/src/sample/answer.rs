@@ -4,7 +4,9 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 use serde_json::Value;
 
 use super::super::codec;
-use super::super::operation::{Answer, ContentSpec, Encoding, Event, Item, Operation, Parameter, StatusSpec, Style};
+use super::super::operation::{
+    Answer, ContentSpec, Encoding, Event, Item, Operation, Parameter, PartSpec, StatusSpec, Style,
+};
 use super::super::schema::Side;
 use super::multipart::parts;
 use super::{Place, Sampler, Schemas, Seed};
@@ -90,7 +92,9 @@ impl Content<'_> {
         }
         // A space or a bar inside an item cannot be told from one between items, encoded or not.
         let delimited = |field: &Parameter| matches!(field.style, Style::SpaceDelimited | Style::PipeDelimited);
+        let is_joined = |part: &PartSpec| !part.separator.is_empty();
         let place = match self.content.encoding {
+            Encoding::Parts | Encoding::Multipart if self.content.parts.iter().any(is_joined) => Place::Header,
             Encoding::Parts => Place::Text,
             Encoding::Json | Encoding::Any => Place::Json,
             encoding if encoding.streams() => Place::Json,

@@ -48,6 +48,11 @@ pub(super) fn parts(
                 (PartKind::Text, Value::String(text)) => {
                     part(&format!("Content-Disposition: form-data; name={name}\r\n{headers}"), text.as_bytes());
                 }
+                (PartKind::Text, Value::Array(items)) if !spec.separator.is_empty() => {
+                    let text = |item: &Value| item.as_str().map_or_else(|| item.to_string(), str::to_owned);
+                    let text = items.iter().map(text).collect::<Vec<_>>().join(spec.separator);
+                    part(&format!("Content-Disposition: form-data; name={name}\r\n{headers}"), text.as_bytes());
+                }
                 (_, value) => {
                     let head = format!("Content-Disposition: form-data; name={name}\r\n");
                     let head = format!("{head}Content-Type: application/json\r\n{headers}");

@@ -113,8 +113,14 @@ fn form(parts: Vec<Part>, consumes: &[String], at: &Pointer, rewriting: &mut Rew
     for media_type in media_types {
         let mut described = Object::default();
         described.push("schema", Node::Object(schema.clone()));
-        if !encoding.is_empty() && *media_type == URL_ENCODED {
-            described.push("encoding", Node::Object(encoding.clone()));
+        let applies = |style: &Node| *media_type == URL_ENCODED || style.get("explode") == Some(&Node::Bool(false));
+        let encoding: Object = encoding
+            .iter()
+            .filter(|(_, style)| applies(style))
+            .map(|(name, style)| (name.to_owned(), style.clone()))
+            .collect();
+        if !encoding.is_empty() {
+            described.push("encoding", Node::Object(encoding));
         }
         content.push(*media_type, Node::Object(described));
     }

@@ -43,10 +43,31 @@ pub(super) fn split(parameter: Object) -> (Object, Object) {
     let (own, schema): (Vec<_>, Vec<_>) = parameter.into_iter().partition(|(key, _)| own(key));
     let (own, mut schema): (Object, Object) = (own.into_iter().collect(), schema.into_iter().collect());
     // Some documents write a schema as 3.0 does.
-    match schema.take("schema") {
-        Some(Node::Object(inner)) => (own, inner),
-        _ => (own, schema),
+    if let Some(Node::Object(inner)) = schema.take("schema") {
+        schema = inner;
     }
+    let own = names_of_values(own, &mut schema);
+    (own, schema)
+}
+
+/// Moves the names of an enumeration's values to the schema that has the values: that of the parameter, or of its items.
+fn names_of_values(own: Object, schema: &mut Object) -> Object {
+    let is_name = |key: &str| ["x-enum-varnames", "x-enumNames", "x-enum-descriptions"].contains(&key);
+    let (names, own): (Vec<_>, Vec<_>) = own.into_iter().partition(|(key, _)| is_name(key));
+    let mut items = match schema.get("enum") {
+        None => schema.get("items").and_then(Node::as_object).filter(|items| items.get("enum").is_some()).cloned(),
+        Some(_) => None,
+    };
+    for (key, value) in names {
+        let of_values = items.as_mut().unwrap_or(schema);
+        if of_values.get(&key).is_none() {
+            of_values.push(key, value);
+        }
+    }
+    if let Some(items) = items {
+        schema.set("items", Node::Object(items));
+    }
+    own.into_iter().collect()
 }
 
 /// Takes `collectionFormat` off a schema and off its items, where 3.0 has no other.

@@ -115,7 +115,10 @@ impl PartReader {
         let utf8 = charset::to_utf8(&came, "", &self.bytes)?;
         match std::str::from_utf8(utf8.as_ref().unwrap_or(&self.bytes)) {
             Ok(text) if self.is_json() => from_json(text),
-            Ok(text) => Ok(ParameterValue::Text(text.to_owned())),
+            Ok(text) => Ok(match self.spec.filter(|spec| !spec.separator.is_empty()) {
+                Some(spec) => spec.split(text),
+                None => ParameterValue::Text(text.to_owned()),
+            }),
             Err(_) => Err(Fault::new("the text is not UTF-8")),
         }
     }

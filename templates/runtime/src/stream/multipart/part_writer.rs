@@ -53,6 +53,14 @@ impl PartWriter {
         let json = self.spec.is_some_and(|spec| spec.kind == PartKind::Json);
         let (bytes, default) = match ParameterValue::of(value) {
             Some(ParameterValue::Text(text)) if !json => (text.into_bytes(), ""),
+            Some(ParameterValue::List(items)) if self.spec.is_some_and(|spec| !spec.separator.is_empty()) => {
+                let joined = self.spec.and_then(|spec| spec.joined(&items));
+                if joined.is_none() {
+                    let name = self.spec.map_or("", |spec| spec.name);
+                    self.unwritable = Some(format!("an item of `{name}` holds what stands between items"));
+                }
+                (joined.unwrap_or_default().into_bytes(), "")
+            }
             _ => (codec::to_vec(value), "application/json"),
         };
         let said = self.spec.map_or("", |spec| spec.media_type).split(',').next().unwrap_or_default().trim();
