@@ -110,8 +110,8 @@ impl<'a> Caller<'a> {
             },
             items: None,
             call: quote! {
-                /// Any request to a receiver, whose URL this is: all of it, as the receiver gave it.
-                pub fn to(sender: &Sender, url: &str, request: R) -> Self {
+                /// Prepares any request to a receiver at its whole URL, as the receiver gave it.
+                pub fn to_url(sender: &Sender, url: &str, request: R) -> Self {
                     Self(rt::client::Call::new(&sender.0, request).url(url))
                 }
             },

@@ -33,7 +33,7 @@ pub(super) fn tag(scope: &Scope<'_>, tag: &Tag, is_called: bool) -> TokenStream 
                 // A parameter of this name has it first.
                 let taken = required.iter().any(|part| part.name == "url");
                 let url = if taken { format_ident!("receiver_url") } else { format_ident!("url") };
-                (quote!(to(self.0, #url, #request)), Some(quote!(#url: &str,)))
+                (quote!(to_url(self.0, #url, #request)), Some(quote!(#url: &str,)))
             }
         };
         quote! {

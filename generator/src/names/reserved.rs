@@ -45,7 +45,7 @@ pub(crate) const CALL: [&str; 12] = [
     "reconnecting",
     "send",
     "timeout",
-    "to",
+    "to_url",
 ];
 
 /// What a response or a part has beside its headers, and what it is written with.
