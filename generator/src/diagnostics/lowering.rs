@@ -192,6 +192,11 @@ pub(crate) fn not_generated(at: Location, what: &str) -> Diagnostic {
     Diagnostic::at(at, Code::NOT_GENERATED, format!("`{what}` is not supported; ignored"))
 }
 
+pub(crate) fn informational_response(at: Location, status: &str) -> Diagnostic {
+    let message = format!("informational response `{status}`; a handler that returns it sends status 500");
+    Diagnostic::at(at, Code::RESPONSE, message).help("document the final response that follows it")
+}
+
 pub(crate) fn content_without_body(at: Location, status: &str) -> Diagnostic {
     Diagnostic::at(at, Code::RESPONSE, format!("a response with status {status} has no body; its content is ignored"))
         .help("remove the content, or document the status that is sent with it")

@@ -363,6 +363,11 @@ impl Status {
         matches!(self, Self::Exact(200..=299) | Self::Range(2))
     }
 
+    /// Returns `true` if the status is informational: a final response follows it (RFC 9110, 15.2).
+    pub fn is_informational(self) -> bool {
+        matches!(self, Self::Exact(100..=199) | Self::Range(1))
+    }
+
     /// Returns `true` if HTTP forbids a body in responses with this status.
     pub fn has_no_body(self) -> bool {
         matches!(self, Self::Exact(100..=199 | 204 | 205 | 304) | Self::Range(1))

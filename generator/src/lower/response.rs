@@ -25,6 +25,9 @@ impl<'s> Lower<'s> {
                 self.found.push(diagnostics::unknown_status(at.location().clone(), key));
                 continue;
             };
+            if status.is_informational() {
+                self.found.push(diagnostics::informational_response(at.location().clone(), key));
+            }
             let Some(at) = self.keep(at.follow()) else {
                 continue;
             };
@@ -34,7 +37,9 @@ impl<'s> Lower<'s> {
             let payload = match at.get("content").filter(|_| entry.method == Method::Head || status.has_no_body()) {
                 // HTTP has no body there, whatever the document says (RFC 9110, 9.3.2, 15.3.5 and 15.4.5).
                 Some(content) => {
-                    self.found.push(diagnostics::content_without_body(content.location().clone(), key));
+                    if !status.is_informational() {
+                        self.found.push(diagnostics::content_without_body(content.location().clone(), key));
+                    }
                     None
                 }
                 None => {

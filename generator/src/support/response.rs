@@ -20,6 +20,7 @@ pub(super) const RESPONSE: Group = Group {
         approximated("description, missing", Code::MISSING_FIELD_REPAIRED, "support/response-without-description"),
         supported("headers", "constructs/response-headers"),
         supported("content", "constructs/response-statuses"),
+        approximated("1XX, 101", Code::RESPONSE, "constructs/response-informational"),
         approximated("content, of a status without a body", Code::RESPONSE, "constructs/response-no-content"),
         approximated("content, of an answer to HEAD", Code::RESPONSE, "constructs/response-range"),
         supported("links, in the docs of the answer", "constructs/response-links"),

@@ -17,10 +17,10 @@ const REREADS: usize = 32;
 /// does not know, no type keeps everything.
 const COMPARISONS: usize = 4;
 
-/// What small values get beyond that: a union may have more members than [`REREADS`].
+/// The extra work for small values: a union may have more members than [`REREADS`].
 const EXTRA: usize = 64 * 1024;
 
-/// How much faster a value is passed over than read.
+/// How much faster a value is skipped than read.
 const PASSED: usize = 8;
 
 /// The state of a reader's attempts.
@@ -135,7 +135,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether nothing may be read in vain any more.
+    /// Returns `true` if nothing more may be read in vain.
     pub(super) fn is_spent(&self) -> bool {
         self.attempts.spare == 0
     }
@@ -147,7 +147,7 @@ impl Reader<'_> {
         self.attempts.spare = self.attempts.spare.saturating_sub(vain);
     }
 
-    /// Counts what another reader, which went on from here, has passed over to choose a type.
+    /// Counts what another reader, which went on from here, has skipped to choose a type.
     pub(super) fn look_ahead(&mut self, ahead: &Self) {
         self.work += ahead.work().saturating_sub(self.work()) / PASSED;
     }

@@ -90,11 +90,11 @@ fn answer(
         example: prefer.example.as_deref(),
         dynamic: prefer.dynamic,
     };
-    let (sampled, _) = sample.make(status, &mut Seed::new(prefer.seed)).map_err(|what| match prefer.example {
-        Some(_) => refuse(format!("There is no such answer: {what}.")),
-        None => Failure::new(StatusCode::NOT_IMPLEMENTED, format!("No value was found for {what}.")),
+    let sampled = sample.make(status, &mut Seed::new(prefer.seed)).map_err(|why| match prefer.example {
+        Some(_) => refuse(format!("There is no such answer: {why}.")),
+        None => Failure::new(StatusCode::NOT_IMPLEMENTED, format!("There is no sample: {why}.")),
     })?;
-    mocked.answer(&sampled).map_err(|message| Failure::new(StatusCode::NOT_IMPLEMENTED, message))
+    mocked.answer(&sampled.answer).map_err(|message| Failure::new(StatusCode::NOT_IMPLEMENTED, message))
 }
 
 /// The first success; where there is none, the first answer.

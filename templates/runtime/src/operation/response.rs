@@ -1,5 +1,6 @@
 use super::super::codec::Fault;
 use super::{AnswerReader, AnswerWriter, ContentSpec, Encoding, Parameter};
+use std::fmt;
 
 /// A documented response (Response Object).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +63,17 @@ pub enum StatusSpec {
     Range(u8),
     /// Every status that nothing else names.
     Default,
+}
+
+/// As a document has it: `404`, `4XX` or `default`.
+impl fmt::Display for StatusSpec {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Exact(status) => write!(f, "{status}"),
+            Self::Range(digit) => write!(f, "{digit}XX"),
+            Self::Default => f.write_str("default"),
+        }
+    }
 }
 
 impl StatusSpec {

@@ -9,7 +9,7 @@ use super::super::operation::{
 };
 use super::super::schema::Side;
 use super::multipart::parts;
-use super::{Place, Sampler, Schemas, Seed};
+use super::{Place, Sampler, Schemas, Seed, Unsampled};
 
 /// Which answer of an operation is to be sampled.
 #[derive(Debug)]
@@ -27,21 +27,37 @@ pub(crate) struct AnswerSample<'s> {
     pub(crate) dynamic: bool,
 }
 
+/// A sample of an answer.
+#[derive(Debug)]
+pub(crate) struct SampledAnswer {
+    /// Its body is JSON whatever its media type, bytes apart.
+    pub(crate) answer: Answer,
+    /// The JSON that has to travel for it, if any.
+    #[cfg_attr(not(feature = "wire"), expect(dead_code, reason = "only the wire test compares it"))]
+    pub(crate) json: Option<Value>,
+    /// The optional headers without a sample, each with the reason.
+    #[cfg_attr(not(feature = "wire"), expect(dead_code, reason = "only the wire test reports it"))]
+    pub(crate) omitted: Vec<(String, Unsampled)>,
+}
+
 impl AnswerSample<'_> {
-    /// An answer whose body is JSON whatever its media type, bytes apart; and the JSON that has to travel for it, if
-    /// any.
+    /// Makes the sample, with this status.
     ///
     /// # Errors
     ///
-    /// What no value was found for.
-    pub(crate) fn make(&self, status: StatusCode, seed: &mut Seed) -> Result<(Answer, Option<Value>), String> {
-        let spec = self.operation.responses.get(self.response).ok_or("an answer that is not described")?;
+    /// The part without a value, and the reason.
+    pub(crate) fn make(&self, status: StatusCode, seed: &mut Seed) -> Result<SampledAnswer, Unsampled> {
+        let none = |what: &str| Unsampled::not_found(what);
+        let spec =
+            self.operation.responses.get(self.response).ok_or_else(|| none("an answer that is not described"))?;
         let mut headers = HeaderMap::new();
         let schemas = self.schemas.contents(self.index, self.response);
         let content = self.content.unwrap_or_else(|| seed.below(spec.contents.len()));
         let examples = self.schemas.examples(self.index, self.response, content);
         let example = match self.example {
-            Some(name) => Some(examples.and_then(|examples| examples.get(name)).ok_or("an example of this name")?),
+            Some(name) => {
+                Some(examples.and_then(|examples| examples.get(name)).ok_or_else(|| none("no example has this name"))?)
+            }
             None if self.dynamic => None,
             None => examples.and_then(|examples| examples.values().next()),
         };
@@ -55,13 +71,23 @@ impl AnswerSample<'_> {
             }
             _ => (Bytes::new(), None),
         };
+        let mut omitted = Vec::new();
         for (header, schema) in spec.headers.iter().zip(self.schemas.headers(self.index, self.response)) {
             let value = Sampler::new(self.schemas, Seed::new(seed.next()), Place::Header).answer().sample(schema);
-            let value = value.ok_or_else(|| format!("the header `{}`", header.name))?;
-            let (name, value) = header.as_header(&value).ok_or_else(|| format!("the header `{}`", header.name))?;
-            headers.insert(name, value);
+            let unsent = || Unsampled::impossible("no header can hold it");
+            let sent = value.and_then(|value| header.as_header(&value).ok_or_else(unsent));
+            match sent {
+                Ok((name, value)) => drop(headers.insert(name, value)),
+                Err(error) => {
+                    let part = format!("the header `{}`", header.name);
+                    if header.required {
+                        return Err(error.of(&part));
+                    }
+                    omitted.push((part, error));
+                }
+            }
         }
-        Ok((Answer { status, headers, body }, json))
+        Ok(SampledAnswer { answer: Answer { status, headers, body }, json, omitted })
     }
 }
 
@@ -83,10 +109,11 @@ impl Content<'_> {
         schemas: &Schemas<'_>,
         seed: &mut Seed,
         headers: &mut HeaderMap,
-    ) -> Result<(Bytes, Option<Value>), String> {
+    ) -> Result<(Bytes, Option<Value>), Unsampled> {
+        let unsent = |error: http::header::InvalidHeaderValue| Unsampled::not_found(error.to_string());
         // A range of media types is no type: what is sent says one of them.
         let media_type = self.content.media_type.replace('*', "x");
-        headers.insert(CONTENT_TYPE, HeaderValue::from_str(&media_type).map_err(|error| error.to_string())?);
+        headers.insert(CONTENT_TYPE, HeaderValue::from_str(&media_type).map_err(unsent)?);
         if matches!(self.content.encoding, Encoding::Bytes | Encoding::Stream) {
             return Ok((Bytes::from_static(b"\x00\xff bytes \r\n"), None));
         }
@@ -106,20 +133,18 @@ impl Content<'_> {
             sampler = sampler.answer();
         }
         let value = match self.example {
-            Some(example) => Some(example.clone()),
+            Some(example) => Ok(example.clone()),
             None => sampler.sample(self.schema),
         };
         // Text that claims to be an object or an array has a form of its own, which nobody knows.
         let value = match value {
-            Some(Value::Array(_) | Value::Object(_)) if self.content.encoding == Encoding::Text => {
-                Some(Value::from("a,b"))
-            }
+            Ok(Value::Array(_) | Value::Object(_)) if self.content.encoding == Encoding::Text => Ok(Value::from("a,b")),
             value => value,
         };
-        let value = value.ok_or_else(|| format!("the body {}", self.content.media_type))?;
+        let value = value.map_err(|error| error.of(&format!("the body {}", self.content.media_type)))?;
         if self.content.encoding == Encoding::Parts {
             let (media_type, body) = parts(self.content, self.schema, schemas, &value, seed)?;
-            headers.insert(CONTENT_TYPE, HeaderValue::from_str(&media_type).map_err(|error| error.to_string())?);
+            headers.insert(CONTENT_TYPE, HeaderValue::from_str(&media_type).map_err(unsent)?);
             return Ok((body, None));
         }
         if self.content.encoding.streams() {
@@ -152,13 +177,51 @@ fn items(encoding: Encoding, value: Value, seed: &mut Seed) -> Bytes {
     bytes.into()
 }
 
-/// A status that this response, and no closer one, stands for.
+/// Returns the most usual status that this response stands for and no more specific one does; `None` for an informational
+/// response, which is not final (RFC 9110, 15.2).
 pub(crate) fn status_of(operation: &Operation, response: usize, spec: StatusSpec) -> Option<StatusCode> {
+    let has_success = operation.responses.iter().any(|spec| match spec.status {
+        StatusSpec::Exact(status) => (200..300).contains(&status),
+        StatusSpec::Range(first) => first == 2,
+        StatusSpec::Default => false,
+    });
+    // Of a response with a body no status that forbids one.
+    let may_have_body = |status: &u16| !matches!(status, 204 | 205 | 304);
     let candidates: Vec<u16> = match spec {
         StatusSpec::Exact(status) => vec![status],
-        StatusSpec::Range(first) => (u16::from(first) * 100..u16::from(first) * 100 + 100).rev().collect(),
-        StatusSpec::Default => (200..600).rev().filter(|status| !matches!(status, 204 | 205 | 304)).collect(),
+        StatusSpec::Range(first) => {
+            (u16::from(first) * 100..u16::from(first) * 100 + 100).filter(may_have_body).collect()
+        }
+        // What is beside a success is an error.
+        StatusSpec::Default if has_success => {
+            (500..600).chain(400..500).chain(200..400).filter(may_have_body).collect()
+        }
+        StatusSpec::Default => (200..600).filter(may_have_body).collect(),
     };
-    let status = candidates.into_iter().find(|status| operation.documented(*status) == Some(response))?;
-    StatusCode::from_u16(status).ok()
+    let is_own = |status: &u16| *status >= 200 && operation.documented(*status) == Some(response);
+    StatusCode::from_u16(candidates.into_iter().find(is_own)?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::operation::{Method, ResponseSpec};
+    use super::*;
+
+    fn statuses(responses: &'static [ResponseSpec]) -> Vec<Option<u16>> {
+        let operation = Operation::new("o", Method::Get, "/").responses(responses);
+        let status = |(index, spec): (usize, &ResponseSpec)| status_of(&operation, index, spec.status);
+        responses.iter().enumerate().map(status).map(|status| status.map(|status| status.as_u16())).collect()
+    }
+
+    #[test]
+    fn a_range_or_default_has_the_usual_status_of_its_kind() {
+        const DEFAULT: ResponseSpec = ResponseSpec::DEFAULT;
+        assert_eq!(statuses(const { &[DEFAULT] }), [Some(200)]);
+        assert_eq!(statuses(const { &[ResponseSpec::new(404), DEFAULT] }), [Some(404), Some(200)]);
+        assert_eq!(statuses(const { &[ResponseSpec::new(204), DEFAULT] }), [Some(204), Some(500)]);
+        assert_eq!(statuses(const { &[ResponseSpec::range(2), DEFAULT] }), [Some(200), Some(500)]);
+        assert_eq!(statuses(const { &[ResponseSpec::new(200), ResponseSpec::range(2)] }), [Some(200), Some(201)]);
+        assert_eq!(statuses(const { &[ResponseSpec::range(4), ResponseSpec::range(3)] }), [Some(400), Some(300)]);
+        assert_eq!(statuses(const { &[ResponseSpec::range(1), ResponseSpec::new(101)] }), [None, None]);
+    }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::Sampler;
+use super::{Sampler, Unsampled};
 
 /// Where a schema whose members are laid together keeps the conditions of all of them.
 pub(super) const CONDITIONS: &str = "conditions";
@@ -14,7 +14,7 @@ impl Sampler<'_> {
         schema: Map<String, Value>,
         conditions: Vec<Value>,
         depth: usize,
-    ) -> Option<Value> {
+    ) -> Result<Value, Unsampled> {
         let mut members = vec![Value::Object(schema)];
         for mut condition in conditions {
             let taken: &[&str] = if self.seed.one_in(2) { &["if", "then"] } else { &["else"] };

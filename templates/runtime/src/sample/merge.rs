@@ -2,12 +2,13 @@ use serde_json::{Map, Value, json};
 
 use super::Sampler;
 use super::condition::{self, CONDITIONS};
+use super::intersect::{self, CLOSED, UNIONS, bounds, closed};
 
 /// How many references and members of `allOf` are followed.
 const STEPS: usize = 64;
 
 impl Sampler<'_> {
-    /// A schema with its references followed and its `allOf` laid together.
+    /// A schema with its references followed and its `allOf` laid together: what all of them allow.
     pub(super) fn merged(&self, schema: &Value) -> Map<String, Value> {
         let mut merged = Map::new();
         self.lay(schema, &mut merged, &mut Vec::new(), &mut STEPS.clone());
@@ -22,6 +23,9 @@ impl Sampler<'_> {
         names: &mut Vec<&'v str>,
         steps: &mut usize,
     ) {
+        if intersect::is_nothing(schema) {
+            return intersect::contradict(merged, "a schema allows nothing");
+        }
         let Some(object) = schema.as_object() else { return };
         if *steps == 0 {
             return;
@@ -40,38 +44,27 @@ impl Sampler<'_> {
             self.lay(member, merged, names, steps);
         }
         let conditions = condition::of(object);
-        if !conditions.is_empty()
-            && let Value::Array(known) = merged.entry(CONDITIONS).or_insert_with(|| json!([]))
-        {
-            known.extend(conditions);
+        if !conditions.is_empty() {
+            intersect::keyword(merged, CONDITIONS, &Value::Array(conditions));
+        }
+        bounds(merged, object);
+        if let Some(allowed) = closed(object) {
+            intersect::keyword(merged, CLOSED, &allowed);
         }
         for (key, value) in object {
-            match (key.as_str(), merged.get_mut(key), value) {
-                ("allOf" | "if" | "then" | "else" | "dependentSchemas", ..) => {}
+            match (key.as_str(), value) {
+                ("allOf" | "if" | "then" | "else" | "dependentSchemas", _) => {}
+                ("minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum", _) => {}
                 // A base is a union of its heirs: one of them has been chosen already.
-                ("oneOf" | "anyOf", _, Value::Array(members)) if holds(members, names) => {}
-                ("properties", Some(Value::Object(known)), Value::Object(more)) => refine(known, more),
-                ("dependentRequired" | "patternProperties", Some(Value::Object(known)), Value::Object(more)) => {
-                    known.extend(more.clone());
+                ("oneOf" | "anyOf", Value::Array(members)) if holds(members, names) => {}
+                ("oneOf" | "anyOf", _) if merged.contains_key("oneOf") || merged.contains_key("anyOf") => {
+                    intersect::keyword(merged, UNIONS, &json!([{ key: value }]));
                 }
-                ("required", Some(Value::Array(known)), Value::Array(more)) => known.extend(more.iter().cloned()),
-                _ => drop(merged.insert(key.clone(), value.clone())),
+                _ => intersect::keyword(merged, key, value),
             }
         }
         // Null is allowed where every schema allows it; the outermost is the one that is asked.
         merged.insert("nullable".to_owned(), nullable);
-    }
-}
-
-/// Lays properties on top of others: one that says nothing of its type constrains what is there.
-fn refine(known: &mut Map<String, Value>, more: &Map<String, Value>) {
-    for (name, schema) in more {
-        let says_type = ["type", "$ref", "enum", "oneOf", "anyOf", "allOf"].iter().any(|key| schema.get(key).is_some());
-        let refined = match known.get(name) {
-            Some(before) if !says_type => json!({ "allOf": [before, schema] }),
-            _ => schema.clone(),
-        };
-        known.insert(name.clone(), refined);
     }
 }
 

@@ -3,6 +3,8 @@
 mod answer;
 mod budget;
 mod condition;
+mod format;
+mod intersect;
 mod list;
 mod merge;
 mod multipart;
@@ -11,7 +13,10 @@ mod object;
 mod schemas;
 mod seed;
 mod string;
+#[cfg(test)]
+mod tests;
 mod union;
+mod unsampled;
 
 use serde_json::{Map, Value};
 
@@ -19,11 +24,15 @@ use super::schema::Side;
 
 #[cfg(feature = "wire")]
 pub(crate) use answer::Content;
+#[cfg(feature = "wire")]
+pub(crate) use answer::SampledAnswer;
 pub(crate) use answer::{AnswerSample, status_of};
 use budget::Budget;
 use condition::CONDITIONS;
+use intersect::{CONTRADICTION, UNIONS};
 pub(crate) use schemas::Schemas;
 pub(crate) use seed::Seed;
+pub(crate) use unsampled::Unsampled;
 
 /// How deep values nest before everything optional is left out.
 const DEEP: usize = 4;
@@ -83,70 +92,123 @@ impl<'s> Sampler<'s> {
         self
     }
 
-    /// A value that the schema allows; none if none is found.
+    /// A value that the schema allows.
     ///
     /// Of the members of a `oneOf`, an answer may fit several where no value fits one alone: documents have such
     /// schemas, and a client reads what they describe. A request may not, for a server refuses it.
-    pub(crate) fn sample(&mut self, schema: &Value) -> Option<Value> {
+    ///
+    /// # Errors
+    ///
+    /// Why there is none.
+    pub(crate) fn sample(&mut self, schema: &Value) -> Result<Value, Unsampled> {
         let judge = self.schemas.judge;
         let read = judge.read(schema);
-        let mut near = None;
+        let (mut near, mut failed) = (None, None::<Unsampled>);
+        let mut fail = |error: Unsampled| {
+            failed = Some(match failed.take() {
+                Some(known) => known.or(error),
+                None => error,
+            });
+        };
         self.budget = Budget::new();
         for attempt in 0..ATTEMPTS {
             // Examples of a document are often not what its schemas allow.
             self.examples &= attempt < ATTEMPTS / 2;
             self.budget.renew();
-            let Some(value) = self.value(schema, 0) else { continue };
-            // What a path or a header cannot hold is no sample for it.
-            let travels = match (self.place, value.as_str()) {
-                (Place::Json, _) | (_, None) => true,
-                (Place::Text, Some(text)) => !matches!(text, "." | ".."),
-                (Place::Header, Some(text)) => text.trim() == text,
+            let value = match self.value(schema, 0) {
+                Ok(value) => value,
+                Err(error) => {
+                    fail(error);
+                    continue;
+                }
             };
-            if travels && judge.judge(&read, &value, self.side).is_empty() {
-                return Some(value);
-            }
-            if self.side == Side::Answer && near.is_none() && judge.nearly_fits(&read, &value, self.side) {
-                near = Some(value);
+            let Some(found) = judge.judge(&read, &value, self.side).into_iter().next() else {
+                if self.travels(&value) {
+                    return Ok(value);
+                }
+                fail(Unsampled::impossible(format!("{value} cannot be sent there")));
+                continue;
+            };
+            if !judge.nearly_fits(&read, &value, self.side) {
+                fail(Unsampled::not_found(format!("{} {}", found.pointer, found.message)));
+            } else if self.side == Side::Answer {
+                near.get_or_insert(value);
+            } else {
+                fail(Unsampled::impossible("what fits one member of a `oneOf` fits another, too"));
             }
         }
-        near
+        near.ok_or_else(|| failed.unwrap_or_else(|| Unsampled::not_found("nothing was tried")))
     }
 
-    fn value(&mut self, schema: &Value, depth: usize) -> Option<Value> {
+    /// Returns `true` if a path, a query or a header can hold a value.
+    fn travels(&self, value: &Value) -> bool {
+        match (self.place, value) {
+            (Place::Text, Value::String(text)) => !matches!(text.as_str(), "." | ".."),
+            (Place::Header, Value::String(text)) => {
+                text.trim() == text && text.bytes().all(|byte| byte >= b' ' && byte != 0x7f)
+            }
+            (Place::Header, Value::Array(items)) => items.iter().all(|item| self.travels(item)),
+            (Place::Header, Value::Object(members)) => members.values().all(|value| self.travels(value)),
+            _ => true,
+        }
+    }
+
+    fn value(&mut self, schema: &Value, depth: usize) -> Result<Value, Unsampled> {
         if depth > BOTTOM || !self.budget.take() {
-            return None;
+            return Err(Unsampled::impossible("no value of it ends"));
         }
         if let Some(heir) = self.heir(schema, depth) {
-            return Some(heir);
+            return heir;
         }
         let mut schema = self.merged(schema);
-        if self.place == Place::Json && schema.get("nullable") == Some(&Value::Bool(true)) && self.seed.one_in(6) {
-            return Some(Value::Null);
+        let nullable = self.place == Place::Json && schema.get("nullable") == Some(&Value::Bool(true));
+        if nullable && self.seed.one_in(6) {
+            return Ok(Value::Null);
+        }
+        if let Some(reason) = schema.get(CONTRADICTION).and_then(Value::as_str) {
+            return if nullable { Ok(Value::Null) } else { Err(Unsampled::impossible(reason)) };
         }
         if let Some(Value::Array(conditions)) = schema.remove(CONDITIONS) {
             return self.branches(schema, conditions, depth);
         }
+        if let Some(Value::Array(unions)) = schema.remove(UNIONS) {
+            return self.unions(schema, &unions, depth);
+        }
         if let Some(example) =
             ["example", "default"].into_iter().find_map(|key| schema.get(key)).filter(|_| self.examples)
         {
-            return Some(example.clone());
-        }
-        if let Some(Value::Array(values)) = schema.get("enum") {
-            let values: Vec<&Value> = values.iter().filter(|value| fits(value, &schema, self.place)).collect();
-            return self.seed.pick(&values).map(|value| (*value).clone());
+            return Ok(example.clone());
         }
         if let Some(Value::Array(members)) = schema.get("oneOf").or_else(|| schema.get("anyOf")) {
             return self.member(&schema, members, depth);
+        }
+        if let Some(Value::Array(values)) = schema.get("enum") {
+            return self.enumerated(values, &schema);
         }
         match schema.get("type").and_then(Value::as_str).or_else(|| implied(&schema)) {
             Some("object") => self.object(&schema, depth),
             Some("array") => self.list(&schema, depth),
             Some("string") => self.string(&schema).map(Value::String),
-            Some("integer") => Some(self.integer(&schema)),
-            Some("number") => Some(self.number(&schema)),
-            Some("boolean") => Some(Value::Bool(self.seed.one_in(2))),
-            _ => Some(self.anything(depth)),
+            Some("integer") => self.integer(&schema),
+            Some("number") => self.number(&schema),
+            Some("boolean") => Ok(Value::Bool(self.seed.one_in(2))),
+            _ => Ok(self.anything(depth)),
+        }
+    }
+
+    /// A value of an enumeration that is of the type, and can be sent.
+    fn enumerated(&mut self, values: &[Value], schema: &Map<String, Value>) -> Result<Value, Unsampled> {
+        let judge = self.schemas.judge;
+        let typed =
+            ["type", "enum", "nullable"].into_iter().filter_map(|key| Some((key.to_owned(), schema.get(key)?.clone())));
+        let typed = judge.read(&Value::Object(typed.collect()));
+        let typed: Vec<&Value> =
+            values.iter().filter(|value| judge.judge(&typed, value, self.side).is_empty()).collect();
+        let fit: Vec<&Value> = typed.iter().copied().filter(|value| fits(value, schema, self.place)).collect();
+        match self.seed.pick(&fit) {
+            Some(value) => Ok((*value).clone()),
+            None if typed.is_empty() => Err(Unsampled::impossible("no value of `enum` is of the type")),
+            None => Err(Unsampled::impossible("no value of `enum` can be sent there, or it is null alone")),
         }
     }
 

@@ -3,7 +3,7 @@ use serde_json::Value;
 
 use super::super::operation::disposition::quoted;
 use super::super::operation::{ContentSpec, PartKind, PartSpec};
-use super::{Place, Sampler, Schemas, Seed};
+use super::{Place, Sampler, Schemas, Seed, Unsampled};
 
 /// Between the parts; no sample has it.
 const BOUNDARY: &str = "ecogen-sample-0b86f4a1";
@@ -12,14 +12,14 @@ const BOUNDARY: &str = "ecogen-sample-0b86f4a1";
 ///
 /// # Errors
 ///
-/// What no value was found for.
+/// The part without a value, and the reason.
 pub(super) fn parts(
     content: &ContentSpec,
     schema: &Value,
     schemas: &Schemas<'_>,
     value: &Value,
     seed: &mut Seed,
-) -> Result<(String, Bytes), String> {
+) -> Result<(String, Bytes), Unsampled> {
     let mut body = Vec::new();
     let mut part = |head: &str, content: &[u8]| {
         body.extend_from_slice(format!("--{BOUNDARY}\r\n{head}\r\n").as_bytes());
@@ -67,15 +67,16 @@ pub(super) fn parts(
 }
 
 /// The documented headers of a part, each a line.
-fn headers(spec: &PartSpec, schema: &Value, schemas: &Schemas<'_>, seed: &mut Seed) -> Result<String, String> {
+fn headers(spec: &PartSpec, schema: &Value, schemas: &Schemas<'_>, seed: &mut Seed) -> Result<String, Unsampled> {
     let known = schema.get("headers").and_then(|parts| parts.get(spec.name));
     let mut lines = String::new();
     for header in spec.headers {
         let none = Value::Object(serde_json::Map::new());
         let schema = known.and_then(|headers| headers.get(header.name)).unwrap_or(&none);
         let value = Sampler::new(schemas, Seed::new(seed.next()), Place::Header).sample(schema);
-        let header = value.and_then(|value| header.as_header(&value));
-        let (name, value) = header.ok_or_else(|| format!("a header of the part `{}`", spec.name))?;
+        let unsent = || Unsampled::impossible("no header can hold it");
+        let header = value.and_then(|value| header.as_header(&value).ok_or_else(unsent));
+        let (name, value) = header.map_err(|error| error.of(&format!("a header of the part `{}`", spec.name)))?;
         lines += &format!("{name}: {}\r\n", String::from_utf8_lossy(value.as_bytes()));
     }
     Ok(lines)

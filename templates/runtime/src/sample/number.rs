@@ -1,71 +1,267 @@
-use serde_json::{Map, Value};
+//! Numbers: all arithmetic is in 128 bits or checked, since a document may have any bounds.
 
-use super::Sampler;
+use serde_json::{Map, Number, Value};
 
-impl Sampler<'_> {
-    pub(super) fn integer(&mut self, schema: &Map<String, Value>) -> Value {
-        let (least, most): (i64, i64) = match schema.get("format").and_then(Value::as_str) {
-            Some("int8") => (i8::MIN.into(), i8::MAX.into()),
-            Some("int16") => (i16::MIN.into(), i16::MAX.into()),
-            Some("int32") => (i32::MIN.into(), i32::MAX.into()),
-            Some("uint8") => (0, u8::MAX.into()),
-            Some("uint16") => (0, u16::MAX.into()),
-            Some("uint32") => (0, u32::MAX.into()),
-            Some("uint" | "uint64") => (0, i64::MAX),
-            _ => (i64::MIN, i64::MAX),
-        };
-        let bound = |key: &str| schema.get(key).and_then(whole);
-        let beyond = |key: &str| i64::from(schema.get(key) == Some(&Value::Bool(true)));
-        let least = bound("minimum").map_or(least, |bound| least.max(bound.saturating_add(beyond("exclusiveMinimum"))));
-        let most = bound("maximum").map_or(most, |bound| most.min(bound.saturating_sub(beyond("exclusiveMaximum"))));
-        let step = bound("multipleOf").filter(|step| *step > 0).unwrap_or(1);
-        let small = i64::try_from(self.seed.below(200)).unwrap_or(0) - 50;
-        let wanted = match self.seed.below(8) {
-            0 => least,
-            1 => most,
-            2 => 0,
-            _ => small,
-        };
-        let wanted = wanted.clamp(least.min(most), most);
-        let down = wanted - wanted.rem_euclid(step);
-        Value::from(if down < least { down.saturating_add(step) } else { down })
-    }
+use super::{Sampler, Unsampled};
 
-    pub(super) fn number(&mut self, schema: &Map<String, Value>) -> Value {
-        if matches!(schema.get("format").and_then(Value::as_str), Some("int32" | "int64")) {
-            return self.integer(schema);
-        }
-        let bound = |key: &str| schema.get(key).and_then(Value::as_f64);
-        let beyond = |key: &str| schema.get(key) == Some(&Value::Bool(true));
-        let (least, most) = (bound("minimum"), bound("maximum"));
-        if let Some(step) = bound("multipleOf").filter(|step| *step > 0.0) {
-            let first = least.map_or(0.0, |least| (least / step).ceil());
-            return Value::from((first + 1.0) * step);
-        }
-        // Eighths are exact in 32 bits as well.
-        let eighths = f64::from(u16::try_from(self.seed.below(4000)).unwrap_or(0)) / 8.0 - 100.0;
-        let wanted = match (least, most, self.seed.below(6)) {
-            (Some(least), _, 0) if !beyond("exclusiveMinimum") => least,
-            (_, Some(most), 1) if !beyond("exclusiveMaximum") => most,
-            (.., 2) => 0.0,
-            (.., 3) => -1.5,
-            _ => eighths,
-        };
-        let inside = |value: f64| {
-            least.is_none_or(|least| value > least || (value == least && !beyond("exclusiveMinimum")))
-                && most.is_none_or(|most| value < most || (value == most && !beyond("exclusiveMaximum")))
-        };
-        let between = match (least, most) {
-            (Some(least), Some(most)) => (least + most) / 2.0,
-            (Some(least), None) => least + 1.0,
-            (None, Some(most)) => most - 1.0,
-            (None, None) => wanted,
-        };
-        Value::from(if inside(wanted) { wanted } else { between })
+/// How many decimal digits a step may have behind its point.
+const DIGITS: u32 = 12;
+
+/// The integers that an integer format holds.
+fn range(format: Option<&str>) -> (i128, i128) {
+    match format {
+        Some("int8") => (i8::MIN.into(), i8::MAX.into()),
+        Some("int16") => (i16::MIN.into(), i16::MAX.into()),
+        Some("int32") => (i32::MIN.into(), i32::MAX.into()),
+        Some("uint8") => (0, u8::MAX.into()),
+        Some("uint16") => (0, u16::MAX.into()),
+        Some("uint32") => (0, u32::MAX.into()),
+        Some("uint" | "uint64") => (0, u64::MAX.into()),
+        _ => (i64::MIN.into(), i64::MAX.into()),
     }
 }
 
-/// A bound as an integer, rounded inwards being the document's business.
-fn whole(value: &Value) -> Option<i64> {
-    value.as_i64().or_else(|| value.as_f64().filter(|value| value.abs() < 9e15).map(|value| value as i64))
+impl Sampler<'_> {
+    pub(super) fn integer(&mut self, schema: &Map<String, Value>) -> Result<Value, Unsampled> {
+        let (mut least, mut most) = range(schema.get("format").and_then(Value::as_str));
+        let beyond = |key: &str| i128::from(schema.get(key) == Some(&Value::Bool(true)));
+        let bound = |key: &str| schema.get(key);
+        // A bound beyond 64 bits and a sign is that of an unsigned type.
+        if bound("maximum").is_some_and(|most| most.as_i64().is_none() && most.as_f64() > Some(9e18)) {
+            most = u64::MAX.into();
+        }
+        if let Some(bound) = bound("minimum").and_then(|value| whole(value, f64::ceil)) {
+            least = least.max(if is_whole(schema.get("minimum")) { bound + beyond("exclusiveMinimum") } else { bound });
+        }
+        if let Some(bound) = bound("maximum").and_then(|value| whole(value, f64::floor)) {
+            most = most.min(if is_whole(schema.get("maximum")) { bound - beyond("exclusiveMaximum") } else { bound });
+        }
+        let step = bound("multipleOf").and_then(step_of_integers).unwrap_or(1);
+        let first = least.div_euclid(step) + i128::from(least.rem_euclid(step) != 0);
+        let last = most.div_euclid(step);
+        if first > last {
+            return Err(Unsampled::impossible("no integer is within its bounds"));
+        }
+        let small = i128::try_from(self.seed.below(200)).unwrap_or(0) - 50;
+        let wanted = match self.seed.below(8) {
+            0 => first,
+            1 => last,
+            2 => 0,
+            _ => small,
+        };
+        let value = wanted.clamp(first, last) * step;
+        let number = i64::try_from(value).map(Number::from).or_else(|_| u64::try_from(value).map(Number::from));
+        number.map(Value::Number).map_err(|_| Unsampled::impossible("no integer of 64 bits is within its bounds"))
+    }
+
+    pub(super) fn number(&mut self, schema: &Map<String, Value>) -> Result<Value, Unsampled> {
+        let format = schema.get("format").and_then(Value::as_str);
+        if matches!(format, Some("int32" | "int64")) {
+            return self.integer(schema);
+        }
+        let bounds = Bounds::of(schema);
+        if bounds.is_empty() {
+            return Err(Unsampled::impossible("no number is within its bounds"));
+        }
+        if let Some(step) = schema.get("multipleOf").and_then(DecimalStep::of) {
+            return self.multiple(&step, &bounds);
+        }
+        // Eighths are exact in 32 bits as well.
+        let eighths = f64::from(u16::try_from(self.seed.below(4000)).unwrap_or(0)) / 8.0 - 100.0;
+        let wanted = match self.seed.below(6) {
+            0 => bounds.least.unwrap_or(eighths),
+            1 => bounds.most.unwrap_or(eighths),
+            2 => 0.0,
+            3 => -1.5,
+            _ => eighths,
+        };
+        let inside = if bounds.hold(wanted) { wanted } else { bounds.middle() };
+        let value = if format == Some("float") { nearest_float(inside, &bounds)? } else { inside };
+        Ok(Value::from(value))
+    }
+
+    /// A multiple of a step within bounds, exact in decimal digits.
+    fn multiple(&mut self, step: &DecimalStep, bounds: &Bounds) -> Result<Value, Unsampled> {
+        let size = step.size();
+        let count = |bound: f64| if size > 0.0 { (bound / size).clamp(-1e15, 1e15) } else { 0.0 };
+        let first = bounds.least.map(|least| count(least).ceil());
+        let last = bounds.most.map(|most| count(most).floor());
+        let base = first.or(last).unwrap_or(0.0);
+        let toward = if first.is_some() { 1.0 } else { -1.0 };
+        let start = f64::from(u16::try_from(self.seed.below(8)).unwrap_or(0));
+        // The bounds themselves may be excluded, or no multiples after all.
+        let counts = [start, 0.0, 1.0, 2.0].map(|away| base + toward * away);
+        let values = counts.into_iter().filter_map(|count| step.times(count));
+        let found = values.filter(|value| bounds.hold(*value)).map(Value::from).next();
+        found.ok_or_else(|| Unsampled::impossible("no multiple of `multipleOf` is within its bounds"))
+    }
+}
+
+/// The least and the greatest number that a schema allows.
+struct Bounds {
+    least: Option<f64>,
+    most: Option<f64>,
+    open: (bool, bool),
+}
+
+impl Bounds {
+    fn of(schema: &Map<String, Value>) -> Self {
+        let bound = |key: &str| schema.get(key).and_then(Value::as_f64);
+        let beyond = |key: &str| schema.get(key) == Some(&Value::Bool(true));
+        let open = (beyond("exclusiveMinimum"), beyond("exclusiveMaximum"));
+        Self { least: bound("minimum"), most: bound("maximum"), open }
+    }
+
+    fn is_empty(&self) -> bool {
+        let (Some(least), Some(most)) = (self.least, self.most) else { return false };
+        least > most || ((self.open.0 || self.open.1) && least >= most)
+    }
+
+    fn hold(&self, value: f64) -> bool {
+        self.least.is_none_or(|least| value > least || (value >= least && !self.open.0))
+            && self.most.is_none_or(|most| value < most || (value <= most && !self.open.1))
+    }
+
+    /// A number within them, halfway between where there are two.
+    fn middle(&self) -> f64 {
+        match (self.least, self.most) {
+            (Some(least), Some(most)) => least / 2.0 + most / 2.0,
+            (Some(least), None) => {
+                if least.abs() < 1e15 {
+                    least + 1.0
+                } else {
+                    least.next_up()
+                }
+            }
+            (None, Some(most)) => {
+                if most.abs() < 1e15 {
+                    most - 1.0
+                } else {
+                    most.next_down()
+                }
+            }
+            (None, None) => 0.0,
+        }
+    }
+}
+
+/// A number that 32 bits hold, as the shortest text of it says: what a type of them reads and writes.
+#[expect(clippy::cast_possible_truncation, reason = "the nearest number of 32 bits is wanted")]
+fn nearest_float(value: f64, bounds: &Bounds) -> Result<f64, Unsampled> {
+    let near = value as f32;
+    let as_written = |float: f32| float.to_string().parse::<f64>().ok();
+    let candidates = [near, near.next_up(), near.next_down(), 0.0];
+    let mut finite = candidates.into_iter().filter(|float| float.is_finite()).filter_map(as_written);
+    let found = finite.find(|value| bounds.hold(*value));
+    found.ok_or_else(|| Unsampled::impossible("no number of 32 bits is within its bounds"))
+}
+
+fn is_whole(value: Option<&Value>) -> bool {
+    value.is_some_and(|value| value.is_i64() || value.is_u64() || value.as_f64().is_some_and(|it| it.fract() == 0.0))
+}
+
+/// A bound as an integer, rounded inwards.
+#[expect(clippy::cast_possible_truncation, reason = "the cast saturates")]
+fn whole(value: &Value, inwards: fn(f64) -> f64) -> Option<i128> {
+    let exact = value.as_i64().map(i128::from).or_else(|| value.as_u64().map(i128::from));
+    exact.or_else(|| value.as_f64().map(|value| inwards(value.clamp(-1e30, 1e30)) as i128))
+}
+
+/// The step between integers that are multiples: 5 for 2.5.
+fn step_of_integers(value: &Value) -> Option<i128> {
+    let DecimalStep { digits, scale } = DecimalStep::of(value)?;
+    let mut one = 10_i128.checked_pow(scale)?;
+    let mut other = digits;
+    while other != 0 {
+        (one, other) = (other, one % other);
+    }
+    Some(digits / one.max(1)).filter(|step| *step > 0)
+}
+
+/// A number as its decimal digits.
+struct DecimalStep {
+    digits: i128,
+    /// How many of them stand behind the point.
+    scale: u32,
+}
+
+impl DecimalStep {
+    /// A number above zero that has few digits.
+    fn of(value: &Value) -> Option<Self> {
+        let text = value.as_f64().filter(|value| *value > 0.0)?.to_string();
+        let (before, behind) = text.split_once('.').unwrap_or((&text, ""));
+        let scale = u32::try_from(behind.len()).ok().filter(|scale| *scale <= DIGITS)?;
+        let digits = format!("{before}{behind}").parse().ok()?;
+        Some(Self { digits, scale })
+    }
+
+    fn size(&self) -> f64 {
+        self.times(1.0).unwrap_or(0.0)
+    }
+
+    /// Returns a multiple of the number, exact in its decimal digits.
+    #[expect(clippy::cast_possible_truncation, reason = "counts have few digits")]
+    fn times(&self, count: f64) -> Option<f64> {
+        let digits = self.digits.checked_mul(count as i128)?;
+        format!("{digits}e-{}", self.scale).parse().ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::operation::{Api, Schemas as Text};
+    use super::super::{Place, Schemas, Seed};
+    use super::*;
+    use serde_json::json;
+
+    /// Samples of many seeds: that none panics, and which there are.
+    fn samples(schema: Value) -> Result<Vec<Value>, Unsampled> {
+        let api = Api { title: "", version: "", servers: &[], schemes: &[], operations: &[], schemas: Text::new("{}") };
+        let schemas = Schemas::of(&api);
+        (0..200).map(|seed| Sampler::new(&schemas, Seed::new(seed), Place::Json).sample(&schema)).collect()
+    }
+
+    #[test]
+    fn bounds_and_steps_of_any_size_have_samples_and_no_overflow() {
+        for schema in [
+            json!({ "type": "integer", "multipleOf": 10 }),
+            json!({ "type": "integer", "multipleOf": i64::MAX }),
+            json!({ "type": "integer", "minimum": i64::MIN, "multipleOf": 7 }),
+            json!({ "type": "integer", "minimum": i64::MAX }),
+            json!({ "type": "integer", "maximum": i64::MIN }),
+            json!({ "type": "integer", "format": "uint64", "minimum": u64::MAX }),
+            json!({ "type": "integer", "minimum": 0, "maximum": u64::MAX, "multipleOf": 3 }),
+            json!({ "type": "integer", "minimum": 0.5, "maximum": 1.5 }),
+            json!({ "type": "integer", "minimum": 1, "exclusiveMinimum": true, "maximum": 3, "exclusiveMaximum": true }),
+            json!({ "type": "integer", "multipleOf": 2.5, "minimum": 1, "maximum": 9 }),
+            json!({ "type": "integer", "minimum": -1e300, "maximum": 1e300 }),
+            json!({ "type": "number", "multipleOf": 0.1, "minimum": 0.25, "maximum": 0.35 }),
+            json!({ "type": "number", "multipleOf": 0.01 }),
+            json!({ "type": "number", "multipleOf": 1e-7, "minimum": 1 }),
+            json!({ "type": "number", "multipleOf": 1e300 }),
+            json!({ "type": "number", "minimum": f64::MIN, "maximum": f64::MAX }),
+            json!({ "type": "number", "minimum": 1e300 }),
+            json!({ "type": "number", "minimum": 0, "exclusiveMinimum": true, "maximum": 1, "exclusiveMaximum": true }),
+            json!({ "type": "number", "format": "float", "maximum": 123_456_789.123 }),
+            json!({ "type": "number", "format": "float", "minimum": 0.1, "maximum": 0.2 }),
+            json!({ "type": "number", "format": "float", "minimum": 16_777_217, "maximum": 16_777_219 }),
+        ] {
+            let found = samples(schema.clone());
+            assert!(found.is_ok(), "{schema}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn a_number_that_no_bounds_allow_is_the_reason() {
+        for schema in [
+            json!({ "type": "integer", "minimum": 2, "maximum": 1 }),
+            json!({ "type": "integer", "minimum": 0.25, "maximum": 0.75 }),
+            json!({ "type": "integer", "multipleOf": 10, "minimum": 11, "maximum": 19 }),
+            json!({ "type": "number", "minimum": 1, "maximum": 1, "exclusiveMaximum": true }),
+            json!({ "type": "number", "format": "float", "minimum": 16_777_216.5, "maximum": 16_777_217.5 }),
+        ] {
+            let found = samples(schema.clone());
+            assert!(matches!(found, Err(Unsampled::Impossible(_))), "{schema}: {found:?}");
+        }
+    }
 }

@@ -1,105 +1,154 @@
 use serde_json::{Map, Value, json};
 
 use super::super::schema::Side;
-use super::{DEEP, Place, Sampler};
+use super::intersect::{CLOSED, is_nothing};
+use super::{DEEP, Place, Sampler, Unsampled};
 
 impl Sampler<'_> {
-    pub(super) fn object(&mut self, schema: &Map<String, Value>, depth: usize) -> Option<Value> {
+    pub(super) fn object(&mut self, schema: &Map<String, Value>, depth: usize) -> Result<Value, Unsampled> {
         let empty = Map::new();
         let properties = schema.get("properties").and_then(Value::as_object).unwrap_or(&empty);
-        let required = schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
-        // Nothing asks for a property that is of the other side.
-        let elsewhere = if self.side == Side::Request { "readOnly" } else { "writeOnly" };
-        let asked = |name: &&str| {
-            let property = properties.get(*name).map(|property| self.merged(property));
-            property.is_none_or(|property| property.get(elsewhere) != Some(&Value::Bool(true)))
-        };
-        let required: Vec<&str> = required.filter(asked).collect();
-        let least = schema.get("minProperties").and_then(Value::as_u64).unwrap_or(0);
+        let required = self.required(schema, properties);
+        let bound = |key: &str| schema.get(key).and_then(Value::as_u64).and_then(|bound| usize::try_from(bound).ok());
+        let (least, most) = (bound("minProperties").unwrap_or(0), bound("maxProperties").unwrap_or(usize::MAX));
+        if let Some(name) = required.iter().find(|name| !is_allowed(schema, name)) {
+            return Err(Unsampled::impossible(format!("`{name}` is required, and the object may not have it")));
+        }
         let mut object = Map::new();
-        for (name, property) in properties {
-            let wanted = required.contains(&name.as_str())
-                || u64::try_from(object.len()).is_ok_and(|len| len < least)
-                || ((depth < DEEP || self.place != Place::Json) && !self.seed.one_in(3));
+        // What is optional has the room that what is required leaves.
+        let mut room = most.saturating_sub(required.len());
+        let start = if most == usize::MAX { 0 } else { self.seed.below(properties.len().max(1)) };
+        for (name, property) in properties.iter().skip(start).chain(properties.iter().take(start)) {
+            let is_required = required.contains(&name.as_str());
+            let wanted = is_required
+                || (room > 0 && is_allowed(schema, name))
+                    && (object.len() < least || (depth < DEEP || self.place != Place::Json) && !self.seed.one_in(3));
             if !wanted {
                 continue;
             }
             match self.value(property, depth + 1) {
                 // The null of an optional property that may be null is a value of its own; any other is not written.
-                Some(value) => drop(object.insert(name.clone(), value)),
-                None if required.contains(&name.as_str()) => return None,
-                None => {}
+                Ok(value) => {
+                    object.insert(name.clone(), value);
+                    room = room.saturating_sub(usize::from(!is_required));
+                }
+                Err(error) if is_required => return Err(error.of(&format!("`{name}`"))),
+                Err(_) => {}
             }
         }
         for name in required {
             if !properties.contains_key(name) {
-                object.insert(name.to_owned(), Value::from("word"));
+                let value = self.unnamed(schema, depth).map_err(|error| error.of(&format!("`{name}`")))?;
+                object.insert(name.to_owned(), value);
             }
         }
         // Text has no empty object.
-        if self.place != Place::Json && object.is_empty() {
-            let pairs: Vec<_> = properties.iter().collect();
+        if self.place != Place::Json && object.is_empty() && most > 0 {
+            let pairs: Vec<_> = properties.iter().filter(|(name, _)| is_allowed(schema, name)).collect();
             if let Some((name, property)) = self.seed.pick(&pairs) {
                 object.insert((*name).clone(), self.value(property, depth + 1)?);
             }
         }
-        self.patterned(schema, &mut object, depth)?;
-        self.others(schema, &mut object, depth)?;
+        self.patterned(schema, &mut object, depth, most);
+        self.others(schema, &mut object, depth, (least, most));
         for (name, needed) in schema.get("dependentRequired").and_then(Value::as_object).into_iter().flatten() {
             for needed in needed.as_array().into_iter().flatten().filter_map(Value::as_str) {
                 if object.contains_key(name) && !object.contains_key(needed) {
-                    let value = properties.get(needed).and_then(|property| self.value(property, depth + 1));
+                    let value = properties.get(needed).and_then(|property| self.value(property, depth + 1).ok());
                     object.insert(needed.to_owned(), value.unwrap_or_else(|| Value::from("word")));
                 }
             }
         }
-        Some(Value::Object(object))
+        Ok(Value::Object(object))
+    }
+
+    /// The properties that have to be there. Nothing asks for one that is of the other side.
+    fn required<'s>(&self, schema: &'s Map<String, Value>, properties: &Map<String, Value>) -> Vec<&'s str> {
+        let elsewhere = if self.side == Side::Request { "readOnly" } else { "writeOnly" };
+        let asked = |name: &&str| {
+            let property = properties.get(*name).map(|property| self.merged(property));
+            property.is_none_or(|property| property.get(elsewhere) != Some(&Value::Bool(true)))
+        };
+        let required = schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+        let mut required: Vec<&str> = required.filter(asked).collect();
+        required.sort_unstable();
+        required.dedup();
+        required
+    }
+
+    /// The value of a property that no schema names.
+    fn unnamed(&mut self, schema: &Map<String, Value>, depth: usize) -> Result<Value, Unsampled> {
+        match schema.get("additionalProperties").or_else(|| schema.get("unevaluatedProperties")) {
+            Some(values @ Value::Object(said)) if !said.is_empty() && !is_nothing(values) => {
+                let values = values.clone();
+                self.value(&values, depth + 1)
+            }
+            _ => Ok(Value::from("word")),
+        }
     }
 
     /// A key that `propertyNames` allows, if it is asked.
     fn name(&mut self, schema: &Map<String, Value>, depth: usize) -> Option<String> {
-        let name = self.value(&json!({ "allOf": [{ "type": "string" }, schema.get("propertyNames")?] }), depth + 1)?;
-        name.as_str().map(str::to_owned)
+        let names = json!({ "allOf": [{ "type": "string" }, schema.get("propertyNames")?] });
+        self.value(&names, depth + 1).ok()?.as_str().map(str::to_owned)
     }
 
     /// Keys that a pattern describes.
-    fn patterned(&mut self, schema: &Map<String, Value>, object: &mut Map<String, Value>, depth: usize) -> Option<()> {
+    fn patterned(&mut self, schema: &Map<String, Value>, object: &mut Map<String, Value>, depth: usize, most: usize) {
         let patterns = schema.get("patternProperties").and_then(Value::as_object).into_iter().flatten();
         for (pattern, values) in patterns {
             let count = if depth >= DEEP { 0 } else { self.seed.below(3) };
-            for _ in 0..count {
+            for _ in 0..count.min(most.saturating_sub(object.len())) {
                 let name = Map::from_iter([("pattern".to_owned(), Value::from(pattern.as_str()))]);
-                if let (Some(name), Some(value)) = (self.string(&name), self.value(values, depth + 1)) {
+                if let (Ok(name), Ok(value)) = (self.string(&name), self.value(values, depth + 1)) {
                     object.entry(name).or_insert(value);
                 }
             }
         }
-        Some(())
     }
 
     /// Keys that the schema does not name, where it says what they hold or names none at all.
-    fn others(&mut self, schema: &Map<String, Value>, object: &mut Map<String, Value>, depth: usize) -> Option<()> {
+    fn others(
+        &mut self,
+        schema: &Map<String, Value>,
+        object: &mut Map<String, Value>,
+        depth: usize,
+        (fewest, most): (usize, usize),
+    ) {
         let anything = Value::Object(Map::new());
         let said = schema.get("additionalProperties").or_else(|| schema.get("unevaluatedProperties"));
         let values = match said {
-            Some(Value::Bool(false)) => return Some(()),
-            Some(values) if *values == json!({ "not": {} }) => return Some(()),
+            Some(values) if is_nothing(values) => return,
             Some(Value::Bool(true)) => &anything,
             Some(values) => values,
+            None if object.len() < fewest => &anything,
             None if ["properties", "required", "patternProperties"].iter().any(|key| schema.contains_key(*key)) => {
-                return Some(());
+                return;
             }
             None => &anything,
         };
         let names: &[&str] = if self.place == Place::Json { &["key", "a b/ü", "\"q\""] } else { &["key", "other"] };
-        let least = usize::from(self.place != Place::Json);
+        let least = usize::from(self.place != Place::Json).max(fewest.saturating_sub(object.len()));
         let count = if depth >= DEEP { least } else { least.max(self.seed.below(names.len() + 1)) };
-        for name in names.iter().take(count) {
-            let name = self.name(schema, depth).unwrap_or_else(|| (*name).to_owned());
-            if let Some(value) = self.value(values, depth + 1) {
+        let numbered = (names.len()..count.min(MANY)).map(|number| format!("key{number}"));
+        let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).chain(numbered).collect();
+        for name in names.into_iter().take(count.min(most.saturating_sub(object.len()))) {
+            let name = self.name(schema, depth).unwrap_or(name);
+            if !is_allowed(schema, &name) {
+                continue;
+            }
+            if let Ok(value) = self.value(values, depth + 1) {
                 object.entry(name).or_insert(value);
             }
         }
-        Some(())
     }
+}
+
+/// How many properties are made where a schema asks for more than it names.
+const MANY: usize = 100;
+
+/// Returns `true` if no `additionalProperties: false` of the merged schemas forbids a name.
+fn is_allowed(schema: &Map<String, Value>, name: &str) -> bool {
+    let closed = schema.get(CLOSED).and_then(Value::as_array).into_iter().flatten();
+    closed.filter_map(Value::as_array).all(|names| names.iter().any(|one| one == name))
 }

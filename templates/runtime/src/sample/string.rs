@@ -1,8 +1,10 @@
-use regex_syntax::hir::{Class, Hir, HirKind};
+use regex_syntax::hir::{Class, ClassUnicodeRange, Hir, HirKind, Look};
 use serde_json::{Map, Value};
 
 use super::super::schema::fault_of_pattern;
-use super::{Place, Sampler};
+use super::format::length_of;
+use super::intersect::PATTERNS;
+use super::{Place, Sampler, Unsampled};
 
 /// Words that prove encoding: quotes, slashes, signs of URLs, letters beyond ASCII.
 const WORDS: [&str; 10] = [
@@ -22,23 +24,47 @@ const WORDS: [&str; 10] = [
 const TOKENS: [&str; 4] = ["token", "Abc9", "x", "a1b2c3"];
 
 impl Sampler<'_> {
-    /// A string; none if its pattern cannot be met.
-    pub(super) fn string(&mut self, schema: &Map<String, Value>) -> Option<String> {
+    /// A string, by its pattern or its format, which a value of the one may have of the other, too: that is for the schema
+    /// to say.
+    pub(super) fn string(&mut self, schema: &Map<String, Value>) -> Result<String, Unsampled> {
         let bound = |key: &str| schema.get(key).and_then(Value::as_u64).and_then(|bound| usize::try_from(bound).ok());
         let least = bound("minLength").unwrap_or(0).max(usize::from(self.place != Place::Json));
         let most = bound("maxLength").unwrap_or(usize::MAX);
-        // Whether a value of the format fits the pattern, too, is for the judge to say.
-        let by_pattern = !schema.contains_key("format") || self.seed.one_in(2);
-        if let Some(pattern) = schema.get("pattern").and_then(Value::as_str).filter(|_| by_pattern) {
-            let made = self.of_pattern(pattern, least, most);
-            // What cannot be compiled forbids nothing.
-            if made.is_some() || fault_of_pattern(pattern).is_none() {
-                return made;
-            }
+        if most < least {
+            return Err(Unsampled::impossible("no string that can be sent is as long as its bounds ask for"));
         }
-        if let Some(text) = schema.get("format").and_then(Value::as_str).and_then(|format| self.of_format(format)) {
-            return Some(text);
+        let format = schema.get("format").and_then(Value::as_str);
+        if let Some((shortest, longest)) = format.and_then(length_of)
+            && (longest < least || shortest > most)
+        {
+            return Err(Unsampled::impossible(format!(
+                "no `{}` is as long as its bounds ask for",
+                format.unwrap_or("")
+            )));
         }
+        let pattern = self.pattern(schema);
+        let of_format = format.and_then(|format| self.of_format(format, least));
+        match (pattern, of_format) {
+            (Some(pattern), Some(text)) => match self.seed.below(3) {
+                0 => self.of_pattern(&pattern, least, most),
+                1 => Ok(text),
+                _ => Ok(self.with_prefix(&pattern, &text)),
+            },
+            (Some(pattern), None) => self.of_pattern(&pattern, least, most),
+            (None, Some(text)) => Ok(text),
+            (None, None) => Ok(self.word(least, most)),
+        }
+    }
+
+    /// One of a schema's patterns; what cannot be compiled forbids nothing.
+    fn pattern(&mut self, schema: &Map<String, Value>) -> Option<String> {
+        let further = schema.get(PATTERNS).and_then(Value::as_array).into_iter().flatten();
+        let all = schema.get("pattern").into_iter().chain(further).filter_map(Value::as_str);
+        let all: Vec<&str> = all.filter(|pattern| fault_of_pattern(pattern).is_none()).collect();
+        self.seed.pick(&all).map(|pattern| (*pattern).to_owned())
+    }
+
+    fn word(&mut self, least: usize, most: usize) -> String {
         let words: &[&str] = match self.place {
             Place::Header => &TOKENS,
             Place::Json | Place::Text => &WORDS,
@@ -47,53 +73,55 @@ impl Sampler<'_> {
             0 if least == 0 => String::new(),
             index => words.get(index.saturating_sub(1)).map(|word| (*word).to_owned()).unwrap_or_default(),
         };
-        while text.chars().count() < least {
-            text.push('x');
-        }
-        Some(text.chars().take(most).collect())
+        let missing = least.saturating_sub(text.chars().count());
+        text.extend(std::iter::repeat_n('x', missing));
+        text.chars().take(most).collect()
     }
 
-    fn of_format(&mut self, format: &str) -> Option<String> {
-        let number = self.seed.below(28) + 1;
-        Some(match format {
-            "date" => format!("2024-02-{number:02}"),
-            "date-time" => {
-                let zone = self.seed.pick(&["Z", "+00:00", "-07:30"]).copied().unwrap_or("Z");
-                let fraction = self.seed.pick(&["", ".5", ".000", ".123456789"]).copied().unwrap_or("");
-                format!("2019-10-{number:02}T15:04:05{fraction}{zone}")
+    /// A text whose beginning is that of a pattern: `2021-02-03` for `^2021`.
+    fn with_prefix(&self, pattern: &str, text: &str) -> String {
+        let Some(hir) = parsed(pattern) else { return text.to_owned() };
+        let parts = match hir.kind() {
+            HirKind::Concat(parts) => parts.as_slice(),
+            _ => std::slice::from_ref(&hir),
+        };
+        let mut prefix = String::new();
+        for part in parts {
+            match part.kind() {
+                HirKind::Look(_) => {}
+                HirKind::Literal(literal) => prefix.push_str(&String::from_utf8_lossy(&literal.0)),
+                _ => break,
             }
-            "time" => format!("12:{number:02}:00"),
-            "duration" => format!("P{number}DT2H"),
-            "uuid" => format!("67e55044-10b1-426f-9247-bb680e5f{number:04x}"),
-            "uri" | "url" => format!("https://example.org/a%20b/{number}?q=1"),
-            "email" => format!("user{number}@example.org"),
-            "hostname" => format!("host{number}.example.org"),
-            "ipv4" => format!("192.0.2.{number}"),
-            "ipv6" => format!("2001:db8::{number:x}"),
-            "byte" => self
-                .seed
-                .pick(&["", "aGk=", "AAEC/w=="])
-                .copied()
-                .filter(|text| !text.is_empty())
-                .unwrap_or("aGk=")
-                .to_owned(),
-            _ => return None,
-        })
+        }
+        let rest: String = text.chars().skip(prefix.chars().count()).collect();
+        prefix + &rest
     }
 
     /// A string that a pattern matches, found by walking it.
-    fn of_pattern(&mut self, pattern: &str, least: usize, most: usize) -> Option<String> {
-        let hir =
-            regex_syntax::Parser::new().parse(&without_lookaround(&super::super::schema::translated(pattern))).ok()?;
+    fn of_pattern(&mut self, pattern: &str, least: usize, most: usize) -> Result<String, Unsampled> {
+        let unwalked = || Unsampled::not_found(format!("no string was found for the pattern `{pattern}`"));
+        let hir = parsed(pattern).ok_or_else(unwalked)?;
+        if has_inner_anchor(&hir) {
+            let reason = format!("the pattern `{pattern}` matches nothing: it goes on beyond an anchor");
+            return Err(Unsampled::impossible(reason));
+        }
         for extra in 0..32 {
             let mut text = String::new();
-            self.walk(&hir, &mut text, least.max(extra))?;
+            self.walk(&hir, &mut text, least.max(extra)).ok_or_else(unwalked)?;
             let length = text.chars().count();
             if (least..=most).contains(&length) {
-                return Some(text);
+                return Ok(text);
             }
         }
-        None
+        let properties = hir.properties();
+        if properties.maximum_len().is_some_and(|longest| longest < least)
+            || properties.minimum_len().is_some_and(|shortest| shortest > most.saturating_mul(4))
+        {
+            return Err(Unsampled::impossible(format!(
+                "no string of the pattern `{pattern}` is as long as its bounds ask for"
+            )));
+        }
+        Err(unwalked())
     }
 
     fn walk(&mut self, hir: &Hir, text: &mut String, room: usize) -> Option<()> {
@@ -101,6 +129,12 @@ impl Sampler<'_> {
             HirKind::Empty | HirKind::Look(_) => {}
             HirKind::Literal(literal) => text.push_str(std::str::from_utf8(&literal.0).ok()?),
             HirKind::Class(Class::Unicode(class)) => {
+                // Letters and digits where there are some: a format, or a header, may allow little else.
+                let plain = self.seed.pick(&PLAIN).filter(|one| class.ranges().iter().any(|range| holds(range, **one)));
+                if let Some(one) = plain.filter(|_| !self.seed.one_in(8)) {
+                    text.push(*one);
+                    return Some(());
+                }
                 let range = class.ranges().get(self.seed.below(class.ranges().len().min(4)))?;
                 let span = (range.end() as u32).saturating_sub(range.start() as u32) + 1;
                 let offset = self.seed.below(usize::try_from(span.min(26)).ok()?);
@@ -129,6 +163,29 @@ impl Sampler<'_> {
         }
         Some(())
     }
+}
+
+/// Letters and digits that most classes hold one of.
+const PLAIN: [char; 8] = ['a', 'b', 'f', 'A', 'C', '1', '2', '0'];
+
+fn holds(range: &ClassUnicodeRange, one: char) -> bool {
+    (range.start()..=range.end()).contains(&one)
+}
+
+/// Returns `true` if a pattern asks for something before the start of the text or behind its end, as `/^a$/` does with its
+/// slashes.
+fn has_inner_anchor(hir: &Hir) -> bool {
+    let HirKind::Concat(parts) = hir.kind() else { return false };
+    let takes = |parts: &[Hir]| parts.iter().any(|part| part.properties().minimum_len().unwrap_or(0) > 0);
+    parts.iter().enumerate().any(|(at, part)| match part.kind() {
+        HirKind::Look(Look::Start) => takes(&parts[..at]),
+        HirKind::Look(Look::End) => takes(&parts[at + 1..]),
+        _ => false,
+    })
+}
+
+fn parsed(pattern: &str) -> Option<Hir> {
+    regex_syntax::Parser::new().parse(&without_lookaround(&super::super::schema::translated(pattern))).ok()
 }
 
 /// A pattern without what it only looks at: what is found then may not match, which the judge says.

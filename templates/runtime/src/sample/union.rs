@@ -2,60 +2,129 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Place, Sampler};
+use super::super::codec::ParameterValue;
+use super::{Place, Sampler, Unsampled};
+
+/// The keywords beside a union that constrain the values of every member.
+const CONSTRAINTS: [&str; 13] = [
+    "additionalProperties",
+    "enum",
+    "maxItems",
+    "maxLength",
+    "maxProperties",
+    "maximum",
+    "minItems",
+    "minLength",
+    "minProperties",
+    "minimum",
+    "multipleOf",
+    "pattern",
+    "patternProperties",
+];
 
 impl Sampler<'_> {
     /// A value of one of a union's members, with the discriminator's value for it.
-    pub(super) fn member(&mut self, schema: &Map<String, Value>, members: &[Value], depth: usize) -> Option<Value> {
+    pub(super) fn member(
+        &mut self,
+        schema: &Map<String, Value>,
+        members: &[Value],
+        depth: usize,
+    ) -> Result<Value, Unsampled> {
         let start = self.seed.below(members.len());
+        let mut failed = None::<Unsampled>;
         for offset in 0..members.len() {
-            let member = &members[(start + offset) % members.len()];
+            let index = (start + offset) % members.len();
+            let member = &members[index];
             // Documents write null as a member that says nothing else.
             let is_null = member.as_object().is_some_and(|only| only.len() == 1 && only.contains_key("nullable"));
-            let value = if is_null { Some(Value::Null) } else { self.value(&self.beside(schema, member), depth + 1) };
-            let Some(mut value) = value else { continue };
-            // As text, a list of one looks like the item.
-            if self.place != Place::Json && value.as_array().is_some_and(|items| items.len() == 1) {
-                continue;
-            }
-            if let (Some(discriminator), Value::Object(object)) = (schema.get("discriminator"), &mut value) {
-                let property = discriminator.get("propertyName").and_then(Value::as_str).unwrap_or_default();
-                let name = member.get("$ref").and_then(Value::as_str).unwrap_or_default();
-                let mapped = discriminator.get("mapping").and_then(Value::as_object).and_then(|mapping| {
-                    let leads =
-                        |target: &Value| target.as_str().and_then(|target| target.rsplit('/').next()) == Some(name);
-                    mapping.iter().find(|(_, target)| leads(target)).map(|(value, _)| value.clone())
-                });
-                // A member may confine the property to a value that is not its name; it has to be there even where
-                // the member does not require it.
-                let confined = self
-                    .merged(member)
-                    .get("properties")
-                    .and_then(|all| all.get(property)?.get("enum")?.get(0))
-                    .cloned();
-                let told = match (mapped, confined) {
-                    (Some(value), _) => Some(self.discriminator(members, property, value)),
-                    (None, Some(value)) => Some(object.get(property).cloned().unwrap_or(value)),
-                    (None, None) => Some(Value::from(name)).filter(|_| !name.is_empty()),
-                };
-                if let Some(value) = told {
-                    object.insert(property.to_owned(), value);
+            let value = if is_null { Ok(Value::Null) } else { self.value(&self.beside(schema, member), depth + 1) };
+            let error = match value {
+                Ok(value) if self.is_ambiguous(&value, members, index) => {
+                    Unsampled::impossible("as text, a value of one member of the union reads as one of another")
                 }
-            }
-            return Some(value);
+                Ok(value) => return Ok(self.told(schema, members, member, value)),
+                Err(error) => error,
+            };
+            failed = Some(match failed {
+                Some(known) => known.or(error),
+                None => error,
+            });
         }
-        None
+        Err(failed.unwrap_or_else(|| Unsampled::impossible("the union has no members")))
+    }
+
+    /// Further unions that hold together with the first: of each, a member is chosen.
+    pub(super) fn unions(
+        &mut self,
+        schema: Map<String, Value>,
+        unions: &[Value],
+        depth: usize,
+    ) -> Result<Value, Unsampled> {
+        let mut all = vec![Value::Object(schema)];
+        for union in unions {
+            let members = union.get("oneOf").or_else(|| union.get("anyOf")).and_then(Value::as_array);
+            all.extend(self.seed.pick(members.map_or(&[][..], Vec::as_slice)).cloned());
+        }
+        self.value(&json!({ "allOf": all }), depth + 1)
+    }
+
+    /// Returns `true` if the text of a value is also that of another member's value: `7` is a string and an integer.
+    fn is_ambiguous(&self, value: &Value, members: &[Value], index: usize) -> bool {
+        if self.place == Place::Json {
+            return false;
+        }
+        match value {
+            // As text, a list of one looks like the item.
+            Value::Array(items) => items.len() == 1,
+            Value::String(text) => {
+                let (judge, text) = (self.schemas.judge, ParameterValue::from(text.as_str()));
+                let reads = |member: &Value| {
+                    let kind = self.merged(member).get("type").and_then(Value::as_str).map(str::to_owned);
+                    matches!(kind.as_deref(), Some("integer" | "number" | "boolean"))
+                        && judge.judge_text(&judge.read(member), &text, self.side).is_empty()
+                };
+                members.iter().enumerate().any(|(other, member)| other != index && reads(member))
+            }
+            _ => false,
+        }
+    }
+
+    /// A value with the discriminator's value for its member.
+    fn told(&self, schema: &Map<String, Value>, members: &[Value], member: &Value, mut value: Value) -> Value {
+        let (Some(discriminator), Value::Object(object)) = (schema.get("discriminator"), &mut value) else {
+            return value;
+        };
+        let property = discriminator.get("propertyName").and_then(Value::as_str).unwrap_or_default();
+        let name = member.get("$ref").and_then(Value::as_str).unwrap_or_default();
+        let mapped = discriminator.get("mapping").and_then(Value::as_object).and_then(|mapping| {
+            let leads = |target: &Value| target.as_str().and_then(|target| target.rsplit('/').next()) == Some(name);
+            mapping.iter().find(|(_, target)| leads(target)).map(|(value, _)| value.clone())
+        });
+        // A member may confine the property to values that are not its name; one has to be there even where the member
+        // does not require it.
+        let merged = self.merged(member);
+        let confined = merged.get("properties").and_then(|all| all.get(property));
+        let confined = confined.and_then(|property| self.merged(property).get("enum")?.get(0).cloned());
+        let told = match (mapped, confined) {
+            (Some(text), _) => Some(self.discriminator(members, property, text)),
+            (None, Some(first)) => Some(object.get(property).cloned().unwrap_or(first)),
+            (None, None) => Some(Value::from(name)).filter(|_| !name.is_empty()),
+        };
+        if let Some(told) = told {
+            object.insert(property.to_owned(), told);
+        }
+        value
     }
 
     /// A value of a discriminator, which a mapping gives as text, in the type that members give the property.
     fn discriminator(&self, members: &[Value], property: &str, text: String) -> Value {
-        let types = members.iter().filter_map(|member| {
+        let mut types = members.iter().filter_map(|member| {
             let member = self.merged(member);
             let schema = self.merged(member.get("properties")?.get(property)?);
             let listed = schema.get("enum").and_then(|values| values.get(0)).is_some_and(|value| !value.is_string());
             Some(listed || matches!(schema.get("type").and_then(Value::as_str), Some("integer" | "number" | "boolean")))
         });
-        let is_bare = types.fold(false, |bare, member| bare || member);
+        let is_bare = types.any(|is_bare| is_bare);
         let bare = serde_json::from_str(&text)
             .ok()
             .filter(|value: &Value| is_bare && (value.is_number() || value.is_boolean()));
@@ -63,28 +132,39 @@ impl Sampler<'_> {
     }
 
     /// A value of a base that others inherit from: one of them, called by the value that stands for it.
-    pub(super) fn heir(&mut self, schema: &Value, depth: usize) -> Option<Value> {
+    pub(super) fn heir(&mut self, schema: &Value, depth: usize) -> Option<Result<Value, Unsampled>> {
         let name = schema.get("$ref").and_then(Value::as_str)?;
         let base = self.components.get(name)?;
         let property = base.get("discriminator")?.get("propertyName")?.as_str()?;
-        let heirs: Vec<_> = base.get("heirs")?.as_object()?.iter().collect();
-        let (value, heir) = *self.seed.pick(&heirs)?;
-        let mut found = match heir.as_str() {
-            Some(heir) if heir != name => self.value(&json!({ "$ref": heir }), depth + 1)?,
-            _ => self.value(base, depth)?,
+        let confined = self.merged(base.get("properties").and_then(|all| all.get(property)).unwrap_or(&Value::Null));
+        let allowed = confined.get("enum").and_then(Value::as_array);
+        let is_allowed = |value: &str| {
+            let text = |one: &Value| one.as_str().map_or_else(|| one.to_string(), str::to_owned);
+            allowed.is_none_or(|values| values.iter().any(|one| text(one) == value))
         };
-        if let Value::Object(object) = &mut found {
-            let told = self.discriminator(std::slice::from_ref(base), property, value.clone());
-            object.insert(property.to_owned(), told);
-        }
-        Some(found)
+        let heirs = base.get("heirs")?.as_object()?.iter().filter(|(value, _)| is_allowed(value.as_str()));
+        let heirs: Vec<_> = heirs.collect();
+        // Where no value that the base allows stands for an heir, it is the base alone.
+        let Some((value, heir)) = self.seed.pick(&heirs).copied() else { return Some(self.value(base, depth)) };
+        let found = match heir.as_str() {
+            Some(heir) if heir != name => self.value(&json!({ "$ref": heir }), depth + 1),
+            _ => self.value(base, depth),
+        };
+        Some(found.map(|mut found| {
+            if let Value::Object(object) = &mut found {
+                let told = self.discriminator(std::slice::from_ref(base), property, value.clone());
+                object.insert(property.to_owned(), told);
+            }
+            found
+        }))
     }
 
     /// A member together with what its union's schema says beside it, which a member without a type is about, too.
     fn beside(&self, schema: &Map<String, Value>, member: &Value) -> Value {
         let has_keys = schema.contains_key("properties") || schema.contains_key("required");
         let types_it = schema.contains_key("type") && !self.merged(member).contains_key("type");
-        if !has_keys && !types_it {
+        let constrains = CONSTRAINTS.iter().any(|key| schema.contains_key(*key));
+        if !has_keys && !types_it && !constrains {
             return member.clone();
         }
         let aside = ["oneOf", "anyOf", "discriminator", "nullable", "example", "default"];

@@ -4,11 +4,11 @@ pub(super) struct Outline {
     /// How many brackets are open.
     open: usize,
     in_string: bool,
-    /// Whether the last byte was a backslash that escapes the next one.
+    /// The last byte was a backslash that escapes the next one.
     escapes: bool,
-    /// Whether anything but white space has come.
+    /// Something other than white space was received.
     begun: bool,
-    /// Whether the text could have ended before.
+    /// The text could have ended before.
     offered: bool,
 }
 

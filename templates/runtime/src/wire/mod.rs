@@ -12,6 +12,7 @@ mod recorder;
 mod report;
 mod same;
 mod sampled;
+mod samples;
 mod script;
 mod streaming;
 mod visit;

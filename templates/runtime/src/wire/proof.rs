@@ -8,13 +8,14 @@ use serde_json::Value;
 
 use super::super::client::Client;
 use super::super::codec;
-use super::super::operation::{Answer, Api, Encoding, Method, Operation};
-use super::super::sample::{AnswerSample, Schemas, Seed, status_of};
+use super::super::operation::{Answer, Api, Encoding, Method, Operation, ResponseSpec, StatusSpec};
+use super::super::sample::{AnswerSample, SampledAnswer, Schemas, Seed, Unsampled, status_of};
 use super::super::server::Router;
 use super::broken;
 use super::case::Case;
 use super::recorder::{Doorman, Recorder, secret};
 use super::sampled::{self, Miss, Sampled, same_json};
+use super::samples::{Samples, Unsent};
 use super::script::{Erased, Reply, Script, Stage};
 use super::{Effort, Report};
 
@@ -46,6 +47,7 @@ pub fn prove(api: &'static Api, cases: &'static [&'static dyn Case], effort: Eff
                     client: &client,
                     stage: &stage,
                     report: &mut report,
+                    samples: Samples::default(),
                 };
                 proof.run(effort).await;
             }
@@ -84,75 +86,129 @@ struct Proof<'p> {
     client: &'p Client,
     stage: &'p Stage,
     report: &'p mut Report,
+    samples: Samples,
 }
 
 impl Proof<'_> {
     async fn run(&mut self, effort: Effort) {
         let operation = self.case.operation();
-        let before = (self.report.failures.len(), self.report.unsampled.len());
+        let before = self.report.failures.len();
         let answers = operation.responses.len();
+        let mut exchanges = 0;
         for round in 0..effort.requests.max(u64::try_from(answers).unwrap_or(1)) {
             let seed = effort.seed.wrapping_add(round);
-            let Some(request) = self.request(seed) else { break };
             let response = usize::try_from(round).ok().and_then(|round| round.checked_rem(answers));
-            let Some(reply) = self.reply(response, seed) else { break };
-            if let Err(message) = self.exchange(request, reply).await {
+            let made = self.request(seed).and_then(|request| Ok((request, self.reply(response, seed)?)));
+            let exchanged = match made {
+                Ok((None, _)) => continue,
+                Ok((Some(request), reply)) => self.exchange(request, reply).await,
+                Err(message) => Err(message),
+            };
+            if let Err(message) = exchanged {
                 self.report.failures.push(format!("{} seed {seed}: {message}", operation.id));
                 break;
             }
+            exchanges += 1;
         }
-        if let Some(request) = self.request(effort.seed)
-            && let Err(message) = self.undocumented(request).await
+        self.refusals(effort).await;
+        self.end(exchanges, before);
+    }
+
+    /// Sends an undocumented answer, which has to be kept, and broken requests, which have to be refused.
+    async fn refusals(&mut self, effort: Effort) {
+        let id = self.case.operation().id;
+        if let Ok(sampled) = sampled::request(self.case, self.index, self.schemas, effort.seed)
+            && let Err(message) = self.undocumented(sampled).await
         {
-            self.report.failures.push(format!("{}: an undocumented answer: {message}", operation.id));
+            self.report.failures.push(format!("{id}: an undocumented answer: {message}"));
         }
         for round in 0..effort.requests.min(BROKEN) {
             if let Err(message) = self.broken(effort.seed.wrapping_add(round)).await {
-                self.report.failures.push(format!("{} seed {round}: a broken request: {message}", operation.id));
+                self.report.failures.push(format!("{id} seed {round}: a broken request: {message}"));
                 break;
             }
         }
-        let after = (self.report.failures.len(), self.report.unsampled.len());
-        self.report.proven += usize::from(before == after);
     }
 
-    /// A request of a seed; none, and a note, if a schema allows no sample.
-    fn request(&mut self, seed: u64) -> Option<Sampled> {
-        match sampled::request(self.case, self.index, self.schemas, seed) {
-            Ok(sampled) => Some(sampled),
-            Err(miss) => {
-                self.missed(miss, seed);
-                None
-            }
-        }
-    }
-
-    fn missed(&mut self, miss: Miss, seed: u64) {
+    /// Counts the operation as proven, as excused by the document, or as failed.
+    fn end(&mut self, exchanges: usize, failures_before: usize) {
         let id = self.case.operation().id;
-        match miss {
-            Miss::NoValue(what) => self.report.unsampled.push(format!("{id} seed {seed}: {what}")),
-            Miss::Wrong(message) => self.report.failures.push(format!("{id} seed {seed}: {message}")),
+        let Unsent { excused, missing } = std::mem::take(&mut self.samples).unsent(id);
+        let is_excused = !excused.is_empty();
+        self.report.unsampled.extend(excused);
+        self.report.failures.extend(missing.into_iter().map(|what| format!("no sample: {what}")));
+        let is_clean = self.report.failures.len() == failures_before;
+        match (exchanges, is_clean) {
+            (1.., true) => self.report.proven += 1,
+            (0, true) if is_excused => self.report.excused += 1,
+            (0, true) => self.report.failures.push(format!("{id}: not proven: nothing was sent")),
+            _ => {}
         }
     }
 
-    /// An answer of this index; an undocumented one where nothing is documented.
-    fn reply(&mut self, response: Option<usize>, seed: u64) -> Option<Reply> {
-        let Some(response) = response else { return Some(Reply::Raw(undocumented(self.case.operation()))) };
-        match self.sampled_answer(response, seed) {
-            Ok(answer) => Some(Reply::Documented(answer)),
-            Err(miss) => {
-                self.missed(miss, seed);
-                None
+    /// Makes the request of a seed; notes the reason if it has no sample.
+    ///
+    /// # Errors
+    ///
+    /// If a sample is not read as one, or would travel as another.
+    fn request(&mut self, seed: u64) -> Result<Option<Sampled>, String> {
+        const REQUEST: &str = "the request";
+        let mut sampled = match sampled::request(self.case, self.index, self.schemas, seed) {
+            Ok(sampled) => sampled,
+            Err(Miss::NoValue(why)) => {
+                self.samples.missed(REQUEST, why);
+                return Ok(None);
+            }
+            Err(Miss::Unwritable(why)) => {
+                self.samples.missed(REQUEST, Unsampled::Impossible(why));
+                return Ok(None);
+            }
+            Err(Miss::Wrong(message)) => return Err(message),
+        };
+        self.samples.made(REQUEST);
+        for (parameter, value) in self.case.operation().parameters.iter().zip(&sampled.parameters) {
+            if value.is_some() {
+                self.samples.made(&sampled::named(parameter));
             }
         }
+        for (part, why) in std::mem::take(&mut sampled.omitted) {
+            self.samples.missed(&part, why);
+        }
+        Ok(Some(sampled))
     }
 
-    fn sampled_answer(&self, response: usize, seed: u64) -> Result<Erased, Miss> {
+    /// Makes the answer of this index, or an undocumented one if it is not documented or has no sample.
+    ///
+    /// # Errors
+    ///
+    /// If a sample is not read as one, or would travel as another.
+    fn reply(&mut self, response: Option<usize>, seed: u64) -> Result<Reply, String> {
+        let undocumented = Reply::Raw(undocumented(self.case.operation()));
+        let Some(response) = response else { return Ok(undocumented) };
+        let spec = self.case.operation().responses.get(response);
+        let part = spec.map_or_else(String::new, |spec| format!("the response {}", spec.status));
+        match self.sampled_answer(response, &part, seed) {
+            Ok(answer) => {
+                self.samples.made(&part);
+                Ok(Reply::Documented(answer))
+            }
+            Err(Miss::NoValue(why)) => {
+                self.samples.missed(&part, why);
+                Ok(undocumented)
+            }
+            Err(Miss::Unwritable(why)) => {
+                self.samples.missed(&part, Unsampled::Impossible(why));
+                Ok(undocumented)
+            }
+            Err(Miss::Wrong(message)) => Err(message),
+        }
+    }
+
+    fn sampled_answer(&mut self, response: usize, part: &str, seed: u64) -> Result<Erased, Miss> {
         let operation = self.case.operation();
         let spec = operation.responses.get(response).ok_or_else(|| "no such response".to_owned())?;
         let mut seed = Seed::new(seed ^ (u64::try_from(self.index).unwrap_or(0) << 32) ^ (1 << 63));
-        let status =
-            status_of(operation, response, spec.status).ok_or_else(|| "no status is left for it".to_owned())?;
+        let status = status_of(operation, response, spec.status).ok_or_else(|| Miss::NoValue(no_status(spec)))?;
         let sample = AnswerSample {
             schemas: self.schemas,
             operation,
@@ -162,10 +218,16 @@ impl Proof<'_> {
             example: None,
             dynamic: true,
         };
-        let made = sample.make(status, &mut seed);
-        let (answer, json) = made.map_err(|what| Miss::NoValue(format!("the answer {response}: {what}")))?;
+        let SampledAnswer { answer, json, omitted } = sample.make(status, &mut seed).map_err(Miss::NoValue)?;
+        for header in spec.headers.iter().filter(|header| answer.headers.contains_key(header.name)) {
+            self.samples.made(&format!("{part}: the header `{}`", header.name));
+        }
+        for (header, why) in omitted {
+            self.samples.missed(&format!("{part}: {header}"), why);
+        }
         let answer = self.case.answer(&answer)?;
-        same_json(json.as_ref(), &self.case.written_answer(&*answer)?.body)?;
+        let written = self.case.written_answer(&*answer).map_err(Miss::Unwritable)?;
+        same_json(json.as_ref(), &written.body)?;
         Ok(answer)
     }
 
@@ -256,6 +318,14 @@ impl Proof<'_> {
         }
         self.exchange(request, Reply::Raw(answer)).await
     }
+}
+
+/// The reason why a response has no status of its own.
+fn no_status(spec: &ResponseSpec) -> Unsampled {
+    Unsampled::impossible(match spec.status {
+        StatusSpec::Range(1) | StatusSpec::Exact(100..=199) => "an informational response is not final",
+        _ => "other responses have all of its statuses",
+    })
 }
 
 /// An answer that a document rarely has.

@@ -18,16 +18,18 @@ pub struct Report {
     pub undocumented: usize,
     /// Operations that no request reaches, because another one answers it.
     pub shadowed: usize,
-    /// Schemas for which no sample could be made, by operation.
+    /// Operations that the document allows no message of.
+    pub excused: usize,
+    /// Requests, responses, parameters and headers that the document allows no sample of, each with the reason.
     pub unsampled: Vec<String>,
-    /// What did not arrive as it was sent.
+    /// Messages that did not arrive as they were sent, and those whose sample was not found.
     pub failures: Vec<String>,
     /// How long it took.
     pub time: Duration,
 }
 
 impl Report {
-    /// Whether all that was sent arrived. Schemas without a sample are the document's matter: they are printed.
+    /// Returns `true` if every operation is proven that the document allows messages of.
     pub fn is_clean(&self) -> bool {
         self.failures.is_empty()
     }
@@ -46,6 +48,9 @@ impl fmt::Display for Report {
             self.undocumented,
             self.unsampled.len()
         )?;
+        if self.excused > 0 {
+            writeln!(f, "{} operations have no message that the document allows", self.excused)?;
+        }
         if self.shadowed > 0 {
             writeln!(f, "{} operations answer no request: others of the same path and method do", self.shadowed)?;
         }

@@ -5,17 +5,19 @@ use serde_json::{Map, Value};
 use super::super::operation::template::{self, Piece};
 use super::super::operation::{Body, ContentSpec, Location, Operation, Parameter, RequestReader, Shape, Style};
 use super::super::parameter::owner;
-use super::super::sample::{Content, Place, Sampler, Schemas, Seed};
+use super::super::sample::{Content, Place, Sampler, Schemas, Seed, Unsampled};
 use super::super::schema::Side;
 use super::case::Case;
 use super::empty;
 use super::same::respelled;
 use super::script::Erased;
 
-/// Why there is no sample.
+/// The reason why a request or an answer has no sample.
 pub(super) enum Miss {
-    /// No value was found that the schema allows.
-    NoValue(String),
+    /// A schema has no sample.
+    NoValue(Unsampled),
+    /// The value that was found cannot be written as the document has it.
+    Unwritable(String),
     /// The value that was found is not read, or would travel as another.
     Wrong(String),
 }
@@ -34,13 +36,20 @@ pub(super) struct Sampled {
     pub(super) parameters: Vec<Option<Value>>,
     /// The body, if it is JSON.
     pub(super) body: Option<Value>,
+    /// The optional parameters without a sample, each with the reason.
+    pub(super) omitted: Vec<(String, Unsampled)>,
+}
+
+/// A parameter, for a message.
+pub(super) fn named(parameter: &Parameter) -> String {
+    format!("the parameter `{}`", parameter.name)
 }
 
 /// A request of a seed to the operation of a case.
 pub(super) fn request(case: &dyn Case, index: usize, schemas: &Schemas<'_>, seed: u64) -> Result<Sampled, Miss> {
     let operation = case.operation();
     let mut seed = Seed::new(seed ^ (u64::try_from(index).unwrap_or(0) << 32));
-    let mut values = Vec::new();
+    let (mut values, mut omitted) = (Vec::new(), Vec::new());
     for (parameter, schema) in operation.parameters.iter().zip(schemas.parameters(index)) {
         if !parameter.required && seed.one_in(3) {
             values.push(None);
@@ -54,9 +63,14 @@ pub(super) fn request(case: &dyn Case, index: usize, schemas: &Schemas<'_>, seed
             (Location::Path | Location::Query | Location::QueryString, _) => Place::Text,
         };
         let mut sampler = Sampler::new(schemas, Seed::new(seed.next()), place);
-        let value =
-            sampler.sample(schema).ok_or_else(|| Miss::NoValue(format!("the parameter `{}`", parameter.name)))?;
-        values.push(Some(value));
+        match sampler.sample(schema) {
+            Ok(value) => values.push(Some(value)),
+            Err(error) if parameter.required => return Err(Miss::NoValue(error.of(&named(parameter)))),
+            Err(error) => {
+                omitted.push((named(parameter), error));
+                values.push(None);
+            }
+        }
     }
     untangle(operation, &mut values);
     shorten(operation, &mut values);
@@ -74,13 +88,13 @@ pub(super) fn request(case: &dyn Case, index: usize, schemas: &Schemas<'_>, seed
     let mut again = body.clone().into();
     let mut body = body.into();
     let request = case.request(&mut RequestReader::of_sample(operation, &values, &headers, &mut body))?;
-    let written = case.written(&*request)?;
+    let written = case.written(&*request).map_err(Miss::Unwritable)?;
     same_json(json.as_ref(), &written.body)?;
     let read = match empty::without(operation, &values) {
         Some(values) => Some(case.request(&mut RequestReader::of_sample(operation, &values, &headers, &mut again))?),
         None => None,
     };
-    Ok(Sampled { request, read, parameters: values, body: json })
+    Ok(Sampled { request, read, parameters: values, body: json, omitted })
 }
 
 /// Takes one character of a text that another parameter follows with nothing between them, as a server does.

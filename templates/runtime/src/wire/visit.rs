@@ -43,7 +43,7 @@ pub async fn visit(
             let seed = effort.seed.wrapping_add(round);
             match sampled::request(case, index, &schemas, seed) {
                 Ok(sampled) => see(send(case, client, sampled, seed, round).await),
-                Err(Miss::NoValue(_)) => {}
+                Err(Miss::NoValue(_) | Miss::Unwritable(_)) => {}
                 Err(Miss::Wrong(fault)) => {
                     let operation = case.operation();
                     see(Visit {

@@ -1,0 +1,52 @@
+//! Texts of formats, and how long they may be.
+
+use super::Sampler;
+
+/// The least and the greatest length of a format's texts, in characters, of those that have bounds.
+pub(super) fn length_of(format: &str) -> Option<(usize, usize)> {
+    Some(match format {
+        "date" => (10, 10),
+        "date-time" => (20, usize::MAX),
+        "time" => (9, usize::MAX),
+        "duration" => (3, usize::MAX),
+        "uuid" => (36, 36),
+        "ipv4" => (7, 15),
+        "ipv6" => (2, 45),
+        "email" => (3, usize::MAX),
+        _ => return None,
+    })
+}
+
+impl Sampler<'_> {
+    /// A text of a format, at least so long where it may be; none of a format that is not known.
+    pub(super) fn of_format(&mut self, format: &str, least: usize) -> Option<String> {
+        let number = self.seed.below(28) + 1;
+        Some(match format {
+            "date" => format!("2024-02-{number:02}"),
+            "date-time" => {
+                let zone = self.seed.pick(&["Z", "+00:00", "-07:30"]).copied().unwrap_or("Z");
+                let fraction = self.seed.pick(&["", ".5", ".000", ".123456789"]).copied().unwrap_or("");
+                format!("2019-10-{number:02}T15:04:05{fraction}{zone}")
+            }
+            "time" => format!("12:{number:02}:00"),
+            "duration" => format!("P{number}DT2H"),
+            "uuid" => format!("67e55044-10b1-426f-9247-bb680e5f{number:04x}"),
+            "uri" | "url" => padded(format!("https://example.org/a%20b/{number}?q=1"), least),
+            "email" => format!("{}@example.org", padded(format!("user{number}"), least.saturating_sub(12).min(64))),
+            "hostname" => format!("host{number}.example.org"),
+            "ipv4" => format!("192.0.2.{number}"),
+            "ipv6" => format!("2001:db8::{number:x}"),
+            "byte" => {
+                let text = self.seed.pick(&["aGk=", "AAEC/w=="]).copied().unwrap_or("aGk=");
+                format!("{}{text}", "AAEC".repeat(least.saturating_sub(text.len()).div_ceil(4)))
+            }
+            _ => return None,
+        })
+    }
+}
+
+fn padded(mut text: String, least: usize) -> String {
+    let missing = least.saturating_sub(text.chars().count());
+    text.extend(std::iter::repeat_n('x', missing));
+    text
+}

@@ -1,0 +1,152 @@
+//! Two schemas that hold together (`allOf`), keyword by keyword: what both allow.
+
+use serde_json::{Map, Number, Value, json};
+
+use super::super::schema::equal;
+use super::condition::CONDITIONS;
+
+/// Why nothing is allowed, where keywords contradict each other.
+pub(super) const CONTRADICTION: &str = "contradiction";
+
+/// For each closed object: the names that it allows.
+pub(super) const CLOSED: &str = "closed";
+
+/// Further patterns of a string.
+pub(super) const PATTERNS: &str = "patterns";
+
+/// Further unions, each as a schema.
+pub(super) const UNIONS: &str = "unions";
+
+/// Lays a keyword on top of what is there. `oneOf`, `anyOf` and the bounds of numbers are not for here.
+pub(super) fn keyword(merged: &mut Map<String, Value>, key: &str, value: &Value) {
+    let Some(known) = merged.get_mut(key) else {
+        merged.insert(key.to_owned(), value.clone());
+        return;
+    };
+    match (key, known, value) {
+        ("properties", Value::Object(known), Value::Object(more)) => {
+            for (name, schema) in more {
+                let both = known.get(name).map_or_else(|| schema.clone(), |before| both(before, schema));
+                known.insert(name.clone(), both);
+            }
+        }
+        ("dependentRequired" | "patternProperties", Value::Object(known), Value::Object(more)) => {
+            known.extend(more.clone());
+        }
+        ("required" | CLOSED | PATTERNS | UNIONS | CONDITIONS, Value::Array(known), Value::Array(more)) => {
+            known.extend(more.iter().cloned());
+        }
+        ("type", known, value) => {
+            let known = known.clone();
+            kind(merged, value, known);
+        }
+        ("enum", Value::Array(known), Value::Array(more)) => {
+            known.retain(|one| more.iter().any(|other| equal(one, other)));
+            if known.is_empty() {
+                contradict(merged, "no value is in both of two `enum`");
+            }
+        }
+        ("additionalProperties" | "unevaluatedProperties" | "items" | "propertyNames" | "contains", known, value) => {
+            *known = both(known, value);
+        }
+        ("minLength" | "minItems" | "minProperties" | "minContains", known, value)
+            if value.as_f64() > known.as_f64() =>
+        {
+            *known = value.clone();
+        }
+        ("maxLength" | "maxItems" | "maxProperties" | "maxContains", known, value)
+            if value.as_f64() < known.as_f64() =>
+        {
+            *known = value.clone();
+        }
+        ("uniqueItems" | "readOnly" | "writeOnly", known, Value::Bool(true)) => *known = Value::Bool(true),
+        ("multipleOf", known, value) => *known = multiple(known, value),
+        ("pattern", known, value) if known != value => {
+            keyword(merged, PATTERNS, &json!([value]));
+        }
+        // The first says what is generated; the schema itself is what the value is held to.
+        (
+            "minLength" | "minItems" | "minProperties" | "minContains" | "maxLength" | "maxItems" | "maxProperties"
+            | "maxContains" | "uniqueItems" | "readOnly" | "writeOnly" | "pattern" | "format" | CONTRADICTION,
+            ..,
+        ) => {}
+        (_, known, value) => *known = value.clone(),
+    }
+}
+
+/// Lays the bounds of a number on top of others.
+pub(super) fn bounds(merged: &mut Map<String, Value>, object: &Map<String, Value>) {
+    for (bound, exclusive, is_lower) in [("minimum", "exclusiveMinimum", true), ("maximum", "exclusiveMaximum", false)]
+    {
+        let Some(value) = object.get(bound) else { continue };
+        let excluded = |of: &Map<String, Value>| of.get(exclusive) == Some(&Value::Bool(true));
+        let known = merged.get(bound).and_then(Value::as_f64);
+        let is_tighter = match (known, value.as_f64()) {
+            (Some(known), Some(value)) if is_lower => value > known,
+            (Some(known), Some(value)) => value < known,
+            _ => true,
+        };
+        let is_same = known.is_some() && known == value.as_f64();
+        if is_tighter || (is_same && excluded(object)) {
+            merged.insert(bound.to_owned(), value.clone());
+            merged.insert(exclusive.to_owned(), Value::Bool(excluded(object)));
+        }
+    }
+}
+
+/// The names that a closed object allows; nothing where it is open, or a pattern says more.
+pub(super) fn closed(object: &Map<String, Value>) -> Option<Value> {
+    let is_closed = object.get("additionalProperties").is_some_and(is_nothing);
+    if !is_closed || object.contains_key("patternProperties") {
+        return None;
+    }
+    let names = object.get("properties").and_then(Value::as_object).into_iter().flat_map(Map::keys);
+    Some(json!([names.collect::<Vec<_>>()]))
+}
+
+/// Returns `true` if a schema allows no value.
+pub(super) fn is_nothing(schema: &Value) -> bool {
+    *schema == Value::Bool(false) || *schema == json!({ "not": {} })
+}
+
+pub(super) fn contradict(merged: &mut Map<String, Value>, reason: &str) {
+    merged.insert(CONTRADICTION.to_owned(), Value::from(reason));
+}
+
+fn kind(merged: &mut Map<String, Value>, value: &Value, known: Value) {
+    let narrower = match (known.as_str(), value.as_str()) {
+        (Some(one), Some(other)) if one == other => known,
+        (Some("number"), Some("integer")) | (Some("integer"), Some("number")) => Value::from("integer"),
+        (Some(one), Some(other)) => {
+            let reason = format!("no value is of the types `{one}` and `{other}`");
+            return contradict(merged, &reason);
+        }
+        _ => value.clone(),
+    };
+    merged.insert("type".to_owned(), narrower);
+}
+
+fn both(one: &Value, other: &Value) -> Value {
+    match (one, other) {
+        _ if one == other => one.clone(),
+        (Value::Bool(true), schema) | (schema, Value::Bool(true)) => schema.clone(),
+        _ if is_nothing(one) || is_nothing(other) => Value::Bool(false),
+        _ => json!({ "allOf": [one, other] }),
+    }
+}
+
+/// Returns the least common multiple of two integers, or the larger of other numbers.
+fn multiple(one: &Value, other: &Value) -> Value {
+    if let (Some(one), Some(other)) = (one.as_u64().filter(|one| *one > 0), other.as_u64().filter(|one| *one > 0)) {
+        let common = (one / divisor(one, other)).checked_mul(other);
+        return common.map_or_else(|| Value::from(one.max(other)), |common| Value::Number(Number::from(common)));
+    }
+    if other.as_f64() > one.as_f64() { other.clone() } else { one.clone() }
+}
+
+fn divisor(mut one: u64, mut other: u64) -> u64 {
+    while other > 0 {
+        (one, other) = (other, one % other);
+    }
+    one.max(1)
+}

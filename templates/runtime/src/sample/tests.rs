@@ -1,0 +1,158 @@
+//! Schemas that have a sample for every seed, and schemas without one, with the reason. The sampler validates each sample by
+//! its schema, so that these tests only check that one was found.
+
+use serde_json::{Value, json};
+
+use super::super::operation::{Api, Schemas as Text};
+use super::{Place, Sampler, Schemas, Seed, Unsampled};
+
+const SEEDS: u64 = 40;
+
+/// The samples of a schema, or the first reason why one is missing.
+fn samples(components: &Value, schema: &Value, place: Place) -> Result<Vec<Value>, Unsampled> {
+    let text = json!({ "components": components }).to_string().leak();
+    let schemas = Text::new(text);
+    let api = Api { title: "", version: "", servers: &[], schemes: &[], operations: &[], schemas };
+    let schemas = Schemas::of(&api);
+    (0..SEEDS).map(|seed| Sampler::new(&schemas, Seed::new(seed), place).sample(schema)).collect()
+}
+
+fn found(schema: &Value, place: Place) -> Vec<Value> {
+    let found = samples(&json!({}), schema, place);
+    assert!(found.is_ok(), "{schema}: {found:?}");
+    found.unwrap_or_default()
+}
+
+fn reason(schema: &Value, place: Place) -> String {
+    match samples(&json!({}), schema, place) {
+        Err(Unsampled::Impossible(reason)) => reason,
+        other => panic!("{schema}: {other:?}"),
+    }
+}
+
+#[test]
+fn all_of_allows_what_all_of_its_members_allow() {
+    let object = |kind: Value| json!({ "type": "object", "required": ["k"], "properties": { "k": kind } });
+    for (one, other) in [
+        (json!({ "type": "string", "enum": ["A", "B"] }), json!({ "type": "string" })),
+        (json!({ "type": "string", "enum": ["A", "B"] }), json!({ "type": "string", "enum": ["B", "C"] })),
+        (json!({ "enum": [1] }), json!({ "type": "integer" })),
+        (json!({ "type": "integer", "minimum": 5 }), json!({ "type": "number", "maximum": 6 })),
+        (json!({ "type": "integer", "multipleOf": 4 }), json!({ "type": "integer", "multipleOf": 6, "minimum": 1 })),
+        (json!({ "type": "string", "minLength": 5 }), json!({ "type": "string", "maxLength": 6 })),
+        (json!({ "type": "string", "pattern": "^a" }), json!({ "type": "string", "pattern": "^a.*z$" })),
+        (json!({ "type": "array", "minItems": 2 }), json!({ "type": "array", "items": { "type": "integer" } })),
+        (json!({ "oneOf": [{ "type": "string" }, { "type": "integer" }] }), json!({ "type": "integer" })),
+        (
+            json!({ "oneOf": [{ "type": "string" }, { "type": "integer" }] }),
+            json!({ "anyOf": [{ "type": "integer" }] }),
+        ),
+        (
+            json!({ "type": "object", "additionalProperties": false, "properties": { "a": {}, "b": {} } }),
+            json!({ "type": "object", "required": ["a"], "properties": { "c": {} } }),
+        ),
+    ] {
+        for (one, other) in [(&one, &other), (&other, &one)] {
+            found(&json!({ "allOf": [one, other] }), Place::Json);
+            found(&json!({ "allOf": [object(one.clone()), object(other.clone())] }), Place::Json);
+        }
+    }
+}
+
+#[test]
+fn a_contradiction_of_the_document_is_the_reason() {
+    let string = json!({ "type": "string" });
+    for (schema, expected) in [
+        (json!({ "allOf": [string, { "type": "object" }] }), "no value is of the types `string` and `object`"),
+        (json!({ "allOf": [{ "enum": ["a"] }, { "enum": ["b"] }] }), "no value is in both of two `enum`"),
+        (json!({ "type": "string", "enum": [1] }), "no value of `enum` is of the type"),
+        (json!({ "type": "string", "format": "uuid", "maxLength": 29 }), "no `uuid` is as long as its bounds ask for"),
+        (
+            json!({ "type": "string", "pattern": "/^a$/" }),
+            "the pattern `/^a$/` matches nothing: it goes on beyond an anchor",
+        ),
+        (
+            json!({ "type": "object", "additionalProperties": false, "required": ["a"] }),
+            "`a` is required, and the object may not have it",
+        ),
+        (json!({ "type": "array", "minItems": 2, "maxItems": 1 }), "no array has as many items as its bounds ask for"),
+        (json!({ "not": {} }), "a schema allows nothing"),
+        (
+            json!({ "oneOf": [{ "type": "integer" }, { "type": "integer" }] }),
+            "what fits one member of a `oneOf` fits another, too",
+        ),
+    ] {
+        assert_eq!(reason(&schema, Place::Json), expected, "{schema}");
+    }
+    let endless = json!({ "N": { "type": "object", "required": ["n"], "properties": { "n": { "$ref": "N" } } } });
+    let found = samples(&endless, &json!({ "$ref": "N" }), Place::Json);
+    assert!(
+        matches!(&found, Err(Unsampled::Impossible(reason)) if reason.ends_with("no value of it ends")),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn what_cannot_be_shown_to_be_impossible_is_not_found() {
+    let found = samples(&json!({}), &json!({ "type": "string", "pattern": "^(?=a)b$" }), Place::Json);
+    assert!(matches!(found, Err(Unsampled::NotFound(_))), "{found:?}");
+}
+
+#[test]
+fn a_format_and_a_pattern_or_a_length_hold_together() {
+    for schema in [
+        json!({ "type": "string", "format": "uri", "maxLength": 2048, "pattern": "^https:\\/\\/.+$" }),
+        json!({ "type": "string", "format": "date", "pattern": "^2021.+" }),
+        json!({ "type": "string", "format": "date-time", "pattern": "^2020.*" }),
+        json!({ "type": "string", "format": "byte", "minLength": 10 }),
+        json!({ "type": "string", "format": "byte", "pattern": "^2021.+" }),
+        json!({ "type": "string", "format": "email", "minLength": 30 }),
+        json!({ "type": "string", "format": "uuid", "pattern": "^[0-9a-f]{8}-" }),
+    ] {
+        found(&schema, Place::Json);
+        found(&schema, Place::Text);
+    }
+}
+
+#[test]
+fn objects_keep_their_bounds() {
+    for schema in [
+        json!({ "type": "object", "minProperties": 1, "maxProperties": 1, "properties": { "a": {}, "b": {}, "c": {} } }),
+        json!({ "type": "object", "maxProperties": 2, "required": ["a"], "properties": { "a": {}, "b": {}, "c": {} } }),
+        json!({ "type": "object", "minProperties": 5 }),
+        json!({ "type": "object", "minProperties": 2, "maxProperties": 2, "additionalProperties": { "type": "integer" } }),
+    ] {
+        found(&schema, Place::Json);
+    }
+}
+
+#[test]
+fn a_header_gets_what_a_header_can_hold() {
+    for value in found(&json!({ "type": "string", "pattern": "^.+$" }), Place::Header) {
+        assert!(http::HeaderValue::try_from(value.as_str().unwrap_or_default()).is_ok(), "{value}");
+    }
+    let unsent = reason(&json!({ "type": "string", "enum": ["a\nb"] }), Place::Header);
+    assert_eq!(unsent, "\"a\\nb\" cannot be sent there");
+}
+
+#[test]
+fn as_text_no_member_of_a_union_is_taken_for_another() {
+    let union = json!({ "oneOf": [{ "type": "string", "enum": ["1", "x"] }, { "type": "integer" }] });
+    assert!(!found(&union, Place::Text).contains(&json!("1")));
+    let union =
+        json!({ "anyOf": [{ "type": "string", "enum": ["1"] }, { "type": "integer", "maximum": 0, "minimum": 1 }] });
+    found(&union, Place::Text);
+    let union = json!({ "anyOf": [{ "type": "string", "enum": ["1"] }, { "type": "number", "enum": [1] }] });
+    assert!(found(&union, Place::Text).iter().all(Value::is_number));
+}
+
+#[test]
+fn a_discriminator_has_the_type_that_its_members_say() {
+    let member = |kind: i64| json!({ "type": "object", "required": ["t"], "properties": { "t": { "type": "integer", "enum": [kind] } } });
+    let components = json!({ "A": member(1), "B": member(2) });
+    let discriminator = json!({ "propertyName": "t", "mapping": { "1": "#/components/schemas/A", "2": "B" } });
+    let union = json!({ "oneOf": [{ "$ref": "A" }, { "$ref": "B" }], "discriminator": discriminator });
+    let found = samples(&components, &union, Place::Json);
+    let kinds: Vec<Value> = found.unwrap_or_default().iter().map(|value| value["t"].clone()).collect();
+    assert!(kinds.contains(&json!(1)) && kinds.contains(&json!(2)) && kinds.len() == 40, "{kinds:?}");
+}

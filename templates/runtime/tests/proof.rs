@@ -1,0 +1,141 @@
+//! When the wire test is red, and when the document is the reason that something is not proven.
+
+use ecogen_runtime as rt;
+use rt::wire::{Case, Effort, Of, Report, prove};
+use rt::{Operation, Parameter, ResponseSpec};
+
+/// A request with one query parameter, and responses of a string or of any other status.
+macro_rules! api {
+    ($name:ident, $schemas:literal, $responses:expr) => {
+        mod $name {
+            use super::*;
+
+            static SEARCH: Operation = Operation::new("search", rt::Method::Get, "/search")
+                .parameters(const { &[Parameter::query("q").required()] })
+                .responses(const { $responses });
+
+            static API: rt::Api = rt::Api {
+                title: "Search",
+                version: "1",
+                servers: &[],
+                schemes: &[],
+                operations: &[&SEARCH],
+                schemas: rt::Schemas::new($schemas),
+            };
+
+            #[derive(Clone, Debug, PartialEq)]
+            struct Search(String);
+
+            impl rt::Request for Search {
+                type Response = Said;
+                type Success = String;
+                const OPERATION: &'static Operation = &SEARCH;
+
+                fn decode(r: &mut rt::RequestReader<'_>) -> Result<Self, rt::Refusal> {
+                    let mut q = None;
+                    r.read(&mut [&mut q], &mut rt::NoBody)?;
+                    q.map(Self).ok_or_else(rt::Refusal::unfilled)
+                }
+
+                fn encode(self, w: &mut rt::RequestWriter) {
+                    w.parameters(&[&self.0]);
+                }
+            }
+
+            #[derive(Clone, Debug, PartialEq)]
+            struct Said(usize, rt::StatusCode, String);
+
+            impl rt::Response for Said {
+                type Success = String;
+
+                fn decode(r: &mut rt::AnswerReader<'_>) -> Result<Self, rt::Fault> {
+                    match r.documented() {
+                        Some(index) => Ok(Self(index, r.status(), r.body()?)),
+                        None => Err(r.undocumented()),
+                    }
+                }
+
+                fn encode(self, w: &mut rt::AnswerWriter) {
+                    w.answer(self.0, self.1.as_u16()).body(self.2);
+                }
+
+                fn into_success(self) -> Result<String, Self> {
+                    Ok(self.2)
+                }
+            }
+
+            pub(super) fn proven() -> Report {
+                prove(&API, const { &[&Of::<Search>::NEW as &dyn Case] }, Effort { requests: 8, seed: 0 })
+            }
+        }
+    };
+}
+
+api!(
+    plain,
+    r#"{"operations":[{"parameters":[{"type":"string"}],"responses":[{"contents":[{"type":"string"}]}]}]}"#,
+    &[ResponseSpec::new(200).json()]
+);
+
+#[test]
+fn what_arrives_is_proven() {
+    let report = plain::proven();
+    assert!(report.is_clean() && report.proven == 1 && report.unsampled.is_empty(), "{report}");
+}
+
+// Whether a look-ahead contradicts the rest of a pattern, samples cannot tell.
+api!(
+    unfound_request,
+    r#"{"operations":[{"parameters":[{"type":"string","pattern":"^(?=a)b$"}],"responses":[{"contents":[{"type":"string"}]}]}]}"#,
+    &[ResponseSpec::new(200).json()]
+);
+
+#[test]
+fn an_operation_without_a_proof_is_red_with_the_reason() {
+    let report = unfound_request::proven();
+    assert!(!report.is_clean() && report.proven == 0 && report.excused == 0, "{report}");
+    let [failure] = report.failures.as_slice() else { panic!("{report}") };
+    assert!(failure.starts_with("no sample: search: the request: the parameter `q`: "), "{failure}");
+}
+
+api!(
+    unfound_response,
+    r#"{"operations":[{"parameters":[{"type":"string"}],"responses":[{"contents":[{"type":"string","pattern":"^(?=a)b$"}]}]}]}"#,
+    &[ResponseSpec::new(200).json()]
+);
+
+#[test]
+fn a_response_without_a_sample_is_red_with_the_reason() {
+    let report = unfound_response::proven();
+    assert!(!report.is_clean() && report.requests > 0, "{report}");
+    assert!(report.failures[0].starts_with("no sample: search: the response 200: the body application/json: "));
+}
+
+api!(
+    impossible,
+    r#"{"operations":[{"parameters":[{"type":"string","minLength":2,"maxLength":1}],"responses":[{"contents":[{"type":"string"}]}]}]}"#,
+    &[ResponseSpec::new(200).json()]
+);
+
+#[test]
+fn an_operation_whose_requests_the_document_forbids_is_excused() {
+    let report = impossible::proven();
+    assert!(report.is_clean() && report.proven == 0 && report.excused == 1, "{report}");
+    assert_eq!(
+        report.unsampled,
+        ["search: the request: the parameter `q`: no string that can be sent is as long as its bounds ask for"]
+    );
+}
+
+api!(
+    informational,
+    r#"{"operations":[{"parameters":[{"type":"string"}],"responses":[{"contents":[{"type":"string"}]},{"contents":[{"type":"string"}]},{"contents":[{"type":"string"}]}]}]}"#,
+    &[ResponseSpec::new(200).json(), ResponseSpec::range(1).json(), ResponseSpec::range(2).json()]
+);
+
+#[test]
+fn an_informational_response_is_excused_and_the_others_are_proven() {
+    let report = informational::proven();
+    assert!(report.is_clean() && report.proven == 1, "{report}");
+    assert_eq!(report.unsampled, ["search: the response 1XX: an informational response is not final"]);
+}
