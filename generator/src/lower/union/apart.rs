@@ -33,7 +33,7 @@ pub(super) fn tell_apart(cases: &[Case<'_>]) -> Told {
     }
     match strings(&of_kind("string")) {
         Ok(found) => tests.extend(found),
-        Err((one, other)) => return in_order(cases, (one, other, "the type string".to_owned())),
+        Err((one, other)) => return in_order(cases, (one, other, "both have the type `string`".to_owned())),
     }
     let (found, doubt) = match objects(&of_kind("object")) {
         Ok(found) => found,
@@ -45,7 +45,7 @@ pub(super) fn tell_apart(cases: &[Case<'_>]) -> Told {
         Some(unknown) => {
             let other = cases.iter().find(|case| case.variant != unknown.variant);
             let other = other.map_or(unknown.variant, |case| case.variant);
-            in_order(cases, (unknown.variant, other, "every JSON type".to_owned()))
+            in_order(cases, (unknown.variant, other, "cannot be distinguished: one accepts every JSON type".to_owned()))
         }
     }
 }
