@@ -46,7 +46,7 @@ impl<'s> Lower<'s> {
         let schema = at.get("schema");
         let shape = ValueShape::of(schema.as_ref());
         // Items of an option, or of `itemSchema`, make lines of what `schema` alone would leave text.
-        let has_items = at.get("itemSchema").is_some() || self.item_by_option().is_some();
+        let has_items = at.get("itemSchema").is_some() || self.has_item_option();
         match encoding(media_type, shape, has_items, role.may_stream()) {
             Encoding::Stream if !self.streams_or(true) => Encoding::Bytes,
             Encoding::Text | Encoding::Bytes if role.may_stream() && self.streams_or(false) => Encoding::Stream,

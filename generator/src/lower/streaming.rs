@@ -13,6 +13,15 @@ impl<'s> Lower<'s> {
         hold.is_none() && (usual || stream.is_some())
     }
 
+    /// Returns `true` if the configuration names the component of the operation's items. The option is not yet used.
+    pub(super) fn has_item_option(&self) -> bool {
+        let operation = self.operation.as_ref();
+        self.options
+            .items
+            .iter()
+            .any(|(asked, _)| operation.is_some_and(|names| names.iter().any(|name| name == asked)))
+    }
+
     /// The schema of the items of a sequential media type, where the configuration says which component it is.
     pub(super) fn item_by_option(&mut self) -> Option<Cursor<'s>> {
         let is_of =

@@ -10,6 +10,7 @@ pub(super) const RESPONSES: Group = Group {
         supported("'404'", "constructs/response-statuses"),
         supported("4XX", "constructs/response-statuses"),
         approximated("two-hundred, and what else is no status", Code::RESPONSE, "support/status"),
+        approximated("1XX, 101", Code::RESPONSE, "constructs/response-informational"),
     ],
 };
 
@@ -20,7 +21,6 @@ pub(super) const RESPONSE: Group = Group {
         approximated("description, missing", Code::MISSING_FIELD_REPAIRED, "support/response-without-description"),
         supported("headers", "constructs/response-headers"),
         supported("content", "constructs/response-statuses"),
-        approximated("1XX, 101", Code::RESPONSE, "constructs/response-informational"),
         approximated("content, of a status without a body", Code::RESPONSE, "constructs/response-no-content"),
         approximated("content, of an answer to HEAD", Code::RESPONSE, "constructs/response-range"),
         supported("links, in the docs of the answer", "constructs/response-links"),
