@@ -2,16 +2,18 @@
 
 use super::ContentSpec;
 use super::media_type::{closeness, covers, essence};
-use http::HeaderMap;
-use http::header::ACCEPT;
+#[cfg(feature = "server")]
+use http::{HeaderMap, header::ACCEPT};
 
 /// The media ranges of the lines of `Accept` that a request has, which are one list (RFC 9110, 5.3); none without one.
+#[cfg(feature = "server")]
 pub(crate) fn joined(headers: &HeaderMap) -> Option<String> {
     let lines = headers.get_all(ACCEPT).iter().filter_map(|value| value.to_str().ok());
     lines.map(str::to_owned).reduce(|all, line| all + "," + &line)
 }
 
 /// Whether a client that sent this `Accept` takes any of the contents.
+#[cfg(feature = "server")]
 pub(crate) fn acceptable(accept: &str, contents: &[ContentSpec]) -> bool {
     contents.iter().any(|spec| quality(accept, spec.media_type) > 0.0)
 }

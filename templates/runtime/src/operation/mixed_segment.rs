@@ -69,6 +69,7 @@ impl MixedSegment {
     }
 
     /// Whether the ends of parameters depend on their values.
+    #[cfg(feature = "server")]
     pub(crate) fn is_ambiguous(&self) -> bool {
         self.runs.iter().map(|run| run.parameters.len()).sum::<usize>() > 1
     }
