@@ -56,6 +56,6 @@ pub fn run(dir: &Path, work: &Path) -> Vec<(&'static str, Outcome)> {
 
 fn one(dir: &Path, work: &Path, bench: &str, expected: Exceptions) -> Outcome {
     let made = crate_of(&dir.join(format!("bench{bench}.yaml")), work, &format!("validation{bench}"))?;
-    let server = Server::start(&example(&made, "mock")?, &["127.0.0.1:0"])?;
+    let server = Server::start(&example(&made, &format!("validation{bench}-mock"))?, &["127.0.0.1:0"])?;
     judge(dir, &["drive_validation.py", bench, &server.address, "-v"], expected)
 }

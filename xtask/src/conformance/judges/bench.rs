@@ -39,7 +39,7 @@ impl Bench {
         fs::write(&document, effective.to_string()).map_err(|error| error.to_string())?;
         let mut build = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         build.args(["build", "--quiet", "-p", "ecosuite-api"]);
-        build.args(["--example", "mock", "--example", "service", "--example", "visit"]);
+        build.args(["--example", "ecosuite-api-mock", "--example", "service", "--example", "visit"]);
         within(Duration::from_secs(900), &mut build, &work.join("build.log"))?;
         Ok(Self { tools, work, document })
     }

@@ -10,7 +10,7 @@ use crate::conformance::process::Server;
 const REQUESTS: u32 = 16;
 
 pub fn between(bench: &Bench) -> Result<Verdict, String> {
-    let mock = bench.serve("mock")?;
+    let mock = bench.serve("ecosuite-api-mock")?;
     let mut command = Command::new(bench.tools.node.join("prism"));
     command.args(["proxy", "--verboseLevel", "error", "--cors", "false"]);
     command.arg(&bench.document).arg(format!("http://{}", mock.address));

@@ -16,7 +16,7 @@ const CALLS: u32 = 6;
 const LIMIT: Duration = Duration::from_secs(120);
 
 pub fn calls(bench: &Bench) -> Result<Verdict, String> {
-    let mock = bench.serve("mock")?;
+    let mock = bench.serve("ecosuite-api-mock")?;
     let url = format!("http://{}", mock.address);
     bench.visits(&url, CALLS, "python-visits.jsonl")?;
     let package = bench.work.join("python_client");

@@ -38,7 +38,7 @@ const SERVED: [&str; 10] = [
 /// It keeps nothing: whether what was deleted is gone, and what was made is there, is asked of the service alone.
 pub fn mock(bench: &Bench) -> Result<Verdict, String> {
     println!("Schemathesis, mock: all checks but {STATEFUL}: it keeps nothing");
-    run(bench, "mock", &["--exclude-checks", STATEFUL])
+    run(bench, "ecosuite-api-mock", &["--exclude-checks", STATEFUL])
 }
 
 /// The example service, what it serves.
