@@ -57,6 +57,8 @@ fn data(at: &Cursor<'_>, depth: usize) -> Value {
         let kept = match key {
             "enum" => match &values {
                 Some(values) => Value::List(values.clone()),
+                // No value is valid for an empty enum (JSON Schema 2020-12 Validation, 6.1.2).
+                None if found.items().is_empty() => Value::List(Vec::new()),
                 None => continue,
             },
             _ if PLAIN.contains(&key) => value(found.node()),
