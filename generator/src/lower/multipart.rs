@@ -96,8 +96,8 @@ impl<'s> Lower<'s> {
         }
         let asks = match &properties {
             Some(properties) => properties.iter().any(|one| one.is_file() || one.headers().is_some()),
-            // A union of forms is read as one, be it whole.
-            None => !schema.as_ref().is_some_and(|schema| Members::of(schema).is_object),
+            // A union of forms is one value, unless a file is a part of it.
+            None => !schema.as_ref().is_some_and(|schema| is_form(schema, UNIONS)),
         };
         let streams = role.may_stream() && self.streams_or(asks);
         let data = data::schema(schema.as_ref());
@@ -255,6 +255,23 @@ fn separator(encoding: &Cursor<'_>) -> Option<&'static str> {
         // The style `form` explodes unless the document denies it.
         Some("form") | None => encoding.get("explode").map(|_| ","),
         Some(_) => None,
+    }
+}
+
+/// How deep unions of forms may be members of unions.
+const UNIONS: usize = 8;
+
+/// Whether a schema is an object without files, or a union of such objects.
+fn is_form(schema: &Cursor<'_>, depth: usize) -> bool {
+    let members = Members::of(schema);
+    let has_file = || properties(schema, None).is_some_and(|all| all.iter().any(Property::is_file));
+    let is_union = |depth: usize| {
+        let mut all = members.unions.iter().flat_map(|union| &union.members).peekable();
+        all.peek().is_some() && members.others.is_empty() && all.all(|member| is_form(member, depth))
+    };
+    match depth.checked_sub(1) {
+        Some(depth) if !members.unions.is_empty() => is_union(depth),
+        _ => members.is_object && !has_file(),
     }
 }
 

@@ -174,6 +174,16 @@ pub(super) enum Others {
     Of(Schema),
 }
 
+impl Others {
+    /// The schema of the others, if there is one.
+    pub(super) fn schema(&self) -> Option<&Schema> {
+        match self {
+            Self::Of(schema) => Some(schema),
+            Self::Any | Self::None => None,
+        }
+    }
+}
+
 /// `contains`, and how many items it has to fit.
 #[derive(Debug)]
 pub(super) struct Contains {
