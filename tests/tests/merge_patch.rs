@@ -120,3 +120,46 @@ async fn absent_null_and_value_travel_apart() -> Result<(), Box<dyn Error>> {
     client.users().patch_group("1", removing_title).await?;
     Ok(())
 }
+
+/// A patch of a version of OpenAPI, and how its effective document says that null is a value.
+const VERSIONS: [(&str, &str, &str); 3] = [
+    (
+        r##"{"swagger": "2.0", "info": {"title": "t", "version": "1"}, "paths": {"/things": {"patch": {
+            "consumes": ["application/merge-patch+json"],
+            "parameters": [{"in": "body", "name": "body", "required": true, "schema": {"$ref": "#/definitions/Thing"}}],
+            "responses": {"204": {"description": "Done."}}}}},
+            "definitions": {"Thing": {"type": "object", "properties": {"name": {"type": "string"}}}}}"##,
+        "/nullable",
+        "true",
+    ),
+    (
+        r##"{"openapi": "3.0.4", "info": {"title": "t", "version": "1"}, "paths": {"/things": {"patch": {
+            "requestBody": {"$ref": "#/components/requestBodies/Patch"},
+            "responses": {"204": {"description": "Done."}}}}},
+            "components": {"requestBodies": {"Patch": {"content": {"Application/Merge-Patch+JSON; charset=utf-8": {
+                "schema": {"$ref": "#/components/schemas/Thing"}}}}},
+            "schemas": {"Thing": {"type": "object", "properties": {"name": {"type": "string"}}}}}}"##,
+        "/nullable",
+        "true",
+    ),
+    (
+        r##"{"openapi": "3.2.0", "info": {"title": "t", "version": "1"}, "paths": {"/things": {"patch": {
+            "requestBody": {"content": {"application/merge-patch+json": {"$ref": "#/components/mediaTypes/Patch"}}},
+            "responses": {"204": {"description": "Done."}}}}},
+            "components": {"mediaTypes": {"Patch": {"schema": {"$ref": "#/components/schemas/Thing"}}},
+            "schemas": {"Thing": {"type": "object", "properties": {"name": {"type": "string"}}}}}}"##,
+        "/type",
+        r#"["string","null"]"#,
+    ),
+];
+
+#[test]
+fn patches_of_every_version_accept_null() -> Result<(), Box<dyn Error>> {
+    for (document, keyword, expected) in VERSIONS {
+        let effective = ecogen::Generator::from_bytes("patch.json", document).effective()?.to_string();
+        let effective: serde_json::Value = serde_json::from_str(&effective)?;
+        let schema = effective.pointer(&format!("/components/schemas/Thing/properties/name{keyword}"));
+        assert_eq!(schema.map(ToString::to_string).as_deref(), Some(expected), "{document}");
+    }
+    Ok(())
+}

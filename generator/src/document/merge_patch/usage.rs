@@ -7,6 +7,9 @@ use super::nullable::Dialect;
 use super::{component, pointer};
 use crate::source::{Moves, Node, Object, Pointer};
 
+/// What references to media types of the components start with.
+const MEDIA_TYPES: &str = "#/components/mediaTypes/";
+
 /// The components of merge patches.
 #[derive(Debug)]
 pub(super) struct Usage {
@@ -90,12 +93,21 @@ impl Usage {
 /// The components that something besides merge patches uses.
 fn shared(root: &Node, patched: &BTreeSet<Pointer>, visits: &BTreeMap<String, Visit>) -> BTreeSet<String> {
     let mut shared = BTreeSet::new();
-    let mut open = Vec::new();
-    references(root, &Pointer::root(), &mut |name, at| {
-        if !patched.contains(at) {
-            open.push(name);
+    let (mut open, mut media_types) = (Vec::new(), BTreeSet::new());
+    let mut found = |target: &str, at: &Pointer| match target.strip_prefix(MEDIA_TYPES) {
+        Some(name) => drop(media_types.insert(name.to_owned())),
+        None => open.extend(within(target).filter(|_| !patched.contains(at))),
+    };
+    references(root, &Pointer::root(), &mut found);
+    // Those of merge patches stand in place of the references to them; any other counts if something refers to it.
+    for name in &media_types {
+        let at = Pointer::root().join("components").join("mediaTypes").join(name);
+        if let Some(media_type) = at.find(root) {
+            references(media_type, &at, &mut |target, at| {
+                open.extend(within(target).filter(|_| !patched.contains(at)))
+            });
         }
-    });
+    }
     while let Some(name) = open.pop() {
         if let Some(visit) = visits.get(&name)
             && shared.insert(name)
@@ -124,25 +136,27 @@ fn changed(visits: &BTreeMap<String, Visit>) -> BTreeSet<String> {
     }
 }
 
-/// Calls a function with each component that is referred to, and the place of the reference.
-fn references(node: &Node, at: &Pointer, found: &mut dyn FnMut(String, &Pointer)) {
+/// Calls a function with the target of each reference, and the place of the reference. Media types of the components are
+/// left out.
+fn references(node: &Node, at: &Pointer, found: &mut dyn FnMut(&str, &Pointer)) {
     match node {
         Node::Object(object) => {
-            if let Some(name) = object.get("$ref").and_then(Node::as_str).and_then(within) {
-                found(name, at);
+            if let Some(target) = object.get("$ref").and_then(Node::as_str) {
+                found(target, at);
             }
             for (key, value) in object.iter() {
-                let at = at.join(key);
+                let below = at.join(key);
                 match (key, value) {
                     ("mapping", Node::Object(mapping))
-                        if at.tokens().iter().rev().nth(1).is_some_and(is_discriminator) =>
+                        if at.tokens().last().is_some_and(|key| key == "discriminator") =>
                     {
                         for (value, target) in mapping.iter() {
-                            let text = target.as_str().unwrap_or_default();
-                            found(within(text).unwrap_or_else(|| text.to_owned()), &at.join(value));
+                            let target = target.as_str().unwrap_or_default();
+                            found(target, &below.join(value));
                         }
                     }
-                    _ => references(value, &at, found),
+                    ("mediaTypes", _) if at.tokens().last().is_some_and(|key| key == "components") => {}
+                    _ => references(value, &below, found),
                 }
             }
         }
@@ -153,13 +167,12 @@ fn references(node: &Node, at: &Pointer, found: &mut dyn FnMut(String, &Pointer)
     }
 }
 
-fn is_discriminator(token: &crate::source::Token) -> bool {
-    token.as_str() == "discriminator"
-}
-
 /// The component that a reference leads to, or into.
 fn within(reference: &str) -> Option<String> {
-    let path = reference.strip_prefix("#/components/schemas/")?;
+    let Some(path) = reference.strip_prefix("#/components/schemas/") else {
+        // The target of a mapping may be a name.
+        return (!reference.contains(['#', '/'])).then(|| reference.to_owned());
+    };
     let name = path.split('/').next().unwrap_or_default();
     component(&format!("#/components/schemas/{name}"))
 }
