@@ -11,6 +11,7 @@ mod direction;
 mod docs;
 mod entry;
 mod example;
+mod file;
 mod form;
 mod framing;
 mod judging;

@@ -6,7 +6,7 @@ use super::place::Place;
 use super::role::Role;
 use super::schema::{Members, implied};
 use super::value_shape::ValueShape;
-use super::{Lower, data, framing};
+use super::{Lower, data, file, framing};
 use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::{Content, Encoding, Ident, Kind, Parameter, Part, PartKind, Type, Value};
@@ -31,7 +31,7 @@ struct Property<'s> {
 impl<'s> Property<'s> {
     /// The schema of a part.
     fn part(&self) -> Option<Cursor<'s>> {
-        self.item.as_ref().or(self.schema.as_ref())?.follow().ok()
+        self.item.as_ref().or(self.schema.as_ref()).map(file::plain)
     }
 
     /// The media type that the document gives to a part.
@@ -41,11 +41,13 @@ impl<'s> Property<'s> {
 
     /// Whether a part is bytes: by its schema, or by a media type that is neither text nor JSON.
     fn is_file(&self) -> bool {
+        if self.item.as_ref().or(self.schema.as_ref()).is_some_and(file::is_file) {
+            return true;
+        }
         let schema = self.part();
         let kind = schema.as_ref().and_then(|schema| schema.text("type").or_else(|| implied(schema)));
         let format = schema.as_ref().and_then(|schema| schema.text("format"));
         match (kind, format) {
-            (Some("string") | None, Some("binary")) => true,
             // Since OpenAPI 3.1, a part whose schema has no type is application/octet-stream (3.1.1, Encoding Object).
             (None, None) if self.media_type().is_none() => {
                 self.is_modern && ValueShape::of(self.item.as_ref().or(self.schema.as_ref())) == ValueShape::Anything
@@ -70,7 +72,7 @@ impl<'s> Property<'s> {
 
     /// How many parts of the name there may be.
     fn counts(&self) -> (usize, Option<usize>) {
-        let bound = |key: &str| match self.schema.as_ref()?.follow().ok()?.get(key)?.node() {
+        let bound = |key: &str| match file::plain(self.schema.as_ref()?).get(key)?.node() {
             crate::source::Node::Number(text) => text.parse().ok(),
             _ => None,
         };
@@ -97,7 +99,10 @@ impl<'s> Lower<'s> {
         let asks = match &properties {
             Some(properties) => properties.iter().any(|one| one.is_file() || one.headers().is_some()),
             // A union of forms is one value, unless a file is a part of it.
-            None => !schema.as_ref().is_some_and(|schema| is_form(schema, UNIONS)),
+            None => {
+                !schema.as_ref().is_some_and(|schema| is_form(schema, UNIONS))
+                    || schema.as_ref().is_some_and(is_form_of_files)
+            }
         };
         let streams = role.may_stream() && self.streams_or(asks);
         let data = data::schema(schema.as_ref());
@@ -108,8 +113,10 @@ impl<'s> Lower<'s> {
                 let ty = Type::Parts(Some(self.reserve(&place, at)));
                 (Encoding::Parts, with_headers(data, &parts), parts, ty)
             }
-            (None, _) if streams => {
-                self.found.push(diagnostics::parts_undescribed(at.location().clone(), media_type));
+            (None, schema) if streams => {
+                if !schema.as_ref().is_some_and(is_form_of_files) {
+                    self.found.push(diagnostics::parts_undescribed(at.location().clone(), media_type));
+                }
                 (Encoding::Parts, data, Vec::new(), Type::Parts(None))
             }
             (properties, Some(schema)) => {
@@ -186,9 +193,9 @@ impl<'s> Lower<'s> {
         let Type::Named(id) = self.resolved(&ty).clone() else { return ty };
         if let Some(Kind::Struct(object)) = self.types.get_mut(id.0).and_then(Option::as_mut).map(|def| &mut def.kind) {
             for field in object.fields.iter_mut().filter(|field| files.contains(&field.name.as_str())) {
-                field.ty = match &field.ty {
-                    Type::List(_) => Type::List(Box::new(Type::Bytes)),
-                    _ => Type::Bytes,
+                field.ty = match properties.iter().any(|one| one.name == field.name && one.item.is_some()) {
+                    true => Type::List(Box::new(Type::Bytes)),
+                    false => Type::Bytes,
                 };
                 field.default = None;
             }
@@ -224,9 +231,7 @@ fn properties<'s>(schema: &Cursor<'s>, encodings: Option<Cursor<'s>>) -> Option<
     }
     let property = |name: &'s str| {
         let schema = members.property(name).cloned();
-        let end = schema.as_ref().and_then(|schema| schema.follow().ok());
-        let list = end.filter(|end| end.text("type").or_else(|| implied(end)) == Some("array"));
-        let item = list.and_then(|list| list.get("items"));
+        let item = schema.as_ref().and_then(file::items);
         let encoding = encodings.as_ref().and_then(|encodings| encodings.get(name));
         let separator = encoding.as_ref().filter(|_| item.is_some()).and_then(separator);
         let item = item.filter(|_| separator.is_none());
@@ -256,6 +261,13 @@ fn separator(encoding: &Cursor<'_>) -> Option<&'static str> {
         Some("form") | None => encoding.get("explode").map(|_| ","),
         Some(_) => None,
     }
+}
+
+/// Whether a schema is an object whose keys have no names, each of which is a file or several.
+fn is_form_of_files(schema: &Cursor<'_>) -> bool {
+    let members = Members::of(schema);
+    let values = members.additional.filter(|_| members.properties.is_empty());
+    values.is_some_and(|values| file::is_file(&file::items(&values).unwrap_or(values)))
 }
 
 /// How deep unions of forms may be members of unions.

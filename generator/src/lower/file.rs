@@ -1,0 +1,56 @@
+//! Files in forms: `format: binary` behind references, wrappers, arrays and unions (OpenAPI 3.0.3, 4.7.24.2; 3.1.0, 4.8.14).
+
+use super::schema::{implied, innermost};
+use super::union::Branches;
+use crate::document::Cursor;
+
+/// How deep compositions are followed.
+const DEPTH: usize = 8;
+
+/// A schema behind references, wrappers and unions of one type and null.
+pub(super) fn plain<'s>(schema: &Cursor<'s>) -> Cursor<'s> {
+    let mut at = innermost(schema);
+    for _ in 0..DEPTH {
+        match Branches::of(&at).as_slice() {
+            [only] => match only.members.as_slice() {
+                [member] => at = innermost(member),
+                _ => break,
+            },
+            _ => break,
+        }
+    }
+    at
+}
+
+/// Whether a value is a file: a binary string, or a union that a binary string is a member of. A part holds the others as
+/// bytes as well.
+pub(super) fn is_file(schema: &Cursor<'_>) -> bool {
+    is_file_within(schema, DEPTH)
+}
+
+fn is_file_within(schema: &Cursor<'_>, depth: usize) -> bool {
+    let at = plain(schema);
+    let is_binary = at.text("format") == Some("binary") && matches!(kind(&at), Some("string") | None);
+    let Some(depth) = depth.checked_sub(1) else { return is_binary };
+    let mut members = Branches::of(&at).into_iter().flat_map(|union| union.members);
+    is_binary || members.any(|member| is_file_within(&member, depth))
+}
+
+/// The schema of each part of a name, if there may be several: that of the items of an array, also of an array that a union
+/// has beside a file.
+pub(super) fn items<'s>(schema: &Cursor<'s>) -> Option<Cursor<'s>> {
+    let at = plain(schema);
+    if kind(&at) == Some("array") {
+        return at.get("items");
+    }
+    let unions = Branches::of(&at);
+    let [union] = unions.as_slice() else { return None };
+    let files =
+        |member: &Cursor<'s>| Some(plain(member)).filter(|at| kind(at) == Some("array"))?.get("items").filter(is_file);
+    let is_each_a_file = union.members.iter().all(|member| is_file(member) || files(member).is_some());
+    union.members.iter().find_map(files).filter(|_| is_each_a_file)
+}
+
+fn kind<'s>(at: &Cursor<'s>) -> Option<&'s str> {
+    at.text("type").or_else(|| implied(at))
+}
