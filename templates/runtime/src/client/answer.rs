@@ -3,7 +3,7 @@ use super::super::operation::HeaderNames;
 use http::{HeaderMap, StatusCode};
 use std::fmt;
 
-/// A documented answer with its status and headers.
+/// A documented response with its status and headers.
 #[derive(Clone)]
 pub struct Answer<T> {
     pub(super) status: StatusCode,
@@ -24,28 +24,28 @@ impl<T: fmt::Debug> fmt::Debug for Answer<T> {
 }
 
 impl<T> Answer<T> {
-    /// The status.
+    /// Returns the status code.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The headers.
+    /// Returns the header fields.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The errors of optional headers that are not of their documented types, each with the header's name. These headers
-    /// are absent in the value; [`headers`](Self::headers) has them as they were sent.
+    /// Returns the errors of optional headers whose values do not have their documented types, each with the header's
+    /// name. These headers are absent in the value; [`headers`](Self::headers) contains their original values.
     pub fn unread_headers(&self) -> &[Fault] {
         &self.unread_headers
     }
 
-    /// The answer as the document describes it.
+    /// Returns the decoded response.
     pub fn value(&self) -> &T {
         &self.value
     }
 
-    /// The answer as the document describes it.
+    /// Converts to the decoded response.
     pub fn into_value(self) -> T {
         self.value
     }

@@ -4,10 +4,10 @@ use super::Error;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-/// An answer whose body is on its way.
+/// A received response whose body is being read.
 pub(super) struct Arrival {
     operation: &'static Operation,
-    /// The most to hold of it, in bytes.
+    /// The maximum size of a buffered body in bytes.
     limit: usize,
     status: StatusCode,
     headers: HeaderMap,
@@ -19,8 +19,8 @@ impl Arrival {
         Self { operation, limit, status, headers, whole: Whole::default() }
     }
 
-    /// Whether the answer is handed over while it is on its way: a success of a media type that streams. Any other is
-    /// collected, so that an error keeps what came.
+    /// Returns `true` if the response is returned before its body is complete: a success with a streaming media type.
+    /// Other bodies are buffered, so that an error contains the received body.
     pub(super) fn streams(&self) -> bool {
         if !self.status.is_success() {
             return false;
@@ -28,23 +28,24 @@ impl Arrival {
         let response = self.operation.documented(self.status.as_u16());
         let response = response.and_then(|index| self.operation.responses.get(index));
         let contents = response.map_or(&[][..], |spec| spec.contents);
-        // Few have one that streams, and then it has to be known which came.
+        // Most operations have no streaming content; the header `Content-Type` is parsed for the others only.
         contents.iter().any(|content| content.encoding.streams()) && {
             let (content, ..) = media_type::of_response(contents, &self.headers);
             contents.get(content).is_some_and(|content| content.encoding.streams())
         }
     }
 
-    /// The answer, its body still on its way.
+    /// Returns the response with its unread body.
     pub(super) fn stream(self, body: Body) -> Answer<Body> {
         Answer { status: self.status, headers: self.headers, body }
     }
 
-    /// Adds the next bytes of the body.
+    /// Appends a chunk of the body.
     ///
     /// # Errors
     ///
-    /// If they are more than the limit; with what came before.
+    /// Returns [`ErrorKind::TooLarge`](super::ErrorKind::TooLarge) with the chunks before this one if the body
+    /// exceeds the limit.
     pub(super) fn add(&mut self, data: Bytes) -> Result<(), Error> {
         if self.whole.len() + data.len() <= self.limit {
             self.whole.push(data);
@@ -54,7 +55,7 @@ impl Arrival {
         Err(Error::too_large(self.operation, Answer { status: self.status, headers, body }))
     }
 
-    /// The answer, all of it.
+    /// Returns the response with its buffered body.
     pub(super) fn whole(self) -> Answer<Body> {
         Answer { status: self.status, headers: self.headers, body: self.whole.into_bytes().into() }
     }

@@ -1,7 +1,7 @@
 use std::fmt;
 use url::{Origin, Url};
 
-/// What stands before every path: scheme, host, port and base path, without a slash at the end.
+/// The absolute URL that paths are appended to: scheme, host, port and base path, without a trailing slash.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct BaseUrl(Url);
 
@@ -26,33 +26,34 @@ impl BaseUrl {
         self.0.origin()
     }
 
-    /// Where a server of the document is: its URL, which may be relative to this one.
+    /// Resolves the URL of a server of the document, which may be relative to this one (OpenAPI, Server Object).
     pub(super) fn resolve(&self, server: &str) -> Result<Self, String> {
         let joined =
             Url::parse(&format!("{}/", self.0.as_str().trim_end_matches('/'))).and_then(|url| url.join(server));
         Self::parse(joined.map_err(|error| format!("the server URL `{server}` is none: {error}"))?.as_str())
     }
 
-    /// The whole URL of a path (which begins with a slash) and a query, both escaped. Scheme and host are not read again.
+    /// Appends an escaped path, which starts with a slash, and an escaped query. Scheme and host are not parsed
+    /// again.
     ///
     /// # Errors
     ///
-    /// With the reason, if there is no such URL.
+    /// Returns the reason if the result is not a valid URL.
     pub(super) fn join(&self, mut path: String, query: &str) -> Result<Url, String> {
         path.insert_str(0, self.0.path().trim_end_matches('/'));
-        // To set a path is cheaper than to read a relative URL, to set a query as well is not.
+        // Setting a path is cheaper than parsing a relative URL. Setting a query as well is not.
         if query.is_empty() {
             let mut url = self.0.clone();
             url.set_path(&path);
             return Ok(url);
         }
-        // What begins with two slashes would name a host (RFC 3986, 4.2).
+        // A reference that starts with two slashes would name a host (RFC 3986, 4.2).
         if path.starts_with("//") {
             path.insert_str(0, "/.");
         }
         path.push('?');
         path.push_str(query);
-        // Not told with the reason: a query may hold a credential.
+        // The message does not contain the URL: its query may contain a credential.
         Url::options().base_url(Some(&self.0)).parse(&path).map_err(|error| format!("the URL is none: {error}"))
     }
 }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use url::Origin;
 
-/// A client of one API. Cheap to clone.
+/// A client of one API. Clones share their state and are cheap.
 #[derive(Clone)]
 pub struct Client {
     pub(super) shared: Arc<Shared>,
@@ -16,12 +16,12 @@ pub struct Client {
 
 pub(super) struct Shared {
     pub(super) api: &'static Api,
-    /// The server; none where every operation has one of its own, or every call says where it goes.
+    /// The server. `None` if every operation declares its own server, or every call specifies its URL.
     pub(super) base: Option<BaseUrl>,
-    /// Whether operations that have a server of their own go to that one all the same.
+    /// `true` if the base URL also applies to operations that declare their own servers.
     pub(super) pinned: bool,
     pub(super) credentials: Vec<Option<Secret>>,
-    /// The origins besides the server's that links may take credentials to.
+    /// The origins besides the server's to which credentials are sent when a link is followed.
     pub(super) trusted: Vec<Origin>,
     pub(super) headers: HeaderMap,
     pub(super) timeout: Option<Duration>,
@@ -31,7 +31,7 @@ pub(super) struct Shared {
 }
 
 impl Client {
-    /// What makes a client of the API.
+    /// Returns a builder of clients of an API.
     pub fn builder(api: &'static Api) -> Builder {
         Builder {
             api,
@@ -58,7 +58,7 @@ impl fmt::Debug for Client {
     }
 }
 
-/// Makes a [`Client`].
+/// Builds a [`Client`].
 pub struct Builder {
     api: &'static Api,
     base_url: Option<String>,
@@ -76,29 +76,30 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// The absolute URL that all paths are joined to, even of operations that have a server of their own. Default: the
-    /// document's first server.
+    /// Sets the absolute URL that all paths are appended to, including those of operations that declare their own
+    /// servers. Default: the document's first server.
     #[must_use]
     pub fn base_url(mut self, url: &str) -> Self {
         self.base_url = Some(url.to_owned());
         self
     }
 
-    /// The server, in place of the document's first. An operation that has a server of its own keeps it.
+    /// Sets the server that replaces the document's first. Operations that declare their own servers keep them.
     #[must_use]
     pub fn server(mut self, url: &str) -> Self {
         self.server = Some(url.to_owned());
         self
     }
 
-    /// Every call says itself where it goes.
+    /// Allows a client without a server. Every call then has to specify its URL.
     #[must_use]
     pub fn anywhere(mut self) -> Self {
         self.anywhere = true;
         self
     }
 
-    /// The credential of the scheme of this index. Sent to the operations that ask for it, and to no other.
+    /// Sets the credential of the security scheme with this index. It is sent only to operations that require the
+    /// scheme.
     #[must_use]
     pub fn credential(mut self, scheme: usize, secret: impl Into<Secret>) -> Self {
         if let Some(slot) = self.credentials.get_mut(scheme) {
@@ -107,8 +108,8 @@ impl Builder {
         self
     }
 
-    /// Sends credentials to links of this origin, too: scheme, host and port of the URL. One that is not absolute makes
-    /// [`build`](Self::build) fail. Default: the server's origin alone.
+    /// Adds an origin (scheme, host and port of this URL) to which credentials are sent when a link is followed.
+    /// [`build`](Self::build) returns an error if the URL is not absolute. Default: only the origin of the server.
     #[must_use]
     pub fn trusted_origin(mut self, url: &str) -> Self {
         match BaseUrl::parse(url) {
@@ -118,28 +119,29 @@ impl Builder {
         self
     }
 
-    /// Longest time for a whole call, from sending to the end of the answer; of one that streams, to its headers.
-    /// Default: none.
+    /// Sets the timeout of a call, from sending the request to the end of the response, or to its headers if the
+    /// response is streamed. Default: no timeout.
     #[must_use]
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.timeout = Some(limit);
         self
     }
 
-    /// Longest time to connect. Default: none. Without effect on a transport of one's own.
+    /// Sets the timeout of connecting. It has no effect on a transport set by [`service`](Self::service). Default: no
+    /// timeout.
     #[must_use]
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.connect_timeout = Some(limit);
         self
     }
 
-    /// The header `User-Agent`. Default: none.
+    /// Sets the header `User-Agent`. Default: not sent.
     #[must_use]
     pub fn user_agent(self, text: &str) -> Self {
         self.header("user-agent", text)
     }
 
-    /// A header of every request. One that does not fit in a header makes [`build`](Self::build) fail.
+    /// Sets a header of every request. [`build`](Self::build) returns an error if the name or value is invalid.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
@@ -149,34 +151,37 @@ impl Builder {
         self
     }
 
-    /// Largest answer that is held, in bytes: all of it, or of a stream what has to be read at once. Default: 64 MiB.
+    /// Sets the maximum size of buffered response bodies in bytes. For a streamed response, it limits each frame.
+    /// Default: 64 MiB.
     #[must_use]
     pub fn answer_limit(mut self, bytes: usize) -> Self {
         self.answer_limit = bytes;
         self
     }
 
-    /// Whether answers in JSON are judged by their schemas, every constraint of them; one that does not fit is an error
-    /// that keeps it. Needs the feature `validate`. Default: no.
+    /// Enables validation of JSON responses against their schemas. A response that violates its schema results in an
+    /// error that contains it. Requires the feature `validate`. Default: disabled.
     #[must_use]
     pub fn validate_answers(mut self, yes: bool) -> Self {
         self.validate = yes;
         self
     }
 
-    /// Sends through any service of requests of `http`, such as an `axum::Router` in this process, or, with the feature
-    /// `reqwest`, of `reqwest`, such as a `reqwest::Client`; with or without `tower` layers.
+    /// Sets the transport: a service of `http` requests, such as an `axum::Router` in the same process, or, with the
+    /// feature `reqwest`, a service of `reqwest` requests, such as a `reqwest::Client`. It may be wrapped in `tower`
+    /// layers.
     #[must_use]
     pub fn service<Kind>(mut self, service: impl IntoTransport<Kind>) -> Self {
         self.transport = Some(service.into_transport());
         self
     }
 
-    /// The client.
+    /// Builds the client.
     ///
     /// # Errors
     ///
-    /// If there is no absolute base URL, a header is none, or no transport can be had.
+    /// Returns an error if there is no absolute base URL, a header is invalid, validation is enabled without the
+    /// feature `validate`, or no transport is available.
     pub fn build(self) -> Result<Client, BuildError> {
         if let Some(message) = self.fault {
             return Err(BuildError { message, source: None });
@@ -233,7 +238,7 @@ impl fmt::Debug for Builder {
     }
 }
 
-/// Why a client cannot be made.
+/// The reason why a client cannot be built.
 #[derive(Debug)]
 pub struct BuildError {
     message: String,

@@ -8,23 +8,23 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-/// A call that is not sent yet.
+/// A call of an operation that has not been sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call is sent by awaiting it"]
 pub struct Call<R> {
     client: Client,
     request: R,
-    /// In a box, for a call is moved each time that something is set.
+    /// Boxed because every setter moves the call.
     extras: Option<Box<Extras>>,
 }
 
 impl<R: Request> Call<R> {
-    /// A call of the request's operation.
+    /// Creates a call of the request's operation.
     pub fn new(client: &Client, request: R) -> Self {
         Self { client: client.clone(), request, extras: None }
     }
 
-    /// The request, to set what is optional.
+    /// Returns the request, whose optional fields can be set.
     pub fn request_mut(&mut self) -> &mut R {
         &mut self.request
     }
@@ -33,46 +33,47 @@ impl<R: Request> Call<R> {
         self.extras.get_or_insert_default()
     }
 
-    /// Adds a header; it replaces one of the same name. One that does not fit in a header makes the call fail.
+    /// Sets a header, replacing any with the same name. The call fails if the name or value is invalid.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.extras().header(name, value);
         self
     }
 
-    /// The absolute URL that the path is joined to, for this call alone.
+    /// Sets the absolute URL that the path is appended to, for this call only.
     pub fn base_url(mut self, url: &str) -> Self {
         self.extras().target = Target::Base(url.to_owned());
         self
     }
 
-    /// The whole URL, whatever the operation's path is.
+    /// Sets the complete URL, which replaces the server and the path of the operation.
     pub fn url(mut self, url: &str) -> Self {
         self.extras().target = Target::Url(url.to_owned());
         self
     }
 
-    /// Sends to a URL that an earlier response gave, such as the link to the next page or to the state of a long-running
-    /// operation; its path and query take the place of the operation's. A relative one is resolved against the URL that
-    /// the call has otherwise (RFC 3986, 5.2). Credentials are sent to the origin of that URL, and to those of
-    /// [`Builder::trusted_origin`](super::Builder::trusted_origin); any other origin gets neither the client's
-    /// credentials nor headers and cookies that hold some, unless this call sets them by [`header`](Self::header).
+    /// Sends the request to a URL of an earlier response, such as the link to the next page or to the state of a
+    /// long-running operation. Its path and query replace those of the operation. A relative URL is resolved against
+    /// the call's regular URL (RFC 3986, 5.2). Credentials are sent to the origin of the regular URL and to those of
+    /// [`Builder::trusted_origin`](super::Builder::trusted_origin). Requests to other origins contain neither the
+    /// client's credentials nor headers and cookies that may contain some, unless they are set by
+    /// [`header`](Self::header).
     pub fn at_url(mut self, url: &str) -> Self {
         self.extras().link = Some(url.to_owned());
         self
     }
 
-    /// Longest time for this call, instead of the client's.
+    /// Sets the timeout of this call, which replaces the client's.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.extras().timeout = Some(limit);
         self
     }
 
-    /// Sends; any documented answer is a success, whatever its status.
+    /// Sends the call. Any documented response is `Ok`, whatever its status.
     pub fn send(self) -> Pending<Answer<R::Response>> {
         self.pending(any::<R::Response>)
     }
 
-    /// Sends; a documented answer that is no success is an error, from which [`Error::documented`] takes it.
+    /// Sends the call. A documented response that is not a success is an error; [`Error::documented`] returns it.
     pub fn success(self) -> Pending<R::Success> {
         self.pending(success::<R::Response>)
     }
@@ -86,7 +87,7 @@ impl<R: Request> Call<R> {
 
 type Finish<T> = fn(&'static Operation, Came) -> Result<T, Error>;
 
-/// What a call has brought: the answer, of which a stream is still on its way, and the most to hold of that.
+/// A received response, whose body may still be streaming, and the maximum size of its buffered parts in bytes.
 pub(super) struct Came {
     pub(super) answer: operation::Answer<Body>,
     pub(super) limit: usize,
@@ -101,7 +102,7 @@ fn success<R: Response>(operation: &'static Operation, mut came: Came) -> Result
     read::<R>(operation, &mut came)?.0.into_success().map_err(|_| Error::refused(operation, came.answer.at_hand()))
 }
 
-/// The response, and the errors of its optional headers that are not of their types.
+/// Decodes the response. Also returns the errors of optional headers whose values do not have their types.
 fn read<R: Response>(operation: &'static Operation, came: &mut Came) -> Result<(R, Vec<Fault>), Error> {
     let mut reader = AnswerReader::new(operation, &mut came.answer).limit(came.limit);
     if reader.documented().is_none() {
@@ -119,7 +120,7 @@ impl Came {
     }
 }
 
-/// A call that is on its way.
+/// A call in progress.
 #[must_use = "a call is sent by awaiting it"]
 pub struct Pending<T> {
     exchange: Exchange,

@@ -7,23 +7,24 @@ use base64::engine::general_purpose::STANDARD;
 use http::header::{AUTHORIZATION, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-/// The parts of a request that credentials travel in.
+/// The parts of a request that contain credentials.
 pub(super) struct Carrier<'r> {
-    /// The headers that were set for this call alone.
+    /// The headers that were set for this call.
     pub(super) call: &'r HeaderMap,
-    /// All headers of the request, those of the call among them.
+    /// All headers of the request, including those of the call.
     pub(super) headers: &'r mut HeaderMap,
     pub(super) query: &'r mut String,
 }
 
-/// Adds the credentials that the operation asks for: those of the first requirement that can be met.
+/// Adds the credentials of the operation's first security requirement that can be satisfied.
 ///
-/// A header of the call is a credential that the caller has chosen: it is sent as it is, and a requirement that such
-/// headers meet alone is taken first. A header of the client stands in for a credential that was not given.
+/// A header of the call is a credential that the caller has chosen. It is sent unchanged, and a requirement that such
+/// headers satisfy takes precedence. A header of the client replaces a credential that is not set.
 ///
 /// # Errors
 ///
-/// With the reason, if none can and one has to, or a credential cannot travel where it has to.
+/// Returns the reason if a required credential is missing, or a credential contains characters that its location does
+/// not allow.
 pub(super) fn add(
     api: &Api,
     operation: &Operation,
@@ -63,7 +64,7 @@ fn missing(api: &Api, requirements: &[Requirement]) -> String {
     format!("no credential was given: {any}")
 }
 
-/// Whether headers hold a value for a credential.
+/// Returns `true` if the headers contain a value for a credential.
 fn is_present(credential: Credential, headers: &HeaderMap) -> bool {
     match credential {
         Credential::Header(name) => headers.contains_key(name),

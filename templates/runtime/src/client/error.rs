@@ -5,10 +5,10 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::fmt;
 
-/// How much of a body is shown, in bytes.
+/// The maximum number of bytes of a body that `Display` prints.
 const SHOWN: usize = 1024;
 
-/// Why a call gave no value.
+/// The error of a call.
 #[derive(Debug)]
 pub struct Error(Box<Inner>);
 
@@ -22,25 +22,25 @@ struct Inner {
     source: Option<BoxError>,
 }
 
-/// What went wrong.
+/// The category of an [`Error`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The request could not be made: a value does not fit, or a credential is missing. Nothing was sent.
+    /// The request could not be built: a value is invalid or a credential is missing. Nothing was sent.
     Request,
-    /// No connection could be made. Nothing was sent.
+    /// The connection could not be established. Nothing was sent.
     Connect,
-    /// Time ran out.
+    /// The timeout expired.
     Timeout,
-    /// Sending or receiving broke off.
+    /// Sending the request or receiving the response failed.
     Transport,
-    /// The answer is documented and no success.
+    /// The response is documented and not a success.
     Status,
-    /// The answer has a status that is not documented.
+    /// The status of the response is not documented.
     Undocumented,
-    /// The answer is not of the documented type.
+    /// The response does not have its documented type.
     Decode,
-    /// The answer is larger than the client's limit; what is kept of its body is cut off.
+    /// The response exceeds the client's limit. The kept body is truncated.
     TooLarge,
 }
 
@@ -93,51 +93,51 @@ impl Error {
         error
     }
 
-    /// The operation that was called.
+    /// Returns the operation that was called.
     pub fn operation(&self) -> &'static Operation {
         self.0.operation
     }
 
-    /// What went wrong.
+    /// Returns the category of the error.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// The status of the answer, if one came.
+    /// Returns the status of the response, if one was received.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.answer.as_ref().map(|answer| answer.status)
     }
 
-    /// The headers of the answer, if one came.
+    /// Returns the headers of the response, if one was received.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.0.answer.as_ref().map(|answer| &answer.headers)
     }
 
-    /// The whole body of the answer, if one came.
+    /// Returns the buffered body of the response, if one was received.
     pub fn body(&self) -> Option<&Bytes> {
         self.0.answer.as_ref().map(|answer| &answer.body)
     }
 
-    /// What in the answer is not of the documented type, and where.
+    /// Returns the location and reason of a decode error.
     pub fn fault(&self) -> Option<&Fault> {
         self.0.fault.as_ref()
     }
 
-    /// The answer that came as the operation's documented responses have it.
+    /// Decodes the received response as one of the operation's documented responses.
     pub fn documented<R: Response>(&self) -> Option<R> {
         let answer = self.0.answer.as_ref()?;
         R::decode(&mut AnswerReader::new(self.0.operation, &mut answer.clone().into())).ok()
     }
 
-    /// Whether the same call may go well later: no connection, time ran out, or one of the statuses 408, 425, 429,
-    /// 502, 503, 504. Whether it may be sent again is for the caller to know.
+    /// Returns `true` if a later call may succeed: connecting or the exchange failed, the timeout expired, or the
+    /// status is 408, 425, 429, 502, 503 or 504. It does not tell whether the operation is safe to repeat.
     pub fn is_transient(&self) -> bool {
         let status = self.status().map_or(0, |status| status.as_u16());
         let broken = matches!(self.0.kind, ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport);
         broken || matches!(status, 408 | 425 | 429 | 502..=504)
     }
 
-    /// Whether time ran out.
+    /// Returns `true` if the timeout expired.
     pub fn is_timeout(&self) -> bool {
         self.0.kind == ErrorKind::Timeout
     }

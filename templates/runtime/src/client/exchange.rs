@@ -8,7 +8,7 @@ use super::{Body, Client, Error};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-/// A request on its way, and what comes back: the answer, collected unless it streams.
+/// An exchange in progress. It resolves to the response, whose body is buffered unless it is streamed.
 pub(crate) struct Exchange {
     client: Client,
     operation: &'static Operation,
@@ -16,7 +16,7 @@ pub(crate) struct Exchange {
 }
 
 enum State {
-    /// It could not be made; nothing once that was told.
+    /// The request could not be built. `None` after the error was returned.
     Refused(Option<Error>),
     Sent(Sent),
 }
@@ -40,7 +40,7 @@ impl Exchange {
         self.operation
     }
 
-    /// The most to hold of the answer, in bytes.
+    /// Returns the maximum size of a buffered response in bytes.
     pub(super) fn answer_limit(&self) -> usize {
         self.client.shared.answer_limit
     }
@@ -48,7 +48,7 @@ impl Exchange {
 
 #[cfg(feature = "wire")]
 impl Client {
-    /// Sends a request as it is written.
+    /// Sends an encoded request.
     pub(crate) fn raw(&self, operation: &'static Operation, written: Written) -> Exchange {
         Exchange::new(self.clone(), operation, Ok(written), None)
     }

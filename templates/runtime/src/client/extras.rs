@@ -4,19 +4,19 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use std::fmt;
 use std::time::Duration;
 
-/// What few calls say: where they go, headers, how long they may take.
+/// Options of a single call: its URL, headers and timeout.
 #[derive(Clone, Default)]
 pub(super) struct Extras {
     pub(super) target: Target,
-    /// A URL of an earlier response, which takes the place of the operation's path and query.
+    /// A URL of an earlier response, which replaces the operation's path and query.
     pub(super) link: Option<String>,
     pub(super) headers: HeaderMap,
     pub(super) timeout: Option<Duration>,
-    /// Why it cannot be sent.
+    /// The reason why the call cannot be sent.
     pub(super) fault: Option<String>,
 }
 
-// A URL that a response or a receiver gave may hold a credential, as headers may.
+// The URL is not printed: like the headers, it may contain a credential.
 impl fmt::Debug for Extras {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Extras")
@@ -27,7 +27,7 @@ impl fmt::Debug for Extras {
 }
 
 impl Extras {
-    /// Adds a header; one that cannot be is a fault.
+    /// Sets a header. An invalid one makes the call fail.
     pub(super) fn header(&mut self, name: &str, value: &str) {
         match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
             (Ok(name), Ok(value)) => drop(self.headers.insert(name, value)),

@@ -3,7 +3,7 @@ use super::super::operation::{Answer, Body, Operation};
 use super::Error;
 use super::builder::Shared;
 
-/// The answer, if its JSON is as its schema has it.
+/// Returns the response if its JSON body conforms to its schema, or if it is not validated.
 pub(super) fn judged(
     client: &Shared,
     operation: &'static Operation,
@@ -35,7 +35,7 @@ fn violations(client: &Shared, operation: &'static Operation, answer: &Answer<Bo
         encoding => encoding == Encoding::Json,
     };
     let body = answer.body.bytes().filter(|_| is_json)?;
-    // A text that is not of its charset is told when it is read.
+    // A body that is invalid in its charset is reported when it is decoded.
     let utf8 = charset::to_utf8(came, spec.media_type, body).ok()?;
     let body = utf8.as_ref().unwrap_or(body);
     let found = client.api.schemas.judge().judge_answer((index, response, content), body);

@@ -5,19 +5,19 @@ use http::header::{AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION};
 use percent_encoding::percent_decode_str;
 use url::{Origin, Url};
 
-/// A URL that an earlier response gave, and whether credentials may be sent to it.
+/// A URL of an earlier response, and whether credentials may be sent to it.
 pub(super) struct Link {
     url: Url,
-    /// Whether it has the origin of the call's own URL, or one that the client trusts.
+    /// `true` if its origin is that of the call's regular URL or one that the client trusts.
     pub(super) is_trusted: bool,
 }
 
 impl Link {
-    /// Resolves a link against the URL that the call has otherwise (RFC 3986, 5.2).
+    /// Resolves a link against the call's regular URL (RFC 3986, 5.2).
     ///
     /// # Errors
     ///
-    /// With the reason, which does not repeat the link: it may hold a credential.
+    /// Returns the reason. It does not contain the link, which may contain a credential.
     pub(super) fn resolve(link: &str, own: &Url, trusted: &[Origin]) -> Result<Self, String> {
         if link.is_empty() {
             return Err("the link is empty".to_owned());
@@ -35,7 +35,7 @@ impl Link {
         Ok(Self { url, is_trusted })
     }
 
-    /// The link's query, without the credentials that the client adds itself.
+    /// Returns the link's query without the credentials that the client adds.
     pub(super) fn query(&self, client: &Shared) -> String {
         let Some(query) = self.url.query() else { return String::new() };
         if !self.is_trusted {
@@ -45,14 +45,14 @@ impl Link {
         kept.collect::<Vec<_>>().join("&")
     }
 
-    /// The link with this query.
+    /// Returns the link with this query.
     pub(super) fn with_query(mut self, query: &str) -> Url {
         self.url.set_query((!query.is_empty()).then_some(query));
         self.url
     }
 }
 
-/// Whether a pair of a query has the name of a credential that the client holds.
+/// Returns `true` if a name-value pair of a query has the name of a credential of the client.
 fn is_own_credential(client: &Shared, pair: &str) -> bool {
     let name = pair.split('=').next().unwrap_or_default().replace('+', " ");
     let name = percent_decode_str(&name).decode_utf8_lossy();
@@ -60,7 +60,7 @@ fn is_own_credential(client: &Shared, pair: &str) -> bool {
     held.any(|(scheme, _)| matches!(scheme.credential, Credential::Query(own) if own == name))
 }
 
-/// Whether a header holds a credential, so that another origin must not see it.
+/// Returns `true` if a header contains a credential, which must not be sent to an untrusted origin.
 pub(super) fn is_credential(api: &Api, name: &HeaderName) -> bool {
     let is_scheme = |credential: &Credential| matches!(credential, Credential::Header(own) if own.eq_ignore_ascii_case(name.as_str()));
     name == AUTHORIZATION

@@ -1,7 +1,8 @@
-//! The client: what is the same for every operation.
+//! The client, as far as it does not depend on an operation.
 //!
-//! Generated clients hold a [`Client`] and make a [`Call`] of each operation. Sending is one function for all, and one
-//! boxed future, which depends on nothing but the transport; only the function that reads the answer differs.
+//! Generated clients contain a [`Client`] and create a [`Call`] for each operation. One function sends all requests
+//! and returns one boxed future, which depends on the transport only. The function that decodes the response is the
+//! only one compiled per operation.
 
 mod answer;
 mod arrival;

@@ -10,22 +10,23 @@ use http::{HeaderMap, HeaderValue, Uri};
 use std::borrow::Cow;
 use url::Url;
 
-/// A request that is to be sent.
+/// A request that is ready to be sent.
 pub(super) struct Outgoing {
     pub(super) operation: &'static Operation,
     pub(super) url: Url,
     pub(super) headers: HeaderMap,
     pub(super) body: Body,
-    /// The most to hold of its answer, in bytes.
+    /// The maximum size of its buffered response in bytes.
     pub(super) answer_limit: usize,
 }
 
 impl Outgoing {
-    /// The client's headers, then the request's own, then credentials, then the call's: later ones replace earlier ones.
+    /// Builds a request. Its headers are those of the client, the request, the credentials and the call, where later
+    /// ones replace earlier ones.
     ///
     /// # Errors
     ///
-    /// With the reason, if it cannot be sent.
+    /// Returns the reason if the request cannot be sent.
     pub(super) fn new(
         client: &Shared,
         operation: &'static Operation,
@@ -76,7 +77,7 @@ impl Outgoing {
         Ok(Self { operation, url, headers, body, answer_limit: client.answer_limit })
     }
 
-    /// As a request of `http`.
+    /// Converts to an `http` request.
     pub(super) fn into_http(self) -> Result<http::Request<Body>, Error> {
         let url = Uri::from_maybe_shared(Bytes::from(String::from(self.url)));
         let mut request = http::Request::new(self.body);
@@ -87,14 +88,15 @@ impl Outgoing {
     }
 }
 
-/// Returns `true` for a method that gives content a meaning: a request without any says so (RFC 9110, 8.6), and some
-/// servers answer 411 to one that does not.
+/// Returns `true` for methods that define a meaning for content. A request of such a method without content sends
+/// `Content-Length: 0` (RFC 9110, 8.6); some servers respond with 411 otherwise.
 fn says_length(method: Method) -> bool {
     matches!(method, Method::Post | Method::Put | Method::Patch | Method::Other("QUERY"))
 }
 
-/// Every documented media type of the responses. A range by suffix (`application/*+json`) is not one of HTTP (RFC 9110,
-/// 12.5.1): it is asked for by a type of it, and with less weight by the whole range.
+/// Returns the header `Accept` with every documented media type of the responses. HTTP has no ranges by suffix, such
+/// as `application/*+json` (RFC 9110, 12.5.1): a concrete type with the suffix is sent instead, and `application/*`
+/// with less weight.
 fn accept(operation: &'static Operation) -> HeaderValue {
     let mut types = operation.responses.iter().flat_map(|spec| spec.contents).map(|content| content.media_type);
     let Some(first) = types.next() else { return HeaderValue::from_static("*/*") };

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use tower::{Service, ServiceExt};
 
-/// Marks services of requests of `reqwest`.
+/// Marks services of `reqwest` requests.
 #[derive(Clone, Copy, Debug)]
 pub struct OverReqwest;
 
@@ -43,7 +43,7 @@ impl From<Outgoing> for reqwest::Request {
     fn from(outgoing: Outgoing) -> Self {
         let mut request = Self::new(outgoing.operation.method.into(), outgoing.url);
         *request.headers_mut() = outgoing.headers;
-        // What is at hand can be sent again where a connection turns out to be closed.
+        // A buffered body can be sent again if a pooled connection turns out to be closed.
         *request.body_mut() = match outgoing.body.bytes() {
             Some(bytes) if bytes.is_empty() => None,
             Some(bytes) => Some(bytes.clone().into()),
@@ -53,7 +53,7 @@ impl From<Outgoing> for reqwest::Request {
     }
 }
 
-/// An error without its URL, which may hold a credential.
+/// Removes the URL from an error. It may contain a credential.
 fn without_url(error: BoxError) -> BoxError {
     match error.downcast::<reqwest::Error>() {
         Ok(error) => error.without_url().into(),
@@ -61,11 +61,11 @@ fn without_url(error: BoxError) -> BoxError {
     }
 }
 
-/// The client used where the user brings none.
+/// Creates the default transport.
 ///
-/// TLS is rustls with ring, and the platform's certificates. Both are set for this client alone: the process-wide
-/// default of rustls is neither needed nor touched. Redirects are not followed: they are answers, documented or not,
-/// and another host is not to see the credentials.
+/// TLS is rustls with ring and the platform's certificate verifier. Both are configured for this client only; the
+/// process-wide default of rustls is not used. Redirects are not followed: they are responses, documented or not, and
+/// credentials must not be sent to another host.
 pub(super) fn client(connect_timeout: Option<Duration>) -> Result<reqwest::Client, BoxError> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let mut tls = rustls::ClientConfig::builder_with_provider(provider)

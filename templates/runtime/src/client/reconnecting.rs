@@ -6,16 +6,16 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 use tokio::time::{Sleep, sleep};
 
-/// How long a client waits before it connects again, unless the server says otherwise.
+/// The wait before the client reconnects, unless the server sends `retry`.
 const WAIT: Duration = Duration::from_secs(1);
 
-/// The shortest wait, whatever the server says: each connection of every client costs it more than an event.
+/// The minimum wait, whatever `retry` is: connections cost a server more than events.
 const SHORTEST: Duration = Duration::from_millis(250);
 
-/// The longest wait that failures lead to.
+/// The maximum wait after repeated failures.
 const LONGEST: Duration = Duration::from_secs(60);
 
-/// How often in a row connecting may fail.
+/// The number of consecutive attempts to reconnect.
 const ATTEMPTS: u32 = 10;
 
 impl<R, T> Call<R>
@@ -24,27 +24,29 @@ where
     Event<T>: Item,
     T: Send + 'static,
 {
-    /// Sends the call, and again each time that its events end or break off: with `Last-Event-ID`, after as long as the
-    /// server's `retry` says (WHATWG HTML, 9.2.3). It ends with an answer 204, or another that says no; where no
-    /// connection is had ten times in a row, each after twice the wait of the one before, with that error. A wait is a
-    /// quarter of a second at least, and a minute at most unless the server says more.
+    /// Sends the call, and sends it again whenever the events end or the connection fails, with the header `Last-
+    /// Event-ID` and after the wait that the server's `retry` field specifies (WHATWG HTML, 9.2.3). The wait doubles
+    /// after each failure. It is at least 250 milliseconds, and at most one minute unless `retry` is longer.
+    ///
+    /// The stream ends without an error if the response is 204. It ends with an error if the response is another that
+    /// is neither a success nor transient, or if ten consecutive attempts to reconnect have failed.
     pub fn reconnecting(self) -> Events<T> {
         let state = State::Connecting(self.clone().success());
         Events::new(Reconnecting { call: self, state, id: None, wait: WAIT, failures: 0 })
     }
 }
 
-/// Events of one connection after the other.
+/// The events of consecutive connections.
 struct Reconnecting<R, T> {
     call: Call<R>,
     state: State<T>,
     id: Option<String>,
     wait: Duration,
-    /// Of connecting, since the last event.
+    /// The number of failures to connect since the last event.
     failures: u32,
 }
 
-// Nothing in it is ever pinned.
+// No field is structurally pinned.
 impl<R, T> Unpin for Reconnecting<R, T> {}
 
 enum State<T> {
@@ -106,13 +108,13 @@ impl<R, T> Reconnecting<R, T> {
     }
 }
 
-/// How long to wait before connecting again: as long as the server says, doubled for each failure in a row.
+/// Returns the wait before reconnecting: `retry`, doubled for each consecutive failure.
 fn wait(said: Duration, failures: u32) -> Duration {
     let least = said.max(SHORTEST);
     least.saturating_mul(1 << failures.min(16)).min(LONGEST.max(least))
 }
 
-/// Why there are no more events; nothing where the server has said so.
+/// Returns the error that ended the events, or `None` if the server ended them with 204.
 fn ended(error: Error) -> Option<StreamError> {
     (error.status() != Some(http::StatusCode::NO_CONTENT)).then(|| StreamError::broken(error))
 }

@@ -5,24 +5,24 @@ use super::builder::Shared;
 use std::borrow::Cow;
 use url::Url;
 
-/// Where a call goes.
+/// The destination of a call.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub(super) enum Target {
-    /// To the operation's server: the one that the client was made with, or the operation's own.
+    /// The operation's server: the client's, or one that the operation declares.
     #[default]
     Server,
-    /// To the operation's path at this absolute URL.
+    /// The operation's path, appended to this absolute URL.
     Base(String),
-    /// To this absolute URL, whatever the operation's path is.
+    /// This absolute URL, without the operation's path.
     Url(String),
 }
 
 impl Target {
-    /// The URL of a request to this path (which begins with a slash) and query, both escaped.
+    /// Returns the URL of a request. `path`, which starts with a slash, and `query` are escaped.
     ///
     /// # Errors
     ///
-    /// With the reason, if it is not absolute.
+    /// Returns the reason if the URL is not absolute.
     pub(super) fn url(&self, client: &Shared, operation: &Operation, path: String, query: &str) -> Result<Url, String> {
         let base = match self {
             Self::Base(base) => Cow::Owned(BaseUrl::parse(base)?),
@@ -33,7 +33,7 @@ impl Target {
     }
 }
 
-/// The URL that a receiver gave, and the query of the request behind its own.
+/// Returns the URL of a receiver with the query of the request appended to its own.
 fn whole(url: &str, query: &str) -> Result<Url, String> {
     let (sent, own) = match url.split_once('#').map_or(url, |(sent, _)| sent).split_once('?') {
         Some((sent, own)) => (sent, own),

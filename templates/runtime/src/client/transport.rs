@@ -9,23 +9,24 @@ use http_body_util::BodyExt;
 use std::pin::{Pin, pin};
 use tower::{Service, ServiceExt};
 
-/// What a client sends its requests through: a `tower` service of requests of `http` or, with the feature `reqwest`, of
-/// `reqwest`, such as a `reqwest::Client`. `Kind` tells which; nobody has to name it.
+/// A service that can send the requests of a client: a `tower` service of `http` requests or, with the feature
+/// `reqwest`, of `reqwest` requests, such as a `reqwest::Client`. `Kind` distinguishes the two implementations and is
+/// inferred.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no transport",
     label = "neither a service of `http::Request<Body>` nor one of `reqwest::Request`",
     note = "it has to be `Clone + Send + Sync + 'static`, and its future `Send`"
 )]
 pub trait IntoTransport<Kind> {
-    /// The transport, the service's type forgotten.
+    /// Converts to a transport, erasing the type of the service.
     fn into_transport(self) -> Transport;
 }
 
-/// What sends requests and brings answers. All that depends on the service is one future: sending, and collecting the
-/// answer.
+/// Sends requests and returns responses. Only one future depends on the type of the service: it sends the request and
+/// buffers the response.
 pub struct Transport(Box<dyn Fn(Outgoing) -> Sent + Send + Sync>);
 
-/// The answer to a request, which is sent when this is first polled.
+/// The response to a request, which is sent when this future is first polled.
 pub(super) type Sent = Pin<Box<dyn Future<Output = Result<Answer<Body>, Error>> + Send>>;
 
 impl Transport {
@@ -38,7 +39,7 @@ impl Transport {
     }
 }
 
-/// Marks services of requests of `http`.
+/// Marks services of `http` requests.
 #[derive(Clone, Copy, Debug)]
 pub struct OverHttp;
 
@@ -64,7 +65,7 @@ where
                 }
                 let mut body = pin!(body);
                 while let Some(frame) = body.frame().await {
-                    // Trailers are nobody's bytes.
+                    // Trailers are ignored.
                     if let Ok(data) = frame.map_err(|error| fail(error.into()))?.into_data() {
                         arrival.add(data)?;
                     }
