@@ -1,4 +1,4 @@
-//! The whole API, part by part.
+//! Lowering of the root object: the order in which the parts of an API are made.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
@@ -8,7 +8,7 @@ use super::entry::Entry;
 use crate::ir::{Api, TypeDef, Value};
 
 impl<'s> Lower<'s> {
-    /// The whole API.
+    /// Lowers the whole document.
     pub(super) fn api(&mut self) -> Api {
         let root = self.root.clone();
         let info = root.get("info").and_then(|info| self.keep(info.info()));
@@ -54,7 +54,7 @@ impl<'s> Lower<'s> {
         api
     }
 
-    /// The component schemas as data, and the heirs of those that are a base.
+    /// Returns the component schemas as data, with the subtypes of each base.
     fn schema_data(&mut self, mut data: Vec<(String, Value)>) -> Vec<(String, Value)> {
         for (key, schema) in &mut data {
             if let (Value::Object(pairs), Some(family)) = (schema, self.families.remove(key.as_str())) {

@@ -20,7 +20,7 @@ impl<'s> Lower<'s> {
         Some(Body { required: body.required, payload, docs: docs::docs(&at) })
     }
 
-    /// What `content` allows; none if it allows nothing.
+    /// Lowers a `content`, or returns `None` if it has no media types.
     pub(super) fn payload(&mut self, at: &Cursor<'s>, place: &Place, role: Role) -> Option<Payload> {
         let entries = at.get("content")?.entries();
         match self.same_values(entries, role).as_slice() {
@@ -32,7 +32,7 @@ impl<'s> Lower<'s> {
 
     fn several(&mut self, at: &Cursor<'s>, alternatives: &[Alternatives<'s>], place: &Place, role: Role) -> Payload {
         let mut labels: Vec<String> = alternatives.iter().map(|one| label(one.first.media_type)).collect();
-        // Where the usual names come out alike, all of the media type is the name.
+        // Media types that share a short label are named after the full media type.
         let plain = labels.clone();
         for (one, label) in alternatives.iter().zip(&mut labels) {
             if plain.iter().filter(|other| *other == label).count() > 1 {
@@ -50,7 +50,7 @@ impl<'s> Lower<'s> {
         Payload::Several { name, contents }
     }
 
-    /// The content of media types that carry the same value.
+    /// Lowers media types that carry the same value to one content.
     fn alternatives(&mut self, alternatives: &Alternatives<'s>, place: &Place, role: Role) -> Content {
         let mut content = self.content(&alternatives.first, place, role);
         for other in &alternatives.others {
@@ -114,7 +114,8 @@ impl<'s> Lower<'s> {
     }
 }
 
-/// `example`, or `examples` with their references followed (Media Type Object). One whose value is elsewhere has none.
+/// Returns `example`, or the values of `examples` with references followed (Media Type Object). An example with an
+/// `externalValue` is left out.
 pub(super) fn examples(at: &Cursor<'_>) -> Vec<(String, Value)> {
     if let Some(example) = at.get("example") {
         return vec![("example".to_owned(), value(example.node()))];
@@ -125,7 +126,7 @@ pub(super) fn examples(at: &Cursor<'_>) -> Vec<(String, Value)> {
     entries.into_iter().filter_map(named).collect()
 }
 
-/// The word for a media type: `Json`, `Form`, `Csv`.
+/// Returns the short name of a media type: `Json`, `Form`, `Csv`.
 fn label(media_type: &str) -> String {
     let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     match essence.as_str() {

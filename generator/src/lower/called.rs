@@ -1,4 +1,4 @@
-//! What the API calls itself: webhooks and callbacks (OpenAPI 3.1, `webhooks`; 3.0, Callback Object).
+//! Webhooks and callbacks: requests that the API sends (OpenAPI 3.1, `webhooks`; 3.0, Callback Object).
 
 use super::entry::{Entry, key_of};
 use super::{Lower, select};
@@ -8,16 +8,16 @@ use crate::ir::Tag;
 use crate::names::{self, Style};
 use crate::source::Pointer;
 
-/// Operations that stand together: all webhooks, or those of one callback.
+/// A group of operations: all webhooks, or those of one callback.
 pub(super) struct Group<'s> {
-    /// What names it: `webhooks`, the component of a callback, or its operation and key.
+    /// The text that names the group: `webhooks`, the component of a callback, or its operation and key.
     label: String,
     docs: String,
     pub(super) entries: Vec<Entry<'s>>,
 }
 
 impl<'s> Lower<'s> {
-    /// The groups that these operations call back, and that of the webhooks.
+    /// Returns the group of the webhooks and those of the callbacks of `entries`.
     pub(super) fn called(&mut self, entries: &[Entry<'s>]) -> Vec<Group<'s>> {
         let mut groups: Vec<Group<'s>> = self.webhooks().into_iter().collect();
         let mut seen: Vec<Pointer> = Vec::new();
@@ -26,7 +26,7 @@ impl<'s> Lower<'s> {
                 let component = callback.reference().and_then(|to| Pointer::parse(to.strip_prefix('#')?));
                 let component = component.and_then(|target| target.tokens().last().map(ToString::to_string));
                 let Some(at) = self.keep(callback.follow()).filter(|_| !key.starts_with("x-")) else { continue };
-                // A callback that several operations refer to is one.
+                // A callback component that several operations refer to is one group.
                 if seen.contains(&at.location().pointer) {
                     continue;
                 }
@@ -41,7 +41,7 @@ impl<'s> Lower<'s> {
         groups
     }
 
-    /// What a callback's URL is made of has to be in the request: says which path parameters are not.
+    /// Warns of runtime expressions that refer to a path parameter which the request does not have.
     fn expressions(&mut self, callback: &Cursor<'s>, entry: &Entry<'s>) {
         for (expression, at) in callback.entries() {
             let named = expression.split("$request.path.").skip(1).filter_map(|rest| rest.split('}').next());
@@ -56,7 +56,7 @@ impl<'s> Lower<'s> {
         let mut entries = Vec::new();
         for (key, item) in webhooks.entries().into_iter().filter(|(key, _)| !key.starts_with("x-")) {
             let Some(item) = self.keep(item.follow()) else { continue };
-            // The name of a webhook is no path; as one it stands where nothing in it means anything.
+            // The key of a webhook is not a path. Characters that have a meaning in a path are replaced.
             let path = format!("/webhooks/{}", key.replace(['{', '}', '?', '#', '/'], "_"));
             entries.extend(self.named(&item, key, &path, key));
         }
@@ -77,7 +77,7 @@ impl<'s> Lower<'s> {
         Group { label, docs, entries }
     }
 
-    /// The operations of a path item; those without an id are called after a key.
+    /// Returns the operations of a path item; those without an `operationId` are named after the key.
     fn named(&mut self, item: &Cursor<'s>, expression: &str, path: &str, key: &str) -> Vec<Entry<'s>> {
         let mut entries = self.of_item(item, path, Some(expression));
         let several = entries.len() > 1;
@@ -87,7 +87,7 @@ impl<'s> Lower<'s> {
         entries
     }
 
-    /// The groups without their operations; their modules stand beside those of the tags.
+    /// Returns the operation groups, still without operations. Their modules are siblings of those of the tags.
     pub(super) fn called_tags(&mut self, groups: &[Group<'s>], tags: &[Tag]) -> Vec<Tag> {
         let texts: Vec<&str> = groups.iter().map(|group| self.renamed(&group.label).unwrap_or(&group.label)).collect();
         let taken = tags.iter().map(|tag| tag.module.bare()).chain(super::tag::reserved()).collect::<Vec<_>>();
@@ -105,8 +105,8 @@ impl<'s> Lower<'s> {
     }
 }
 
-/// What stands behind the first expression of a callback's key, up to the next one: `/data` of
-/// `{$request.body#/url}/data`; of a URL that begins with none, its path.
+/// Returns the path between the first expression of a callback's key and the next one: `/data` for
+/// `{$request.body#/url}/data`. A key that begins with a URL results in the URL's path.
 fn path_behind(expression: &str) -> String {
     let rest = match expression.strip_prefix('{').and_then(|rest| rest.split_once('}')) {
         Some((_, rest)) => rest,

@@ -1,5 +1,5 @@
-//! Schemas as data: what validation, samples and the mock go by. Only keywords that judge a value are kept, and
-//! references only to components.
+//! Schemas as data, from which validation, samples and the mock are driven. Only keywords that constrain a value are
+//! kept, and references only if they refer to components.
 
 use super::schema::{is_bare_nullable, is_flagged, validates_null, values_of_enum};
 use super::union::component_name;
@@ -8,10 +8,10 @@ use crate::document::Cursor;
 use crate::ir::Value;
 use crate::source::{Node, Pointer};
 
-/// How deep references to places without a name are followed.
+/// The maximum number of nested schemas, including references that do not refer to components.
 const DEPTH: usize = 60;
 
-/// The keywords whose values are taken as they are.
+/// The keywords whose values are copied unchanged.
 const PLAIN: [&str; 21] = [
     "type",
     "nullable",
@@ -36,7 +36,7 @@ const PLAIN: [&str; 21] = [
     "writeOnly",
 ];
 
-/// The data of a schema; anything at all where there is none.
+/// Returns the data of a schema, or the schema that allows any value if there is none.
 pub(super) fn schema(at: Option<&Cursor<'_>>) -> Value {
     at.map_or_else(|| Value::Object(Vec::new()), |at| data(at, DEPTH))
 }
@@ -85,7 +85,7 @@ fn data(at: &Cursor<'_>, depth: usize) -> Value {
     Value::Object(pairs)
 }
 
-/// The flags that count for a schema and that validation reads of the schema itself.
+/// Returns the flags that a schema has by its composition and that validation expects on the schema itself.
 fn meant(at: &Cursor<'_>) -> Vec<(String, Value)> {
     let is_composed = ["allOf", "oneOf", "anyOf"].into_iter().any(|key| at.get(key).is_some());
     let mut flags = Vec::new();
@@ -98,12 +98,12 @@ fn meant(at: &Cursor<'_>) -> Vec<(String, Value)> {
     flags.into_iter().map(|flag| (flag.to_owned(), Value::Bool(true))).collect()
 }
 
-/// The schema of null.
+/// Returns the schema of null.
 fn null() -> Value {
     Value::Object(vec![("enum".to_owned(), Value::List(vec![Value::Null]))])
 }
 
-/// A keyword that judges values and that 3.0 does not have.
+/// Returns the data of a draft 2020-12 keyword, or `None` if it does not constrain values.
 fn newer(key: &str, at: &Cursor<'_>, inner: &dyn Fn(&Cursor<'_>) -> Value) -> Option<Value> {
     Some(match key {
         "if" | "then" | "else" | "contains" | "propertyNames" | "unevaluatedProperties" | "unevaluatedItems" => {

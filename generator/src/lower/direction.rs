@@ -1,13 +1,14 @@
-//! Properties that travel one way only (OpenAPI 3.0, Schema Object, `readOnly` and `writeOnly`): `required` asks for them
-//! on that way alone, so that a type which travels the other way, too, may be without.
+//! Properties that occur in one direction only (OpenAPI 3.0, Schema Object, `readOnly` and `writeOnly`). `required`
+//! applies to them in that direction alone, so a type that is used in both directions has to allow their absence.
 
 use super::prune::{each_answered, each_asked, named, parts};
 use crate::ir::{Api, Direction, Field, Kind, Operation, Presence, Type, TypeId};
 
-/// Calls a function with the types of one way of an operation.
+/// Calls a function with the types of one direction of an operation.
 type Each = fn(&Operation, &mut dyn FnMut(&Type));
 
-/// Makes required properties optional in the types that travel where nothing asks for them.
+/// Makes required `readOnly` properties optional in types that requests use, and required `writeOnly` properties in
+/// types that responses use.
 pub(super) fn relax(api: &mut Api) {
     let asked = reached(api, each_asked);
     let answered = reached(api, each_answered);
@@ -31,7 +32,7 @@ fn relax_field(field: &mut Field, note: &str) {
     field.docs = format!("{}{separator}{note}", field.docs);
 }
 
-/// The types that the types of operations lead to.
+/// Marks the types that are reachable from operations in one direction.
 fn reached(api: &mut Api, each: Each) -> Vec<bool> {
     let mut reached = vec![false; api.types.len()];
     let mut open: Vec<TypeId> = Vec::new();

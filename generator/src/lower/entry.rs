@@ -1,4 +1,4 @@
-//! The operations of a document before they are lowered: where each stands, and its id.
+//! Collection of the operations of a document, with their locations and ids, before they are lowered.
 
 use std::collections::BTreeMap;
 
@@ -8,10 +8,10 @@ use crate::document::Cursor;
 use crate::ir::Method;
 use crate::names;
 
-/// The tag of operations that have none.
+/// The tag of operations without tags.
 const UNTAGGED: &str = "default";
 
-/// The fields of a path item that hold operations, in the order of the specification.
+/// The fields of a path item that are operations, in the order of the specification.
 const METHODS: [(&str, Method); 8] = [
     ("get", Method::Get),
     ("put", Method::Put),
@@ -23,27 +23,27 @@ const METHODS: [(&str, Method); 8] = [
     ("trace", Method::Trace),
 ];
 
-/// An operation before it is lowered: where it stands and how it is called.
+/// An operation that is not lowered yet: its location and id.
 #[derive(Clone, Debug)]
 pub(super) struct Entry<'s> {
     pub(super) method: Method,
     pub(super) path: String,
-    /// Where it is called, for what the API calls itself: an expression, or the name of a webhook.
+    /// The target of a webhook or callback: the webhook's name, or the callback's runtime expression.
     pub(super) expression: Option<String>,
     pub(super) item: Cursor<'s>,
     pub(super) at: Cursor<'s>,
-    /// `operationId`, or an id made of method and path.
+    /// The `operationId`, or an id made of method and path.
     pub(super) id: String,
 }
 
 impl Entry<'_> {
-    /// The tags, or the one of operations without.
+    /// Returns the tags of the operation as listed in the document.
     pub(super) fn tags(&self) -> Vec<String> {
         let tags: Vec<_> = self.at.get("tags").map(|tags| tags.items()).unwrap_or_default();
         tags.iter().filter_map(|tag| tag.node().as_str()).map(str::to_owned).collect()
     }
 
-    /// What the configuration may call it: its id, or its method and path.
+    /// Returns the texts by which options refer to the operation: its id, and its method and path.
     pub(super) fn spelled(&self) -> [String; 2] {
         [self.id.clone(), format!("{} {}", key_of(&self.method).to_uppercase(), self.path)]
     }
@@ -54,7 +54,7 @@ impl Entry<'_> {
 }
 
 impl<'s> Lower<'s> {
-    /// The operations that the configuration takes, in document order.
+    /// Returns the operations that the options select, in document order.
     pub(super) fn entries(&mut self) -> Vec<Entry<'s>> {
         let paths = self.root.get("paths").map(|paths| paths.entries()).unwrap_or_default();
         let mut entries = Vec::new();
@@ -80,7 +80,7 @@ impl<'s> Lower<'s> {
         taken
     }
 
-    /// The operations of a path item.
+    /// Returns the operations of a path item.
     pub(super) fn of_item(&mut self, item: &Cursor<'s>, path: &str, expression: Option<&str>) -> Vec<Entry<'s>> {
         let fixed = METHODS.into_iter().filter_map(|(key, method)| Some((method, item.get(key)?)));
         let others = item.get("additionalOperations").map(|others| others.entries()).unwrap_or_default();
@@ -101,13 +101,13 @@ impl<'s> Lower<'s> {
         entries
     }
 
-    /// Gives an operation whose id another one has had before an id of its own.
+    /// Replaces the ids of operations that repeat the id of an earlier one.
     pub(super) fn separate_ids(&mut self, entries: &mut [Entry<'s>]) {
         let mut first: BTreeMap<String, usize> = BTreeMap::new();
         for index in 0..entries.len() {
             let id = entries[index].id.clone();
             if entries[index].at.text("operationId").is_none() {
-                // What the API calls itself is called after its key.
+                // An operation of a webhook or callback is named after its key.
                 if entries[index].expression.is_some() {
                     continue;
                 }
@@ -134,7 +134,7 @@ impl<'s> Lower<'s> {
     }
 }
 
-/// The method's field in a path item.
+/// Returns the field of a path item that holds the method.
 pub(super) fn key_of(method: &Method) -> String {
     match method {
         Method::Other(name) => name.to_lowercase(),
@@ -142,7 +142,7 @@ pub(super) fn key_of(method: &Method) -> String {
     }
 }
 
-/// Whether a byte may stand in the name of a method (RFC 9110, 5.6.2).
+/// Returns `true` if the byte is allowed in the name of a method (RFC 9110, 5.6.2).
 fn is_token(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
 }

@@ -1,5 +1,5 @@
-//! Values that a document gives: examples become tests of their types, and are judged by their schemas as defaults are
-//! (OpenAPI 3.0, Example Object; `example` and `default` of the Schema Object).
+//! Examples, defaults and patterns of a document. Examples become tests of their types; examples and defaults are
+//! validated against their schemas (OpenAPI 3.0, Example Object; `example` and `default` of the Schema Object).
 
 use ecogen_runtime::schema::{self, Side};
 use serde_json::Value as Json;
@@ -14,16 +14,16 @@ use crate::document::Cursor;
 use crate::ir::{Example, Fit, Type, TypeDef, Value};
 use crate::source::{Location, Node};
 
-/// What waits for a verdict.
+/// A value whose validation is not finished.
 #[derive(Clone, Debug)]
 pub(super) enum Waiting<'s> {
-    /// An example, where it is told of, and the type of its value.
+    /// An example.
     Example {
         /// The value.
         at: Cursor<'s>,
-        /// Where the example stands: it may have its value in a field.
+        /// The location of the example, which may be an Example Object around the value.
         place: Location,
-        /// The type, which may not be finished.
+        /// The type of the value, whose definition may still be missing.
         ty: Type,
     },
     /// A default.
@@ -31,7 +31,8 @@ pub(super) enum Waiting<'s> {
 }
 
 impl<'s> Lower<'s> {
-    /// All examples; what does not fit its schema is told of, and what fits that and not the type that it has become.
+    /// Returns all examples. Warns of values that violate their schema, and of examples that satisfy it and cannot be
+    /// represented by the type.
     pub(super) fn judged(&mut self, verdicts: Vec<Verdict>, types: &[TypeDef]) -> Vec<Example> {
         let waiting = std::mem::take(&mut self.waiting);
         let judged = waiting.into_iter().zip(verdicts);
@@ -78,7 +79,7 @@ impl<'s> Lower<'s> {
         }
     }
 
-    /// The example, the default and the pattern of a schema, which has this type.
+    /// Records the example, the default and the pattern of a schema that was lowered to `ty`.
     pub(super) fn values_of(&mut self, at: &Cursor<'s>, ty: &Type, nullable: bool) {
         let given = ["example", "examples", "default", "pattern"].map(|key| at.get(key));
         if at.reference().is_some() || given.iter().all(Option::is_none) || !self.is_new(at.location()) {
@@ -88,13 +89,13 @@ impl<'s> Lower<'s> {
         let schema = data::schema(Some(at));
         let ty = if nullable { nullable_of(ty.clone()) } else { ty.clone() };
         let listed = examples.map(|examples| examples.items()).unwrap_or_default();
-        // Of a list the first is the example.
+        // The first item of `examples` is the example of the documentation; all are tested.
         let example = if listed.is_empty() { example } else { None };
         for example in example.into_iter().chain(listed) {
             self.example(&example, example.location().clone(), &ty, &schema, None);
         }
         if let Some(default) = default
-            // Numbers beyond an integer's type have been told of.
+            // Numbers beyond the range of an integer type are reported where the default is lowered.
             && !matches!((&ty, default.node()), (Type::Integer(integer), Node::Number(text)) if !integer.holds(text))
         {
             self.judging.ask(Question { value: default.clone(), schema, side: None });
@@ -107,7 +108,7 @@ impl<'s> Lower<'s> {
         }
     }
 
-    /// `example` and `examples` of a media type, a parameter or a header whose value has this type.
+    /// Records `example` and `examples` of a media type, a parameter or a header whose value has the type `ty`.
     pub(super) fn examples_of(&mut self, at: &Cursor<'s>, ty: &Type, schema: &Value, side: Side) {
         let given = ["example", "examples"].map(|key| at.get(key));
         if given.iter().all(Option::is_none) || !self.is_new(at.location()) {
@@ -131,13 +132,14 @@ impl<'s> Lower<'s> {
         self.waiting.push(Waiting::Example { at: at.clone(), place, ty: ty.clone() });
     }
 
-    /// Whether a place is met for the first time: what several operations share is looked at once.
+    /// Returns `true` if the location is seen for the first time, so that a component shared by operations is visited
+    /// once.
     fn is_new(&mut self, at: &Location) -> bool {
         self.looked_at.insert(at.clone())
     }
 }
 
-/// The part of a value that a pointer names, or what of it there is.
+/// Returns the location of the value at a pointer, or of the innermost existing value above it.
 fn inside(at: &Cursor<'_>, pointer: &str) -> Location {
     let tokens = pointer.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"));
     let mut here = at.location().clone();
@@ -151,7 +153,7 @@ fn inside(at: &Cursor<'_>, pointer: &str) -> Location {
     here
 }
 
-/// Whether a text is the JSON of an object or an array.
+/// Returns `true` if the text is the JSON of an object or array.
 fn is_json_text(node: &Node) -> bool {
     let text = node.as_str().filter(|text| text.trim_start().starts_with(['{', '[']));
     text.is_some_and(|text| serde_json::from_str::<Json>(text).is_ok())

@@ -4,10 +4,10 @@ use super::schema::{implied, innermost};
 use super::union::Branches;
 use crate::document::Cursor;
 
-/// How deep compositions are followed.
+/// The maximum depth of compositions.
 const DEPTH: usize = 8;
 
-/// A schema behind references, wrappers and unions of one type and null.
+/// Returns the schema behind references, wrappers and unions of one type and null.
 pub(super) fn plain<'s>(schema: &Cursor<'s>) -> Cursor<'s> {
     let mut at = innermost(schema);
     for _ in 0..DEPTH {
@@ -22,8 +22,8 @@ pub(super) fn plain<'s>(schema: &Cursor<'s>) -> Cursor<'s> {
     at
 }
 
-/// Whether a value is a file: a binary string, or a union that a binary string is a member of. A part holds the others as
-/// bytes as well.
+/// Returns `true` if a value is a file: a binary string, or a union with a binary string among its members. Values of
+/// the other members are sent as bytes, too.
 pub(super) fn is_file(schema: &Cursor<'_>) -> bool {
     is_file_within(schema, DEPTH)
 }
@@ -36,8 +36,8 @@ fn is_file_within(schema: &Cursor<'_>, depth: usize) -> bool {
     is_binary || members.any(|member| is_file_within(&member, depth))
 }
 
-/// The schema of each part of a name, if there may be several: that of the items of an array, also of an array that a union
-/// has beside a file.
+/// Returns the schema of each part, if several parts may share the name: the items of an array, or of an array that is
+/// a member of a union with a file.
 pub(super) fn items<'s>(schema: &Cursor<'s>) -> Option<Cursor<'s>> {
     let at = plain(schema);
     if kind(&at) == Some("array") {

@@ -1,4 +1,4 @@
-//! Forms whose properties travel in a way of their own (OpenAPI 3.0, Encoding Object; 3.0.4, 4.8.15.1).
+//! Forms with properties that are encoded by `style` or `contentType` (OpenAPI 3.0, Encoding Object; 3.0.4, 4.8.15.1).
 
 use super::parameter::is_flat;
 use super::{Lower, data};
@@ -8,7 +8,7 @@ use crate::ir::{Kind, Location, Parameter, Style, Type};
 use crate::names;
 
 impl<'s> Lower<'s> {
-    /// The properties of a form that its `encoding` names.
+    /// Returns the properties of a form that have an Encoding Object.
     pub(super) fn form_fields(&mut self, encodings: &Cursor<'s>, form: &Type) -> Vec<Parameter> {
         let mut fields = Vec::new();
         for (name, at) in encodings.entries().into_iter().filter(|(name, _)| !name.starts_with("x-")) {
@@ -46,8 +46,8 @@ impl<'s> Lower<'s> {
         fields
     }
 
-    /// The style of a property; none if it travels as it would anyway. Any of `style`, `explode` and `allowReserved`
-    /// makes it a query parameter, whose media type is not asked for.
+    /// Returns the style of a property, or `None` if it is encoded as without an Encoding Object. Any of `style`,
+    /// `explode` and `allowReserved` makes it a query parameter, and `contentType` is ignored.
     fn field_style(&mut self, at: &Cursor<'s>, name: &str, ty: &Type) -> Option<Style> {
         let media_type = at.text("contentType");
         if !["style", "explode", "allowReserved"].into_iter().any(|key| at.get(key).is_some()) {
@@ -81,7 +81,7 @@ impl<'s> Lower<'s> {
         Some(style)
     }
 
-    /// The type of a property, if the form is an object that has it.
+    /// Returns the type of a property, if the form is an object that has it.
     pub(super) fn property_type(&self, form: &Type, name: &str) -> Option<Type> {
         let Type::Named(id) = self.resolved(form) else { return None };
         match &self.types.get(id.0)?.as_ref()?.kind {
@@ -96,7 +96,7 @@ impl<'s> Lower<'s> {
         }
     }
 
-    /// The type behind aliases.
+    /// Returns the type behind aliases.
     pub(super) fn resolved<'t>(&'t self, ty: &'t Type) -> &'t Type {
         let mut ty = ty;
         for _ in 0..=self.types.len() {

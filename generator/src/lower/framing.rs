@@ -1,9 +1,10 @@
-//! Header fields that a document may describe and cannot set: what they say follows from the message itself.
+//! Header fields that a document may describe and that generated code must not set, because HTTP determines their
+//! values.
 
-/// The fields that frame a message (RFC 9112, 6): a value of somebody's own would break the exchange.
+/// The fields that frame a message (RFC 9112, 6). A user-supplied value would break the connection.
 const FRAMING: [&str; 3] = ["connection", "content-length", "transfer-encoding"];
 
-/// Whether HTTP itself gives a header field its value.
+/// Returns `true` if HTTP determines the value of the header field.
 pub(super) fn frames(name: &str) -> bool {
     FRAMING.iter().any(|field| name.eq_ignore_ascii_case(field))
 }

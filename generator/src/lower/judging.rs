@@ -1,4 +1,4 @@
-//! The judging of examples and defaults, which goes on beside lowering: nothing in the types hangs on it.
+//! Validation of examples and defaults on a second thread during lowering. No type depends on the results.
 
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -12,48 +12,49 @@ use crate::document::Cursor;
 use crate::ir::Value;
 use crate::stack::DEEP;
 
-/// A value, and the schema that judges it.
+/// A value and the schema that validates it.
 #[derive(Debug)]
 pub(super) struct Question<'s> {
     pub(super) value: Cursor<'s>,
     pub(super) schema: Value,
-    /// Who sends it; none if it may be for either, as what stands in a schema.
+    /// The sender of the value, or `None` if the value may be valid for either direction, as in a schema.
     pub(super) side: Option<Side>,
 }
 
-/// What is wrong with a value.
+/// The result of validating a value.
 #[derive(Debug)]
 pub(super) struct Verdict {
-    /// Nothing if it fits, whichever side it is for.
+    /// The violations; none if the value is valid in a direction.
     pub(super) found: Vec<Found>,
-    /// What of a value that fits no schema describes.
+    /// The locations in a valid value that no schema describes.
     pub(super) undescribed: Vec<String>,
-    /// The schema that judged it.
+    /// The schema that was used.
     pub(super) schema: Value,
 }
 
-/// All that was judged.
+/// The results of all validations.
 #[derive(Debug, Default)]
 pub(super) struct Judged {
     /// The component schemas as data.
     pub(super) components: Vec<(String, Value)>,
-    /// In the order of the questions.
+    /// The verdicts in the order in which the values were sent.
     pub(super) verdicts: Vec<Verdict>,
 }
 
-/// Where questions are asked.
+/// The sending end of the validation thread.
 #[derive(Debug)]
 pub(super) struct Judging<'s> {
     root: Cursor<'s>,
-    /// None once all has been asked.
+    /// `None` once all values have been sent.
     questions: Option<Sender<Question<'s>>>,
     asked: Arc<Mutex<Receiver<Question<'s>>>>,
-    /// None where the system gives no thread.
+    /// `None` if the system could not start a thread; validation then runs in `finish`.
     judged: Option<Receiver<Judged>>,
 }
 
 impl<'s> Judging<'s> {
-    /// Does something while questions are answered; they end when what was handed over has finished or is gone.
+    /// Calls `something` while a second thread validates the values that it sends. The thread ends when the `Judging`
+    /// is finished or dropped.
     pub(super) fn beside<T: 'static>(root: &Cursor<'s>, something: impl FnOnce(Self) -> T) -> T {
         let (questions, asked) = mpsc::channel();
         let (tell, judged) = mpsc::channel();
@@ -61,7 +62,7 @@ impl<'s> Judging<'s> {
         thread::scope(|scope| {
             let work = {
                 let asked = asked.clone();
-                // Whoever stopped half-way does not ask for the answers.
+                // The receiver is gone if lowering has panicked.
                 move || drop(tell.send(all(root, &asked)))
             };
             let thread = thread::Builder::new().stack_size(DEEP).spawn_scoped(scope, work).ok();
@@ -70,24 +71,24 @@ impl<'s> Judging<'s> {
         })
     }
 
-    /// Asks.
+    /// Sends a value to be validated.
     pub(super) fn ask(&self, question: Question<'s>) {
-        // The other end stands beside this one.
+        // Sending cannot fail, because `self` owns the receiver.
         let _ = self.questions.as_ref().map(|questions| questions.send(question));
     }
 
-    /// Waits for the answers; nothing is asked any more.
+    /// Ends the queue and waits for the results.
     pub(super) fn finish(&mut self) -> Judged {
         self.questions = None;
         match &self.judged {
-            // It ends without an answer by a panic alone, which the scope passes on.
+            // The channel closes without a result only if the thread panics, and the scope propagates the panic.
             Some(judged) => judged.recv().unwrap_or_default(),
             None => all(&self.root, &self.asked),
         }
     }
 }
 
-/// Answers until nobody asks any more.
+/// Validates values until the queue ends.
 fn all(root: &Cursor<'_>, asked: &Mutex<Receiver<Question<'_>>>) -> Judged {
     let schemas = root.get("components").and_then(|components| components.get("schemas"));
     let entries = schemas.map(|schemas| schemas.entries()).unwrap_or_default();

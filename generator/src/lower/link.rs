@@ -1,10 +1,10 @@
-//! Links, as documentation of the answers that have them (OpenAPI 3.0, Link Object).
+//! Links as documentation of the responses that declare them (OpenAPI 3.0, Link Object).
 
 use super::Lower;
 use crate::document::Cursor;
 
 impl<'s> Lower<'s> {
-    /// A paragraph for each link of a response: what it calls, and with which values of the answer.
+    /// Returns a paragraph for each link of a response: the target operation and the values of its parameters.
     pub(super) fn link_docs(&mut self, response: &Cursor<'s>) -> String {
         let links = response.get("links").map(|links| links.entries()).unwrap_or_default();
         let mut docs = String::new();

@@ -1,15 +1,15 @@
-//! How a media type becomes bytes.
+//! Encodings of media types.
 
 use super::value_shape::ValueShape;
 use crate::ir::Encoding;
 
-/// `type/subtype` of a media type, in lower case.
+/// Returns `type/subtype` of a media type in lower case.
 pub(super) fn essence(media_type: &str) -> String {
     media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
-/// The encoding of a media type. What is binary streams where it may; a schema of `format: binary` makes everything but
-/// parts so.
+/// Returns the encoding of a media type. Binary content is a stream if `may_stream`; `format: binary` makes everything
+/// except multipart binary.
 pub(super) fn encoding(media_type: &str, shape: ValueShape, has_items: bool, may_stream: bool) -> Encoding {
     let essence = essence(media_type);
     let bytes = if may_stream { Encoding::Stream } else { Encoding::Bytes };
@@ -20,7 +20,7 @@ pub(super) fn encoding(media_type: &str, shape: ValueShape, has_items: bool, may
         return bytes;
     }
     match sequential(&essence) {
-        // A string is the whole text, of which lines are what the reader makes of it.
+        // A string describes the whole text, not the values on its lines.
         Some(Encoding::Lines | Encoding::Sequence) if shape == ValueShape::Text && !has_items => Encoding::Text,
         Some(encoding) => encoding,
         None if is_json(&essence) => Encoding::Json,
@@ -35,12 +35,12 @@ pub(super) fn encoding(media_type: &str, shape: ValueShape, has_items: bool, may
     }
 }
 
-/// Whether a media type, or a range by suffix, is JSON.
+/// Returns `true` if a media type, or a range with a suffix, is JSON.
 pub(super) fn is_json(essence: &str) -> bool {
     essence.ends_with("/json") || essence.ends_with("+json")
 }
 
-/// The encoding of a media type that holds item after item (OpenAPI 3.2, 4.14.3).
+/// Returns the encoding of a sequential media type (OpenAPI 3.2, 4.14.3).
 pub(super) fn sequential(essence: &str) -> Option<Encoding> {
     let (family, subtype) = essence.split_once('/')?;
     match subtype.strip_prefix("x-").unwrap_or(subtype) {
@@ -52,13 +52,13 @@ pub(super) fn sequential(essence: &str) -> Option<Encoding> {
     }
 }
 
-/// Whether a media type is XML (RFC 7303), which nothing here reads: it is text.
+/// Returns `true` if a media type is XML (RFC 7303), which is treated as text.
 pub(super) fn is_xml(media_type: &str) -> bool {
     let essence = essence(media_type);
     essence.ends_with("/xml") || essence.ends_with("+xml")
 }
 
-/// Whether a media type outside of `text/` is text all the same, of a size that is read whole.
+/// Returns `true` if a media type outside of `text/` is text of a size that can be buffered.
 fn is_readable(essence: &str) -> bool {
     let subtype = essence.rsplit(['/', '+']).next().unwrap_or_default();
     matches!(subtype.strip_prefix("x-").unwrap_or(subtype), "yaml" | "toml" | "graphql" | "javascript" | "jwt")

@@ -1,32 +1,32 @@
-//! What a schema allows and the type that it became does not hold: a text where only `properties` say that an object is
-//! meant, an integer beyond 64 bits, an object without its discriminator.
+//! Type mismatches: values that a schema allows and its Rust type cannot represent, such as a string for a schema that
+//! has only `properties`, an integer beyond 64 bits, or an object without its discriminator.
 
 use crate::ir::{Additional, EnumValues, Integer, Kind, Recognise, Struct, Type, TypeDef, Union, Value};
 
-/// How many values are compared with types: where unions nest, each variant asks for all that is inside again.
+/// The maximum number of comparisons of a value with a type. Nested unions compare the inner values once per variant.
 const STEPS: usize = 100_000;
 
-/// How many types may hold each other without a value between them.
+/// The maximum number of types that may nest without a value between them.
 const DEPTH: usize = 256;
 
-/// Where a value does not fit its type, and why.
+/// A type mismatch: the location and the reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Misfit {
-    /// Where it is inside of the value, innermost first.
+    /// The pointer inside the value, innermost token first.
     tokens: Vec<String>,
-    /// What is there, and what the type holds.
+    /// The value that was found and the type that was expected.
     pub(super) message: String,
 }
 
 impl Misfit {
-    /// JSON Pointer inside of the value.
+    /// Returns the JSON Pointer inside the value.
     pub(super) fn pointer(&self) -> String {
         let escaped = |token: &String| format!("/{}", token.replace('~', "~0").replace('/', "~1"));
         self.tokens.iter().rev().map(escaped).collect()
     }
 }
 
-/// The first place of a value that its type does not hold.
+/// Returns the first type mismatch of a value.
 pub(super) fn misfit(types: &[TypeDef], ty: &Type, value: &Value) -> Option<Misfit> {
     Comparison { types, left: STEPS, depth: 0 }.of(ty, value)
 }

@@ -1,7 +1,7 @@
-//! Document to IR: all the meaning of OpenAPI lives here, one construct a file.
+//! Lowering of a document to the IR, one construct per file. All semantics of OpenAPI are here.
 //!
-//! **Architecture invariant:** lowering never stops at the first problem. It returns what it could and every
-//! message; nothing of a document is dropped without one.
+//! **Architecture invariant:** lowering does not stop at the first problem. It returns the API as far as it could be
+//! lowered, and all diagnostics; nothing of a document is dropped without one.
 
 mod api;
 mod body;
@@ -53,7 +53,7 @@ use crate::ir::{Api, Home, Ident, Type, TypeDef, TypeId, Untyped, Value};
 use crate::options::Options;
 use crate::source::{Location, Pointer};
 
-/// Turns a document into the API that Rust will see.
+/// Lowers a document to the API that the generated crate implements.
 pub fn lower(document: &Document<'_>, options: &Options) -> (Api, Diagnostics) {
     let root = document.root();
     Judging::beside(&root, |judging| {
@@ -73,42 +73,43 @@ pub fn lower(document: &Document<'_>, options: &Options) -> (Api, Diagnostics) {
     })
 }
 
-/// What one run of lowering knows.
+/// The state of one run of lowering.
 struct Lower<'s> {
     root: Cursor<'s>,
     options: &'s Options,
     found: Diagnostics,
-    /// The types so far. Components come first and are filled when their turn comes.
+    /// The types so far. Slots of components are reserved first and filled later.
     types: Vec<Option<TypeDef>>,
     /// The type of each component schema, by its key.
     components: BTreeMap<&'s str, TypeId>,
-    /// The components that inherit from another.
+    /// The components that are a subtype of another one.
     heirs: union::Heirs<'s>,
-    /// Of a base that others inherit from, the component that each value of its discriminator stands for.
+    /// For each base with subtypes, the component of each value of its discriminator.
     families: BTreeMap<&'s str, Value>,
-    /// Where a value is any JSON value, and why.
+    /// The reasons and pointers of untyped values.
     untyped: Vec<(Untyped, String)>,
-    /// The type names that are taken, by module.
+    /// The type names in use, by module.
     names: BTreeMap<Scope, BTreeSet<Ident>>,
-    /// Inline schemas being lowered, outermost first: a reference to one of them is a circle without a name.
+    /// The inline schemas that are being lowered, outermost first. A reference to one of them is a cycle without a
+    /// name.
     active: Vec<Pointer>,
-    /// Judges examples and defaults.
+    /// The validation of examples and defaults.
     judging: Judging<'s>,
     /// The examples and defaults so far.
     waiting: Vec<Waiting<'s>>,
-    /// The schemas and contents whose examples, defaults and patterns have been looked at.
+    /// The schemas and contents whose examples, defaults and patterns have been visited.
     looked_at: BTreeSet<Location>,
-    /// How many properties the structs of `allOf` have so far.
+    /// The number of properties that structs of `allOf` have so far.
     merged: usize,
-    /// The operation that is being lowered: its id, and its method and path.
+    /// The current operation: its id, and its method and path.
     operation: Option<[String; 2]>,
-    /// The places of `deepObject` parameters that hold lists of scalars, with the names that options have for each.
+    /// The locations of `deepObject` parameters with lists of scalars, with the names by which options refer to each.
     bracketed: BTreeMap<Location, Vec<String>>,
-    /// The options that have matched.
+    /// The options that have matched something.
     matched: BTreeSet<String>,
 }
 
-/// Where type names must not be alike: all models share one module, the operations of each tag have their own.
+/// A namespace of type names. All models share one module; the operations of each tag have a module of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Scope {
     Models,
@@ -147,7 +148,7 @@ impl<'s> Lower<'s> {
         }
     }
 
-    /// The value, or none and the message kept.
+    /// Returns the value, or records the diagnostic and returns `None`.
     fn keep<T>(&mut self, result: Result<T, Box<Diagnostic>>) -> Option<T> {
         match result {
             Ok(value) => Some(value),
@@ -158,13 +159,13 @@ impl<'s> Lower<'s> {
         }
     }
 
-    /// Any JSON value, and the reason kept.
+    /// Returns the type of any JSON value and records the reason.
     fn untyped(&mut self, why: Untyped, at: &Location) -> Type {
         self.untyped.push((why, at.pointer.to_string()));
         Type::Any
     }
 
-    /// The new name that the configuration gives to something, if it does.
+    /// Returns the name that the `rename` option gives to `key`.
     fn renamed(&mut self, key: &str) -> Option<&'s str> {
         let (_, name) = self.options.rename.iter().find(|(old, _)| old == key)?;
         self.matched.insert(format!("rename {key}"));

@@ -1,4 +1,4 @@
-//! Multipart bodies and how their parts travel (OpenAPI 3.0, Encoding Object; 3.1, 4.8.15).
+//! Multipart bodies and the encoding of their parts (OpenAPI 3.0, Encoding Object; 3.1, 4.8.15).
 
 use super::body::examples;
 use super::media_type::{encoding, essence, is_json};
@@ -20,26 +20,26 @@ struct Property<'s> {
     schema: Option<Cursor<'s>>,
     encoding: Option<Cursor<'s>>,
     required: bool,
-    /// The schema of each part, where the property is an array.
+    /// The schema of each part, if the property is an array that is sent as several parts.
     item: Option<Cursor<'s>>,
-    /// The separator between the items of an array that is one part.
+    /// The separator between the items of an array that is sent as one part.
     separator: Option<&'static str>,
-    /// Whether the document is of OpenAPI 3.1 or later.
+    /// Whether the document is OpenAPI 3.1 or later.
     is_modern: bool,
 }
 
 impl<'s> Property<'s> {
-    /// The schema of a part.
+    /// Returns the schema of a part.
     fn part(&self) -> Option<Cursor<'s>> {
         self.item.as_ref().or(self.schema.as_ref()).map(file::plain)
     }
 
-    /// The media type that the document gives to a part.
+    /// Returns the media type that the document declares for a part.
     fn media_type(&self) -> Option<&'s str> {
         self.encoding.as_ref()?.text("contentType").map(str::trim)
     }
 
-    /// Whether a part is bytes: by its schema, or by a media type that is neither text nor JSON.
+    /// Returns `true` if a part is bytes, by its schema or by a media type that is neither text nor JSON.
     fn is_file(&self) -> bool {
         if self.item.as_ref().or(self.schema.as_ref()).is_some_and(file::is_file) {
             return true;
@@ -57,7 +57,7 @@ impl<'s> Property<'s> {
         }
     }
 
-    /// Whether the document has a part be JSON.
+    /// Returns `true` if the document declares a part as JSON.
     fn is_json(&self) -> bool {
         self.media_type().is_some_and(|media_type| is_json(&essence(media_type)))
     }
@@ -70,7 +70,7 @@ impl<'s> Property<'s> {
         }
     }
 
-    /// How many parts of the name there may be.
+    /// Returns the minimum and maximum number of parts with the name.
     fn counts(&self) -> (usize, Option<usize>) {
         let bound = |key: &str| match file::plain(self.schema.as_ref()?).get(key)?.node() {
             crate::source::Node::Number(text) => text.parse().ok(),
@@ -88,8 +88,8 @@ impl<'s> Property<'s> {
 }
 
 impl<'s> Lower<'s> {
-    /// A body of parts. It streams where a part is a file or has headers, for these are lost in a value, and where no
-    /// parts are described; else it is an object like any other.
+    /// Lowers a multipart body. It streams if a part is a file or has headers, which a struct could not hold, or if the
+    /// parts are not described. Otherwise it is a struct.
     pub(super) fn multipart(&mut self, media_type: &str, at: &Cursor<'s>, place: &Place, role: Role) -> Content {
         let schema = at.get("schema");
         let properties = schema.as_ref().and_then(|schema| properties(schema, at.get("encoding")));
@@ -98,7 +98,7 @@ impl<'s> Lower<'s> {
         }
         let asks = match &properties {
             Some(properties) => properties.iter().any(|one| one.is_file() || one.headers().is_some()),
-            // A union of forms is one value, unless a file is a part of it.
+            // A union of forms is one value, unless a part is a file.
             None => {
                 !schema.as_ref().is_some_and(|schema| is_form(schema, UNIONS))
                     || schema.as_ref().is_some_and(is_form_of_files)
@@ -132,7 +132,7 @@ impl<'s> Lower<'s> {
         Content { examples: examples(at), parts, ..Content::new(media_type, encoding, schema, ty) }
     }
 
-    /// Warns of what the encodings of parts say in vain.
+    /// Warns of fields of Encoding Objects that do not apply to parts.
     fn encodings(&mut self, encodings: &Cursor<'s>, properties: &[Property<'s>]) {
         for (name, at) in encodings.entries().into_iter().filter(|(name, _)| !name.starts_with("x-")) {
             if !properties.iter().any(|property| property.name == name) {
@@ -149,11 +149,11 @@ impl<'s> Lower<'s> {
         }
     }
 
-    /// The parts of a body that streams, each with a type of its own.
+    /// Returns the parts of a body that streams, with a type for each.
     fn parts(&mut self, schema: &Cursor<'s>, properties: Vec<Property<'s>>, place: &Place) -> Vec<Part> {
         let names: Vec<&str> = properties.iter().map(|property| property.name).collect();
         let idents = self.side_by_side(&names, Style::Pascal, &[], schema.location());
-        // A component has a type already, and so have the schemas inside it.
+        // The type of a component, including its inner types, exists already.
         let known = schema.reference().map(|_| self.schema(schema, place));
         let mut parts = Vec::new();
         for (property, ident) in properties.into_iter().zip(idents) {
@@ -177,7 +177,7 @@ impl<'s> Lower<'s> {
     }
 
     fn part_headers(&mut self, headers: &Cursor<'s>, place: &Place) -> Vec<Parameter> {
-        // The specification has Content-Type ignored here, too.
+        // The specification says that Content-Type is ignored here, too.
         let own = |name: &str| name.eq_ignore_ascii_case("content-type") || framing::frames(name);
         let entries: Vec<_> = headers.entries().into_iter().filter(|(name, _)| !own(name)).collect();
         let names: Vec<&str> = entries.iter().map(|(name, _)| *name).collect();
@@ -185,7 +185,7 @@ impl<'s> Lower<'s> {
         entries.iter().zip(idents).filter_map(|((name, at), ident)| self.header(name, ident, at, place)).collect()
     }
 
-    /// The type of a form that is held: files are bytes in it, which they are nowhere else.
+    /// Returns the type of a buffered form. Its files are `Bytes`, unlike binary strings of other schemas.
     fn held_form(&mut self, schema: &Cursor<'s>, properties: &[Property<'s>], place: &Place) -> Type {
         let files: Vec<&str> = properties.iter().filter(|one| one.is_file()).map(|one| one.name).collect();
         let (false, Ok(end)) = (files.is_empty(), schema.follow()) else { return self.schema(schema, place) };
@@ -203,7 +203,7 @@ impl<'s> Lower<'s> {
         ty
     }
 
-    /// What a form that is held says of its parts. Their headers have no place in it.
+    /// Returns the parts of a buffered form that need an encoding. Its headers cannot be represented.
     fn held_parts(&mut self, properties: &[Property<'s>]) -> Vec<Part> {
         for headers in properties.iter().filter_map(Property::headers) {
             self.found.push(diagnostics::not_generated(headers.location().clone(), "headers"));
@@ -213,7 +213,7 @@ impl<'s> Lower<'s> {
     }
 }
 
-/// A part without type and headers.
+/// Creates a part without type and headers.
 fn part(property: &Property<'_>) -> Part {
     let (min, max) = property.counts();
     let docs = property.schema.as_ref().map(super::docs::docs).unwrap_or_default();
@@ -223,7 +223,7 @@ fn part(property: &Property<'_>) -> Part {
     Part { name, ident, kind, min, max, media_type, separator, headers, ty: Type::String, docs }
 }
 
-/// The properties of a form that is an object and nothing else.
+/// Returns the properties of a form that is a plain object.
 fn properties<'s>(schema: &Cursor<'s>, encodings: Option<Cursor<'s>>) -> Option<Vec<Property<'s>>> {
     let (members, members_at) = (Members::of(schema), schema.clone());
     if members.properties.is_empty() || !members.unions.is_empty() || !members.others.is_empty() {
@@ -241,13 +241,13 @@ fn properties<'s>(schema: &Cursor<'s>, encodings: Option<Cursor<'s>>) -> Option<
     Some(members.names().into_iter().map(property).collect())
 }
 
-/// Whether `style` and `explode` apply to the parts of a multipart body: since OpenAPI 3.1, and as `collectionFormat` in
-/// Swagger 2.0.
+/// Returns `true` if `style` and `explode` apply to the parts of a multipart body: since OpenAPI 3.1, and as
+/// `collectionFormat` in Swagger 2.0.
 fn has_styled_parts(at: &Cursor<'_>) -> bool {
     at.version() != Version::V3_0
 }
 
-/// The separator between the items of an array whose `style` has it be one part.
+/// Returns the separator between the items of an array whose `style` makes it one part.
 fn separator(encoding: &Cursor<'_>) -> Option<&'static str> {
     let style = encoding.text("style");
     let is_said = style.is_some() || encoding.get("explode").is_some();
@@ -257,23 +257,23 @@ fn separator(encoding: &Cursor<'_>) -> Option<&'static str> {
     match style {
         Some("spaceDelimited") => Some(" "),
         Some("pipeDelimited") => Some("|"),
-        // The style `form` explodes unless the document denies it.
+        // The style `form` explodes unless the document sets `explode: false`.
         Some("form") | None => encoding.get("explode").map(|_| ","),
         Some(_) => None,
     }
 }
 
-/// Whether a schema is an object whose keys have no names, each of which is a file or several.
+/// Returns `true` if a schema is an object without declared keys whose values are files or arrays of files.
 fn is_form_of_files(schema: &Cursor<'_>) -> bool {
     let members = Members::of(schema);
     let values = members.additional.filter(|_| members.properties.is_empty());
     values.is_some_and(|values| file::is_file(&file::items(&values).unwrap_or(values)))
 }
 
-/// How deep unions of forms may be members of unions.
+/// The maximum depth of unions of forms.
 const UNIONS: usize = 8;
 
-/// Whether a schema is an object without files, or a union of such objects.
+/// Returns `true` if a schema is an object without files, or a union of such objects.
 fn is_form(schema: &Cursor<'_>, depth: usize) -> bool {
     let members = Members::of(schema);
     let has_file = || properties(schema, None).is_some_and(|all| all.iter().any(Property::is_file));
@@ -287,7 +287,7 @@ fn is_form(schema: &Cursor<'_>, depth: usize) -> bool {
     }
 }
 
-/// The data of a form whose parts have headers: beside what judges its values, the schemas of those.
+/// Returns the data of a form whose parts have headers: its schema, and the schemas of the headers.
 fn with_headers(schema: Value, parts: &[Part]) -> Value {
     let headers = |part: &Part| {
         let schemas = part.headers.iter().map(|header| (header.name.clone(), header.schema.clone()));
@@ -301,7 +301,7 @@ fn with_headers(schema: Value, parts: &[Part]) -> Value {
     Value::Object(pairs.map(|(key, value)| (key.to_owned(), value)).into())
 }
 
-/// Whether a media type, or the first of several, is neither text nor JSON nor a form.
+/// Returns `true` if a media type, or the first of a list, is neither text nor JSON nor a form.
 fn is_bytes(media_type: &str) -> bool {
     let first = media_type.split([',', ';']).next().unwrap_or_default().trim().to_ascii_lowercase();
     encoding(&first, ValueShape::Unknown, false, true) == Encoding::Stream

@@ -9,7 +9,7 @@ use super::{Lower, Scope, docs, value};
 use crate::ir::{Home, Ident, Operation, Scheme};
 use crate::names::{self, Style};
 
-/// The names of an operation in Rust.
+/// The Rust names of an operation.
 struct OperationNames {
     method: Ident,
     table: Ident,
@@ -17,7 +17,7 @@ struct OperationNames {
 }
 
 impl<'s> Lower<'s> {
-    /// The operations of a tag, which is the one with this index.
+    /// Lowers the operations of the tag with the index `tag`.
     pub(super) fn operations(&mut self, entries: &[Entry<'s>], tag: usize, schemes: &[Scheme]) -> Vec<Operation> {
         let texts: Vec<&str> = entries.iter().map(|entry| self.renamed(&entry.id).unwrap_or(&entry.id)).collect();
         let at = self.root.get("paths").map_or_else(|| self.root.location().clone(), |paths| paths.location().clone());

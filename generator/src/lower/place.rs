@@ -7,24 +7,24 @@ use crate::ir::{Home, Ident, TypeDef, TypeId};
 use crate::names;
 use crate::source::Location;
 
-/// Where a schema stands, as far as the names of the types inside it go.
+/// The naming context of a schema: its location, as far as the names of its types depend on it.
 #[derive(Clone, Debug)]
 pub(super) struct Place {
-    /// The name of the type if the schema needs one.
+    /// The name of the type, if the schema needs one.
     pub(super) name: Ident,
-    /// The module it goes to.
+    /// The module of the type.
     pub(super) home: Home,
 }
 
 impl Place {
-    /// The place of a part: `Project` and `status` give `ProjectStatus`.
+    /// Returns the context of an inner schema: `Project` and `status` result in `ProjectStatus`.
     pub(super) fn part(&self, part: &str) -> Self {
         Self { name: names::joined(&self.name, &names::pascal(part)), home: self.home.clone() }
     }
 }
 
 impl Lower<'_> {
-    /// Adds a type under the name of its place, or one next to it if that is taken.
+    /// Adds a type under the name of its context, or under a derived name if that one is taken.
     pub(super) fn add(&mut self, place: &Place, at: &Location, def: impl FnOnce(Ident) -> TypeDef) -> TypeId {
         let pointer = at.pointer.to_string();
         let wanted = match self.renamed(&pointer) {
@@ -36,12 +36,12 @@ impl Lower<'_> {
         TypeId(self.types.len() - 1)
     }
 
-    /// Takes the name of a place for a type that is no schema's.
+    /// Reserves the name of a context for a type that does not have a schema.
     pub(super) fn reserve(&mut self, place: &Place, at: &Cursor<'_>) -> Ident {
         self.claim(Scope::from(&place.home), place.name.clone(), at.location())
     }
 
-    /// Takes a type name in a module. If another type has it, this one says that it is the inline one.
+    /// Reserves a type name in a module. If the name is taken, the suffix `Inline` is appended.
     fn claim(&mut self, scope: Scope, wanted: Ident, at: &Location) -> Ident {
         let taken = self.names.entry(scope).or_default();
         if taken.insert(wanted.clone()) {
@@ -49,7 +49,7 @@ impl Lower<'_> {
         }
         let mut other = names::suffixed(&wanted, "Inline");
         while !taken.insert(other.clone()) {
-            // Two inline types of one name stand at two places, whose last words differ somewhere.
+            // Ends, because every iteration appends to the name.
             other = names::suffixed(&other, "Inline");
         }
         let clash = diagnostics::type_name_taken(at.clone(), &wanted, &other);
@@ -57,7 +57,8 @@ impl Lower<'_> {
         other
     }
 
-    /// Names that stand side by side: fields, variants. Warns of each pair that comes out the same.
+    /// Returns distinct names for siblings such as fields or variants. Warns of each pair that would have the same
+    /// name.
     pub(super) fn side_by_side(
         &mut self,
         texts: &[&str],
@@ -68,7 +69,7 @@ impl Lower<'_> {
         self.unique_names(texts, (style, reserved), |_| at.clone())
     }
 
-    /// The same of the keys of an object: each pair is told at the key that gives way.
+    /// Returns distinct names for the keys of an object. Each warning is located at the key that is renamed.
     pub(super) fn keys_side_by_side(&mut self, keys: &[&str], style: names::Style, at: &Location) -> Vec<Ident> {
         self.unique_names(keys, (style, &[]), |key| at.join(key))
     }

@@ -1,8 +1,8 @@
-//! Drops the types that no operation needs.
+//! Removal of types that no operation uses.
 
 use crate::ir::{Additional, Api, Content, Kind, Operation, Payload, Type, TypeDef, TypeId};
 
-/// Drops unused types and renumbers the others.
+/// Removes unused types and renumbers the others.
 pub(super) fn unused(api: &mut Api) {
     let mut used = vec![false; api.types.len()];
     let mut open: Vec<TypeId> = Vec::new();
@@ -32,12 +32,12 @@ pub(super) fn unused(api: &mut Api) {
     }
 }
 
-/// The new index of each item once the unused ones are gone.
+/// Returns the new index of each item after the unused ones are removed.
 pub(super) fn renumbered(used: &[bool]) -> Vec<usize> {
     (0..used.len()).map(|index| used[..index].iter().filter(|used| **used).count()).collect()
 }
 
-/// As [`named`], to change them.
+/// Calls `each` with mutable references to the ids that a type mentions. See [`named`].
 pub(super) fn named_mut(ty: &mut Type, each: &mut dyn FnMut(&mut TypeId)) {
     match ty {
         Type::Named(id) => each(id),
@@ -59,7 +59,7 @@ pub(super) fn named(ty: &Type, each: &mut dyn FnMut(TypeId)) {
     }
 }
 
-/// Calls `each` with the types that a definition is made of; of a tuple, with those of its places.
+/// Calls `each` with the types that a definition consists of. A tuple counts as the types of its positions.
 pub(super) fn parts(def: &mut TypeDef, each: &mut dyn FnMut(&mut Type)) {
     let each = &mut |ty: &mut Type| places(ty, each);
     match &mut def.kind {
@@ -92,7 +92,7 @@ pub(super) fn each_asked(operation: &Operation, each: &mut dyn FnMut(&Type)) {
     each_asked_mut(&mut operation.clone(), &mut |ty| each(ty));
 }
 
-/// Calls `each` with the types of the answers.
+/// Calls `each` with the types of the responses.
 pub(super) fn each_answered(operation: &Operation, each: &mut dyn FnMut(&Type)) {
     each_answered_mut(&mut operation.clone(), &mut |ty| each(ty));
 }

@@ -1,9 +1,9 @@
-//! Circles of types: exactly the edge that closes one is boxed; an alias that closes one becomes a type of its own.
+//! Cycles of types. The edge that closes a cycle is boxed; an alias that closes one becomes a newtype.
 
 use super::prune::{named, parts};
 use crate::ir::{Api, Kind, Type, TypeId};
 
-/// Where the walk is with a type.
+/// The state of a type during the depth-first search.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Mark {
     New,
@@ -11,7 +11,7 @@ enum Mark {
     Done,
 }
 
-/// Cuts every circle of the API's types.
+/// Breaks every cycle of the API's types.
 pub(super) fn cut(api: &mut Api) {
     alias_circles(api);
     let mut marks = vec![Mark::New; api.types.len()];
@@ -20,13 +20,14 @@ pub(super) fn cut(api: &mut Api) {
     }
 }
 
-/// A step of the walk: a type, and the next of its parts.
+/// A frame of the search: a type, and the index of its next part.
 struct Step {
     id: usize,
     next: usize,
 }
 
-/// Walks by depth along what a type holds directly, without recursion of its own: chains of types can be long.
+/// Searches depth-first along the types that a type contains without a pointer. Iterative, because chains of types can
+/// be long.
 fn walk(api: &mut Api, start: usize, marks: &mut [Mark]) {
     if marks[start] != Mark::New {
         return;
@@ -54,9 +55,9 @@ fn walk(api: &mut Api, start: usize, marks: &mut [Mark]) {
     }
 }
 
-/// What a part of a type holds.
+/// The content of a part of a type.
 enum Part {
-    /// A value of another type, in place.
+    /// A value of another type, without a pointer in between.
     Holds(usize),
     /// A scalar, or other types behind a pointer.
     Other,
@@ -74,7 +75,7 @@ fn held(api: &mut Api, id: usize, part: usize) -> Option<Part> {
     found
 }
 
-/// The definition that a type holds in place; lists, maps and boxes are pointers.
+/// Returns the definition that a type contains without a pointer. Lists, maps and boxes are pointers.
 pub(super) fn direct(ty: &Type) -> Option<TypeId> {
     match ty {
         Type::Named(id) => Some(*id),
@@ -93,8 +94,8 @@ fn boxed(api: &mut Api, id: usize, part: usize) {
     });
 }
 
-/// An alias that leads back to itself over aliases alone, also behind lists, becomes a newtype: Rust expands
-/// aliases without end.
+/// Turns an alias that refers to itself through aliases only, possibly in a list, into a newtype. Rust cannot expand
+/// recursive aliases.
 fn alias_circles(api: &mut Api) {
     for start in 0..api.types.len() {
         let mut seen = vec![false; api.types.len()];

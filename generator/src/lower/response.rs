@@ -11,11 +11,11 @@ use crate::names::Style;
 use crate::names::reserved::HEADERS;
 
 impl<'s> Lower<'s> {
-    /// The responses of an operation: statuses, then ranges, then the default, which is how they are looked up.
+    /// Lowers the responses of an operation, in the order in which they are looked up: statuses, ranges, the default.
     pub(super) fn responses(&mut self, entry: &Entry<'s>, place: &Place) -> Vec<Response> {
         let mut responses: Vec<Response> = Vec::new();
         let keys = entry.at.get("responses").map(|responses| responses.entries()).unwrap_or_default();
-        // Where no success is documented, the default is one.
+        // `default` is a success if no other success is documented.
         let sole = !keys.iter().filter_map(|(key, _)| status::parse(key)).any(Status::is_success);
         for (key, at) in keys {
             if key.starts_with("x-") {
@@ -35,7 +35,7 @@ impl<'s> Lower<'s> {
             let place = place.part(variant.bare());
             let headers = self.headers(&at, &place);
             let payload = match at.get("content").filter(|_| entry.method == Method::Head || status.has_no_body()) {
-                // HTTP has no body there, whatever the document says (RFC 9110, 9.3.2, 15.3.5 and 15.4.5).
+                // HTTP forbids a body here (RFC 9110, 9.3.2, 15.3.5 and 15.4.5).
                 Some(content) => {
                     if !status.is_informational() {
                         self.found.push(diagnostics::content_without_body(content.location().clone(), key));
@@ -58,7 +58,8 @@ impl<'s> Lower<'s> {
         let Some(headers) = at.get("headers") else {
             return Vec::new();
         };
-        // The specification has Content-Type ignored, HTTP sets the others. All are among the headers of an answer.
+        // The specification says that Content-Type is ignored; HTTP determines the others. All of them can be read from
+        // the headers of a received response.
         let own = |name: &str| name.eq_ignore_ascii_case("content-type") || framing::frames(name);
         let entries: Vec<_> = headers.entries().into_iter().filter(|(name, _)| !own(name)).collect();
         let names: Vec<&str> = entries.iter().map(|(name, _)| *name).collect();

@@ -1,23 +1,23 @@
 use ecogen_runtime::schema::Side;
 
-/// What a content is for.
+/// The use of a content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
     /// The body of a request.
     Request,
-    /// The body of an answer that is awaited.
+    /// The body of a successful response.
     Success,
-    /// The body of any other answer: an error keeps what came.
+    /// The body of any other response. It is buffered, because an error keeps the received response.
     Failure,
 }
 
 impl Role {
-    /// Whether the content may be handed over before it has come whole.
+    /// Returns `true` if the content may be passed on before it is complete.
     pub(super) fn may_stream(self) -> bool {
         self != Self::Failure
     }
 
-    /// Who writes the content.
+    /// Returns the sender of the content.
     pub(super) fn side(self) -> Side {
         match self {
             Self::Request => Side::Request,

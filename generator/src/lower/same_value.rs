@@ -1,4 +1,4 @@
-//! Media types of one content that carry the same value: they are one variant, or the whole body.
+//! Media types of one content that carry the same value. They share a variant, or are the whole body.
 
 use super::Lower;
 use super::media_type::{encoding, essence};
@@ -9,7 +9,7 @@ use crate::ir::Encoding;
 
 /// Media types that carry the same value.
 pub(super) struct Alternatives<'s> {
-    /// The one that is sent.
+    /// The media type that is sent.
     pub(super) first: OfMediaType<'s>,
     pub(super) others: Vec<OfMediaType<'s>>,
 }
@@ -22,7 +22,7 @@ pub(super) struct OfMediaType<'s> {
 }
 
 impl<'s> Lower<'s> {
-    /// The media types of a content, those together that carry the same value.
+    /// Groups the media types of a content by the value that they carry.
     pub(super) fn same_values(&mut self, entries: Vec<(&'s str, Cursor<'s>)>, role: Role) -> Vec<Alternatives<'s>> {
         let mut found: Vec<Alternatives<'s>> = Vec::new();
         for (media_type, at) in entries {
@@ -32,7 +32,7 @@ impl<'s> Lower<'s> {
                 found.push(Alternatives { first: one, others: Vec::new() });
                 continue;
             };
-            // A range is no media type to send.
+            // A media type range cannot be sent.
             if known.first.media_type.contains('*') && !media_type.contains('*') {
                 std::mem::swap(&mut known.first, &mut one);
             }
@@ -41,24 +41,24 @@ impl<'s> Lower<'s> {
         found
     }
 
-    /// The encoding of a media type, as its schema and the options have it.
+    /// Returns the encoding of a media type, which depends on its schema and on the options.
     fn encoding(&mut self, media_type: &str, at: &Cursor<'s>, role: Role) -> Encoding {
         let schema = at.get("schema");
         let shape = ValueShape::of(schema.as_ref());
-        // Items of an option, or of `itemSchema`, make lines of what `schema` alone would leave text.
+        // `itemSchema`, or an `items` option, makes lines of content that `schema` alone makes text.
         let has_items = at.get("itemSchema").is_some() || self.has_item_option();
         match encoding(media_type, shape, has_items, role.may_stream()) {
             Encoding::Stream if !self.streams_or(true) => Encoding::Bytes,
             Encoding::Text | Encoding::Bytes if role.may_stream() && self.streams_or(false) => Encoding::Stream,
-            // A form is written property by property: nothing says how a list or a number would be one.
+            // A form is encoded property by property; lists and scalars have no encoding as a form.
             Encoding::Form if schema.as_ref().is_some_and(is_plain) => Encoding::Text,
             other => other,
         }
     }
 }
 
-/// Whether two media types carry the same value: by one schema, in encodings of which one is as good as the other. What
-/// the media type alone says of a text or of bytes, that it is a picture or a table, stays a value of its own.
+/// Returns `true` if two media types carry the same value: they have the same schema and equivalent encodings. Text and
+/// bytes whose meaning depends on the media type, such as pictures or tables, are different values.
 fn carry_the_same(one: &OfMediaType<'_>, other: &OfMediaType<'_>) -> bool {
     let same = |key| one.at.get(key).map(|schema| schema.node()) == other.at.get(key).map(|schema| schema.node());
     let shape = ValueShape::of(one.at.get("schema").as_ref());
@@ -71,7 +71,7 @@ fn carry_the_same(one: &OfMediaType<'_>, other: &OfMediaType<'_>) -> bool {
     kind(one).is_some() && kind(one) == kind(other) && same("schema") && same("itemSchema")
 }
 
-/// Whether the schema is a list's or a scalar's.
+/// Returns `true` if the schema is a list or a scalar.
 fn is_plain(schema: &Cursor<'_>) -> bool {
     let is_list = |schema: &Cursor<'_>| {
         schema.follow().is_ok_and(|end| end.text("type") == Some("array") || end.get("items").is_some())

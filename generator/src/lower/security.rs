@@ -14,8 +14,8 @@ use crate::names::Style;
 use crate::names::reserved::CLIENT_BUILDER;
 
 impl<'s> Lower<'s> {
-    /// All security schemes of the components, and those that operations ask for without there being any: what the
-    /// document means to guard stays guarded.
+    /// Returns all security schemes of the components, and one for each undefined scheme that an operation requires, so
+    /// that the operation stays protected.
     pub(super) fn schemes(&mut self, operations: &[Entry<'s>]) -> Vec<Scheme> {
         let schemes = self.root.get("components").and_then(|components| components.get("securitySchemes"));
         let entries = schemes.as_ref().map(|schemes| schemes.entries()).unwrap_or_default();
@@ -56,7 +56,7 @@ impl<'s> Lower<'s> {
         lowered
     }
 
-    /// The names in requirements that no scheme has; says where each stands first.
+    /// Returns the names in requirements that are not defined, and reports the first use of each.
     fn undefined(&mut self, operations: &[Entry<'s>], defined: &[&str]) -> Vec<&'s str> {
         let mut undefined: Vec<&str> = Vec::new();
         let mut known: HashSet<&str> = defined.iter().copied().collect();
@@ -78,8 +78,8 @@ impl<'s> Lower<'s> {
         undefined
     }
 
-    /// Who may call an operation: its own requirements, or the document's where it has none. Those of the document are
-    /// for who calls the API: they say nothing of what it calls itself.
+    /// Returns the access rules of an operation: its own requirements, or those of the document. The requirements of
+    /// the document apply to requests to the API, not to webhooks and callbacks.
     pub(super) fn access(&mut self, entry: &Entry<'s>, schemes: &[Scheme]) -> Access {
         let of_all = || self.root.get("security").filter(|_| entry.expression.is_none());
         let Some(requirements) = entry.at.get("security").or_else(of_all) else {
@@ -95,7 +95,7 @@ impl<'s> Lower<'s> {
                     scopes.items().iter().filter_map(|scope| scope.node().as_str()).map(str::to_owned).collect();
                 match schemes.iter().position(|scheme| scheme.name == name) {
                     Some(index) => together.push((index, scopes)),
-                    // What is wrong with its definition has been said.
+                    // Invalid and undefined schemes have been reported already.
                     None => known = false,
                 }
             }
@@ -114,8 +114,8 @@ impl<'s> Lower<'s> {
 }
 
 impl<'s> Lower<'s> {
-    /// A requirement that no request can meet, because a request has one `Authorization`, as alternatives that have one
-    /// of its credentials each.
+    /// Splits a requirement of several schemes that use `Authorization`, which no request can satisfy, into
+    /// alternatives with one of them each.
     fn apart(&mut self, at: &Cursor<'s>, together: Vec<(usize, Vec<String>)>, schemes: &[Scheme]) -> Vec<Requirement> {
         let shares = |index: usize| match &schemes[index].credential {
             Credential::Basic | Credential::Bearer | Credential::Other(_) => true,
@@ -134,7 +134,7 @@ impl<'s> Lower<'s> {
     }
 }
 
-/// A credential that travels where a parameter of this location and name would.
+/// A credential that is sent as a header, query parameter or cookie.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct CarriedCredential<'a> {
     pub(super) location: Location,
@@ -143,7 +143,7 @@ pub(super) struct CarriedCredential<'a> {
 }
 
 impl CarriedCredential<'_> {
-    /// Whether a parameter is this credential. Names of headers are the same in any case.
+    /// Returns `true` if a parameter is this credential. Header names are case-insensitive.
     pub(super) fn is(&self, location: Location, name: &str) -> bool {
         match self.location == location {
             true if location == Location::Header => self.name.eq_ignore_ascii_case(name),
@@ -152,7 +152,7 @@ impl CarriedCredential<'_> {
     }
 }
 
-/// The keys that an operation takes in a header, the query or a cookie.
+/// Returns the API keys of an operation with the headers, query parameters or cookies that carry them.
 pub(super) fn carried<'a>(access: &Access, schemes: &'a [Scheme]) -> Vec<CarriedCredential<'a>> {
     let Access::Credentials { requirements, .. } = access else { return Vec::new() };
     let used = requirements.iter().flat_map(|requirement| &requirement.0).filter_map(|(index, _)| schemes.get(*index));
@@ -169,7 +169,7 @@ pub(super) fn carried<'a>(access: &Access, schemes: &'a [Scheme]) -> Vec<Carried
 }
 
 impl Api {
-    /// Drops the schemes that no operation asks for.
+    /// Removes the schemes that no operation requires.
     pub(super) fn drop_unused_schemes(&mut self) {
         let mut used = vec![false; self.schemes.len()];
         let each = |api: &mut Self, with: &mut dyn FnMut(&mut usize)| {

@@ -1,4 +1,4 @@
-//! The part of a document that the configuration takes.
+//! Selection of operations by options.
 
 use std::collections::BTreeSet;
 
@@ -10,12 +10,12 @@ use crate::ir::Api;
 use crate::options::{Added, Options};
 use crate::source::Node;
 
-/// Whether the configuration takes a part only.
+/// Returns `true` if the options select a part of the document.
 pub(super) fn is_part(options: &Options) -> bool {
     !(options.tags.is_empty() && options.operations.is_empty() && options.paths.is_empty())
 }
 
-/// Whether an operation is taken; notes the options that took it.
+/// Returns `true` if an operation is selected, and records the options that match it.
 pub(super) fn takes(options: &Options, entry: &Entry<'_>, matched: &mut BTreeSet<String>) -> bool {
     let mut taken = !is_part(options);
     let mut matches = |option: String, holds: bool| {
@@ -40,7 +40,7 @@ pub(super) fn takes(options: &Options, entry: &Entry<'_>, matched: &mut BTreeSet
 }
 
 impl Lower<'_> {
-    /// Notes the types that something is added to.
+    /// Records the types to which options add derives or attributes.
     pub(super) fn match_added(&mut self, api: &Api) {
         for added in self.options.derives.iter().chain(&self.options.attributes) {
             if let Some(schema) =
@@ -51,7 +51,7 @@ impl Lower<'_> {
         }
     }
 
-    /// An error for each option that has matched nothing.
+    /// Reports an error for each option that has not matched anything.
     pub(super) fn unmatched_options(&mut self) {
         let options = self.options;
         let one =
@@ -84,7 +84,7 @@ impl Lower<'_> {
         }
     }
 
-    /// What an option of a kind may name in this document.
+    /// Returns the names in this document that an option of a kind may refer to.
     fn names_of(&self, kind: &str) -> Vec<String> {
         let keys = |at: Option<Cursor<'_>>| -> Vec<String> {
             at.iter().flat_map(Cursor::entries).map(|(key, _)| key.to_owned()).collect()
@@ -115,7 +115,7 @@ impl Lower<'_> {
     }
 }
 
-/// Every `format` that a document has.
+/// Returns every `format` in the document.
 fn formats(node: &Node) -> Vec<String> {
     let mut found = BTreeSet::new();
     let mut open = vec![node];

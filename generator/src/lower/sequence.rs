@@ -1,4 +1,4 @@
-//! Bodies that are item after item (OpenAPI 3.2, 4.14.3, Sequential Media Types).
+//! Bodies that are sequences of items (OpenAPI 3.2, 4.14.3, Sequential Media Types).
 
 use super::place::Place;
 use super::schema::implied;
@@ -12,7 +12,7 @@ use crate::ir::{Content, Encoding, Type};
 const FIELDS: [&str; 4] = ["id", "event", "data", "retry"];
 
 impl<'s> Lower<'s> {
-    /// The content of a sequential media type.
+    /// Lowers the content of a sequential media type.
     pub(super) fn sequence(&mut self, media_type: &str, encoding: Encoding, at: &Cursor<'s>, place: &Place) -> Content {
         let item = self.item_by_option().or_else(|| item(at));
         let item = if encoding == Encoding::Events { item.map(|item| said(&item).unwrap_or(item)) } else { item };
@@ -40,8 +40,8 @@ impl<'s> Lower<'s> {
     }
 }
 
-/// The schema of an item: `itemSchema`, or what `schema` has as `items`, for it describes all of them together. Older
-/// documents, which know no streams, mostly give that of an item there.
+/// Returns the schema of an item: `itemSchema`, or `items` of an array in `schema`, which describes the whole sequence.
+/// Any other `schema` is that of an item, as in most documents before OpenAPI 3.2.
 fn item<'s>(at: &Cursor<'s>) -> Option<Cursor<'s>> {
     if let Some(item) = at.get("itemSchema") {
         return Some(item);
@@ -52,7 +52,7 @@ fn item<'s>(at: &Cursor<'s>) -> Option<Cursor<'s>> {
     end.get("items").filter(|_| is_list).or(Some(schema))
 }
 
-/// The schema of an event's data, where the schema is that of an event.
+/// Returns the schema of an event's data, if the schema describes an event.
 fn said<'s>(item: &Cursor<'s>) -> Option<Cursor<'s>> {
     let properties = item.follow().ok()?.get("properties")?;
     let event = properties.entries().iter().all(|(name, _)| FIELDS.contains(name));

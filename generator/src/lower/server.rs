@@ -10,11 +10,11 @@ use crate::ir::{Ident, Piece, Server, Tag, Values, Variable};
 use crate::names::reserved::CLIENT_TYPES;
 use crate::names::{self, Style};
 
-/// How many words of a description may name a server; more are a sentence about it.
+/// The maximum number of words of a description that names a server; a longer one is a sentence.
 const WORDS: usize = 4;
 
 impl<'s> Lower<'s> {
-    /// The servers of the whole document, each once.
+    /// Returns the servers of the whole document without duplicates.
     pub(super) fn servers(&mut self, groups: &[Tag]) -> Vec<Server> {
         let listed = self.root.get("servers").map(|listed| listed.items()).unwrap_or_default();
         let mut distinct: Vec<Cursor<'s>> = Vec::new();
@@ -29,7 +29,7 @@ impl<'s> Lower<'s> {
         }
         let labels: Vec<String> = distinct.iter().map(label).collect();
         let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
-        // All but the last variable of a URL may be alike: what names a server is no matter of correctness.
+        // Collisions are not reported, because the names of servers have no meaning on the wire.
         let idents = names::unique(&labels, Style::Pascal, &[]).0;
         let servers = distinct.iter().zip(idents);
         let mut servers: Vec<Server> = servers.filter_map(|(at, ident)| self.server(at, ident)).collect();
@@ -37,7 +37,7 @@ impl<'s> Lower<'s> {
         servers
     }
 
-    /// The URLs of the servers of an operation alone: its own, or its path's.
+    /// Returns the URLs of the servers of an operation or its path.
     pub(super) fn own_servers(&mut self, entry: &Entry<'s>) -> Vec<String> {
         let listed = entry.at.get("servers").or_else(|| entry.item.get("servers"));
         let servers = listed.map(|listed| listed.items()).unwrap_or_default();
@@ -103,7 +103,7 @@ impl<'s> Lower<'s> {
     }
 }
 
-/// Gives the enums of the values of variables different names, which no other type of the client's module has.
+/// Gives the enums of server variables distinct names that no other type of the client's module has.
 fn name_values(servers: &mut [Server], groups: &[Tag]) {
     let mut values: Vec<&mut Values> = servers
         .iter_mut()
@@ -119,7 +119,7 @@ fn name_values(servers: &mut [Server], groups: &[Tag]) {
     }
 }
 
-/// The word for a server: its name (OpenAPI 3.2), a short description, or its URL.
+/// Returns the text that names a server: its name (OpenAPI 3.2), a short description, or its URL.
 fn label(at: &Cursor<'_>) -> String {
     let short = |text: &&str| (1..=WORDS).contains(&text.split_whitespace().count());
     let said = at.text("name").or_else(|| at.text("description").filter(short));

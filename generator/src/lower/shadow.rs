@@ -1,4 +1,4 @@
-//! Operations that no request can mean, because all that a request shows belongs to another one first.
+//! Unreachable operations: an earlier operation matches the same requests.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use crate::ir::{Location, Method, Operation};
 use crate::source::Location as At;
 
 impl Lower<'_> {
-    /// Marks those of a tag's operations; `seen` has the operations of the tags before.
+    /// Marks the unreachable operations of a tag. `seen` has the operations of the tags before.
     pub(super) fn shadows(
         &mut self,
         operations: &mut [Operation],
@@ -30,7 +30,8 @@ impl Lower<'_> {
     }
 }
 
-/// What a router sees of a request: parameters of one value tell as much as text does.
+/// The properties of a request by which it is routed. Parameters with a constant value are matched like text of the
+/// path.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Seen {
     server: Option<String>,
@@ -60,7 +61,7 @@ impl Seen {
     }
 }
 
-/// A template without the names of its parameters.
+/// Returns a path template without the names of its parameters.
 fn nameless(template: &str) -> String {
     let mut parts = template.split('{');
     let first = parts.next().unwrap_or_default().to_owned();

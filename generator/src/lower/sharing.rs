@@ -1,4 +1,4 @@
-//! Inline schemas that say the same, in one file: one type, and other names of it.
+//! Deduplication of equal inline schemas of one module: one type, and aliases of it.
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -7,13 +7,13 @@ use super::prune::{named_mut, parts};
 use crate::ir::{Api, Kind, Type, TypeDef, TypeId};
 use crate::options::Options;
 
-/// Makes later inline types that equal a former one of their home other names of it: what they have, how it travels and
-/// what is said of it is all the same. A component stays a type of its own, and so does what the options add to.
+/// Makes inline types aliases of an earlier type of their module that has the same definition and documentation.
+/// Components stay types of their own, and so do types to which options add something.
 pub(super) fn equal(api: &mut Api, options: &Options) {
     let mut shared = Shared { same: (0..api.types.len()).map(TypeId).collect(), called: Vec::new() };
     let candidates: Vec<usize> = (0..api.types.len()).filter(|index| may_share(&api.types[*index], options)).collect();
     let mut known: HashMap<u64, Vec<usize>> = HashMap::new();
-    // What stands inside a type comes before it, so that equal types hold equal ones by the time they are compared.
+    // The types inside a type precede it, so that inner types are deduplicated before the outer ones are compared.
     for index in candidates.iter().copied() {
         shared.compare_by_first(&mut api.types[index]);
         let known = known.entry(hash(&api.types[index])).or_default();
@@ -32,16 +32,16 @@ pub(super) fn equal(api: &mut Api, options: &Options) {
     }
 }
 
-/// What is known of the types so far.
+/// The state of deduplication.
 struct Shared {
-    /// The first of the types that equal one.
+    /// For each type, the first type that equals it.
     same: Vec<TypeId>,
-    /// What each compared type mentions, by its own name, in order.
+    /// The ids that the compared types mention, before replacement and in order.
     called: Vec<TypeId>,
 }
 
 impl Shared {
-    /// Lets a type mention the first of equal types, and keeps what it mentioned.
+    /// Replaces the ids that a type mentions by the first of their equals, and records the previous ones.
     fn compare_by_first(&mut self, def: &mut TypeDef) {
         parts(def, &mut |ty| {
             named_mut(ty, &mut |id| {
@@ -52,7 +52,7 @@ impl Shared {
     }
 }
 
-/// The source of an inline schema is its pointer.
+/// The source of an inline schema is its pointer, which begins with `#`.
 fn may_share(def: &TypeDef, options: &Options) -> bool {
     let is_written_out = matches!(def.kind, Kind::Struct(_) | Kind::Enum(_) | Kind::Union(_));
     let mut added = options.derives.iter().chain(&options.attributes);

@@ -1,23 +1,23 @@
-//! How big values become: what a type holds in place is part of it, and types in types in types fill a stack.
+//! Sizes of values. A type contains its fields in place, and deeply nested structs can overflow a stack.
 
 use super::prune::parts;
 use super::recursion::direct;
 use crate::ir::{Api, Integer, Kind, Presence, Struct, Type, TypeId};
 
-/// Bytes of a struct beyond which the biggest of its fields go behind pointers. Reading a value moves it a few times,
-/// once per level that it nests, and a thread of a server has 2 MiB.
+/// The size in bytes above which the largest fields of a struct are boxed. Decoding moves a value once per level of
+/// nesting, and a thread of a server has a stack of 2 MiB.
 const LIMIT: usize = 8192;
 
-/// Bytes of a field for which a pointer is worth while.
+/// The minimum size in bytes of a field that is boxed.
 const WORTH: usize = 128;
 
 const POINTER: usize = 8;
 
-/// Puts big fields behind pointers. Circles have to be cut before.
+/// Boxes large fields. Cycles have to be broken before.
 pub(super) fn bound(api: &mut Api) {
     let mut sizes: Vec<Option<usize>> = vec![None; api.types.len()];
     for start in 0..api.types.len() {
-        // What a type holds is measured first; without recursion, for chains of types can be long.
+        // The parts of a type are measured before it. Iterative, because chains of types can be long.
         let mut open = vec![start];
         while let Some(id) = open.last().copied() {
             let before = open.len();
@@ -32,7 +32,7 @@ pub(super) fn bound(api: &mut Api) {
     }
 }
 
-/// About how many bytes a value takes, once it is bounded.
+/// Returns the approximate size of a value in bytes, after boxing.
 fn measure(kind: &mut Kind, sizes: &[Option<usize>]) -> usize {
     match kind {
         Kind::Struct(object) => bounded(object, sizes),
@@ -47,7 +47,7 @@ fn bounded(object: &mut Struct, sizes: &[Option<usize>]) -> usize {
     let mut total: usize = object.fields.iter().map(|field| size(&field.ty, sizes) + presence(field.presence)).sum();
     while total > LIMIT {
         let fields = object.fields.iter_mut().filter(|field| direct(&field.ty).is_some());
-        // Of two of one size the first: `max_by_key` takes the last.
+        // `max_by_key` returns the last of equal items; the reversed order makes that the first field.
         let biggest = fields.rev().max_by_key(|field| size(&field.ty, sizes));
         let Some(field) = biggest.filter(|field| size(&field.ty, sizes) >= WORTH) else { break };
         total = total.saturating_sub(size(&field.ty, sizes) - POINTER);

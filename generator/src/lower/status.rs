@@ -1,6 +1,6 @@
 use crate::ir::{Ident, Status};
 
-/// The status that a key of the Responses Object stands for.
+/// Parses a key of the Responses Object.
 pub(super) fn parse(key: &str) -> Option<Status> {
     if key == "default" {
         return Some(Status::Default);
@@ -13,7 +13,7 @@ pub(super) fn parse(key: &str) -> Option<Status> {
     }
 }
 
-/// The variant of a status: its reason phrase in the registry of HTTP status codes.
+/// Returns the variant of a status, from its reason phrase in the registry of HTTP status codes.
 pub(super) fn variant(status: Status) -> Ident {
     Ident::new(match status {
         Status::Default => "Default".to_owned(),

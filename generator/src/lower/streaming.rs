@@ -1,10 +1,10 @@
-//! What the configuration says of bodies that stream.
+//! Options for streaming bodies.
 
 use super::Lower;
 use crate::document::Cursor;
 
 impl<'s> Lower<'s> {
-    /// Whether a body that could stream does: as the configuration says for its operation, else as usual.
+    /// Returns `true` if a body that could stream does, by the options of its operation, or `usual` without any.
     pub(super) fn streams_or(&mut self, usual: bool) -> bool {
         let is_of = |asked: &&String| self.operation.iter().flatten().any(|operation| operation == *asked);
         let (hold, stream) = (self.options.hold.iter().find(is_of), self.options.stream.iter().find(is_of));
@@ -22,7 +22,7 @@ impl<'s> Lower<'s> {
             .any(|(asked, _)| operation.is_some_and(|names| names.iter().any(|name| name == asked)))
     }
 
-    /// The schema of the items of a sequential media type, where the configuration says which component it is.
+    /// Returns the schema of the items of a sequential media type, if an option names its component.
     pub(super) fn item_by_option(&mut self) -> Option<Cursor<'s>> {
         let is_of =
             |(asked, _): &&(String, String)| self.operation.iter().flatten().any(|operation| operation == asked);

@@ -1,4 +1,4 @@
-//! Tags (OpenAPI 3.0, Tag Object): each is a module, a trait, a sub-client.
+//! Tags (OpenAPI 3.0, Tag Object). Each becomes a module, a trait and a sub-client.
 
 use std::collections::HashSet;
 
@@ -9,16 +9,17 @@ use crate::document::Cursor;
 use crate::ir::Tag;
 use crate::names::{self, Style};
 
-/// What no group of operations is called like: its name is that of modules, and of methods of client and router.
+/// Returns the names that an operation group cannot have: those of modules, and of methods of the client and the
+/// router.
 pub(super) fn reserved() -> Vec<&'static str> {
     [&names::reserved::MODULES[..], &names::reserved::CLIENT, &names::reserved::ROUTER].concat()
 }
 
-/// The bytes that the name of a module's file may have, without its extension.
+/// The maximum length in bytes of the name of a module's file, without its extension.
 const FILE_NAME: usize = 240;
 
 impl<'s> Lower<'s> {
-    /// The tags that operations live in: in the order of the document's list, then of their first use.
+    /// Returns the tags with operations, in the order of the document's `tags`, then of their first use.
     pub(super) fn tags(&mut self, entries: &[Entry<'s>]) -> Vec<Tag> {
         let listed = self.root.get("tags").map(|tags| tags.items()).unwrap_or_default();
         let mut named: Vec<(String, String)> = Vec::new();
@@ -30,7 +31,7 @@ impl<'s> Lower<'s> {
         let homes: Vec<String> = entries.iter().map(Entry::home).collect();
         let used: HashSet<&str> = homes.iter().map(String::as_str).collect();
         named.extend(homes.iter().map(|home| (home.clone(), String::new())));
-        // Of a name that stands twice the first counts.
+        // The first of duplicate tags wins.
         let mut seen = HashSet::new();
         named.retain(|(name, _)| used.contains(name.as_str()) && seen.insert(name.clone()));
         let texts: Vec<&str> =
@@ -56,7 +57,7 @@ impl<'s> Lower<'s> {
     }
 }
 
-/// What a tag says of itself, and of its place among others (OpenAPI 3.2): its kind and its parent.
+/// Returns the documentation of a tag, including its kind and parent (OpenAPI 3.2).
 fn about(tag: &Cursor<'_>) -> String {
     let plain = |key| tag.text(key).map(|text| text.replace('`', "'"));
     let kind = plain("kind").map(|kind| format!("Of the kind `{kind}`"));

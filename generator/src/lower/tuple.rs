@@ -1,4 +1,4 @@
-//! `prefixItems`: arrays with a schema for each place (JSON Schema 2020-12, 10.3.1.1).
+//! `prefixItems`: arrays with a schema for each position (JSON Schema 2020-12, 10.3.1.1).
 
 use super::Lower;
 use super::place::Place;
@@ -7,15 +7,15 @@ use crate::document::Cursor;
 use crate::ir::{Type, Untyped};
 use crate::source::Node;
 
-/// What the types of places are called after. Rust's tuples have no more than these for which traits are implemented.
+/// The name suffixes of the types of positions. The standard library implements traits for tuples up to this length.
 const PLACES: [&str; 12] = [
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
     "twelfth",
 ];
 
 impl<'s> Lower<'s> {
-    /// A tuple where every place is always there and nothing follows; else a list of the one type that all items have,
-    /// or of any values where they differ.
+    /// Lowers `prefixItems` to a tuple if the array has exactly these positions; otherwise to a list of the type that
+    /// all items share, or of untyped values.
     pub(super) fn tuple(&mut self, at: &Cursor<'s>, places: &Cursor<'s>, place: &Place) -> Type {
         let schemas = places.items();
         let bound = |key: &str| match at.get(key)?.node() {

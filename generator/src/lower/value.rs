@@ -1,7 +1,7 @@
 use crate::ir::Value;
 use crate::source::Node;
 
-/// A value of the document, exact.
+/// Converts a node to a value, with numbers unchanged.
 pub(super) fn value(node: &Node) -> Value {
     match node {
         Node::Null => Value::Null,

@@ -1,13 +1,13 @@
-//! What a schema says of content that is not JSON: raw bytes, text, or something that only JSON can write.
+//! The shape of content that is not JSON: bytes, text, or a value that only JSON can express.
 
 use super::schema::implied;
 use crate::document::Cursor;
 use crate::source::Node;
 
-/// How many references and compositions are followed to the type of a value.
+/// The maximum number of references and compositions that are followed.
 const DEPTH: usize = 16;
 
-/// Keywords that say nothing of a value.
+/// The keywords that do not constrain a value.
 const ANNOTATIONS: [&str; 11] = [
     "title",
     "description",
@@ -25,33 +25,33 @@ const ANNOTATIONS: [&str; 11] = [
 /// The shape of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ValueShape {
-    /// Raw bytes: `format: binary`.
+    /// Bytes: `format: binary`.
     Binary,
-    /// Whatever there is: a schema that says nothing.
+    /// Any value: a schema without constraints.
     Anything,
-    /// A string of no format and of no enumeration.
+    /// A string without format and enumeration.
     Text,
     /// Another string, a number or a boolean.
     Scalar,
     /// An object or an array, or a union with one.
     Structured,
-    /// Not known before a value is there.
+    /// Not known before the value is.
     Unknown,
 }
 
 impl ValueShape {
-    /// The shape of the values of a schema; anything without one.
+    /// Returns the shape of the values of a schema, or `Anything` without one.
     pub(super) fn of(schema: Option<&Cursor<'_>>) -> Self {
         schema.map_or(Self::Anything, |schema| shape(schema, DEPTH))
     }
 
-    /// Whether it is a string, a number or a boolean.
+    /// Returns `true` if the value is a string, a number or a boolean.
     pub(super) fn is_scalar(self) -> bool {
         matches!(self, Self::Text | Self::Scalar)
     }
 }
 
-/// Whether the schema is that of strings, whatever it says of them.
+/// Returns `true` if the schema describes strings.
 pub(super) fn is_string(schema: &Cursor<'_>) -> bool {
     schema.follow().is_ok_and(|end| kind(&end) == Some("string"))
 }
@@ -70,7 +70,7 @@ fn shape(schema: &Cursor<'_>, depth: usize) -> ValueShape {
     }
 }
 
-/// The shape of a value that has one of these shapes, or all of them.
+/// Returns the shape of a value that has one or all of these shapes.
 fn of_members(shapes: &[ValueShape]) -> ValueShape {
     let has = |shape| shapes.contains(&shape);
     match shapes {
@@ -82,7 +82,7 @@ fn of_members(shapes: &[ValueShape]) -> ValueShape {
     }
 }
 
-/// The members of the schema's compositions but for that of null.
+/// Returns the members of the schema's compositions except that of null.
 fn members<'s>(schema: &Cursor<'s>) -> Vec<Cursor<'s>> {
     let lists = ["allOf", "oneOf", "anyOf"].into_iter().filter_map(|key| schema.get(key));
     let is_null = |member: &Cursor<'s>| {

@@ -1,4 +1,4 @@
-//! Lists in the style `deepObject`, which OpenAPI does not define (3.0.4, Style Examples: `n/a` for arrays).
+//! Lists in the style `deepObject`, whose encoding OpenAPI leaves undefined (3.0.4, Style Examples: `n/a` for arrays).
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use crate::document::Cursor;
 use crate::ir::{Brackets, Kind, Style, Type, TypeId};
 
 impl Lower<'_> {
-    /// How the items of lists of a parameter, or of a property of a form, are named.
+    /// Returns the form of the names of list items of a parameter or of a form's property.
     pub(in super::super) fn brackets(&mut self, at: &Cursor<'_>, name: &str, style: Style, ty: &Type) -> Brackets {
         if style != Style::DeepObject || !self.holds_scalars(ty, &mut BTreeSet::new()) {
             return Brackets::default();
@@ -27,7 +27,7 @@ impl Lower<'_> {
         chosen.or(options.brackets).unwrap_or_default()
     }
 
-    /// One warning for all parameters whose lists nothing decides about.
+    /// Reports one warning for all parameters with lists whose form no option determines.
     pub(in super::super) fn undecided_brackets(&mut self) {
         if self.options.brackets.is_some() {
             return;
@@ -40,9 +40,10 @@ impl Lower<'_> {
         }
     }
 
-    /// Whether a value holds a list of scalars. Items that are objects or lists have an index always.
+    /// Returns `true` if a value contains a list of scalars. Items that are objects or lists are always written with an
+    /// index.
     ///
-    /// `seen` has the definitions on the way: a type may lead back to itself.
+    /// `seen` has the visited definitions, because types can be recursive.
     fn holds_scalars(&self, ty: &Type, seen: &mut BTreeSet<TypeId>) -> bool {
         match self.resolved(ty) {
             Type::List(item) => self.holds_scalars_inside(item, seen).unwrap_or(true),
@@ -51,7 +52,7 @@ impl Lower<'_> {
         }
     }
 
-    /// Whether a list or object holds a list of scalars; none for a scalar.
+    /// Returns whether a list or object contains a list of scalars, or `None` for a scalar.
     fn holds_scalars_inside(&self, ty: &Type, seen: &mut BTreeSet<TypeId>) -> Option<bool> {
         match self.resolved(ty) {
             ty @ (Type::List(_) | Type::Tuple(_)) => Some(self.holds_scalars(ty, seen)),

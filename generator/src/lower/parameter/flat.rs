@@ -1,10 +1,10 @@
-//! What a style can hold: values, lists of them, objects of them.
+//! Limits of parameter styles, which can express scalars, lists of scalars and objects of scalars.
 
 use super::super::Lower;
 use crate::ir::{Kind, Type, TypeId};
 
-/// Whether a value has nothing inside what is inside it, which only `deepObject` has a form for; but that a list in an
-/// object of pairs is a pair for each item.
+/// Returns `true` if the items or properties of a value are scalars. Only `deepObject` can express deeper values. In an
+/// object that is written as pairs, a list of scalars is a pair for each item.
 pub(in super::super) fn is_flat(lower: &Lower<'_>, ty: &Type, in_pairs: bool) -> bool {
     let is_object = |ty: &Type| !matches!(lower.resolved(ty), Type::List(_) | Type::Tuple(_));
     let fits = |part: &Type| match lower.resolved(part) {
@@ -14,7 +14,7 @@ pub(in super::super) fn is_flat(lower: &Lower<'_>, ty: &Type, in_pairs: bool) ->
     parts(lower, ty).iter().all(fits)
 }
 
-/// The types of a list's items, of an object's members; of a union, those of all its members.
+/// Returns the types of a list's items or an object's properties; for a union, those of all its members.
 fn parts(lower: &Lower<'_>, ty: &Type) -> Vec<Type> {
     match lower.resolved(ty) {
         Type::List(inner) | Type::Map(inner) => vec![(**inner).clone()],
@@ -32,7 +32,8 @@ fn parts(lower: &Lower<'_>, ty: &Type) -> Vec<Type> {
     }
 }
 
-/// `seen` has the definitions on the way: a union may lead back to itself.
+/// Returns `true` if values of the type are scalars. `seen` has the visited definitions, because unions can be
+/// recursive.
 fn is_scalar(lower: &Lower<'_>, ty: &Type, seen: &mut Vec<TypeId>) -> bool {
     match lower.resolved(ty) {
         Type::List(_) | Type::Tuple(_) | Type::Map(_) => false,

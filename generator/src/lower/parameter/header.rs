@@ -8,7 +8,7 @@ use crate::ir::{Brackets, Ident, Location, Parameter, Style};
 use ecogen_runtime::schema::Side;
 
 impl<'s> Lower<'s> {
-    /// A typed header of a response.
+    /// Lowers a header of a response or of a part.
     pub(in super::super) fn header(
         &mut self,
         name: &str,

@@ -1,4 +1,4 @@
-//! The parameters of an operation: which of them count, and their order.
+//! The parameter list of an operation: selection, duplicates and order.
 
 use super::super::entry::Entry;
 use super::super::place::Place;
@@ -11,11 +11,12 @@ use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::{Location, Parameter, Style};
 
-/// Header parameters that the specification has ignored: they belong to the body, the answer and the credentials.
+/// Header parameters that the specification says are ignored, because bodies, responses and security schemes describe
+/// them.
 const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
 impl<'s> Lower<'s> {
-    /// The parameters of an operation, those of its path item below its own. One that is a credential is no parameter.
+    /// Lowers the parameters of an operation and its path item. Parameters that are credentials are left out.
     pub(in super::super) fn parameters(
         &mut self,
         entry: &Entry<'s>,
@@ -40,7 +41,7 @@ impl<'s> Lower<'s> {
                 let same = |other: &openapiv3::Parameter| identity(other) == identity(&parameter);
                 match found.iter().position(|(_, other)| same(other)) {
                     None => found.push((at, parameter)),
-                    // An operation's own parameter takes the place of the path item's.
+                    // A parameter of the operation overrides the equally named one of the path item.
                     Some(index) if index < of_item && !from_item => found[index] = (at, parameter),
                     Some(index) => {
                         let twice = diagnostics::parameter_twice(
@@ -91,7 +92,7 @@ impl<'s> Lower<'s> {
         let is_path = |one: &&Parameter, name: &str| one.location == Location::Path && one.name == name;
         let varies =
             |name: &str| parameters.iter().find(|one| is_path(one, name)).is_some_and(|one| one.only.is_none());
-        // The styles begin with a character that ends what stands before.
+        // A value of these styles begins with a character that ends the value before.
         let begins = |name: &str| {
             let mut all = parameters.iter();
             all.find(|one| is_path(one, name)).is_some_and(|one| matches!(one.style, Style::Label | Style::Matrix))
@@ -108,7 +109,7 @@ impl<'s> Lower<'s> {
             parameters.retain(|parameter| parameter.location != Location::Query);
             parameters.push(self.query_string(&at, place));
         }
-        // The order of a call's arguments: as in the path, then as declared.
+        // The order of the arguments of a call: path parameters as in the path, then the others as declared.
         let position =
             |parameter: &Parameter| template_names(&entry.path).iter().position(|name| *name == parameter.name);
         parameters.sort_by_key(|parameter| match parameter.location {
@@ -122,13 +123,13 @@ impl<'s> Lower<'s> {
     }
 }
 
-/// The names between braces, in order.
+/// Returns the names between braces, in order.
 fn template_names(path: &str) -> Vec<&str> {
     let opened = path.split('{').skip(1);
     opened.filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
 }
 
-/// The names of each parameter and the next one, where nothing stands between them.
+/// Returns the pairs of parameters that follow each other without text in between.
 fn adjoining(path: &str) -> Vec<(&str, &str)> {
     let sent = path.split(['?', '#']).next().unwrap_or_default();
     let parts: Vec<(&str, &str)> = sent.split('{').skip(1).filter_map(|rest| rest.split_once('}')).collect();

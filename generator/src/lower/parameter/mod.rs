@@ -14,7 +14,7 @@ use crate::ir::Location;
 
 pub(super) use flat::is_flat;
 
-/// A parameter is told by its location and name.
+/// Returns location and name, which together identify a parameter.
 fn identity(parameter: &openapiv3::Parameter) -> (Location, &str) {
     let location = match parameter {
         openapiv3::Parameter::Path { .. } => Location::Path,

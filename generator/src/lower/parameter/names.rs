@@ -7,7 +7,7 @@ use crate::names;
 use crate::names::reserved::CALL;
 
 impl Lower<'_> {
-    /// Field names: of two alike, the one with the later location says where it travels.
+    /// Names the fields of parameters. If two names are equal, the location is appended to the later one.
     pub(super) fn name_parameters(&mut self, parameters: &mut [Parameter], at: &Cursor<'_>) {
         let mut texts: Vec<String> = Vec::new();
         for parameter in parameters.iter() {

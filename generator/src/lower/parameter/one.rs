@@ -1,4 +1,4 @@
-//! One parameter: where it travels, in which style.
+//! Lowering of one parameter: its location, style and type.
 
 use ecogen_runtime::schema::Side;
 use openapiv3::ParameterData;
@@ -62,7 +62,7 @@ impl<'s> Lower<'s> {
     }
 }
 
-/// The one text that a schema allows, if it allows only one.
+/// Returns the only string that a schema allows.
 fn only(schema: Cursor<'_>) -> Option<String> {
     match schema.follow().ok()?.get("enum")?.items().as_slice() {
         [only] => only.node().as_str().map(str::to_owned),
@@ -70,7 +70,7 @@ fn only(schema: Cursor<'_>) -> Option<String> {
     }
 }
 
-/// Whether `allowReserved` is set and counts: since OpenAPI 3.2 in paths and cookies, too.
+/// Returns `true` if `allowReserved` is set and applies to the location: since OpenAPI 3.2 also in paths and cookies.
 fn allows_reserved(at: &Cursor<'_>, location: Location) -> bool {
     let counts = match location {
         Location::Query => true,
@@ -84,7 +84,7 @@ fn explode(data: &ParameterData, style: Style) -> bool {
     data.explode.unwrap_or(style.has_pairs() || style == Style::DeepObject)
 }
 
-/// What stands in for a path parameter that the document forgot: any text.
+/// Returns the string parameter that replaces an undeclared path parameter.
 pub(super) fn undeclared(name: &str) -> Parameter {
     Parameter {
         name: name.to_owned(),

@@ -1,4 +1,4 @@
-//! The whole query as one value (OpenAPI 3.2, `in: querystring`).
+//! Parameters that are the whole query string (OpenAPI 3.2, `in: querystring`).
 
 use super::super::place::Place;
 use super::super::{Lower, data, docs};
@@ -9,7 +9,7 @@ use crate::ir::{Brackets, Location, Parameter, Style, Type};
 use crate::names;
 
 impl<'s> Lower<'s> {
-    /// Its media type says how it is written: as a form, as JSON, or as plain text.
+    /// Lowers the parameter. Its media type determines whether it is written as a form, as JSON, or as plain text.
     pub(super) fn query_string(&mut self, at: &Cursor<'s>, place: &Place) -> Parameter {
         let name = at.text("name").unwrap_or("query");
         let content = at.get("content").and_then(|content| content.entries().into_iter().next());

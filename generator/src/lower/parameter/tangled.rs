@@ -1,10 +1,10 @@
-//! Query parameters that travel under the name of another: each property of an exploded object is a pair of its own
-//! (OpenAPI 3.0, Style Values).
+//! Query name conflicts: a property of an exploded object is sent under the name of another parameter (OpenAPI 3.0,
+//! Style Values).
 
 use super::super::Lower;
 use crate::ir::{Kind, Location, Parameter, Style, Type};
 
-/// The property of an exploded object that has the name of another parameter.
+/// Returns the name of a property of an exploded object that is also the name of another parameter.
 pub(super) fn tangled<'p>(lower: &Lower<'_>, one: &Parameter, all: &'p [Parameter]) -> Option<&'p str> {
     if one.location != Location::Query || one.style != Style::Form || !one.explode {
         return None;

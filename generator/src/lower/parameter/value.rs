@@ -1,4 +1,4 @@
-//! The value of a parameter or header: its schema, or its only content.
+//! The schema of a parameter or header, directly or as its only content.
 
 use super::super::place::Place;
 use super::super::{Lower, value};
@@ -7,7 +7,7 @@ use crate::document::Cursor;
 use crate::ir::{Style, Type, Value};
 
 impl<'s> Lower<'s> {
-    /// The type of a parameter or header: of its schema, or of its only content.
+    /// Returns the style and type of a parameter or header.
     pub(super) fn parameter_type(&mut self, at: &Cursor<'s>, style: Style, place: &Place) -> (Style, Type) {
         let content = at.get("content").and_then(|content| content.entries().into_iter().next());
         let (style, schema) = match content {
@@ -26,7 +26,7 @@ impl<'s> Lower<'s> {
             }
         };
         match ty {
-            // Text has no null: a parameter that may be null is one that may be absent.
+            // Text has no null: a nullable parameter is an optional one.
             Type::Nullable(inner) if style != Style::Json => (style, *inner),
             Type::Null if style != Style::Json => (style, Type::Any),
             ty => (style, ty),
@@ -34,7 +34,7 @@ impl<'s> Lower<'s> {
     }
 }
 
-/// The schema of a parameter: its own, or that of its only content.
+/// Returns the schema of a parameter, or that of its only content.
 pub(super) fn schema_of<'s>(at: &Cursor<'s>) -> Option<Cursor<'s>> {
     at.get("schema").or_else(|| at.get("content")?.entries().into_iter().next()?.1.get("schema"))
 }

@@ -10,14 +10,14 @@ use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::Untyped;
 
-/// What makes a schema more than the only member of its `allOf`.
+/// The keywords that make a schema more than the only member of its `allOf`.
 const OWN: [&str; 7] = ["properties", "additionalProperties", "required", "oneOf", "anyOf", "items", "enum"];
 
-/// How many properties all structs of `allOf` may have: a chain of schemas makes each as big as all before it.
+/// The maximum number of properties of all structs of `allOf`. In a chain of schemas each contains all before it.
 const MERGED: usize = 200_000;
 
 impl<'s> Lower<'s> {
-    /// A schema with `allOf`, or with something beside its union.
+    /// Lowers a schema with `allOf`, or with sibling keywords of a union.
     pub(super) fn all_of(&mut self, at: &Cursor<'s>, place: &Place) -> Lowered {
         if let ([only], true) = (shaping_members(at).as_slice(), OWN.iter().all(|key| at.get(key).is_none()))
             && !self.is_subtype(at, only)
@@ -43,9 +43,10 @@ impl<'s> Lower<'s> {
         if members.unions.is_empty() { self.merged(at, members, place) } else { self.composed(at, members, place) }
     }
 
-    /// The only member of an `allOf` that has a shape. One that stands here has the name of the schema around it.
+    /// Lowers the only member of an `allOf` that determines a type. An inline member has the name of the schema around
+    /// it.
     fn wrapped(&mut self, member: &Cursor<'s>, place: &Place) -> Lowered {
-        // Whether null is allowed depends on what stands around the member as well.
+        // Null also depends on the schema around the member.
         if member.reference().is_some() {
             return Lowered::Type(not_null(self.schema(member, place)));
         }
@@ -58,7 +59,7 @@ impl<'s> Lower<'s> {
         }
     }
 
-    /// Whether a schema is a component that inherits from a base, of which a value is one of its subtypes.
+    /// Returns `true` if a schema is a component that is a subtype of `base`.
     fn is_subtype(&self, at: &Cursor<'s>, base: &Cursor<'s>) -> bool {
         let of_base = |base: Cursor<'s>| {
             let heirs = self.heirs.get(&base.location().pointer).map(Vec::as_slice).unwrap_or_default();
@@ -67,10 +68,10 @@ impl<'s> Lower<'s> {
         base.follow().is_ok_and(of_base)
     }
 
-    /// What members that no union varies make together.
+    /// Lowers collected members without unions.
     pub(in crate::lower) fn merged(&mut self, at: &Cursor<'s>, members: Members<'s>, place: &Place) -> Lowered {
         match members.others.as_slice() {
-            // Only constraints, or nothing at all.
+            // Constraints only, or no keyword at all.
             [] if !members.has_keys() && !members.is_object => {
                 return Lowered::Type(self.untyped(Untyped::Unsaid, at.location()));
             }
@@ -80,7 +81,7 @@ impl<'s> Lower<'s> {
                 if rest.iter().any(|other| kind_of(other) != kind_of(first)) {
                     self.found.push(diagnostics::all_of_first_counts(at.location().join("allOf")));
                 }
-                // What stands beside `allOf` may be the first that says a type.
+                // The first schema with a type may be the one that contains `allOf`.
                 if first.location() == at.location()
                     && let Some((_, schema)) = self.keep(at.schema())
                 {

@@ -1,4 +1,4 @@
-//! Component schemas: each becomes a type of its own name (OpenAPI 3.0, Components Object).
+//! Component schemas. Each becomes a type of its own (OpenAPI 3.0, Components Object).
 
 use super::super::place::Place;
 use super::super::{Lower, Scope, docs, union};
@@ -8,11 +8,12 @@ use crate::ir::{Home, Ident, Kind, Type, TypeDef, TypeId};
 use crate::names;
 use crate::source::Pointer;
 
-/// The bytes of a name that may become the name of a file: its words are joined by underscores, which make it longer.
+/// The maximum length in bytes of a name that becomes a file name. Underscores between its words make the file name
+/// longer.
 const STEM: usize = 120;
 
 impl<'s> Lower<'s> {
-    /// Defines all component schemas. Their ids and names are given first, so that none depends on another.
+    /// Lowers all component schemas. Ids and names are assigned first, so that they do not depend on the order.
     pub(in crate::lower) fn components(&mut self) {
         let Some(schemas) = self.root.get("components").and_then(|components| components.get("schemas")) else {
             return;
@@ -62,22 +63,22 @@ impl<'s> Lower<'s> {
         }
     }
 
-    /// A file name for each component: its name in snake case; of a longer one than file systems take, the beginning and
-    /// a mark of the rest.
+    /// Returns a file name for each component: its name in snake case. A name that is too long for file systems is cut
+    /// and followed by a hash.
     fn files(&mut self, idents: &[Ident]) -> Vec<Ident> {
         let texts: Vec<String> = idents.iter().map(|ident| file_stem(ident.bare())).collect();
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
         names::unique(&texts, names::Style::File, &names::reserved::MODELS).0
     }
 
-    /// The type of one's own that the configuration puts in place of a component.
+    /// Returns the user's type with which an option replaces a component.
     fn mapped_schema(&mut self, key: &str) -> Option<String> {
         let (_, path) = self.options.schemas.iter().find(|(name, _)| name == key)?;
         self.matched.insert(format!("schema {key}"));
         Some(path.clone())
     }
 
-    /// The component that a pointer is, if it is one.
+    /// Returns the component at a pointer.
     pub(in crate::lower) fn component_at(&self, pointer: &Pointer) -> Option<TypeId> {
         match pointer.tokens() {
             [components, schemas, key] if components == "components" && schemas == "schemas" => {

@@ -1,4 +1,4 @@
-//! `default`: what an absent property means.
+//! `default`: the value of an absent property.
 
 use super::super::{Lower, value};
 use super::wrapper::{annotation, unwrapped};
@@ -8,7 +8,7 @@ use crate::ir::{Type, Value};
 use crate::source::Node;
 
 impl<'s> Lower<'s> {
-    /// The default of a schema; a warning and none where it is no value of its type.
+    /// Returns the default of a schema, or `None` if it does not have the type `ty`.
     pub(super) fn default_of(&mut self, at: &Cursor<'s>, ty: &Type) -> Option<Value> {
         let default = annotation(at, "default")?;
         match fault(default.node(), ty, &unwrapped(at).follow().ok()?) {
@@ -17,7 +17,7 @@ impl<'s> Lower<'s> {
                 self.found.push(diagnostics::default_beyond_type(default.location().clone(), text));
                 None
             }
-            // Where defaults are judged by their schemas, this is told.
+            // Reported by the validation of defaults.
             Some(Fault::OtherType) => None,
         }
     }
@@ -28,10 +28,10 @@ enum Fault<'n> {
     OtherType,
 }
 
-/// What is wrong with a default, as far as its JSON type and the width of its integer go.
+/// Returns the mismatch between a default and a type, as far as JSON type and integer range show it.
 fn fault<'n>(default: &'n Node, ty: &Type, at: &Cursor<'_>) -> Option<Fault<'n>> {
     let fits = match (ty, default) {
-        // Documents say by it that there is none.
+        // Documents write `null` for a property without a default.
         (_, Node::Null) => true,
         (Type::Nullable(inner), _) => return fault(default, inner, at),
         (Type::Integer(integer), Node::Number(text)) if !integer.holds(text) => return Some(Fault::Beyond(text)),
@@ -40,7 +40,7 @@ fn fault<'n>(default: &'n Node, ty: &Type, at: &Cursor<'_>) -> Option<Fault<'n>>
         (Type::List(_) | Type::Tuple(_), found) => matches!(found, Node::List(_)),
         (Type::Map(_), found) => matches!(found, Node::Object(_)),
         (Type::Any | Type::External(_) | Type::Boxed(_), _) => true,
-        // A component's own kind is not known yet: its schema is.
+        // The definition of a component may not exist yet; its schema does.
         (Type::Named(_), found) => match (at.text("type"), found) {
             (Some("string"), found) => matches!(found, Node::String(_)),
             (Some("integer" | "number"), found) => matches!(found, Node::Number(_)),
@@ -49,7 +49,7 @@ fn fault<'n>(default: &'n Node, ty: &Type, at: &Cursor<'_>) -> Option<Fault<'n>>
             (Some("array"), found) => matches!(found, Node::List(_)),
             _ => true,
         },
-        // What is left is written as text.
+        // The remaining types are written as strings.
         (_, found) => matches!(found, Node::String(_)),
     };
     (!fits).then_some(Fault::OtherType)

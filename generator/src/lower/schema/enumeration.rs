@@ -29,7 +29,7 @@ impl<'s> Lower<'s> {
         if texts.is_empty() {
             return Lowered::Type(if ty == "integer" { self.integer(at, schema) } else { self.number(at, schema) });
         }
-        // The type of the format, unless a value is beyond it.
+        // The integer type of the format, unless a value is out of its range.
         let widths = [scalar::width(at, schema), Integer::I64, Integer::U64];
         let width = widths.into_iter().find(|width| texts.iter().all(|text| width.holds(text)));
         let integers: Option<Vec<i128>> = texts.iter().map(|text| text.parse().ok()).collect();
@@ -43,7 +43,7 @@ impl<'s> Lower<'s> {
         }))
     }
 
-    /// The values of the enum that are of its type, each once, as texts. Null is the business of `is_nullable`.
+    /// Returns the distinct values of the enum that have its type, as texts. Null is handled by `is_nullable`.
     fn values(&mut self, at: &Cursor<'s>, expected: &str) -> Vec<String> {
         let mut values: Vec<String> = Vec::new();
         let mut known: HashSet<String> = HashSet::new();
@@ -80,7 +80,7 @@ impl<'s> Lower<'s> {
         idents.into_iter().zip(values).map(|(ident, value)| Variant { ident, value, docs: String::new() }).collect()
     }
 
-    /// The names of `x-enum-varnames`, a widely used extension, where there is one for each value.
+    /// Returns the names of the widely used extension `x-enum-varnames`, if there is one for each value.
     fn variant_names(&mut self, at: &Cursor<'s>, count: usize) -> Vec<&'s str> {
         let names = at.get("x-enum-varnames").or_else(|| at.get("x-enumNames"));
         let names: Vec<_> = names
@@ -98,15 +98,14 @@ impl<'s> Lower<'s> {
     }
 }
 
-/// The values of the enum of a schema that are of its type; none if it has no enum, or no value of it counts. Types and
-/// validation go by the same ones.
+/// Returns the values of a schema's enum that have its type, or `None` without any. Types and validation both use them.
 pub(in crate::lower) fn values_of_enum(at: &Cursor<'_>) -> Option<Vec<Value>> {
     let values: Vec<Value> = at.get("enum")?.items().iter().filter_map(|item| of_type(item, at)).collect();
     (!values.is_empty()).then_some(values)
 }
 
-/// A value of an enum as the type beside it says: YAML reads `1.0` and `true` as a number and a boolean, where a text was
-/// meant, and documents quote numbers. None if it is of another type.
+/// Converts a value of an enum to the type of the schema, or returns `None` if it has another type. YAML reads `1.0`
+/// and `true` as a number and a boolean where a string is meant, and documents quote numbers.
 fn of_type(item: &Cursor<'_>, at: &Cursor<'_>) -> Option<Value> {
     let node = item.node();
     match (at.text("type"), node) {

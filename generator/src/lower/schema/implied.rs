@@ -1,7 +1,7 @@
 use crate::document::Cursor;
 use crate::source::Node;
 
-/// The type that a schema without `type` has by convention, seen by keywords that only make sense for one.
+/// Returns the type of a schema without `type`, if its keywords apply to one type only.
 pub(in crate::lower) fn implied(at: &Cursor<'_>) -> Option<&'static str> {
     let has = |key| at.get(key).is_some();
     if has("properties") || has("additionalProperties") {

@@ -1,5 +1,5 @@
-//! What several schemas say together about one object: `allOf`, what stands beside a union, and the member of a union
-//! that is chosen.
+//! Flattened objects: the properties that `allOf`, the sibling keywords of a union and the selected member of a union
+//! declare together.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -10,60 +10,60 @@ use crate::document::Cursor;
 use crate::ir::Type;
 use crate::source::{Node, Pointer};
 
-/// How deep members may have members: real documents stay below 10.
+/// The maximum depth of nested members. Published documents stay below 10.
 const DEPTH: usize = 50;
 
-/// Of each union, by its place, the member that is taken to hold.
+/// For each union, by its location, the selected member.
 pub(in crate::lower) type Choices<'s> = BTreeMap<Pointer, Cursor<'s>>;
 
-/// What several schemas say together about one object.
+/// The properties and constraints that several schemas declare for one object.
 #[derive(Clone, Debug, Default)]
 pub(in crate::lower) struct Members<'s> {
-    /// Properties in order of their first mention; of two schemas for one key the later one counts.
+    /// The properties in order of first mention. If two schemas declare a key, the later one wins.
     pub(in crate::lower) properties: Vec<(&'s str, Cursor<'s>)>,
-    /// Where each key stands among them.
+    /// The index of each key in `properties`.
     pub(in crate::lower) known: HashMap<&'s str, usize>,
-    /// The keys that have to be there.
+    /// The required keys.
     pub(in crate::lower) required: BTreeSet<&'s str>,
-    /// `additionalProperties`, the strictest that was said.
+    /// The strictest `additionalProperties`.
     pub(in crate::lower) additional: Option<Cursor<'s>>,
-    /// Whether any of them is an object, be it without properties.
+    /// Whether a member is an object, possibly without properties.
     pub(in crate::lower) is_object: bool,
-    /// Whether one says `type: object`, so that nothing else fits.
+    /// Whether a member has `type: object`, so that other values are invalid.
     pub(in crate::lower) only_objects: bool,
-    /// Whether keys hold what the patterns that they match say.
+    /// Whether the schemas of keys depend on `patternProperties`.
     pub(in crate::lower) is_patterned: bool,
-    /// Members that are not objects.
+    /// The members that are not objects.
     pub(in crate::lower) others: Vec<Cursor<'s>>,
-    /// Unions of which no member is chosen.
+    /// The unions without a selected member.
     pub(in crate::lower) unions: Vec<Branches<'s>>,
-    /// Keys that two members describe in different ways.
+    /// The keys that two members declare with different types.
     pub(in crate::lower) conflicts: Vec<(&'s str, Cursor<'s>, Cursor<'s>)>,
-    /// The types of properties that are lowered already, by their places.
+    /// The types of properties that are lowered already, by location.
     pub(in crate::lower) shared: BTreeMap<Pointer, Type>,
-    /// What is wrong with them.
+    /// The diagnostics found while collecting.
     pub(in crate::lower) faults: Vec<Diagnostic>,
 }
 
 impl<'s> Members<'s> {
-    /// Everything that a schema says about an object, its `allOf` first.
+    /// Collects the keys of a schema, its `allOf` first.
     pub(in crate::lower) fn of(at: &Cursor<'s>) -> Self {
         Self::chosen(at, &Choices::new())
     }
 
-    /// As [`Members::of`], where of some unions a member is chosen.
+    /// Like [`Members::of`], with a selected member for some unions.
     pub(in crate::lower) fn chosen(at: &Cursor<'s>, choices: &Choices<'s>) -> Self {
         let mut walk = Walk { members: Self::default(), choices, active: Vec::new(), done: BTreeSet::new() };
         walk.collect(at, false);
         let mut members = walk.members;
-        // What only says which keys are required varies the one struct that the others make.
+        // A union that only lists required keys varies the struct of the others.
         if members.is_object {
             members.unions.retain(|union| !union.only_constrain());
         }
         members
     }
 
-    /// Adds what an object schema says of its own.
+    /// Adds the keys that an object schema itself declares.
     pub(super) fn add_object(&mut self, at: &Cursor<'s>) {
         for (name, schema) in at.get("properties").map(|properties| properties.entries()).unwrap_or_default() {
             self.property_of(name, schema);
@@ -82,8 +82,8 @@ impl<'s> Members<'s> {
         }
     }
 
-    /// What keys hold that match a pattern: the type of the one pattern there is, if no key without it may be there;
-    /// else any values.
+    /// Returns the schema of keys that match a pattern: that of the only pattern, if no other keys are allowed;
+    /// otherwise `None` for any value.
     fn by_pattern(&mut self, at: &Cursor<'s>) -> Option<Option<Cursor<'s>>> {
         let patterns = at.newer("patternProperties")?.entries();
         let others = at.get("additionalProperties");
@@ -105,7 +105,7 @@ impl<'s> Members<'s> {
                 self.known.insert(name, self.properties.len());
                 self.properties.push((name, schema));
             }
-            // A member that says nothing of the key's type refines nothing.
+            // A member without a type does not refine the property.
             Some((_, known)) if says_little(&schema) && !says_little(known) => {}
             Some((_, known)) => {
                 if !says_little(known) && kind_of(known) != kind_of(&schema) {
@@ -116,7 +116,7 @@ impl<'s> Members<'s> {
         }
     }
 
-    /// All keys: the properties, and those that are only required.
+    /// Returns all keys: the properties, and those that are only listed as required.
     pub(in crate::lower) fn names(&self) -> Vec<&'s str> {
         let declared = self.properties.iter().map(|(name, _)| *name);
         let only_required = self.required.iter().copied().filter(|name| self.property(name).is_none());
@@ -127,22 +127,22 @@ impl<'s> Members<'s> {
         self.known.get(name).map(|&index| &self.properties[index].1)
     }
 
-    /// Whether anything is said of keys.
+    /// Returns `true` if the schemas describe keys.
     pub(in crate::lower) fn has_keys(&self) -> bool {
         !self.properties.is_empty() || !self.required.is_empty() || self.additional.is_some()
     }
 
-    /// Whether `additionalProperties` rules out other keys.
+    /// Returns `true` if `additionalProperties` forbids other keys.
     pub(in crate::lower) fn is_closed(&self) -> bool {
         self.additional.as_ref().is_some_and(|said| *said.node() == Node::Bool(false))
     }
 
-    /// Whether something could not be merged, so that other keys must be kept.
+    /// Returns `true` if parts could not be flattened, so that other keys must be kept.
     pub(in crate::lower) fn is_open(&self) -> bool {
         self.is_patterned || !self.others.is_empty() || !self.unions.is_empty()
     }
 
-    /// Whether both describe the same keys in the same way.
+    /// Returns `true` if both describe the same keys in the same way.
     pub(in crate::lower) fn says_the_same(&self, other: &Self) -> bool {
         let places = |members: &Self| -> BTreeMap<&'s str, Pointer> {
             let of = |(name, at): &(&'s str, Cursor<'s>)| (*name, at.location().pointer.clone());
@@ -158,18 +158,17 @@ impl<'s> Members<'s> {
     }
 }
 
-/// A walk along `allOf`.
+/// A traversal of `allOf`.
 struct Walk<'w, 's> {
     members: Members<'s>,
     choices: &'w Choices<'s>,
-    /// The schemas that lead here, outermost first, and whether each is the chosen member of a union.
+    /// The schemas on the current path, outermost first, and whether each is the selected member of a union.
     active: Vec<(Pointer, bool)>,
     done: BTreeSet<Pointer>,
 }
 
 impl<'s> Walk<'_, 's> {
-    /// Collects a schema's members and then itself; one that was there before says nothing new, however many paths
-    /// lead to it.
+    /// Collects a schema's members and then the schema itself, once per schema.
     fn collect(&mut self, at: &Cursor<'s>, is_chosen: bool) {
         let at = match at.follow() {
             Ok(at) => at,
@@ -177,7 +176,7 @@ impl<'s> Walk<'_, 's> {
         };
         let pointer = &at.location().pointer;
         if let Some(before) = self.active.iter().position(|(active, _)| active == pointer) {
-            // The member of a union may be an `allOf` with the schema that holds the union: inheritance.
+            // The member of a union may be an `allOf` with the schema that contains the union: inheritance.
             if !self.active.iter().skip(before + 1).any(|(_, is_chosen)| *is_chosen) && !is_chosen {
                 self.members.faults.push(diagnostics::all_of_circle(at.location().clone()));
             }
@@ -200,7 +199,7 @@ impl<'s> Walk<'_, 's> {
             self.members.only_objects |= at.text("type").is_some();
             self.members.add_object(&at);
         }
-        // What the member of a union says of a key is narrower than what stands beside it.
+        // The member of a union describes a key more narrowly than the union's sibling keywords.
         for branches in &branches {
             self.branch(branches);
         }
@@ -210,7 +209,7 @@ impl<'s> Walk<'_, 's> {
         }
     }
 
-    /// The chosen member of a union; one that leads here has been chosen already.
+    /// Collects the selected member of a union. A member on the current path has been selected already.
     fn branch(&mut self, branches: &Branches<'s>) {
         let leads_here = |member: &Cursor<'s>| {
             let end = member.follow().map(|end| end.location().pointer.clone());
@@ -226,7 +225,7 @@ impl<'s> Walk<'_, 's> {
     }
 }
 
-/// `unevaluatedProperties`, where nothing but the schema itself describes properties.
+/// Returns `unevaluatedProperties`, if only the schema itself describes properties.
 fn unevaluated<'s>(at: &Cursor<'s>) -> Option<Cursor<'s>> {
     let others = ["allOf", "anyOf", "oneOf", "if", "dependentSchemas"];
     at.newer("unevaluatedProperties").filter(|_| others.iter().all(|key| at.get(key).is_none()))
@@ -238,7 +237,7 @@ fn says_little(at: &Cursor<'_>) -> bool {
     })
 }
 
-/// The `type` of a schema, for telling whether two describe different things.
+/// Returns the type of a schema, to compare it with that of another one.
 pub(super) fn kind_of<'s>(at: &Cursor<'s>) -> Option<&'s str> {
     let at = at.follow().ok()?;
     at.text("type").or_else(|| implied(&at))

@@ -1,4 +1,4 @@
-//! What a schema is: which of the other files here it belongs to (OpenAPI 3.0, Schema Object).
+//! Lowering of schemas: selects the module for each kind of schema (OpenAPI 3.0, Schema Object).
 
 mod all_of;
 mod component;
@@ -26,19 +26,19 @@ use crate::document::Cursor;
 use crate::ir::{Kind, Type, TypeDef, TypeId, Untyped};
 use crate::source::{Location, Node};
 
-/// How deep inline schemas may nest.
+/// The maximum depth of inline schemas.
 const DEPTH: usize = 100;
 
-/// What became of a schema.
+/// The result of lowering a schema.
 pub(super) enum Lowered {
-    /// A type that is not worth a name: a scalar, a list, another type.
+    /// A type without a definition: a scalar, a list, another type.
     Type(Type),
-    /// A type that code is written for.
+    /// A definition, which needs a name.
     Definition(Kind),
 }
 
 impl<'s> Lower<'s> {
-    /// The type of a schema or of what it refers to, nullable where it says so.
+    /// Returns the type of a schema or of its reference's target, nullable if null is a value of it.
     pub(super) fn schema(&mut self, at: &Cursor<'s>, place: &Place) -> Type {
         let followed = at.follow().map_err(|fault| Box::new(diagnostics::endless_schema(*fault)));
         let Some(end) = self.keep(followed) else {
@@ -56,7 +56,7 @@ impl<'s> Lower<'s> {
         if nullable { nullable_of(ty) } else { ty }
     }
 
-    /// A schema that stands where it is used.
+    /// Lowers an inline schema.
     pub(super) fn inline(&mut self, at: &Cursor<'s>, place: &Place) -> Type {
         match self.guarded(at, place) {
             Lowered::Type(ty) => ty,
@@ -64,7 +64,7 @@ impl<'s> Lower<'s> {
         }
     }
 
-    /// What a schema is that another one stands for: a component by its name.
+    /// Lowers a schema that replaces the one around it. A component is referred to by name.
     pub(super) fn definition_at(&mut self, at: &Cursor<'s>, place: &Place) -> Lowered {
         match self.component_at(&at.location().pointer) {
             Some(id) => Lowered::Type(Type::Named(id)),
@@ -85,7 +85,7 @@ impl<'s> Lower<'s> {
         lowered
     }
 
-    /// Adds the type of a schema that stands where it is used, under the name of its place.
+    /// Adds the type of an inline schema under the name of its context.
     pub(super) fn inline_type(
         &mut self,
         place: &Place,
@@ -103,7 +103,7 @@ impl<'s> Lower<'s> {
         })
     }
 
-    /// What a schema is, apart from null.
+    /// Lowers a schema without regard to null.
     pub(super) fn define(&mut self, at: &Cursor<'s>, place: &Place) -> Lowered {
         if at.reference().is_some() {
             return Lowered::Type(self.schema(at, place));
@@ -126,7 +126,7 @@ impl<'s> Lower<'s> {
         self.by_type(at, &schema, place)
     }
 
-    /// What a schema's own `type` makes of it.
+    /// Lowers a schema by its `type`.
     fn by_type(&mut self, at: &Cursor<'s>, schema: &AnySchema, place: &Place) -> Lowered {
         match schema.typ.as_deref().or_else(|| implied(at)) {
             Some("object") => self.object(at, place),
@@ -157,13 +157,13 @@ impl<'s> Lower<'s> {
     }
 }
 
-/// Whether keys are described beside a union.
+/// Returns `true` if a union has keys as sibling keywords.
 fn says_keys(at: &Cursor<'_>) -> bool {
     at.get("properties").is_some_and(|properties| !properties.entries().is_empty())
         || at.get("required").is_some_and(|required| !required.items().is_empty())
 }
 
-/// Why a schema without a type has none in Rust either.
+/// Returns the reason why a schema without a type is untyped in Rust.
 fn why_untyped(at: &Cursor<'_>) -> Untyped {
     let values = at.get("enum").map(|values| values.items()).unwrap_or_default();
     let composite = |value: &Cursor<'_>| matches!(value.node(), Node::List(_) | Node::Object(_));
@@ -174,10 +174,10 @@ fn why_untyped(at: &Cursor<'_>) -> Untyped {
     }
 }
 
-/// The type with null among its values.
+/// Returns the type with null among its values.
 pub(super) fn nullable_of(ty: Type) -> Type {
     match ty {
-        // Any JSON value may be null as it is.
+        // These types contain null already.
         Type::Nullable(_) | Type::Any | Type::Null => ty,
         other => Type::Nullable(Box::new(other)),
     }

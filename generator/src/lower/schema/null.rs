@@ -1,7 +1,7 @@
-//! Whether null is a value of a schema (OpenAPI 3.0, `nullable`; JSON Schema 2020-12, `type`).
+//! Nullability of schemas (OpenAPI 3.0, `nullable`; JSON Schema 2020-12, `type`).
 //!
-//! Types are tolerant: `nullable: true` counts wherever tools write it, also beside `$ref`, beside `allOf`, and as a
-//! member of `allOf` of its own, where OpenAPI 3.0.3 gives it no effect.
+//! Types are tolerant: `nullable: true` is respected wherever tools write it, including beside `$ref`, beside `allOf`,
+//! and as a member of `allOf`, where OpenAPI 3.0.3 gives it no effect.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use super::{implied, wrapper};
 use crate::document::{Cursor, NULL_IN_TYPE};
 use crate::source::{Node, Pointer};
 
-/// How many schemas a chain of compositions may have.
+/// The maximum depth of compositions.
 const DEPTH: usize = 64;
 
 /// The effect of a schema on null.
@@ -23,28 +23,29 @@ enum Null {
     Unrestricted,
 }
 
-/// Whether null is a value of a schema.
+/// Returns `true` if null is a value of a schema.
 pub(in crate::lower) fn is_nullable(at: &Cursor<'_>) -> bool {
     NullSearch::default().null(at) == Null::Allowed
 }
 
-/// Whether validation has to be told that null is a value of a schema, since the keywords of the schema exclude it.
+/// Returns `true` if the data for validation has to allow null explicitly, because the keywords of the schema exclude
+/// it.
 pub(in crate::lower) fn validates_null(at: &Cursor<'_>) -> bool {
     let is_newer =
         at.newer("allOf").or_else(|| at.newer("oneOf")).or_else(|| at.newer("anyOf")).or_else(|| at.newer("enum"));
     match is_newer {
-        // Since 3.1 the keywords are exact, but for the `nullable` of older versions.
+        // Since 3.1 the keywords are exact, except for the `nullable` of older versions.
         Some(_) => at.get("allOf").is_some_and(|members| members.items().iter().any(adds_null)),
         None => is_nullable(at),
     }
 }
 
-/// Whether a member of a union stands for null: it allows null and nothing else, or has nothing but `nullable: true`.
+/// Returns `true` if a member of a union represents null: it allows only null, or has only `nullable: true`.
 pub(in crate::lower) fn is_null(at: &Cursor<'_>) -> bool {
     is_bare_nullable(at) || at.follow().is_ok_and(|at| allows_only_null(&at))
 }
 
-/// Whether a schema allows null and nothing else.
+/// Returns `true` if a schema allows only null.
 pub(in crate::lower) fn allows_only_null(at: &Cursor<'_>) -> bool {
     let only_null = |values: Cursor<'_>| {
         let values = values.items();
@@ -53,14 +54,14 @@ pub(in crate::lower) fn allows_only_null(at: &Cursor<'_>) -> bool {
     at.text("type") == Some("null") || at.get("enum").is_some_and(only_null)
 }
 
-/// Whether a schema has `nullable: true` and no keyword that describes a value. Without `type` it has no effect by the
-/// specification; documents mean null.
+/// Returns `true` if a schema has `nullable: true` and no keyword that constrains a value. Without `type` it has no
+/// effect by the specification; documents use it for null.
 pub(in crate::lower) fn is_bare_nullable(at: &Cursor<'_>) -> bool {
     at.flag("nullable") && at.entries().iter().all(|(key, _)| wrapper::is_annotation_keyword(key))
 }
 
-/// Whether a member of `allOf` is there to allow null. In 3.1 `type: [object, "null"]` says what it says, and null has to
-/// be a value of the other members as well.
+/// Returns `true` if a member of `allOf` exists to allow null. In 3.1, `type: [object, "null"]` has its exact meaning,
+/// and null has to be valid for the other members, too.
 fn adds_null(member: &Cursor<'_>) -> bool {
     let is_older = member.newer("nullable").is_none();
     let adds_nothing = |key: &str| wrapper::is_annotation_keyword(key) || (is_older && key == "type");
@@ -91,7 +92,7 @@ impl NullSearch {
         if self.depth == DEPTH {
             return Null::Excluded;
         }
-        // A schema that leads back to itself allows nothing by that.
+        // A cycle does not allow anything.
         self.known.insert(pointer.clone(), Null::Excluded);
         self.depth += 1;
         let null = self.composed(&at);
@@ -100,7 +101,7 @@ impl NullSearch {
         null
     }
 
-    /// The effect of a schema that has no keyword about null but in what it is composed of.
+    /// Returns the effect of a schema whose only keywords about null are its compositions.
     fn composed(&mut self, at: &Cursor<'_>) -> Null {
         let members = |key: &str| at.get(key).map(|members| members.items()).unwrap_or_default();
         let unions = [members("oneOf"), members("anyOf")];
@@ -120,7 +121,7 @@ impl NullSearch {
     }
 }
 
-/// The effect of the keywords of a schema itself; none if it depends on what the schema is composed of.
+/// Returns the effect of a schema's own keywords, or `None` if it depends on compositions.
 fn own_null(at: &Cursor<'_>) -> Option<Null> {
     if at.flag("nullable") || at.flag(NULL_IN_TYPE) || at.text("type") == Some("null") {
         return Some(Null::Allowed);

@@ -8,14 +8,14 @@ use crate::ir::{Additional, Direction, Field, Ident, Kind, Presence, Struct, Typ
 use crate::names::{self, Style};
 
 impl<'s> Lower<'s> {
-    /// An object: a struct if it names properties, else a map.
+    /// Lowers an object to a struct if it declares properties, otherwise to a map.
     pub(super) fn object(&mut self, at: &Cursor<'s>, place: &Place) -> Lowered {
         let mut members = Members::default();
         members.add_object(at);
         self.record(at, members, place)
     }
 
-    /// The struct or map of an object's collected members.
+    /// Lowers a flattened object to a struct or map.
     pub(in crate::lower) fn record(&mut self, at: &Cursor<'s>, members: Members<'s>, place: &Place) -> Lowered {
         let closed = members.is_closed();
         if members.properties.is_empty() && members.required.is_empty() {
@@ -33,7 +33,7 @@ impl<'s> Lower<'s> {
         for (name, ident) in names.iter().zip(&idents) {
             let presence = if members.required.contains(name) { Presence::Required } else { Presence::Optional };
             let Some(property) = members.property(name) else {
-                // `required` may name a key that no property describes: any value will do.
+                // `required` may list a key without a schema, which allows any value.
                 fields.push(Field {
                     name: (*name).to_owned(),
                     ident: ident.clone(),
@@ -67,7 +67,7 @@ impl<'s> Lower<'s> {
         Lowered::Definition(Kind::Struct(Struct { fields, additional }))
     }
 
-    /// The name that the configuration gives to a property, or its key.
+    /// Returns the name that an option gives to a property, or its key.
     fn renamed_property(&mut self, name: &'s str, members: &Members<'s>) -> &'s str {
         let property = members.property(name).filter(|_| !self.options.rename.is_empty());
         property.and_then(|at| self.renamed(&at.location().pointer.to_string())).unwrap_or(name)
@@ -87,7 +87,7 @@ impl<'s> Lower<'s> {
         }
     }
 
-    /// The type of the values of `additionalProperties`.
+    /// Returns the type of the values of `additionalProperties`.
     fn value_type(&mut self, additional: Option<&Cursor<'s>>, at: &Cursor<'s>, place: &Place) -> Type {
         match additional {
             Some(schema) if schema.node().as_object().is_some() => self.schema(schema, &place.part("value")),
@@ -95,7 +95,7 @@ impl<'s> Lower<'s> {
         }
     }
 
-    /// The field that keeps other keys: `additional_properties`, unless a property is called so.
+    /// Returns the name of the field for other keys: `additional_properties`, unless a property has that name.
     fn rest_name(&self, idents: &[Ident]) -> Ident {
         let mut name = names::snake("additional_properties");
         while idents.contains(&name) {

@@ -1,4 +1,4 @@
-//! Strings and numbers and their formats (OpenAPI 3.0, Data Types; the format registry).
+//! Strings and numbers with their formats (OpenAPI 3.0, Data Types; the format registry).
 
 use openapiv3::AnySchema;
 
@@ -22,7 +22,7 @@ impl Lower<'_> {
             Some("ipv4") => Type::Ipv4,
             Some("ipv6") => Type::Ipv6,
             Some("byte") => Type::Base64,
-            // JSON cannot hold raw bytes: what calls itself binary there is a string. Bodies and parts look for themselves.
+            // JSON cannot contain bytes, so `format: binary` is a string there. Bodies and parts handle it themselves.
             _ => Type::String,
         }
     }
@@ -43,7 +43,7 @@ impl Lower<'_> {
         }
     }
 
-    /// The type of one's own that the configuration puts in place of a format.
+    /// Returns the user's type with which an option replaces a format.
     fn mapped_format(&mut self, schema: &AnySchema) -> Option<String> {
         let format = schema.format.as_deref()?;
         let (_, path) = self.options.formats.iter().find(|(name, _)| name == format)?;
@@ -52,8 +52,8 @@ impl Lower<'_> {
     }
 }
 
-/// The integer type of a format. Without one it is as wide as the bounds ask for: 64 bits, without a sign where that is
-/// what holds every valid value.
+/// Returns the integer type of a format. Without a format it has 64 bits, and is unsigned if only then every valid
+/// value is in its range.
 pub(super) fn width(at: &Cursor<'_>, schema: &AnySchema) -> Integer {
     match schema.format.as_deref() {
         Some("int8") => Integer::I8,
@@ -69,7 +69,7 @@ pub(super) fn width(at: &Cursor<'_>, schema: &AnySchema) -> Integer {
     }
 }
 
-/// Whether the bounds of a schema allow integers that only an unsigned type holds, and none below 0.
+/// Returns `true` if the bounds of a schema exclude negative integers and allow some above the maximum of `i64`.
 fn needs_unsigned(at: &Cursor<'_>) -> bool {
     let bound = |key: &str| match at.get(key)?.node() {
         Node::Number(text) => whole(text),
@@ -81,7 +81,7 @@ fn needs_unsigned(at: &Cursor<'_>) -> bool {
     most.is_some_and(|most| most > i128::from(i64::MAX)) && least.is_some_and(|least| least >= 0)
 }
 
-/// The integer that a number is, or nearly is.
+/// Parses an integer; fractions are truncated.
 #[expect(clippy::cast_possible_truncation, reason = "casts from floats end at the limits, which are wide enough")]
 fn whole(text: &str) -> Option<i128> {
     text.parse().ok().or_else(|| text.parse::<f64>().ok().map(|value| value as i128))

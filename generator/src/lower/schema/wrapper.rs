@@ -1,10 +1,10 @@
-//! Schemas around another schema: `allOf` of one, with annotations beside it or in a member of their own. Documents of
-//! OpenAPI 3.0 write `description`, `nullable` and `readOnly` of a referenced schema so.
+//! Wrappers: `allOf` of one schema with annotations, in the same schema or in a member of their own. Documents of
+//! OpenAPI 3.0 annotate a referenced schema with `description`, `nullable` or `readOnly` in this way.
 
 use super::implied;
 use crate::document::Cursor;
 
-/// The keywords that change the shape of values, in schemas of any version.
+/// The keywords that determine the type of values, in schemas of any version.
 const SHAPING: [&str; 17] = [
     "$ref",
     "type",
@@ -25,7 +25,7 @@ const SHAPING: [&str; 17] = [
     "unevaluatedItems",
 ];
 
-/// The keywords that say nothing about values, extensions aside.
+/// The keywords that do not constrain values, except extensions.
 const ANNOTATIONS: [&str; 12] = [
     "nullable",
     "title",
@@ -41,27 +41,27 @@ const ANNOTATIONS: [&str; 12] = [
     "summary",
 ];
 
-/// How many wrappers may stand around a schema.
+/// The maximum number of nested wrappers.
 const DEPTH: usize = 8;
 
-/// Whether a keyword says nothing about values, or nothing but that null is one.
+/// Returns `true` if a keyword does not constrain values, apart from allowing null.
 pub(in crate::lower) fn is_annotation_keyword(key: &str) -> bool {
     ANNOTATIONS.contains(&key) || key.starts_with("x-")
 }
 
-/// Whether a schema neither has a type nor describes keys: it annotates or constrains what stands beside it.
+/// Returns `true` if a schema has neither a type nor keys: it annotates or constrains the schemas next to it.
 pub(in crate::lower) fn is_annotation(at: &Cursor<'_>) -> bool {
     at.entries().iter().all(|(key, _)| !SHAPING.contains(key))
 }
 
-/// The members of `allOf` that give a value its shape, without those that repeat the type of another one.
+/// Returns the members of `allOf` that determine the type, without those that repeat the type of another one.
 pub(in crate::lower) fn shaping_members<'s>(at: &Cursor<'s>) -> Vec<Cursor<'s>> {
     let members = at.get("allOf").map(|members| members.items()).unwrap_or_default();
     let members: Vec<_> = members.into_iter().filter(|member| !is_annotation(member)).collect();
     let is_repeated = |index: usize, ty: &str| {
         let mut others = members.iter().enumerate().filter(|(other, _)| *other != index);
         others.any(|(other, member)| match only_type(member) {
-            // Of two that say nothing but the same type, the first counts.
+            // The first of two schemas with nothing but the same type is kept.
             Some(same) => same == ty && other < index,
             None => has_type(member, ty),
         })
@@ -74,7 +74,7 @@ pub(in crate::lower) fn shaping_members<'s>(at: &Cursor<'s>) -> Vec<Cursor<'s>> 
     kept.collect()
 }
 
-/// The schema inside of wrappers that add nothing to its shape: a reference, or a schema of its own.
+/// Returns the schema inside wrappers that do not change the type: a reference, or an inline schema.
 pub(in crate::lower) fn unwrapped<'s>(at: &Cursor<'s>) -> Cursor<'s> {
     let mut at = at.clone();
     for _ in 0..DEPTH {
@@ -91,7 +91,7 @@ pub(in crate::lower) fn unwrapped<'s>(at: &Cursor<'s>) -> Cursor<'s> {
     at
 }
 
-/// The schema that gives a value its shape, behind wrappers and references.
+/// Returns the schema that determines the type, behind wrappers and references.
 pub(in crate::lower) fn innermost<'s>(at: &Cursor<'s>) -> Cursor<'s> {
     let mut at = at.clone();
     for _ in 0..DEPTH {
@@ -107,8 +107,8 @@ pub(in crate::lower) fn innermost<'s>(at: &Cursor<'s>) -> Cursor<'s> {
     at
 }
 
-/// The first value of an annotation that applies to a place: of the schema there, of a member of its `allOf` that only
-/// annotates, of what it wraps or refers to.
+/// Returns the first value of an annotation: of the schema itself, of a member of its `allOf` that only annotates, or
+/// of the schema that it wraps or refers to.
 pub(in crate::lower) fn annotation<'s>(at: &Cursor<'s>, key: &str) -> Option<Cursor<'s>> {
     annotation_within(at, key, DEPTH)
 }
@@ -126,7 +126,7 @@ fn annotation_within<'s>(at: &Cursor<'s>, key: &str, depth: usize) -> Option<Cur
     })
 }
 
-/// An annotation of a schema itself, or of a member of its `allOf` that only annotates.
+/// Returns an annotation of a schema itself, or of a member of its `allOf` that only annotates.
 pub(in crate::lower) fn annotation_here<'s>(at: &Cursor<'s>, key: &str) -> Option<Cursor<'s>> {
     at.get(key).or_else(|| {
         let members = at.get("allOf")?.items();
@@ -134,7 +134,7 @@ pub(in crate::lower) fn annotation_here<'s>(at: &Cursor<'s>, key: &str) -> Optio
     })
 }
 
-/// Whether an annotation that is a flag is set for a place: by the schema there, else by any member of its `allOf`.
+/// Returns `true` if a flag is set by the schema itself, or otherwise by any member of its `allOf`.
 pub(in crate::lower) fn is_flagged(at: &Cursor<'_>, key: &str) -> bool {
     is_flagged_within(at, key, DEPTH)
 }
@@ -153,12 +153,12 @@ fn is_flagged_within(at: &Cursor<'_>, key: &str, depth: usize) -> bool {
     }
 }
 
-/// The type of a schema that describes nothing else.
+/// Returns the type of a schema that has no other keyword determining a type.
 fn only_type<'s>(at: &Cursor<'s>) -> Option<&'s str> {
     at.text("type").filter(|_| at.entries().iter().all(|(key, _)| *key == "type" || !SHAPING.contains(key)))
 }
 
-/// Whether a schema has a type, or is an object by what it is composed of.
+/// Returns `true` if a schema has the type, or is an object by composition.
 fn has_type(at: &Cursor<'_>, ty: &str) -> bool {
     let Ok(at) = at.follow() else { return false };
     match at.text("type").or_else(|| implied(&at)) {

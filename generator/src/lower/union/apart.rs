@@ -1,4 +1,4 @@
-//! What tells the variants of a union apart: their JSON types, the values of enums, then what `objects` finds.
+//! Discrimination of a union's members by their JSON types, by the values of enums, and by the tests of `objects`.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -7,17 +7,17 @@ use super::facts::Case;
 use super::objects::{objects, shared_keys};
 use crate::ir::{Recognise, Test};
 
-/// How to tell the variants of a union apart.
+/// The result of discriminating the members of a union.
 pub(super) struct Told {
     pub(super) recognise: Recognise,
-    /// Two variants that nothing tells apart for certain, and what they share.
+    /// Two variants that cannot be distinguished with certainty.
     pub(super) doubt: Option<Doubt>,
 }
 
-/// Two variants, and what they share.
+/// Two variants, and the text of what they have in common.
 pub(super) type Doubt = (usize, usize, String);
 
-/// Works out tests that exclude each other; where there are none, the order in which to try.
+/// Finds tests that exclude each other, or an order in which to try the variants.
 pub(super) fn tell_apart(cases: &[Case<'_>]) -> Told {
     let of_kind =
         |kind: &str| -> Vec<&Case<'_>> { cases.iter().filter(|case| case.facts.kind == Some(kind)).collect() };
@@ -50,7 +50,7 @@ pub(super) fn tell_apart(cases: &[Case<'_>]) -> Told {
     }
 }
 
-/// The variant that all cases are of; two of them if they are of several.
+/// Returns the variant that all cases belong to, or two variants if they belong to several.
 fn one_variant(cases: &[&Case<'_>]) -> Result<Option<usize>, (usize, usize)> {
     let Some(first) = cases.first().map(|case| case.variant) else { return Ok(None) };
     match cases.iter().find(|case| case.variant != first) {
@@ -59,7 +59,7 @@ fn one_variant(cases: &[&Case<'_>]) -> Result<Option<usize>, (usize, usize)> {
     }
 }
 
-/// Enums of strings by their values, any other string last.
+/// Returns tests for enums of strings by their values, and for any other string last.
 fn strings(cases: &[&Case<'_>]) -> Result<Vec<(Test, usize)>, (usize, usize)> {
     let mut tests = Vec::new();
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
@@ -73,14 +73,14 @@ fn strings(cases: &[&Case<'_>]) -> Result<Vec<(Test, usize)>, (usize, usize)> {
         tests.push((Test::OneOf(values.clone()), case.variant));
     }
     let plain: Vec<_> = cases.iter().copied().filter(|case| case.facts.strings.is_none()).collect();
-    // An open enum takes every string: the last of them serves those that no test names.
+    // An open enum accepts every string: the last one receives strings that no test matches.
     let rest = one_variant(&plain)?.or_else(|| cases.last().map(|case| case.variant));
     tests.extend(rest.map(|variant| (Test::String, variant)));
     Ok(tests)
 }
 
-/// The strictest first: what requires the most, then what knows the most; strings with a format before enums,
-/// which are open, before any string.
+/// Orders the variants by strictness: objects by the number of required and of declared keys; strings with a format
+/// before enums, which are open, before any string.
 fn in_order(cases: &[Case<'_>], doubt: Doubt) -> Told {
     let mut ordered: Vec<&Case<'_>> = cases.iter().collect();
     ordered.sort_by_key(|case| {
@@ -89,7 +89,8 @@ fn in_order(cases: &[Case<'_>], doubt: Doubt) -> Told {
             Some("boolean") => 0,
             Some("integer") => 1,
             Some("number") => 2,
-            // The types of these two read many texts that are of another format: an identifier, a relative path.
+            // The types of these two formats accept many texts of other formats, such as identifiers and relative
+            // paths.
             Some("string") if matches!(facts.format, Some("byte" | "uri")) => 4,
             Some("string") if facts.format.is_some() => 3,
             Some("string") if facts.strings.is_some() => 5,

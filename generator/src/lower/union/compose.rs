@@ -1,5 +1,5 @@
-//! A union with something beside it, by `allOf` or in the same schema: what stands beside it counts for each member,
-//! so that each variant is one struct of both (see `docs/decisions/0006-unions-with-sibling-keywords.md`).
+//! Unions with sibling keywords, by `allOf` or in the same schema. The sibling keywords apply to each member, so each
+//! variant is a struct of both (see `docs/decisions/0006-unions-with-sibling-keywords.md`).
 
 use std::collections::BTreeMap;
 
@@ -15,20 +15,20 @@ use crate::ir::{Kind, Type, Untyped};
 use crate::names::{self, Style};
 use crate::source::{Location, Pointer};
 
-/// How many variants unions that stand side by side may make together.
+/// The maximum number of variants that combined unions may have.
 const LIMIT: usize = 32;
 
-/// One way to choose a member of each union.
+/// A combination of one member from each union.
 #[derive(Clone, Debug)]
 struct Alternative<'s> {
-    /// The members that are chosen.
+    /// The selected members.
     chosen: Vec<Cursor<'s>>,
-    /// What they say together with what stands beside them.
+    /// The flattened object of the selected members and the sibling keywords.
     members: Members<'s>,
 }
 
 impl<'s> Lower<'s> {
-    /// A schema whose unions do not stand alone.
+    /// Lowers a schema whose unions have sibling keywords.
     pub(in crate::lower) fn composed(&mut self, at: &Cursor<'s>, base: Members<'s>, place: &Place) -> Lowered {
         if let ([only], false, true) = (base.unions.as_slice(), base.has_keys(), base.others.is_empty()) {
             let here = only.holder.location() == at.location();
@@ -87,7 +87,7 @@ impl<'s> Lower<'s> {
         }))
     }
 
-    /// The type of a variant: the member's own where nothing is added to it.
+    /// Returns the type of a variant, which is the member's own type if nothing is added to it.
     fn alternative(&mut self, alternative: &Alternative<'s>, shared: &BTreeMap<Pointer, Type>, place: &Place) -> Type {
         if let Some(member) = alternative.is_its_member() {
             return not_null(self.schema(member, place));
@@ -113,7 +113,8 @@ impl<'s> Lower<'s> {
         Type::Named(self.inline_type(place, at, member.as_ref(), kind))
     }
 
-    /// The types of what stands beside the unions, which all variants share: they are called after the whole.
+    /// Lowers the properties among the sibling keywords, whose types all variants share. They are named after the whole
+    /// schema.
     fn shared(
         &mut self,
         base: &Members<'s>,
@@ -138,7 +139,7 @@ impl<'s> Lower<'s> {
 }
 
 impl<'s> Alternative<'s> {
-    /// The one member that is chosen, if it is a component that says all of this by itself.
+    /// Returns the only selected member, if it is a component that already includes the sibling keywords.
     fn is_its_member(&self) -> Option<&Cursor<'s>> {
         match self.chosen.as_slice() {
             [only] if unwrapped(only).reference().is_some() => {
@@ -159,7 +160,7 @@ impl<'s> Alternative<'s> {
         }
     }
 
-    /// Where the variant stands: its member, and below it how members of other unions are chosen.
+    /// Returns the location of the variant: that of its first member, followed by the indices of the others.
     fn location(&self) -> Option<Location> {
         let (first, rest) = self.chosen.split_first()?;
         let mut location = first.location().clone();
@@ -173,7 +174,7 @@ impl<'s> Alternative<'s> {
     }
 }
 
-/// Every way to choose members; none if they are too many.
+/// Returns every combination of members, or `None` if there are too many.
 fn alternatives<'s>(at: &Cursor<'s>) -> Option<Vec<Alternative<'s>>> {
     let mut found = Vec::new();
     choose(at, &Choices::new(), &[], &mut found).then_some(found)

@@ -1,4 +1,4 @@
-//! Discriminator Object: which value of a property stands for which member.
+//! Discriminator Object: the values of a property that select the members of a union.
 
 use std::collections::{HashMap, HashSet};
 
@@ -12,14 +12,14 @@ use crate::ir::{Recognise, Value};
 use crate::source::{Location, Node, Pointer};
 
 impl<'s> Lower<'s> {
-    /// The discriminator of a union, whose variants are its members.
+    /// Lowers the discriminator of a union whose variants are its members.
     pub(super) fn discriminator(&mut self, branches: &Branches<'s>) -> Option<Recognise> {
         let members: Vec<Members<'s>> = branches.members.iter().map(Members::of).collect();
         self.discriminator_of(branches, &members)
     }
 
-    /// The discriminator of a union: the values of its mapping, and for a member that it does not mention the value
-    /// that the member is confined to or the name of its component.
+    /// Lowers the discriminator of a union. The values are those of the mapping; a member without one has the values
+    /// that its property is restricted to, or the name of its component.
     pub(super) fn discriminator_of(&mut self, branches: &Branches<'s>, members: &[Members<'s>]) -> Option<Recognise> {
         let discriminator = branches.holder.get("discriminator")?;
         let property = discriminator.text("propertyName")?.to_owned();
@@ -34,7 +34,7 @@ impl<'s> Lower<'s> {
         let known: Vec<&str> =
             ends.iter().flatten().filter_map(|end| end.tokens().last().map(|token| token.as_str())).collect();
         let no_member = |at: &Location, value: &str, target: &str| {
-            // A mapping may give the name of a schema alone.
+            // A mapping may contain the name of a schema only.
             let (before, name) = target.rfind('/').map_or(("", target), |slash| target.split_at(slash + 1));
             let nearest = diagnostics::nearest(name, known.iter().copied()).map(|name| format!("{before}{name}"));
             diagnostics::mapping_to_no_member(at.clone(), value, target, nearest.as_deref())
@@ -78,11 +78,11 @@ impl<'s> Lower<'s> {
     }
 }
 
-/// How deep unions may be members of unions.
+/// The maximum depth of unions that are members of unions.
 const DEPTH: usize = 8;
 
-/// The schemas that a member stands for: mappings name components, not what they in turn refer to, and may name the
-/// members of a union that is a member.
+/// Returns the schemas by which a mapping can refer to a member: the component itself, not the target of its reference,
+/// and the members of a union that is a member.
 fn ends(member: &Cursor<'_>, depth: usize) -> Vec<Pointer> {
     let member = &unwrapped(member);
     let direct = member.reference().and_then(|reference| Pointer::parse(reference.strip_prefix('#')?));
@@ -94,8 +94,8 @@ fn ends(member: &Cursor<'_>, depth: usize) -> Vec<Pointer> {
     ends
 }
 
-/// The values of a member that the mapping does not mention: those that the member is confined to, if there is one or no
-/// other member has any of them.
+/// Returns the values of a member that the mapping does not mention: those that its property is restricted to, if there
+/// is only one or no other member has any of them; otherwise component names.
 fn values_of(members: &[Members<'_>], index: usize, property: &str, ends: &[Pointer]) -> Vec<String> {
     let of = |index: usize| {
         let facts = Facts::of_members(&members[index]);
@@ -109,19 +109,19 @@ fn values_of(members: &[Members<'_>], index: usize, property: &str, ends: &[Poin
     if own.len() == 1 || (!own.is_empty() && others().all(|value| !own.contains(&value))) {
         return own;
     }
-    // A number or a boolean is the name of no component.
+    // A number or a boolean cannot be the name of a component.
     if is_bare(members, property) {
         return Vec::new();
     }
     let names: Vec<_> = ends.iter().filter_map(component_name).collect();
-    // Of a union that is a member, the members are what has values.
+    // For a union that is a member, its own members have the values.
     match names.as_slice() {
         [_, inner @ ..] if !inner.is_empty() => inner.to_vec(),
         _ => names,
     }
 }
 
-/// A value of a discriminator as a mapping writes it.
+/// Returns a value of a discriminator in the form of a mapping key.
 pub(super) fn text_of(value: &Node) -> Option<String> {
     match value {
         Node::String(text) | Node::Number(text) => Some(text.clone()),
@@ -130,7 +130,7 @@ pub(super) fn text_of(value: &Node) -> Option<String> {
     }
 }
 
-/// Whether the values of a discriminator are numbers or booleans, by the members that declare it.
+/// Returns `true` if the values of a discriminator are numbers or booleans, according to the members that declare it.
 pub(super) fn is_bare(members: &[Members<'_>], property: &str) -> bool {
     members.iter().filter_map(|object| object.property(property)).any(|declared| {
         let declared = innermost(declared);
@@ -138,7 +138,7 @@ pub(super) fn is_bare(members: &[Members<'_>], property: &str) -> bool {
     })
 }
 
-/// What a mapping leads to: a reference, or the name of a component.
+/// Returns the target of a mapping, which is a reference or the name of a component.
 pub(super) fn target_of(text: &str) -> Pointer {
     let by_name = Pointer::root().join("components").join("schemas").join(text);
     text.strip_prefix('#').and_then(Pointer::parse).unwrap_or(by_name)
@@ -151,7 +151,7 @@ pub(in crate::lower) fn component_name(pointer: &Pointer) -> Option<String> {
     }
 }
 
-/// The members that leave the discriminator to the union: objects that neither declare it nor keep other keys.
+/// Returns the members whose discriminator the union writes: objects that neither declare it nor keep other keys.
 pub(super) fn written(members: &[Members<'_>], property: &str, values: &[(String, usize)]) -> Vec<(usize, Value)> {
     let is_bare = is_bare(members, property);
     let value_from = |text: &str| match text {

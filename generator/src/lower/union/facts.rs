@@ -1,4 +1,4 @@
-//! What can be known of a union's members before a value is decoded.
+//! Properties of a union's members that are known before a value is decoded.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use super::branches::{Branches, DEPTH};
 use crate::document::Cursor;
 use crate::source::Node;
 
-/// One of the things that a variant may be: a union that is a member has several.
+/// One of the shapes that a variant may have. A union that is a member has several.
 #[derive(Clone, Debug)]
 pub(super) struct Case<'s> {
     /// The index of the variant.
@@ -15,28 +15,28 @@ pub(super) struct Case<'s> {
     pub(super) facts: Facts<'s>,
 }
 
-/// What is known of a value.
+/// The known properties of a value.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Facts<'s> {
-    /// Its JSON type; none if it can be several.
+    /// The JSON type, or `None` if there can be several.
     pub(super) kind: Option<&'s str>,
-    /// The strings it allows, if it is an enum of them.
+    /// The allowed strings of an enum.
     pub(super) strings: Option<Vec<String>>,
-    /// The format of its strings.
+    /// The format of strings.
     pub(super) format: Option<&'s str>,
-    /// Its declared keys: whether each is required, and the values it is confined to.
+    /// The declared keys: whether each is required, and the values that it is restricted to.
     pub(super) keys: BTreeMap<&'s str, (bool, Vec<Node>)>,
 }
 
 impl<'s> Facts<'s> {
-    /// The facts of a member, or of each of its own members if it is a union.
+    /// Returns the shape of a member, or those of its own members if it is a union.
     pub(super) fn of(member: &Cursor<'s>) -> Vec<Self> {
         let mut cases = Vec::new();
         gather(member, DEPTH, &mut cases);
         cases
     }
 
-    /// The facts of an object.
+    /// Returns the shape of an object.
     pub(super) fn of_members(members: &Members<'s>) -> Self {
         let is_object = members.others.is_empty() && (members.is_object || members.has_keys());
         let mut keys = BTreeMap::new();
@@ -70,7 +70,7 @@ impl<'s> Facts<'s> {
         self.keys.get(key).is_some_and(|(required, _)| *required)
     }
 
-    /// The values that a key is confined to.
+    /// Returns the values that a key is restricted to.
     pub(super) fn constants(&self, key: &str) -> Option<&[Node]> {
         self.keys.get(key).filter(|(_, values)| !values.is_empty()).map(|(_, values)| values.as_slice())
     }
@@ -80,7 +80,8 @@ impl<'s> Facts<'s> {
     }
 }
 
-/// The values that a schema is confined to: by its own `enum`, by that of what it refers to, or of a member of its `allOf`.
+/// Returns the values that a schema is restricted to by `enum`, in itself, its reference's target or a member of its
+/// `allOf`.
 fn confined(at: &Cursor<'_>, depth: usize) -> Option<Vec<Node>> {
     let at = at.follow().ok()?;
     if let Some(values) = at.get("enum") {

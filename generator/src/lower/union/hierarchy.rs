@@ -1,5 +1,5 @@
-//! A discriminator without a union: the schema is the base of those that are an `allOf` with it, and a value of it is
-//! one of them (OpenAPI 3.0, Discriminator Object).
+//! Inheritance: a discriminator without a union. The subtypes of the schema are `allOf`s with it, and a value is one of
+//! them (OpenAPI 3.0, Discriminator Object).
 
 use std::collections::BTreeMap;
 
@@ -15,10 +15,10 @@ use crate::document::Cursor;
 use crate::ir::{Kind, Recognise, Type, Value};
 use crate::source::Pointer;
 
-/// The components that are an `allOf` with another, by the place of that.
+/// The direct subtypes of each schema, by its location.
 pub(in crate::lower) type Heirs<'s> = BTreeMap<Pointer, Vec<(&'s str, Cursor<'s>)>>;
 
-/// Who inherits from whom, in one step.
+/// Returns the components that have another one in their `allOf`.
 pub(in crate::lower) fn heirs<'s>(components: &[(&'s str, Cursor<'s>)]) -> Heirs<'s> {
     let mut heirs = Heirs::new();
     for (key, at) in components {
@@ -34,7 +34,7 @@ pub(in crate::lower) fn heirs<'s>(components: &[(&'s str, Cursor<'s>)]) -> Heirs
     heirs
 }
 
-/// Whether a component is another one, nullable, and not a subtype of it that its mapping names.
+/// Returns `true` if a component is the nullable form of another one, and not a subtype that its mapping names.
 fn is_nullable_base<'s>(at: &Cursor<'s>, base: &Cursor<'s>) -> bool {
     let Ok(base) = base.follow() else { return false };
     let mapping = base.get("discriminator").and_then(|discriminator| discriminator.get("mapping"));
@@ -47,7 +47,7 @@ fn is_nullable_base<'s>(at: &Cursor<'s>, base: &Cursor<'s>) -> bool {
         && !targets.iter().any(is_mapped)
 }
 
-/// The base itself and everything that inherits from it, each once.
+/// Returns the base and all its direct and indirect subtypes without duplicates.
 pub(in crate::lower) fn family<'s>(base: (&'s str, &Cursor<'s>), heirs: &Heirs<'s>) -> Vec<(&'s str, Cursor<'s>)> {
     let mut family = vec![(base.0, base.1.clone())];
     let mut next = 0;
@@ -62,14 +62,15 @@ pub(in crate::lower) fn family<'s>(base: (&'s str, &Cursor<'s>), heirs: &Heirs<'
     family
 }
 
-/// Whether a component is the base of others, and a discriminator tells which of them a value is.
+/// Returns `true` if a component has a discriminator and subtypes.
 pub(in crate::lower) fn is_base<'s>(at: &Cursor<'s>, heirs: &Heirs<'s>) -> bool {
     let named = at.get("discriminator").is_some_and(|found| found.text("propertyName").is_some());
     named && Branches::of(at).is_empty() && heirs.contains_key(&at.location().pointer)
 }
 
 impl<'s> Lower<'s> {
-    /// The union of a base and its heirs. The base itself is the variant of its name, and what lacks the property.
+    /// Lowers a base to the union of itself and its subtypes. The base is also the variant of values without the
+    /// property.
     pub(in crate::lower) fn hierarchy(&mut self, key: &'s str, at: &Cursor<'s>, place: &Place) -> Option<Lowered> {
         if !is_base(at, &self.heirs) {
             return None;
@@ -122,7 +123,7 @@ impl<'s> Lower<'s> {
                 Some([only]) => text_of(only),
                 _ => None,
             };
-            // A number or a boolean is the name of no component.
+            // A number or a boolean cannot be the name of a component.
             let Some(value) = value.or_else(|| (!is_bare).then(|| (*key).to_owned())) else { continue };
             if !values.iter().any(|(known, _)| *known == value) {
                 values.push((value, index));

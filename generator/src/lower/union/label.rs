@@ -1,4 +1,4 @@
-//! What the variants of a union are called.
+//! Names of a union's variants.
 
 use std::collections::HashMap;
 
@@ -12,7 +12,7 @@ use crate::source::Pointer;
 
 const ORDINALS: [&str; 6] = ["first", "second", "third", "fourth", "fifth", "sixth"];
 
-/// The word that names a member: its component, the constant that tells it, or its type.
+/// Returns the text that names a member: its component, its constant, or its type.
 pub(super) fn label(member: &Cursor<'_>) -> String {
     let member = &unwrapped(member);
     let target = member.reference().and_then(|reference| Pointer::parse(reference.strip_prefix('#')?));
@@ -31,7 +31,7 @@ pub(super) fn label(member: &Cursor<'_>) -> String {
     }
 }
 
-/// The value of the first property that a member confines to one string: `{ kind: { enum: [cat] } }` is `cat`.
+/// Returns the only value of the first property with one: `{ kind: { enum: [cat] } }` results in `cat`.
 fn constant<'s>(member: &Cursor<'s>) -> Option<&'s str> {
     let properties = member.get("properties")?.entries();
     properties.into_iter().find_map(|(_, property)| match property.get("enum")?.items().as_slice() {
@@ -41,14 +41,14 @@ fn constant<'s>(member: &Cursor<'s>) -> Option<&'s str> {
 }
 
 impl<'s> Lower<'s> {
-    /// Names of variants; of two alike the second says where it stands.
+    /// Returns distinct names of variants. Equal labels are numbered by their position.
     pub(super) fn variant_idents(&mut self, labels: &[String], at: &Cursor<'s>) -> Vec<Ident> {
         let plain: Vec<Ident> = labels.iter().map(|text| names::pascal(text)).collect();
         let distinct: std::collections::BTreeSet<_> = plain.iter().collect();
         if distinct.len() == plain.len() && !plain.iter().any(|ident| [UNKNOWN, SEVERAL].contains(&ident.bare())) {
             return plain;
         }
-        // Equal labels are inline schemas of one kind, which only their place in the list tells apart.
+        // Members with equal labels differ only in their position.
         let mut seen: HashMap<&str, usize> = HashMap::new();
         let placed: Vec<String> = labels
             .iter()

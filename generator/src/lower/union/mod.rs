@@ -1,4 +1,4 @@
-//! `oneOf` and `anyOf`: one of several types, and how to tell which.
+//! `oneOf` and `anyOf`: unions and their dispatch.
 
 mod apart;
 mod branches;
@@ -23,14 +23,14 @@ use crate::diagnostics;
 use crate::document::Cursor;
 use crate::ir::{Ident, Kind, Recognise, Type, Union};
 
-/// The variant of an enum or a union that keeps a value which the document does not know.
+/// The variant of an enum or a union for values that the document does not list.
 pub(super) const UNKNOWN: &str = "Unknown";
 
-/// The variant of a union that holds a value of several others.
+/// The variant of a union for values that several others describe.
 const SEVERAL: &str = "Several";
 
 impl<'s> Lower<'s> {
-    /// The union that a schema is, which says nothing else. A union with null is the rest of it, and nullable.
+    /// Lowers a union without sibling keywords. A union of one type and null is that type.
     pub(super) fn union(&mut self, branches: &Branches<'s>, place: &Place) -> Lowered {
         if let [only] = branches.members.as_slice() {
             return Lowered::Type(not_null(self.schema(only, place)));
@@ -56,11 +56,12 @@ impl<'s> Lower<'s> {
         }))
     }
 
-    /// The union whose variants tests tell apart; a warning where nothing does for certain. `at` is its keyword's list.
+    /// Returns a union whose variants are distinguished by tests, with a warning if they are ambiguous. `at` is the
+    /// list of its keyword.
     fn told(&mut self, variants: Vec<(Ident, Type)>, cases: &[Case<'s>], labels: &[String], at: &Cursor<'s>) -> Union {
         let told = tell_apart(cases);
         let in_order = matches!(told.recognise, Recognise::Order(_));
-        // One value may be of several members of `anyOf`; of `oneOf` it is one, which the keys help to find.
+        // A value may match several members of `anyOf`, and only one of `oneOf`, which its keys help to find.
         let overlap = match is_any_of(at) || told.doubt.is_some() {
             true => overlap(cases, variants.len(), in_order),
             false => Overlap { keys: Vec::new(), of_both: false },
@@ -74,17 +75,17 @@ impl<'s> Lower<'s> {
     }
 }
 
-/// Whether the list is that of an `anyOf`.
+/// Returns `true` if the list is that of an `anyOf`.
 fn is_any_of(list: &Cursor<'_>) -> bool {
     list.location().pointer.tokens().last().is_some_and(|keyword| keyword == "anyOf")
 }
 
-/// The union whose variants a discriminator tells apart.
+/// Returns a union that is dispatched by a discriminator.
 fn by_value(variants: Vec<(Ident, Type)>, recognise: Recognise) -> Union {
     Union { variants, recognise, keys: Vec::new(), several: false }
 }
 
-/// The type of a member: null is the union's own affair.
+/// Returns the type of a member without null, which the union handles.
 pub(super) fn not_null(ty: Type) -> Type {
     match ty {
         Type::Nullable(inner) => *inner,

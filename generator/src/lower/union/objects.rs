@@ -1,4 +1,5 @@
-//! What tells objects apart: a key with constant values, a key that only one requires, or a key that only one knows.
+//! Discrimination of objects: by a key with constant values, a key that one member requires, or a key that one member
+//! declares.
 
 use std::cmp::Reverse;
 
@@ -8,10 +9,10 @@ use super::facts::Case;
 use crate::ir::Test;
 use crate::source::Node;
 
-/// Tests, and two variants that they do not tell apart for certain.
+/// Tests, and two variants that they do not distinguish with certainty.
 type Objects = (Vec<(Test, usize)>, Option<Doubt>);
 
-/// Tests for objects; two of them if there are none.
+/// Returns tests for objects, or two indistinguishable cases.
 pub(super) fn objects<'c, 's>(cases: &[&'c Case<'s>]) -> Result<Objects, (&'c Case<'s>, &'c Case<'s>)> {
     let Some(first) = cases.first() else { return Ok((Vec::new(), None)) };
     if cases.iter().all(|case| case.variant == first.variant) {
@@ -20,7 +21,7 @@ pub(super) fn objects<'c, 's>(cases: &[&'c Case<'s>]) -> Result<Objects, (&'c Ca
     if let Some(tests) = by_constant(cases) {
         return Ok((tests, None));
     }
-    // The strictest first: what is left over at the end takes every other object.
+    // The strictest come first: the rest receives every other object.
     let mut ordered = cases.to_vec();
     ordered.sort_by_key(|case| Reverse((case.facts.required(), case.facts.keys.len())));
     let mut tests = Vec::new();
@@ -37,7 +38,7 @@ pub(super) fn objects<'c, 's>(cases: &[&'c Case<'s>]) -> Result<Objects, (&'c Ca
         return Ok((tests, None));
     };
     let own: Vec<(&Case<'s>, Vec<&str>)> = rest.iter().map(|case| (*case, own_keys(cases, case, false))).collect();
-    // One member may have no key of its own: what has none of the others' is taken for it.
+    // One member may have no key of its own. It receives objects without keys of the others.
     if own.iter().filter(|(_, keys)| keys.is_empty()).count() > 1 {
         return Err((one, other));
     }
@@ -49,7 +50,7 @@ pub(super) fn objects<'c, 's>(cases: &[&'c Case<'s>]) -> Result<Objects, (&'c Ca
     Ok((tests, Some((one.variant, other.variant, shared_keys(one, other)))))
 }
 
-/// The keys that no other variant declares; of those the required ones only, if asked.
+/// Returns the keys that no other variant declares; with `required`, only required ones.
 fn own_keys<'s>(cases: &[&Case<'s>], case: &Case<'s>, required: bool) -> Vec<&'s str> {
     let elsewhere =
         |key: &str| cases.iter().any(|other| other.variant != case.variant && other.facts.keys.contains_key(key));
@@ -57,7 +58,7 @@ fn own_keys<'s>(cases: &[&Case<'s>], case: &Case<'s>, required: bool) -> Vec<&'s
     own.filter(|key| !required || case.facts.requires(key)).collect()
 }
 
-/// A key that every member requires and confines to values of its own.
+/// Returns tests for a key that every member requires and restricts to different values.
 fn by_constant(cases: &[&Case<'_>]) -> Option<Vec<(Test, usize)>> {
     cases.first()?.facts.keys.keys().find_map(|key| {
         let mut seen: Vec<(&Node, usize)> = Vec::new();
@@ -77,7 +78,7 @@ fn by_constant(cases: &[&Case<'_>]) -> Option<Vec<(Test, usize)>> {
     })
 }
 
-/// What two members share, in words.
+/// Returns the text of what two members have in common.
 pub(super) fn shared_keys(one: &Case<'_>, other: &Case<'_>) -> String {
     let keys = one.facts.keys.keys().filter(|key| other.facts.keys.contains_key(*key));
     let shared: Vec<String> = keys.take(4).map(|key| format!("`{key}`")).collect();
