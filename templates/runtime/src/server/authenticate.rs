@@ -4,19 +4,19 @@ use http::request::Parts;
 use std::fmt;
 use std::pin::Pin;
 
-/// Finds out who calls.
+/// Validates the credentials of requests. The server calls it before it reads the body of a request.
 pub trait Authenticate: Send + Sync + 'static {
-    /// Who calls, as handlers see it.
+    /// The authenticated caller, which handlers get from [`Context::caller`](super::Context::caller).
     type Caller: Send + Sync + 'static;
 
-    /// The caller that these credentials stand for.
+    /// Returns the caller that the credentials identify, or the reason to reject the request.
     ///
-    /// Asked once for each security requirement of the operation whose credentials are all there, in document order,
-    /// until one is granted. Whether the caller may use the operation is decided here too.
+    /// It is called for each security requirement of the operation for which the request presents all credentials, in
+    /// document order, until one succeeds. It also decides whether the caller is authorized to use the operation.
     fn authenticate(&self, credentials: &Credentials<'_>) -> impl Future<Output = Result<Self::Caller, Denied>> + Send;
 }
 
-/// What a request presents for one security requirement: a value for each of its schemes.
+/// The credentials that a request presents for one security requirement: a value for each of its schemes.
 #[derive(Clone, Copy)]
 pub struct Credentials<'r> {
     pub(super) operation: &'static Operation,
@@ -25,22 +25,23 @@ pub struct Credentials<'r> {
 }
 
 impl<'r> Credentials<'r> {
-    /// The operation that is called.
+    /// Returns the operation that the request is routed to.
     pub fn operation(&self) -> &'static Operation {
         self.operation
     }
 
-    /// Every scheme of the requirement with its value.
+    /// Returns every scheme of the requirement with its value.
     pub fn presented(&self) -> &'r [Presented] {
         self.presented
     }
 
-    /// The value for the scheme of this name in `components.securitySchemes`. It can be compared with a text as it is.
+    /// Returns the value for the scheme with this name in `components.securitySchemes`. It can be compared with a
+    /// string directly.
     pub fn value(&self, scheme: &str) -> Option<&'r Secret> {
         self.presented.iter().find(|one| one.scheme.name == scheme).map(|one| &one.value)
     }
 
-    /// Method, URI, headers and extensions of the request.
+    /// Returns method, URI, headers and extensions of the request.
     pub fn parts(&self) -> &'r Parts {
         self.parts
     }
@@ -55,29 +56,29 @@ impl fmt::Debug for Credentials<'_> {
     }
 }
 
-/// What a request presents for one scheme.
+/// The credential that a request presents for one scheme.
 #[derive(Clone, Debug)]
 pub struct Presented {
-    /// The scheme.
+    /// The security scheme.
     pub scheme: &'static Scheme,
-    /// The scopes that the operation asks for.
+    /// The scopes that the operation requires.
     pub scopes: &'static [&'static str],
-    /// The value as the scheme has it: key, token, or `user:password`.
+    /// The key, the token, or `user:password`, without the name of the HTTP authentication scheme.
     pub value: Secret,
 }
 
-/// Why a caller is not let in.
+/// The reason why credentials are rejected.
 #[derive(Debug)]
 pub enum Denied {
-    /// The credentials are not valid: 401.
+    /// The credentials are invalid. The response is 401.
     Unauthorized,
-    /// The caller is known and may not do this: 403.
+    /// The caller is not authorized to use the operation. The response is 403.
     Forbidden,
-    /// It could not be found out.
+    /// The credentials could not be checked. The response is that of the handler error.
     Failed(Failure),
 }
 
-/// For documents that ask for no credentials: refuses every operation that does.
+/// An authenticator for documents without security requirements. It rejects every credential.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct NoCredentials;
 
@@ -89,7 +90,7 @@ impl Authenticate for NoCredentials {
     }
 }
 
-/// [`Authenticate`] with its type forgotten.
+/// An object-safe [`Authenticate`].
 pub(super) trait Guard<C>: Send + Sync {
     fn check<'a>(&'a self, credentials: &'a Credentials<'a>) -> Checking<'a, C>;
 }

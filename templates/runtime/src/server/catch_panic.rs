@@ -4,9 +4,10 @@ use std::future::poll_fn;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::pin;
 
-/// Runs a future; a panic of it is a failure, and the connection with the other requests on it lives on.
+/// Runs a future and converts a panic to a handler error, so that the connection and other requests on it are not
+/// affected.
 ///
-/// Nothing is seen of what the panic left behind: the future is polled no more.
+/// The future is not polled again after a panic, so that its inconsistent state cannot be observed.
 pub(super) async fn catch_panic<T>(future: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {
     let mut future = pin!(future);
     poll_fn(|cx| match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(cx))) {

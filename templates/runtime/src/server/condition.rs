@@ -6,22 +6,24 @@ use super::super::operation::{Location, Parameter, template};
 use super::super::parameter::percent;
 use super::segment::Segment;
 
-/// What is seen of a request before it has its operation.
+/// The parts of a request that select its operation.
 #[derive(Clone, Copy)]
 pub(super) struct Asked<'p> {
     pub(super) method: &'p str,
-    /// As it travels, as the query does.
+    /// The path, percent-encoded like the query.
     pub(super) path: &'p str,
     pub(super) query: &'p str,
     pub(super) headers: &'p HeaderMap,
 }
 
-/// What a request has beside its path: operations of one path and method are told apart by it.
+/// The conditions of an operation besides its path and method. They select one of several operations with the same
+/// path and method.
 #[derive(Debug, Default)]
 pub(super) struct Condition {
-    /// The query of the path template: it has to be there.
+    /// The query of the path template: every parameter in it has to be present.
     query: Vec<(&'static str, Option<Segment>)>,
-    /// Parameters of one value: of several operations the one whose values came is meant.
+    /// Parameters with a single allowed value. Of several operations, the one whose values the request contains is
+    /// selected.
     constants: Vec<(Location, &'static str, &'static str)>,
 }
 
@@ -34,12 +36,12 @@ impl Condition {
         Self { query, constants: beside.filter_map(constant).collect() }
     }
 
-    /// The more a condition asks for, the earlier it is tried.
+    /// Returns the number of conditions. Operations with more conditions are tried first.
     pub(super) fn weight(&self) -> usize {
         self.query.len() + self.constants.len()
     }
 
-    /// Whether the constants are those of the request.
+    /// Returns `true` if the request contains all constants.
     pub(super) fn is_met(&self, asked: Asked<'_>) -> bool {
         self.constants.iter().all(|(location, name, value)| match location {
             Location::Header => asked.headers.get(*name).is_some_and(|came| came.as_bytes() == value.as_bytes()),
@@ -49,7 +51,8 @@ impl Condition {
         })
     }
 
-    /// What the parameters in the query of the path template are, as they travel; nothing unless all of it came.
+    /// Returns the percent-encoded values of the parameters in the query of the path template, or `None` unless all
+    /// are present.
     pub(super) fn captures<'p>(&self, query: &'p str) -> Option<Vec<&'p str>> {
         let mut captures = Vec::new();
         for (name, value) in &self.query {

@@ -5,7 +5,7 @@ use super::Failure;
 use http::request::Parts;
 use std::fmt;
 
-/// What a handler knows of a call besides the request.
+/// The context of a handler call: the caller, the operation and the request head.
 pub struct Context<C> {
     pub(super) caller: C,
     pub(super) operation: &'static Operation,
@@ -13,7 +13,7 @@ pub struct Context<C> {
     pub(super) strict: Strict,
 }
 
-// A caller may be a credential, too.
+// The caller is not printed: it may be a credential.
 impl<C> fmt::Debug for Context<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Context")
@@ -24,40 +24,41 @@ impl<C> fmt::Debug for Context<C> {
 }
 
 impl<C> Context<C> {
-    /// Who calls.
+    /// Returns the caller that [`Authenticate`](super::Authenticate) has returned.
     pub fn caller(&self) -> &C {
         &self.caller
     }
 
-    /// The operation that is called: id, path template, tags and more.
+    /// Returns the operation that is called.
     pub fn operation(&self) -> &'static Operation {
         self.operation
     }
 
-    /// What the document's vendor says of the operation: the value of its field of this name, `x-…`.
+    /// Returns the value of a specification extension (`x-…`) of the operation.
     pub fn extension(&self, name: &str) -> Option<&'static serde_json::Value> {
         self.strict.extension(name)
     }
 
-    /// Method, URI, headers and extensions of the request.
+    /// Returns method, URI, headers and extensions of the request.
     pub fn parts(&self) -> &Parts {
         &self.parts
     }
 
-    /// The part that the caller asks for of something that has `total` bytes, for [`Body::with_range`].
+    /// Returns the range that the request asks for of a resource with `total` bytes, for [`Body::with_range`] (RFC
+    /// 9110, 14.2).
     ///
     /// # Errors
     ///
-    /// 416 if the part lies beyond the end.
+    /// Returns a 416 if the range is not satisfiable.
     pub fn range(&self, total: u64) -> Result<ByteRange, Refusal> {
         ByteRange::requested(&self.parts.headers, total)
     }
 
-    /// Writes the answer to the call.
+    /// Encodes the response to the call.
     ///
     /// # Errors
     ///
-    /// If a value of the answer cannot be written as the document describes it.
+    /// Returns an error if a value of the response cannot be encoded as documented.
     pub fn answer(&self, response: impl Response) -> Result<Answer<Body>, Failure> {
         let mut writer = AnswerWriter::new(self.operation);
         writer.accept(&self.parts.headers);

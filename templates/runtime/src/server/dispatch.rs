@@ -4,22 +4,21 @@ use std::sync::Arc;
 use super::super::operation::{Answer, Body, Request};
 use super::{Context, Failure, Incoming};
 
-/// An answer in the making.
+/// A boxed future of the response to a call.
 pub type Answering = Pin<Box<dyn Future<Output = Result<Answer<Body>, Failure>> + Send>>;
 
-/// The operations that one service answers.
+/// Calls the handlers of a service.
 pub trait Dispatch<C>: Send + Sync + 'static {
-    /// Answers the operation of this index in the table it was mounted with.
+    /// Calls the handler of the operation with this index in the table that the service was mounted with.
     fn dispatch(&self, operation: usize, incoming: Incoming<C>) -> Answering;
 }
 
-/// A method of a service that answers one kind of request: any of the form
-/// `fn(&service, &context, request) -> impl Future + Send`.
+/// A handler: a function of the form `fn(&service, &context, request) -> impl Future + Send`.
 pub trait Method<'a, S, C, R: Request>: Send + 'static {
-    /// The answer in the making.
+    /// The future that the handler returns.
     type Answering: Future<Output = Result<R::Response, Failure>> + Send + 'a;
 
-    /// Calls it.
+    /// Calls the handler.
     fn call(self, service: &'a S, context: &'a Context<C>, request: R) -> Self::Answering;
 }
 
@@ -36,7 +35,7 @@ where
 }
 
 impl<C: Send + Sync + 'static> Incoming<C> {
-    /// Reads the request to an operation that asks for credentials, and answers it by a method of a service.
+    /// Decodes the request of an operation that requires credentials, and calls its handler.
     pub fn answer<S, R, M>(self, service: &Arc<S>, method: M) -> Answering
     where
         S: Send + Sync + 'static,
@@ -46,7 +45,7 @@ impl<C: Send + Sync + 'static> Incoming<C> {
         answer(self.open(), service, method)
     }
 
-    /// As [`Incoming::answer`], for an operation that asks for no credentials.
+    /// Decodes the request of an operation without credentials, and calls its handler. See [`Incoming::answer`].
     pub fn answer_public<S, R, M>(self, service: &Arc<S>, method: M) -> Answering
     where
         S: Send + Sync + 'static,
@@ -56,7 +55,8 @@ impl<C: Send + Sync + 'static> Incoming<C> {
         answer(self.open_public(), service, method)
     }
 
-    /// As [`Incoming::answer`], for an operation that takes credentials and does without.
+    /// Decodes the request of an operation with optional credentials, and calls its handler. See
+    /// [`Incoming::answer`].
     pub fn answer_optional<S, R, M>(self, service: &Arc<S>, method: M) -> Answering
     where
         S: Send + Sync + 'static,
@@ -67,7 +67,7 @@ impl<C: Send + Sync + 'static> Incoming<C> {
     }
 }
 
-/// The one state machine of all operations.
+/// Decodes the request, calls the handler and encodes the response, with one future per handler.
 fn answer<S, C, R, M>(opened: Result<(Context<C>, R), Failure>, service: &Arc<S>, method: M) -> Answering
 where
     S: Send + Sync + 'static,
@@ -83,12 +83,12 @@ where
     })
 }
 
-/// What is answered for an operation that is described, and that nothing here serves.
+/// Returns the 501 of an operation that no service is mounted for.
 pub fn not_served() -> Failure {
     Failure::new(http::StatusCode::NOT_IMPLEMENTED, "The operation is described, but not served here.")
 }
 
-/// What a [`Dispatch`] answers for an index that is not in its table.
+/// Returns the error of a [`Dispatch`] for an index that is not in its table.
 pub fn unknown(operation: usize) -> Answering {
     Box::pin(async move { Err(Failure::internal(format!("no operation has the index {operation}"))) })
 }

@@ -3,7 +3,7 @@ use http::header::CONTENT_TYPE;
 use http::request::Parts;
 use http::{HeaderValue, Method, Response};
 
-/// The effective document, and where it is served.
+/// The effective document and its path.
 #[derive(Debug)]
 pub(super) struct Document {
     pub(super) path: String,
@@ -11,7 +11,7 @@ pub(super) struct Document {
 }
 
 impl Document {
-    /// The answer to a request that asks for it.
+    /// Returns the response if the request is a `GET` or `HEAD` of the document's path.
     pub(super) fn answer(&self, parts: &Parts) -> Option<Response<Body>> {
         let asked = parts.uri.path() == self.path && [Method::GET, Method::HEAD].contains(&parts.method);
         asked.then(|| {

@@ -7,7 +7,8 @@ use http::header::{AUTHORIZATION, COOKIE, WWW_AUTHENTICATE};
 use http::request::Parts;
 use http::{HeaderValue, StatusCode};
 
-/// What the request presents for the requirement; nothing unless it does for every scheme.
+/// Returns the credentials that the request presents for a requirement, or `None` unless it presents one for every
+/// scheme.
 pub(super) fn presented(api: &'static Api, requirement: &Requirement, parts: &Parts) -> Option<Vec<Presented>> {
     let one = |&(index, scopes): &(usize, &'static [&'static str])| {
         let scheme = api.schemes.get(index)?;
@@ -17,7 +18,7 @@ pub(super) fn presented(api: &'static Api, requirement: &Requirement, parts: &Pa
     requirement.0.iter().map(one).collect()
 }
 
-/// The value of a credential. Cookies hold it as it is: nothing of it was escaped.
+/// Returns the value of a credential. Cookies are not decoded, since clients do not escape them.
 fn value(credential: Credential, parts: &Parts) -> Option<String> {
     let header = |name: &str| parts.headers.get(name)?.to_str().ok().map(str::to_owned);
     match credential {
@@ -41,7 +42,7 @@ fn authorization(scheme: &str, parts: &Parts) -> Option<String> {
     given.eq_ignore_ascii_case(scheme).then(|| value.trim().to_owned())
 }
 
-/// 401, with a challenge for each `Authorization` scheme that the operation knows.
+/// Returns a 401 with a challenge for each HTTP authentication scheme of the operation (RFC 9110, 11.6.1).
 pub(super) fn unauthorized(api: &'static Api, operation: &Operation, detail: &str) -> Refusal {
     let mut refusal = Refusal::new(StatusCode::UNAUTHORIZED, detail);
     let mut named = Vec::new();

@@ -4,10 +4,11 @@ use http::StatusCode;
 use std::error::Error;
 use std::fmt;
 
-/// Why a handler gives no documented answer.
+/// The error of a handler.
 ///
-/// Every [`std::error::Error`] becomes one by `?`: the caller sees a bare 500, the log sees the error. What the caller
-/// may see is said with [`Failure::new`] or a [`Refusal`].
+/// The operator `?` converts any [`std::error::Error`] to it. The server logs such an error and responds with a 500
+/// that does not contain it. A response with another status or message is created by [`Failure::new`] or from a
+/// [`Refusal`].
 pub struct Failure(Kind);
 
 #[derive(Debug)]
@@ -17,7 +18,7 @@ enum Kind {
 }
 
 impl Failure {
-    /// A refusal with this status; `message` is shown to the caller.
+    /// Creates an error whose response has this status. The response contains `message`.
     pub fn new(status: StatusCode, message: impl Into<String>) -> Self {
         Refusal::new(status, message).into()
     }
@@ -26,7 +27,8 @@ impl Failure {
         Self(Kind::Error(message.into()))
     }
 
-    /// What the caller is told; an error is logged here, for it is not told.
+    /// Converts to the rejection that is sent. An internal error is logged here, since the rejection does not contain
+    /// it.
     pub(super) fn into_refusal(self, operation: &'static str) -> Refusal {
         match self.0 {
             Kind::Refusal(refusal) => refusal,

@@ -4,7 +4,7 @@ use http::StatusCode;
 use http::request::Parts;
 use std::fmt;
 
-/// A request that is routed and authenticated, collected unless it streams, and not yet read.
+/// A routed and authenticated request that is not decoded yet. Its body is buffered unless the operation streams it.
 pub struct Incoming<C> {
     pub(super) operation: &'static Operation,
     pub(super) caller: Option<C>,
@@ -26,11 +26,11 @@ impl<C> fmt::Debug for Incoming<C> {
 }
 
 impl<C> Incoming<C> {
-    /// Reads the request to an operation that asks for credentials.
+    /// Decodes the request of an operation that requires credentials.
     ///
     /// # Errors
     ///
-    /// With every violation of what is documented.
+    /// Returns a rejection with every violation of the document, or a 401 without a caller.
     pub fn open<R: Request>(mut self) -> Result<(Context<C>, R), Failure> {
         let request = self.read()?;
         let Self { operation, caller, parts, strict, .. } = self;
@@ -39,28 +39,28 @@ impl<C> Incoming<C> {
         Ok((Context { caller, operation, parts, strict }, request))
     }
 
-    /// Reads the request to an operation that asks for no credentials.
+    /// Decodes the request of an operation without credentials.
     ///
     /// # Errors
     ///
-    /// With every violation of what is documented.
+    /// Returns a rejection with every violation of the document.
     pub fn open_public<R: Request>(mut self) -> Result<(Context<()>, R), Failure> {
         let request = self.read()?;
         Ok((Context { caller: (), operation: self.operation, parts: self.parts, strict: self.strict }, request))
     }
 
-    /// Reads the request to an operation that takes credentials and does without.
+    /// Decodes the request of an operation with optional credentials.
     ///
     /// # Errors
     ///
-    /// With every violation of what is documented.
+    /// Returns a rejection with every violation of the document.
     pub fn open_optional<R: Request>(mut self) -> Result<(Context<Option<C>>, R), Failure> {
         let request = self.read()?;
         let Self { operation, caller, parts, strict, .. } = self;
         Ok((Context { caller, operation, parts, strict }, request))
     }
 
-    /// The headers.
+    /// Returns the header fields.
     pub fn headers(&self) -> &http::HeaderMap {
         &self.parts.headers
     }

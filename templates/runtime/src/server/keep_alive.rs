@@ -8,11 +8,11 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 use tokio::time::{Instant, Sleep, sleep};
 
-/// A comment, which a client passes over (WHATWG HTML, 9.2.7).
+/// A comment, which clients ignore (WHATWG HTML, 9.2.7).
 const COMMENT: &[u8] = b":\n\n";
 
-/// Events with a comment after each silence of this length, so that nothing between takes the connection for dead;
-/// and nobody keeps a copy of them.
+/// Adds a comment to a stream of events after each silence of this length, so that proxies do not close an idle
+/// connection. Also sets `Cache-Control: no-cache`, unless the response has the header.
 pub(super) fn keep_alive(answer: Answer<Body>, silence: Duration) -> Answer<Body> {
     if answer.body.bytes().is_some() || !is_events(&answer.headers) {
         return answer;

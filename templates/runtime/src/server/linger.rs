@@ -7,22 +7,22 @@ use std::time::Duration;
 use tokio::runtime::Handle;
 use tokio::time::timeout;
 
-/// For how long the rest of a body that nobody wants is read.
+/// The maximum time to drain a body.
 const LONGEST: Duration = Duration::from_secs(5);
 
-/// How long the next bytes of such a rest may take.
+/// The maximum time between two frames of a body that is drained.
 const PAUSE: Duration = Duration::from_secs(1);
 
-/// A body whose rest is read and forgotten if it is dropped before its end.
+/// Returns a body that is drained if it is dropped before its end.
 ///
-/// A connection that is closed while bytes arrive is reset, and then a client that is still sending never sees why it
-/// was refused (RFC 9112, 9.6).
+/// If a connection is closed while data arrives, it is reset, and a client that is still sending does not receive the
+/// response (RFC 9112, 9.6).
 pub(super) fn lingering(body: Body) -> Body {
     if body.is_end_stream() { body } else { Body::new(Lingering { body: Some(body) }) }
 }
 
 struct Lingering {
-    /// None once the end, or an error, has come.
+    /// `None` after the end or an error.
     body: Option<Body>,
 }
 
@@ -55,7 +55,7 @@ impl Drop for Lingering {
         let Some(body) = self.body.take().filter(|body| !body.is_end_stream()) else {
             return;
         };
-        // Without a runtime there is no connection that this could save.
+        // Without a runtime, there is no connection to keep.
         if let Ok(runtime) = Handle::try_current() {
             runtime.spawn(timeout(LONGEST, forget(body)));
         }

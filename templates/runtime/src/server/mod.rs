@@ -1,7 +1,7 @@
-//! The server: what is the same for every operation.
+//! The server, as far as it does not depend on an operation.
 //!
-//! Generated routers mount a [`Dispatch`] per tag on a [`Router`], which finds the operation, asks who calls, collects
-//! the body, and turns whatever comes of it into a response.
+//! Generated routers mount a [`Dispatch`] per operation group on a [`Router`]. It finds the operation, authenticates
+//! the caller, buffers the body, calls the service and sends its response or a rejection.
 
 mod authenticate;
 mod catch_panic;

@@ -10,10 +10,10 @@ use http_body_util::{BodyExt, LengthLimitError, Limited};
 use std::time::Duration;
 use tokio::time::timeout;
 
-/// How long the next bytes of a body that is held may take.
+/// The maximum time between two frames of a buffered body.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// 406 if the request names the media types it takes, and the operation answers in none of them.
+/// Returns a 406 if none of the operation's media types is acceptable to the request (RFC 9110, 15.5.7).
 pub(super) fn accepts(operation: &Operation, parts: &Parts) -> Result<(), Refusal> {
     let Some(ranges) = accept::joined(&parts.headers) else { return Ok(()) };
     let contents: Vec<_> = operation.responses.iter().flat_map(|spec| spec.contents).copied().collect();
@@ -25,18 +25,19 @@ pub(super) fn accepts(operation: &Operation, parts: &Parts) -> Result<(), Refusa
     Err(Refusal::new(StatusCode::NOT_ACCEPTABLE, detail))
 }
 
-/// How large bodies of requests may be, in bytes, and how long answers may be silent.
+/// The limits of request bodies in bytes, and the keep-alive interval of event streams.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Limits {
-    /// What is held whole: a body, or the piece of a stream that has to be read at once.
+    /// The maximum size of buffered data: a body, or a frame of a stream.
     pub(super) whole: usize,
-    /// All of a stream.
+    /// The maximum size of a streamed body.
     pub(super) stream: Option<usize>,
-    /// How long a stream of events says nothing before it shows that it lives.
+    /// The silence in a stream of events after which a comment is sent.
     pub(super) silence: Duration,
 }
 
-/// The whole body, or what streams unread; 413 if it is too large. An operation without a body reads none.
+/// Returns the buffered body, or the unread one if the operation streams it. Rejects a body that is too large with
+/// 413. The body of an operation without one is ignored.
 pub(super) async fn body(
     operation: &Operation,
     parts: &Parts,
@@ -76,13 +77,14 @@ fn too_slow() -> Refusal {
     refusal.header(CONNECTION, HeaderValue::from_static("close"))
 }
 
-/// 415 if the body is compressed, or in a charset that is not read here (RFC 9110, 15.5.16).
+/// Returns a 415 if the body has a content coding or a charset that is not supported (RFC 9110, 15.5.16).
 fn encoded(operation: &Operation, headers: &HeaderMap) -> Result<(), Refusal> {
     let Some((_, content)) = operation.body.and_then(|spec| media_type::of(spec.contents, headers)) else {
         return Ok(());
     };
     let refused = |detail: String| Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, detail);
-    // Bytes, and what a handler reads for itself, may be of any coding; so may all where the document has the header.
+    // Bodies of bytes and streamed bodies, which are passed to the handler unchanged, may have any content coding. So
+    // may all bodies if the operation has a parameter for the header.
     let said = operation
         .parameters
         .iter()
@@ -103,7 +105,7 @@ fn encoded(operation: &Operation, headers: &HeaderMap) -> Result<(), Refusal> {
         (Encoding::Json | Encoding::Text | Encoding::Form, Err(label)) => {
             Err(refused(format!("The charset `{label}` of the body is not known.")))
         }
-        // JSON is UTF-8 (RFC 8259, 8.1), and so is a form (WHATWG URL, 5).
+        // JSON is UTF-8 (RFC 8259, 8.1), and so are forms (WHATWG URL, 5).
         (Encoding::Json | Encoding::Form, Ok(Some(charset)))
             if charset != charset::UTF_8 && !content.media_type.contains("charset") =>
         {

@@ -5,10 +5,10 @@ use http::header::{ALLOW, CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderValue, Response, StatusCode};
 use std::sync::Arc;
 
-/// Turns a refusal into a response; the operation is there once it is known.
+/// Renders a rejection as a response. The operation is `None` if the request has not been routed.
 pub(super) type Renderer = Arc<dyn Fn(&Refusal, Option<&'static Operation>) -> Response<Body> + Send + Sync>;
 
-/// Problem details (RFC 9457).
+/// Renders a rejection as problem details (RFC 9457).
 pub(super) fn problem(refusal: &Refusal, _: Option<&'static Operation>) -> Response<Body> {
     let mut response = Response::new(Body::from(refusal.problem().to_string()));
     *response.status_mut() = refusal.status();
@@ -21,13 +21,13 @@ pub(super) fn allow(methods: &[&'static str]) -> HeaderValue {
     HeaderValue::try_from(methods.join(", ")).unwrap_or(HeaderValue::from_static(""))
 }
 
-/// 405, naming the methods there are.
+/// Returns a 405 with the methods of the path.
 pub(super) fn method_missing(allowed: &[&'static str]) -> Refusal {
     let detail = "The path is described, this method of it is not.";
     Refusal::new(StatusCode::METHOD_NOT_ALLOWED, detail).header(ALLOW, allow(allowed))
 }
 
-/// The answer to `OPTIONS` where none is documented.
+/// Returns the response to an undocumented `OPTIONS`.
 pub(super) fn options(allowed: &[&'static str]) -> Response<Body> {
     let mut response = Response::new(Body::empty());
     *response.status_mut() = StatusCode::NO_CONTENT;
@@ -44,7 +44,7 @@ pub(super) fn respond(answer: Answer<operation::Body>) -> Response<Body> {
     response
 }
 
-/// The same response without its body, as `HEAD` has it.
+/// Removes the body of a response to `HEAD`, keeping its length.
 pub(super) fn without_body(mut response: Response<Body>) -> Response<Body> {
     let length = http_body::Body::size_hint(response.body()).exact();
     if let (Some(length), false) = (length, response.headers().contains_key(CONTENT_LENGTH)) {

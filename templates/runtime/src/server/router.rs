@@ -15,13 +15,13 @@ use std::time::Duration;
 
 /// Serves the operations of an API.
 ///
-/// Every operation of the document has its route; those that nothing is mounted for answer 501.
+/// Every operation of the document has a route. Operations without a mounted service respond with 501.
 pub struct Router<A: Authenticate> {
     api: &'static Api,
     authenticate: A,
-    /// The path in front of every route; that of each operation's server where nothing is said.
+    /// The prefix of every path. `None` for the path of each operation's server.
     base: Option<String>,
-    /// The operations that stand at another path than the document's.
+    /// Operations with a different path than in the document.
     moved: Vec<(&'static Operation, &'static str)>,
     limits: Limits,
     renderer: Renderer,
@@ -29,11 +29,12 @@ pub struct Router<A: Authenticate> {
     mounted: Vec<Option<Mounted<A::Caller>>>,
 }
 
-/// What answers an operation, and the index it knows it by.
+/// A service, and the index of the operation in its table.
 pub(super) type Mounted<C> = (Arc<dyn Dispatch<C>>, usize);
 
 impl<A: Authenticate> Router<A> {
-    /// A router of the API, each operation under the path of its server: its own, else the document's first.
+    /// Creates a router of the API. The paths of operations are prefixed with the path of their server, which is
+    /// their own or the document's first.
     pub fn new(api: &'static Api, authenticate: A) -> Self {
         let mounted = api.operations.iter().map(|_| None).collect();
         let limits = Limits { whole: 2 << 20, stream: None, silence: Duration::from_secs(15) };
@@ -42,44 +43,46 @@ impl<A: Authenticate> Router<A> {
         Self { api, authenticate, base, moved, limits, renderer, document, mounted }
     }
 
-    /// Serves under this path instead: `/v2`.
+    /// Replaces the path of the servers by a prefix, such as `/v2`.
     pub fn at(&mut self, prefix: &str) -> &mut Self {
         let prefix = prefix.trim_matches('/');
         self.base = Some(if prefix.is_empty() { String::new() } else { format!("/{prefix}") });
         self
     }
 
-    /// Serves without a path before those of the document: for nesting in a router that has one.
+    /// Serves the paths of the document without a prefix, to nest the router in one that has a prefix.
     pub fn at_root(&mut self) -> &mut Self {
         self.at("")
     }
 
-    /// Serves an operation at this path instead of the document's.
+    /// Serves an operation at another path than the document's.
     pub fn route(&mut self, operation: &'static Operation, path: &'static str) -> &mut Self {
         self.moved.push((operation, path));
         self
     }
 
-    /// Largest body of a request that is held, in bytes: all of it, or of a stream what has to be read at once. Larger
-    /// ones are refused with 413. Default: 2 MiB.
+    /// Sets the maximum size of buffered request bodies in bytes. For a streamed request, it limits each frame.
+    /// Larger bodies are rejected with 413. Default: 2 MiB.
     pub fn body_limit(&mut self, bytes: usize) -> &mut Self {
         self.limits.whole = bytes;
         self
     }
 
-    /// Largest body of a request that streams, in bytes; larger ones break off. Default: no limit.
+    /// Sets the maximum size of streamed request bodies in bytes. A larger one is rejected with 413 if its
+    /// `Content-Length` exceeds the limit; otherwise, reading it results in an error. Default: no limit.
     pub fn stream_limit(&mut self, bytes: usize) -> &mut Self {
         self.limits.stream = Some(bytes);
         self
     }
 
-    /// How long a stream of events may be silent before a comment is sent. Default: 15 seconds.
+    /// Sets the silence in a stream of events after which a comment is sent. Default: 15 seconds.
     pub fn keep_alive(&mut self, silence: Duration) -> &mut Self {
         self.limits.silence = silence;
         self
     }
 
-    /// Renders refusals in another form than problem details. The operation is known unless the route is not.
+    /// Sets a function that renders rejections, instead of problem details (RFC 9457). The operation is `None` if the
+    /// request has not been routed.
     pub fn on_refusal<F>(&mut self, render: F) -> &mut Self
     where
         F: Fn(&Refusal, Option<&'static Operation>) -> Response<Body> + Send + Sync + 'static,
@@ -88,14 +91,14 @@ impl<A: Authenticate> Router<A> {
         self
     }
 
-    /// Serves this text, the effective document as JSON, at this path, which nothing is put in front of. An operation
-    /// of the same path goes first.
+    /// Serves a text, the effective document as JSON, at this path, without a prefix. An operation with the same path
+    /// takes precedence.
     pub fn document(&mut self, path: &str, text: &'static str) -> &mut Self {
         self.document = Some(Document { path: format!("/{}", path.trim_start_matches('/')), text });
         self
     }
 
-    /// Lets `dispatch` answer these operations, which it knows by their index here.
+    /// Mounts a service that handles these operations. Their indices in the table are passed to it.
     pub fn mount(
         &mut self,
         operations: &'static [&'static Operation],
@@ -110,7 +113,7 @@ impl<A: Authenticate> Router<A> {
         self
     }
 
-    /// As an `axum` router, to be served, layered, merged or nested.
+    /// Converts to an `axum` router, which can be served, layered, merged or nested.
     pub fn into_axum(self) -> axum::Router {
         let site = Arc::new(Site {
             api: self.api,

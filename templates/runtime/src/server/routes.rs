@@ -6,21 +6,23 @@ use super::segment::Segment;
 use std::cmp::Reverse;
 use std::collections::HashSet;
 
-/// How many slashes of a path are tried as the end of a value that may hold some.
+/// The maximum number of slashes in a path that are tried as the end of a parameter value that may contain slashes.
 const MAX_SLASHES: usize = 256;
 
-/// Every path of an API as a tree of segments, each node with the operations that end there.
+/// The paths of an API as a tree of segments. Each node has the operations whose paths end there.
 ///
-/// A literal segment is tried before a mixed one, that before a parameter; where a branch leads to no path of the API, the
-/// next is tried. A path is chosen before its method (OpenAPI 3.0.4, 4.8.8.2: concrete paths are matched before templated
-/// ones): where `/pets/{name}` has the method and `/pets/mine` has not, `/pets/mine` is 405. Of paths of which neither is
-/// a special case of the other, such as `/a/{y}` and `/{x}/b`, the one that has the method is chosen.
+/// A literal segment is tried before a mixed one, and a mixed one before a parameter. If a branch does not match, the
+/// next is tried. Paths are matched before methods (OpenAPI 3.0.4, 4.8.8.2: concrete paths are matched before
+/// templated ones): if `/pets/{name}` has the method and `/pets/mine` does not, the response for `/pets/mine` is 405.
+/// If neither of two paths is a special case of the other, such as `/a/{y}` and `/{x}/b`, the one that has the method
+/// is selected.
 ///
-/// A match visits each node once at most for each slash of the path, so its cost is bounded by the document.
+/// A match visits each node at most once for each slash of the path, so that its cost is bounded by the size of the
+/// document.
 #[derive(Debug, Default)]
 pub(super) struct Routes {
     root: Node,
-    /// Whether values may hold slashes.
+    /// `true` if a parameter value may contain slashes.
     with_slashes: bool,
 }
 
@@ -28,7 +30,7 @@ pub(super) struct Routes {
 struct Node {
     children: Vec<(Segment, Self)>,
     ends: Vec<End>,
-    /// The segments from the root, where operations end.
+    /// The segments from the root. Empty if no operation ends here.
     path: Vec<Segment>,
 }
 
@@ -36,25 +38,25 @@ struct Node {
 struct End {
     operation: &'static Operation,
     index: usize,
-    /// The parameters in the path, then those in its query.
+    /// The names of the parameters in the path, then of those in its query.
     names: Vec<&'static str>,
     condition: Condition,
 }
 
-/// Where a request leads.
+/// The result of routing a request.
 #[derive(Debug)]
 pub(super) enum Route {
-    /// To the operation of this index; its path parameters as they travel.
+    /// The index of the operation, and its path parameters, percent-encoded.
     Found { index: usize, captures: Vec<(&'static str, String)> },
-    /// To a path whose operations have these methods only.
+    /// The path exists without the method of the request. `allowed` are the methods of the path.
     MethodMissing { allowed: Vec<&'static str> },
-    /// Nowhere.
+    /// The path does not exist.
     PathMissing,
 }
 
 impl Routes {
-    /// The operations of an API under a base path (`/v1` or empty), or under that of each one's server.
-    /// Those that are `moved` stand at a path of their own there.
+    /// Creates the routes of an API with a base path (`/v1` or empty), or with that of each operation's server.
+    /// `moved` replaces the paths of operations.
     pub(super) fn new(api: &Api, base: Option<&str>, moved: &[(&'static Operation, &'static str)]) -> Self {
         let mut routes = Self::default();
         for (index, operation) in api.operations.iter().copied().enumerate() {
@@ -74,7 +76,7 @@ impl Routes {
         routes
     }
 
-    /// Where a request to the API leads. `HEAD` leads to `GET` where no `HEAD` is documented.
+    /// Routes a request to the API. `HEAD` is routed to `GET` if no `HEAD` is documented.
     pub(super) fn find(&self, api: &'static Api, asked: Asked<'_>) -> Route {
         let path = asked.path.strip_prefix('/').unwrap_or(asked.path);
         let visited = self.with_slashes.then(HashSet::new);
@@ -121,8 +123,8 @@ impl Node {
         self.ends.sort_by_key(|end| Reverse(end.condition.weight()));
     }
 
-    /// The operation of the method whose condition is met, and the parameters in its query. Where a constant is all that
-    /// does not fit, the request is for the operation to refuse.
+    /// Returns the operation of the method whose condition is met, and the parameters in its query. If only constants
+    /// differ, it returns the first operation, which rejects the request with the violation.
     fn end<'p>(&self, asked: Asked<'p>) -> Option<(&End, Vec<&'p str>)> {
         let of = |method: &str| {
             let ends = self.ends.iter().filter(|end| end.operation.method.as_str() == method);
@@ -133,7 +135,7 @@ impl Node {
         of(asked.method).or_else(|| if asked.method == "HEAD" { of("GET") } else { None })
     }
 
-    /// Whether every request to this path could be one to another path, which is the more general one.
+    /// Returns `true` if every request to this path also matches another path, which is the more general one.
     fn is_within(&self, other: &Self) -> bool {
         self.path.len() == other.path.len()
             && self.path.iter().zip(&other.path).all(|(segment, other)| segment.is_within(other))
@@ -141,7 +143,7 @@ impl Node {
 }
 
 impl End {
-    /// Splits segments of several parameters so that each text fits the schema of its parameter. Returns `true` if all do.
+    /// Splits segments of several parameters so that each text is valid for its parameter. Returns `true` if all are.
     fn fit<'p>(&self, api: &'static Api, ambiguous: &[Ambiguous<'_, 'p>], captures: &mut [&'p str]) -> bool {
         let mut all_fit = true;
         for Ambiguous { segment, raw, first } in ambiguous {
@@ -160,7 +162,7 @@ impl End {
         all_fit
     }
 
-    /// Whether a text is a value of a path parameter.
+    /// Returns `true` if a text is a valid value of a path parameter.
     fn fits(&self, api: &'static Api, name: &str, text: &str) -> bool {
         let is_it = |one: &Parameter| one.location == Location::Path && one.name == name;
         let Some(index) = self.operation.parameters.iter().position(is_it) else { return true };
@@ -174,7 +176,7 @@ impl End {
     }
 }
 
-/// A segment with several parameters, and the text that it has taken.
+/// A segment with several parameters, and the text that it matched.
 #[derive(Clone, Copy)]
 struct Ambiguous<'n, 'p> {
     segment: &'n MixedSegment,
@@ -189,16 +191,16 @@ struct Search<'n, 'p> {
     captures: Vec<&'p str>,
     ambiguous: Vec<Ambiguous<'n, 'p>>,
     allowed: Vec<&'static str>,
-    /// The paths that the request has and that do not have its method.
+    /// The nodes that match the path and lack the method.
     passed: Vec<&'n Node>,
-    /// The first route whose parameters in one segment do not fit their schemas.
+    /// The first route with a segment whose parameter values are invalid.
     unfit: Option<Route>,
-    /// The nodes that led nowhere, and how much of the path was left there.
+    /// The nodes that did not match, each with the length of the remaining path.
     visited: Option<HashSet<(usize, usize)>>,
 }
 
 impl<'n, 'p> Search<'n, 'p> {
-    /// Where the rest of the path leads; none of it is left at its end.
+    /// Routes the remaining path. It is `None` behind the last segment.
     fn descend(&mut self, node: &'n Node, path: Option<&'p str>) -> Option<Route> {
         let Some(path) = path else { return self.end(node) };
         if let Some(visited) = &mut self.visited
@@ -208,7 +210,7 @@ impl<'n, 'p> Search<'n, 'p> {
         }
         let slash = path.bytes().position(|byte| byte == b'/').unwrap_or(path.len());
         for (segment, child) in &node.children {
-            // A route that goes on behind the segment is more specific than one that ends there.
+            // A route that continues after the segment is more specific than one that ends there.
             let mut before = if segment.may_hold_slashes() { path.rfind('/') } else { None };
             for _ in 0..MAX_SLASHES {
                 let Some(end) = before else { break };
@@ -225,7 +227,7 @@ impl<'n, 'p> Search<'n, 'p> {
         None
     }
 
-    /// Lets a segment take a text, and goes on with the rest behind it.
+    /// Matches a text with a segment and routes the remaining path.
     fn take(&mut self, segment: &'n Segment, raw: &'p str, node: &'n Node, rest: Option<&'p str>) -> Option<Route> {
         let (first, others) = (self.captures.len(), self.ambiguous.len());
         let mut found = None;
@@ -238,7 +240,7 @@ impl<'n, 'p> Search<'n, 'p> {
         found
     }
 
-    /// What becomes of a request to this path.
+    /// Returns the route of a request to the path of this node, if the request selects one of its operations.
     fn end(&mut self, node: &'n Node) -> Option<Route> {
         if self.passed.iter().any(|passed| passed.is_within(node)) {
             return None;
@@ -386,11 +388,11 @@ mod tests {
         assert_eq!(found(&routes, "DELETE", "/m/-80.25"), "3 name=-80.25");
         assert_eq!(found(&routes, "DELETE", "/m/-80.25.xml"), "GET,HEAD,OPTIONS");
         assert_eq!(found(&routes, "GET", "/t/abc.json"), "4 id=abc name=.json");
-        // Nothing fits: the operation says which parameter is wrong.
+        // No split is valid: the operation reports the invalid parameter.
         assert_eq!(found(&routes, "GET", "/u/a-b-c"), "0 id=a-b name=c");
     }
 
-    /// OpenAPI 3.2.0, 4.12.2.2: reserved characters of a value stay as they are, the slash among them.
+    /// OpenAPI 3.2.0, 4.12.2.2: reserved characters of a value are not escaped, including the slash.
     #[test]
     fn a_value_with_reserved_characters_may_hold_slashes() {
         const PATH: Parameter = Parameter::path("path").allow_reserved();

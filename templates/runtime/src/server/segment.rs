@@ -5,18 +5,18 @@ use super::super::operation::template::{Piece, Pieces};
 use super::super::operation::{Location, Parameter};
 use super::super::parameter::percent;
 
-/// What one segment of a route accepts.
+/// The text that one segment of a route matches.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Segment {
-    /// Exactly this text, compared after percent-decoding.
+    /// This text, compared after percent-decoding.
     Literal(String),
-    /// Text and parameters, at least one of them.
+    /// Text and parameters, at least one of each.
     Mixed(MixedSegment),
     /// Any text that is not empty.
     Any,
-    /// As `Mixed`, where a value may hold slashes (`allowReserved`).
+    /// Like `Mixed`, with a value that may contain slashes (`allowReserved`).
     MixedWithSlashes(MixedSegment),
-    /// Any text that is not empty, slashes too.
+    /// Any text that is not empty, including slashes.
     AnyWithSlashes,
 }
 
@@ -41,7 +41,8 @@ impl Segment {
         }
     }
 
-    /// Order in which siblings are tried: literal text, then by how much of a segment is literal, then any.
+    /// Returns the order in which siblings are tried: literals, then mixed segments by the length of their literal
+    /// text, then parameters.
     pub(super) fn precedence(&self) -> impl Ord {
         let length = match self {
             Self::Mixed(mixed) | Self::MixedWithSlashes(mixed) => mixed.text_length(),
@@ -60,17 +61,18 @@ impl Segment {
         }
     }
 
-    /// Whether all that it accepts is accepted by another one that the same text fits.
+    /// Returns `true` if the other segment matches every text that this one matches, given that one text matches
+    /// both.
     pub(super) fn is_within(&self, other: &Self) -> bool {
         self == other || self.rank() < other.rank()
     }
 
-    /// Whether it may take several segments of a path.
+    /// Returns `true` if the segment may match several segments of a path.
     pub(super) fn may_hold_slashes(&self) -> bool {
         matches!(self, Self::MixedWithSlashes(_) | Self::AnyWithSlashes)
     }
 
-    /// Text beside parameters, if the ends of the parameters depend on their values.
+    /// Returns the mixed segment if the boundaries of its parameters depend on their values.
     pub(super) fn ambiguous(&self) -> Option<&MixedSegment> {
         match self {
             Self::Mixed(mixed) | Self::MixedWithSlashes(mixed) if mixed.is_ambiguous() => Some(mixed),
@@ -78,7 +80,8 @@ impl Segment {
         }
     }
 
-    /// Whether `raw`, a segment as it travels, is accepted. Adds the raw text of each parameter; some if it is not.
+    /// Returns `true` if `raw`, a percent-encoded segment, matches. Adds the raw text of each parameter to
+    /// `captures`; it may also do so if the segment does not match.
     pub(super) fn accepts<'p>(&self, raw: &'p str, captures: &mut Vec<&'p str>) -> bool {
         match self {
             Self::Literal(text) => literal(text, raw),

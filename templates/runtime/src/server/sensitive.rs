@@ -2,13 +2,13 @@ use super::super::operation::{Api, Credential};
 use http::header::{AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION};
 use http::{HeaderMap, HeaderName};
 
-/// The headers that credentials travel in. Marked as sensitive, their values are not shown by `Debug`, in whatever part of
-/// a request they are printed.
+/// The headers that contain credentials. They are marked as sensitive, so that `Debug` of a request does not print
+/// their values.
 #[derive(Debug)]
 pub(super) struct SensitiveHeaders(Vec<HeaderName>);
 
 impl SensitiveHeaders {
-    /// Those of HTTP, and those of the API's security schemes.
+    /// Returns the credential headers of HTTP and those of the API's security schemes.
     pub(super) fn of(api: &Api) -> Self {
         let own = api.schemes.iter().filter_map(|scheme| match scheme.credential {
             Credential::Header(name) => HeaderName::try_from(name).ok(),

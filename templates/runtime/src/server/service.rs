@@ -17,7 +17,7 @@ use http::{Method, Request, Response, StatusCode};
 use std::convert::Infallible;
 use std::sync::Arc;
 
-/// Everything that answers requests.
+/// The shared state of a router.
 pub(super) struct Site<C> {
     pub(super) api: &'static Api,
     pub(super) routes: Routes,
@@ -29,17 +29,17 @@ pub(super) struct Site<C> {
     pub(super) sensitive: SensitiveHeaders,
 }
 
-/// What becomes of a request before anything is waited for.
+/// The result of routing.
 enum Routed<C> {
-    /// It goes to the operation of this index.
+    /// The request is handled by the operation with this index.
     To(usize, Box<Incoming<C>>),
-    /// It is answered without one.
+    /// The request has a response without calling an operation.
     Answered(Response<Body>),
 }
 
 impl<C: Send + Sync + 'static> Site<C> {
-    /// Routes a request, and answers it. All is routed before the answer is waited for, so that what waits holds the
-    /// request once.
+    /// Routes a request and returns the future of its response. Routing is done before the future is created, so that
+    /// the future contains the request only once.
     pub(super) fn respond(
         self: Arc<Self>,
         request: Request<Body>,
@@ -108,7 +108,8 @@ impl<C: Send + Sync + 'static> Site<C> {
         Ok(refuse::respond(keep_alive(answer, self.limits.silence)))
     }
 
-    /// Who calls; nobody where the operation asks for no credentials, or takes them and none came.
+    /// Returns the authenticated caller, or `None` if the operation requires no credentials, or they are optional and
+    /// the request presents none.
     async fn caller(&self, operation: &'static Operation, parts: &Parts) -> Result<Option<C>, Failure> {
         let Access::Credentials { requirements, optional } = operation.access else {
             return Ok(None);
