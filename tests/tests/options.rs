@@ -124,11 +124,11 @@ fn a_name_that_an_option_gives_is_an_identifier() {
     ] {
         let said = refused(&generator().rename("Pet", name));
         let shown = name.replace('\u{202e}', "\u{fffd}");
-        let message = format!("error[E0406]: `{shown}` cannot be a value of the option `rename`: {why}\n");
+        let message = format!("error[E0406]: invalid value `{shown}` for the option `rename`: {why}\n");
         assert!(said.starts_with(&message), "{said}");
     }
     let said = refused(&generator().crate_name("my crate"));
-    assert!(said.contains("`my crate` cannot be a value of the option `name`"), "{said}");
+    assert!(said.contains("invalid value `my crate` for the option `name`"), "{said}");
     let said = refused(&generator().format("decimal", "impl Into<f64>"));
     assert!(said.contains("option `formats`: it is not the path of a type"), "{said}");
     let said = refused(&generator().derive("Eq<u8>"));
@@ -154,7 +154,7 @@ fn what_matches_nothing_or_is_no_rust_is_an_error() {
     let malformed =
         refused(&generator().derive("no path").attribute("#[must_use]").schema("Pet", "crate::").rename("Pet", "-"));
     for option in ["derives", "attributes", "schemas", "rename"] {
-        assert!(malformed.contains(&format!("cannot be a value of the option `{option}`")), "{option}: {malformed}");
+        assert!(malformed.contains(&format!("for the option `{option}`: ")), "{option}: {malformed}");
     }
     let overlay = refused(&generator().overlay("no-such-file.yaml"));
     assert!(overlay.starts_with("error[E0001]"), "{overlay}");

@@ -1,30 +1,30 @@
 use super::Code;
 
-/// What there is to say of a kind of message beyond its one line.
+/// The explanation of a code, as `ecogen explain` prints it.
 #[derive(Clone, Copy, Debug)]
 pub struct Explanation {
-    /// The kind.
+    /// The code.
     pub code: Code,
-    /// What it means, in a line.
+    /// The meaning in one line.
     pub title: &'static str,
-    /// What it means at length, in Markdown: prose, then an example under `## Before` and its correction under
-    /// `## After`. Examples leave out the fields `openapi` and `info`, and `paths` where there are none.
+    /// The meaning, the consequence for the generated code and a solution, in Markdown, followed by an example under
+    /// `## Before` and its correction under `## After`. Examples omit `openapi`, `info` and empty `paths`.
     pub text: &'static str,
 }
 
 impl Explanation {
-    /// The explanation of a code, in whatever case it is written.
+    /// Returns the explanation of a code, ignoring case.
     pub fn find(code: &str) -> Option<&'static Self> {
         Code::ALL.iter().find(|entry| entry.code.as_str().eq_ignore_ascii_case(code))
     }
 
-    /// The text above the example.
+    /// Returns the text above the example.
     pub fn prose(&self) -> &'static str {
         self.text.split("\n## ").next().unwrap_or(self.text).trim_end()
     }
 }
 
-/// The page `docs/diagnostics.md`: every code in the order of the table.
+/// Returns the page `docs/diagnostics.md`, with every code in the order of the table.
 pub fn page() -> String {
     let mut page = String::from(PAGE);
     for entry in Code::ALL {
@@ -41,11 +41,13 @@ const PAGE: &str = "<!-- Written by `cargo xtask pages` from generator/src/diagn
 
 # Diagnostics
 
-Every message of `ecogen` has a code that never changes its meaning. Those that begin with E are errors: nothing is
-written. Those that begin with W are warnings. `ecogen explain E0101` prints what stands here. Examples leave out the
-fields `openapi` and `info`, and `paths` where there are none.
+Every diagnostic of `ecogen` has a code whose meaning never changes. Codes that start with E are errors, with which
+nothing is written; codes that start with W are warnings. `ecogen explain E0101` prints the section of a code.
 
-| code | what it means |
+Each section has an example and its correction. Examples omit the fields `openapi` and `info`, and empty `paths`. To
+correct a document that is not yours, write an overlay, as under [E0403](#e0403): it is applied before the document is read.
+
+| code | meaning |
 | --- | --- |
 ";
 
