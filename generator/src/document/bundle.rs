@@ -1,5 +1,5 @@
-//! Documents of several files: what a file refers to in another one becomes a component, so that everything after
-//! this knows one file. Places stay those of the files.
+//! Bundling of several files: objects of other files become components of the document, so that later phases read one
+//! file. Locations stay those of the files.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::{Path, PathBuf};
@@ -12,11 +12,11 @@ use super::table::{
 use crate::diagnostics::Diagnostics;
 use crate::source::{FileId, Location, Moves, Node, Object, Pointer, Sources};
 
-/// How many values may come from other files: parts that refer to parts multiply, as YAML's aliases do.
+/// The maximum number of values from other files. References that contain references multiply, like aliases in YAML.
 const VALUES: usize = 2_000_000;
 
-/// Puts all that a document of OpenAPI 3 refers to in other files into it. Files are read from below `folder`, which is
-/// the document's own if nothing else is said; any other reference is left as it is, and an error later.
+/// Adds everything that an OpenAPI 3 document references in other files to it. Only files below `folder` are read, by
+/// default the folder of the document. Any other reference is left as it is, and reported as unresolved later.
 pub fn bundle(mut sources: Sources, folder: Option<&Path>) -> (Sources, Diagnostics) {
     let folder = folder.map(Path::to_owned).or_else(|| sources.files().first()?.path.as_ref()?.parent().map(folder_of));
     let Some(folder) = folder.and_then(|folder| folder.canonicalize().ok()) else {
@@ -56,26 +56,26 @@ pub fn bundle(mut sources: Sources, folder: Option<&Path>) -> (Sources, Diagnost
 struct Bundle {
     sources: Sources,
     folder: PathBuf,
-    /// The files so far; none stands for one that cannot be read, which has been said.
+    /// The opened files; `None` for a file that could not be read, which has been reported.
     files: BTreeMap<PathBuf, Option<FileId>>,
-    /// The document as it was.
+    /// The unchanged document.
     root: Node,
-    /// The component that stands for a node of another file.
+    /// The names of the components that replace nodes of other files.
     names: BTreeMap<(&'static str, Location), String>,
-    /// The names that components have, by kind.
+    /// The names in use, by kind of component.
     taken: BTreeSet<(&'static str, String)>,
-    /// Components that are named and not yet written.
+    /// The components that are named but not added yet.
     open: VecDeque<(&'static str, &'static Shape, String, Location)>,
-    /// Nodes that are being put in place of a reference, outermost first.
+    /// The nodes that are replacing a reference, outermost first.
     active: Vec<Location>,
-    /// How many values have come from other files.
+    /// The number of values from other files.
     values: usize,
     moves: Moves,
     found: Diagnostics,
 }
 
 impl Bundle {
-    /// Components that only refer to another file: what stands there has their name.
+    /// Gives nodes of other files the names of components that only refer to them.
     fn name_components(&mut self) {
         let components = self.root.get("components").and_then(Node::as_object).cloned().unwrap_or_default();
         for (key, all) in components.iter() {
@@ -135,7 +135,7 @@ impl Bundle {
         Node::Object(walked.collect())
     }
 
-    /// The values of a discriminator's mapping are references, or names.
+    /// Rewrites the values of a discriminator's mapping, which are references or names.
     fn mapping(&mut self, mapping: Object, file: FileId) -> Node {
         let turned = mapping.into_iter().map(|(value, target)| {
             let text = target.as_str().filter(|text| text.contains('#') || text.contains('.'));
@@ -148,8 +148,8 @@ impl Bundle {
         Node::Object(turned.collect())
     }
 
-    /// What stands in place of a reference to another file: a reference to a component, or, where the specification
-    /// knows no components of the kind, the object itself.
+    /// Replaces a reference to another file by a reference to a component, or by the object itself if the specification
+    /// does not have components of its kind.
     fn replace(&mut self, node: Node, is: &Is, target: &Location, at: &Pointer) -> Node {
         let shape = match is {
             Is::Referable(shape) => Some(*shape),
@@ -177,7 +177,7 @@ impl Bundle {
         found
     }
 
-    /// The reference to the component that stands for a node of another file; names it if it is new.
+    /// Returns the reference to the component that replaces a node of another file, and names it if it is new.
     fn component_for(&mut self, shape: &'static Shape, target: &Location) -> String {
         let Some(kind) = kind_of(shape).filter(|_| target.file != FileId::default()) else {
             return target.pointer.to_string();
@@ -196,8 +196,8 @@ impl Bundle {
         Pointer::root().join("components").join(kind).join(name).to_string()
     }
 
-    /// A name for a node: its own key, or its file's where it is the whole file; with more of the path where that is
-    /// taken.
+    /// Returns a name for a node: its own key, or its file name if it is a whole file, preceded by as much of the path
+    /// as is needed to be unique.
     fn name(&self, kind: &'static str, target: &Location) -> String {
         let path = self.sources.file(target.file).and_then(|file| file.path.clone()).unwrap_or_default();
         let path = path.strip_prefix(&self.folder).map(Path::to_owned).unwrap_or(path);
@@ -209,7 +209,7 @@ impl Bundle {
         longer.into_iter().find(free).unwrap_or_else(|| words.join("/"))
     }
 
-    /// The component that was named before.
+    /// Returns the node of a named component.
     fn component(&mut self, kind: &str, shape: &'static Shape, name: &str, target: &Location) -> Option<Node> {
         let node = self.take(target)?;
         let at = Pointer::root().join("components").join(kind).join(name);
@@ -224,14 +224,14 @@ impl Bundle {
         }
     }
 
-    /// A copy of a node, unless too much has come already.
+    /// Returns a copy of a node, unless the limit is exceeded.
     fn take(&mut self, target: &Location) -> Option<Node> {
         let node = self.node(target).cloned()?;
         self.values += size(&node);
         (self.values <= VALUES).then_some(node)
     }
 
-    /// Where a reference leads, if that is a file that may be read.
+    /// Resolves a reference to a node of the document or of another file that may be read.
     fn resolve(&mut self, target: &str, from: FileId) -> Option<Location> {
         let (file, fragment) = target.split_once('#').unwrap_or((target, ""));
         let file = match file {
@@ -267,7 +267,7 @@ impl Bundle {
     }
 }
 
-/// The kinds of components that references may lead to.
+/// The kinds of components that references can be resolved to.
 static KINDS: [(&str, &Shape); 8] = [
     ("schemas", &SCHEMA),
     ("responses", &RESPONSE),
@@ -279,7 +279,7 @@ static KINDS: [(&str, &Shape); 8] = [
     ("links", &LINK),
 ];
 
-// A fault in these stops nobody, so the table has no shape of theirs to check; they are referred to all the same.
+// The table of objects does not cover these two, whose mistakes are only warnings, but they can be referenced.
 static EXAMPLE: Shape = Shape { name: "an Example Object", fields: &[], other: None };
 static LINK: Shape = Shape { name: "a Link Object", fields: &[], other: None };
 
@@ -287,7 +287,7 @@ fn kind_of(shape: &'static Shape) -> Option<&'static str> {
     KINDS.iter().find(|(_, known)| std::ptr::eq(*known, shape)).map(|(kind, _)| *kind)
 }
 
-/// The fields that hold examples and links.
+/// Returns the type of the fields with examples and links.
 fn unchecked(shape: &'static Shape, key: &str) -> Option<Is> {
     static EXAMPLES: Is = Is::Referable(&EXAMPLE);
     static LINKS: Is = Is::Referable(&LINK);
@@ -299,7 +299,7 @@ fn unchecked(shape: &'static Shape, key: &str) -> Option<Is> {
     }
 }
 
-/// Whether any reference leaves the file.
+/// Returns `true` if any reference leaves the file.
 fn leaves(node: &Node) -> bool {
     match node {
         Node::List(items) => items.iter().any(leaves),
@@ -319,7 +319,7 @@ fn taken(root: &Node) -> BTreeSet<(&'static str, String)> {
     KINDS.iter().flat_map(of_kind).collect()
 }
 
-/// Puts components behind those that the document has.
+/// Appends components to those of the document.
 fn add_components(root: &mut Node, imported: Vec<(&'static str, String, Node)>) {
     let Node::Object(root) = root else { return };
     let mut components = object_of(root.take("components"));
@@ -334,7 +334,7 @@ fn add_components(root: &mut Node, imported: Vec<(&'static str, String, Node)>) 
     root.push("components", Node::Object(components));
 }
 
-/// How many values a node is made of.
+/// Returns the number of values in a node.
 fn size(node: &Node) -> usize {
     1 + match node {
         Node::List(items) => items.iter().map(size).sum(),
@@ -350,7 +350,7 @@ fn object_of(node: Option<Node>) -> Object {
     }
 }
 
-/// The folder that an empty path stands for.
+/// Returns the folder, with `.` for an empty path.
 fn folder_of(folder: &Path) -> PathBuf {
     if folder.as_os_str().is_empty() { PathBuf::from(".") } else { folder.to_owned() }
 }

@@ -1,12 +1,12 @@
-//! References in one form: without percent-encoding, but for `%` itself, so that a reference reads as the name that it
-//! leads to wherever it is looked at.
+//! Canonical references: percent-encoding is removed except for `%` itself, so that a reference equals the name of its
+//! target in every later phase.
 
 use crate::source::{FileId, Moves, Node, Object, Pointer, Sources};
 
-/// Keys whose values are data of the API, in which nothing is a reference.
+/// The keys whose values are data of the API, where `$ref` is not a reference.
 const DATA: [&str; 5] = ["const", "default", "enum", "example", "value"];
 
-/// Takes the percent-encoding off the references inside the document and off the mappings of discriminators.
+/// Decodes references inside the document and the mappings of discriminators.
 pub fn canonicalize(mut sources: Sources) -> Sources {
     if is_encoded(sources.root()) {
         let file = FileId::default();
@@ -16,7 +16,7 @@ pub fn canonicalize(mut sources: Sources) -> Sources {
     sources
 }
 
-/// Whether a node has a reference with percent-encoding somewhere.
+/// Returns `true` if a node contains a reference with percent-encoding.
 fn is_encoded(node: &Node) -> bool {
     match node {
         Node::List(items) => items.iter().any(is_encoded),
@@ -28,7 +28,7 @@ fn is_encoded(node: &Node) -> bool {
     }
 }
 
-/// A node with its references decoded; of the mapping of a discriminator every value is one.
+/// Decodes the references in a node. Every value of a discriminator's mapping is a reference.
 fn decoded(node: Node, is_mapping: bool) -> Node {
     match node {
         Node::List(items) => Node::List(items.into_iter().map(|item| decoded(item, false)).collect()),
@@ -49,10 +49,10 @@ fn decoded(node: Node, is_mapping: bool) -> Node {
     }
 }
 
-/// A reference into the document without needless percent-encoding; none if it is no such reference.
+/// Returns a reference into the document without unnecessary percent-encoding, or `None` for any other text.
 fn canonical(target: &str) -> Option<String> {
     let pointer = Pointer::parse(target.strip_prefix('#')?).filter(|_| target.contains('%'))?;
-    // What follows a bare `%` would be taken for an encoded character.
+    // The text after a `%` would be read as an encoded character.
     Some(pointer.to_string().replace('%', "%25"))
 }
 

@@ -1,10 +1,10 @@
 use crate::diagnostics::{self, Diagnostic};
 use crate::source::{Location, Node, Part, Pointer, Sources, Version};
 
-/// How many references may follow on each other.
+/// The maximum length of a chain of references.
 const CHAIN: usize = 64;
 
-/// A node of the document together with where it stands.
+/// A node of the document with its location.
 #[derive(Clone, Debug)]
 pub struct Cursor<'s> {
     sources: &'s Sources,
@@ -17,38 +17,38 @@ impl<'s> Cursor<'s> {
         Self { sources, node: sources.root(), location: Location::default() }
     }
 
-    /// The node.
+    /// Returns the node.
     pub fn node(&self) -> &'s Node {
         self.node
     }
 
-    /// Where it stands.
+    /// Returns the location.
     pub fn location(&self) -> &Location {
         &self.location
     }
 
-    /// The node at another location.
+    /// Returns the node at another location.
     pub fn at(&self, location: Location) -> Option<Self> {
         Some(Self { sources: self.sources, node: self.sources.node(&location)?, location })
     }
 
-    /// The value of a key.
+    /// Returns the value of a key.
     pub fn get(&self, key: &str) -> Option<Self> {
         let node = self.node.get(key)?;
         Some(Self { sources: self.sources, node, location: self.location.join(key) })
     }
 
-    /// The version that the document was written in.
+    /// Returns the version that the document was written in.
     pub fn version(&self) -> Version {
         self.sources.version()
     }
 
-    /// The value of a keyword that schemas of 3.0 do not have; none in a document of 3.0.
+    /// Returns the value of a draft 2020-12 keyword, or `None` in a document of 3.0.
     pub fn newer(&self, key: &str) -> Option<Self> {
         self.get(key).filter(|_| self.sources.has_newer())
     }
 
-    /// The keys and values, if this is an object; of a key that stands twice the last one, at its place.
+    /// Returns the keys and values of an object. The last of duplicate keys wins, at its own position.
     pub fn entries(&self) -> Vec<(&'s str, Self)> {
         let Some(object) = self.node.as_object() else {
             return Vec::new();
@@ -59,7 +59,7 @@ impl<'s> Cursor<'s> {
             .collect()
     }
 
-    /// The items, if this is an array.
+    /// Returns the items of an array.
     pub fn items(&self) -> Vec<Self> {
         let items = self.node.as_list().unwrap_or_default();
         let at = |index: usize| self.location.join(index.to_string());
@@ -70,12 +70,12 @@ impl<'s> Cursor<'s> {
             .collect()
     }
 
-    /// The text of a key.
+    /// Returns the string at a key.
     pub fn text(&self, key: &str) -> Option<&'s str> {
         self.node.get(key)?.as_str()
     }
 
-    /// The text of a scalar as the author has written it: `1.10`, which is the number 1.1.
+    /// Returns the text of a scalar as written by the author: `1.10`, which is the number 1.1.
     pub fn written(&self) -> String {
         let place = self.sources.place(&self.location, Part::Value);
         let written = place.and_then(|(file, found)| {
@@ -88,7 +88,7 @@ impl<'s> Cursor<'s> {
             Node::String(text) | Node::Number(text) => text.clone(),
             other => other.to_string(),
         };
-        // A tag or an anchor may stand before it, and YAML writes numbers in other bases.
+        // A tag or an anchor may precede the value, and YAML writes numbers in other bases.
         let is_same = |text: &String| match self.node {
             Node::Bool(value) => text.to_lowercase() == value.to_string(),
             _ => text.parse::<f64>().ok() == plain.parse::<f64>().ok() && text.parse::<f64>().is_ok(),
@@ -96,21 +96,21 @@ impl<'s> Cursor<'s> {
         written.filter(is_same).unwrap_or(plain)
     }
 
-    /// Whether a key is `true`.
+    /// Returns `true` if the value of a key is `true`.
     pub fn flag(&self, key: &str) -> bool {
         self.node.get(key).and_then(Node::as_bool).unwrap_or(false)
     }
 
-    /// The reference, if this is one (Reference Object).
+    /// Returns the target, if this is a Reference Object.
     pub fn reference(&self) -> Option<&'s str> {
         self.text("$ref")
     }
 
-    /// The node that this one stands for: itself, or the end of its chain of references.
+    /// Follows references from this node to the end of their chain.
     ///
     /// # Errors
     ///
-    /// A diagnostic if a reference leads nowhere, in a circle, or out of the document.
+    /// A diagnostic if a reference is unresolved, part of a cycle, or leaves the document.
     pub fn follow(&self) -> Result<Self, Box<Diagnostic>> {
         let mut at = self.clone();
         let mut chain: Vec<Self> = Vec::new();
@@ -127,11 +127,11 @@ impl<'s> Cursor<'s> {
         Ok(at)
     }
 
-    /// The node that a reference leads to, in one step.
+    /// Returns the node that a reference refers to, without following further references.
     ///
     /// # Errors
     ///
-    /// A diagnostic if it leads nowhere or out of the document.
+    /// A diagnostic if the reference is unresolved or leaves the document.
     pub fn target(&self, target: &str) -> Result<Self, Box<Diagnostic>> {
         let at = self.location.join("$ref");
         let Some(fragment) = target.strip_prefix('#') else {
@@ -144,7 +144,7 @@ impl<'s> Cursor<'s> {
         found.ok_or_else(|| Box::new(diagnostics::dangling_reference(at, target, self.nearest(fragment).as_deref())))
     }
 
-    /// A reference beside a dangling one: with the key that differs least where there is none of the name.
+    /// Returns a similar reference to an unresolved one, with each missing key replaced by the nearest existing one.
     fn nearest(&self, fragment: &str) -> Option<String> {
         let mut at = Location { file: self.location.file, pointer: Pointer::root() };
         for wanted in Pointer::parse(fragment)?.tokens() {
@@ -159,7 +159,7 @@ impl<'s> Cursor<'s> {
     }
 }
 
-/// The circle from its first reference on, wherever it was entered: it is told once.
+/// Returns a cycle from its first reference in document order, so that it is reported once wherever it is entered.
 fn circle(chain: &[Cursor<'_>]) -> Vec<(Location, String)> {
     let mut chain = links(chain);
     let first = (0..chain.len()).min_by_key(|index| &chain[*index].0).unwrap_or_default();
@@ -167,7 +167,7 @@ fn circle(chain: &[Cursor<'_>]) -> Vec<(Location, String)> {
     chain
 }
 
-/// Where references stand, and what they say.
+/// Returns the locations and targets of references.
 fn links(chain: &[Cursor<'_>]) -> Vec<(Location, String)> {
     let link = |at: &Cursor<'_>| (at.location.join("$ref"), at.reference().unwrap_or_default().to_owned());
     chain.iter().map(link).collect()

@@ -2,7 +2,7 @@
 
 use super::table::{DOCUMENT, Is, SCHEMA, Shape};
 
-/// Every object of the table, by its name, with each of its fields.
+/// Returns the names of the objects of the table with each of their fields.
 pub(crate) fn fields() -> Vec<(&'static str, &'static str)> {
     let mut shapes: Vec<&'static Shape> = vec![&DOCUMENT];
     let mut next = 0;

@@ -1,4 +1,4 @@
-//! The document as OpenAPI objects: checked for shape, then read node by node through `openapiv3`.
+//! The document as OpenAPI objects: its shape is checked, then nodes are read one by one through `openapiv3`.
 
 mod bundle;
 mod canonical;
@@ -34,8 +34,8 @@ pub struct Document<'s> {
 }
 
 impl<'s> Document<'s> {
-    /// Checks the shape of a document. None if it is no OpenAPI document of a version that is supported;
-    /// the messages say why, and what else is wrong.
+    /// Checks the shape of a document. Returns `None` if it is not an OpenAPI document of a supported version; the
+    /// diagnostics have the reason and everything else that is wrong.
     pub fn read(sources: &'s Sources) -> (Option<Self>, Diagnostics) {
         let root = sources.root();
         let here = Location::default();
@@ -57,7 +57,7 @@ impl<'s> Document<'s> {
         }
     }
 
-    /// The whole document.
+    /// Returns the root of the document.
     pub fn root(&self) -> Cursor<'s> {
         Cursor::root(self.sources)
     }

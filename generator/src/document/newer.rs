@@ -1,5 +1,5 @@
-//! What OpenAPI 3.1 and 3.2 have beyond 3.0 and stays in the tree as it is, for 3.0 has no words for it. In a document of
-//! 3.0 these are fields that the specification does not have, and nothing comes of them.
+//! Draft 2020-12 keywords and other fields of OpenAPI 3.1 and 3.2 that have no counterpart in 3.0, and stay in the
+//! tree. In a document of 3.0 they are unknown fields without effect.
 
 use super::table::{Is, MEDIA_TYPE, SCHEMA, Shape};
 
@@ -30,7 +30,7 @@ static KEYWORDS: [(&str, Is); 20] = [
     ("contentMediaType", Is::Text),
 ];
 
-/// What such a field holds.
+/// Returns the type of such a field.
 pub(super) fn field(shape: &'static Shape, key: &str) -> Option<Is> {
     match key {
         "itemSchema" if std::ptr::eq(shape, &MEDIA_TYPE) => Some(SCHEMAS),

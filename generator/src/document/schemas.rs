@@ -1,7 +1,7 @@
 use super::table::{DOCUMENT, Is, SCHEMA, Shape};
 use crate::source::{Node, Object};
 
-/// The document with each of its schemas changed, those inside others too.
+/// Changes each schema of the document, including nested ones.
 pub(crate) fn each_schema(root: Node, change: &mut dyn FnMut(&mut Object)) -> Node {
     walk(root, &Is::Object(&DOCUMENT), change)
 }

@@ -1,4 +1,4 @@
-//! Walks the tree along the table of objects and says all that does not fit.
+//! A visitor that checks the tree against the table of objects.
 
 use std::fmt;
 
@@ -9,14 +9,15 @@ use crate::diagnostics::{self, Diagnostics};
 use crate::document::Document;
 use crate::source::{Location, Node, Object, Sources};
 
-/// All faults of a document's shape, and of its references.
+/// Reports all violations of a document's shape, and unresolved references.
 pub(super) fn check(sources: &Sources) -> Diagnostics {
     let mut check = Check { document: Document { sources }, found: Diagnostics::default() };
     check.value(sources.root(), &Location::default(), &Is::Object(&DOCUMENT), What::Document);
     check.found
 }
 
-/// How many entries a list or map may have: the biggest of real documents, the paths of whole clouds, stay below.
+/// The maximum number of entries of a list or map. The largest published documents, with the paths of whole clouds,
+/// have fewer.
 const MOST: usize = 30_000;
 
 struct Check<'s> {
@@ -31,7 +32,7 @@ impl Check<'_> {
             | (Is::Text | Is::Prose, Node::String(_))
             | (Is::Flag, Node::Bool(_))
             | (Is::Number | Is::Count, Node::Number(_)) => {}
-            // `version: 1.0`: the text is what was meant.
+            // `version: 1.0` is meant as a string.
             (Is::Text | Is::Prose, Node::Number(text)) => {
                 let meant = Node::String(text.clone()).to_string();
                 self.found.push(diagnostics::value_meant(at.clone(), ("a string", node.kind()), &meant));
@@ -54,10 +55,10 @@ impl Check<'_> {
                     self.value(value, &at.join(key), is, What::Key(key));
                 }
             }
-            // An empty value of YAML: `responses:` with nothing behind it.
+            // A key of YAML without a value: `responses:`.
             (Is::Prose | Is::List(_) | Is::Map(_), Node::Null) => self.repaired(node, at, is, what),
             (Is::Prose | Is::Flag, _)
-            // Drafts before JSON Schema 4 marked each property: what is required was never a list there.
+            // Drafts before JSON Schema 4 mark each property with a boolean `required`.
             | (Is::List(_), Node::Bool(_)) => self.repaired(node, at, is, what),
             _ => self.found.push(diagnostics::wrong_kind(at.clone(), &what.to_string(), is.describe(), node.kind())),
         }
@@ -119,7 +120,7 @@ impl Check<'_> {
     }
 }
 
-/// What is looked at, in the words of a message. Few are told of, so that it is not a text before it is.
+/// The subject of a message, which is formatted only if a message is created.
 #[derive(Clone, Copy, Debug)]
 enum What<'w> {
     Document,
@@ -127,7 +128,7 @@ enum What<'w> {
     Item(&'w What<'w>),
     /// The value of a key.
     Key(&'w str),
-    /// The field of an object that the specification names.
+    /// The field of an object of the specification.
     Field(&'w str, &'w str),
 }
 

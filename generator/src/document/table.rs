@@ -1,21 +1,21 @@
-//! The objects of OpenAPI 3.0 and their fields, as the specification's own tables have them.
+//! The objects of OpenAPI 3.0 and their fields, transcribed from the tables of the specification.
 
-/// What a value has to be.
+/// The type that a field requires.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Is {
-    /// A string that means something to the generator.
+    /// A string that affects the output.
     Text,
-    /// A string for readers: where it is something else, it is passed over.
+    /// A string that is only documentation. A value of another type is ignored with a warning.
     Prose,
     /// A boolean.
     Flag,
     /// A number.
     Number,
-    /// A number of things: one that is negative or in parts is passed over.
+    /// A count. A negative or fractional number is ignored with a warning.
     Count,
-    /// Anything.
+    /// Any value.
     Any,
-    /// Anything, and nothing comes of it, or what reads it looks for itself.
+    /// Any value, which has no effect or is checked by its reader.
     Unread,
     /// An object of this kind.
     Object(&'static Shape),
@@ -25,29 +25,29 @@ pub(super) enum Is {
     SchemaOrFlag,
     /// An array of these.
     List(&'static Is),
-    /// An object of any keys with these as values.
+    /// An object with arbitrary keys and these values.
     Map(&'static Is),
 }
 
-/// Whether a field has to be there.
+/// The requirement level of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Need {
-    /// It may be absent.
+    /// The field may be absent.
     Optional,
-    /// It has to be there.
+    /// The field is required.
     Required,
-    /// It has to be there; where it is not, the generator gets by, in these words.
+    /// The field is required. If it is absent, the generator supplies a value, with this text in the warning.
     MadeUp(&'static str),
 }
 
 /// An object of OpenAPI.
 #[derive(Debug)]
 pub(super) struct Shape {
-    /// Its name with its article, as the specification has it.
+    /// The name with its article, as in the specification.
     pub(super) name: &'static str,
-    /// Its fixed fields.
+    /// The fixed fields.
     pub(super) fields: &'static [(&'static str, Need, Is)],
-    /// Its patterned fields, if it has any: what every other key holds.
+    /// The type of the patterned fields, that is, of all other keys.
     pub(super) other: Option<Is>,
 }
 
@@ -284,7 +284,7 @@ pub(super) static SECURITY_SCHEME: Shape = Shape {
         ("in", Optional, Text),
         ("scheme", Optional, Text),
         ("bearerFormat", Optional, Text),
-        // How a token is got is the caller's business; many documents leave out an address.
+        // Generated code does not request tokens, and many documents lack a URL.
         ("flows", Optional, Unread),
         ("openIdConnectUrl", Optional, Text),
     ],

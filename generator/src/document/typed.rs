@@ -1,6 +1,6 @@
-//! Nodes as `openapiv3` types them, one object at a time: every object inside that may be a reference is
-//! replaced by a reference to where it stands, so that typing takes linear time and a bad node costs one
-//! message. Exact numbers, unknown keys and places come from the tree.
+//! Nodes as types of `openapiv3`, one object at a time. Every inner object that may be a reference is replaced by a
+//! reference to its location, so that typing takes linear time and an invalid node causes one diagnostic. Exact
+//! numbers, unknown keys and locations are read from the tree.
 
 use serde::Deserialize as _;
 use serde::de::DeserializeOwned;
@@ -11,45 +11,45 @@ use super::table::{self, Is, Shape};
 use crate::diagnostics::{self, Diagnostic};
 use crate::source::{Location, Node, Version};
 
-/// What typing gives: the object, or the message that says why not.
+/// The typed object, or a diagnostic with the reason why it is invalid.
 type Typed<T> = Result<T, Box<Diagnostic>>;
 
 impl Cursor<'_> {
-    /// An Info Object.
+    /// Reads an Info Object.
     ///
     /// # Errors
     ///
-    /// A diagnostic if it does not read as one; so for all of these.
+    /// A diagnostic if the object is invalid. This applies to all of these methods.
     pub fn info(&self) -> Typed<openapiv3::Info> {
         let made_up = [("title", json!("")), ("version", json!(""))];
         self.typed(&table::INFO, &made_up)
     }
 
-    /// A Server Object.
+    /// Reads a Server Object.
     #[expect(clippy::missing_errors_doc, reason = "said once above")]
     pub fn server(&self) -> Typed<openapiv3::Server> {
         self.typed(&table::SERVER, &[])
     }
 
-    /// A Tag Object.
+    /// Reads a Tag Object.
     #[expect(clippy::missing_errors_doc, reason = "said once above")]
     pub fn tag(&self) -> Typed<openapiv3::Tag> {
         self.typed(&table::TAG, &[])
     }
 
-    /// An Operation Object.
+    /// Reads an Operation Object.
     #[expect(clippy::missing_errors_doc, reason = "said once above")]
     pub fn operation(&self) -> Typed<openapiv3::Operation> {
         self.typed(&table::OPERATION, &[("responses", json!({}))])
     }
 
-    /// A Parameter Object.
+    /// Reads a Parameter Object.
     #[expect(clippy::missing_errors_doc, reason = "said once above")]
     pub fn parameter(&self) -> Typed<openapiv3::Parameter> {
         let schema = ("schema", json!({}));
         let made_up = if self.get("content").is_some() { &[] } else { std::slice::from_ref(&schema) };
         let mut value = self.shallowed(&table::PARAMETER, made_up);
-        // `openapiv3` does not know the style of 3.2; lowering asks the tree for it.
+        // `openapiv3` does not have the style of 3.2, which lowering reads from the tree.
         if self.has_cookie_style()
             && let Value::Object(parameter) = &mut value
         {
@@ -58,44 +58,44 @@ impl Cursor<'_> {
         serde_json::from_value(value).map_err(|error| self.mistyped(&table::PARAMETER, &error))
     }
 
-    /// Whether a parameter has the style of cookies that OpenAPI 3.2 has added.
+    /// Returns `true` if a parameter has the style `cookie` of OpenAPI 3.2.
     pub fn has_cookie_style(&self) -> bool {
         let is = |key, word| self.text(key) == Some(word);
         self.version() >= Version::V3_2 && is("in", "cookie") && is("style", "cookie")
     }
 
-    /// A Header Object.
+    /// Reads a Header Object.
     #[expect(clippy::missing_errors_doc, reason = "said once above")]
     pub fn header(&self) -> Typed<openapiv3::Header> {
         let schema = ("schema", json!({}));
         self.typed(&table::HEADER, if self.get("content").is_some() { &[] } else { std::slice::from_ref(&schema) })
     }
 
-    /// A Request Body Object.
+    /// Reads a Request Body Object.
     #[expect(clippy::missing_errors_doc, reason = "said once above")]
     pub fn request_body(&self) -> Typed<openapiv3::RequestBody> {
         self.typed(&table::REQUEST_BODY, &[])
     }
 
-    /// A Media Type Object.
+    /// Reads a Media Type Object.
     #[expect(clippy::missing_errors_doc, reason = "said once above")]
     pub fn media_type(&self) -> Typed<openapiv3::MediaType> {
         self.typed(&table::MEDIA_TYPE, &[])
     }
 
-    /// A Response Object.
+    /// Reads a Response Object.
     #[expect(clippy::missing_errors_doc, reason = "said once above")]
     pub fn response(&self) -> Typed<openapiv3::Response> {
         self.typed(&table::RESPONSE, &[("description", json!(""))])
     }
 
-    /// A Security Scheme Object.
+    /// Reads a Security Scheme Object.
     #[expect(clippy::missing_errors_doc, reason = "said once above")]
     pub fn security_scheme(&self) -> Typed<openapiv3::SecurityScheme> {
         self.typed(&table::SECURITY_SCHEME, &[("flows", json!({}))])
     }
 
-    /// A Schema Object: what all schemas have, and the keywords of any type side by side.
+    /// Reads a Schema Object: the annotations, and the keywords of all types.
     #[expect(clippy::missing_errors_doc, reason = "said once above")]
     pub fn schema(&self) -> Typed<(openapiv3::SchemaData, openapiv3::AnySchema)> {
         let value = self.shallowed(&table::SCHEMA, &[]);
@@ -104,7 +104,7 @@ impl Cursor<'_> {
         Ok((data, any))
     }
 
-    /// Types this object, with values for the fields that it lacks and the generator makes up.
+    /// Reads this object, with default values for the missing fields that the generator supplies.
     fn typed<T: DeserializeOwned>(&self, shape: &'static Shape, made_up: &[(&str, Value)]) -> Typed<T> {
         serde_json::from_value(self.shallowed(shape, made_up)).map_err(|error| self.mistyped(shape, &error))
     }
@@ -124,8 +124,8 @@ impl Cursor<'_> {
     }
 }
 
-/// The node without what stands inside its inner objects; none if it is not what the table asks for, which
-/// the shape check has said.
+/// Returns the node without the content of its inner objects, or `None` if it violates the table, which the shape check
+/// has reported.
 fn shallow(node: &Node, at: &Location, is: &Is) -> Option<Value> {
     match (is, node) {
         (Is::Text, Node::Number(_) | Node::Bool(_)) | (Is::Prose, Node::Number(_)) => Some(Value::String(text(node))),
@@ -159,10 +159,10 @@ fn shallow(node: &Node, at: &Location, is: &Is) -> Option<Value> {
     }
 }
 
-/// How many a number says, as far as anything is counted.
+/// Parses a count, or returns `None` if it is negative or fractional.
 pub(super) fn count(text: &str) -> Option<u64> {
     let is_whole = text.parse::<f64>().is_ok_and(|value| value >= 0.0 && value.fract() == 0.0);
-    // What is written as 1.0 or 1e3 is whole, and beyond 2^53 nothing is counted.
+    // 1.0 and 1e3 are integers. Counts beyond 2^53 are not exact.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "casts from floats end at the limits")]
     let rounded = || text.parse::<f64>().map_or(0, |value| value as u64);
     is_whole.then(|| text.parse().unwrap_or_else(|_| rounded()))

@@ -1,10 +1,10 @@
-//! What only readers of a document read: nothing of the output depends on it, so each fault is a warning.
+//! Checks of annotations, which have no effect on the output. Mistakes are warnings.
 
 use super::Subject;
 use crate::diagnostics::{self, Diagnostics};
 use crate::source::{Location, Node, Object};
 
-/// What a field for readers has to be.
+/// The type of an annotation's field.
 #[derive(Clone, Copy)]
 enum Kind {
     Text,
@@ -14,7 +14,7 @@ enum Kind {
 
 use Kind::{Any, Map, Text};
 
-/// An object for readers: its name, and its fields with whether each has to be there.
+/// An annotation object: its name, and its fields with whether they are required.
 struct Annotation {
     name: &'static str,
     fields: &'static [(&'static str, bool, Kind)],
@@ -84,7 +84,7 @@ pub(super) fn components(subject: Subject<'_>, found: &mut Diagnostics) {
     each(subject, "links", &LINK, found);
 }
 
-/// One example or several (OpenAPI 3.0, 4.7.12.2).
+/// `example` and `examples` exclude each other (OpenAPI 3.0, 4.7.12.2).
 pub(super) fn examples(subject: Subject<'_>, found: &mut Diagnostics) {
     each(subject, "examples", &EXAMPLE, found);
     if subject.object.get("example").is_some() && subject.object.get("examples").is_some() {
@@ -134,7 +134,7 @@ fn value(node: &Node, at: &Location, annotation: &Annotation, found: &mut Diagno
     }
 }
 
-/// Fields of an Example Object or a Link Object that say the same in different ways (OpenAPI 3.2, 4.19).
+/// Fields of an Example Object or a Link Object that exclude each other (OpenAPI 3.2, 4.19).
 const EXCLUSIVE: [(&str, &str); 5] = [
     ("value", "externalValue"),
     ("value", "dataValue"),

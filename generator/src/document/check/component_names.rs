@@ -2,11 +2,11 @@ use super::Subject;
 use crate::diagnostics::{self, Diagnostics};
 use crate::source::Node;
 
-/// The keys of components: letters, digits, `.`, `-` and `_` (OpenAPI 3.0, 4.7.7).
+/// Checks the keys of components: letters, digits, `.`, `-` and `_` (OpenAPI 3.0, 4.7.7).
 pub(super) fn check(subject: Subject<'_>, found: &mut Diagnostics) {
     for (kind, components) in subject.object.iter().filter(|(kind, _)| !kind.starts_with("x-")) {
         let names = components.as_object().into_iter().flat_map(|all| all.iter());
-        // A reference in place of all of them is told elsewhere.
+        // A reference in place of the map of components is reported by the shape check.
         for (name, _) in names.filter(|(name, value)| !is_sound(name) && !matches!(value, Node::String(_))) {
             found.push(diagnostics::component_name(subject.at.join(kind).join(name), name));
         }

@@ -1,7 +1,7 @@
 use super::{Subject, media_types};
 use crate::diagnostics::{self, Diagnostics};
 
-/// A parameter or header says by `schema` or by `content`, of one media type, what its value is (OpenAPI 3.0, 4.7.12).
+/// Checks that a parameter or header has either `schema` or `content` with one media type (OpenAPI 3.0, 4.7.12).
 pub(super) fn check(subject: Subject<'_>, found: &mut Diagnostics) {
     let name = &subject.text("name").map_or_else(|| "the header".to_owned(), |name| format!("`{name}`"));
     let Some(content) = subject.object.get("content") else { return };

@@ -4,16 +4,16 @@ use super::Subject;
 use crate::diagnostics::{self, Diagnostics};
 use crate::source::{Node, Object, Pointer};
 
-/// How often all schemas are looked at: each time one more step of a chain is known to end.
+/// The maximum number of passes over all schemas. Each pass can show one more step of a chain to be finite.
 const ROUNDS: usize = 64;
 
-/// Schemas of which every value would have to hold another of the same, for ever.
+/// Checks for schemas whose every value would contain another value of the same schema, and so be infinite.
 pub(super) fn check(subject: Subject<'_>, found: &mut Diagnostics) {
     let schemas: Vec<(&str, &Node)> = subject.pairs("schemas").collect();
     let mut finite: HashSet<&str> = HashSet::new();
     for round in 0..ROUNDS {
         let known = finite.len();
-        // Chains are written in one direction or the other.
+        // Chains may be declared in either order, so the direction alternates.
         for index in 0..schemas.len() {
             let (name, schema) = schemas[if round % 2 == 0 { index } else { schemas.len() - 1 - index }];
             if !finite.contains(name) && ends(schema, &finite, 0) {
@@ -21,7 +21,7 @@ pub(super) fn check(subject: Subject<'_>, found: &mut Diagnostics) {
             }
         }
         if finite.len() == known {
-            // Others are told as what they are: references that lead back to themselves, a member of its own `allOf`.
+            // Other schemas have their own diagnostics: cycles of references or of `allOf`.
             let is_own = |schema: &Node| {
                 let is_union = schema.get("oneOf").or_else(|| schema.get("anyOf")).is_some();
                 let object = schema.as_object();
@@ -36,10 +36,10 @@ pub(super) fn check(subject: Subject<'_>, found: &mut Diagnostics) {
     }
 }
 
-/// How deep schemas are looked into.
+/// The maximum depth of nested schemas.
 const DEPTH: usize = 32;
 
-/// Whether a value of a schema can end, given the components that can. What is in doubt does.
+/// Returns `true` if a schema has a finite value, given the components that have one. Undecided schemas are finite.
 fn ends(schema: &Node, finite: &HashSet<&str>, depth: usize) -> bool {
     let Node::Object(schema) = schema else { return true };
     if depth > DEPTH {
@@ -53,13 +53,13 @@ fn ends(schema: &Node, finite: &HashSet<&str>, depth: usize) -> bool {
     let is_null = schema.get("nullable") == Some(&Node::Bool(true)) || schema.get("enum").is_some();
     is_null
         || (members("allOf").is_none_or(|all| all.iter().all(inner))
-            // Beside properties, the members of a union may be heirs, which hold the schema as their own.
+            // Next to `properties`, the members of a union may be subtypes, which contain this schema in their `allOf`.
             && (schema.get("properties").is_some()
                 || ["oneOf", "anyOf"].into_iter().all(|key| members(key).is_none_or(|any| any.iter().any(inner))))
             && required(schema).all(inner))
 }
 
-/// The schemas of the properties that an object cannot be without.
+/// Returns the schemas of the required properties of an object.
 fn required(schema: &Object) -> impl Iterator<Item = &Node> {
     let is_object = schema.get("type").and_then(Node::as_str).is_none_or(|kind| kind == "object");
     let names = schema.get("required").and_then(Node::as_list).filter(|_| is_object).into_iter().flatten();
@@ -67,7 +67,7 @@ fn required(schema: &Object) -> impl Iterator<Item = &Node> {
     names.filter_map(Node::as_str).filter_map(move |name| properties?.get(name))
 }
 
-/// The name of the component schema that a reference is to, if it is to one.
+/// Returns the name of the component schema that a reference refers to.
 fn component(target: &str) -> Option<String> {
     let pointer = Pointer::parse(target.strip_prefix('#')?)?;
     match pointer.tokens() {

@@ -1,7 +1,7 @@
 use super::Subject;
 use crate::diagnostics::{self, Diagnostics};
 
-/// Before OpenAPI 3.1 an array says what its items are (OpenAPI 3.0, 4.7.24.1).
+/// Checks that an array has `items`, which versions before OpenAPI 3.1 require (OpenAPI 3.0, 4.7.24.1).
 pub(super) fn check(subject: Subject<'_>, found: &mut Diagnostics) {
     if !subject.is_newer() && subject.text("type") == Some("array") && subject.object.get("items").is_none() {
         let what = "a Schema Object of type `array`";

@@ -2,7 +2,7 @@ use super::Subject;
 use super::words::is_token;
 use crate::diagnostics::{self, Diagnostics};
 
-/// The keys of `content`: media types and ranges of them (RFC 9110, section 8.3.1).
+/// Checks the keys of `content`: media types and media type ranges (RFC 9110, section 8.3.1).
 pub(super) fn check(subject: Subject<'_>, found: &mut Diagnostics) {
     for (name, _) in subject.pairs("content").filter(|(name, _)| !is_media_type(name)) {
         found.push(diagnostics::media_type(subject.at.join("content").join(name), name));

@@ -1,5 +1,5 @@
-//! What the table of objects cannot say: a check a file, each of one kind of object. They look at one object at a time,
-//! wherever it stands and whether or not anything uses it.
+//! Checks of rules that the table of objects cannot express, one kind of object per file. A check looks at one object,
+//! regardless of where it is and whether it is used.
 
 mod annotations;
 mod component_names;
@@ -24,7 +24,7 @@ use super::table::{
 use crate::diagnostics::Diagnostics;
 use crate::source::{Location, Node, Object, Version};
 
-/// An object of the document, and where it stands.
+/// An object of the document and its location.
 #[derive(Clone, Copy)]
 struct Subject<'c> {
     object: &'c Object,
@@ -52,7 +52,7 @@ static CHECKS: [(&Shape, &[Check]); 14] = [
     (&SCHEMA, &[types::check, items::check, limits::check, values::check, annotations::documentation]),
 ];
 
-/// All that is wrong with an object beyond its shape.
+/// Reports everything that is wrong with an object beyond its shape.
 pub(super) fn object(
     shape: &'static Shape,
     (object, at): (&Object, &Location),
@@ -68,12 +68,12 @@ impl<'c> Subject<'c> {
         self.object.get(key).and_then(Node::as_str)
     }
 
-    /// Whether a flag is set.
+    /// Returns `true` if a flag is set.
     fn flag(self, key: &str) -> bool {
         self.object.get(key) == Some(&Node::Bool(true))
     }
 
-    /// Whether the document is one of OpenAPI 3.1 or later.
+    /// Returns `true` if the document is OpenAPI 3.1 or later.
     fn is_newer(self) -> bool {
         self.version >= Version::V3_1
     }
@@ -83,7 +83,7 @@ impl<'c> Subject<'c> {
         object.into_iter().flat_map(Object::iter).filter(|(key, _)| !key.starts_with("x-"))
     }
 
-    /// The object of a key, if it is one.
+    /// Returns the value of a key, if it is an object.
     fn inner(self, key: &str) -> Option<(&'c Object, Location)> {
         Some((self.object.get(key)?.as_object()?, self.at.join(key)))
     }

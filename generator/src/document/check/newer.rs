@@ -1,4 +1,4 @@
-//! Fields of OpenAPI 3.1 in a document of an older version: they mean there what they mean here.
+//! Warnings for fields of OpenAPI 3.1 in older documents, which have the same effect as in 3.1.
 
 use super::Subject;
 use crate::diagnostics::{self, Diagnostics};

@@ -1,7 +1,7 @@
 use super::Subject;
 use crate::diagnostics::{self, Diagnostics};
 
-/// The keys of `paths`: they begin with a slash, and their braces match (OpenAPI 3.0, 4.7.8).
+/// Checks the keys of `paths`: they begin with a slash, and their braces are balanced (OpenAPI 3.0, 4.7.8).
 pub(super) fn check(subject: Subject<'_>, found: &mut Diagnostics) {
     for (path, _) in subject.pairs("paths") {
         let at = subject.at.join("paths").join(path);
@@ -16,7 +16,7 @@ pub(super) fn check(subject: Subject<'_>, found: &mut Diagnostics) {
     }
 }
 
-/// The first parameter of a path that stands there before.
+/// Returns the first duplicate parameter of a path.
 fn twice(path: &str) -> Option<&str> {
     let names: Vec<&str> = path.split('{').skip(1).filter_map(|rest| rest.split('}').next()).collect();
     names.iter().enumerate().find(|(index, name)| names[..*index].contains(name)).map(|(_, name)| *name)

@@ -23,7 +23,7 @@ const SCHEMES: [&str; 14] = [
     "vapid",
 ];
 
-/// What each type of security scheme needs (OpenAPI 3.0, 4.7.27).
+/// Checks the required fields of each type of security scheme (OpenAPI 3.0, 4.7.27).
 pub(super) fn check(subject: Subject<'_>, found: &mut Diagnostics) {
     let Some(kind) = subject.text("type") else { return };
     let mut needs = |fields: &[&str]| {

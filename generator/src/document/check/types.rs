@@ -3,7 +3,7 @@ use crate::diagnostics::{self, Diagnostics};
 
 const TYPES: [&str; 6] = ["boolean", "integer", "number", "string", "array", "object"];
 
-/// The types that there are (OpenAPI 3.0, 4.7.24.1).
+/// Checks that `type` is a type of the specification (OpenAPI 3.0, 4.7.24.1).
 pub(super) fn check(subject: Subject<'_>, found: &mut Diagnostics) {
     if let Some(ty) = subject.text("type").filter(|ty| !TYPES.contains(ty)) {
         found.push(diagnostics::unknown_type(subject.at.join("type"), ty));

@@ -2,7 +2,7 @@ use super::Subject;
 use crate::diagnostics::{self, Diagnostics};
 use crate::source::Node;
 
-/// Lists of a schema that mean a set: `enum` and `required`.
+/// Checks `enum` and `required` for duplicates, and `enum` for values.
 pub(super) fn check(subject: Subject<'_>, found: &mut Diagnostics) {
     let list = |key: &str| subject.object.get(key).and_then(Node::as_list);
     if let Some(values) = list("enum") {
@@ -10,7 +10,7 @@ pub(super) fn check(subject: Subject<'_>, found: &mut Diagnostics) {
         if values.is_empty() {
             found.push(diagnostics::empty_enum(at.clone()));
         }
-        // Of text and of numbers that the schema names, the types tell.
+        // Strings, and numbers of a numeric schema, are reported when the schema is lowered.
         let is_told = |value: &Node| match value {
             Node::String(_) => true,
             Node::Number(_) => matches!(subject.text("type"), Some("integer" | "number")),
@@ -34,7 +34,7 @@ pub(super) fn check(subject: Subject<'_>, found: &mut Diagnostics) {
     }
 }
 
-/// Numbers are the same by their value: 10 and 10.0.
+/// Compares values; numbers are equal if their values are: 10 and 10.0.
 fn is_same(one: &Node, other: &Node) -> bool {
     match (one, other) {
         (Node::Number(one), Node::Number(other)) if one != other => {

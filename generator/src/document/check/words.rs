@@ -1,4 +1,4 @@
-//! What the fields of a parameter, a header and an encoding hold that say how a value travels.
+//! Checks of the fields of parameters, headers and encodings that determine how a value is encoded.
 
 use super::Subject;
 use crate::diagnostics::{self, Diagnostics};
@@ -6,7 +6,7 @@ use crate::source::Version;
 
 const PLACES: [&str; 5] = ["query", "header", "path", "cookie", "querystring"];
 
-/// The styles of each place (OpenAPI 3.0, 4.7.12.3).
+/// The styles of each location (OpenAPI 3.0, 4.7.12.3).
 const STYLES: [(&str, &[&str]); 4] = [
     ("path", &["simple", "label", "matrix"]),
     ("query", &["form", "spaceDelimited", "pipeDelimited", "deepObject"]),
@@ -55,7 +55,7 @@ pub(super) fn encoding(subject: Subject<'_>, found: &mut Diagnostics) {
     style(subject, "an encoding", &["form", "spaceDelimited", "pipeDelimited", "deepObject"], found);
 }
 
-/// Whether a text is a token (RFC 9110, section 5.6.2), as the names of headers and cookies are.
+/// Returns `true` if a text is a token (RFC 9110, section 5.6.2), as the names of headers and cookies have to be.
 pub(super) fn is_token(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
 }
@@ -75,7 +75,7 @@ fn only_of_the_query(subject: Subject<'_>, place: &str, found: &mut Diagnostics)
     if place != "query" {
         no_effect("allowEmptyValue", "it applies to query parameters only");
     }
-    // OpenAPI 3.2: wherever values are percent-encoded.
+    // In OpenAPI 3.2, `allowReserved` applies wherever values are percent-encoded.
     match (place, subject.version >= Version::V3_2) {
         ("query", _) => {}
         ("path", true) => {}

@@ -1,5 +1,6 @@
-//! References by name: `$anchor`, `$id` and `$dynamicRef` (JSON Schema 2020-12, 8.2). They become pointers where the
-//! name stands for one schema; which one a dynamic reference means may depend on who asks, and is then left open.
+//! References by name: `$anchor`, `$id` and `$dynamicRef` (JSON Schema 2020-12, 8.2). They become pointers if the name
+//! belongs to one schema. The target of any other dynamic reference depends on the path of evaluation, and is left
+//! open.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +14,7 @@ pub(super) fn follow(root: Node) -> Node {
     turn(root, &names)
 }
 
-/// The schemas by the names that references give them; none where a name stands twice.
+/// Collects the schemas by the names that references use; `None` for a duplicate name.
 fn collect(node: &Node, at: &Pointer, names: &mut BTreeMap<String, Option<String>>) {
     match node {
         Node::List(items) => {

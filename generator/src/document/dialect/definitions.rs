@@ -1,11 +1,11 @@
-//! `$defs` of component schemas: they become components, so that they have names (JSON Schema 2020-12, 8.2.4).
+//! Promotion of the `$defs` of component schemas to components, which gives them names (JSON Schema 2020-12, 8.2.4).
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Rewriting, references};
 use crate::source::{Node, Object, Pointer};
 
-/// Moves the `$defs` of every component schema among the components, and turns the references to them.
+/// Moves the `$defs` of every component schema to the components, and updates the references to them.
 pub(super) fn hoist(mut root: Node, rewriting: &mut Rewriting) -> Node {
     let Node::Object(document) = &mut root else { return root };
     let Some(Node::Object(mut components)) = document.take("components") else { return root };

@@ -1,13 +1,13 @@
-//! The schema of a server-sent event (OpenAPI 3.2, 4.14.4): what its data holds takes its place.
+//! Schemas of server-sent events (OpenAPI 3.2, 4.14.4), which are replaced by the schema of the event's data.
 
 use super::{Rewriting, object, string};
 use crate::source::{Node, Object, Pointer};
 
-/// Where an event's schema says what the JSON in its data is.
+/// The path to the schema of the JSON in an event's data.
 const DATA: [&str; 3] = ["properties", "data", "contentSchema"];
 
-/// Puts the schema of an event's data, which is text that holds JSON, in place of the event's. Where members of a union
-/// tell events apart, the data is of any of theirs; it is text where one of them is.
+/// Replaces an event's schema by that of its data, if the data is text that contains JSON. A union of events becomes a
+/// union of their data, or a string if the data of one of them is plain text.
 pub(super) fn data(content: &mut Object, schemas: &Object, at: &Pointer, rewriting: &mut Rewriting) {
     let Some(item) = content.get("itemSchema") else { return };
     let now = at.join("itemSchema");
@@ -44,12 +44,12 @@ pub(super) fn data(content: &mut Object, schemas: &Object, at: &Pointer, rewriti
     content.set("itemSchema", object([("anyOf", Node::List(kinds))]));
 }
 
-/// What stands at the end of a path.
+/// Returns the node at the end of a path.
 fn inside<'n>(node: &'n Node, path: &[&str]) -> Option<&'n Node> {
     path.iter().try_fold(node, |node, key| node.get(key))
 }
 
-/// A schema or the component that it refers to, and where that stands.
+/// Returns a schema or the component that it refers to, with its pointer.
 fn followed<'n>(node: &'n Node, schemas: &'n Object, at: &Pointer) -> (&'n Node, Pointer) {
     let name = node.get("$ref").and_then(Node::as_str).and_then(|to| to.strip_prefix("#/components/schemas/"));
     match name.and_then(|name| Some((name, schemas.get(name)?))) {

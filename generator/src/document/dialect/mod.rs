@@ -1,5 +1,5 @@
-//! The other dialects of OpenAPI, rewritten into 3.0 before anything else reads them, so that `lower/` has one meaning
-//! to know. Places stay those of the text.
+//! Rewriting of the other dialects of OpenAPI to 3.0, before anything else reads them, so that lowering handles one
+//! version. Locations stay those of the text.
 
 mod anchors;
 mod definitions;
@@ -14,11 +14,11 @@ pub(super) use self::walk::{Rewrite, walk};
 use crate::diagnostics::Diagnostics;
 use crate::source::{FileId, Location, Moves, Node, Object, Pointer, Sources, Version};
 
-/// The flag of a schema of 3.1 whose `type` names null while its `enum` does not list it: validation excludes null, and
-/// types allow it, since servers send it.
+/// The flag of a schema of 3.1 whose `type` includes null and whose `enum` does not. Validation excludes null; types
+/// allow it, because servers send it.
 pub(crate) const NULL_IN_TYPE: &str = "x-ecogen-null-in-type";
 
-/// Rewrites a document of OpenAPI 3.1, 3.2 or Swagger 2.0 into one of 3.0; leaves any other as it is.
+/// Rewrites a document of OpenAPI 3.1, 3.2 or Swagger 2.0 to 3.0. Any other document is unchanged.
 pub fn normalise(mut sources: Sources) -> (Sources, Diagnostics) {
     let version = |field: &str| sources.root().get(field).map(text).unwrap_or_default();
     let (openapi, swagger) = (version("openapi"), version("swagger"));
@@ -40,22 +40,22 @@ pub fn normalise(mut sources: Sources) -> (Sources, Diagnostics) {
     (sources, rewriting.found)
 }
 
-/// Makes `$ref` a member of `allOf`, so that the keywords beside it count.
+/// Makes `$ref` a member of `allOf`, so that its sibling keywords apply.
 pub(super) fn wrap_reference(schema: &mut Object) {
     schema::wrap_reference(schema);
 }
 
-/// Puts the text `"null"` in place of a null in `type`. Returns whether there was one.
+/// Replaces null by the string `"null"` in `type`. Returns `true` if there was one.
 pub(super) fn quote_null(schema: &mut Object) -> bool {
     schema::quote_null(schema)
 }
 
-/// Writes the keywords of 3.1 that 3.0 has in another form as 3.0 has them.
+/// Rewrites the keywords of 3.1 that have another form in 3.0.
 pub(super) fn modernise(schema: &mut Object) {
     schema::modernise(schema);
 }
 
-/// What a rewriting has to tell beside the tree.
+/// The source map and the diagnostics of a rewrite.
 #[derive(Debug, Default)]
 pub(super) struct Rewriting {
     moves: Moves,
@@ -63,19 +63,19 @@ pub(super) struct Rewriting {
 }
 
 impl Rewriting {
-    /// Notes where in the text a node stands that the rewriting has put elsewhere.
+    /// Records the original location of a node that has moved.
     fn moved(&mut self, now: Pointer, origin: Pointer) {
         self.moves.note(now, Location { file: FileId::default(), pointer: origin });
     }
 
-    /// Says that something of the document is left out.
+    /// Warns that a part of the document is left out.
     fn left_out(&mut self, at: &Pointer, what: &str) {
         let location = Location { file: FileId::default(), pointer: at.clone() };
         self.found.push(crate::diagnostics::not_generated(location, what));
     }
 }
 
-/// The text of a scalar: versions are often written as numbers.
+/// Returns the text of a scalar. Versions are often written as numbers.
 fn text(node: &Node) -> String {
     match node {
         Node::String(text) | Node::Number(text) => text.clone(),
@@ -83,7 +83,7 @@ fn text(node: &Node) -> String {
     }
 }
 
-/// An object of a few pairs.
+/// Creates an object from pairs.
 fn object<const N: usize>(pairs: [(&str, Node); N]) -> Node {
     Node::Object(pairs.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
 }

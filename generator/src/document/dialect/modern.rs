@@ -7,7 +7,7 @@ use super::{anchors, definitions, events};
 use crate::document::table::{DOCUMENT, INFO, Is, MEDIA_TYPE, OPERATION, PATH_ITEM, RESPONSE, SECURITY_SCHEME, Shape};
 use crate::source::{Node, Object, Pointer};
 
-/// Rewrites a whole document.
+/// Rewrites a document to 3.0.
 pub(super) fn rewrite(root: Node, rewriting: &mut Rewriting) -> Node {
     let Node::Object(root) = anchors::follow(definitions::hoist(root, rewriting)) else {
         return Node::Null;
@@ -21,9 +21,9 @@ pub(super) fn rewrite(root: Node, rewriting: &mut Rewriting) -> Node {
 struct Modern {
     /// `components.mediaTypes`, which content may refer to.
     media_types: Object,
-    /// The component schemas as they were written, which `itemSchema` of 3.2 may refer to.
+    /// The unchanged component schemas, which `itemSchema` of 3.2 may refer to.
     schemas: Object,
-    /// The security schemes that are the transport's business: nothing of them is in a request.
+    /// The security schemes of the transport, which leave nothing in a request.
     transport: Vec<String>,
 }
 
@@ -38,7 +38,7 @@ impl Rewrite for Modern {
             object.set("openapi", string("3.0.3"));
             object.take("jsonSchemaDialect");
             object.take("$self");
-            // Since 3.1 any of them will do.
+            // Since 3.1, `components`, `webhooks` or `paths` is sufficient.
             let others = ["components", "webhooks"].iter().any(|key| object.get(key).is_some());
             if others && object.get("paths").is_none() {
                 object.push("paths", Node::Object(Object::default()));
@@ -55,14 +55,14 @@ impl Rewrite for Modern {
         } else if is(&INFO) {
             object.take("summary");
         } else if is(&RESPONSE) {
-            // What the one version asks for the other leaves out.
+            // A description is required in 3.0 and optional in 3.2, which has a summary.
             if let (Some(summary), None) = (object.get("summary").cloned(), object.get("description")) {
                 object.push("description", summary);
             }
         } else if is(&OPERATION) {
             self.requirements(&mut object);
         } else if is(&PATH_ITEM) {
-            // The one method of 3.2 with a field of its own stands with those that a document names.
+            // QUERY, which has a field in 3.2, is moved to the additional operations.
             if let Some(query) = object.take("query") {
                 let mut others = match object.take("additionalOperations") {
                     Some(Node::Object(others)) => others,
@@ -82,7 +82,7 @@ impl Rewrite for Modern {
 }
 
 impl Modern {
-    /// Takes the transport's schemes out of the requirements of an object.
+    /// Removes the schemes of the transport from the requirements of an object.
     fn requirements(&self, object: &mut Object) {
         let Some(Node::List(requirements)) = object.get("security").filter(|_| !self.transport.is_empty()) else {
             return;
@@ -96,7 +96,7 @@ impl Modern {
         object.set("security", Node::List(requirements));
     }
 
-    /// A media type, in place of a reference to a component.
+    /// Rewrites a media type, which may be a reference to a component.
     fn media_type(&self, object: Object, at: &Pointer, rewriting: &mut Rewriting) -> Object {
         let name = object.get("$ref").and_then(Node::as_str).and_then(|to| to.strip_prefix("#/components/mediaTypes/"));
         let mut object = match name.and_then(|name| self.media_types.get(name)).and_then(Node::as_object) {
@@ -117,10 +117,10 @@ impl Modern {
     }
 }
 
-/// What the names of media types hold whose content is item after item.
+/// Substrings of the names of sequential media types.
 const SEQUENTIAL: [&str; 6] = ["event-stream", "ndjson", "jsonl", "json-lines", "json-seq", "stream+json"];
 
-/// The components of a kind.
+/// Returns the components of a kind.
 fn component(root: &Object, kind: &str) -> Object {
     let components = root.get("components").and_then(|components| components.get(kind));
     components.and_then(Node::as_object).cloned().unwrap_or_default()

@@ -1,6 +1,6 @@
 use crate::source::Node;
 
-/// Points references elsewhere, wherever they stand; one that `to` knows nothing of stays as it is.
+/// Replaces the targets of all references for which `to` returns another one.
 pub(super) fn turn(node: &mut Node, to: &dyn Fn(&str) -> Option<String>) {
     *node = match std::mem::replace(node, Node::Null) {
         Node::List(mut items) => {

@@ -1,20 +1,20 @@
-//! Walks a document along the table of objects, down to its schemas.
+//! A visitor that rewrites a document along the table of objects, down to its schemas.
 
 use super::Rewriting;
 use crate::document::newer;
 use crate::document::table::{Is, MEDIA_TYPE, PATH_ITEM, SCHEMA, Shape};
 use crate::source::{Node, Object, Pointer};
 
-/// What a dialect makes of the objects on the way.
+/// The rewrite of objects by a dialect.
 pub(in crate::document) trait Rewrite {
-    /// A Schema Object, in the keywords of 3.0; what stands inside comes after.
+    /// Rewrites a Schema Object. The objects inside it are visited afterwards.
     fn schema(&mut self, schema: Object, at: &Pointer, rewriting: &mut Rewriting) -> Object;
 
-    /// Any other object that the dialect writes in another way.
+    /// Rewrites any other object.
     fn other(&mut self, shape: &'static Shape, object: Object, at: &Pointer, rewriting: &mut Rewriting) -> Object;
 }
 
-/// Rewrites a node, and all that stands inside it.
+/// Rewrites a node and everything inside it.
 pub(in crate::document) fn walk(
     node: Node,
     is: &Is,
@@ -59,7 +59,8 @@ fn walk_object(
     } else {
         dialect.other(shape, object, at, rewriting)
     };
-    // A reference is itself alone, but that media types and path items may have one among their fields.
+    // Nothing is visited beside a reference, except in media types and path items, which have `$ref` among other
+    // fields.
     let referable = !std::ptr::eq(shape, &MEDIA_TYPE) && !std::ptr::eq(shape, &PATH_ITEM);
     if referable && matches!(object.get("$ref"), Some(Node::String(_))) {
         return Node::Object(object);
@@ -76,7 +77,7 @@ fn walk_object(
     Node::Object(walked.collect())
 }
 
-/// The schema that a boolean stands for.
+/// Returns the schema that is equivalent to a boolean.
 fn boolean(allows: bool) -> Node {
     match allows {
         true => Node::Object(Object::default()),

@@ -4,7 +4,7 @@ use crate::document::dialect::{Rewrite, Rewriting, walk};
 use crate::document::table::{DOCUMENT, Is, REQUEST_BODY, Shape};
 use crate::source::{Node, Object, Pointer};
 
-/// Whether a key of the document names the media type.
+/// Returns `true` if a key of the document is the media type.
 pub(super) fn any(node: &Node) -> bool {
     match node {
         Node::Object(object) => object.iter().any(|(key, value)| is_merge_patch(key) || any(value)),
@@ -13,7 +13,7 @@ pub(super) fn any(node: &Node) -> bool {
     }
 }
 
-/// The schemas of all merge patches, with their places. The document is returned as it was.
+/// Returns the schemas of all merge patches with their pointers, and the unchanged document.
 pub(super) fn collect(root: Node) -> (Node, Vec<(Pointer, Node)>) {
     let mut bodies = Vec::new();
     let root = replace(root, &mut |schema, at| {
@@ -23,7 +23,7 @@ pub(super) fn collect(root: Node) -> (Node, Vec<(Pointer, Node)>) {
     (root, bodies)
 }
 
-/// The document with each schema of a merge patch replaced.
+/// Replaces the schema of each merge patch.
 pub(super) fn replace(root: Node, replace: &mut dyn FnMut(Node, &Pointer) -> Node) -> Node {
     let media_types = root.get("components").and_then(|components| components.get("mediaTypes")?.as_object()).cloned();
     let mut bodies = Bodies { media_types: media_types.unwrap_or_default(), replace };
@@ -60,7 +60,7 @@ impl Rewrite for Bodies<'_> {
 }
 
 impl Bodies<'_> {
-    /// A Media Type Object with its schema replaced; one of `components.mediaTypes` stands in place of a reference.
+    /// Replaces the schema of a Media Type Object, and a reference to `components.mediaTypes` by its target.
     fn media_type(&mut self, node: Node, at: &Pointer) -> Node {
         let name = node.get("$ref").and_then(Node::as_str).and_then(|to| to.strip_prefix("#/components/mediaTypes/"));
         let found = name.and_then(|name| self.media_types.get(name)).cloned();

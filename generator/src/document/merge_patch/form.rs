@@ -1,4 +1,4 @@
-//! The patch form of a schema: as it is, with null for all that a merge patch may remove.
+//! The patch form of a schema, in which everything that a merge patch may remove is nullable.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use crate::source::{FileId, Location, Moves, Node, Object, Pointer};
 
 type Names = BTreeSet<String>;
 
-/// Where a node stands in the tree and in the text.
+/// The pointers of a node in the tree and in the text.
 #[derive(Clone, Debug)]
 pub(super) struct Place {
     pub(super) now: Pointer,
@@ -25,16 +25,16 @@ impl Place {
     }
 }
 
-/// Makes patch forms.
+/// The conversion of schemas to patch forms.
 pub(super) struct Form<'f> {
     components: &'f Object,
-    /// The components that inherit from each base with a discriminator.
+    /// The subtypes of each base with a discriminator.
     subtypes: &'f BTreeMap<String, Names>,
     dialect: Dialect,
-    /// The name of a component's patch form. The pointer is the place of the reference in the text.
+    /// Returns the name of a component's patch form. The pointer is that of the reference in the text.
     name: &'f mut dyn FnMut(&str, &Pointer) -> String,
     moves: &'f mut Moves,
-    /// How deep schemas are inlined.
+    /// The depth of inlined schemas.
     depth: usize,
 }
 
@@ -49,12 +49,12 @@ impl<'f> Form<'f> {
         Self { components, subtypes, dialect, name, moves, depth: 0 }
     }
 
-    /// The form of a schema.
+    /// Returns the patch form of a schema.
     pub(super) fn schema(&mut self, node: Node, at: &Place) -> Node {
         self.with_kept(node, &Names::new(), at)
     }
 
-    /// The form of a component, whose discriminator may name its subtypes by their keys alone.
+    /// Returns the patch form of a component. Its discriminator may refer to subtypes by their keys.
     pub(super) fn component(&mut self, name: &str, node: Node, at: &Place) -> Node {
         let Node::Object(mut schema) = node else { return node };
         if let (Some(subtypes), Some(Node::Object(discriminator))) =
@@ -67,7 +67,7 @@ impl<'f> Form<'f> {
         self.schema(Node::Object(schema), at)
     }
 
-    /// The form of a schema in which properties of these names are not removed either.
+    /// Returns the patch form of a schema in which the properties in `kept` cannot be removed.
     fn with_kept(&mut self, node: Node, kept: &Names, at: &Place) -> Node {
         let Node::Object(mut schema) = node else { return node };
         if let Some(name) = schema.get("$ref").and_then(Node::as_str).and_then(component) {
@@ -127,7 +127,7 @@ impl<'f> Form<'f> {
         Node::List(items.map(|(index, item)| form(self, item, &at.join(&index.to_string()))).collect())
     }
 
-    /// The form of what may be removed.
+    /// Returns the nullable patch form of a value that may be removed.
     fn removable(&mut self, node: Node, at: &Place) -> Node {
         if has_null(&node, self.dialect, self.components) {
             return self.schema(node, at);
@@ -140,8 +140,8 @@ impl<'f> Form<'f> {
         node
     }
 
-    /// A member of `allOf`. A component whose properties are required only here has no form of its own that would fit,
-    /// so that the form of its schema takes the place of the reference.
+    /// Returns the patch form of a member of `allOf`. A component with properties that are required here and not by
+    /// itself has no suitable form of its own, so the reference is replaced by the form of its schema.
     fn member(&mut self, node: Node, kept: &Names, at: &Place) -> Node {
         let name = node.get("$ref").and_then(Node::as_str).and_then(component);
         let target = name.as_ref().and_then(|name| self.components.get(name)).and_then(Node::as_object);
@@ -160,7 +160,7 @@ impl<'f> Form<'f> {
         form
     }
 
-    /// Adds the names of the properties that a schema requires or tells its subtypes apart by.
+    /// Adds the required properties of a schema and the property of its discriminator to `kept`.
     fn keep(&self, schema: &Object, kept: &mut Names, depth: usize) {
         let required = schema.get("required").and_then(Node::as_list).unwrap_or_default();
         let property = schema.get("discriminator").and_then(|discriminator| discriminator.get("propertyName"));
@@ -168,13 +168,13 @@ impl<'f> Form<'f> {
         self.parts(schema, depth).into_iter().for_each(|part| self.keep(part, kept, depth - 1));
     }
 
-    /// Whether a schema, or a member of its `allOf`, declares a property.
+    /// Returns `true` if a schema, or a member of its `allOf`, declares a property.
     fn declares(&self, schema: &Object, name: &str, depth: usize) -> bool {
         schema.get("properties").is_some_and(|properties| properties.get(name).is_some())
             || self.parts(schema, depth).into_iter().any(|part| self.declares(part, name, depth - 1))
     }
 
-    /// The schemas that hold together with this one: its reference and the members of `allOf`.
+    /// Returns the schemas that apply together with this one: the target of its reference and the members of `allOf`.
     fn parts<'s>(&self, schema: &'s Object, depth: usize) -> Vec<&'s Object>
     where
         'f: 's,
@@ -192,8 +192,8 @@ impl<'f> Form<'f> {
         target(schema).into_iter().chain(members).collect()
     }
 
-    /// A discriminator whose mapping leads to the forms. Names that the schemas have by their keys are added, since the
-    /// keys of the forms are others.
+    /// Returns a discriminator whose mapping refers to patch forms. Component names that were implicit values are
+    /// added, since the patch forms have other names.
     fn with_mapping(&mut self, mut discriminator: Object, named: impl Iterator<Item = String>, at: &Place) -> Object {
         let mapping = discriminator.get("mapping").and_then(Node::as_object).cloned().unwrap_or_default();
         let mut mapped = Names::new();
@@ -229,12 +229,12 @@ impl<'f> Form<'f> {
     }
 }
 
-/// The target of a mapping as it was written, if its name stays.
+/// Returns the target of a mapping as it is written, if the name is unchanged.
 fn reference_like(text: &str, name: &str, form: &str) -> Node {
     if form == name { Node::String(text.to_owned()) } else { reference(form) }
 }
 
-/// The components that the members of a union refer to.
+/// Returns the components that the members of a union refer to.
 fn targets(schema: &Object, key: &str) -> Vec<String> {
     let members = schema.get(key).and_then(Node::as_list).unwrap_or_default();
     members.iter().filter_map(|member| component(member.get("$ref")?.as_str()?)).collect()

@@ -1,9 +1,10 @@
 //! JSON Merge Patch (RFC 7396): in a request body of `application/merge-patch+json`, null removes a member of an object.
-//! Documents describe such a body by the schema of the resource, where null is not allowed. So here every optional
-//! property and every value of a map becomes nullable in the schemas of these bodies. Items of arrays stay as they are,
-//! since a patch replaces an array as a whole.
+//! Documents describe such a body by the schema of the resource, where null is not allowed. Therefore every optional
+//! property and every value of a map becomes nullable in the schemas of these bodies. Items of arrays are unchanged, since
+//! a patch replaces an array as a whole.
 //!
-//! A component that nothing else uses is changed in place. Any other one is copied, as `UserMergePatch` beside `User`.
+//! A component that is used by merge patches only is changed in place. Any other one is copied, as `UserMergePatch` next to
+//! `User`.
 
 mod bodies;
 mod form;
@@ -19,13 +20,13 @@ use self::nullable::Dialect;
 use self::usage::Usage;
 use crate::source::{FileId, Location, Moves, Node, Object, Pointer, Sources};
 
-/// How deep references, members of `allOf` and inlined schemas are followed.
+/// The maximum depth of references, members of `allOf` and inlined schemas.
 const DEPTH: usize = 16;
 
-/// The note behind the description of a copied component.
+/// The note that is appended to the description of a copied component.
 const NOTE: &str = "In a JSON Merge Patch: null removes a property.";
 
-/// Makes what a merge patch may remove nullable; leaves a document without such bodies as it is.
+/// Makes everything that a merge patch may remove nullable. A document without such bodies is unchanged.
 pub fn merge_patch(mut sources: Sources) -> Sources {
     if !bodies::any(sources.root()) {
         return sources;
@@ -47,7 +48,7 @@ pub fn merge_patch(mut sources: Sources) -> Sources {
     sources
 }
 
-/// The document with the patch forms of its components, in place or beside them.
+/// Adds the patch forms of components to the document, in place or as copies.
 fn with_components(mut root: Node, components: &Object, usage: &Usage, dialect: Dialect, moves: &mut Moves) -> Node {
     let mut forms = BTreeMap::new();
     for name in usage.components() {
@@ -81,12 +82,12 @@ fn with_note(form: Node) -> Node {
     Node::Object(schema)
 }
 
-/// The pointer of a component schema.
+/// Returns the pointer of a component schema.
 fn pointer(name: &str) -> Pointer {
     Pointer::root().join("components").join("schemas").join(name)
 }
 
-/// The component schemas.
+/// Returns the component schemas.
 fn schemas(root: &Node) -> Option<&Object> {
     root.get("components")?.get("schemas")?.as_object()
 }
@@ -98,13 +99,13 @@ fn schemas_mut(root: &mut Node) -> Option<&mut Object> {
     }
 }
 
-/// The component that a reference leads to; none if it leads elsewhere.
+/// Returns the component that a reference refers to, or `None` for any other target.
 fn component(reference: &str) -> Option<String> {
     let name = reference.strip_prefix("#/components/schemas/").filter(|name| !name.contains('/'))?;
     Pointer::parse(&format!("/{name}"))?.tokens().first().map(|token| token.as_str().to_owned())
 }
 
-/// A reference to a component.
+/// Returns a reference to a component.
 fn reference(name: &str) -> Node {
     let escaped = name.replace('~', "~0").replace('/', "~1").replace('%', "%25");
     Node::String(format!("#/components/schemas/{escaped}"))

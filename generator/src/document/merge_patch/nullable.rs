@@ -1,22 +1,22 @@
-//! Null as a value of a schema, in the words of each version of OpenAPI.
+//! Nullable schemas in the form of each version of OpenAPI.
 
 use super::{DEPTH, component};
 use crate::source::{Node, Object};
 
-/// How a document says that null is a value.
+/// The way in which a document marks schemas as nullable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Dialect {
-    /// By `nullable` (OpenAPI 3.0).
+    /// With `nullable` (OpenAPI 3.0).
     Flag,
-    /// By a type (OpenAPI 3.1 and later).
+    /// With a type (OpenAPI 3.1 and later).
     Type,
 }
 
-/// Keywords that describe a property whether it is null or not.
+/// Keywords that annotate a property whether it is null or not.
 const ANNOTATIONS: [&str; 7] =
     ["description", "deprecated", "readOnly", "writeOnly", "default", "example", "externalDocs"];
 
-/// Keywords without which a schema has any value, null too.
+/// Keywords without which a schema allows any value, including null.
 const TYPING: [&str; 16] = [
     "type",
     "$ref",
@@ -36,7 +36,7 @@ const TYPING: [&str; 16] = [
     "format",
 ];
 
-/// Keywords that a null beside the type does not satisfy.
+/// Keywords that exclude null even if `type` includes it.
 const COMPOSING: [&str; 6] = ["$ref", "allOf", "oneOf", "anyOf", "not", "if"];
 
 impl Dialect {
@@ -51,8 +51,8 @@ impl Dialect {
         }
     }
 
-    /// The schema with null among its values; and the keyword of the list whose only other member it is, if it could not
-    /// be changed itself.
+    /// Returns the schema with null among its values. If the schema could not be changed itself, also returns the
+    /// keyword of the list that contains it.
     pub(super) fn nullable(self, schema: Object) -> (Node, Option<&'static str>) {
         let is_plain = matches!(schema.get("type"), Some(Node::String(_) | Node::List(_)))
             && !COMPOSING.iter().any(|keyword| schema.get(keyword).is_some());
@@ -87,7 +87,7 @@ impl Dialect {
         }
     }
 
-    /// Whether null is a value of a schema already.
+    /// Returns `true` if null is already a value of a schema.
     pub(super) fn has_null(self, schema: &Object, components: &Object, depth: usize) -> bool {
         let is = |node: &Node| match node {
             Node::Object(inner) => depth > 0 && self.has_null(inner, components, depth - 1),
@@ -112,7 +112,7 @@ impl Dialect {
     }
 }
 
-/// A schema with null among the values that it lists, if it lists any.
+/// Adds null to the values of a schema with `enum` or `const`.
 fn with_null_listed(mut schema: Object) -> Object {
     let values = match (schema.take("const"), schema.get("enum")) {
         (Some(only), _) => vec![only],
@@ -124,7 +124,7 @@ fn with_null_listed(mut schema: Object) -> Object {
     schema
 }
 
-/// The annotations of a schema, and the rest of it.
+/// Separates the annotations of a schema from the rest.
 fn apart(schema: Object) -> (Object, Object) {
     let (outer, inner): (Vec<_>, Vec<_>) =
         schema.into_iter().partition(|(key, _)| ANNOTATIONS.contains(&key.as_str()) || key.starts_with("x-"));
@@ -135,7 +135,7 @@ fn string(text: &str) -> Node {
     Node::String(text.to_owned())
 }
 
-/// Whether null is a value of a node that stands for a schema.
+/// Returns `true` if null is a value of the schema that a node represents.
 pub(super) fn has_null(node: &Node, dialect: Dialect, components: &Object) -> bool {
     match node {
         Node::Object(schema) => dialect.has_null(schema, components, DEPTH),

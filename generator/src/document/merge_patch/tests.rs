@@ -1,15 +1,15 @@
-//! The schemas of merge patches, and what becomes of the components that they use.
+//! Tests of the schemas of merge patches and of the components that they use.
 
 use super::merge_patch;
 use crate::source::Sources;
 use serde_json::{Value, json};
 
-/// The component schemas of a document whose only operation is a merge patch of the component `Thing`.
+/// Returns the component schemas of a document whose only operation is a merge patch of the component `Thing`.
 fn forms(version: &str, schemas: Value) -> Value {
     formed(version, json!({"$ref": "#/components/schemas/Thing"}), schemas, json!({}))["components"]["schemas"].clone()
 }
 
-/// A document with a merge patch of this schema, and with other paths.
+/// Returns a document with a merge patch of this schema and with other paths.
 fn formed(version: &str, body: Value, schemas: Value, mut paths: Value) -> Value {
     paths["/thing"] = json!({"patch": {
         "requestBody": {"content": {"application/merge-patch+json": {"schema": body}}},
@@ -105,7 +105,7 @@ fn a_component_with_other_uses_is_copied_and_any_other_changed_in_place() {
         json!({
             "Thing": {"type": "object", "description": "A thing.", "properties": {
                 "part": nullable("PartMergePatch"),
-                // Its form is the same.
+                // Its patch form equals the schema.
                 "own": nullable("Own"),
                 "list": list,
             }},

@@ -1,4 +1,4 @@
-//! Which components merge patches use, and what their patch forms are called.
+//! The components that merge patches use, and the names of their patch forms.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,23 +7,23 @@ use super::nullable::Dialect;
 use super::{component, pointer};
 use crate::source::{Moves, Node, Object, Pointer};
 
-/// What references to media types of the components start with.
+/// The prefix of references to media types of the components.
 const MEDIA_TYPES: &str = "#/components/mediaTypes/";
 
 /// The components of merge patches.
 #[derive(Debug)]
 pub(super) struct Usage {
-    /// The name of each one's form: its own if it is changed in place.
+    /// The name of each component's patch form, which is its own name if it is changed in place.
     names: BTreeMap<String, String>,
     subtypes: BTreeMap<String, BTreeSet<String>>,
 }
 
-/// What making the form of a schema shows.
+/// The result of visiting a schema.
 #[derive(Debug, Default)]
 struct Visit {
-    /// The components whose forms it needs, and where it refers to them.
+    /// The components whose patch forms it needs, with the pointers of the references.
     references: Vec<(String, Pointer)>,
-    /// Whether the form differs from the schema.
+    /// Whether the patch form differs from the schema.
     is_changed: bool,
 }
 
@@ -51,7 +51,7 @@ impl Usage {
         let mut open: Vec<String> = Vec::new();
         let mut note = |visit: &Visit, owner: &Pointer, open: &mut Vec<String>| {
             open.extend(visit.references.iter().map(|(name, _)| name.clone()));
-            // A schema that was inlined keeps its references, too.
+            // The references of an inlined schema remain in the component that it was taken from.
             let own = visit.references.iter().filter(|(_, at)| at.tokens().starts_with(owner.tokens()));
             patched.extend(own.map(|(_, at)| at.clone()));
         };
@@ -74,23 +74,23 @@ impl Usage {
         Self { names, subtypes }
     }
 
-    /// The components whose forms are needed.
+    /// Returns the components whose patch forms are needed.
     pub(super) fn components(&self) -> impl Iterator<Item = &str> {
         self.names.keys().map(String::as_str)
     }
 
-    /// The name of a component's form.
+    /// Returns the name of a component's patch form.
     pub(super) fn name(&self, component: &str) -> String {
         self.names.get(component).map_or(component, String::as_str).to_owned()
     }
 
-    /// The components that inherit from each base with a discriminator.
+    /// Returns the subtypes of each base with a discriminator.
     pub(super) fn subtypes(&self) -> &BTreeMap<String, BTreeSet<String>> {
         &self.subtypes
     }
 }
 
-/// The components that something besides merge patches uses.
+/// Returns the components that are used outside of merge patches.
 fn shared(root: &Node, patched: &BTreeSet<Pointer>, visits: &BTreeMap<String, Visit>) -> BTreeSet<String> {
     let mut shared = BTreeSet::new();
     let (mut open, mut media_types) = (Vec::new(), BTreeSet::new());
@@ -99,7 +99,7 @@ fn shared(root: &Node, patched: &BTreeSet<Pointer>, visits: &BTreeMap<String, Vi
         None => open.extend(within(target).filter(|_| !patched.contains(at))),
     };
     references(root, &Pointer::root(), &mut found);
-    // Those of merge patches stand in place of the references to them; any other counts if something refers to it.
+    // Media types of merge patches are inlined; any other one is used if it is referenced.
     for name in &media_types {
         let at = Pointer::root().join("components").join("mediaTypes").join(name);
         if let Some(media_type) = at.find(root) {
@@ -118,7 +118,7 @@ fn shared(root: &Node, patched: &BTreeSet<Pointer>, visits: &BTreeMap<String, Vi
     shared
 }
 
-/// The components whose form differs from them, or refers to one that does.
+/// Returns the components whose patch form differs from them, or refers to one that does.
 fn changed(visits: &BTreeMap<String, Visit>) -> BTreeSet<String> {
     let mut changed: BTreeSet<String> =
         visits.iter().filter(|(_, visit)| visit.is_changed).map(|(name, _)| name.clone()).collect();
@@ -136,8 +136,7 @@ fn changed(visits: &BTreeMap<String, Visit>) -> BTreeSet<String> {
     }
 }
 
-/// Calls a function with the target of each reference, and the place of the reference. Media types of the components are
-/// left out.
+/// Calls a function with the target and the pointer of each reference. Media types of the components are left out.
 fn references(node: &Node, at: &Pointer, found: &mut dyn FnMut(&str, &Pointer)) {
     match node {
         Node::Object(object) => {
@@ -167,7 +166,7 @@ fn references(node: &Node, at: &Pointer, found: &mut dyn FnMut(&str, &Pointer)) 
     }
 }
 
-/// The component that a reference leads to, or into.
+/// Returns the component that a reference refers to, or refers into.
 fn within(reference: &str) -> Option<String> {
     let Some(path) = reference.strip_prefix("#/components/schemas/") else {
         // The target of a mapping may be a name.
@@ -177,7 +176,7 @@ fn within(reference: &str) -> Option<String> {
     component(&format!("#/components/schemas/{name}"))
 }
 
-/// The components that inherit by `allOf` from each base with a discriminator, directly or not.
+/// Returns the direct and indirect subtypes of each base with a discriminator.
 fn subtypes(components: &Object) -> BTreeMap<String, BTreeSet<String>> {
     let bases = |name: &str| -> Vec<String> {
         let members = components.get(name).and_then(|schema| schema.get("allOf")?.as_list()).unwrap_or_default();
@@ -199,7 +198,7 @@ fn subtypes(components: &Object) -> BTreeMap<String, BTreeSet<String>> {
     subtypes
 }
 
-/// A free name for the copy of a component.
+/// Returns an unused name for the copy of a component.
 fn copy_of(name: &str, components: &Object) -> String {
     let mut copy = format!("{name}MergePatch");
     while components.get(&copy).is_some() {

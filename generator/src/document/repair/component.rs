@@ -1,4 +1,5 @@
-//! Components that say too little to be used, and that nothing uses: they cost nobody the rest of the document.
+//! Unused components that are too incomplete to be used. They are removed, so that the rest of the document remains
+//! usable.
 
 use std::collections::BTreeSet;
 
@@ -9,8 +10,8 @@ use crate::source::{Node, Object, Pointer};
 
 const KINDS: [(&str, &Shape); 2] = [("parameters", &PARAMETER), ("securitySchemes", &SECURITY_SCHEME)];
 
-/// Takes them out. A security scheme that says nothing of how it is to be sent goes as well where it is asked for: it is
-/// as good as not defined, and guards what asks for it as such.
+/// Removes incomplete components without references. A security scheme that operations require is removed, too: they
+/// remain protected by an undefined scheme.
 pub(super) fn take_out(root: &mut Node, repairs: &mut Repairs) {
     let found = KINDS.map(|(kind, shape)| (kind, shape, that_say_too_little(root, kind, shape)));
     if found.iter().all(|(.., names)| names.is_empty()) {
@@ -34,7 +35,7 @@ pub(super) fn take_out(root: &mut Node, repairs: &mut Repairs) {
     }
 }
 
-/// The components of a kind that do, by name.
+/// Returns the names of the incomplete components of a kind.
 fn that_say_too_little(root: &Node, kind: &str, shape: &'static Shape) -> Vec<String> {
     let all = root.get("components").and_then(|components| components.get(kind)).and_then(Node::as_object);
     let each = all.into_iter().flat_map(Object::iter_once);
@@ -56,7 +57,7 @@ fn says_too_little(object: &Object, shape: &'static Shape) -> bool {
     }
 }
 
-/// Where the references of a document lead.
+/// Collects the targets of the references in a document.
 fn references(node: &Node, used: &mut BTreeSet<String>) {
     match node {
         Node::List(items) => items.iter().for_each(|item| references(item, used)),

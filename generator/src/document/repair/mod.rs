@@ -1,5 +1,5 @@
-//! What is no valid OpenAPI and plainly means something all the same is put right before the document is checked, each
-//! with a warning at its place: one kind of fault a file. What could mean two things is left to the check.
+//! Repairs: fixes of unambiguous mistakes before the document is checked, each with a warning, one kind of mistake per
+//! file. Ambiguous mistakes are left to the check.
 
 mod component;
 mod parameter;
@@ -14,7 +14,7 @@ use super::table::{DOCUMENT, HEADER, Is, Need, PARAMETER, SCHEMA, SECURITY_SCHEM
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::source::{FileId, Location, Moves, Node, Object, Sources};
 
-/// Puts right what can be; a document without such faults is left as it is.
+/// Repairs a document. A document without such mistakes is unchanged.
 pub fn repair(mut sources: Sources) -> (Sources, Diagnostics) {
     let file = FileId::default();
     let mut root = sources.take_root(file);
@@ -27,16 +27,16 @@ pub fn repair(mut sources: Sources) -> (Sources, Diagnostics) {
     (sources, repairs.found)
 }
 
-/// What repairing knows, and what it has to tell beside the tree.
+/// The state of repairing, with its source map and diagnostics.
 #[derive(Debug)]
 struct Repairs {
-    /// The document as it was, if references ask for it.
+    /// A copy of the document, if misplaced references need it.
     document: Node,
     moves: Moves,
     found: Diagnostics,
-    /// Where the references lead that are being replaced, outermost first.
+    /// The targets of the references that are being replaced, outermost first.
     active: Vec<String>,
-    /// How many values have been copied into places of references.
+    /// The number of values that have replaced references.
     copied: usize,
 }
 
@@ -57,7 +57,7 @@ impl Repairs {
         self.found.push(message(at.location()));
     }
 
-    /// A node, put right with all that stands inside it; `optional` if the object around it does without it.
+    /// Repairs a node and everything inside it; `optional` if the object around it can do without it.
     fn walk(&mut self, node: Node, is: &Is, optional: bool, at: &Trail<'_>) -> Node {
         let node = value::value(node, is, at, self);
         match (is, node) {
@@ -88,7 +88,7 @@ impl Repairs {
         }
     }
 
-    /// An object that may be a reference.
+    /// Repairs an object that may be a reference.
     fn referable(&mut self, mut object: Object, shape: &'static Shape, at: &Trail<'_>) -> Node {
         if is(shape, &SCHEMA) {
             schema::beside_reference(&mut object, at, self);

@@ -1,4 +1,4 @@
-//! Parameters and headers: where they travel, misspelt; and schemas as Swagger 2.0 has them, beside the name.
+//! Repairs of parameters and headers: a misspelt location, and schema keywords next to the name, as in Swagger 2.0.
 
 use super::{Repairs, Trail};
 use crate::diagnostics::{self, nearest};
@@ -7,7 +7,7 @@ use crate::source::{Node, Object};
 
 const PLACES: [&str; 4] = ["query", "header", "path", "cookie"];
 
-/// `in`, a letter or two beside what it may be.
+/// Corrects a misspelt `in`.
 pub(super) fn place(object: &mut Object, shape: &'static Shape, at: &Trail<'_>, repairs: &mut Repairs) {
     let Some(Node::String(found)) = object.get("in").cloned().filter(|_| super::is(shape, &PARAMETER)) else { return };
     if let Some(meant) = nearest(&found, PLACES.into_iter()).filter(|meant| *meant != found) {
@@ -16,7 +16,7 @@ pub(super) fn place(object: &mut Object, shape: &'static Shape, at: &Trail<'_>, 
     }
 }
 
-/// The keywords of a schema beside the name go into `schema`, where there is none.
+/// Moves schema keywords of the parameter to `schema`, if it is missing.
 pub(super) fn schema(object: &mut Object, at: &Trail<'_>, repairs: &mut Repairs) {
     let stands = ["schema", "content", "$ref"].iter().any(|key| object.get(key).is_some());
     if stands || object.get("type").and_then(Node::as_str).is_none() {

@@ -1,20 +1,20 @@
-//! References where the specification has none: what they lead to stands in their place.
+//! References where the specification does not allow them, which are replaced by their targets.
 
 use super::{Repairs, Trail};
 use crate::diagnostics;
 use crate::document::table::{Is, SCHEMA, Shape};
 use crate::source::{FileId, Location, Node, Object, Pointer};
 
-/// How many values may be copied: what refers to what refers multiplies.
+/// The maximum number of values that are copied. References that contain references multiply.
 const VALUES: usize = 1_000_000;
 
-/// Whether an object is a reference and nothing else, where no reference may stand and `$ref` is no key of its own.
+/// Returns `true` if an object contains only a reference, where none is allowed and `$ref` is not a user-defined key.
 pub(super) fn is_misplaced(object: &Object, is: &Is) -> bool {
     let named = matches!(is, Is::Map(Is::Text | Is::Any | Is::Unread));
     !named && object.len() == 1 && object.get("$ref").is_some_and(|target| target.as_str().is_some())
 }
 
-/// Whether a document has a misplaced reference anywhere.
+/// Returns `true` if a document has a misplaced reference.
 pub(super) fn any_misplaced(node: &Node, is: &Is) -> bool {
     let of_object = |object: &Object, shape: &'static Shape| {
         object.iter().any(|(key, value)| {
@@ -36,7 +36,7 @@ pub(super) fn any_misplaced(node: &Node, is: &Is) -> bool {
     }
 }
 
-/// What a misplaced reference leads to, put right itself; a reference that leads nowhere is left to the check.
+/// Replaces a misplaced reference by its repaired target. An unresolved reference is left to the check.
 pub(super) fn replace(object: Object, is: &Is, optional: bool, at: &Trail<'_>, repairs: &mut Repairs) -> Node {
     let target = object.get("$ref").and_then(Node::as_str).unwrap_or_default().to_owned();
     let pointer = target.strip_prefix('#').and_then(Pointer::parse);
@@ -50,7 +50,7 @@ pub(super) fn replace(object: Object, is: &Is, optional: bool, at: &Trail<'_>, r
     }
     repairs.say(&at.key("$ref"), |at| diagnostics::misplaced_reference(at, &target));
     repairs.moves.note(at.pointer(), Location { file: FileId::default(), pointer });
-    // The reference itself stands where it stood.
+    // The reference itself keeps its location.
     repairs.moves.note(at.key("$ref").pointer(), at.key("$ref").location());
     repairs.active.push(target);
     let node = repairs.walk(found, is, optional, at);
@@ -58,7 +58,7 @@ pub(super) fn replace(object: Object, is: &Is, optional: bool, at: &Trail<'_>, r
     node
 }
 
-/// How many values a node is made of.
+/// Returns the number of values in a node.
 fn size(node: &Node) -> usize {
     1 + match node {
         Node::List(items) => items.iter().map(size).sum(),

@@ -1,11 +1,11 @@
-//! Keywords of OpenAPI 3.1 in a schema of an older document: they have the meaning of 3.1.
+//! Keywords of OpenAPI 3.1 in schemas of older documents, which have the meaning of 3.1.
 
 use super::{Repairs, Trail};
 use crate::diagnostics;
 use crate::document::dialect;
 use crate::source::{Node, Object};
 
-/// `type` as a list, `const`, and exclusive bounds as numbers, as 3.0 says them.
+/// Rewrites `type` as a list, `const`, and numeric exclusive bounds to the form of 3.0.
 pub(super) fn newer_keywords(schema: &mut Object, at: &Trail<'_>, repairs: &mut Repairs) {
     if dialect::quote_null(schema) {
         repairs.say(&at.key("type"), diagnostics::null_meant);
@@ -24,7 +24,7 @@ pub(super) fn newer_keywords(schema: &mut Object, at: &Trail<'_>, repairs: &mut 
     }
 }
 
-/// Whether `type` is a list or `"null"`.
+/// Returns `true` if `type` is a list or `"null"`.
 fn is_newer_type(ty: Option<&Node>) -> bool {
     match ty {
         Some(Node::List(types)) => types.iter().all(|ty| ty.as_str().is_some()),
@@ -33,10 +33,10 @@ fn is_newer_type(ty: Option<&Node>) -> bool {
     }
 }
 
-/// The keywords that older documents write beside `$ref` and mean for this place.
+/// The sibling keywords of `$ref` in older documents that are meant for the referring schema.
 const BESIDE_REFERENCE: [&str; 5] = ["nullable", "readOnly", "writeOnly", "deprecated", "default"];
 
-/// Keywords beside `$ref`: OpenAPI 3.0 ignores them, 3.1 does not, and tools write them for either.
+/// Applies sibling keywords of `$ref`: OpenAPI 3.0 ignores them, 3.1 does not, and tools write them for either version.
 pub(super) fn beside_reference(schema: &mut Object, at: &Trail<'_>, repairs: &mut Repairs) {
     let found: Vec<&str> = BESIDE_REFERENCE.into_iter().filter(|key| schema.get(key).is_some()).collect();
     if found.is_empty() || !matches!(schema.get("$ref"), Some(Node::String(_))) {

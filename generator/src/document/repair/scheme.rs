@@ -1,4 +1,4 @@
-//! Security schemes: the type, misspelt, or told by what stands beside it.
+//! Repairs of security schemes: a misspelt type, or one that follows from other fields.
 
 use super::{Repairs, Trail};
 use crate::diagnostics::{self, nearest};
@@ -10,7 +10,7 @@ const TYPES: [&str; 4] = ["apiKey", "http", "oauth2", "openIdConnect"];
 const TELLING: [(&str, &str); 4] =
     [("scheme", "http"), ("flows", "oauth2"), ("openIdConnectUrl", "openIdConnect"), ("in", "apiKey")];
 
-/// `type`, where what it is meant to be is plain.
+/// Corrects or adds `type`, if the intended one is unambiguous.
 pub(super) fn kind(object: &mut Object, at: &Trail<'_>, repairs: &mut Repairs) {
     match object.get("type").cloned() {
         Some(Node::String(found)) if found == "basic" => {

@@ -1,11 +1,11 @@
-//! Where a walk is. Most places are passed in silence, and a pointer to each would cost more than the walk.
+//! The path of a visitor. Most nodes cause no diagnostic, so pointers are only created on demand.
 
 use crate::source::{FileId, Location, Pointer};
 
-/// A place on the way down from the root, which lives as long as the walk is below it.
+/// A path from the root to a node, borrowed from the frames of the visitor.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Trail<'t> {
-    /// None at the root.
+    /// `None` at the root.
     last: Option<(&'t Trail<'t>, Step<'t>)>,
 }
 
@@ -20,12 +20,12 @@ impl<'t> Trail<'t> {
         Self { last: None }
     }
 
-    /// The place of a key below this one.
+    /// Returns the path of a key below this node.
     pub(super) fn key(&'t self, key: &'t str) -> Self {
         Self { last: Some((self, Step::Key(key))) }
     }
 
-    /// The place of an item below this one.
+    /// Returns the path of an item below this node.
     pub(super) fn item(&'t self, index: usize) -> Self {
         Self { last: Some((self, Step::Index(index))) }
     }

@@ -1,11 +1,11 @@
-//! Values of the wrong kind that say plainly which value of the right kind they mean.
+//! Repairs of values whose type is wrong and whose intended value is unambiguous.
 
 use super::{Repairs, Trail};
 use crate::diagnostics;
 use crate::document::table::Is;
 use crate::source::Node;
 
-/// A number or flag in quotes, or one value where a list of such values is asked for.
+/// Repairs a number or boolean in quotes, or a single value where a list is expected.
 pub(super) fn value(node: Node, is: &Is, at: &Trail<'_>, repairs: &mut Repairs) -> Node {
     let (expected, meant) = match (is, &node) {
         (Is::Flag, Node::String(text)) => match text.trim().to_ascii_lowercase().as_str() {
@@ -25,14 +25,14 @@ pub(super) fn value(node: Node, is: &Is, at: &Trail<'_>, repairs: &mut Repairs) 
     meant
 }
 
-/// Whether a node is null where the object goes without the field. Where anything may stand, null is a value; where the
-/// check passes over it, it says so itself.
+/// Returns `true` if a null means that the field is absent. Null is a value where any value is allowed; elsewhere the
+/// check itself reports a null that it ignores.
 pub(super) fn is_absent(node: &Node, is: &Is) -> bool {
     let passed_over = matches!(is, Is::Any | Is::Unread | Is::Prose | Is::List(_) | Is::Map(_) | Is::Flag);
     *node == Node::Null && !passed_over
 }
 
-/// Whether a text is a number as JSON writes it.
+/// Returns `true` if a text is a number in the syntax of JSON.
 fn is_number(text: &str) -> bool {
     let digits = text.strip_prefix('-').unwrap_or(text);
     digits.starts_with(|c: char| c.is_ascii_digit()) && text.parse::<f64>().is_ok_and(f64::is_finite)

@@ -1,12 +1,12 @@
 use crate::source::{Node, Object};
 
-/// `exclusiveMinimum` and `exclusiveMaximum`.
+/// Rewrites `exclusiveMinimum` and `exclusiveMaximum`.
 pub(super) fn both(schema: &mut Object) {
     bounds(schema, "minimum", "exclusiveMinimum", |one, other| one >= other);
     bounds(schema, "maximum", "exclusiveMaximum", |one, other| one <= other);
 }
 
-/// An exclusive bound is a number of its own; in 3.0 it is a flag beside the other. The stricter of two counts.
+/// Turns an exclusive bound into the flag of 3.0. Of an inclusive and an exclusive bound the stricter one remains.
 fn bounds(schema: &mut Object, bound: &str, exclusive: &str, stricter: fn(f64, f64) -> bool) {
     let Some(Node::Number(limit)) = schema.get(exclusive).cloned() else { return };
     let inclusive = schema.get(bound).and_then(number);

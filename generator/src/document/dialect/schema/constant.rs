@@ -1,6 +1,6 @@
 use crate::source::{Node, Object};
 
-/// `const` is an enum of one.
+/// Rewrites `const` to an `enum` of one value.
 pub(super) fn as_enum(schema: &mut Object) {
     if let Some(value) = schema.take("const") {
         schema.set("enum", Node::List(vec![value]));

@@ -1,6 +1,6 @@
 use crate::source::{Node, Object};
 
-/// `dependencies`, as drafts before 2019-09 write `dependentRequired` and `dependentSchemas` in one.
+/// Splits `dependencies`, the form of drafts before 2019-09, into `dependentRequired` and `dependentSchemas`.
 pub(super) fn split(schema: &mut Object) {
     let Some(Node::Object(dependencies)) = schema.take("dependencies") else { return };
     let (required, schemas): (Vec<_>, Vec<_>) =

@@ -1,10 +1,10 @@
 use crate::source::{Node, Object};
 
-/// The first of `examples` is the example; the list stays for those who want all.
+/// Copies the first of `examples` to `example`. The list stays, since all of them become tests.
 pub(super) fn first(schema: &mut Object) {
     let first = match schema.get("examples") {
         Some(Node::List(examples)) => examples.first().cloned(),
-        // Some documents write them as media types do.
+        // Some documents write `examples` as a map, like media types.
         Some(_) => {
             schema.take("examples");
             None

@@ -1,6 +1,7 @@
 use crate::source::{Node, Object};
 
-/// An array of schemas is how earlier drafts write a tuple; `items: false` closes an array behind its tuple.
+/// Rewrites `items` with an array of schemas, the form of earlier drafts, to `prefixItems`, and `items: false` to
+/// `maxItems`.
 pub(super) fn closed(schema: &mut Object) {
     if let Some(Node::List(_)) = schema.get("items") {
         let tuple = schema.take("items").unwrap_or(Node::Null);

@@ -1,5 +1,5 @@
-//! Schema Objects of OpenAPI 3.1: the keywords of JSON Schema 2020-12 as those of 3.0 say them, one a file. What 3.0 has
-//! no words for stays as it is (`document/newer.rs`).
+//! Schema Objects of OpenAPI 3.1: rewriting of the keywords of JSON Schema 2020-12 to those of 3.0, one keyword per
+//! file. Keywords without a counterpart in 3.0 are unchanged (`document/newer.rs`).
 
 mod bounds;
 mod constant;
@@ -15,13 +15,13 @@ use super::{Rewriting, object, string};
 use crate::diagnostics;
 use crate::source::{FileId, Location, Object, Pointer};
 
-/// Keywords for readers of schemas, and those that have been followed.
+/// Keywords that annotate, and those that have been resolved before.
 const SILENT: [&str; 6] = ["$id", "$schema", "$comment", "$anchor", "$dynamicAnchor", "$vocabulary"];
 
-/// Keywords that no type and no check comes of.
+/// Keywords that have no effect on types and validation.
 const UNCHECKED: [&str; 3] = ["$dynamicRef", "$recursiveRef", "contentSchema"];
 
-/// A schema in the keywords of 3.0.
+/// Rewrites a schema with the keywords of 3.0.
 pub(super) fn modern(mut schema: Object, at: &Pointer, rewriting: &mut Rewriting) -> Object {
     if schema.get("$ref").is_some() {
         if reference::is_alone(&schema) {
@@ -50,7 +50,7 @@ pub(super) fn modern(mut schema: Object, at: &Pointer, rewriting: &mut Rewriting
     schema
 }
 
-/// Puts the text `"null"` in place of a null in `type`.
+/// Replaces null by the string `"null"` in `type`.
 pub(super) fn quote_null(schema: &mut Object) -> bool {
     types::quote_null(schema)
 }
@@ -60,7 +60,7 @@ pub(super) fn wrap_reference(schema: &mut Object) {
     reference::beside_others(schema);
 }
 
-/// The keywords that 3.0 has in another form.
+/// Rewrites the keywords of 3.1 that have another form in 3.0.
 pub(super) fn modernise(schema: &mut Object) {
     constant::as_enum(schema);
     bounds::both(schema);

@@ -1,15 +1,15 @@
 use super::object;
 use crate::source::{Node, Object};
 
-/// Keywords that are read beside `$ref` as they stand: they say nothing about the value at this place.
+/// Sibling keywords of `$ref` that can stay, because they do not constrain the value.
 const DESCRIPTIONS: [&str; 8] = ["$ref", "title", "description", "summary", "externalDocs", "xml", "$comment", "$id"];
 
-/// Whether nothing that counts for a value stands beside `$ref`.
+/// Returns `true` if `$ref` has no sibling keywords that constrain the value.
 pub(super) fn is_alone(schema: &Object) -> bool {
     schema.iter().all(|(key, _)| DESCRIPTIONS.contains(&key) || key.starts_with("x-"))
 }
 
-/// `$ref` among keywords that count: one of the members of `allOf`.
+/// Moves a `$ref` with sibling keywords to a member of `allOf`.
 pub(super) fn beside_others(schema: &mut Object) {
     let target = schema.take("$ref").unwrap_or(Node::Null);
     let mut members = vec![object([("$ref", target)])];

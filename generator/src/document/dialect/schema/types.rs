@@ -2,7 +2,7 @@ use super::super::NULL_IN_TYPE;
 use super::string;
 use crate::source::{Node, Object};
 
-/// The keywords that only one JSON type has.
+/// The keywords that apply to one JSON type only.
 const OF_STRINGS: [&str; 5] = ["minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType"];
 const OF_NUMBERS: [&str; 5] = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
 const OF_ARRAYS: [&str; 9] = [
@@ -29,7 +29,7 @@ const OF_OBJECTS: [&str; 10] = [
     "maxProperties",
 ];
 
-/// Puts the text `"null"` in place of a null in `type`: YAML reads the word without quotes so. Returns whether there was
+/// Replaces null by the string `"null"` in `type`. YAML reads the unquoted word as null. Returns `true` if there was
 /// one.
 pub(super) fn quote_null(schema: &mut Object) -> bool {
     let quoted = match schema.get("type") {
@@ -44,13 +44,13 @@ pub(super) fn quote_null(schema: &mut Object) -> bool {
     true
 }
 
-/// `type`: null is a flag, several types are a union.
+/// Rewrites `type`: null becomes a flag, several types become a union.
 pub(super) fn as_union(schema: &mut Object) {
     let mut types: Vec<String> = match schema.get("type") {
         Some(Node::List(types)) => types.iter().filter_map(Node::as_str).map(str::to_owned).collect(),
         Some(Node::String(only)) if only == "null" => vec![only.clone()],
         _ => {
-            // The null of an enum that has no type beside it counts as it stands.
+            // Null in an enum without `type` needs no flag.
             return;
         }
     };
@@ -72,7 +72,7 @@ pub(super) fn as_union(schema: &mut Object) {
             schema.take("type");
             schema.set("enum", Node::List(vec![Node::Null]));
         }
-        // The members of a union have types of their own.
+        // The members of the union have types.
         [] => drop(schema.take("type")),
         [only] => schema.set("type", string(only)),
         _ if union => drop(schema.take("type")),
@@ -87,7 +87,7 @@ pub(super) fn as_union(schema: &mut Object) {
     }
 }
 
-/// What a schema of several types says of one of them.
+/// Returns the schema of one of several types.
 fn member(schema: &Object, name: &str, values: Option<&[Node]>) -> Node {
     let mut member = Object::default();
     member.push("type", string(name));

@@ -3,15 +3,15 @@ use super::parameter;
 use crate::diagnostics;
 use crate::source::{FileId, Location, Node, Object, Pointer};
 
-/// A parameter that is the body or a field of it.
+/// A parameter that is the body or a field of a form.
 #[derive(Clone)]
 pub(super) struct Part {
     pub(super) object: Object,
-    /// Where it stands in the text.
+    /// The pointer in the text.
     pub(super) origin: Pointer,
 }
 
-/// The body that the parameters in `body` and `formData` describe, for each media type that is consumed.
+/// Creates the request body that the `body` and `formData` parameters describe, for each media type of `consumes`.
 pub(super) fn body(parts: Vec<Part>, consumes: &[String], at: &Pointer, rewriting: &mut Rewriting) -> Option<Node> {
     rewriting.moved(at.clone(), parts.first()?.origin.clone());
     let whole = parts.iter().position(|part| part.object.get("in").and_then(Node::as_str) == Some("body"));
@@ -27,7 +27,7 @@ pub(super) fn body(parts: Vec<Part>, consumes: &[String], at: &Pointer, rewritin
     }
 }
 
-/// A body of one schema.
+/// Creates a body from a `body` parameter.
 fn document(whole: Part, consumes: &[String], at: &Pointer, rewriting: &mut Rewriting) -> Node {
     let Part { object: mut whole, origin } = whole;
     let location = |pointer: &Pointer| Location { file: FileId::default(), pointer: pointer.clone() };
@@ -66,7 +66,7 @@ fn document(whole: Part, consumes: &[String], at: &Pointer, rewriting: &mut Rewr
     Node::Object(body)
 }
 
-/// A form: an object whose properties are the fields.
+/// Creates a form, whose properties are the `formData` parameters.
 fn form(parts: Vec<Part>, consumes: &[String], at: &Pointer, rewriting: &mut Rewriting) -> Node {
     const MULTIPART: &str = "multipart/form-data";
     const URL_ENCODED: &str = "application/x-www-form-urlencoded";

@@ -13,15 +13,15 @@ use super::{Rewriting, references, string};
 use crate::document::table::{DOCUMENT, Is, Shape};
 use crate::source::{Node, Object, Pointer};
 
-/// What the operations of a document share.
+/// Definitions that all operations of a document share.
 struct Shared {
-    /// `parameters` of the document, by name: bodies and form fields have to be known where they are used.
+    /// The `parameters` of the document by name. Bodies and form fields are converted where they are used.
     parameters: Object,
     consumes: Vec<String>,
     produces: Vec<String>,
 }
 
-/// Rewrites a whole document.
+/// Rewrites a document to 3.0.
 pub(super) fn rewrite(root: Node, rewriting: &mut Rewriting) -> Node {
     let Node::Object(mut root) = root else { return Node::Null };
     let mut take = |key: &str| match root.take(key) {
@@ -79,7 +79,7 @@ impl Rewrite for Swagger {
     }
 }
 
-/// The strings of a list.
+/// Returns the strings of a list.
 fn texts(node: Option<Node>) -> Vec<String> {
     let items = node.as_ref().and_then(Node::as_list).unwrap_or_default();
     items.iter().filter_map(Node::as_str).map(str::to_owned).collect()

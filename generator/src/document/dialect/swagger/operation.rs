@@ -6,7 +6,7 @@ use crate::source::{FileId, Location, Node, Object, Pointer};
 
 const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
 
-/// A path item: what its parameters say of bodies goes to each operation.
+/// Rewrites a path item. Its body parameters are moved to each operation.
 pub(super) fn path_item(item: Node, at: &Pointer, shared: &Shared, rewriting: &mut Rewriting) -> Node {
     let Node::Object(mut item) = item else { return item };
     let (parts, plain) = parameters(item.take("parameters"), &at.join("parameters"), shared, rewriting);
@@ -65,7 +65,7 @@ fn operation(
     operation
 }
 
-/// The parts of the body among parameters, and the parameters that are left, each with its place in the text.
+/// Separates the body parameters from the others, and records where both were in the text.
 fn parameters(all: Option<Node>, at: &Pointer, shared: &Shared, rewriting: &mut Rewriting) -> (Vec<Part>, Vec<Node>) {
     let Some(Node::List(all)) = all else { return Default::default() };
     let (mut parts, mut plain) = (Vec::new(), Vec::new());
@@ -89,7 +89,7 @@ fn parameters(all: Option<Node>, at: &Pointer, shared: &Shared, rewriting: &mut 
     (parts, plain)
 }
 
-/// The part of the body that a parameter describes, itself or by reference.
+/// Returns the body parameter that a parameter is or refers to.
 fn part(parameter: &Node, at: &Pointer, shared: &Shared) -> Option<Part> {
     let target =
         parameter.get("$ref").and_then(Node::as_str).and_then(|target| Pointer::parse(target.strip_prefix('#')?));

@@ -1,15 +1,15 @@
 use super::super::string;
 use crate::source::{Node, Object};
 
-/// What stays on a parameter or a header; all else describes its value.
+/// The fields that stay on a parameter or a header; the others describe its schema.
 const OWN: [&str; 6] = ["name", "in", "description", "required", "allowEmptyValue", "deprecated"];
 
-/// Whether a parameter is a part of the body.
+/// Returns `true` if a parameter describes the body or a form field.
 pub(super) fn is_body(parameter: &Node) -> bool {
     matches!(parameter.get("in").and_then(Node::as_str), Some("body" | "formData"))
 }
 
-/// A parameter of path, query or header; a reference stays one.
+/// Rewrites a parameter of path, query or header. A reference stays one.
 pub(super) fn parameter(parameter: Node) -> Node {
     let Node::Object(parameter) = parameter else { return parameter };
     if parameter.get("$ref").is_some() {
@@ -28,7 +28,7 @@ pub(super) fn parameter(parameter: Node) -> Node {
     Node::Object(own)
 }
 
-/// A header of an answer.
+/// Rewrites a response header.
 pub(super) fn header(header: Node) -> Node {
     let Node::Object(header) = header else { return header };
     let (mut own, mut schema) = split(header);
@@ -37,12 +37,12 @@ pub(super) fn header(header: Node) -> Node {
     Node::Object(own)
 }
 
-/// What is the parameter's and what its schema's.
+/// Separates the fields of a parameter from those of its schema.
 pub(super) fn split(parameter: Object) -> (Object, Object) {
     let own = |key: &str| OWN.contains(&key) || (key.starts_with("x-") && key != "x-nullable");
     let (own, schema): (Vec<_>, Vec<_>) = parameter.into_iter().partition(|(key, _)| own(key));
     let (own, mut schema): (Object, Object) = (own.into_iter().collect(), schema.into_iter().collect());
-    // Some documents write a schema as 3.0 does.
+    // Some documents write a schema as in 3.0.
     if let Some(Node::Object(inner)) = schema.take("schema") {
         schema = inner;
     }
@@ -50,7 +50,7 @@ pub(super) fn split(parameter: Object) -> (Object, Object) {
     (own, schema)
 }
 
-/// Moves the names of an enumeration's values to the schema that has the values: that of the parameter, or of its items.
+/// Moves the names of enum values to the schema with the enum: that of the parameter, or of its items.
 fn names_of_values(own: Object, schema: &mut Object) -> Object {
     let is_name = |key: &str| ["x-enum-varnames", "x-enumNames", "x-enum-descriptions"].contains(&key);
     let (names, own): (Vec<_>, Vec<_>) = own.into_iter().partition(|(key, _)| is_name(key));
@@ -70,7 +70,7 @@ fn names_of_values(own: Object, schema: &mut Object) -> Object {
     own.into_iter().collect()
 }
 
-/// Takes `collectionFormat` off a schema and off its items, where 3.0 has no other.
+/// Removes `collectionFormat` from a schema and its items, and returns the outer one.
 pub(super) fn collection_format(schema: &mut Object) -> String {
     let format = schema.take("collectionFormat").as_ref().and_then(Node::as_str).unwrap_or("csv").to_owned();
     if let Some(Node::Object(mut items)) = schema.take("items") {
@@ -80,7 +80,7 @@ pub(super) fn collection_format(schema: &mut Object) -> String {
     format
 }
 
-/// The `collectionFormat` of a parameter, if no style of 3.0 is the same.
+/// Returns the `collectionFormat` of a parameter, if 3.0 has no equivalent style.
 pub(super) fn unheld(parameter: &Node) -> Option<&str> {
     let format = parameter.get("collectionFormat")?.as_str()?;
     let in_query = parameter.get("in").and_then(Node::as_str) == Some("query");
@@ -88,7 +88,7 @@ pub(super) fn unheld(parameter: &Node) -> Option<&str> {
     (!known.contains(&format)).then_some(format)
 }
 
-/// `style` and `explode` of an array.
+/// Returns `style` and `explode` of an array.
 pub(super) fn style(format: &str, query: bool) -> Vec<(&'static str, Node)> {
     match (format, query) {
         ("multi", true) => vec![("style", string("form")), ("explode", Node::Bool(true))],

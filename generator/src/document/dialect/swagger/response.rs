@@ -2,7 +2,7 @@ use super::super::{object, string};
 use super::parameter;
 use crate::source::{Node, Object};
 
-/// A response: its schema for each media type that the operation produces.
+/// Rewrites a response; its schema is repeated for each media type of `produces`.
 pub(super) fn response(response: Node, produces: &[String]) -> Node {
     let Node::Object(mut response) = response else { return response };
     if response.get("$ref").is_some() {

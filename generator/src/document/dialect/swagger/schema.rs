@@ -1,12 +1,12 @@
 use super::super::{Rewriting, schema as modern, string};
 use crate::source::{Node, Object, Pointer};
 
-/// A Schema Object of 2.0: the vendor's word for null, files, and a discriminator that is a name.
+/// Rewrites a Schema Object of 2.0: the extension for null, files, and discriminators, which are strings.
 pub(super) fn schema(mut schema: Object, at: &Pointer, rewriting: &mut Rewriting) -> Object {
     if let Some(nullable) = schema.take("x-nullable").or_else(|| schema.take("x-isnullable")) {
         schema.set("nullable", nullable);
     }
-    // Repair decides what counts beside a reference.
+    // The repair phase handles sibling keywords of a reference.
     if schema.get("$ref").is_some() {
         return schema;
     }
@@ -18,11 +18,11 @@ pub(super) fn schema(mut schema: Object, at: &Pointer, rewriting: &mut Rewriting
         let discriminator = super::super::object([("propertyName", string(property))]);
         schema.set("discriminator", discriminator);
     }
-    // Lists of types, constants and tuples are none of 2.0's, but documents have them and mean what JSON Schema says.
+    // Lists of types, constants and tuples are invalid in 2.0, but are used with the meaning of JSON Schema.
     modern::modern(schema, at, rewriting)
 }
 
-/// Where a component of 2.0 stands in 3.0, by its reference.
+/// Returns the reference of 3.0 for a reference of 2.0.
 pub(super) fn component(target: &str) -> Option<String> {
     const MOVED: [(&str, &str); 3] = [
         ("#/definitions/", "#/components/schemas/"),

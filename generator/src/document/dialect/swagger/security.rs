@@ -1,7 +1,7 @@
 use super::super::{object, string};
 use crate::source::{Node, Object};
 
-/// `securityDefinitions` as security schemes.
+/// Rewrites `securityDefinitions` to security schemes.
 pub(super) fn schemes(definitions: Object) -> Object {
     definitions.into_iter().map(|(name, scheme)| (name, scheme_of(scheme))).collect()
 }

@@ -2,7 +2,7 @@ use super::super::{object, string};
 use super::texts;
 use crate::source::{Node, Object};
 
-/// `schemes`, `host` and `basePath` as servers.
+/// Rewrites `schemes`, `host` and `basePath` to servers.
 pub(super) fn servers(root: &mut Object) -> Node {
     let mut text = |key: &str| root.take(key).as_ref().and_then(Node::as_str).unwrap_or_default().to_owned();
     let (host, base) = (text("host"), text("basePath"));
@@ -10,7 +10,7 @@ pub(super) fn servers(root: &mut Object) -> Node {
     let base = base.trim_end_matches('/');
     let urls: Vec<String> = match (host.as_str(), schemes.as_slice()) {
         ("", _) => vec![if base.is_empty() { "/".to_owned() } else { base.to_owned() }],
-        // The scheme by which the document came: nobody fetches it here.
+        // The default is the scheme of the document's own URL, which is not known here.
         (host, []) => vec![format!("https://{host}{base}")],
         (host, schemes) => schemes.iter().map(|scheme| format!("{scheme}://{host}{base}")).collect(),
     };
