@@ -5,21 +5,21 @@ use super::media_type::{closeness, covers, essence};
 #[cfg(feature = "server")]
 use http::{HeaderMap, header::ACCEPT};
 
-/// The media ranges of the lines of `Accept` that a request has, which are one list (RFC 9110, 5.3); none without one.
+/// Joins the `Accept` lines of a request, which are one list (RFC 9110, 5.3). Returns `None` without the header.
 #[cfg(feature = "server")]
 pub(crate) fn joined(headers: &HeaderMap) -> Option<String> {
     let lines = headers.get_all(ACCEPT).iter().filter_map(|value| value.to_str().ok());
     lines.map(str::to_owned).reduce(|all, line| all + "," + &line)
 }
 
-/// Whether a client that sent this `Accept` takes any of the contents.
+/// Returns `true` if any of the contents is acceptable to a client that sent this `Accept`.
 #[cfg(feature = "server")]
 pub(crate) fn acceptable(accept: &str, contents: &[ContentSpec]) -> bool {
     contents.iter().any(|spec| quality(accept, spec.media_type) > 0.0)
 }
 
-/// How much a client that sent this `Accept` wants a media type, from 0 (not at all) to 1: the weight of the range that
-/// names it most closely. One that is a range itself is wanted where any of its media types is.
+/// Returns the weight of a media type in an `Accept`, from 0 (not acceptable) to 1: that of the most specific range
+/// that covers it. A media range has the weight of the most wanted media type that it covers.
 pub(super) fn quality(accept: &str, media_type: &str) -> f32 {
     let ranges = accept.split(',').filter(|range| !range.trim().is_empty());
     let mut is_empty = true;
@@ -48,8 +48,7 @@ fn weight(range: &str) -> f32 {
     weights.last().unwrap_or(1.0)
 }
 
-/// Index of the content to send of those that carry the same value as the one of `first`: the one that the client wants
-/// the most.
+/// Returns the index of the preferred content of those that have the same value as the one of index `first`.
 pub(super) fn preferred(accept: &str, contents: &[ContentSpec], first: usize) -> usize {
     let alike = contents.iter().enumerate().skip(first + 1).take_while(|(_, spec)| spec.same_value);
     let wanted = |index: usize| contents.get(index).map_or(0.0, |spec| quality(accept, spec.media_type));
@@ -74,7 +73,7 @@ mod tests {
         assert!(acceptable("application/json; charset=utf-8; Q=0.5", &[ContentSpec::JSON]));
     }
 
-    /// The example of RFC 9110, 12.5.1, without its parameters of media types.
+    /// The example of RFC 9110, 12.5.1, without the media type parameters.
     #[test]
     fn the_closest_range_gives_the_weight() {
         let accept = "text/*;q=0.3, text/plain;q=0.7, text/csv;q=0, */*;q=0.5";

@@ -1,29 +1,29 @@
-/// Who may call an operation.
+/// The security requirements of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Access {
-    /// No credentials are asked for.
+    /// No credentials are required.
     Public,
-    /// One of the requirements has to hold, unless `optional`.
+    /// One of the requirements has to be satisfied, unless `optional`.
     Credentials {
         /// The alternatives (OR).
         requirements: &'static [Requirement],
-        /// Whether a caller without credentials is let in.
+        /// `true` if requests without credentials are accepted.
         optional: bool,
     },
 }
 
 impl Access {
-    /// One of the requirements has to hold.
+    /// Requires credentials for one of the requirements.
     pub const fn required(requirements: &'static [Requirement]) -> Self {
         Self::Credentials { requirements, optional: false }
     }
 
-    /// One of the requirements may hold.
+    /// Accepts requests with credentials for one of the requirements, and requests without any.
     pub const fn optional(requirements: &'static [Requirement]) -> Self {
         Self::Credentials { requirements, optional: true }
     }
 
-    /// The alternatives; none for a public operation.
+    /// Returns the alternatives. Empty for a public operation.
     pub const fn requirements(&self) -> &'static [Requirement] {
         match self {
             Self::Public => &[],
@@ -32,6 +32,7 @@ impl Access {
     }
 }
 
-/// Schemes that have to hold together (AND): index into [`Api::schemes`](super::Api::schemes), and scopes.
+/// Security schemes that are required together (AND): their indices in [`Api::schemes`](super::Api::schemes), and
+/// scopes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Requirement(pub &'static [(usize, &'static [&'static str])]);

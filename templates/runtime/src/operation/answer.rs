@@ -4,12 +4,12 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::fmt;
 
-/// An answer in the parts that travel. Its body is at hand, or a [`Body`] that may still be on its way.
+/// A response: its status, headers and body. The body is buffered, or a [`Body`] that may be streaming.
 #[derive(Clone, Default)]
 pub struct Answer<B = Bytes> {
-    /// The status.
+    /// The status code.
     pub status: StatusCode,
-    /// The headers.
+    /// The header fields.
     pub headers: HeaderMap,
     /// The body.
     pub body: B,
@@ -28,7 +28,7 @@ impl<B: fmt::Debug> fmt::Debug for Answer<B> {
 
 #[cfg(feature = "client")]
 impl Answer<Body> {
-    /// The answer with what is at hand of its body: nothing of one that is on its way.
+    /// Returns the response with its buffered body, or with an empty one if the body is streaming.
     pub(crate) fn at_hand(self) -> Answer {
         let body = self.body.bytes().cloned().unwrap_or_default();
         Answer { status: self.status, headers: self.headers, body }

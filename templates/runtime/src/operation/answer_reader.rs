@@ -4,7 +4,7 @@ use super::payload::PayloadReader;
 use super::{Answer, Operation, Payload, ResponseSpec, header, media_type};
 use http::StatusCode;
 
-/// An answer that came, for the operation that was called.
+/// Decodes the response to a call.
 #[derive(Debug)]
 pub struct AnswerReader<'a> {
     operation: &'static Operation,
@@ -12,55 +12,55 @@ pub struct AnswerReader<'a> {
     documented: Option<usize>,
     sample: bool,
     limit: usize,
-    /// Optional headers that are absent because they are not of their types.
+    /// The errors of optional headers that are absent because their values are invalid.
     unread: Vec<Fault>,
 }
 
 impl<'a> AnswerReader<'a> {
-    /// An answer to a call of the operation.
+    /// Creates a reader of a response to a call of the operation.
     pub fn new(operation: &'static Operation, answer: &'a mut Answer<Body>) -> Self {
         let documented = operation.documented(answer.status.as_u16());
         Self { operation, answer, documented, sample: false, limit: usize::MAX, unread: Vec::new() }
     }
 
-    /// A sample, whose body is JSON unless its media type is that of bytes or a stream.
+    /// Creates a reader of a sample, whose body is JSON unless it has the media type of bytes or a stream.
     pub fn of_sample(operation: &'static Operation, answer: &'a mut Answer<Body>) -> Self {
         Self { sample: true, ..Self::new(operation, answer) }
     }
 
-    /// With a limit for each piece of a stream that has to be held at once, in bytes.
+    /// Sets the maximum size of a buffered frame of a stream in bytes.
     #[must_use]
     pub fn limit(self, bytes: usize) -> Self {
         Self { limit: bytes, ..self }
     }
 
-    /// The status that came.
+    /// Returns the status code.
     pub fn status(&self) -> StatusCode {
         self.answer.status
     }
 
-    /// Index of the documented response that stands for the status.
+    /// Returns the index of the documented response for the status.
     pub fn documented(&self) -> Option<usize> {
         self.documented
     }
 
-    /// The fault of a status that is not documented.
+    /// Returns the error for an undocumented status.
     pub fn undocumented(&self) -> Fault {
         Fault::new(format!("the status {} is not documented", self.answer.status))
     }
 
-    /// The body. One of another media type than documented is read as the documented content that is nearest to it. A
-    /// stream is taken, and is empty from then on.
+    /// Decodes the body. A body with an undocumented media type is decoded as the documented content with the same
+    /// encoding, or as the first. A stream is moved out of the response.
     ///
     /// # Errors
     ///
-    /// If it is not of this type.
+    /// Returns an error if the body does not have this type.
     #[inline(always)]
     pub fn body<T: Payload>(&mut self) -> Result<T, Fault> {
         T::decode(&mut self.payload()?)
     }
 
-    /// The body, and how it is to be read. Apart from the type that is read, so that it is compiled once.
+    /// Returns the reader of the body. It does not depend on the type, so that it is compiled once.
     fn payload(&mut self) -> Result<PayloadReader<'_>, Fault> {
         let contents = self.spec()?.contents;
         let Answer { headers, body, .. } = &mut *self.answer;
@@ -72,29 +72,30 @@ impl<'a> AnswerReader<'a> {
         Ok(PayloadReader { range, limit: self.limit, ..payload })
     }
 
-    /// The header of this index among the documented ones.
+    /// Decodes the documented header with this index.
     ///
     /// # Errors
     ///
-    /// If it is missing or not of this type.
+    /// Returns an error if the header is missing or does not have this type.
     pub fn header<T: Decode>(&self, index: usize) -> Result<T, Fault> {
         let missing = |name: &str| Fault::new(format!("the header `{name}` is missing"));
         let Some(spec) = self.spec()?.headers.get(index) else { return Err(missing("")) };
         header::read(spec, &self.answer.headers)?.ok_or_else(|| missing(spec.name))
     }
 
-    /// The header of this index among the documented ones, if it came. One that is not of its type is absent, for a
-    /// header that the document does not require does not make a response unreadable; the client's `Answer` tells which.
+    /// Decodes the documented header with this index, if it is present. A header whose value does not have this type
+    /// is absent: an error in an optional header does not make a response unusable. The client's `Answer` contains
+    /// the error.
     ///
     /// # Errors
     ///
-    /// If the status is not documented.
+    /// Returns an error if the status is not documented.
     pub fn optional_header<T: Decode>(&mut self, index: usize) -> Result<Option<T>, Fault> {
         let Some(spec) = self.spec()?.headers.get(index) else {
             return Ok(None);
         };
         match header::read(spec, &self.answer.headers) {
-            // A sample has to be proven as it is.
+            // A sample is checked without tolerance.
             Err(fault) if !self.sample => {
                 self.unread.push(fault);
                 Ok(None)
@@ -103,7 +104,7 @@ impl<'a> AnswerReader<'a> {
         }
     }
 
-    /// Takes the errors of optional headers that are absent because of them.
+    /// Returns the errors of optional headers that are absent because of them.
     #[cfg(feature = "client")]
     pub(crate) fn unread_headers(self) -> Vec<Fault> {
         self.unread

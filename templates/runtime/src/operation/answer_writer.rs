@@ -11,7 +11,7 @@ use http::HeaderMap;
 use http::header::{ACCEPT_RANGES, CONTENT_RANGE, CONTENT_TYPE};
 use http::{HeaderValue, StatusCode};
 
-/// An answer that is to go.
+/// Encodes a response.
 #[derive(Debug)]
 pub struct AnswerWriter {
     operation: &'static Operation,
@@ -22,12 +22,12 @@ pub struct AnswerWriter {
 }
 
 impl AnswerWriter {
-    /// An empty answer of the operation.
+    /// Creates a writer of a response of the operation.
     pub fn new(operation: &'static Operation) -> Self {
         Self { operation, spec: None, answer: Answer::default(), accept: None, unwritable: None }
     }
 
-    /// Has the body be of the media type that `Accept` of the request wants, where several carry the same value.
+    /// Selects the media type of the body by the `Accept` of the request, if several contents have the same value.
     #[cfg(feature = "server")]
     pub(crate) fn accept(&mut self, headers: &HeaderMap) {
         let mut contents = self.operation.responses.iter().flat_map(|spec| spec.contents);
@@ -36,7 +36,7 @@ impl AnswerWriter {
         }
     }
 
-    /// Begins the documented response of this index with this status.
+    /// Sets the documented response with this index and the status.
     pub fn answer(&mut self, index: usize, status: u16) -> &mut Self {
         self.spec = self.operation.responses.get(index);
         let fits = self.spec.is_some_and(|spec| spec.status.rank(status).is_some());
@@ -47,7 +47,7 @@ impl AnswerWriter {
         self
     }
 
-    /// Writes the headers, in documented order; absent ones are left out.
+    /// Encodes the headers, in documented order. Absent ones are skipped.
     pub fn headers(&mut self, values: &[&dyn Encode]) -> &mut Self {
         let specs = self.spec.map_or(&[][..], |spec| spec.headers);
         for (spec, value) in specs.iter().zip(values).filter(|(_, value)| !value.is_absent()) {
@@ -66,7 +66,7 @@ impl AnswerWriter {
         self
     }
 
-    /// Writes each cookie as a line of its own.
+    /// Encodes each cookie as a separate header line.
     fn cookies(&mut self, spec: &Parameter, cookies: &[ParameterValue]) {
         for cookie in cookies {
             let line = match cookie {
@@ -80,7 +80,7 @@ impl AnswerWriter {
         }
     }
 
-    /// Writes the body.
+    /// Encodes the body.
     #[inline(always)]
     pub fn body<T: Payload>(&mut self, value: T) {
         let mut payload = self.payload();
@@ -106,7 +106,8 @@ impl AnswerWriter {
         }
     }
 
-    /// A part is 206; the whole is as it was, and says that parts can be had (RFC 9110, 14.3 and 15.3.7).
+    /// Sets the headers of a range response. A part is a 206; a complete representation keeps its status and
+    /// announces that ranges are supported (RFC 9110, 14.3 and 15.3.7).
     fn range(&mut self, range: ByteRange) {
         self.answer.headers.insert(ACCEPT_RANGES, HeaderValue::from_static("bytes"));
         if let Some(value) = range.header() {
@@ -115,7 +116,7 @@ impl AnswerWriter {
         }
     }
 
-    /// Ends an answer without a body.
+    /// Sets an empty body.
     pub fn empty(&mut self) {
         self.answer.body = Body::empty();
     }
@@ -124,11 +125,11 @@ impl AnswerWriter {
         self.unwritable.get_or_insert(message);
     }
 
-    /// The answer.
+    /// Returns the response.
     ///
     /// # Errors
     ///
-    /// If a value cannot be written as documented, or the status is not that of the response; with the reason.
+    /// Returns the reason if a value cannot be encoded as documented, or the status is not one of the response.
     pub fn finish(self) -> Result<Answer<Body>, String> {
         match self.unwritable {
             None => Ok(self.answer),

@@ -1,25 +1,25 @@
 use super::{Operation, Schemas};
 
-/// The API as its document describes it.
+/// The static description of an API.
 #[derive(Debug)]
 pub struct Api {
     /// `info.title`.
     pub title: &'static str,
     /// `info.version`.
     pub version: &'static str,
-    /// The server URLs, in document order, variables replaced by their defaults.
+    /// The server URLs, in document order. Variables are replaced by their defaults.
     pub servers: &'static [&'static str],
-    /// The security schemes; requirements name them by index.
+    /// The security schemes. Requirements refer to them by index.
     pub schemes: &'static [Scheme],
-    /// Every operation.
+    /// The operations.
     pub operations: &'static [&'static Operation],
     /// The schemas of components and operations.
     pub schemas: Schemas,
 }
 
 impl Api {
-    /// The path of the server URL that an operation is reached at, without its last slash: `/v1` of
-    /// `https://api.example.com/v1/`. The server is the operation's own if it has one, else the API's first.
+    /// Returns the path of the server URL of an operation, without its trailing slash: `/v1` for
+    /// `https://api.example.com/v1/`. The server is the operation's own, or the API's first.
     pub fn base_path(&self, operation: &Operation) -> &'static str {
         let server = operation.servers.first().or(self.servers.first()).copied().unwrap_or("/");
         let path = match server.split_once("://") {
@@ -30,7 +30,7 @@ impl Api {
         path[..end].trim_end_matches('/')
     }
 
-    /// What the document's vendor says of an operation: the value of its field of this name, `x-…`.
+    /// Returns the value of a specification extension (`x-…`) of an operation.
     #[cfg(feature = "validate")]
     pub fn extension(&self, operation: &Operation, name: &str) -> Option<&serde_json::Value> {
         let index = self.operations.iter().position(|known| std::ptr::eq(*known, operation))?;
@@ -43,24 +43,24 @@ impl Api {
 pub struct Scheme {
     /// Key in `components.securitySchemes`.
     pub name: &'static str,
-    /// What the client sends and the server looks for.
+    /// The location of the credential in a request.
     pub credential: Credential,
 }
 
-/// Where a credential travels.
+/// The location of a credential in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Credential {
-    /// In the header of this name.
+    /// The header with this name.
     Header(&'static str),
-    /// In the query parameter of this name.
+    /// The query parameter with this name.
     Query(&'static str),
-    /// In the cookie of this name.
+    /// The cookie with this name.
     Cookie(&'static str),
-    /// `Authorization: Basic …`; the value is `user:password`.
+    /// `Authorization: Basic …` (RFC 7617). The value is `user:password`.
     Basic,
-    /// `Authorization: Bearer …`; the value is the token.
+    /// `Authorization: Bearer …` (RFC 6750). The value is the token.
     Bearer,
-    /// `Authorization` with this scheme; the value is what follows the scheme.
+    /// `Authorization` with this authentication scheme. The value is the text after the scheme.
     Other(&'static str),
 }
 

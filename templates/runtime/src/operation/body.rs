@@ -1,29 +1,29 @@
 use super::{Parameter, PartSpec, media_type};
 use std::borrow::Cow;
 
-/// The body that an operation takes (Request Body Object).
+/// The body of an operation's requests (Request Body Object).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BodySpec {
-    /// Whether a request without it is refused.
+    /// `true` if a request without a body is rejected.
     pub required: bool,
-    /// The media types it may have.
+    /// The media types of the body.
     pub contents: &'static [ContentSpec],
 }
 
 impl BodySpec {
-    /// A body that has to be there.
+    /// A required body.
     pub const fn required(contents: &'static [ContentSpec]) -> Self {
         Self { required: true, contents }
     }
 
-    /// A body that may be left out.
+    /// An optional body.
     pub const fn optional(contents: &'static [ContentSpec]) -> Self {
         Self { required: false, contents }
     }
 }
 
 impl BodySpec {
-    /// Whether a body with these headers is handed over while it is on its way.
+    /// Returns `true` if a body with these headers is streamed.
     #[cfg(feature = "server")]
     pub(crate) fn streams(&self, headers: &http::HeaderMap) -> bool {
         media_type::of(self.contents, headers).is_some_and(|(_, content)| content.encoding.streams())
@@ -33,15 +33,15 @@ impl BodySpec {
 /// One media type of a body (Media Type Object).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ContentSpec {
-    /// The media type as it stands in the document; may be a range (`text/*`).
+    /// The media type as in the document, which may be a range (`text/*`).
     pub media_type: &'static str,
-    /// How the value becomes bytes.
+    /// The encoding of the value.
     pub encoding: Encoding,
-    /// The properties of a form that travel in a way of their own (Encoding Object), as query parameters would.
+    /// The properties of a form with an Encoding Object. They are encoded like query parameters.
     pub fields: &'static [Parameter],
-    /// The parts of a multipart body; none where the document describes none.
+    /// The parts of a multipart body. Empty if the document describes none.
     pub parts: &'static [PartSpec],
-    /// Whether its value is that of the content before it, in another media type.
+    /// `true` if the value has the same type as that of the previous content.
     pub same_value: bool,
 }
 
@@ -49,18 +49,18 @@ impl ContentSpec {
     /// `application/json`.
     pub const JSON: Self = Self::new("application/json", Encoding::Json);
 
-    /// A media type and how its value becomes bytes.
+    /// Creates a content with this media type and encoding.
     pub const fn new(media_type: &'static str, encoding: Encoding) -> Self {
         Self { media_type, encoding, fields: &[], parts: &[], same_value: false }
     }
 
-    /// Sets the properties that travel in a way of their own.
+    /// Sets the properties with an Encoding Object.
     pub const fn fields(mut self, fields: &'static [Parameter]) -> Self {
         self.fields = fields;
         self
     }
 
-    /// Says that its value is that of the content before it.
+    /// Marks the value as that of the previous content.
     pub const fn same_value(mut self) -> Self {
         self.same_value = true;
         self
@@ -72,12 +72,12 @@ impl ContentSpec {
         self
     }
 
-    /// The media type that is sent: of a range, the default or another that it covers.
+    /// Returns the media type to send. For a range, it is the default or another that the range covers.
     pub(super) fn named(&self, default: &'static str) -> Cow<'static, str> {
         media_type::concrete(self.media_type, default)
     }
 
-    /// The encoding that a value is sent in: that of the first content of those that carry the same value.
+    /// Returns the encoding of a value that is sent: that of the first content with the same value.
     #[cfg(feature = "mock")]
     pub(in super::super) fn sent_as(contents: &[Self], mut content: usize) -> Encoding {
         while content > 0 && contents.get(content).is_some_and(|spec| spec.same_value) {
@@ -87,55 +87,56 @@ impl ContentSpec {
     }
 }
 
-/// How a body's value becomes bytes.
+/// The encoding of a body's value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Encoding {
-    /// `application/json` and every `+json`.
+    /// `application/json` and media types with the suffix `+json`.
     Json,
-    /// Of a range such as `*/*`: as the media type that travels says. JSON is sent, or the text that a string is.
+    /// The encoding of the actual media type, for a range such as `*/*`. A string is sent as text, any other value as
+    /// JSON.
     Any,
     /// `application/x-www-form-urlencoded`.
     Form,
-    /// `multipart/form-data`, held whole.
+    /// `multipart/form-data`, buffered.
     Multipart,
-    /// `multipart/*`, while it comes: [`Parts`](super::Parts).
+    /// `multipart/*`, streamed as [`Parts`](super::Parts).
     Parts,
     /// A scalar as text.
     Text,
-    /// Bytes as they are, held whole.
+    /// Bytes, buffered.
     Bytes,
-    /// Bytes as they are, while they come: [`Body`](super::Body).
+    /// Bytes, streamed as [`Body`](super::Body).
     Stream,
-    /// A JSON text a line: [`Items`](super::Items).
+    /// JSON Lines, streamed as [`Items`](super::Items).
     Lines,
-    /// JSON texts, each behind a separator (RFC 7464): [`Items`](super::Items).
+    /// A JSON text sequence (RFC 7464), streamed as [`Items`](super::Items).
     Sequence,
-    /// Server-sent events whose data is JSON: [`Events`](super::Events).
+    /// Server-sent events with JSON data, streamed as [`Events`](super::Events).
     Events,
-    /// Server-sent events whose data is text: [`Events`](super::Events).
+    /// Server-sent events with text data, streamed as [`Events`](super::Events).
     TextEvents,
 }
 
 impl Encoding {
-    /// Whether the body is handed over while it is on its way. Others are held whole.
+    /// Returns `true` if the body is streamed. Other bodies are buffered.
     pub const fn streams(self) -> bool {
         use Encoding::{Events, Lines, Parts, Sequence, Stream, TextEvents};
         matches!(self, Stream | Parts | Lines | Sequence | Events | TextEvents)
     }
 
-    /// Whether no bytes at all are a value: an empty text, an empty stream, a form without pairs.
+    /// Returns `true` if an empty body is a value: an empty text, an empty stream or a form without pairs.
     pub(super) fn may_be_empty(self) -> bool {
         matches!(self, Self::Text | Self::Bytes | Self::Form) || self.streams()
     }
 
-    /// Whether the body is JSON, or several JSON texts.
+    /// Returns `true` if the body is JSON or a stream of JSON texts.
     pub(super) const fn is_json(self) -> bool {
         matches!(self, Self::Json | Self::Lines | Self::Sequence)
     }
 
-    /// How to read a body of this media type: in one way, or in another where that fails. A documented content of a range
-    /// is read by the media type, and so is one of another media type than documented, as long as both are text. A
-    /// sample is JSON, apart from bytes and streams.
+    /// Returns the encoding with which a body is decoded, and a fallback. The actual media type determines the
+    /// encoding if the documented one is a range, or if it is undocumented and one of the two is JSON and the other
+    /// text. Samples are JSON, except for bytes and streams.
     pub(super) fn read_as(
         self,
         media_type: &str,
@@ -148,7 +149,7 @@ impl Encoding {
         }
         let by_type = media_type::encoding_of(media_type);
         match (self, by_type) {
-            // Text may hold JSON: servers call it so that find out its type from the first bytes. A string is text.
+            // Servers that detect the type from the first bytes send JSON as text. A string is text.
             (Self::Any, Self::Text) if !starts_json(body) => (Self::Text, None),
             (Self::Any, Self::Text | Self::Bytes) => (Self::Json, Some(Self::Text)),
             (Self::Any, by_type) => (by_type, None),
@@ -158,7 +159,7 @@ impl Encoding {
     }
 }
 
-/// Whether the first character is that of an object or an array.
+/// Returns `true` if the first character starts an object or an array.
 fn starts_json(body: &[u8]) -> bool {
     matches!(body.trim_ascii_start().first(), Some(b'{' | b'['))
 }

@@ -1,4 +1,4 @@
-//! The character encodings of texts (RFC 9110, 8.3.2), by the labels of the Encoding Standard.
+//! Character encodings of text bodies (RFC 9110, 8.3.2), with the labels of the Encoding Standard.
 
 use super::super::codec::Fault;
 use super::super::parameter::Unwritable;
@@ -9,28 +9,28 @@ use encoding_rs::Encoding;
 pub(crate) use encoding_rs::UTF_8;
 use std::borrow::Cow;
 
-/// Bytes of an XML document in which its declaration has to name its encoding.
+/// The maximum number of bytes of an XML document that are searched for its encoding declaration.
 const DECLARATION: usize = 256;
 
-/// The encoding that the parameter `charset` of a media type names; none without one.
+/// Returns the encoding that the parameter `charset` of a media type names, or `None` without the parameter.
 ///
 /// # Errors
 ///
-/// The name, if it is of no known encoding.
+/// Returns the label if the encoding is unknown.
 pub(crate) fn of(media_type: &str) -> Result<Option<&'static Encoding>, String> {
     let Some(label) = parameter(media_type, "charset") else { return Ok(None) };
-    // ASCII is UTF-8; the Encoding Standard has it stand for windows-1252.
+    // ASCII is decoded as UTF-8. In the Encoding Standard, the label means windows-1252.
     let is_ascii = ["us-ascii", "ascii"].iter().any(|ascii| ascii.eq_ignore_ascii_case(label.trim()));
     let encoding = if is_ascii { Some(UTF_8) } else { Encoding::for_label(label.as_bytes()) };
     encoding.map(Some).ok_or(label)
 }
 
-/// The text in UTF-8, where a media type says that it is in another encoding; the document says so where the headers
-/// have no `charset`.
+/// Converts a text to UTF-8. Returns `None` if it needs no conversion. The documented media type applies if that of
+/// the body has no `charset`.
 ///
 /// # Errors
 ///
-/// If the encoding is not known, or the text is not of it.
+/// Returns an error if the encoding is unknown or the text is invalid in it.
 pub(crate) fn to_utf8(media_type: &str, documented: &str, bytes: &[u8]) -> Result<Option<Bytes>, Fault> {
     let named = |media_type| of(media_type).map_err(|label| Fault::new(format!("unknown charset `{label}`")));
     let encoding = match named(media_type)? {
@@ -46,8 +46,8 @@ pub(crate) fn to_utf8(media_type: &str, documented: &str, bytes: &[u8]) -> Resul
     }
 }
 
-/// The encoding of an XML document whose media type names none: by its byte order mark or its declaration (RFC 7303,
-/// 3.2). None for UTF-8, which is the usual one.
+/// Returns the encoding of an XML document whose media type has no `charset`: that of its byte order mark or its
+/// declaration (RFC 7303, 3.2). Returns `None` for UTF-8.
 fn of_xml(media_type: &str, bytes: &[u8]) -> Option<&'static Encoding> {
     let essence = essence(media_type).to_ascii_lowercase();
     if !(essence.ends_with("/xml") || essence.ends_with("+xml")) || std::str::from_utf8(bytes).is_ok() {
@@ -63,15 +63,15 @@ fn of_xml(media_type: &str, bytes: &[u8]) -> Option<&'static Encoding> {
     Encoding::for_label(value[1..].split_once(quote)?.0.as_bytes())
 }
 
-/// A text in the encoding that its media type names.
+/// Encodes a text with the charset of its media type.
 ///
 /// # Errors
 ///
-/// If the encoding is not known or has no byte for a character.
+/// Returns an error if the encoding is unknown or lacks a character of the text.
 pub(crate) fn from_text(media_type: &str, text: String) -> Result<Bytes, Unwritable> {
     let is_latin = parameter(media_type, "charset").is_some_and(|label| label.eq_ignore_ascii_case("iso-8859-1"));
     match of(media_type) {
-        // The Encoding Standard reads this label as windows-1252, which has other characters where it has none.
+        // The Encoding Standard decodes this label as windows-1252, which has different characters from 0x80 to 0x9F.
         _ if is_latin && text.chars().any(|c| u32::from(c) > 0xFF) => Err(Unwritable("ISO-8859-1 lacks a character")),
         Err(_) => Err(Unwritable("the charset of the media type is not known")),
         Ok(None) => Ok(text.into()),
@@ -86,8 +86,8 @@ pub(crate) fn from_text(media_type: &str, text: String) -> Result<Bytes, Unwrita
     }
 }
 
-/// The media type of a text: with a charset where it says none and not all characters are of ASCII, which is what a
-/// receiver may take a text for (RFC 2046, 4.1.2; RFC 6657).
+/// Adds `charset=utf-8` to a text media type without a charset if the text is not ASCII, which a receiver may assume
+/// it to be (RFC 2046, 4.1.2; RFC 6657).
 pub(super) fn with_charset(media_type: Cow<'static, str>, text: &str) -> Cow<'static, str> {
     let essence = essence(&media_type);
     let is_plain = essence.get(..5).is_some_and(|kind| kind.eq_ignore_ascii_case("text/")) && !essence.ends_with("xml");

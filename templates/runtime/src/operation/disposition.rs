@@ -1,16 +1,16 @@
 //! Header values with parameters: `form-data; name="a"; filename="b.png"` (RFC 9110, 5.6.6; RFC 7578, 4.2).
 
-/// A parameter of a header value, without its quotes.
+/// Returns a parameter of a header value, without its quotes.
 pub(crate) fn parameter(value: &str, wanted: &str) -> Option<String> {
     parameters(value).find(|(name, _)| name.eq_ignore_ascii_case(wanted)).map(|(_, text)| text)
 }
 
-/// The parameters of a header value, without their quotes.
+/// Returns the parameters of a header value, without their quotes.
 pub(crate) fn parameters(value: &str) -> impl Iterator<Item = (&str, String)> {
     let mut rest = value.split_once(';').map(|(_, rest)| rest);
     std::iter::from_fn(move || {
         let (name, after) = rest?.split_once('=')?;
-        // A parameter without a value stands before one that has one.
+        // The text before `=` may contain a parameter without a value.
         let name = name.rsplit(';').next().unwrap_or_default().trim();
         let (text, after) = text(after.trim_start());
         rest = after.split_once(';').map(|(_, rest)| rest);
@@ -18,7 +18,8 @@ pub(crate) fn parameters(value: &str) -> impl Iterator<Item = (&str, String)> {
     })
 }
 
-/// A token or quoted string, and what follows it. A backslash counts before a quote alone: names of files have others.
+/// Parses a token or quoted string, and returns it with the remaining text. A backslash escapes only a quote, since
+/// file names contain unescaped backslashes.
 fn text(value: &str) -> (String, &str) {
     let Some(quoted) = value.strip_prefix('"') else {
         let end = value.find(';').unwrap_or(value.len());
@@ -36,7 +37,7 @@ fn text(value: &str) -> (String, &str) {
     (text + rest, "")
 }
 
-/// A name as browsers write it into quotes (WHATWG HTML, 4.10.21.8): what would end the line or the quotes is escaped.
+/// Quotes a name like browsers do (WHATWG HTML, 4.10.21.8): quotes and control characters are percent-encoded.
 pub(crate) fn quoted(name: &str) -> String {
     let mut text = String::from("\"");
     for character in name.chars() {
@@ -48,7 +49,7 @@ pub(crate) fn quoted(name: &str) -> String {
     text + "\""
 }
 
-/// The name that was written so.
+/// Reverses the encoding of [`quoted`].
 pub(crate) fn unquoted(name: &str) -> String {
     name.replace("%22", "\"").replace("%0D", "\r").replace("%0A", "\n")
 }

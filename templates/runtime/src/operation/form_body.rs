@@ -1,5 +1,5 @@
-//! `application/x-www-form-urlencoded`: each property a pair, each item of a list a pair of the same name, anything
-//! deeper as JSON; or in the style that the document gives to a property (Encoding Object).
+//! `application/x-www-form-urlencoded` bodies. A property is a pair, and an array is one pair per item with the same
+//! name. Nested values are JSON. A property with an Encoding Object has the style of that object.
 
 use super::super::codec::{self, Encode, Fault, ParameterValue};
 pub(super) use super::super::parameter::Members;
@@ -60,7 +60,7 @@ pub(super) fn read(text: &str, fields: &'static [Parameter]) -> Result<Parameter
     Ok(members.into_object())
 }
 
-/// JSON as the tree of what it holds; null is left out.
+/// Parses JSON to a tree of texts. Members that are null are omitted.
 pub(crate) fn from_json(text: &str) -> Result<ParameterValue, Fault> {
     let value: serde_json::Value = codec::from_str(text)?;
     Ok(ParameterValue::of(&value).unwrap_or_else(|| "null".into()))

@@ -6,12 +6,12 @@ use http::HeaderMap;
 use http::header::SET_COOKIE;
 use std::fmt::Display;
 
-/// Reads the documented header of a response or of a part; none if it is absent. Lines of one name are one list
-/// (RFC 9110, 5.3), apart from those of `Set-Cookie`, whose values have commas.
+/// Decodes the documented header of a response or of a part, or returns `None` if it is absent. Lines with the same
+/// name are one list (RFC 9110, 5.3), except those of `Set-Cookie`, whose values contain commas.
 ///
 /// # Errors
 ///
-/// With the name of the header, if it is not of this type.
+/// Returns an error with the name of the header if it does not have this type.
 pub(crate) fn read<T: Decode>(spec: &Parameter, headers: &HeaderMap) -> Result<Option<T>, Fault> {
     let mut slot = None;
     match fill_slot(spec, headers, &mut slot) {
@@ -40,7 +40,7 @@ fn fill_slot(spec: &Parameter, headers: &HeaderMap, slot: &mut dyn Slot) -> Resu
     }
 }
 
-/// Whether a header is the one of which each line is a value of its own (RFC 6265, 3; RFC 9110, 5.3).
+/// Returns `true` for `Set-Cookie`, of which each line is a separate value (RFC 6265, 3; RFC 9110, 5.3).
 pub(super) fn is_set_cookie(name: &str) -> bool {
     name.eq_ignore_ascii_case(SET_COOKIE.as_str())
 }

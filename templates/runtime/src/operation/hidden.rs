@@ -1,9 +1,9 @@
-//! Values that `Debug` does not show: logs are read by more people than may know a credential.
+//! Redaction of values in `Debug`: logs are read by people who must not see credentials.
 
 use http::HeaderMap;
 use std::fmt;
 
-/// Stands for a value that is not shown.
+/// A placeholder for a value that is not printed.
 #[derive(Clone, Copy)]
 pub struct Hidden;
 
@@ -13,7 +13,7 @@ impl fmt::Debug for Hidden {
     }
 }
 
-/// Headers by their names: a document may put a credential into any of them.
+/// The names of headers. Values are not printed, since a document may put a credential into any header.
 pub(crate) struct HeaderNames<'h>(pub(crate) &'h HeaderMap);
 
 impl fmt::Debug for HeaderNames<'_> {

@@ -1,4 +1,4 @@
-//! Media types and ranges of them, as content negotiation needs them (RFC 9110, 8.3.1 and 12.5.1).
+//! Media types and media ranges for content negotiation (RFC 9110, 8.3.1 and 12.5.1).
 
 use super::disposition::parameters;
 use super::{ContentSpec, Encoding};
@@ -6,19 +6,20 @@ use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 use std::borrow::Cow;
 
-/// `type/subtype` of a header value, without parameters and blanks.
+/// Returns `type/subtype` of a header value, without parameters and whitespace.
 pub(crate) fn essence(value: &str) -> &str {
     let end = value.bytes().position(|byte| byte == b';').unwrap_or(value.len());
     value[..end].trim_ascii()
 }
 
-/// Whether `range` (`*/*`, `text/*`, `application/*+json`, `text/plain`) covers `media_type`; the latter may be a range
-/// too.
+/// Returns `true` if `range` (`*/*`, `text/*`, `application/*+json`, `text/plain`) covers `media_type`, which may be
+/// a range too.
 pub(crate) fn covers(range: &str, media_type: &str) -> bool {
     closeness(essence(range), essence(media_type)).is_some()
 }
 
-/// How closely a range without parameters names a media type, 0 being closest; nothing if it does not cover it.
+/// Returns the specificity of a range without parameters for a media type, where 0 is an exact match, or `None` if it
+/// does not cover the media type.
 pub(super) fn closeness(range: &str, media_type: &str) -> Option<usize> {
     let (Some((kind, subtype)), Some((other, other_subtype))) = (range.split_once('/'), media_type.split_once('/'))
     else {
@@ -36,7 +37,7 @@ pub(super) fn closeness(range: &str, media_type: &str) -> Option<usize> {
     }
 }
 
-/// Whether a subtype is of a range by suffix: `*+json` covers `problem+json` (RFC 6839), and `json` itself.
+/// Returns `true` if a range by suffix covers a subtype: `*+json` covers `problem+json` (RFC 6839) and `json`.
 fn is_of(subtype: &str, before: &str, after: &str) -> bool {
     let starts = subtype.get(..before.len()).is_some_and(|start| start.eq_ignore_ascii_case(before));
     let end = subtype.len().checked_sub(after.len()).filter(|end| *end >= before.len());
@@ -45,10 +46,10 @@ fn is_of(subtype: &str, before: &str, after: &str) -> bool {
     starts && ends || itself
 }
 
-/// Index of the content that `media_type` belongs to: of the keys that match, the most specific one applies (OpenAPI
-/// 3.0, Response Object, `content`); of two of one name, the one with the parameters that came.
+/// Returns the index of the content for `media_type`. The most specific matching key applies (OpenAPI 3.0, Response
+/// Object, `content`), and among equal ones, the one whose parameters match.
 pub(crate) fn choose(contents: &[ContentSpec], media_type: &str) -> Option<usize> {
-    // Most come as they are documented, to the letter.
+    // Most media types equal a documented one.
     if let Some(same) = contents.iter().position(|spec| spec.media_type == media_type) {
         return Some(same);
     }
@@ -63,10 +64,11 @@ pub(crate) fn choose(contents: &[ContentSpec], media_type: &str) -> Option<usize
     contents.iter().enumerate().filter_map(rank).min().map(|(.., index)| index)
 }
 
-/// The content that the headers of a request say its body has, and its index.
+/// Returns the content for the headers of a request, and its index.
 ///
-/// A body without a media type is bytes (RFC 9110, 8.3), or else what comes first, unless that is JSON: a page of another
-/// site may send such a body with the user's cookies and without asking first, which it may not send as JSON.
+/// A body without a media type has the content for bytes (RFC 9110, 8.3), or the first content unless that is JSON.
+/// Browsers send such a body across origins with the user's cookies and without a CORS preflight request, which they
+/// require for JSON.
 pub(crate) fn of<'c>(contents: &'c [ContentSpec], headers: &HeaderMap) -> Option<(usize, &'c ContentSpec)> {
     let index = match headers.get(CONTENT_TYPE) {
         Some(came) => choose(contents, came.to_str().ok()?)?,
@@ -81,8 +83,8 @@ fn is_bytes(content: &ContentSpec) -> bool {
         && covers(content.media_type, "application/octet-stream")
 }
 
-/// The index of the content to read a response as, its media type, and whether the document describes that one. Of a
-/// media type that is not documented, it is the first content that is encoded as this media type is; else the first.
+/// Returns the index of the content as which a response is decoded, its media type, and whether the media type is
+/// documented. An undocumented media type is decoded as the first content with its encoding, or as the first content.
 pub(crate) fn of_response<'h>(contents: &[ContentSpec], headers: &'h HeaderMap) -> (usize, Option<&'h str>, bool) {
     let Some(came) = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()) else { return (0, None, true) };
     if let Some(index) = choose(contents, came) {
@@ -93,7 +95,7 @@ pub(crate) fn of_response<'h>(contents: &[ContentSpec], headers: &'h HeaderMap) 
     (nearest, Some(came), false)
 }
 
-/// How a value becomes content of a media type that the document does not describe by itself.
+/// Returns the encoding of a media type that is not documented as such.
 pub(crate) fn encoding_of(media_type: &str) -> Encoding {
     let essence = essence(media_type).to_ascii_lowercase();
     let (kind, subtype) = essence.split_once('/').unwrap_or_default();
@@ -107,7 +109,8 @@ pub(crate) fn encoding_of(media_type: &str) -> Encoding {
     }
 }
 
-/// A media type of a range, for a request or a response that has to name one; `default` where the range covers it.
+/// Returns a concrete media type of a range, for a message that has to state one. It is `default` if the range covers
+/// that.
 pub(super) fn concrete(range: &'static str, default: &'static str) -> Cow<'static, str> {
     let essence = essence(range);
     let Some((kind, subtype)) = essence.split_once('/').filter(|_| essence.contains('*')) else {
@@ -118,12 +121,13 @@ pub(super) fn concrete(range: &'static str, default: &'static str) -> Cow<'stati
         _ if covers(essence, default) => default.into(),
         Some(("", suffix)) if suffix.len() > 1 => format!("{kind}/{}", suffix.trim_start_matches('+')).into(),
         Some((before, after)) if !before.is_empty() => format!("{kind}/{before}x{after}").into(),
-        // The family alone says what the content is.
+        // Only the top-level type is known.
         _ => format!("{kind}/octet-stream").into(),
     }
 }
 
-/// The media type to send a value of a content as: of a range, one that no closer key of the document covers.
+/// Returns the media type with which a content is sent. For a range, it is one that no more specific key of the
+/// document covers.
 pub(super) fn of_content(contents: &[ContentSpec], spec: &ContentSpec, default: &'static str) -> Cow<'static, str> {
     let usual = concrete(spec.media_type, default);
     if contents.len() == 1 || !spec.media_type.contains('*') {
@@ -143,14 +147,14 @@ pub(super) fn of_content(contents: &[ContentSpec], spec: &ContentSpec, default: 
     others.find(|other| covers(spec.media_type, other) && is_of(other)).map_or(usual, Cow::Owned)
 }
 
-/// Whether a documented key is a media range of HTTP: `*/*`, `text/*` or a media type.
+/// Returns `true` if a documented key is a media range of HTTP: `*/*`, `text/*` or a media type.
 #[cfg(feature = "client")]
 pub(crate) fn is_in_accept(key: &str) -> bool {
     let subtype = essence(key).split_once('/').map_or("", |(_, subtype)| subtype);
     subtype == "*" || !subtype.contains('*')
 }
 
-/// A documented key as media ranges of HTTP.
+/// Returns the media ranges of HTTP for a documented key.
 #[cfg(feature = "client")]
 pub(crate) fn in_accept(key: &'static str) -> Vec<Cow<'static, str>> {
     if is_in_accept(key) {

@@ -1,4 +1,4 @@
-//! Path segments that hold several parameters, or a parameter beside text: `{lat}.{format}`, `{id}:go`.
+//! Path segments with several parameters, or with a parameter and text: `{lat}.{format}`, `{id}:go`.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use super::super::parameter::percent;
 use super::template::{Piece, Pieces};
 use super::{Location, Parameter, Style};
 
-/// The most places that are tried for the ends of parameters.
+/// The maximum number of positions that are tried as the ends of parameters.
 #[cfg(feature = "server")]
 const ATTEMPTS: usize = 256;
 
@@ -16,22 +16,23 @@ pub(crate) struct MixedSegment {
     runs: Vec<Run>,
 }
 
-/// Text, and the parameters that follow it with nothing between them.
+/// A text, and the parameters that directly follow it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 struct Run {
-    /// As it travels. Empty in the first run only.
+    /// The percent-encoded text. Empty in the first run only.
     text: String,
-    /// The parameters in the text: beside another parameter, one of a single value is read like text.
+    /// The ranges of the text that are parameters. A parameter with a single allowed value that adjoins another
+    /// parameter is matched like text.
     constants: Vec<(usize, usize)>,
-    /// Empty in the last run only.
+    /// The first characters of the parameters. Empty in the last run only.
     parameters: Vec<Begin>,
 }
 
-/// The character that a parameter's style begins with.
+/// The first character of every value of a parameter's style.
 type Begin = Option<char>;
 
 impl MixedSegment {
-    /// The segment of a template.
+    /// Creates a segment from the pieces of a template.
     pub(crate) fn new(pieces: Pieces, parameters: &[Parameter]) -> Self {
         let pieces: Vec<Piece> = pieces.collect();
         let is_parameter = |index: usize| matches!(pieces.get(index), Some(Piece::Parameter(_)));
@@ -63,33 +64,34 @@ impl MixedSegment {
         Self { runs }
     }
 
-    /// Whether it has parameters of any value with nothing between them that would end the first.
+    /// Returns `true` if two parameters adjoin without a delimiter between their values.
     pub(crate) fn has_adjoining(&self) -> bool {
         self.runs.iter().any(|run| run.parameters.iter().skip(1).any(Option::is_none))
     }
 
-    /// Whether the ends of parameters depend on their values.
+    /// Returns `true` if the boundaries of parameters depend on their values.
     #[cfg(feature = "server")]
     pub(crate) fn is_ambiguous(&self) -> bool {
         self.runs.iter().map(|run| run.parameters.len()).sum::<usize>() > 1
     }
 
-    /// How many parameters it has.
+    /// Returns the number of parameters.
     #[cfg(feature = "server")]
     pub(crate) fn parameters(&self) -> usize {
         self.runs.iter().map(|run| run.constants.len() + run.parameters.len()).sum()
     }
 
-    /// How many bytes of it are text.
+    /// Returns the number of bytes of literal text.
     #[cfg(feature = "server")]
     pub(crate) fn text_length(&self) -> usize {
         self.runs.iter().map(|run| run.text.len()).sum()
     }
 
-    /// The text of each parameter, at least one character. Where a text between two parameters stands several times, its
-    /// last place divides them; where there is no text, the first parameter takes as little as it can.
+    /// Returns the text of each parameter, which has at least one character. If the text between two parameters
+    /// occurs several times, the last occurrence separates them. Adjoining parameters are matched non-greedily.
     ///
-    /// From the right, the first place that fits is never a wrong choice, so nothing is tried twice.
+    /// The search proceeds from the right. There, the first match never has to be revised, so that there is no
+    /// backtracking.
     pub(crate) fn split<'p>(&self, raw: &'p str) -> Option<Vec<&'p str>> {
         let mut places: Vec<Range<usize>> = Vec::new();
         let mut end = raw.len();
@@ -113,7 +115,8 @@ impl MixedSegment {
         Some(captures)
     }
 
-    /// Another split, of which each parameter's text fits: `fits` is asked with the index of the parameter in the segment.
+    /// Returns another split, in which `fits` accepts the text of each parameter. The index of the parameter in the
+    /// segment is passed to it.
     #[cfg(feature = "server")]
     pub(crate) fn fitting<'p>(&self, raw: &'p str, fits: &dyn Fn(usize, &str) -> bool) -> Option<Vec<&'p str>> {
         let mut search = Search { fits, attempts: ATTEMPTS, captures: Vec::new() };
@@ -121,7 +124,7 @@ impl MixedSegment {
     }
 }
 
-/// The character that every value of a style begins with.
+/// Returns the first character of every value of a style.
 fn begin(style: Style) -> Begin {
     match style {
         Style::Label => Some('.'),
@@ -130,13 +133,13 @@ fn begin(style: Style) -> Begin {
     }
 }
 
-/// The positions of a text that is not empty.
+/// Returns the positions of a non-empty text.
 fn positions(raw: &str, text: &str) -> impl DoubleEndedIterator<Item = usize> {
     let starts = 0..(raw.len() + 1).saturating_sub(text.len());
     starts.filter(move |at| !text.is_empty() && raw.get(*at..).is_some_and(|rest| rest.starts_with(text)))
 }
 
-/// The texts of parameters with nothing between them: each takes as little as it can, the last what is left.
+/// Splits the text of adjoining parameters non-greedily. The last parameter takes the remaining text.
 fn divide<'p>(raw: &'p str, parameters: &[Begin]) -> Option<Vec<&'p str>> {
     let mut rest = raw;
     let mut texts = Vec::new();
@@ -156,7 +159,8 @@ fn divide<'p>(raw: &'p str, parameters: &[Begin]) -> Option<Vec<&'p str>> {
     }
 }
 
-/// Where the first of two parameters may end, the second of which begins with a character of its own.
+/// Returns the positions where the first of two adjoining parameters may end, given the first character of the
+/// second.
 fn ends(raw: &str, next: Begin) -> impl Iterator<Item = usize> {
     let first = first_character(raw).unwrap_or(raw.len());
     let after = |at: &usize| first_character(&raw[*at..]).map(|length| at + length);
@@ -164,7 +168,7 @@ fn ends(raw: &str, next: Begin) -> impl Iterator<Item = usize> {
     all.filter(move |at| next.is_none_or(|next| raw[*at..].starts_with(next)))
 }
 
-/// How many bytes the first character of a text takes as it travels: `%C3%BC` is one.
+/// Returns the number of bytes of the first character of a percent-encoded text: `%C3%BC` is one character.
 fn first_character(raw: &str) -> Option<usize> {
     let Some(code) = raw.strip_prefix('%').and_then(|rest| u8::from_str_radix(rest.get(..2)?, 16).ok()) else {
         return raw.chars().next().map(char::len_utf8);
@@ -177,7 +181,7 @@ fn first_character(raw: &str) -> Option<usize> {
     Some(if raw.is_char_boundary(end) { end } else { 1 })
 }
 
-/// The search for a split that fits. Every place that is tried counts, so that its time is bounded.
+/// The search for a valid split. The number of tried positions is limited, so that its time is bounded.
 #[cfg(feature = "server")]
 struct Search<'s, 'p> {
     fits: &'s dyn Fn(usize, &str) -> bool,

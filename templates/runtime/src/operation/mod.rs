@@ -1,7 +1,7 @@
-//! Operations as static data, and the requests and answers that travel under them.
+//! Operations as static data, and the requests and responses that they describe.
 //!
-//! Generated code declares one [`Operation`] per operation of the document, and one type each for what is sent and
-//! what comes back. Client and server read the same tables, so they cannot disagree.
+//! Generated code declares one [`Operation`] per operation of the document, a type for its requests and one for its
+//! responses. Client and server use the same tables, so that they cannot disagree.
 
 pub(crate) mod accept;
 mod access;

@@ -1,5 +1,5 @@
-//! `multipart/form-data` (RFC 7578): each property a part, each item of a list a part of the same name, anything deeper
-//! a part of JSON.
+//! `multipart/form-data` bodies (RFC 7578). A property is a part, and an array is one part per item with the same
+//! name. Nested values are JSON.
 
 use super::super::codec::{self, Encode, Fault, ParameterValue};
 use super::super::parameter::Unwritable;
@@ -12,7 +12,7 @@ use memchr::memmem::{Finder, find};
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
 
-/// Longest boundary (RFC 2046, 5.1.1); it bounds the cost of looking for it.
+/// The maximum length of a boundary (RFC 2046, 5.1.1). It bounds the cost of searching for it.
 const BOUNDARY: usize = 70;
 
 pub(super) fn write(spec: &ContentSpec, value: &dyn Encode) -> Result<(String, Bytes), Unwritable> {
@@ -46,7 +46,7 @@ pub(super) fn write(spec: &ContentSpec, value: &dyn Encode) -> Result<(String, B
 
 type Part = (String, Bytes);
 
-/// A property by its name, and how it travels where the document says so.
+/// A property: its name, and its Encoding Object if the document has one.
 type Member<'m> = (&'m str, Option<&'static PartSpec>);
 
 fn write_member(parts: &mut Vec<Part>, member: Member<'_>, value: &ParameterValue, json: Option<&serde_json::Value>) {
@@ -77,15 +77,14 @@ fn write_member(parts: &mut Vec<Part>, member: Member<'_>, value: &ParameterValu
     }
 }
 
-/// A line that no part holds, since it cannot be guessed. It is not looked for: content that has what could be one would
-/// be searched again for each.
+/// Returns a random boundary. Parts are not searched for it, since it cannot be guessed.
 pub(crate) fn boundary() -> String {
-    // Each state has keys of its own, which the system's randomness is the source of.
+    // Every `RandomState` has different keys, from the randomness of the system.
     let half = || RandomState::new().build_hasher().finish();
     format!("ecogen-{:016x}{:016x}", half(), half())
 }
 
-/// The boundary that a media type names.
+/// Returns the boundary of a media type.
 pub(super) fn boundary_of(media_type: &str) -> Result<String, Fault> {
     let boundary = parameter(media_type, "boundary").filter(|boundary| (1..=BOUNDARY).contains(&boundary.len()));
     boundary.ok_or_else(|| Fault::new("the media type names no boundary"))

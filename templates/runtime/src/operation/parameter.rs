@@ -1,8 +1,8 @@
 use super::super::parameter::percent;
 
-/// A parameter of an operation or a header of a response (Parameter Object, Header Object).
+/// A parameter of an operation, or a header of a response (Parameter Object, Header Object).
 ///
-/// Each constructor sets the defaults of OpenAPI for its location:
+/// The constructors set the defaults of OpenAPI for the location:
 ///
 /// | location | style | explode | required |
 /// | --- | --- | --- | --- |
@@ -12,29 +12,30 @@ use super::super::parameter::percent;
 /// | cookie | form | yes | no |
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Parameter {
-    /// The name on the wire.
+    /// The name in requests and responses.
     pub name: &'static str,
-    /// Where it travels.
+    /// The location (`in`).
     pub location: Location,
-    /// How its value is written.
+    /// The style of the value.
     pub style: Style,
-    /// Whether lists and objects become one pair per item.
+    /// `true` if arrays and objects are written as one pair per item or property.
     pub explode: bool,
-    /// Whether reserved characters stay as they are.
+    /// `true` if reserved characters are not escaped.
     pub allow_reserved: bool,
-    /// Whether it may come without a value, which says what its absence says.
+    /// `true` if the value may be empty (`allowEmptyValue`). An empty value is equivalent to an absent parameter.
     pub allow_empty: bool,
-    /// Whether it has to be there.
+    /// `true` if the parameter is required.
     pub required: bool,
-    /// What its text is to be taken apart into.
+    /// The shape as which the text is parsed.
     pub shape: Shape,
-    /// The one value that it has in every request: it tells operations of one path apart, and parameters of one segment.
+    /// The single allowed value. It selects one of several operations with the same path, and separates parameters in
+    /// one path segment.
     pub only: Option<&'static str>,
-    /// How the items of lists are named in the style `deepObject`.
+    /// The names of array items in the style `deepObject`.
     pub brackets: Brackets,
-    /// Whether no item of a list, no name and value of an object holds the delimiter of its style.
+    /// `true` if no item of an array and no name or value of an object contains the delimiter of the style.
     pub without_delimiter: bool,
-    /// Whether nothing of its name has to be escaped.
+    /// `true` if the name contains no characters to escape.
     pub(crate) plain: bool,
 }
 
@@ -58,111 +59,112 @@ impl Parameter {
         }
     }
 
-    /// A path parameter: simple, required.
+    /// Creates a path parameter: style `simple`, required.
     pub const fn path(name: &'static str) -> Self {
         Self::new(name, Location::Path, Style::Simple)
     }
 
-    /// A query parameter: form, exploded, optional.
+    /// Creates a query parameter: style `form`, exploded, optional.
     pub const fn query(name: &'static str) -> Self {
         Self::new(name, Location::Query, Style::Form)
     }
 
-    /// The whole query: a form, optional.
+    /// Creates a parameter that is the whole query (OpenAPI 3.2): a form, optional.
     pub const fn query_string(name: &'static str) -> Self {
         Self::new(name, Location::QueryString, Style::Form)
     }
 
-    /// A header: simple, optional.
+    /// Creates a header: style `simple`, optional.
     pub const fn header(name: &'static str) -> Self {
         Self::new(name, Location::Header, Style::Simple)
     }
 
-    /// A cookie: form, exploded, optional.
+    /// Creates a cookie: style `form`, exploded, optional.
     pub const fn cookie(name: &'static str) -> Self {
         Self::new(name, Location::Cookie, Style::Form)
     }
 
-    /// Has to be there.
+    /// Makes the parameter required.
     pub const fn required(mut self) -> Self {
         self.required = true;
         self
     }
 
-    /// Another style; `explode` becomes the default of that style.
+    /// Sets the style, and `explode` to the default of the style.
     pub const fn style(mut self, style: Style) -> Self {
         self.style = style;
         self.explode = matches!(style, Style::Form | Style::Cookie | Style::DeepObject);
         self
     }
 
-    /// One pair per item.
+    /// Enables `explode`: arrays and objects are one pair per item or property.
     pub const fn explode(mut self) -> Self {
         self.explode = true;
         self
     }
 
-    /// All items in one value.
+    /// Disables `explode`: all items are in one value.
     pub const fn no_explode(mut self) -> Self {
         self.explode = false;
         self
     }
 
-    /// Reserved characters are sent as they are.
+    /// Disables the escaping of reserved characters.
     pub const fn allow_reserved(mut self) -> Self {
         self.allow_reserved = true;
         self
     }
 
-    /// May come without a value.
+    /// Allows an empty value.
     pub const fn allow_empty(mut self) -> Self {
         self.allow_empty = true;
         self
     }
 
-    /// Has this value always.
+    /// Sets the single allowed value.
     pub const fn only(mut self, value: &'static str) -> Self {
         self.only = Some(value);
         self
     }
 
-    /// Names the items of lists in another way, in the style `deepObject`.
+    /// Sets the names of array items in the style `deepObject`.
     pub const fn brackets(mut self, brackets: Brackets) -> Self {
         self.brackets = brackets;
         self
     }
 
-    /// No item of a list, no name and value of an object holds the delimiter of its style: it is one in any spelling.
+    /// Declares that no item of an array and no name or value of an object contains the delimiter of the style. The
+    /// delimiter is then recognized escaped and unescaped.
     pub const fn without_delimiter(mut self) -> Self {
         self.without_delimiter = true;
         self
     }
 
-    /// The value is an array.
+    /// Sets the shape to an array.
     pub const fn list(mut self) -> Self {
         self.shape = Shape::List;
         self
     }
 
-    /// The value is an object of these properties.
+    /// Sets the shape to an object with these properties.
     pub const fn object(mut self, properties: &'static [&'static str]) -> Self {
         self.shape = Shape::Object(properties);
         self
     }
 
-    /// The value is an object of any properties.
+    /// Sets the shape to an object with any properties.
     pub const fn map(mut self) -> Self {
         self.shape = Shape::Map;
         self
     }
 
-    /// The value is of one of several shapes.
+    /// Sets the shape to one of several.
     pub const fn one_of(mut self, shapes: &'static [Shape]) -> Self {
         self.shape = Shape::OneOf(shapes);
         self
     }
 
-    /// Whether a pair of this name, in a query, in cookies or in a form, is this parameter or a part of it.
+    /// Returns `true` if a pair with this name in a query, cookies or a form belongs to this parameter.
     pub(crate) fn takes(&self, name: &str) -> bool {
         match (self.style, self.shape) {
             (Style::Form | Style::Cookie, Shape::Object(properties)) if self.explode => properties.contains(&name),
@@ -173,7 +175,7 @@ impl Parameter {
         }
     }
 
-    /// Whether an object without properties, for which nothing travels, may be its value.
+    /// Returns `true` if the value may be an object without properties, which is encoded as nothing.
     pub(crate) fn may_be_empty_object(&self) -> bool {
         let is_object = |shape: &Shape| matches!(shape, Shape::Object(_) | Shape::Map);
         match (self.location, self.style, self.shape) {
@@ -184,7 +186,7 @@ impl Parameter {
         }
     }
 
-    /// The value is JSON (`content: application/json`).
+    /// Sets the encoding of the value to JSON (`content: application/json`).
     pub const fn json(mut self) -> Self {
         self.style = Style::Json;
         self.explode = false;
@@ -192,14 +194,14 @@ impl Parameter {
     }
 }
 
-/// `in` of a parameter.
+/// The location of a parameter (`in`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Location {
-    /// In the path.
+    /// The path.
     Path,
-    /// In the query.
+    /// The query.
     Query,
-    /// The whole query (OpenAPI 3.2): as a form, as JSON, or as one text, by its style.
+    /// The whole query (OpenAPI 3.2), as a form, as JSON or as text, depending on the style.
     QueryString,
     /// A header.
     Header,
@@ -207,7 +209,7 @@ pub enum Location {
     Cookie,
 }
 
-/// `style` of a parameter.
+/// The style of a parameter (`style`), or JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Style {
     /// `blue,black` in a path or header.
@@ -218,7 +220,7 @@ pub enum Style {
     Matrix,
     /// `color=blue&color=black` in a query or cookie.
     Form,
-    /// `color=blue; color=black` in a cookie, nothing of it escaped (OpenAPI 3.2).
+    /// `color=blue; color=black` in a cookie, without escaping (OpenAPI 3.2).
     Cookie,
     /// `color=blue%20black` in a query.
     SpaceDelimited,
@@ -230,46 +232,47 @@ pub enum Style {
     Json,
 }
 
-/// How the items of a list are named in the style `deepObject`, which OpenAPI defines for the properties of objects alone.
+/// The names of array items in the style `deepObject`, which OpenAPI defines for properties of objects only.
 ///
-/// Items that are lists or objects themselves always have their index, since `a[][x]=1&a[][y]=2` is one item to some
-/// servers and two to others.
+/// Items that are arrays or objects always have an index: for some servers, `a[][x]=1&a[][y]=2` is one item, and for
+/// others it is two.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Brackets {
-    /// `a[0]=x&a[1]=y`, as Stripe's clients and `qs` send.
+    /// `a[0]=x&a[1]=y`, sent by Stripe's clients and `qs`.
     #[default]
     Indices,
-    /// `a[]=x&a[]=y`, as Rails and PHP read lists.
+    /// `a[]=x&a[]=y`, read as an array by Rails and PHP.
     Empty,
-    /// `a=x&a=y`, as in the style `form`.
+    /// `a=x&a=y`, like the style `form`.
     None,
 }
 
 impl Style {
-    /// Whether an exploded list or object is a pair for each item or property.
+    /// Returns `true` if an exploded array or object is written as one pair per item or property.
     pub(crate) const fn has_pairs(self) -> bool {
         matches!(self, Self::Form | Self::Cookie)
     }
 }
 
-/// What the text of a parameter is to be taken apart into: `1,2` is a list or a string only by its type.
+/// The shape as which the text of a parameter is parsed. `1,2` may be an array or a string, which only the type
+/// determines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Shape {
-    /// One value.
+    /// A scalar.
     Scalar,
     /// An array.
     List,
-    /// An object with these properties; an exploded one takes only these from the query.
+    /// An object with these properties. If it is exploded, only these are taken from the query.
     Object(&'static [&'static str]),
-    /// An object whose property names are not known.
+    /// An object with unknown property names.
     Map,
-    /// One of these, each of which is another; the text tells which.
+    /// One of several different shapes. The text determines which.
     OneOf(&'static [Shape]),
 }
 
 #[cfg(feature = "mock")]
 impl Parameter {
-    /// A value as the header of this name.
+    /// Encodes a value as a header with the parameter's name.
     pub(in super::super) fn as_header(
         &self,
         value: &serde_json::Value,

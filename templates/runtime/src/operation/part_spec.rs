@@ -1,31 +1,31 @@
 use super::super::codec::ParameterValue;
 use super::Parameter;
 
-/// A part of a multipart body: a property of its schema, and how it travels (Encoding Object).
+/// A part of a multipart body: a property of its schema, with its encoding (Encoding Object).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PartSpec {
     /// The name of the property and of the part.
     pub name: &'static str,
-    /// What it holds.
+    /// The kind of content.
     pub kind: PartKind,
-    /// How many parts of the name there have to be.
+    /// The minimum number of parts with this name.
     pub min: usize,
-    /// How many there may be: more than one where the property is an array.
+    /// The maximum number of parts with this name. It is more than one if the property is an array.
     pub max: usize,
-    /// The media types that it may have, ranges among them; empty where the document says none.
+    /// The allowed media types, which may be ranges. Empty if the document specifies none.
     pub media_type: &'static str,
-    /// Its headers.
+    /// The headers of the part.
     pub headers: &'static [Parameter],
-    /// What stands between the items of an array that is one part; empty where each item is a part.
+    /// The separator of the items of an array that is one part. Empty if each item is a part.
     pub separator: &'static str,
 }
 
-/// What a part holds.
+/// The kind of content of a part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PartKind {
-    /// A [`File`](super::File), which streams.
+    /// A [`File`](super::File), which is streamed.
     File,
-    /// A scalar as text, anything deeper as JSON.
+    /// Text for a scalar, JSON for any other value.
     Text,
     /// JSON.
     Json,
@@ -36,47 +36,47 @@ impl PartSpec {
         Self { name, kind, min: 0, max: 1, media_type, headers: &[], separator: "" }
     }
 
-    /// A file, which may be left out.
+    /// Creates an optional file.
     pub const fn file(name: &'static str) -> Self {
         Self::new(name, PartKind::File, "")
     }
 
-    /// A value that is a part of text, or of JSON where it is deeper.
+    /// Creates a part that contains a scalar as text, or any other value as JSON.
     pub const fn text(name: &'static str) -> Self {
         Self::new(name, PartKind::Text, "")
     }
 
-    /// A value that is a part of JSON.
+    /// Creates a part that contains JSON.
     pub const fn json(name: &'static str) -> Self {
         Self::new(name, PartKind::Json, "application/json")
     }
 
-    /// There has to be one.
+    /// Makes the part required.
     pub const fn required(mut self) -> Self {
         self.min = 1;
         self
     }
 
-    /// Each item of an array is a part, of which there are so many.
+    /// Allows `min` to `max` parts with this name, one per item of an array.
     pub const fn repeats(mut self, min: usize, max: usize) -> Self {
         self.min = min;
         self.max = max;
         self
     }
 
-    /// Sets the media types that it may have: `image/png, image/*`.
+    /// Sets the allowed media types, such as `image/png, image/*`.
     pub const fn media_type(mut self, media_type: &'static str) -> Self {
         self.media_type = media_type;
         self
     }
 
-    /// Has an array be one part, with this between its items.
+    /// Makes an array one part, with this separator between its items.
     pub const fn separator(mut self, separator: &'static str) -> Self {
         self.separator = separator;
         self
     }
 
-    /// The items of an array as one text; none if an item is no text, or holds what stands between items.
+    /// Joins the items of an array. Returns `None` if an item is not a text or contains the separator.
     pub(in super::super) fn joined(&self, items: &[ParameterValue]) -> Option<String> {
         let text = |item: &ParameterValue| match item {
             ParameterValue::Text(text) if !text.contains(self.separator) => Some(text.clone()),
@@ -86,13 +86,13 @@ impl PartSpec {
         Some(texts?.join(self.separator))
     }
 
-    /// A text as the items that it joins.
+    /// Splits a text at the separator.
     pub(in super::super) fn split(&self, text: &str) -> ParameterValue {
         let items = text.split(self.separator).filter(|_| !text.is_empty());
         ParameterValue::List(items.map(ParameterValue::from).collect())
     }
 
-    /// Sets its headers.
+    /// Sets the headers of the part.
     pub const fn headers(mut self, headers: &'static [Parameter]) -> Self {
         self.headers = headers;
         self

@@ -9,21 +9,22 @@ use std::borrow::Cow;
 
 /// The value of a body.
 ///
-/// Every type that can be read and written is one; so are streams, and generated enums of several media types.
+/// It is implemented for types that can be decoded and encoded, for streams, and for generated enums of media types.
 pub trait Payload: Sized {
-    /// Reads the value of a body that came.
+    /// Decodes the value from a received body.
     ///
     /// # Errors
     ///
-    /// If the bytes are not of this type.
+    /// Returns an error if the body does not have this type.
     fn decode(r: &mut PayloadReader<'_>) -> Result<Self, Fault>;
 
-    /// Writes the value of a body that is to go.
+    /// Encodes the value as a body.
     fn encode(self, w: &mut PayloadWriter);
 }
 
-// What is generic on the way from an operation to its types is a call or two, and compiled with the operation: else
-// rustc keeps that of all types in one unit, and does it again whenever one of the types changes.
+// Generic functions between an operation and its types are inlined one-liners, so that they are compiled with the
+// operation. Otherwise, rustc puts the instances for all types into one codegen unit, and compiles it again when any
+// of the types changes.
 impl<T: Decode + Encode> Payload for T {
     #[inline(always)]
     fn decode(r: &mut PayloadReader<'_>) -> Result<Self, Fault> {
@@ -36,35 +37,36 @@ impl<T: Decode + Encode> Payload for T {
     }
 }
 
-/// The bytes of a body and the documented media type they have.
+/// A received body with its documented content.
 #[derive(Debug)]
 pub struct PayloadReader<'b> {
     pub(super) content: usize,
     pub(super) encoding: Encoding,
-    /// How to read the body where it is not a value in its encoding.
+    /// The encoding to try if the body cannot be decoded with `encoding`.
     pub(super) fallback: Option<Encoding>,
     pub(super) fields: &'static [Parameter],
     pub(super) parts: &'static [PartSpec],
     pub(super) media_type: &'b str,
     pub(super) body: &'b mut Body,
-    /// The body in UTF-8, where its media type names another charset.
+    /// The body in UTF-8, if its media type has another charset.
     pub(super) utf8: Option<Bytes>,
-    /// What an answer says of the part that its body is.
+    /// The `Content-Range` of a response.
     pub(super) range: Option<ByteRange>,
-    /// The most that is held at once of a stream, in bytes.
+    /// The maximum size of a buffered frame of a stream in bytes.
     pub(super) limit: usize,
-    /// What a request's items are held to; none for an answer.
+    /// The schemas that the items of a request are validated against. `None` for a response.
     pub(super) strict: Option<Strict>,
     /// The media type of the content.
     pub(super) documented: &'static str,
 }
 
 impl<'b> PayloadReader<'b> {
-    /// A body of a media type, which is that of the documented content of this index unless `is_documented` denies it.
+    /// Creates a reader of a body with a media type, which belongs to the documented content with this index if
+    /// `is_documented`.
     ///
     /// # Errors
     ///
-    /// If its charset is not known, or the text is not of it.
+    /// Returns an error if the charset is unknown or the text is invalid in it.
     pub(super) fn new(
         (content, spec): (usize, &'static ContentSpec),
         (media_type, is_documented): (&'b str, bool),
@@ -97,16 +99,16 @@ impl<'b> PayloadReader<'b> {
 }
 
 impl PayloadReader<'_> {
-    /// Index of the documented media type that came.
+    /// Returns the index of the documented content.
     pub fn content(&self) -> usize {
         self.content
     }
 
-    /// The value, by the encoding of its media type.
+    /// Decodes the value with the encoding of its media type.
     ///
     /// # Errors
     ///
-    /// If the bytes are not of this type.
+    /// Returns an error if the body does not have this type.
     #[inline(always)]
     pub fn value<T: Decode>(&mut self) -> Result<T, Fault> {
         let mut value = None;
@@ -142,44 +144,44 @@ impl PayloadReader<'_> {
         }
     }
 
-    /// The body, taken as it is on its way.
+    /// Takes the body as a stream.
     ///
     /// # Errors
     ///
-    /// If its media type is not that of a stream.
+    /// Returns an error if the content is not a stream of this type.
     pub fn stream<S: Streamed>(&mut self) -> Result<S, Fault> {
         S::read(self)
     }
 
-    /// Whether the body has the media type of its content, and not another that nobody documented.
+    /// Returns `true` if the media type of the body is that of its documented content.
     pub(super) fn is_as_documented(&self) -> bool {
         media_type::covers(self.documented, self.media_type)
     }
 
-    /// The body, of which nothing is left here.
+    /// Takes the body and leaves an empty one.
     pub(super) fn take(&mut self) -> Body {
         std::mem::take(self.body)
     }
 
-    /// The bytes of a body that is held whole, those of a text in UTF-8.
+    /// Returns the bytes of a buffered body, converted to UTF-8 if it is text.
     pub(super) fn bytes(&self) -> &Bytes {
         static NONE: Bytes = Bytes::new();
         self.utf8.as_ref().or(self.body.bytes()).unwrap_or(&NONE)
     }
 
-    /// The fault of a media type that no variant stands for.
+    /// Returns the error for a media type without a variant.
     pub fn unknown(&self) -> Fault {
         Fault::new(format!("the media type {} is not expected here", self.media_type))
     }
 
-    /// The value as text and parts; none for JSON.
+    /// Returns the value as a tree of texts and parts, or `None` for JSON.
     pub(super) fn tree(&self) -> Result<Option<ParameterValue>, Fault> {
         Ok(Some(match self.encoding {
             Encoding::Json => return Ok(None),
             Encoding::Form => form_body::read(utf8(self.bytes())?, self.fields)?,
             Encoding::Multipart => multipart::read(self.media_type, self.bytes(), self.parts)?,
             Encoding::Text => ParameterValue::Text(utf8(self.bytes())?.to_owned()),
-            // Nothing else reads a stream that is held: it is bytes.
+            // The other encodings are bytes if their body is buffered.
             _ => ParameterValue::Bytes(self.bytes().clone()),
         }))
     }
@@ -189,11 +191,11 @@ fn utf8(bytes: &Bytes) -> Result<&str, Fault> {
     std::str::from_utf8(bytes).map_err(|_| Fault::new("the text is not UTF-8"))
 }
 
-/// Takes the body that is written.
+/// Encodes a body.
 #[derive(Debug)]
 pub struct PayloadWriter {
     contents: &'static [ContentSpec],
-    /// What the receiver takes; anything where it does not say.
+    /// The `Accept` of the request. `None` accepts any media type.
     accept: Option<String>,
     written: Result<Option<(Cow<'static, str>, Body)>, Unwritable>,
 }
@@ -203,7 +205,7 @@ impl PayloadWriter {
         Self { contents, accept, written: Ok(None) }
     }
 
-    /// Writes a value as the documented media type of this index, or as another that carries the same value.
+    /// Encodes a value as the documented content with this index, or as another content with the same value.
     pub fn value(&mut self, content: usize, value: &dyn Encode) {
         let accept = self.accept.as_deref();
         let content = accept.map_or(content, |accept| accept::preferred(accept, self.contents, content));
@@ -215,7 +217,7 @@ impl PayloadWriter {
         };
     }
 
-    /// Writes a stream as the documented media type of this index.
+    /// Encodes a stream as the documented content with this index.
     pub fn stream<S: Streamed>(&mut self, content: usize, stream: S) {
         self.written = match self.contents.get(content) {
             Some(spec) => {
@@ -226,7 +228,7 @@ impl PayloadWriter {
         };
     }
 
-    /// Media type and body, if a value was written.
+    /// Returns the media type and the body, if there is one.
     pub(super) fn finish(self) -> Result<Option<(HeaderValue, Body)>, Unwritable> {
         let Some((media_type, body)) = self.written? else { return Ok(None) };
         let media_type = match media_type {
@@ -282,13 +284,13 @@ fn text(
     Ok((media_type, bytes))
 }
 
-/// Where the body of a request goes once it is read.
+/// The variable that receives the body of a request.
 pub trait PayloadSlot {
-    /// Reads the value and keeps it.
+    /// Decodes and stores the value.
     ///
     /// # Errors
     ///
-    /// If the bytes are not of the slot's type.
+    /// Returns an error if the body does not have the type of the slot.
     fn fill(&mut self, r: &mut PayloadReader<'_>) -> Result<(), Fault>;
 }
 
@@ -305,7 +307,7 @@ impl<T: Payload> PayloadSlot for Option<T> {
     }
 }
 
-/// The slot of a request that takes no body.
+/// The slot of an operation without a body.
 #[derive(Clone, Copy, Debug)]
 pub struct NoBody;
 

@@ -1,4 +1,4 @@
-//! The whole query as one value (OpenAPI 3.2, `in: querystring`).
+//! Parameters that are the whole query (OpenAPI 3.2, `in: querystring`).
 
 use super::super::codec::{self, Encode, ParameterValue};
 use super::super::parameter::percent::{self, Escape};
@@ -15,7 +15,7 @@ pub(super) fn write(parameter: &Parameter, value: &dyn Encode) -> Result<Option<
     }
 }
 
-/// Nothing if there is no query.
+/// Parses a query. Returns `None` if it is empty.
 pub(super) fn read(parameter: &Parameter, query: &str) -> Result<Option<Given>, Malformed> {
     if query.is_empty() {
         return Ok(None);

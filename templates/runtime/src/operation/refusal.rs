@@ -3,9 +3,9 @@ use super::{HeaderNames, Violation};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use std::fmt;
 
-/// Why a server does not answer a request as documented.
+/// A rejection: an error response that the server sends on its own.
 ///
-/// It travels as problem details (RFC 9457) with one extension member, `violations`.
+/// It is sent as problem details (RFC 9457) with the extension member `violations`.
 #[derive(Clone, Debug)]
 pub struct Refusal(Box<Inner>);
 
@@ -29,18 +29,19 @@ impl fmt::Debug for Inner {
 }
 
 impl Refusal {
-    /// A required slot is empty after [`super::RequestReader::read`] has seen to it that it is filled.
+    /// Returns the error for a required slot that is empty after [`super::RequestReader::read`] has succeeded. It
+    /// indicates a bug.
     pub fn unfilled() -> Self {
         Fault::unfilled().into()
     }
 
-    /// A refusal with this status; `detail` is shown to the caller.
+    /// Creates a rejection with this status. The response contains `detail`.
     pub fn new(status: StatusCode, detail: impl Into<String>) -> Self {
         let (detail, violations, headers) = (detail.into(), Vec::new(), HeaderMap::new());
         Self(Box::new(Inner { status, detail, violations, headers }))
     }
 
-    /// 400 with everything that is wrong with the request.
+    /// Creates a 400 with all violations of a request.
     pub fn violated(violations: Vec<Violation>) -> Self {
         let detail = "The request is not as the API describes it.";
         let mut refusal = Self::new(StatusCode::BAD_REQUEST, detail);
@@ -48,34 +49,34 @@ impl Refusal {
         refusal
     }
 
-    /// Adds a header to the answer.
+    /// Adds a header to the response.
     #[must_use]
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         self.0.headers.append(name, value);
         self
     }
 
-    /// The status of the answer.
+    /// Returns the status code.
     pub fn status(&self) -> StatusCode {
         self.0.status
     }
 
-    /// What the caller is told.
+    /// Returns the explanation that the response contains.
     pub fn detail(&self) -> &str {
         &self.0.detail
     }
 
-    /// Everything that is wrong with the request; empty where something else is the matter.
+    /// Returns the violations of the request. Empty if it was rejected for another reason.
     pub fn violations(&self) -> &[Violation] {
         &self.0.violations
     }
 
-    /// Headers of the answer besides the body's.
+    /// Returns the headers of the response, without those of the body.
     pub fn headers(&self) -> &HeaderMap {
         &self.0.headers
     }
 
-    /// The problem details as JSON.
+    /// Returns the problem details as JSON.
     pub fn problem(&self) -> serde_json::Value {
         let title = self.status().canonical_reason().unwrap_or("Error");
         let mut problem = serde_json::json!({

@@ -1,21 +1,21 @@
 use super::{Operation, Refusal, RequestReader, RequestWriter, Response};
 
-/// Everything that one operation takes.
+/// The request of an operation: its parameters and body.
 pub trait Request: Sized + Send + 'static {
-    /// Everything it may answer.
+    /// The documented responses of the operation.
     type Response: Response<Success = Self::Success>;
-    /// What a call that went well gives.
+    /// The value of a successful call.
     type Success: Send + 'static;
-    /// The operation.
+    /// The static description of the operation.
     const OPERATION: &'static Operation;
 
-    /// Reads a request that came.
+    /// Decodes a received request.
     ///
     /// # Errors
     ///
-    /// With every violation of what is documented.
+    /// Returns a rejection with every violation of the document.
     fn decode(r: &mut RequestReader<'_>) -> Result<Self, Refusal>;
 
-    /// Writes a request that is to go.
+    /// Encodes the request.
     fn encode(self, w: &mut RequestWriter);
 }

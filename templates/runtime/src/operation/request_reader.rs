@@ -11,24 +11,24 @@ use http::header::{CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use std::fmt;
 
-/// A request that came, for the operation it was routed to.
+/// Decodes a received request of the operation that it was routed to.
 pub struct RequestReader<'r> {
-    /// The operation.
+    /// The operation that the request was routed to.
     pub operation: &'static Operation,
-    /// The path parameters, as they travelled.
+    /// The path parameters, percent-encoded.
     pub captures: &'r [(&'static str, String)],
-    /// The query, as it travelled.
+    /// The query, percent-encoded.
     pub query: &'r str,
-    /// The headers.
+    /// The header fields.
     pub headers: &'r HeaderMap,
-    /// The body; empty if there is none. A stream is taken while it is read.
+    /// The body, which is empty if there is none. A stream is moved out of it.
     pub body: &'r mut Body,
-    /// The most that is held at once of a body that streams, in bytes.
+    /// The maximum size of a buffered frame of a streamed body in bytes.
     pub limit: usize,
-    /// The parameters as JSON in place of text, and the body as JSON whatever its media type: a sample, which never
-    /// travelled.
+    /// The parameters of a sample as JSON. They replace those of the request, and the body is JSON whatever its media
+    /// type is.
     pub sample: Option<&'r [Option<serde_json::Value>]>,
-    /// What it is held to beyond what its types can read.
+    /// The schemas that the request is validated against.
     pub strict: Strict,
 }
 
@@ -43,7 +43,7 @@ impl fmt::Debug for RequestReader<'_> {
 }
 
 impl<'r> RequestReader<'r> {
-    /// A sample: the values of its parameters, and a body of the media type that the headers say.
+    /// Creates a reader of a sample: the values of its parameters, and a body with the media type of the headers.
     pub fn of_sample(
         operation: &'static Operation,
         values: &'r [Option<serde_json::Value>],
@@ -56,11 +56,11 @@ impl<'r> RequestReader<'r> {
 }
 
 impl RequestReader<'_> {
-    /// Fills the slots of the parameters, in the order of [`Operation::parameters`], and that of the body.
+    /// Decodes the parameters, in the order of [`Operation::parameters`], and the body into their slots.
     ///
     /// # Errors
     ///
-    /// 415 if the body has a media type that is not documented; else 400 with every violation.
+    /// Returns a 415 if the media type of the body is not documented, otherwise a 400 with every violation.
     pub fn read(&mut self, parameters: &mut [&mut dyn Slot], body: &mut dyn PayloadSlot) -> Result<(), Refusal> {
         let mut violations = Vec::new();
         match self.sample {
@@ -147,13 +147,13 @@ impl RequestReader<'_> {
         };
         let mut payload = PayloadReader { limit: self.limit, strict: Some(self.strict), ..payload };
         let encoding = payload.encoding;
-        // No pairs are the form of an empty object; where the document does not allow that one, there is no body.
+        // A form without pairs is an empty object. If the schema does not allow an empty object, the body is absent.
         let optional_form = encoding == Encoding::Form && is_empty && !spec.required;
         if optional_form && !self.strict.body(&payload, false).is_empty() {
             return Ok(());
         }
         let fault = slot.fill(&mut payload).err().filter(|_| !optional_form);
-        // What streams is judged as it comes.
+        // Items of a stream are validated when they are read.
         let judged = if encoding.streams() { Vec::new() } else { self.strict.body(&payload, fault.is_none()) };
         report(judged, fault.map(|fault| Violation::body(&fault)), violations);
         Ok(())
@@ -181,7 +181,7 @@ impl RequestReader<'_> {
                 violations.push(Violation::parameter(place, parameter.name, "is missing"));
             }
             None => {}
-            // The empty text of a type that has none says that there is no value.
+            // An empty text is equivalent to an absent value, unless the type accepts an empty text.
             Some(Given::Tree(ParameterValue::Text(text)))
                 if text.is_empty() && parameter.allow_empty && !parameter.required =>
             {
@@ -197,8 +197,8 @@ impl RequestReader<'_> {
 }
 
 impl RequestReader<'_> {
-    /// Fills the slot of a parameter that is absent with the object without properties, if its type has one: nothing
-    /// travels for that object, so the two cannot be told apart.
+    /// Fills the slot of an absent parameter with an empty object, if its type and schema allow that. An empty object
+    /// is encoded as nothing, so that it cannot be distinguished from an absent parameter.
     fn is_empty_object(&self, index: usize, parameter: &Parameter, slot: &mut dyn Slot) -> bool {
         if !parameter.may_be_empty_object() {
             return false;
@@ -218,7 +218,8 @@ fn unsupported(contents: impl Iterator<Item = &'static str>) -> Refusal {
     }
 }
 
-/// What is judged says more than the first fault of reading, but knows not all that types ask for.
+/// Validation reports all violations, decoding only the first error. Decoding also finds errors that validation does
+/// not.
 fn report(judged: Vec<Violation>, fault: Option<Violation>, violations: &mut Vec<Violation>) {
     if judged.is_empty() { violations.extend(fault) } else { violations.extend(judged) }
 }

@@ -12,7 +12,7 @@ use http::header::{CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderValue};
 use std::fmt;
 
-/// A request that is to go.
+/// Encodes a request.
 pub struct RequestWriter {
     operation: &'static Operation,
     captures: Vec<(&'static str, String)>,
@@ -23,15 +23,15 @@ pub struct RequestWriter {
     unwritable: Option<String>,
 }
 
-/// A request in the parts that travel; the path begins with a slash and has no base.
+/// An encoded request. Its path starts with a slash and does not contain the base path.
 pub struct Written {
-    /// The path, escaped.
+    /// The percent-encoded path.
     pub path: String,
-    /// The query, escaped; without its `?`.
+    /// The percent-encoded query, without `?`.
     pub query: String,
-    /// The headers.
+    /// The header fields.
     pub headers: HeaderMap,
-    /// The body; empty if there is none.
+    /// The body. Empty if there is none.
     pub body: Body,
 }
 
@@ -55,14 +55,14 @@ impl fmt::Debug for Written {
 }
 
 impl RequestWriter {
-    /// An empty request of the operation.
+    /// Creates a writer of a request of the operation.
     pub fn new(operation: &'static Operation) -> Self {
         let (captures, query, cookies) = (Vec::new(), String::new(), String::new());
         let (headers, body) = (HeaderMap::new(), Body::empty());
         Self { operation, captures, query, cookies, headers, body, unwritable: None }
     }
 
-    /// Writes the parameters, in the order of [`Operation::parameters`]; absent ones are left out.
+    /// Encodes the parameters, in the order of [`Operation::parameters`]. Absent ones are skipped.
     pub fn parameters(&mut self, values: &[&dyn Encode]) {
         let mut w = Writer::parameter();
         for (parameter, value) in self.operation.parameters.iter().zip(values) {
@@ -92,7 +92,7 @@ impl RequestWriter {
         }
     }
 
-    /// The text of a parameter, whose tree may be known already.
+    /// Returns the text of a parameter. `tree` is its value, if it has already been encoded.
     fn text(
         &self,
         parameter: &Parameter,
@@ -113,8 +113,8 @@ impl RequestWriter {
         }
     }
 
-    /// Refuses an exploded object with a property that would arrive as something else: another parameter, a credential,
-    /// or the query of the path.
+    /// Rejects an exploded object with a property whose name belongs to another parameter, a credential, or the query
+    /// of the path template.
     fn check_names(&self, parameter: &Parameter, tree: &ParameterValue) -> Result<(), String> {
         let is_free = matches!(parameter.shape, Shape::Map | Shape::OneOf(_));
         let ParameterValue::Object(members) = tree else { return Ok(()) };
@@ -130,14 +130,14 @@ impl RequestWriter {
         Ok(())
     }
 
-    /// Adds a parameter of a path or a query that is one text, as most are.
+    /// Encodes a scalar in a path or query. Most parameters are scalars.
     fn one(&mut self, parameter: &Parameter, text: &str) {
         let escape = Escape::of(parameter);
         if parameter.location == Location::Path {
             self.captures.push((parameter.name, escape.text(text).into_owned()));
             return;
         }
-        // Room for the next ones, too.
+        // Also reserves capacity for further parameters.
         if self.query.capacity() == 0 {
             self.query.reserve(parameter.name.len() + text.len() + 128);
         }
@@ -166,7 +166,7 @@ impl RequestWriter {
         }
     }
 
-    /// Writes the body.
+    /// Encodes the body.
     pub fn body<T: Payload>(&mut self, value: T) {
         let mut payload = self.payload();
         value.encode(&mut payload);
@@ -192,13 +192,13 @@ impl RequestWriter {
         self.unwritable.get_or_insert(message);
     }
 
-    /// The request.
+    /// Returns the request.
     ///
     /// # Errors
     ///
-    /// If a value cannot be written as documented; with the reason.
+    /// Returns the reason if a value cannot be encoded as documented.
     pub fn finish(mut self) -> Result<Written, String> {
-        // Most paths without parameters travel as they are.
+        // Most paths have no parameters and need no escaping.
         let (path, query) = match template::is_plain(self.operation.path) {
             true => (roomy(self.operation.path, self.query.len()), std::mem::take(&mut self.query)),
             false => (self.path()?, self.query()?),
@@ -213,8 +213,8 @@ impl RequestWriter {
         Ok(Written { path, query, headers: self.headers, body: self.body })
     }
 
-    /// A segment `.` or `..` would be resolved on the way, escaped or not (WHATWG URL, 4.5), and reach another operation;
-    /// so would a path that lacks the value of a parameter.
+    /// Returns the path. It is an error if a segment is `.` or `..`, which URL parsers resolve even if it is escaped
+    /// (WHATWG URL, 4.5), or if a parameter is empty: the request would reach another operation.
     fn path(&self) -> Result<String, String> {
         let values: usize = self.captures.iter().map(|(_, text)| text.len()).sum();
         let mut path = roomy("", self.operation.path.len() + values + self.query.len());
@@ -235,8 +235,8 @@ impl RequestWriter {
         Ok(path)
     }
 
-    /// Adds a segment of several parameters, so that a server finds the end of each: where a value holds the text that
-    /// ends it, the value's text is escaped.
+    /// Encodes a segment with several parameters so that a server can split it: if a value contains the delimiter
+    /// that follows it, the delimiter is escaped in the value.
     fn fill_apart(&self, out: &mut String, pieces: Pieces) -> Result<(), String> {
         let segment = MixedSegment::new(pieces.clone(), self.operation.parameters);
         if segment.has_adjoining() {
@@ -259,7 +259,7 @@ impl RequestWriter {
         Err(format!("the values of {} cannot be told apart in one segment of the path", names.join(", ")))
     }
 
-    /// Escapes the characters of single values that the text of a segment begins with, or a style.
+    /// Escapes the first characters of literal texts and styles in scalar values.
     fn escape_delimiters(&self, captures: &mut [(&'static str, String)], pieces: Pieces) {
         let spec =
             |name| self.operation.parameters.iter().find(|one| one.location == Location::Path && one.name == name);
@@ -282,7 +282,7 @@ impl RequestWriter {
         }
     }
 
-    /// The query that stands in the path's template, then that of the parameters.
+    /// Returns the query of the path template, followed by that of the parameters.
     fn query(&mut self) -> Result<String, String> {
         let own = std::mem::take(&mut self.query);
         if !self.operation.path.contains('?') {
@@ -305,7 +305,7 @@ impl RequestWriter {
         Ok(query)
     }
 
-    /// The first of the parameters whose value is empty.
+    /// Returns the name of the first parameter whose value is empty.
     fn empty(&self, mut pieces: Pieces) -> Option<&'static str> {
         pieces.find_map(|piece| match piece {
             Piece::Parameter(name) => {
@@ -315,7 +315,7 @@ impl RequestWriter {
         })
     }
 
-    /// Adds text of a template, its parameters in their places.
+    /// Appends text of a template with the values of its parameters.
     fn fill(&self, out: &mut String, pieces: Pieces) -> Result<(), String> {
         fill(out, pieces, &self.captures)
     }
@@ -337,12 +337,12 @@ fn value_of<'c>(captures: &'c [(&'static str, String)], name: &str) -> Option<&'
     captures.iter().find(|(captured, _)| *captured == name).map(|(_, text)| text.as_str())
 }
 
-/// Whether a text of it stands behind its name in a query, or by itself in a path.
+/// Returns `true` if a scalar is written as `name=value` in a query, or as its text in a path.
 fn is_plain(parameter: &Parameter) -> bool {
     matches!((parameter.location, parameter.style), (Location::Query, Style::Form) | (Location::Path, Style::Simple))
 }
 
-/// A path that has room for so many bytes, and for a base before it.
+/// Copies a path, reserving capacity for `bytes` more bytes and for a base path.
 fn roomy(path: &str, bytes: usize) -> String {
     let mut text = String::with_capacity(path.len() + bytes + 32);
     text.push_str(path);

@@ -5,67 +5,67 @@ use std::fmt;
 /// A documented response (Response Object).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ResponseSpec {
-    /// The status or statuses it stands for.
+    /// The statuses that it describes.
     pub status: StatusSpec,
-    /// The headers, in the order of the variant's fields.
+    /// The headers, in the order of the fields of the response type's variant.
     pub headers: &'static [Parameter],
-    /// The media types of the body; none for a response without one.
+    /// The media types of the body. Empty for a response without a body.
     pub contents: &'static [ContentSpec],
 }
 
 impl ResponseSpec {
-    /// For every status that no other response stands for; without headers and body.
+    /// A response for every status without another response, with neither headers nor body.
     pub const DEFAULT: Self = Self::of(StatusSpec::Default);
 
     const fn of(status: StatusSpec) -> Self {
         Self { status, headers: &[], contents: &[] }
     }
 
-    /// For one status; without headers and body.
+    /// Creates a response for one status, with neither headers nor body.
     pub const fn new(status: u16) -> Self {
         Self::of(StatusSpec::Exact(status))
     }
 
-    /// For the statuses of this first digit; without headers and body.
+    /// Creates a response for the statuses with this first digit, with neither headers nor body.
     pub const fn range(first_digit: u8) -> Self {
         Self::of(StatusSpec::Range(first_digit))
     }
 
-    /// With a body of one of these media types.
+    /// Sets the media types of the body.
     pub const fn contents(mut self, contents: &'static [ContentSpec]) -> Self {
         self.contents = contents;
         self
     }
 
-    /// Whether its body is a stream of bytes, of which a client may ask for a part.
+    /// Returns `true` if the body is a stream of bytes, of which a client may request a range.
     pub(super) fn in_parts(&self) -> bool {
         self.contents.iter().any(|content| content.encoding == Encoding::Stream)
     }
 
-    /// With a JSON body.
+    /// Sets a JSON body.
     pub const fn json(self) -> Self {
         self.contents(&[ContentSpec::JSON])
     }
 
-    /// With these headers.
+    /// Sets the headers.
     pub const fn headers(mut self, headers: &'static [Parameter]) -> Self {
         self.headers = headers;
         self
     }
 }
 
-/// Key of a response: `200`, `4XX` or `default`.
+/// The key of a response: `200`, `4XX` or `default`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StatusSpec {
-    /// One status.
+    /// A status code.
     Exact(u16),
-    /// A range by its first digit: 4 is 400 to 499.
+    /// A range of status codes by its first digit: 4 is 400 to 499.
     Range(u8),
-    /// Every status that nothing else names.
+    /// Every status without another response.
     Default,
 }
 
-/// As a document has it: `404`, `4XX` or `default`.
+/// Formats the key like a document: `404`, `4XX` or `default`.
 impl fmt::Display for StatusSpec {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -77,7 +77,7 @@ impl fmt::Display for StatusSpec {
 }
 
 impl StatusSpec {
-    /// How closely it names `status`, 0 being closest; nothing if it does not.
+    /// Returns the specificity for a `status`, where 0 is an exact match, or `None` if it does not match.
     pub(super) fn rank(self, status: u16) -> Option<u8> {
         match self {
             Self::Exact(exact) => (exact == status).then_some(0),
@@ -87,25 +87,25 @@ impl StatusSpec {
     }
 }
 
-/// Every documented answer of an operation.
+/// The documented responses of an operation.
 pub trait Response: Sized + Send + 'static {
-    /// What a call that went well gives.
+    /// The value of a successful call.
     type Success: Send + 'static;
 
-    /// Reads the answer that came.
+    /// Decodes the received response.
     ///
     /// # Errors
     ///
-    /// If the status is not documented, or body or headers are not of their types.
+    /// Returns an error if the status is not documented, or body or headers do not have their types.
     fn decode(r: &mut AnswerReader<'_>) -> Result<Self, Fault>;
 
-    /// Writes the answer that is to go.
+    /// Encodes the response.
     fn encode(self, w: &mut AnswerWriter);
 
-    /// The value of a success, or the answer itself.
+    /// Returns the value of a success.
     ///
     /// # Errors
     ///
-    /// The answer as it was, if it is not a success.
+    /// Returns the response if it is not a success.
     fn into_success(self) -> Result<Self::Success, Self>;
 }

@@ -1,10 +1,11 @@
 use std::fmt;
 use subtle::ConstantTimeEq;
 
-/// A credential. Never shown: neither by `Debug`, nor in errors and traces.
+/// A credential. It is not printed by `Debug`, errors and traces.
 ///
-/// Two are compared in a time that depends on their lengths alone, so that nobody finds one out byte by byte. A text that
-/// [`expose`](Self::expose) gave is not: compare the secret itself, with another or with a text.
+/// Comparing two secrets takes a time that depends on their lengths only, so that a secret cannot be guessed byte by
+/// byte. This does not apply to the text that [`expose`](Self::expose) returns: compare the secret with another or
+/// with a string.
 ///
 /// ```
 /// # use ecogen_runtime::Secret;
@@ -15,17 +16,17 @@ use subtle::ConstantTimeEq;
 pub struct Secret(String);
 
 impl Secret {
-    /// A secret of this text.
+    /// Creates a secret.
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
     }
 
-    /// User and password for a scheme of [`Credential::Basic`](super::Credential::Basic).
+    /// Creates a secret of a user and a password for [`Credential::Basic`](super::Credential::Basic).
     pub fn basic(user: &str, password: &str) -> Self {
         Self(format!("{user}:{password}"))
     }
 
-    /// The text itself.
+    /// Returns the text of the secret.
     pub fn expose(&self) -> &str {
         &self.0
     }

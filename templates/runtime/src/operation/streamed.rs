@@ -4,16 +4,16 @@ use super::super::stream::{Body, Came, Item, Items, Part, Parts};
 use super::multipart::boundary_of;
 use super::{ContentSpec, Payload, PayloadReader, PayloadWriter, media_type};
 
-/// A body that is read and written while it is on its way.
+/// A streamed body.
 pub trait Streamed: Sized {
-    /// Takes the body that came.
+    /// Takes a received body.
     ///
     /// # Errors
     ///
-    /// If it is not of this kind.
+    /// Returns an error if the body cannot be read as this type.
     fn read(r: &mut PayloadReader<'_>) -> Result<Self, Fault>;
 
-    /// The media type, and the body that is to go.
+    /// Returns the media type and the encoded body.
     fn write(self, spec: &'static ContentSpec) -> (String, Body);
 }
 
@@ -26,7 +26,7 @@ impl Streamed for Body {
     fn write(self, spec: &'static ContentSpec) -> (String, Body) {
         let media_type = match (self.media_type(), spec.media_type.split_once('/')) {
             (Some(own), Some((_, "*"))) if media_type::covers(spec.media_type, own) => own.to_owned(),
-            // Whoever takes any picture or film is not told that it is none.
+            // The top-level type tells a receiver of any image or video that the content is one.
             (_, Some((family, "*"))) if family != "*" => format!("{family}/octet-stream"),
             _ => spec.named("application/octet-stream").into_owned(),
         };

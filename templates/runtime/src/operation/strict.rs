@@ -12,11 +12,11 @@ use memchr::memmem::Finder;
 #[cfg(feature = "validate")]
 use std::sync::LazyLock;
 
-/// Finds a null, or what looks like one.
+/// Finds texts that may contain a null.
 #[cfg(feature = "validate")]
 static NULL: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("null"));
 
-/// What a request is held to beyond what its types can read: the constraints of its operation's schemas.
+/// The schemas of an operation that requests are validated against, in addition to their types.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Strict {
     #[cfg(feature = "validate")]
@@ -24,13 +24,13 @@ pub struct Strict {
 }
 
 impl Strict {
-    /// Nothing is held against a request that its types can read.
+    /// Disables validation.
     pub const NONE: Self = Self {
         #[cfg(feature = "validate")]
         judge: None,
     };
 
-    /// The schemas of the operation of this index in the API's table.
+    /// Validates against the schemas of the operation with this index in the API's table.
     #[cfg(feature = "validate")]
     pub fn new(judge: &'static Judge, operation: usize) -> Self {
         Self { judge: Some((judge, operation)) }
@@ -58,14 +58,14 @@ impl Strict {
 
 #[cfg(feature = "validate")]
 impl Strict {
-    /// What the vendor says of the operation.
+    /// Returns the value of a specification extension (`x-…`) of the operation.
     #[cfg(feature = "server")]
     pub(in super::super) fn extension(&self, name: &str) -> Option<&'static serde_json::Value> {
         let (judge, operation) = self.judge?;
         judge.extension(operation, name)
     }
 
-    /// What is wrong with a parameter. One that was read is only judged where its schema says more than its type.
+    /// Validates a parameter. If it was decoded, it is only validated if its schema has constraints beyond its type.
     pub(in super::super) fn parameter(
         &self,
         index: usize,
@@ -85,10 +85,10 @@ impl Strict {
         found.into_iter().map(violation).collect()
     }
 
-    /// What is wrong with a body.
+    /// Validates a buffered body.
     pub(super) fn body(&self, payload: &PayloadReader<'_>, read: bool) -> Vec<Violation> {
         let schema = |(judge, operation): (&'static Judge, usize)| judge.body(operation, payload.content());
-        // Types take a null for what is absent, which a schema may not.
+        // Types decode null as absent. A schema may not allow it.
         let read = read && NULL.find(payload.bytes()).is_none();
         let found = self.judged(self.judge.and_then(schema), read, |judge, schema| match payload.tree() {
             Ok(None) => judge.judge_json(schema, payload.bytes(), Side::Request),
@@ -98,7 +98,7 @@ impl Strict {
         found.into_iter().map(in_body).collect()
     }
 
-    /// What is wrong with an item of a body that streams.
+    /// Validates an item of a streamed body.
     pub(in super::super) fn item(&self, content: usize, json: &[u8], read: bool) -> Vec<Violation> {
         let schema = |(judge, operation): (&'static Judge, usize)| judge.body(operation, content);
         let read = read && NULL.find(json).is_none();
@@ -107,8 +107,7 @@ impl Strict {
         judged.into_iter().map(in_body).collect()
     }
 
-    /// What is wrong with a part of a body that streams: with an object that has it alone, apart from what such an
-    /// object lacks.
+    /// Validates a part of a streamed body, as the only property of an object. Violations of that object are ignored.
     pub(in super::super) fn part(&self, content: usize, name: &str, value: ParameterValue) -> Vec<Violation> {
         let schema = |(judge, operation): (&'static Judge, usize)| judge.body(operation, content);
         let alone = ParameterValue::Object(vec![(name.to_owned(), value)]);

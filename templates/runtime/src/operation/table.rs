@@ -4,7 +4,7 @@ use std::fmt;
 /// One operation of the API.
 #[derive(Clone, Copy, Debug)]
 pub struct Operation {
-    /// `operationId`, or what the generator made of method and path.
+    /// The `operationId`, or a name made of method and path.
     pub id: &'static str,
     /// The HTTP method.
     pub method: Method,
@@ -14,24 +14,24 @@ pub struct Operation {
     pub tags: &'static [&'static str],
     /// The parameters, in the order of the request's fields.
     pub parameters: &'static [Parameter],
-    /// The body, if it takes one.
+    /// The body, or `None` for an operation without a body.
     pub body: Option<BodySpec>,
     /// The documented responses: exact statuses, then ranges, then default.
     pub responses: &'static [ResponseSpec],
-    /// Who may call it.
+    /// The security requirements.
     pub access: Access,
-    /// The URLs of the servers that are its own, as those of [`Api::servers`](super::Api::servers); mostly none.
+    /// The URLs of the operation's own servers, like those of [`Api::servers`](super::Api::servers). Most operations
+    /// have none.
     pub servers: &'static [&'static str],
-    /// Names in the query and among the cookies that belong to credentials or stand in the path: they are never part of a
-    /// parameter whose properties may have any name.
+    /// Names in the query and cookies that belong to credentials or to the path template. They are never properties
+    /// of an exploded object parameter with arbitrary names.
     pub reserved: &'static [&'static str],
-    /// Whether nothing of a request tells it from another operation that stands before it, so that a server never
-    /// answers with it.
+    /// `true` if the operation is unreachable: a server routes all of its requests to an earlier operation.
     pub shadowed: bool,
 }
 
 impl Operation {
-    /// A public operation without parameters, body and responses; the other functions add them.
+    /// Creates a public operation without parameters, body and responses.
     pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
         let (tags, parameters, responses) = (&[], &[], &[]);
         Self {
@@ -73,32 +73,32 @@ impl Operation {
         self
     }
 
-    /// Sets who may call it.
+    /// Sets the security requirements.
     pub const fn access(mut self, access: Access) -> Self {
         self.access = access;
         self
     }
 
-    /// Sets the servers that are its own.
+    /// Sets the operation's own servers.
     pub const fn servers(mut self, servers: &'static [&'static str]) -> Self {
         self.servers = servers;
         self
     }
 
-    /// Sets the names that are never part of a parameter whose properties may have any name.
+    /// Sets the names that are never properties of an exploded object parameter with arbitrary names.
     pub const fn reserved(mut self, names: &'static [&'static str]) -> Self {
         self.reserved = names;
         self
     }
 
-    /// A server answers its requests with another operation.
+    /// Marks the operation as unreachable.
     pub const fn shadowed(mut self) -> Self {
         self.shadowed = true;
         self
     }
 
-    /// Index of the response documented for `status`: exact before range before default. A part of a stream of bytes
-    /// (206) is documented where the whole is.
+    /// Returns the index of the documented response for a `status`: an exact status precedes a range, and a range the
+    /// default. A 206 has the response of a 200 that streams bytes.
     pub fn documented(&self, status: u16) -> Option<usize> {
         let rank = |spec: &ResponseSpec| match spec.status {
             StatusSpec::Exact(200) if status == 206 && spec.in_parts() => Some((1, 1)),
@@ -109,7 +109,7 @@ impl Operation {
     }
 }
 
-/// An HTTP method that OpenAPI has a field for.
+/// An HTTP method that OpenAPI supports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[expect(missing_docs, reason = "the names say all")]
 pub enum Method {
@@ -121,12 +121,12 @@ pub enum Method {
     Post,
     Put,
     Trace,
-    /// One that OpenAPI 3.2 lets a document name: `QUERY`.
+    /// A method of `additionalOperations` or `query` (OpenAPI 3.2), such as `QUERY`.
     Other(&'static str),
 }
 
 impl Method {
-    /// As it travels: `GET`.
+    /// Returns the method in upper case, such as `GET`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Delete => "DELETE",
@@ -159,7 +159,7 @@ impl From<Method> for http::Method {
             Method::Post => Self::POST,
             Method::Put => Self::PUT,
             Method::Trace => Self::TRACE,
-            // The generator takes names that HTTP allows only.
+            // The generator rejects names that are not valid HTTP methods.
             Method::Other(name) => Self::from_bytes(name.as_bytes()).unwrap_or(Self::GET),
         }
     }

@@ -1,19 +1,19 @@
-//! Path templates, taken apart: `/users/{userId}/report.{format}`.
+//! Parsed path templates: `/users/{userId}/report.{format}`.
 //!
-//! Documents write what tells operations of one path apart behind it: `/answers?beta=true`, `/answers#stream`. The one
-//! is a query that every request has; the other never travels.
+//! Some documents distinguish operations with the same path by a query or fragment in the template:
+//! `/answers?beta=true`, `/answers#stream`. Every request of the operation has the query. The fragment is never sent.
 
 /// A part of a path segment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Piece {
-    /// Text that stands as it is.
+    /// Literal text.
     Literal(&'static str),
-    /// A parameter of this name.
+    /// A parameter with this name.
     Parameter(&'static str),
 }
 
 impl Piece {
-    /// The name of a parameter.
+    /// Returns the name of a parameter.
     pub(crate) fn parameter(self) -> Option<&'static str> {
         match self {
             Self::Parameter(name) => Some(name),
@@ -22,11 +22,11 @@ impl Piece {
     }
 }
 
-/// The pieces of a segment or of a value, in order. A brace without its partner is literal text.
+/// Iterates over the pieces of a segment or value. An unmatched brace is literal text.
 #[derive(Clone, Debug)]
 pub(crate) struct Pieces {
     rest: &'static str,
-    /// The parameter before the rest.
+    /// The parameter before `rest`.
     parameter: Option<&'static str>,
 }
 
@@ -53,13 +53,13 @@ fn pieces(text: &'static str) -> Pieces {
     Pieces { rest: text, parameter: None }
 }
 
-/// The segments of a path template.
+/// Returns the segments of a path template.
 pub(crate) fn segments(path: &'static str) -> impl Iterator<Item = Pieces> {
     let path = path.split(['?', '#']).next().unwrap_or_default();
     path.strip_prefix('/').unwrap_or(path).split('/').map(pieces)
 }
 
-/// The query that stands in a path template: each name, and the value if it has one.
+/// Returns the query of a path template: each name, and the value if it has one.
 pub(crate) fn query(path: &'static str) -> impl Iterator<Item = (&'static str, Option<Pieces>)> {
     let query = path.split('#').next().and_then(|path| path.split_once('?')).map_or("", |(_, query)| query);
     let pair = |pair: &'static str| match pair.split_once('=') {
@@ -69,7 +69,7 @@ pub(crate) fn query(path: &'static str) -> impl Iterator<Item = (&'static str, O
     query.split('&').filter(|pair| !pair.is_empty()).map(pair)
 }
 
-/// Whether a template is one path, without parameters, queries, or anything that has to be escaped on its way.
+/// Returns `true` if a template has no parameters, no query, and no characters that have to be escaped.
 pub(crate) fn is_plain(path: &str) -> bool {
     path.starts_with('/')
         && path.bytes().all(|byte| matches!(byte, b'/' | b'-' | b'_' | b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9'))
@@ -81,7 +81,7 @@ fn next_parameter(text: &'static str) -> Option<(&'static str, &'static str, &'s
     Some((literal, name, after))
 }
 
-/// The names of a template's parameters in order of appearance, those of its query last.
+/// Returns the names of a template's parameters in order of appearance, with those of its query last.
 #[cfg(any(feature = "server", test))]
 pub(crate) fn names(path: &'static str) -> Vec<&'static str> {
     let queried = query(path).filter_map(|(_, value)| value).flatten();

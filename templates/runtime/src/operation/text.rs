@@ -1,4 +1,4 @@
-//! Between the text of a parameter or header and its value.
+//! Conversion between the text of a parameter or header and its value.
 
 use super::super::codec::{self, Encode, Fault, ParameterValue, Reader, Slot};
 use super::super::parameter::{self, Given, Unwritable};
@@ -6,7 +6,7 @@ use super::{Location, Parameter, Style, query_string};
 use http::{HeaderName, HeaderValue};
 use serde_json::Value;
 
-/// Reads a value that came into its slot.
+/// Decodes a received value into its slot.
 pub(crate) fn fill(given: &Given, slot: &mut dyn Slot) -> Result<(), Fault> {
     match given {
         Given::Tree(tree) => slot.fill(Some(&mut Reader::from_parameter(tree))),
@@ -18,12 +18,12 @@ pub(crate) fn fill(given: &Given, slot: &mut dyn Slot) -> Result<(), Fault> {
     }
 }
 
-/// A header's name and value, if they can be one.
+/// Returns a header's name and value, or `None` if one of them is invalid.
 pub(super) fn header(name: &str, text: &str) -> Option<(HeaderName, HeaderValue)> {
     Some((HeaderName::from_bytes(name.as_bytes()).ok()?, HeaderValue::from_bytes(text.as_bytes()).ok()?))
 }
 
-/// What travels for a parameter's value.
+/// Returns the text of a parameter's value.
 pub(crate) fn parameter_text(parameter: &Parameter, value: &dyn Encode) -> Result<Option<String>, Unwritable> {
     if parameter.location == Location::QueryString {
         return query_string::write(parameter, value);
@@ -37,7 +37,7 @@ pub(crate) fn parameter_text(parameter: &Parameter, value: &dyn Encode) -> Resul
     }
 }
 
-/// What travels for a parameter's value, which is a tree of texts.
+/// Returns the text of a parameter's value in its style.
 pub(super) fn styled(
     parameter: &Parameter,
     tree: &ParameterValue,
@@ -50,8 +50,8 @@ pub(super) fn styled(
     }
 }
 
-/// What travels for a value of which the JSON is known, too: what no style can hold, a list or an object inside another,
-/// travels as that.
+/// Returns the text of a value whose JSON is given. An array or object inside another, which no style can express, is
+/// written as JSON.
 pub(super) fn tree_text(
     parameter: &Parameter,
     tree: &ParameterValue,
@@ -84,7 +84,7 @@ pub(super) fn tree_text(
     }
 }
 
-/// Whether a list or object holds another.
+/// Returns `true` if an array or object contains another.
 fn is_deep(tree: &ParameterValue) -> bool {
     let nested = |value: &ParameterValue| matches!(value, ParameterValue::List(_) | ParameterValue::Object(_));
     match tree {

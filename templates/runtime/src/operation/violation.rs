@@ -2,16 +2,16 @@ use super::super::codec::Fault;
 use super::Location;
 use std::fmt;
 
-/// One thing that is wrong with a request.
+/// A constraint of the document that a request violates.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
     /// The part of the request.
     pub place: Place,
-    /// The parameter; empty for the body.
+    /// The name of the parameter. Empty for the body.
     pub name: String,
-    /// JSON Pointer into the body or into the value of the parameter; empty for all of it.
+    /// The JSON Pointer (RFC 6901) into the body or the parameter's value. Empty for the whole value.
     pub pointer: String,
-    /// What is wrong.
+    /// The description of the violation.
     pub message: String,
 }
 
@@ -67,7 +67,7 @@ pub enum Place {
 }
 
 impl Place {
-    /// As `in` of a violation has it.
+    /// Returns the value of `in` of a violation in problem details.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Path => "path",
