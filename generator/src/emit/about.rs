@@ -1,8 +1,8 @@
-//! What is said of a thing beside, or in place of, what the document says.
+//! Documentation of items: default texts for those without a description, and summary lines of operations.
 
 use crate::ir::{Api, Method, Operation, Tag, TypeDef};
 
-/// What to say of a type that the document says nothing of.
+/// Returns the documentation of a type without a description.
 pub(super) fn fallback(def: &TypeDef) -> String {
     match def.source.strip_prefix('#') {
         Some(pointer) => format!("The schema at `{}`.", pointer.replace('`', "'")),
@@ -10,7 +10,7 @@ pub(super) fn fallback(def: &TypeDef) -> String {
     }
 }
 
-/// What a group of operations is.
+/// Returns the documentation of an operation group.
 pub(super) fn group_about(api: &Api, group: &Tag) -> String {
     if api.called.iter().any(|called| called.module == group.module) {
         return group.docs.clone();
@@ -18,7 +18,7 @@ pub(super) fn group_about(api: &Api, group: &Tag) -> String {
     format!("The operations of the tag `{}`.", group.name.replace('`', "'"))
 }
 
-/// `GET /user/groups`, and what the document says.
+/// Returns the documentation of an operation: its description, then its method and path, such as `GET /user/groups`.
 pub(super) fn about(operation: &Operation) -> String {
     let plain = |text: &str| text.replace('`', "'");
     let method = spelled(&operation.method);
@@ -35,7 +35,7 @@ pub(super) fn about(operation: &Operation) -> String {
     if operation.docs.trim().is_empty() { line } else { format!("{}\n\n{line}", operation.docs.trim()) }
 }
 
-/// A method as a request has it.
+/// Returns the name of a method on the wire.
 pub(super) fn spelled(method: &Method) -> String {
     match method {
         Method::Other(name) => name.clone(),

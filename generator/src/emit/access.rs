@@ -1,4 +1,4 @@
-//! Who may call an operation, as data.
+//! The security requirements of an operation, as data.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -9,14 +9,14 @@ use super::ident::ident;
 use super::scope::Scope;
 use crate::ir::{Type, TypeDef};
 
-/// Another name for a type.
+/// Emits an alias of a type.
 pub(super) fn alias(scope: &Scope<'_>, def: &TypeDef, ty: &Type) -> TokenStream {
     let (docs, name, ty) = (docs(&def.docs, &fallback(def)), ident(&def.ident), scope.ty(ty));
     let builder = builder::alias(scope.api, def);
     quote!(#docs pub type #name = #ty; #builder)
 }
 
-/// A type of its own around another.
+/// Emits a newtype around a type.
 pub(super) fn newtype(scope: &Scope<'_>, def: &TypeDef, ty: &Type, extras: &Extras) -> TokenStream {
     let (docs, name, ty) = (docs(&def.docs, &fallback(def)), ident(&def.ident), scope.ty(ty));
     let (result, from) = (scope.result(), scope.from());

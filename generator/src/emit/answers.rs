@@ -1,7 +1,7 @@
-//! Answers that operations have in common: an enum for each list of statuses, generic over their bodies.
+//! Response enums that operations share: one for each list of statuses, generic over the bodies.
 //!
-//! An API answers with few lists of statuses, and rustc takes as long for an enum as for a model. Answers with headers,
-//! and successes that differ in their bodies, are enums of their operation.
+//! An API uses few lists of statuses, and rustc spends as long on an enum as on a model. Responses with headers, and those
+//! whose successes have different bodies, are enums of their operation.
 
 use std::collections::BTreeMap;
 
@@ -15,19 +15,19 @@ use super::success;
 use super::variant::{called, declared};
 use crate::ir::{Api, Operation, Response, Status};
 
-/// The enum that an operation's answers share with others.
+/// The response enum that an operation shares with others.
 pub(super) struct Shared<'o> {
-    /// Its name: `Answer200Or404`.
+    /// The name: `Answer200Or404`.
     pub(super) name: Ident,
     operation: &'o Operation,
-    /// The parameter that stands for the body of each answer, if it has one: `T200`.
+    /// The type parameter of each response's body, if it has one: `T200`.
     bodies: Vec<Option<Ident>>,
-    /// The one that stands for the body of all successes.
+    /// The type parameter of the body of all successes.
     success: Option<Ident>,
 }
 
 impl<'o> Shared<'o> {
-    /// None where the answers are the operation's own.
+    /// Returns the shared enum of an operation, or `None` if it needs an enum of its own.
     pub(super) fn of(scope: &Scope<'_>, operation: &'o Operation) -> Option<Self> {
         let responses = &operation.responses;
         if responses.is_empty() || responses.iter().any(|response| !response.headers.is_empty()) {
@@ -46,14 +46,14 @@ impl<'o> Shared<'o> {
         Some(Self { name: format_ident!("Answer{}", parts.join("Or")), operation, bodies, success })
     }
 
-    /// The types that its parameters stand for, as they follow its name.
+    /// Returns the arguments for the type parameters, with angle brackets.
     pub(super) fn arguments(&self, scope: &Scope<'_>) -> Option<TokenStream> {
         let types = self.parameters().into_iter().filter_map(|(_, response)| response.payload.as_ref());
         let types: Vec<_> = types.map(|payload| scope.payload_type(payload)).collect();
         (!types.is_empty()).then(|| quote!(<#(#types),*>))
     }
 
-    /// Each parameter, and the first answer that has it.
+    /// Returns each type parameter and the first response that uses it.
     fn parameters(&self) -> Vec<(&Ident, &Response)> {
         let mut parameters: Vec<(&Ident, &Response)> = Vec::new();
         for (body, response) in self.bodies.iter().zip(&self.operation.responses) {
@@ -84,7 +84,7 @@ impl<'o> Shared<'o> {
     }
 }
 
-/// The module of all that operations share.
+/// Emits the module of shared enums.
 pub(super) fn root(api: &Api) -> TokenStream {
     let scope = Scope::apart(api);
     let shared = api.groups().flat_map(|group| &group.operations).filter_map(|operation| Shared::of(&scope, operation));
@@ -92,13 +92,13 @@ pub(super) fn root(api: &Api) -> TokenStream {
     by_name.values().map(|shared| shared.item(&scope)).collect()
 }
 
-/// Whether operations share the enum of their answers.
+/// Returns `true` if any operation uses a shared response enum.
 pub(crate) fn shares_answers(api: &Api) -> bool {
     let scope = Scope::apart(api);
     api.groups().flat_map(|group| &group.operations).any(|operation| Shared::of(&scope, operation).is_some())
 }
 
-/// What a response adds to the name.
+/// Returns the part of the enum's name for a response.
 fn part(response: &Response) -> String {
     let label = label(response.status);
     if is_empty(response) { format!("{label}Empty") } else { label }
@@ -109,7 +109,7 @@ fn said(response: &Response) -> String {
     if is_empty(response) { format!("`{status}` without a body") } else { format!("`{status}`") }
 }
 
-/// Whether it has no body where it could have one.
+/// Returns `true` if a response has no body although its status allows one.
 fn is_empty(response: &Response) -> bool {
     response.payload.is_none() && !response.status.has_no_body()
 }

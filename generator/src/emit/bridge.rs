@@ -1,4 +1,4 @@
-//! What lets serde read and write the models, for who keeps them elsewhere than on the wire.
+//! Implementations of serde's traits, for models that are stored or sent outside of this API.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,7 +6,7 @@ use quote::quote;
 use super::scope::Scope;
 use crate::ir::{Api, Kind, TypeId};
 
-/// `Serialize` and `Deserialize` of every type, a line each.
+/// Emits a line with `Serialize` and `Deserialize` for each type.
 pub(super) fn root(api: &Api) -> TokenStream {
     let scope = Scope::apart(api);
     let written = api.types.iter().enumerate().filter(|(_, def)| !matches!(def.kind, Kind::Alias(_)));

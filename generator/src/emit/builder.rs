@@ -1,4 +1,4 @@
-//! Builders for structs with more required fields than arguments could keep apart.
+//! Builders of structs with more required fields than positional arguments can distinguish.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -11,7 +11,7 @@ use crate::ir::{Api, Field, Ident, Kind, Presence, Struct, Type, TypeDef};
 use crate::names;
 use crate::names::reserved::BUILDER;
 
-/// The names that a definition brings along: its own, and its builder's if it has one.
+/// Returns the names that a definition exports: its own, and that of its builder if it has one.
 pub(super) fn names(api: &Api, def: &TypeDef) -> Vec<proc_macro2::Ident> {
     let has_builder = is_built(def) || shared(api, def).is_some();
     [ident(&def.ident)].into_iter().chain(has_builder.then(|| name(api, def))).collect()
@@ -21,7 +21,7 @@ fn is_built(def: &TypeDef) -> bool {
     matches!(&def.kind, Kind::Struct(object) if required(object).len() > POSITIONAL)
 }
 
-/// The definition beside it that one is another name of, if that has a builder.
+/// Returns the definition with a builder that an alias of the same module refers to.
 fn shared<'a>(api: &'a Api, def: &TypeDef) -> Option<&'a TypeDef> {
     match &def.kind {
         Kind::Alias(Type::Named(id)) => {
@@ -31,7 +31,7 @@ fn shared<'a>(api: &'a Api, def: &TypeDef) -> Option<&'a TypeDef> {
     }
 }
 
-/// The builder by the other name of what it makes.
+/// Emits an alias of the builder for an alias of a type.
 pub(super) fn alias(api: &Api, def: &TypeDef) -> TokenStream {
     let Some(first) = shared(api, def) else { return TokenStream::new() };
     let (name, first) = (name(api, def), name(api, first));
@@ -39,7 +39,7 @@ pub(super) fn alias(api: &Api, def: &TypeDef) -> TokenStream {
     quote!(#[doc = #about] pub type #name = #first;)
 }
 
-/// `UserBuilder`, unless a type of the document is called so.
+/// Returns the name of the builder: `UserBuilder`, with an underscore if a type of the document has that name.
 fn name(api: &Api, def: &TypeDef) -> proc_macro2::Ident {
     let plain = suffixed(&def.ident, "Builder");
     if api.has_type(&def.home, &plain.to_string()) { suffixed(&def.ident, "Builder_") } else { plain }
@@ -63,7 +63,7 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenSt
             (Presence::Optional, Type::Nullable(_)) => quote!(rt::Field::from(#value)),
             (Presence::Optional, _) => quote!(Some(#value)),
         };
-        // The conversion of a nullable argument has to know what it converts to.
+        // The target type of the conversion cannot be inferred.
         let value = match (field.presence, &field.ty) {
             (Presence::Optional, Type::Nullable(inner)) => {
                 let (option, inner) = (scope.option(), scope.ty(inner));
@@ -135,7 +135,7 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenSt
     }
 }
 
-/// The setter of a field: its name, unless the builder has a method of that name.
+/// Returns the name of a field's setter: the field's name, with a suffix if the builder has a method of that name.
 fn setter(object: &Struct, field: &Field) -> proc_macro2::Ident {
     let mut name = field.ident.clone();
     let is_taken = |name: &Ident| {
@@ -148,16 +148,16 @@ fn setter(object: &Struct, field: &Field) -> proc_macro2::Ident {
     ident(&name)
 }
 
-/// An empty builder.
+/// Returns an expression for an empty builder.
 fn start(object: &Struct, builder: &proc_macro2::Ident) -> TokenStream {
-    // The setter of a field that is called `default` hides the trait's function.
+    // A setter called `default` shadows the trait's function.
     match object.fields.iter().any(|field| field.ident.bare() == "default") {
         true => quote!(<#builder as ::std::default::Default>::default()),
         false => quote!(#builder::default()),
     }
 }
 
-/// Lets the table of the object fill a builder.
+/// Emits decoding of the struct through its builder.
 pub(super) fn read(scope: &Scope<'_>, def: &TypeDef, object: &Struct, reader: &proc_macro2::Ident) -> TokenStream {
     let start = start(object, &name(scope.api, def));
     let names = object.fields.iter().map(|field| ident(&field.ident));

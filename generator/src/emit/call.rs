@@ -1,4 +1,4 @@
-//! Setters of a call: one for each parameter that may be absent.
+//! Setters of a call, one for each optional parameter.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,4 +1,4 @@
-//! The client, and the sender of what the API calls itself: a builder, and the call that all their parts give.
+//! The client, and the sender of webhooks and callbacks: builder, sub-clients and calls.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -7,28 +7,28 @@ use super::ident::{ident, suffixed};
 use super::{credential, reconnecting, server_choice};
 use crate::ir::{Api, Tag};
 
-/// What makes calls.
+/// A type that makes calls: the client or the sender.
 pub(super) struct Caller<'a> {
-    /// The groups of operations that it calls.
+    /// The operation groups that it calls.
     groups: &'a [Tag],
     name: proc_macro2::Ident,
-    /// What its parts are called behind their stem.
+    /// The suffix of the names of its sub-clients.
     part: &'static str,
     about: &'static str,
     /// The table of its operations.
     table: TokenStream,
-    /// What of its builder says where calls go.
+    /// The methods of its builder that determine the target of calls.
     setters: TokenStream,
-    /// The end of its builder.
+    /// The last method of its builder.
     build: TokenStream,
-    /// What stands beside it.
+    /// Items next to it in the module.
     items: Option<TokenStream>,
-    /// What of a call says where it goes.
+    /// The methods of a call that determine its target.
     call: TokenStream,
 }
 
 impl<'a> Caller<'a> {
-    /// The client of the API.
+    /// Returns the client of the API.
     pub(super) fn client(api: &'a Api) -> Self {
         let choice = server_choice::is_one(api);
         let server = choice.then(server_choice::setter);
@@ -89,7 +89,7 @@ impl<'a> Caller<'a> {
         }
     }
 
-    /// The sender of what the API calls itself.
+    /// Returns the sender of webhooks and callbacks.
     pub(super) fn sender(api: &'a Api) -> Self {
         Self {
             groups: &api.called,
@@ -119,7 +119,7 @@ impl<'a> Caller<'a> {
     }
 }
 
-/// The module of what makes calls.
+/// Emits the module of a client or sender.
 pub(super) fn root(api: &Api, caller: &Caller<'_>) -> TokenStream {
     let Caller { groups, name, part, about, table, setters, build, items, call } = caller;
     let builder = format_ident!("{name}Builder");

@@ -1,4 +1,4 @@
-//! The setters of credentials, a security scheme each.
+//! Setters of credentials, one for each security scheme.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,7 +8,7 @@ use super::ident::ident;
 use super::literal;
 use crate::ir::{Credential, Scheme};
 
-/// The setter of a security scheme's credential.
+/// Emits the setter of a security scheme's credential.
 pub(super) fn setter(index: usize, scheme: &Scheme) -> TokenStream {
     let (name, index) = (ident(&scheme.ident), literal::position(index));
     let sent = match &scheme.credential {

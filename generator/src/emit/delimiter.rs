@@ -1,10 +1,11 @@
-//! Parameters none of whose values holds the delimiter of its style: it divides them however it is spelled.
+//! Detection of parameters whose values cannot contain the delimiter of their style, so that a percent-encoded
+//! delimiter is unambiguous.
 
 use super::scope::Scope;
 use crate::ir::{Additional, EnumValues, Kind, Location, Parameter, Style, Type, TypeId};
 
-/// Whether a list or an object in one text is divided by a character that none of its values holds. Clients such as Go's
-/// `url.Values` and axios send `1%2C2` for a list of two.
+/// Returns `true` if a list or an object in one text is separated by a character that its values cannot contain.
+/// Clients such as Go's `url.Values` and axios send `1%2C2` for a list of two.
 pub(super) fn is_never_in(scope: &Scope<'_>, parameter: &Parameter) -> bool {
     let delimiters: &[char] = match (parameter.location, parameter.style, parameter.explode) {
         (Location::Header | Location::QueryString, ..) => return false,
@@ -21,12 +22,12 @@ pub(super) fn is_never_in(scope: &Scope<'_>, parameter: &Parameter) -> bool {
 struct Values<'a, 's> {
     scope: &'a Scope<'s>,
     delimiters: &'a [char],
-    /// The definitions on the way: a type may lead back to itself.
+    /// The visited definitions, because types can be recursive.
     seen: Vec<TypeId>,
 }
 
 impl Values<'_, '_> {
-    /// Whether a value may have several parts.
+    /// Returns `true` if a value may have several parts.
     fn divides(&self, ty: &Type) -> bool {
         let is_divided = |ty: &Type| match self.scope.resolved(ty) {
             Type::List(_) | Type::Tuple(_) => true,
@@ -43,7 +44,7 @@ impl Values<'_, '_> {
         }
     }
 
-    /// Whether a part of a value may hold a delimiter.
+    /// Returns `true` if a part of a value may contain a delimiter.
     fn may_hold(&mut self, ty: &Type) -> bool {
         let scope = self.scope;
         match scope.resolved(ty) {
@@ -65,8 +66,8 @@ impl Values<'_, '_> {
         }
     }
 
-    /// Whether the text of a value that is no list and no object may hold a delimiter. Those travel as JSON inside of
-    /// another, and JSON holds all of them.
+    /// Returns `true` if the text of a scalar may contain a delimiter. Nested lists and objects are sent as JSON, which
+    /// contains all of them.
     fn scalar_may_hold(&mut self, ty: &Type) -> bool {
         let (scope, dot) = (self.scope, self.delimiters.contains(&'.'));
         match scope.resolved(ty) {

@@ -1,11 +1,11 @@
-//! Descriptions as doc comments: CommonMark made safe for rustdoc, which reads more into it than was meant.
+//! Descriptions as doc comments. CommonMark is escaped where rustdoc would read more into it than its author meant.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::text::{is_hazard, is_line_break};
 
-/// Doc attributes for a text, or for `instead` where there is none.
+/// Returns doc attributes for a text, or for `instead` if the text is empty.
 pub(super) fn docs(text: &str, instead: &str) -> TokenStream {
     let text = if text.trim().is_empty() { instead } else { text };
     let lines = safe(text);
@@ -13,7 +13,7 @@ pub(super) fn docs(text: &str, instead: &str) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
-/// The lines of a text in which nothing is a doctest, a link to an item, or HTML.
+/// Returns the lines of a text, without doctests, intra-doc links and HTML.
 fn safe(text: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let mut fence: Option<&str> = None;
@@ -29,7 +29,7 @@ fn safe(text: &str) -> Vec<String> {
                 }
             }
             None => match ["```", "~~~"].into_iter().find(|fence| trimmed.starts_with(fence)) {
-                // Code of a description is an example in some language, never a test of this crate.
+                // Code in a description is an example in some language, not a test of the generated crate.
                 Some(open) if !trimmed[3..].contains('`') => {
                     lines.push(format!("{open}text"));
                     fence = Some(open);
@@ -42,14 +42,15 @@ fn safe(text: &str) -> Vec<String> {
     lines
 }
 
-/// A line of prose: code by indentation is taken out of it, brackets and angles are escaped, URLs become links.
+/// Escapes a line of prose: reduces the indentation of code blocks, escapes brackets and angle brackets, and links
+/// URLs.
 fn prose(line: &str) -> String {
     let body = line.trim();
     let indent = line.len() - line.trim_start().len();
     let mut safe = " ".repeat(if indent >= 4 { 2 } else { 0 });
     let mut in_code = false;
     let mut rest = body;
-    // A backtick without a partner opens nothing.
+    // The last of an odd number of backticks does not open code.
     let mut ticks = body.matches('`').count();
     while let Some(c) = rest.chars().next() {
         let (one, tail) = rest.split_at(c.len_utf8());
@@ -100,9 +101,9 @@ fn prose(line: &str) -> String {
     safe
 }
 
-/// The end of a link to an absolute URL, `[text](https://…)`, at the start of a text.
+/// Returns the length of the link to an absolute URL, `[text](https://…)`, at the start of a text.
 fn link(text: &str) -> Option<usize> {
-    // Nothing is looked for beyond what ends a link: a text of brackets alone would be read again from each.
+    // The search ends at characters that end a link, so that a text of brackets takes linear time.
     let close = text.get(1..)?.find([']', '[', '<', '`'])? + 1;
     let target = text[close..].strip_prefix("](")?;
     let end = target.find([')', ' ', '<', '['])?;

@@ -1,4 +1,4 @@
-//! Open enums: a variant per known value, and one that keeps any other.
+//! Open enums: a variant per listed value, and one for any other value.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,4 +1,4 @@
-//! The examples of a document as a table, type by type.
+//! The table of a document's examples, grouped by type.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -36,7 +36,7 @@ fn row(example: &Example) -> TokenStream {
     }
 }
 
-/// A literal that can be read: raw where it has quotes, escaped where it has more than ASCII.
+/// Returns a readable literal: raw if it contains quotes, escaped if it is not ASCII.
 fn text(text: &str) -> Literal {
     let raw = text.is_ascii() && text.contains('"') && !text.contains("\"#");
     let raw = raw.then(|| format!("r#\"{text}\"#").parse().ok()).flatten();

@@ -1,4 +1,4 @@
-//! The fields of a struct, as the struct and its builder have them.
+//! Fields of structs, as used by the struct and its builder.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,15 +9,15 @@ use super::literal;
 use super::scope::Scope;
 use crate::ir::{Additional, Field, Presence, Struct};
 
-/// How many required fields `new` takes; beyond, a builder names them.
+/// The maximum number of required fields that `new` takes. Structs with more have a builder.
 pub(super) const POSITIONAL: usize = 4;
 
-/// The fields that a value cannot be made without.
+/// Returns the required fields of a struct.
 pub(super) fn required(object: &Struct) -> Vec<&Field> {
     object.fields.iter().filter(|field| field.presence == Presence::Required).collect()
 }
 
-/// The field that keeps other keys, and the type of its values.
+/// Returns the field for extra properties, and the type of its values.
 pub(super) fn rest(scope: &Scope<'_>, object: &Struct) -> Option<(proc_macro2::Ident, TokenStream)> {
     match &object.additional {
         Additional::Kept { ident: name, ty } => Some((ident(name), scope.ty(ty))),
@@ -25,7 +25,7 @@ pub(super) fn rest(scope: &Scope<'_>, object: &Struct) -> Option<(proc_macro2::I
     }
 }
 
-/// What is said of a field, its default included.
+/// Returns the documentation of a field, including its default.
 pub(super) fn field_docs(field: &Field) -> TokenStream {
     let about = docs(&field.docs, &format!("The property `{}`.", field.name.replace('`', "'")));
     let default = field.default.as_ref().map(|value| {

@@ -5,12 +5,12 @@ use quote::format_ident;
 use crate::ir::Ident;
 use crate::names;
 
-/// An identifier as a token.
+/// Converts an identifier to a token.
 pub(super) fn ident(ident: &Ident) -> proc_macro2::Ident {
     if ident.as_str() == ident.bare() { format_ident!("{}", ident.bare()) } else { format_ident!("r#{}", ident.bare()) }
 }
 
-/// An identifier with something behind it: `GroupsRequest`.
+/// Returns an identifier with a suffix: `GroupsRequest`.
 pub(super) fn suffixed(ident: &Ident, suffix: &str) -> proc_macro2::Ident {
     self::ident(&names::suffixed(ident, suffix))
 }

@@ -3,32 +3,32 @@ use quote::quote;
 
 use crate::ir::Value;
 
-/// An integer literal without a suffix.
+/// Returns an integer literal without a suffix.
 pub(super) fn integer(value: i128) -> TokenStream {
     signed(value < 0, Literal::u128_unsuffixed(value.unsigned_abs()))
 }
 
-/// An index or a status, without a suffix.
+/// Returns a literal of an index or a status without a suffix.
 pub(super) fn index(value: impl Into<u64>) -> Literal {
     Literal::u64_unsuffixed(value.into())
 }
 
-/// A position in a table, without a suffix.
+/// Returns a literal of a position in a table without a suffix.
 pub(super) fn position(value: usize) -> Literal {
     Literal::usize_unsuffixed(value)
 }
 
-/// A float literal without a suffix; none if the text is no number of 64 bits.
+/// Returns a float literal without a suffix, or `None` if the text is not a finite 64-bit number.
 pub(super) fn float(text: &str) -> Option<TokenStream> {
     let value: f64 = text.parse().ok().filter(|value: &f64| value.is_finite())?;
     Some(signed(value.is_sign_negative(), Literal::f64_unsuffixed(value.abs())))
 }
 
-/// A text as it stands, between as many signs as it takes.
+/// Returns a raw string literal with as many number signs as the text requires.
 pub(super) fn raw(text: &str) -> Literal {
     let ends = text.split('"').skip(1).map(|after| after.len() - after.trim_start_matches('#').len());
     let signs = "#".repeat(ends.max().map_or(1, |most| most + 1));
-    // A lone carriage return cannot stand in it.
+    // A carriage return alone is not allowed in a raw string.
     format!("r{signs}\"{text}\"{signs}").parse().unwrap_or_else(|_| Literal::string(text))
 }
 
@@ -36,7 +36,7 @@ fn signed(negative: bool, literal: Literal) -> TokenStream {
     if negative { quote!(-#literal) } else { quote!(#literal) }
 }
 
-/// A value as JSON writes it, for docs.
+/// Returns a value as JSON for documentation.
 pub(super) fn shown(value: &Value) -> String {
     match value {
         Value::Null => "null".to_owned(),

@@ -1,4 +1,4 @@
-//! The mock: a router that answers every operation with examples and samples.
+//! The mock: a router that responds to every operation with examples and samples.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,7 +1,7 @@
-//! IR to tokens, one kind of item a file.
+//! IR to tokens, one kind of item per file.
 //!
-//! **Architecture invariant:** nothing here sees a document. Strings of a document reach Rust source only as
-//! literals, as doc attributes, or as identifiers that `names` has made.
+//! **Architecture invariant:** emitting does not read the document. Strings of a document reach Rust source only as
+//! literals, as doc attributes, or as identifiers made by `names`.
 
 mod about;
 mod access;

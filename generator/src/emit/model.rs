@@ -1,4 +1,4 @@
-//! The modules of models: a file per component, all of it flat under `models`.
+//! The modules of models: a file per component, re-exported flat from `models`.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use super::scope::Scope;
 use super::{alias, enumeration, record, union};
 use crate::ir::{Api, Home, Ident, Kind, TypeDef};
 
-/// The files of models in alphabetical order.
+/// Returns the files of models in alphabetical order.
 pub(super) fn files(api: &Api) -> Vec<Ident> {
     by_file(api).into_keys().cloned().collect()
 }
@@ -27,7 +27,7 @@ fn by_file(api: &Api) -> BTreeMap<&Ident, Vec<&TypeDef>> {
     files
 }
 
-/// `models` itself: every type of its files.
+/// Emits `models`, which re-exports every type of its files.
 pub(super) fn root(api: &Api) -> TokenStream {
     let uses = by_file(api).into_iter().map(|(file, defs)| {
         let file = ident(file);
@@ -37,12 +37,12 @@ pub(super) fn root(api: &Api) -> TokenStream {
     quote!(#(#uses)*)
 }
 
-/// The types of a home.
+/// Emits the types of a module.
 pub(super) fn file(scope: &Scope<'_>, home: &Home, sides: &Sides) -> TokenStream {
     some(scope, home, sides, 0, usize::MAX)
 }
 
-/// So many types of a home, from one on.
+/// Emits `count` types of a module, starting at index `from`.
 pub(super) fn some(scope: &Scope<'_>, home: &Home, sides: &Sides, from: usize, count: usize) -> TokenStream {
     let types = scope.api.types_of(home).skip(from).take(count);
     types.map(|def| item(scope, def, &Extras::of(def, sides))).collect()

@@ -7,35 +7,35 @@ use super::{answers, bridge, client, mock, model, operation, root, router, schem
 use crate::ir::{Api, Home, Ident, Tag};
 use crate::options::Added;
 
-/// The sides of an API to emit beside its models and operations.
+/// The parts of an API to emit in addition to its models and operations.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sides {
-    /// The client.
+    /// Whether to emit the client.
     pub client: bool,
-    /// The server traits and the router.
+    /// Whether to emit the server traits and the router.
     pub server: bool,
-    /// The mock, which needs the server.
+    /// Whether to emit the mock, which requires the server.
     pub mock: bool,
-    /// The cases of the wire tests, which need both sides.
+    /// Whether to emit the cases of the wire tests, which require client and server.
     pub wire: bool,
-    /// What lets serde read and write the models.
+    /// Whether to emit implementations of serde's traits for the models.
     pub serde: bool,
-    /// The file of the effective document beside the server's module, if the server is to serve it.
+    /// The file of the effective document next to the server's module, if the server is to serve it.
     pub document: Option<String>,
-    /// Whether the methods of the server's traits answer 501 where they are not implemented.
+    /// Whether the methods of server traits have a default that responds with 501.
     pub default_methods: bool,
-    /// Derives for models, beyond those they have anyway.
+    /// Additional derives for models.
     pub derives: Vec<Added>,
     /// Attributes for models.
     pub attributes: Vec<Added>,
 }
 
-/// A module of the output: a file, or a `mod` where all of it is one file.
+/// A module of the output: a file, or an inline `mod` if the output is one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Module {
-    /// The modules around it and its own name: `["models", "user"]`.
+    /// The path of the module: `["models", "user"]`.
     pub path: Vec<Ident>,
-    /// Whether other modules stand inside it, so that its file is `mod.rs`.
+    /// Whether the module has submodules, so that its file is `mod.rs`.
     pub is_parent: bool,
     kind: ModuleKind,
 }
@@ -61,7 +61,7 @@ enum ModuleKind {
     Wire,
 }
 
-/// All modules of an API in the order they are mounted, parents before what stands inside them.
+/// Returns all modules of an API in the order in which they are declared, parents before their submodules.
 pub fn modules(api: &Api, sides: &Sides) -> Vec<Module> {
     let mut modules = Vec::new();
     let mut family = |name: &str, kind: ModuleKind, inner: Vec<(Ident, ModuleKind)>| {
@@ -108,7 +108,7 @@ pub fn modules(api: &Api, sides: &Sides) -> Vec<Module> {
 }
 
 impl Module {
-    /// How many parts the module's items are made in.
+    /// Returns the number of parts in which the module's items are made.
     pub(crate) fn parts(&self, api: &Api) -> usize {
         match &self.kind {
             ModuleKind::Operation(index) => operation::parts(api, tag(api, *index), *index).max(1),
@@ -116,7 +116,7 @@ impl Module {
         }
     }
 
-    /// Some items of the module, the modules inside it left out: who writes it mounts them.
+    /// Emits some items of the module. The caller declares its submodules.
     pub(crate) fn part(&self, api: &Api, sides: &Sides, part: usize) -> TokenStream {
         match &self.kind {
             ModuleKind::Answers => answers::root(api),
@@ -145,7 +145,7 @@ impl Module {
         }
     }
 
-    /// What the module says of itself.
+    /// Returns the documentation of the module.
     pub(crate) fn docs(&self, api: &Api) -> TokenStream {
         match &self.kind {
             ModuleKind::Answers => root::answers_docs(),
@@ -168,12 +168,12 @@ impl Module {
         }
     }
 
-    /// The imports that the items need, by what they mention.
+    /// Returns the imports that the items need, according to what they mention.
     pub(crate) fn uses(&self, mentioned: Mentioned) -> TokenStream {
-        // The root of the output is one module up for a parent, two for what stands inside.
+        // The root of the output is one module above a parent, and two above a submodule.
         let root = if self.is_parent { quote!(super) } else { quote!(super::super) };
         let mut uses = TokenStream::new();
-        // A tag may be called so, and its module is mounted where others are mentioned.
+        // A tag may have this name, and its module is then declared in the modules that declare tags.
         if mentioned.answers && matches!(self.kind, ModuleKind::Operation(_)) {
             uses.extend(quote!(use #root::answers;));
         }
@@ -198,7 +198,7 @@ impl Module {
     }
 }
 
-/// The modules beside theirs that some items mention.
+/// The sibling modules that items mention.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Mentioned {
     pub(crate) answers: bool,
@@ -207,7 +207,7 @@ pub(crate) struct Mentioned {
 }
 
 impl Mentioned {
-    /// What either mentions.
+    /// Returns the modules that either mentions.
     pub(crate) fn or(self, other: Self) -> Self {
         Self {
             answers: self.answers || other.answers,

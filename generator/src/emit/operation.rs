@@ -1,4 +1,4 @@
-//! The module of a tag's operations: for each its table, its request, its answers; and the types inside them.
+//! The module of a tag's operations: table, request and response of each operation, and their inline types.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,17 +7,17 @@ use super::scope::Scope;
 use super::{Sides, model, payload, request, response, table};
 use crate::ir::{Api, Home, Operation, Tag};
 
-/// Operations of a part of a module: one tag may have all that there are, and a part is made by one thread.
+/// The number of operations per part. One tag may have all operations, and a part is made by one thread.
 const OPERATIONS: usize = 16;
-/// Types of a part.
+/// The number of types per part.
 const TYPES: usize = 64;
 
-/// How many parts the module has.
+/// Returns the number of parts of the module.
 pub(super) fn parts(api: &Api, tag: &Tag, index: usize) -> usize {
     tag.operations.len().div_ceil(OPERATIONS) + api.types_of(&Home::Tag(index)).count().div_ceil(TYPES)
 }
 
-/// Some of the operations, or some of the types behind them.
+/// Emits some of the operations, or some of their inline types.
 pub(super) fn part(scope: &Scope<'_>, tag: &Tag, index: usize, sides: &Sides, part: usize) -> TokenStream {
     let mut operations = tag.operations.chunks(OPERATIONS);
     let count = operations.len();

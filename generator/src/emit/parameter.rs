@@ -54,8 +54,8 @@ pub(super) fn table(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
     quote!(#made #shape #style #explode #brackets #undivided #reserved #empty #required #only)
 }
 
-/// The names that are never part of a parameter whose properties may have any name, if the operation has such a
-/// parameter: those of credentials in the query and in cookies, and of the query in the path.
+/// Returns the names that do not belong to a parameter whose properties have arbitrary names: those of credentials in
+/// the query and in cookies, and of the query in the path. Empty if the operation has no such parameter.
 pub(super) fn reserved<'s>(scope: &Scope<'s>, operation: &'s Operation) -> Vec<&'s str> {
     let takes_any = |parameter: &'s Parameter| {
         parameter.style.has_pairs() && parameter.explode && shapes(scope, parameter).has_any_name()
@@ -83,13 +83,13 @@ pub(super) fn reserved<'s>(scope: &Scope<'s>, operation: &'s Operation) -> Vec<&
     names
 }
 
-/// What a parameter is beside a scalar, which its style has to know to read it.
+/// Returns the shape of a parameter unless it is a scalar, which parsing its style requires.
 fn shape(scope: &Scope<'_>, parameter: &Parameter) -> Option<TokenStream> {
     shapes(scope, parameter).tokens()
 }
 
 fn shapes<'s>(scope: &Scope<'s>, parameter: &'s Parameter) -> Shapes<'s> {
-    // What the document says nothing of may be a list as well; in a header it is text.
+    // An untyped value may be a list, too, except in a header, where it is a string.
     let free = parameter.ty == Type::Any && matches!(parameter.location, Location::Query | Location::Cookie);
     let mut shapes = Shapes::default();
     match parameter.style {
@@ -100,7 +100,7 @@ fn shapes<'s>(scope: &Scope<'s>, parameter: &'s Parameter) -> Shapes<'s> {
     shapes
 }
 
-/// The shapes that a value may have: several where it is a union.
+/// The shapes that a value may have, which are several for a union.
 #[derive(Default)]
 struct Shapes<'s> {
     scalar: bool,
@@ -115,7 +115,7 @@ enum Object<'s> {
 }
 
 impl<'s> Shapes<'s> {
-    /// `seen` has the definitions on the way: a union may lead back to itself.
+    /// Adds the shapes of a type. `seen` has the visited definitions, because unions can be recursive.
     fn add(&mut self, scope: &Scope<'s>, ty: &'s Type, seen: &mut Vec<TypeId>) {
         match scope.resolved(ty) {
             Type::List(_) | Type::Tuple(_) => self.list = true,
@@ -138,7 +138,8 @@ impl<'s> Shapes<'s> {
         }
     }
 
-    /// Objects of one union share their properties: which of them it is, is told once it is read.
+    /// Adds the properties of an object. The objects of a union are parsed by the union of their properties, and
+    /// discriminated afterwards.
     fn add_object(&mut self, object: &'s Struct) {
         let names = object.fields.iter().map(|field| field.name.as_str());
         match &mut self.object {

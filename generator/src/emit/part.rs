@@ -1,4 +1,4 @@
-//! The parts of a multipart body that streams: an enum with a variant for each.
+//! The parts of a streaming multipart body: an enum with a variant for each.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,7 +9,7 @@ use super::scope::Scope;
 use super::{literal, parameter};
 use crate::ir::{Content, Part, PartKind, Type};
 
-/// A part as data.
+/// Returns a part as data.
 pub(super) fn table(scope: &Scope<'_>, part: &Part) -> TokenStream {
     let name = &part.name;
     let made = match part.kind {
@@ -38,7 +38,7 @@ pub(super) fn table(scope: &Scope<'_>, part: &Part) -> TokenStream {
     quote!(#made #counts #media_type #separator #headers)
 }
 
-/// The enum of the parts of a body that streams.
+/// Emits the enum of the parts of a streaming body.
 pub(super) fn item(scope: &Scope<'_>, content: &Content) -> Option<TokenStream> {
     let Type::Parts(Some(name)) = &content.ty else { return None };
     let name = ident(name);

@@ -1,4 +1,4 @@
-//! Bodies of several media types: an enum with a variant for each.
+//! Bodies with several media types: an enum with a variant for each.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,7 +8,7 @@ use super::scope::Scope;
 use super::{docs::docs, literal, part};
 use crate::ir::{Content, Ident, Operation, Payload};
 
-/// The enums that an operation's bodies need.
+/// Emits the enums of an operation's bodies.
 pub(super) fn items(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     let body = operation.body.iter().map(|body| &body.payload);
     let answers = operation.responses.iter().filter_map(|response| response.payload.as_ref());
@@ -21,7 +21,7 @@ pub(super) fn items(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     several.chain(parts).collect()
 }
 
-/// What requests, answers and bodies derive: what streams can be neither cloned nor compared.
+/// Returns the derives of requests, responses and bodies. Streams can be neither cloned nor compared.
 pub(super) fn derives(streams: bool) -> TokenStream {
     if streams { quote!(Debug) } else { quote!(Clone, Debug, PartialEq) }
 }
@@ -73,7 +73,7 @@ fn item(scope: &Scope<'_>, name: &Ident, contents: &[(Ident, Content)]) -> Token
     }
 }
 
-/// The index of the first media type of each content in the operation's table.
+/// Returns the index of each content's first media type in the operation's table.
 fn firsts(contents: &[(Ident, Content)]) -> Vec<usize> {
     let next = |next: &mut usize, (_, content): &(Ident, Content)| {
         let first = *next;
@@ -83,7 +83,7 @@ fn firsts(contents: &[(Ident, Content)]) -> Vec<usize> {
     contents.iter().scan(0, next).collect()
 }
 
-/// The pattern of the indices from the first on, of which so many more follow.
+/// Returns a pattern that matches the index `first` and the `more` following ones.
 fn indices(first: usize, more: usize) -> TokenStream {
     let start = literal::position(first);
     let end = literal::position(first + more);

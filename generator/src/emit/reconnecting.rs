@@ -1,17 +1,17 @@
-//! What a call can do whose success is a stream of events.
+//! Calls whose success is a stream of events.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::ir::{Operation, Payload, Type};
 
-/// Whether events are what an operation gives.
+/// Returns `true` if a response of an operation is a stream of events.
 pub(super) fn has_events(operation: &Operation) -> bool {
     let contents = operation.responses.iter().filter_map(|response| response.payload.as_ref());
     contents.flat_map(Payload::contents).any(|content| matches!(content.ty, Type::Events(_)))
 }
 
-/// What a call can do whose success is a stream of events.
+/// Emits the method that reconnects a stream of events.
 pub(super) fn method() -> TokenStream {
     quote! {
         impl<R, T> Call<R>

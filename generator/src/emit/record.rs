@@ -14,7 +14,7 @@ use super::scope::Scope;
 use super::slot::{filled, reader, slot};
 use crate::ir::{EnumValues, Field, Kind, Presence, Struct, Type, TypeDef, Value};
 
-/// The struct, how it is made, and how it is read and written.
+/// Emits the struct, its constructor or builder, and its decoding and encoding.
 pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct, extras: &Extras) -> TokenStream {
     let name = ident(&def.ident);
     let about = docs(&def.docs, &fallback(def));
@@ -52,7 +52,7 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct, extras: &E
     }
 }
 
-/// `new` with the required fields.
+/// Emits `new` with the required fields.
 fn constructor(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
     let name = ident(&def.ident);
     let arguments = required(object).into_iter().map(|field| scope.argument(&ident(&field.ident), &field.ty).0);
@@ -77,7 +77,7 @@ fn constructor(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream
     }
 }
 
-/// `x_or_default` for each optional scalar that has a default.
+/// Emits `x_or_default` for each optional scalar with a default.
 fn defaults(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
     let methods: Vec<TokenStream> = object.fields.iter().filter_map(|field| default(scope, field)).collect();
     if methods.is_empty() {
@@ -123,7 +123,7 @@ fn default(scope: &Scope<'_>, field: &Field) -> Option<TokenStream> {
     })
 }
 
-/// The table of the object, and the two functions that go by it.
+/// Emits the layout of the struct, and decoding and encoding by it.
 fn codec(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
     let name = ident(&def.ident);
     let label = def.ident.bare();
@@ -168,8 +168,8 @@ fn codec(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
     }
 }
 
-/// Lets the table fill the fields of one that has nothing: a variable for each of them would be one more thing to drop
-/// on every way out, for the compiler and for the program.
+/// Emits decoding into a default value. A variable per field would have to be dropped on every return, which costs
+/// compile time and run time.
 fn read_in_place(
     scope: &Scope<'_>,
     object: &Struct,
@@ -188,7 +188,7 @@ fn read_in_place(
     }
 }
 
-/// Fills slots by the table, and makes one of what they hold.
+/// Emits decoding into slots, from which the value is made.
 fn read(scope: &Scope<'_>, object: &Struct, names: &[proc_macro2::Ident], reader: &proc_macro2::Ident) -> TokenStream {
     let slots = object.fields.iter().zip(names).map(|(field, name)| {
         let (ty, empty) = slot(scope, field);

@@ -1,4 +1,4 @@
-//! Requests: what an operation takes, as one struct that both sides share.
+//! Requests: a struct with the parameters and body of an operation, shared by client and server.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -12,18 +12,18 @@ use super::table::table_name;
 use super::{literal, success};
 use crate::ir::{Body, Operation, Parameter, Payload, Tag, Type};
 
-/// A field of a request: a parameter, or its body.
+/// A field of a request: a parameter, or the body.
 pub(super) struct Part {
     pub(super) name: proc_macro2::Ident,
     pub(super) docs: TokenStream,
     pub(super) required: bool,
     /// The type without `Option`.
     pub(super) ty: TokenStream,
-    /// The argument that sets it, and the value that it becomes.
+    /// The argument of its setter, and the conversion of the argument.
     pub(super) argument: (TokenStream, TokenStream),
 }
 
-/// The fields of a request: its parameters, then its body.
+/// Returns the fields of a request: its parameters, then its body.
 pub(super) fn parts(scope: &Scope<'_>, operation: &Operation) -> Vec<Part> {
     let parameters = operation.parameters.iter().map(|parameter| {
         let name = ident(&parameter.ident);
@@ -63,7 +63,7 @@ pub(super) fn parameter_docs(parameter: &Parameter) -> TokenStream {
     quote!(#about #default)
 }
 
-/// What `clippy` is told where a request requires more arguments than it likes: they are the document's.
+/// Returns an attribute for constructors with more arguments than clippy accepts, since the document requires them.
 pub(super) fn many_arguments(count: usize) -> Option<TokenStream> {
     (count > 7).then(|| quote!(#[expect(clippy::too_many_arguments, reason = "the operation requires them all")]))
 }
@@ -158,13 +158,13 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
 }
 
 impl Scope<'_> {
-    /// A type that stands beside an operation's own and is no schema's.
+    /// Returns the path of a type of an operation that does not belong to a schema.
     pub(super) fn beside(&self, name: &crate::ir::Ident) -> TokenStream {
         let name = ident(name);
         if self.is_inside() { quote!(#name) } else { quote!(operations::#name) }
     }
 
-    /// Whether a body is there to be written as it is.
+    /// Returns the type of a body.
     pub(super) fn payload_type(&self, payload: &Payload) -> TokenStream {
         match payload {
             Payload::One(content) => self.ty(&content.ty),
@@ -172,7 +172,7 @@ impl Scope<'_> {
         }
     }
 
-    /// Whether two payloads have one type.
+    /// Returns `true` if two payloads have the same type.
     pub(super) fn same_payload(&self, one: Option<&Payload>, other: Option<&Payload>) -> bool {
         let ty = |payload: Option<&Payload>| -> Option<Type> {
             match payload {
@@ -188,7 +188,7 @@ impl Scope<'_> {
     }
 }
 
-/// Each request type of some groups inside a wrapper, in the order of their table.
+/// Returns the request types of some groups in a wrapper, in the order of their table.
 pub(super) fn each(groups: &[Tag], wrapper: fn(&Operation) -> TokenStream) -> Vec<TokenStream> {
     let of_tag = |tag: &Tag| {
         let module = ident(&tag.module);

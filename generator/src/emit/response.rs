@@ -1,4 +1,4 @@
-//! Answers: a variant per documented status, range or default, shared by both sides.
+//! Responses: a variant per documented status, range or default, shared by client and server.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -44,23 +44,23 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     quote!(#declared #debug #success)
 }
 
-/// An answer as an item of a list, in CommonMark: its variant, and what the document says of it.
+/// Returns a response as an item of a list in CommonMark: its variant and its description.
 fn listed(response: &Response) -> String {
     let about = about(&format!("{}, `{}`", called(response), response.variant.bare()), response);
-    // What follows the first line stands inside the item.
+    // The other lines are indented to stay in the item.
     format!("* {}", about.replace('\n', "\n    "))
 }
 
-/// The enum of an operation's answers, or of what operations share, and how it is read and written.
+/// The declaration of a response enum, of one operation or shared, with its decoding and encoding.
 pub(super) struct Declared {
-    /// Its docs.
+    /// The doc attributes.
     pub(super) about: TokenStream,
     pub(super) name: Ident,
     pub(super) derive: Option<TokenStream>,
-    /// Its parameters, each a body.
+    /// The type parameters, one per body.
     pub(super) parameters: Vec<Ident>,
     pub(super) variants: Vec<TokenStream>,
-    /// What a success gives.
+    /// The type of a success.
     pub(super) success: TokenStream,
 }
 
@@ -77,13 +77,13 @@ impl Declared {
         });
         let writes = operation.responses.iter().enumerate().map(|(index, response)| write(index, response));
         let write = if operation.responses.is_empty() {
-            // No answer is documented: there is no value, and nothing to write.
+            // Without documented responses the enum is uninhabited.
             quote!(let _ = w; match self {})
         } else {
             quote!(match self { #(#writes)* })
         };
         let into_success = success::into_success(scope, operation);
-        // A range 2XX is a variant `Success`, which the type of the same name could be taken for.
+        // A range 2XX is a variant `Success`, which is ambiguous with the associated type.
         let success_path = match operation.responses.iter().any(|response| response.variant.bare() == "Success") {
             true => quote!(#success),
             false => quote!(Self::Success),

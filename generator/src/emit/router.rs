@@ -1,4 +1,4 @@
-//! The router: what services are mounted to.
+//! The router, to which services are mounted.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,7 +6,7 @@ use quote::quote;
 use super::ident::{ident, suffixed};
 use crate::ir::{Api, Operation};
 
-/// The router of the API, or of what it calls itself.
+/// Emits the router of the API, or that of its webhooks and callbacks.
 pub(super) fn root(api: &Api, is_receiver: bool, document: Option<&str>) -> TokenStream {
     let (groups, table) = match is_receiver {
         false => (&api.tags, quote!(API)),
@@ -104,7 +104,7 @@ pub(super) fn root(api: &Api, is_receiver: bool, document: Option<&str>) -> Toke
     }
 }
 
-/// What a router can be told about streams.
+/// Emits the settings of a router for streams.
 fn streams() -> TokenStream {
     quote! {
         /// The largest body of a request that streams, in bytes. Default: no limit.
@@ -123,7 +123,7 @@ fn streams() -> TokenStream {
     }
 }
 
-/// The effective document, and the router's method that serves it.
+/// Emits the effective document, and the method of the router that serves it.
 fn served(file: &str) -> (TokenStream, TokenStream) {
     let text = quote! {
         /// The effective document: the one that this was made from, and all that the server can answer by itself.

@@ -1,4 +1,4 @@
-//! The schemas of an API as data: what requests are judged by and samples are made from.
+//! The schemas of an API as data, from which requests are validated and samples are made.
 
 use std::fmt::{Display, Write as _};
 
@@ -16,8 +16,8 @@ pub(super) fn root(api: &Api) -> TokenStream {
     }
 }
 
-/// Components by key; operations in the order of the API's table, then of that of its callbacks, each part in the order
-/// of its own. A line for each: what a change of the document changes stands out.
+/// Returns the components by key, and the operations in the order of the API's table and that of its callbacks. Each is
+/// on a line of its own, so that diffs of the output are small.
 fn json(api: &Api) -> String {
     let mut out = "{\"components\":{".to_owned();
     lines(&mut out, api.schemas.iter().map(Member));
@@ -27,19 +27,19 @@ fn json(api: &Api) -> String {
     out
 }
 
-/// Adds items, each on a line of its own.
+/// Appends items, each on a line of its own.
 fn lines(out: &mut String, items: impl Iterator<Item = impl Display>) {
     for (index, item) in items.enumerate() {
-        // Writing to a String cannot fail.
+        // Writing to a `String` cannot fail.
         let _ = write!(out, "{}{item}", if index > 0 { ",\n" } else { "\n" });
     }
 }
 
-/// Adds items between brackets.
+/// Appends items between brackets.
 fn list(out: &mut String, items: impl IntoIterator<Item = impl Display>) {
     out.push('[');
     for (index, item) in items.into_iter().enumerate() {
-        // Writing to a String cannot fail.
+        // Writing to a `String` cannot fail.
         let _ = write!(out, "{}{item}", if index > 0 { "," } else { "" });
     }
     out.push(']');
@@ -53,7 +53,7 @@ fn operation(operation: &Operation) -> String {
     out.push_str(",\"responses\":");
     list(&mut out, operation.responses.iter().map(response));
     if !operation.extensions.is_empty() {
-        // Writing to a String cannot fail.
+        // Writing to a `String` cannot fail.
         let _ = write!(out, ",\"extensions\":{}", Members(&operation.extensions));
     }
     out.push('}');
@@ -74,7 +74,7 @@ fn response(response: &Response) -> String {
     out
 }
 
-/// Adds the schema of each content.
+/// Appends the schema of each content.
 fn contents(out: &mut String, payload: Option<&Payload>) {
     list(out, payload.map(Payload::media_types).unwrap_or_default().iter().map(|(.., content)| &content.schema));
 }

@@ -6,40 +6,40 @@ use quote::quote;
 use super::ident::ident;
 use crate::ir::{Api, Home, Kind, Type, TypeDef, TypeId};
 
-/// The module that code is written for: which names of the standard library its own types shadow, and how it
-/// reaches the types of others.
+/// The module that code is emitted for. It determines which names of the prelude are shadowed by the module's types,
+/// and the paths of other types.
 pub(super) struct Scope<'a> {
     pub(super) api: &'a Api,
-    /// The home of the types that are named plainly here.
+    /// The module whose types are in scope without a path.
     home: Option<Home>,
-    /// Whether the code stands beside the home's types or reaches them through `operations`.
+    /// Whether the code is in that module, or refers to it as `operations`.
     inside: bool,
     shadowed: BTreeSet<&'a str>,
 }
 
 impl<'a> Scope<'a> {
-    /// The scope of the module that a home's types are written to.
+    /// Creates the scope of a module with types.
     pub(super) fn new(api: &'a Api, home: Home) -> Self {
         let own = api.types_of(&home).map(|def| def.ident.as_str());
         Self { api, shadowed: own.collect(), home: Some(home), inside: true }
     }
 
-    /// The scope of a module beside a tag's operations: its client.
+    /// Creates the scope of a tag's client, next to the module of its operations.
     pub(super) fn outside(api: &'a Api, tag: usize) -> Self {
         Self { api, home: Some(Home::Tag(tag)), inside: false, shadowed: BTreeSet::new() }
     }
 
-    /// The scope of a module beside `models` and `operations`, in which no type is at home.
+    /// Creates the scope of a module next to `models` and `operations`, which does not have types.
     pub(super) fn apart(api: &'a Api) -> Self {
         Self { api, home: None, inside: false, shadowed: BTreeSet::new() }
     }
 
-    /// Whether code stands beside the home's types.
+    /// Returns `true` if the code is in the module of the types.
     pub(super) fn is_inside(&self) -> bool {
         self.inside
     }
 
-    /// How a type of the API is reached.
+    /// Returns the path of a type of the API.
     pub(super) fn path(&self, id: TypeId) -> TokenStream {
         let def = self.api.type_def(id);
         let name = ident(&def.ident);
@@ -52,12 +52,12 @@ impl<'a> Scope<'a> {
                 let module = self.api.groups().nth(*tag).map(|tag| ident(&tag.module));
                 quote!(super::operations::#module::#name)
             }
-            // An operation's own types are used by that operation alone.
+            // The inline types of an operation are used by that operation only.
             (Home::Tag(_), _) => quote!(#name),
         }
     }
 
-    /// A name of the prelude, by its full path where a type of this module has taken it.
+    /// Returns a name of the prelude, as a full path if a type of this module shadows it.
     fn prelude(&self, name: &str, plain: TokenStream, full: TokenStream) -> TokenStream {
         if self.shadowed.contains(name) { full } else { plain }
     }
@@ -90,10 +90,10 @@ impl<'a> Scope<'a> {
         self.prelude("From", quote!(From), quote!(::std::convert::From))
     }
 
-    /// The definition that a type is, through aliases; none for what has no code of its own.
+    /// Returns the definition of a type, through aliases, or `None` if the type has no definition.
     pub(super) fn definition(&self, ty: &Type) -> Option<&'a TypeDef> {
         let mut ty = ty;
-        // No chain of aliases is longer than there are types: circles have become newtypes.
+        // A chain of aliases is at most as long as the list of types: cycles have become newtypes.
         for _ in 0..=self.api.types.len() {
             let Type::Named(id) = ty else { return None };
             let def = self.api.type_def(*id);
@@ -105,7 +105,7 @@ impl<'a> Scope<'a> {
         None
     }
 
-    /// The type behind aliases.
+    /// Returns the type behind aliases.
     pub(super) fn resolved<'t>(&self, ty: &'t Type) -> &'t Type
     where
         'a: 't,

@@ -1,4 +1,4 @@
-//! Parameters and headers whose values `Debug` does not show, since they may be credentials.
+//! Parameters and headers that may be credentials, whose values are hidden from `Debug`.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -9,11 +9,11 @@ use super::scope::Scope;
 use super::variant::has_status;
 use crate::ir::{Credential, Location, Parameter, Response, Value};
 
-/// The headers that carry credentials (RFC 9110, 11; RFC 6265).
+/// The headers with credentials (RFC 9110, 11; RFC 6265).
 const HEADERS: [&str; 4] = ["authorization", "proxy-authorization", "cookie", "set-cookie"];
 
-/// Whether the value of a parameter or header may be a credential: a cookie, a header of HTTP for them, what the document
-/// has as the credential of a security scheme, too, or a `password` by its format.
+/// Returns `true` if the value of a parameter or header may be a credential: a cookie, a credential header of HTTP, the
+/// parameter of a security scheme, or `format: password`.
 pub(super) fn is_secret(scope: &Scope<'_>, parameter: &Parameter) -> bool {
     let is_named = |name: &String| parameter.name.eq_ignore_ascii_case(name);
     let is_credential = scope.api.schemes.iter().any(|scheme| match &scheme.credential {
@@ -30,14 +30,14 @@ pub(super) fn is_secret(scope: &Scope<'_>, parameter: &Parameter) -> bool {
         || is_password
 }
 
-/// The attribute for what is derived; without `Debug` where that is written.
+/// Returns the `derive` attribute, without `Debug` if that is implemented by hand.
 pub(super) fn derive(derives: TokenStream, without_debug: bool) -> Option<TokenStream> {
     let names = derives.into_iter().filter(|token| !matches!(token, proc_macro2::TokenTree::Punct(_)));
     let names: Vec<_> = names.filter(|token| !without_debug || token.to_string() != "Debug").collect();
     (!names.is_empty()).then(|| quote!(#[derive(#(#names),*)]))
 }
 
-/// `Debug` of a struct of these fields, each with whether it is secret.
+/// Emits `Debug` of a struct with these fields, and whether each is secret.
 pub(super) fn of_struct(name: &Ident, fields: &[(Ident, bool)]) -> TokenStream {
     let fields = fields.iter().map(|(field, secret)| {
         let label = field.to_string();
@@ -48,7 +48,7 @@ pub(super) fn of_struct(name: &Ident, fields: &[(Ident, bool)]) -> TokenStream {
     item(name, &quote!(f.debug_struct(#label) #(#fields)* .finish()))
 }
 
-/// What an enum of responses derives, and its `Debug` where that is written: of one with a header that may be a credential.
+/// Returns the `derive` attribute of a response enum, and its `Debug` if a header may be a credential.
 pub(super) fn of_responses(
     scope: &Scope<'_>,
     name: &Ident,

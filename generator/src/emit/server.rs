@@ -1,4 +1,4 @@
-//! The server's side of a tag: the trait to implement, and the dispatch from its table to its methods.
+//! The server's part of a tag: the trait to implement, and the dispatch from its table to its methods.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -19,7 +19,7 @@ pub(super) fn tag(api: &Api, tag: &Tag, has_defaults: bool) -> TokenStream {
         let method = ident(&operation.method_ident);
         let (request, response) = (suffixed(&operation.stem, "Request"), suffixed(&operation.stem, "Response"));
         let caller = caller(operation);
-        // A receiver takes what it is interested in; a server may be asked to as well.
+        // A receiver implements the operations that it needs; an option allows the same for servers.
         let end = match has_defaults {
             false => quote!(;),
             true => quote!({
@@ -72,7 +72,7 @@ pub(super) fn tag(api: &Api, tag: &Tag, has_defaults: bool) -> TokenStream {
     }
 }
 
-/// The type of the caller that an operation's context has.
+/// Returns the type of the caller in an operation's context.
 fn caller(operation: &Operation) -> TokenStream {
     match operation.access {
         Access::Public => quote!(()),

@@ -1,4 +1,4 @@
-//! The servers of a document as an enum, for the client's builder: their variables are fields.
+//! The servers of a document as an enum, for the client's builder. Variables are fields.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,12 +7,12 @@ use super::docs::docs;
 use super::ident::ident;
 use crate::ir::{Api, Piece, Server, Values, Variable};
 
-/// Whether there is anything to choose: one server without variables is the client's default anyway.
+/// Returns `true` if there is a choice. One server without variables is the default of the client.
 pub(super) fn is_one(api: &Api) -> bool {
     api.servers.len() > 1 || api.servers.iter().any(|server| !server.variables.is_empty())
 }
 
-/// The enum, and those of the variables that are confined to some values.
+/// Emits the enum, and those of variables with a list of values.
 pub(super) fn item(api: &Api) -> TokenStream {
     let variants = api.servers.iter().map(variant);
     let urls = api.servers.iter().map(url);
@@ -41,7 +41,7 @@ pub(super) fn item(api: &Api) -> TokenStream {
     }
 }
 
-/// The builder's function that takes one.
+/// Emits the method of the builder that takes a server.
 pub(super) fn setter() -> TokenStream {
     quote! {
         /// The server, in place of the document's first. An operation that has a server of its own keeps it.

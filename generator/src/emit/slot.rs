@@ -1,4 +1,4 @@
-//! What a decoder fills before it makes a value: an option for each field, by its type.
+//! Slots, which hold the fields while a struct is decoded.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -6,8 +6,8 @@ use quote::{format_ident, quote};
 use super::scope::Scope;
 use crate::ir::{Field, Presence, Type};
 
-/// The type of a field's slot, and what it is before it is filled. Its type is written out: inferred, all fields of a
-/// function stay open until its end, and the compiler asks after each of them at every step.
+/// Returns the type of a field's slot, and its initial value. The type is explicit: inferred types of all fields stay
+/// open until the end of the function, which costs compile time.
 pub(super) fn slot(scope: &Scope<'_>, field: &Field) -> (TokenStream, TokenStream) {
     match (field.presence, &field.ty) {
         (Presence::Required, ty) => (scope.optional(ty), quote!(None)),
@@ -16,7 +16,7 @@ pub(super) fn slot(scope: &Scope<'_>, field: &Field) -> (TokenStream, TokenStrea
     }
 }
 
-/// Takes what required slots hold, all at once: an early return for each of them is a branch with all its drops.
+/// Emits the unwrapping of required slots, all at once: an early return for each of them would be a branch with drops.
 pub(super) fn filled(names: &[proc_macro2::Ident], fault: &TokenStream) -> TokenStream {
     let otherwise = quote!(else { return Err(#fault); });
     match names {
@@ -26,7 +26,7 @@ pub(super) fn filled(names: &[proc_macro2::Ident], fault: &TokenStream) -> Token
     }
 }
 
-/// What the reader is called: `r`, unless a slot is.
+/// Returns the name of the reader: `r`, unless a slot has that name.
 pub(super) fn reader(names: &[proc_macro2::Ident]) -> proc_macro2::Ident {
     let is_free = |name: &&&str| !names.iter().any(|slot| slot == **name);
     format_ident!("{}", ["r", "reader", "the_reader"].iter().find(is_free).unwrap_or(&"its_reader"))

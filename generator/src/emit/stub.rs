@@ -1,4 +1,4 @@
-//! A skeleton to begin a service with: the trait of a tag, implemented by what answers nothing yet.
+//! Service skeletons: implementations of server traits whose methods respond with 501.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,7 +7,7 @@ use super::about::spelled;
 use super::ident::{ident, suffixed};
 use crate::ir::{Access, Tag};
 
-/// The services of some tags, in a crate that depends on the generated one.
+/// Emits services for some tags, in a crate that depends on the generated one.
 pub(crate) fn services(tags: &[&Tag], library: &str) -> TokenStream {
     let library: TokenStream = library.parse().unwrap_or_default();
     let mut traits: Vec<_> = tags.iter().map(|tag| suffixed(&tag.stem, "Api")).collect();

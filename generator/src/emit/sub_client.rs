@@ -1,4 +1,4 @@
-//! The part of a client that is a tag's, or of a sender that is a group's: a method per operation.
+//! The part of a client for a tag, or of a sender for a group: a method per operation.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -11,7 +11,7 @@ use super::request::{many_arguments, parts};
 use super::scope::Scope;
 use crate::ir::Tag;
 
-/// The sub-client of a tag.
+/// Emits the sub-client of a tag.
 pub(super) fn tag(scope: &Scope<'_>, tag: &Tag, is_called: bool) -> TokenStream {
     let caller = if is_called { "Sender" } else { "Client" };
     let (name, caller) = (suffixed(&tag.stem, caller), format_ident!("{caller}"));
@@ -30,7 +30,7 @@ pub(super) fn tag(scope: &Scope<'_>, tag: &Tag, is_called: bool) -> TokenStream 
         let (to, url) = match is_called {
             false => (quote!(new(self.0, #request)), None),
             true => {
-                // A parameter of this name has it first.
+                // A parameter of this name takes precedence.
                 let taken = required.iter().any(|part| part.name == "url");
                 let url = if taken { format_ident!("receiver_url") } else { format_ident!("url") };
                 (quote!(to_url(self.0, #url, #request)), Some(quote!(#url: &str,)))

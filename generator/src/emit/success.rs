@@ -1,4 +1,4 @@
-//! What a call gives when it succeeds: the one body of its 2xx answers, or an enum of them where they differ.
+//! The success of a call: the body that its 2xx responses share, or an enum if they differ.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,13 +10,13 @@ use super::table::table_name;
 use super::variant::{has_status, pattern, variant};
 use crate::ir::{Operation, Response, Status};
 
-/// What the successes of an operation have in common.
+/// The successes of an operation.
 enum Success<'o> {
     /// No success is documented.
     Nothing,
-    /// All have the body of this one, or none.
+    /// All have the same body, or none.
     Same(Vec<&'o Response>),
-    /// They differ.
+    /// They have different bodies.
     Different(Vec<&'o Response>),
 }
 
@@ -37,7 +37,7 @@ fn successes<'o>(scope: &Scope<'_>, operation: &'o Operation) -> Success<'o> {
     }
 }
 
-/// The successes of an operation, if they have one body or none.
+/// Returns the successes of an operation, if they have the same body or none.
 pub(super) fn alike<'o>(scope: &Scope<'_>, operation: &'o Operation) -> Option<Vec<&'o Response>> {
     match successes(scope, operation) {
         Success::Nothing => Some(Vec::new()),
@@ -46,7 +46,7 @@ pub(super) fn alike<'o>(scope: &Scope<'_>, operation: &'o Operation) -> Option<V
     }
 }
 
-/// The type of a success.
+/// Returns the type of a success.
 pub(super) fn ty(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     match successes(scope, operation) {
         Success::Nothing => quote!(()),
@@ -61,7 +61,7 @@ pub(super) fn ty(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     }
 }
 
-/// The enum of successes that differ.
+/// Emits the enum of successes that differ.
 pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> Option<TokenStream> {
     let Success::Different(found) = successes(scope, operation) else {
         return None;
@@ -81,7 +81,7 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> Option<TokenStre
     })
 }
 
-/// How an answer becomes a success, or stays what it is.
+/// Emits the conversion of a response to a success, or back to itself.
 pub(super) fn into_success(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     let (found, enumerated) = match successes(scope, operation) {
         Success::Nothing => return quote!(Err(self)),
@@ -91,7 +91,7 @@ pub(super) fn into_success(scope: &Scope<'_>, operation: &Operation) -> TokenStr
     let success = suffixed(&operation.stem, "Success");
     let arms = found.iter().map(|response| {
         let name = ident(&response.variant);
-        // Only the status tells whether a default is a success.
+        // Whether a default response is a success depends on its status.
         let guard = (response.status == Status::Default).then(|| quote!(if status.is_success()));
         if enumerated {
             let pattern = pattern(response);

@@ -1,4 +1,4 @@
-//! The operation as data: all that client, router and tests need to know of it.
+//! Operations as data for client, router and tests.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -10,7 +10,7 @@ use super::scope::Scope;
 use super::{access, content, literal, parameter};
 use crate::ir::{Method, Operation, Response, Status};
 
-/// The static that an operation's table is.
+/// Returns the name of the static with an operation's table.
 pub(super) fn table_name(operation: &Operation) -> proc_macro2::Ident {
     ident(&operation.table)
 }
@@ -25,7 +25,7 @@ fn method(method: &Method) -> TokenStream {
     }
 }
 
-/// The operation as data: all that client, router and tests need to know of it.
+/// Emits an operation as data.
 pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     let about = docs(&about(operation), "");
     let name = table_name(operation);

@@ -5,7 +5,7 @@ use super::scope::Scope;
 use crate::ir::{Field, Float, Integer, Presence, Type};
 
 impl Scope<'_> {
-    /// A type as it is written.
+    /// Returns a type as tokens.
     pub(super) fn ty(&self, ty: &Type) -> TokenStream {
         match ty {
             Type::Null => quote!(()),
@@ -60,12 +60,12 @@ impl Scope<'_> {
                 quote!(#boxed<#inner>)
             }
             Type::Named(id) => self.path(*id),
-            // What is no path is no token either: it becomes a name that the compiler will show.
+            // An invalid path is replaced by a name that the compiler reports.
             Type::External(path) => path.parse().unwrap_or_else(|_| quote!(Unparsable)),
         }
     }
 
-    /// A field's type: what its presence adds to its type.
+    /// Returns the type of a field, which depends on its presence.
     pub(super) fn field_type(&self, field: &Field) -> TokenStream {
         match (field.presence, &field.ty) {
             (Presence::Required, ty) => self.ty(ty),
@@ -77,18 +77,18 @@ impl Scope<'_> {
         }
     }
 
-    /// `Option` of a type.
+    /// Returns `Option` of a type.
     pub(super) fn optional(&self, ty: &Type) -> TokenStream {
         let (option, ty) = (self.option(), self.ty(ty));
         quote!(#option<#ty>)
     }
 
-    /// Whether null is a value of a type.
+    /// Returns `true` if null is a value of a type.
     pub(super) fn takes_null(&self, ty: &Type) -> bool {
         matches!(self.resolved(ty), Type::Nullable(_) | Type::Any | Type::Null)
     }
 
-    /// An argument of a type and the value it becomes: strings and models are taken by `impl Into`.
+    /// Returns an argument of a type and its conversion. Strings and models are accepted as `impl Into`.
     pub(super) fn argument(&self, name: &proc_macro2::Ident, ty: &Type) -> (TokenStream, TokenStream) {
         let written = self.ty(ty);
         if self.converts(ty) {
@@ -99,7 +99,7 @@ impl Scope<'_> {
         }
     }
 
-    /// Whether an argument of a type is taken by `impl Into`.
+    /// Returns `true` if an argument of a type is accepted as `impl Into`.
     pub(super) fn converts(&self, ty: &Type) -> bool {
         let resolved = self.resolved(ty);
         let named = matches!(resolved, Type::Named(_) | Type::Nullable(_) | Type::Boxed(_));

@@ -1,4 +1,4 @@
-//! Unions: an enum of the types, told apart by a table before anything is decoded.
+//! Unions: enums whose variants are selected by a dispatch table before a value is decoded.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -82,7 +82,7 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, extras: &Ext
     }
 }
 
-/// The discriminator that the union writes because the type of a variant does not.
+/// Returns the discriminator that the union writes because the type of a variant does not.
 fn tag(recognise: &Recognise, variant: usize) -> Option<(&str, &Value)> {
     let Recognise::Discriminator { property, written, .. } = recognise else {
         return None;
@@ -90,7 +90,7 @@ fn tag(recognise: &Recognise, variant: usize) -> Option<(&str, &Value)> {
     written.iter().find(|(index, _)| *index == variant).map(|(_, value)| (property.as_str(), value))
 }
 
-/// The table that tells the types apart; none where they are tried in order.
+/// Returns the dispatch table, or `None` if the variants are tried in order.
 fn table(recognise: &Recognise) -> Option<TokenStream> {
     match recognise {
         Recognise::Discriminator { property, values, bare, absent, unknown, .. } => {
@@ -159,7 +159,7 @@ fn read(union: &Union, variants: &[proc_macro2::Ident]) -> TokenStream {
     quote!(#by_keys #read)
 }
 
-/// Asks an object for its keys first: it is of the variants that know them.
+/// Emits the selection of variants by the keys of an object, which precedes other tests.
 fn by_keys(union: &Union, variants: &[proc_macro2::Ident]) -> Option<TokenStream> {
     if union.keys.is_empty() {
         return None;
@@ -188,7 +188,7 @@ fn by_keys(union: &Union, variants: &[proc_macro2::Ident]) -> Option<TokenStream
     })
 }
 
-/// `From` each of the API's own types that only one variant holds.
+/// Emits `From` for each type of the API that only one variant contains.
 fn conversions(scope: &Scope<'_>, def: &TypeDef, union: &Union) -> TokenStream {
     let name = ident(&def.ident);
     let from = scope.from();

@@ -1,4 +1,4 @@
-//! The variant of an answer, in the enum of all answers and in that of successes.
+//! The variants of responses, in the enum of all responses and in that of successes.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,17 +8,17 @@ use super::ident::ident;
 use super::scope::Scope;
 use crate::ir::{Response, Status};
 
-/// Whether the variant carries its status: those that stand for several.
+/// Returns `true` if the variant has a field for the status, because it represents several statuses.
 pub(super) fn has_status(response: &Response) -> bool {
     !matches!(response.status, Status::Exact(_))
 }
 
-/// What an answer's status is called in docs.
+/// Returns the label of a response's status for documentation.
 pub(super) fn called(response: &Response) -> String {
     if response.status == Status::Default { "Any other status".to_owned() } else { response.status.to_string() }
 }
 
-/// What the document says of an answer, in CommonMark, behind what it is called.
+/// Returns the label followed by the description of a response, in CommonMark.
 pub(super) fn about(called: &str, response: &Response) -> String {
     match response.docs.trim() {
         "" => format!("{called}."),
@@ -26,14 +26,14 @@ pub(super) fn about(called: &str, response: &Response) -> String {
     }
 }
 
-/// A variant as an operation's own enum declares it.
+/// Returns the declaration of a variant in an operation's own enum.
 pub(super) fn variant(scope: &Scope<'_>, response: &Response) -> TokenStream {
     let body = response.payload.as_ref().map(|payload| scope.payload_type(payload));
     let about = about(&called(response), response);
     declared(scope, response, docs(&about, ""), body)
 }
 
-/// A variant as it is declared, its body being of a type.
+/// Returns the declaration of a variant with a body of some type.
 pub(super) fn declared(
     scope: &Scope<'_>,
     response: &Response,
@@ -57,7 +57,7 @@ pub(super) fn declared(
     quote!(#about #name { #status #body #(#headers,)* })
 }
 
-/// The names that a variant's parts are bound to.
+/// Returns a pattern that binds the fields of a variant.
 pub(super) fn pattern(response: &Response) -> TokenStream {
     let name = ident(&response.variant);
     let status = has_status(response).then(|| quote!(status));

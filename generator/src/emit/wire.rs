@@ -1,4 +1,4 @@
-//! What the wire tests go by: a case per operation.
+//! The cases of the wire tests, one per operation.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -26,7 +26,7 @@ pub(super) fn root(api: &Api) -> TokenStream {
     }
 }
 
-/// What streams can be neither copied nor compared.
+/// Returns the wrapper of a case. Streams can be neither copied nor compared.
 fn case(operation: &Operation) -> TokenStream {
     if operation.streams() { quote!(rt::wire::Streaming) } else { quote!(rt::wire::Of) }
 }
