@@ -13,7 +13,7 @@ pub(super) const REQUEST_BODY: Group = Group {
         supported("content: multipart/form-data", "constructs/body-multipart"),
         supported("content: multipart/form-data, with files", "constructs/stream-parts"),
         approximated(
-            "content: multipart/mixed, and any whose schema is no object",
+            "content: multipart/mixed, and any whose schema is not an object",
             Code::CONTENT,
             "constructs/stream-parts-any",
         ),
@@ -25,7 +25,7 @@ pub(super) const REQUEST_BODY: Group = Group {
         supported("content, of several media types", "constructs/body-several-media"),
         supported("content: application/json and text/json, of one schema", "constructs/media-ranges"),
         supported("content: application/*+json, text/*, */*", "constructs/media-ranges"),
-        supported("content: */*, of a schema that says nothing", "constructs/media-ranges"),
+        supported("content: */*, of a schema without constraints", "constructs/media-ranges"),
         supported("content: application/jsonl, of a string", "constructs/body-of-text"),
         supported("content: application/json, of format: binary", "constructs/body-of-text"),
         approximated(
@@ -51,7 +51,7 @@ pub(super) const MEDIA_TYPE: Group = Group {
         supported("example", "support/examples"),
         supported("examples", "support/examples"),
         supported("encoding", "constructs/body-form-encoding"),
-        approximated("encoding, of a body that is no form", Code::NOT_GENERATED, "support/encoding-of-json"),
+        approximated("encoding, of a body that is not a form", Code::NOT_GENERATED, "support/encoding-of-json"),
         supported("itemSchema, of OpenAPI 3.2", "constructs/stream-item-schema"),
     ],
 };
@@ -63,8 +63,8 @@ pub(super) const ENCODING: Group = Group {
         approximated("contentType: image/png, in a form", Code::ENCODING, "faults/form-encoding"),
         supported("contentType, of a part", "constructs/stream-parts"),
         supported("headers, of a part that streams", "constructs/stream-parts"),
-        approximated("headers, of a part that is held", Code::NOT_GENERATED, "support/encoding"),
-        approximated("headers, of what is no part", Code::NOT_GENERATED, "support/encoding-of-json"),
+        approximated("headers, of a buffered part", Code::NOT_GENERATED, "support/encoding"),
+        approximated("headers, outside of multipart bodies", Code::NOT_GENERATED, "support/encoding-of-json"),
         supported("style", "constructs/body-form-encoding"),
         supported("explode", "constructs/body-form-encoding"),
         supported("allowReserved", "constructs/body-form-encoding"),

@@ -57,9 +57,9 @@ pub(super) const TAG: Group = Group {
         supported("name", "constructs/tags-several"),
         supported("description", "constructs/tags-several"),
         annotation("externalDocs", "support/annotations"),
-        annotation("summary, of OpenAPI 3.2, in the docs", "constructs/tag-kinds"),
-        annotation("parent, of OpenAPI 3.2, in the docs", "constructs/tag-kinds"),
-        annotation("kind, of OpenAPI 3.2, in the docs", "constructs/tag-kinds"),
+        annotation("summary, of OpenAPI 3.2, in the documentation", "constructs/tag-kinds"),
+        annotation("parent, of OpenAPI 3.2, in the documentation", "constructs/tag-kinds"),
+        annotation("kind, of OpenAPI 3.2, in the documentation", "constructs/tag-kinds"),
     ],
 };
 
@@ -84,7 +84,7 @@ pub(super) const REFERENCE: Group = Group {
     rows: &[
         supported("$ref: '#/components/responses/Made', in the document", "constructs/response-one-success"),
         supported("$ref: paths/pets.yaml, to a file below the document's folder", "files/tree/openapi"),
-        refused("$ref, to nothing", Code::DANGLING_REFERENCE, "faults/dangling-ref"),
+        refused("$ref, unresolved", Code::DANGLING_REFERENCE, "faults/dangling-ref"),
         refused("$ref, to a file of another folder or to the network", Code::REMOTE_REFERENCE, "files/faulty/openapi"),
         approximated("$ref, of a schema to itself", Code::ENDLESS_SCHEMA, "faults/circular-ref"),
     ],

@@ -8,13 +8,13 @@ pub(super) const PATHS: Group = Group {
     rows: &[
         supported("{id}", "constructs/parameters-path"),
         supported("{lat}.{format}, several in a segment", "constructs/paths-several-parameters"),
-        supported("/c/aliases, beside /c/{name} that has more methods", "constructs/paths-concrete-first"),
-        approximated("{row}{place}, with nothing between", Code::PARAMETER, "constructs/paths-adjoining"),
+        supported("/c/aliases, beside /c/{name} with more methods", "constructs/paths-concrete-first"),
+        approximated("{row}{place}, without a separator", Code::PARAMETER, "constructs/paths-adjoining"),
         supported("/rfi/thread/version/{id}, beside a path with parameters only", "constructs/paths-overlap"),
-        supported("/answers?beta=true, a query that every request has", "constructs/paths-query"),
+        supported("/answers?beta=true, a constant query", "constructs/paths-query"),
         approximated("#Create, a fragment", Code::FRAGMENT, "constructs/paths-query"),
         approximated(
-            "{fileName}, where another path differs in the name alone",
+            "{fileName}, where another path differs only in the name",
             Code::SHADOWED,
             "constructs/paths-ambiguous",
         ),
@@ -54,7 +54,7 @@ pub(super) const OPERATION: Group = Group {
         approximated("operationId, of two operations", Code::DUPLICATE_OPERATION_ID, "faults/duplicate-operation-id"),
         supported("parameters", "constructs/parameters-query"),
         supported("requestBody", "constructs/body-optional"),
-        supported("requestBody, of a method that has none by habit", "constructs/operation-get-with-body"),
+        supported("requestBody, of a method that usually has none", "constructs/operation-get-with-body"),
         supported("responses", "constructs/response-statuses"),
         supported("callbacks", "constructs/callbacks"),
         supported("deprecated", "constructs/operation-deprecated"),
@@ -66,7 +66,7 @@ pub(super) const OPERATION: Group = Group {
 pub(super) const CALLBACK: Group = Group {
     object: "Callback Object",
     rows: &[
-        supported("{$request.body#/url}/data, sent to a URL that is given at run time", "constructs/callbacks"),
-        refused("address, a path parameter that there is not", Code::CALLBACK, "faults/operations/callback-address"),
+        supported("{$request.body#/url}/data, sent to a URL that is known at run time", "constructs/callbacks"),
+        refused("address, an undefined path parameter", Code::CALLBACK, "faults/operations/callback-address"),
     ],
 };

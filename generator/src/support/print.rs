@@ -6,17 +6,17 @@ use std::fmt::Write as _;
 use super::{Disposition, GROUPS, Row};
 
 const HEAD: &str = "\
-# What becomes of each construct
+# Support for each construct
 
-Written by `cargo xtask pages` from the rows in `generator/src/support/`; a test holds each of them to its fixture.
+Written by `cargo xtask pages` from the rows in `generator/src/support/`; a test compares each of them with its fixture.
 
-- **supported**: it means in Rust what it means in the document.
-- **approximated**: the output says less than the document, and a warning says so.
-- **refused**: nothing is written, and an error says why.
-- **annotation**: it is for readers of the document; nothing that travels depends on it.
+- **supported**: the generated code means the same as the document.
+- **approximated**: the generated code expresses the construct only in part, and a warning reports it.
+- **refused**: nothing is generated, and an error reports the reason.
+- **annotation**: the construct is for readers of the document and affects no message on the wire.
 ";
 
-const UNREAD: &str = "- **unread**: nothing comes of it, and nothing says so yet.\n";
+const UNREAD: &str = "- **unread**: the construct is ignored without a message.\n";
 
 /// Returns the page `docs/support.md`.
 pub fn markdown() -> String {

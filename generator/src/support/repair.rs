@@ -4,17 +4,17 @@ use super::{Group, approximated};
 use crate::diagnostics::Code;
 
 pub(super) const GROUP: Group = Group {
-    object: "What is no valid OpenAPI",
+    object: "Repaired mistakes",
     rows: &[
         approximated("required: \"true\", a boolean in quotes", Code::REPAIRED, "faults/repairs/values"),
         approximated("maximum: \"9\", a number in quotes", Code::REPAIRED, "faults/repairs/values"),
-        approximated("tags: things, one word in place of a list", Code::REPAIRED, "faults/repairs/values"),
-        approximated("format: null, in place of nothing", Code::REPAIRED, "faults/repairs/values"),
-        approximated("in: headers, or another word misspelt", Code::REPAIRED, "faults/repairs/parameters"),
+        approximated("tags: things, a single value instead of a list", Code::REPAIRED, "faults/repairs/values"),
+        approximated("format: null, in place of an absent field", Code::REPAIRED, "faults/repairs/values"),
+        approximated("in: headers, or another misspelled value", Code::REPAIRED, "faults/repairs/parameters"),
         approximated("type: integer, beside a parameter's name", Code::REPAIRED, "faults/repairs/parameters"),
         approximated("in: header, of a security scheme without a type", Code::REPAIRED, "faults/repairs/schemes"),
         approximated(
-            "type: http, of a security scheme that says no more",
+            "type: http, of a security scheme without other fields",
             Code::SAYS_TOO_LITTLE,
             "faults/repairs/schemes",
         ),

@@ -9,7 +9,7 @@ pub(super) const RESPONSES: Group = Group {
         supported("default", "constructs/response-statuses"),
         supported("'404'", "constructs/response-statuses"),
         supported("4XX", "constructs/response-statuses"),
-        approximated("two-hundred, and what else is no status", Code::RESPONSE, "support/status"),
+        approximated("two-hundred, and any other invalid status", Code::RESPONSE, "support/status"),
         approximated("1XX, 101", Code::RESPONSE, "constructs/response-informational"),
     ],
 };
@@ -22,8 +22,8 @@ pub(super) const RESPONSE: Group = Group {
         supported("headers", "constructs/response-headers"),
         supported("content", "constructs/response-statuses"),
         approximated("content, of a status without a body", Code::RESPONSE, "constructs/response-no-content"),
-        approximated("content, of an answer to HEAD", Code::RESPONSE, "constructs/response-range"),
-        supported("links, in the docs of the answer", "constructs/response-links"),
+        approximated("content, of a response to HEAD", Code::RESPONSE, "constructs/response-range"),
+        supported("links, in the documentation of the response", "constructs/response-links"),
         supported("summary, of OpenAPI 3.2", "constructs/tag-kinds"),
     ],
 };

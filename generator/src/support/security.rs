@@ -8,8 +8,8 @@ pub(super) const SECURITY_SCHEME: Group = Group {
     rows: &[
         supported("type: apiKey", "constructs/security-header"),
         supported("type: http", "constructs/security-http"),
-        supported("type: oauth2, whose token is sent as a bearer's", "constructs/security-combined"),
-        supported("type: openIdConnect, whose token is sent as a bearer's", "support/open-id"),
+        supported("type: oauth2, whose token is sent as a bearer token", "constructs/security-combined"),
+        supported("type: openIdConnect, whose token is sent as a bearer token", "support/open-id"),
         supported("description", "constructs/security-header"),
         supported("name", "constructs/security-header"),
         supported("in: header", "constructs/security-header"),
@@ -19,7 +19,7 @@ pub(super) const SECURITY_SCHEME: Group = Group {
         supported("scheme: Bearer", "constructs/security-http"),
         supported("scheme: digest, and any other", "constructs/security-http"),
         annotation("bearerFormat", "constructs/security-http"),
-        annotation("flows, which are the caller's business", "constructs/security-combined"),
+        annotation("flows, which the caller carries out", "constructs/security-combined"),
         annotation("openIdConnectUrl", "support/open-id"),
     ],
 };
@@ -27,10 +27,10 @@ pub(super) const SECURITY_SCHEME: Group = Group {
 pub(super) const REQUIREMENT: Group = Group {
     object: "Security Requirement Object",
     rows: &[
-        supported("{key: [], session: []}, schemes that must hold together", "constructs/security-combined"),
-        supported("{}, for an operation that goes without", "constructs/security-combined"),
+        supported("{key: [], session: []}, schemes that are required together", "constructs/security-combined"),
+        supported("{}, for an operation without credentials", "constructs/security-combined"),
         approximated(
-            "token: [], beside another that travels in the same header",
+            "token: [], beside another scheme of the same header",
             Code::ONE_AUTHORIZATION,
             "constructs/security-one-authorization",
         ),
