@@ -1,8 +1,8 @@
-//! Attempts: reading a value as one type of a union after the other, until one fits.
+//! Attempts to read a value as one type of a union after another.
 //!
-//! A union inside of a union is read again by each attempt at the outer one, so that plain attempts take time exponential
-//! in the depth of a value. An attempt that failed is remembered instead: with the same type and at the same place it
-//! fails again. Beyond that, the work of attempts is in proportion to the size of what is read.
+//! Each attempt at an outer union reads an inner union again, so that plain backtracking would take time exponential
+//! in the nesting depth. Failed attempts are therefore remembered: an attempt with the same type at the same position
+//! fails again. In addition, the work of attempts is limited in proportion to the size of the input.
 
 use std::cell::RefCell;
 use std::collections::HashSet;
@@ -10,37 +10,37 @@ use std::rc::Rc;
 
 use super::{Decode, Fault, Reader};
 
-/// How often all of a value may be read by attempts that fail.
+/// The limit of work in failed attempts, as a multiple of the input size.
 const REREADS: usize = 32;
 
-/// How often all of a value may be read again to compare the types that fit it: of values with keys that the document
-/// does not know, no type keeps everything.
+/// The limit of work in comparing matching types, as a multiple of the input size. A value with undocumented keys has
+/// no type that preserves everything, so that all types are compared.
 const COMPARISONS: usize = 4;
 
-/// The extra work for small values: a union may have more members than [`REREADS`].
+/// The additional work for small inputs, since a union may have more members than [`REREADS`].
 const EXTRA: usize = 64 * 1024;
 
-/// How much faster a value is skipped than read.
+/// The factor by which skipping a value is faster than reading it.
 const PASSED: usize = 8;
 
-/// The state of a reader's attempts.
+/// The state of the attempts of a reader.
 #[derive(Clone)]
 pub(super) struct Attempts {
-    /// The work that attempts may still do in vain, in bytes and nodes.
+    /// The remaining work for failed attempts, in bytes and nodes.
     spare: usize,
-    /// The work that may still be done to find a type that loses less.
+    /// The remaining work for finding a type that loses fewer keys.
     choices: usize,
-    /// How many attempts this reader is inside of.
+    /// The number of attempts that contain the current position.
     depth: usize,
-    /// The place of the outermost of them.
+    /// The position of the outermost of these attempts.
     outermost: usize,
-    /// The attempts that failed inside of other attempts; none until there is one.
+    /// The failed attempts inside other attempts. `None` before the first.
     failed: Option<Rc<RefCell<Failed>>>,
-    /// How many of them are remembered at most.
+    /// The maximum number of remembered attempts.
     capacity: usize,
 }
 
-/// Attempts that failed inside of the attempts at one place, by their own place and the function that read there.
+/// The failed attempts inside the attempts at one position, by their own positions and decode functions.
 #[derive(Default)]
 struct Failed {
     outermost: usize,
@@ -48,7 +48,7 @@ struct Failed {
 }
 
 impl Attempts {
-    /// For a text or a tree of this size.
+    /// Creates the state for an input of this size.
     pub(super) fn new(size: usize) -> Self {
         let extra = size.saturating_mul(64).saturating_add(1024).min(EXTRA);
         let times = |count: usize| size.saturating_mul(count).saturating_add(extra);
@@ -70,7 +70,7 @@ impl Attempts {
         failed.attempts.insert((place, decode));
     }
 
-    /// Takes over what a reader has spent and remembered that went on from here.
+    /// Copies the work and memory of a reader that has continued from here.
     fn take_over(&mut self, ahead: &Self) {
         (self.spare, self.choices) = (ahead.spare, ahead.choices);
         if self.failed.is_none() {
@@ -81,7 +81,7 @@ impl Attempts {
 
 impl Failed {
     fn forget(&mut self) {
-        // To clear a table takes as long as it is large, whatever it holds.
+        // Clearing a table takes time in proportion to its capacity.
         if self.attempts.capacity() > 64 {
             self.attempts = HashSet::new();
         } else {
@@ -91,7 +91,7 @@ impl Failed {
 }
 
 impl Reader<'_> {
-    /// Reads a value if it fits, and stays where it is if not.
+    /// Reads a value as a type. If that fails, returns `None` without consuming it.
     pub fn attempt<T: Decode>(&mut self) -> Option<T> {
         let decode: fn(&mut Self) -> Result<T, Fault> = T::decode;
         let mut ahead = self.begin_attempt(decode as usize)?;
@@ -107,7 +107,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A reader for an attempt; none if it is known to fail, or too much has been read in vain.
+    /// Returns a reader for an attempt, or `None` if the attempt is known to fail or the limit of work is reached.
     fn begin_attempt(&mut self, decode: usize) -> Option<Self> {
         let place = self.address();
         if self.is_spent() || self.attempts.has_failed(place, decode) {
@@ -129,36 +129,36 @@ impl Reader<'_> {
 
     fn fail(&mut self, ahead: &Self, decode: usize) {
         self.spend(ahead, true);
-        // An attempt that was cut short says nothing of another.
+        // An attempt that reached the limit may succeed elsewhere.
         if self.attempts.depth > 0 && !self.is_spent() {
             self.attempts.remember(self.address(), decode);
         }
     }
 
-    /// Returns `true` if nothing more may be read in vain.
+    /// Returns `true` if the limit of work in failed attempts is reached.
     pub(super) fn is_spent(&self) -> bool {
         self.attempts.spare == 0
     }
 
-    /// Counts what another reader, which went on from here, has read in vain, and all that it read if `all`.
+    /// Adds the work of failed attempts of a reader that has continued from here, and all of its work if `all`.
     pub(super) fn spend(&mut self, ahead: &Self, all: bool) {
         self.attempts.take_over(&ahead.attempts);
         let vain = if all { self.read_by(ahead) } else { 0 };
         self.attempts.spare = self.attempts.spare.saturating_sub(vain);
     }
 
-    /// Counts what another reader, which went on from here, has skipped to choose a type.
+    /// Adds the work of a reader that has skipped a value to select a type.
     pub(super) fn look_ahead(&mut self, ahead: &Self) {
         self.work += ahead.work().saturating_sub(self.work()) / PASSED;
     }
 
-    /// Counts what another reader has read to compare; false once no more may be.
+    /// Adds the work of a comparison. Returns `false` if the limit is reached.
     pub(super) fn compare(&mut self, ahead: &Self) -> bool {
         self.attempts.choices = ahead.attempts.choices.saturating_sub(self.read_by(ahead));
         self.attempts.choices > 0
     }
 
-    /// The work of another reader, which went on from here; at least one.
+    /// Returns the work of a reader that has continued from here, which is at least one.
     fn read_by(&self, ahead: &Self) -> usize {
         ahead.work().saturating_sub(self.work()).max(1)
     }

@@ -1,8 +1,7 @@
-//! What serde sees of the types that are read and written here: behind the feature `serde`.
+//! Serde implementations of the types that this module decodes and encodes, behind the feature `serde`.
 //!
-//! A value goes through a serializer as it stands on the wire, key by key in its order, and is read from whatever a
-//! deserializer describes: JSON, YAML, and formats of bytes that say what stands next. Formats that do not, such as
-//! bincode, say so.
+//! A value is serialized like its JSON, with keys in the same order. It is deserialized from any self-describing
+//! format, such as JSON, YAML or CBOR. Formats that are not self-describing, such as bincode, return an error.
 
 use std::cell::Cell;
 use std::fmt;
@@ -17,32 +16,32 @@ use super::{
     Base64, Date, DateTime, Decode, Duration, Encode, Fault, Field, Map, Reader, Time, Uri, Writer, from_slice, to_vec,
 };
 
-/// How `serde_json` hands over numbers where a crate of the build has switched on its `arbitrary_precision`: as an object
-/// with this key and the text.
+/// The key under which `serde_json` passes the text of a number, in an object, if its feature `arbitrary_precision`
+/// is enabled.
 const NUMBER: &str = "$serde_json::private::Number";
 
-/// Writes a value to a serializer: what a type's `Serialize` calls.
+/// Serializes a value. It implements `Serialize` for a type.
 ///
 /// # Errors
 ///
-/// The serializer's own, and a number that is beyond `f64`.
+/// Returns an error of the serializer, or an error for a number that `f64` cannot represent.
 pub fn serialize<S: Serializer>(value: &dyn Encode, serializer: S) -> Result<S::Ok, S::Error> {
     let text = to_vec(value);
     Next::of(&mut Reader::from_json(&text)).serialize(serializer)
 }
 
-/// Reads a value from a deserializer: what a type's `Deserialize` calls.
+/// Deserializes a value. It implements `Deserialize` for a type.
 ///
 /// # Errors
 ///
-/// The deserializer's own, and a [`Fault`] with the JSON Pointer of what did not fit.
+/// Returns an error of the deserializer, or a [`Fault`] with the JSON Pointer of the invalid value.
 pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut writer = Writer::json();
     Described(&mut writer).deserialize(deserializer)?;
     from_slice(&writer.into_json()).map_err(|fault: Fault| D::Error::custom(without_byte(&fault)))
 }
 
-/// The byte is one of a text that nobody has seen.
+/// Removes the byte offset, which refers to an intermediate text.
 fn without_byte(fault: &Fault) -> String {
     match fault.pointer() {
         pointer if pointer.is_empty() => fault.message().to_owned(),
@@ -50,7 +49,7 @@ fn without_byte(fault: &Fault) -> String {
     }
 }
 
-/// The value that a reader of JSON comes to next. serde asks for it by a shared reference, and it can be read once.
+/// The next value of a JSON reader. Serde passes it by shared reference. It can be serialized once.
 struct Next<'r, 'a>(Cell<Option<&'r mut Reader<'a>>>);
 
 impl<'r, 'a> Next<'r, 'a> {
@@ -86,13 +85,13 @@ impl Serialize for Next<'_, '_> {
                 r.null().map_err(S::Error::custom)?;
                 serializer.serialize_none()
             }
-            // No writer of JSON has written any of these.
+            // The JSON writer does not write these kinds.
             Kind::Text | Kind::Bytes | Kind::Nothing => Err(S::Error::custom(r.expected("a value"))),
         }
     }
 }
 
-/// Keeps what the serializer said, and stops the reader by a fault that nobody sees.
+/// Stores an error of the serializer and stops the reader with an error that is discarded.
 fn stopped<E>(failed: &mut Result<(), E>, said: Result<(), E>) -> Result<(), Fault> {
     said.map_err(|error| {
         *failed = Err(error);
@@ -101,7 +100,7 @@ fn stopped<E>(failed: &mut Result<(), E>, said: Result<(), E>) -> Result<(), Fau
 }
 
 fn number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
-    // -0 is a float: no integer has that sign.
+    // `-0` is a float, since integers have no negative zero.
     if text == "-0" {
         return serializer.serialize_f64(-0.0);
     }
@@ -117,7 +116,7 @@ fn number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
     }
 }
 
-/// What a deserializer describes, as JSON.
+/// Writes a deserialized value as JSON.
 struct Described<'w>(&'w mut Writer);
 
 impl<'de> DeserializeSeed<'de> for Described<'_> {
@@ -218,8 +217,8 @@ impl<'de> Visitor<'de> for Described<'_> {
     }
 }
 
-/// `Serialize` and `Deserialize` of a type that is read and written here, and of what it is generic over. Where this
-/// stands, `rt` is the runtime.
+/// Implements `Serialize` and `Deserialize` for a type with `Encode` and `Decode`, and optionally for its type
+/// parameter. `rt` has to be in scope as the runtime.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! bridge_to_serde {

@@ -1,8 +1,8 @@
-//! Lists, boxes, and the `Option` of a value that may be null.
+//! Arrays, boxes and nullable values.
 //!
-//! Functions here are compiled for each type that is read or written, and rustc keeps those of one kind in one unit, which
-//! it compiles anew when one of the types changes. So they hold little, and match on results: `?`, `map` and closures
-//! would each be one more function for each type.
+//! These functions are compiled for each type, and rustc compiles the codegen unit that contains them again if one of
+//! the types changes. They are therefore small and use `match`: `?`, `map` and closures would add a function for each
+//! type.
 
 use super::{Decode, Encode, Fault, List, Reader, Writer};
 
@@ -63,7 +63,7 @@ impl<T: Encode + ?Sized> Encode for Box<T> {
     }
 }
 
-/// None is null.
+/// `None` is null.
 impl<T: Decode> Decode for Option<T> {
     fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
         match r.null() {

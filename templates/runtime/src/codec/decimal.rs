@@ -1,21 +1,21 @@
-//! Numbers as most are written, of few digits and without an exponent: read in one pass.
+//! Fast parsing of short decimal numbers without an exponent.
 
 use super::json::Json;
 
-/// Of so many digits every number is exact as an `f64`, and fits in an `i64`.
+/// The number of digits up to which every number is exact as an `f64` and fits in an `i64`.
 const DIGITS: usize = 15;
 
-/// The powers of ten that are as many digits away: exact, too, so that one division rounds right.
+/// The powers of ten up to that number of digits. They are exact, so that a single division rounds correctly.
 const POWERS: [f64; DIGITS + 1] =
     [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
-/// A number, its point taken out.
+/// A number without its decimal point.
 struct Decimal {
     negative: bool,
     value: i64,
-    /// How many of the digits stand behind the point.
+    /// The number of digits after the decimal point.
     fraction: usize,
-    /// How many bytes it takes.
+    /// The length in bytes.
     length: usize,
 }
 
@@ -24,7 +24,7 @@ impl Decimal {
         let negative = text.first() == Some(&b'-');
         let start = usize::from(negative);
         let (point, mut value) = digits(text, start, 0);
-        // What begins with a zero that is no number by itself is none of JSON.
+        // JSON numbers have no leading zeros.
         if point == start || (point > start + 1 && text.get(start) == Some(&b'0')) {
             return None;
         }
@@ -46,7 +46,7 @@ impl Decimal {
     }
 }
 
-/// Where digits end, and their value behind that of others; too many have any value.
+/// Parses digits and appends them to a value. Returns the end position. The value is arbitrary on overflow.
 fn digits(text: &[u8], mut at: usize, mut value: i64) -> (usize, i64) {
     while let Some(digit) = text.get(at).map(|byte| byte.wrapping_sub(b'0')).filter(|digit| *digit < 10) {
         value = value.wrapping_mul(10).wrapping_add(digit.into());
@@ -56,7 +56,7 @@ fn digits(text: &[u8], mut at: usize, mut value: i64) -> (usize, i64) {
 }
 
 impl Json<'_> {
-    /// An integer, if one of few digits stands next; else nothing is consumed.
+    /// Parses a short integer. Consumes nothing if the next value is something else.
     pub(super) fn few_digits(&mut self) -> Option<i64> {
         self.peek();
         let Decimal { negative, value, length, .. } =
@@ -65,7 +65,7 @@ impl Json<'_> {
         Some(if negative { -value } else { value })
     }
 
-    /// A number, if one of few digits stands next; else nothing is consumed.
+    /// Parses a short decimal number. Consumes nothing if the next value is something else.
     pub(super) fn few_decimals(&mut self) -> Option<f64> {
         self.peek();
         let Decimal { negative, value, fraction, length, .. } = Decimal::read(self.rest())?;

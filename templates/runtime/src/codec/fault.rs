@@ -1,49 +1,50 @@
 use std::fmt;
 
-/// Why a value could not be read: where it stands, what was expected, what was found.
+/// The error of a value that cannot be decoded: its location and the reason.
 ///
-/// Displays as `/items/3/id: expected an integer, found a string (at byte 41)`.
+/// It is displayed as `/items/3/id: expected an integer, found a string (at byte 41)`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault(Box<Inner>);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Inner {
-    /// Innermost token first: each level adds its own while the fault travels up.
+    /// The tokens of the JSON Pointer, innermost first. Each level adds its own when it returns the error.
     tokens: Vec<String>,
     offset: Option<usize>,
     message: String,
 }
 
 impl Fault {
-    /// A fault at the value being read.
+    /// Creates an error at the current value.
     pub fn new(message: impl Into<String>) -> Self {
         Self(Box::new(Inner { tokens: Vec::new(), offset: None, message: message.into() }))
     }
 
-    /// A required slot is empty after [`super::Reader::record`] has seen to it that it is filled.
+    /// Returns the error for a required slot that is empty after [`super::Reader::record`] has succeeded. It
+    /// indicates a bug.
     pub fn unfilled() -> Self {
         Self::new("missing property")
     }
 
-    /// The same fault with the byte of the text where it was found, unless it has one.
+    /// Sets the byte offset, unless it is set.
     pub(super) fn at_byte(mut self, offset: usize) -> Self {
         self.0.offset.get_or_insert(offset);
         self
     }
 
-    /// The same fault seen from the object or list around it.
+    /// Prepends a token to the JSON Pointer, for the object or array around the value.
     pub fn inside(mut self, token: impl Into<String>) -> Self {
         self.0.tokens.push(token.into());
         self
     }
 
-    /// The same fault with more to its message.
+    /// Appends a note to the message.
     pub(crate) fn with_note(mut self, note: &str) -> Self {
         self.0.message = format!("{}; {note}", self.0.message);
         self
     }
 
-    /// The JSON Pointer (RFC 6901) of the value; empty for the whole.
+    /// Returns the JSON Pointer (RFC 6901) of the value. Empty for the whole value.
     pub fn pointer(&self) -> String {
         let mut pointer = String::new();
         for token in self.0.tokens.iter().rev() {
@@ -53,12 +54,12 @@ impl Fault {
         pointer
     }
 
-    /// What was expected and what was found, without the place.
+    /// Returns the reason, without the location.
     pub fn message(&self) -> &str {
         &self.0.message
     }
 
-    /// The byte of the text where reading stopped, counted from 0; none for parameters.
+    /// Returns the byte offset of the error in the JSON text, starting at 0. `None` for parameters.
     pub fn offset(&self) -> Option<usize> {
         self.0.offset
     }

@@ -1,21 +1,22 @@
 use super::{Decode, Encode, Fault, Reader, Slot, Writer};
 
-/// An optional property that may also be null: absent, null and a value say three things.
+/// An optional and nullable property, which is absent, null or a value.
 ///
-/// In a PATCH, say, absent leaves the property as it is, null empties it, and a value replaces it.
+/// In a JSON Merge Patch (RFC 7396), for example, absent keeps the property, null removes it, and a value replaces
+/// it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Field<T> {
-    /// The key is not there.
+    /// The property is absent.
     #[default]
     Absent,
-    /// The key is there with null.
+    /// The property is null.
     Null,
-    /// The key is there with a value.
+    /// The property has a value.
     Value(T),
 }
 
 impl<T> Field<T> {
-    /// The value, if there is one.
+    /// Returns the value, if there is one.
     pub fn value(&self) -> Option<&T> {
         match self {
             Self::Value(value) => Some(value),
@@ -23,7 +24,7 @@ impl<T> Field<T> {
         }
     }
 
-    /// The value, if there is one.
+    /// Converts to the value, if there is one.
     pub fn into_option(self) -> Option<T> {
         match self {
             Self::Value(value) => Some(value),
@@ -31,7 +32,7 @@ impl<T> Field<T> {
         }
     }
 
-    /// The same with another value.
+    /// Applies a function to the value.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Field<U> {
         match self {
             Self::Absent => Field::Absent,
@@ -40,7 +41,7 @@ impl<T> Field<T> {
         }
     }
 
-    /// The same by reference.
+    /// Converts to a field that contains a reference.
     pub fn as_ref(&self) -> Field<&T> {
         match self {
             Self::Absent => Field::Absent,
@@ -49,17 +50,18 @@ impl<T> Field<T> {
         }
     }
 
-    /// Whether the key is not there.
+    /// Returns `true` if the property is absent.
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
 
-    /// Whether the key is there with null.
+    /// Returns `true` if the property is null.
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }
 
-    /// None if absent, `Some(None)` if null: for code that lays a change over what it has.
+    /// Returns `None` if the property is absent and `Some(None)` if it is null, to apply a change to an existing
+    /// value.
     pub fn into_change(self) -> Option<Option<T>> {
         match self {
             Self::Absent => None,
@@ -75,7 +77,7 @@ impl<T> From<T> for Field<T> {
     }
 }
 
-/// None is null: a key that shall not be there is [`Field::Absent`].
+/// `None` is converted to null. For an absent property, use [`Field::Absent`].
 impl<T> From<Option<T>> for Field<T> {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Null, Self::Value)
@@ -96,7 +98,7 @@ impl<T: Decode> Decode for Field<T> {
 }
 
 impl<T: Decode> Slot for Field<T> {
-    // Compiled beside the type that has the slot, as that of `Option` is.
+    // Compiled with the type that contains the slot, like the implementation for `Option`.
     #[inline(always)]
     fn fill(&mut self, r: Option<&mut Reader<'_>>) -> Result<(), Fault> {
         let read = match r {

@@ -1,8 +1,8 @@
-/// Which properties of a record came, by their index.
+/// The set of properties of a struct that have been decoded, by their indices.
 #[derive(Default)]
 pub(super) struct Filled {
     first: u64,
-    /// Of records with more than 64 properties.
+    /// The bits of properties after the first 64.
     others: Vec<u64>,
 }
 

@@ -1,4 +1,4 @@
-//! The grammar of RFC 8259, over bytes.
+//! A parser for JSON (RFC 8259) over bytes.
 
 use std::borrow::Cow;
 
@@ -9,7 +9,7 @@ use super::scan;
 #[derive(Clone, Copy)]
 pub(crate) struct Json<'a> {
     text: &'a [u8],
-    /// The text up to where it is no UTF-8 any more: looked at once, and not string by string.
+    /// The text up to the first invalid UTF-8. It is validated once instead of once per string.
     valid: &'a str,
     at: usize,
 }
@@ -20,7 +20,7 @@ impl<'a> Json<'a> {
         Self { text, valid: valid.unwrap_or_default(), at: 0 }
     }
 
-    /// A text that somebody else reads in earnest: what it holds of UTF-8 is looked at where it is asked for.
+    /// Creates a reader over unvalidated bytes. UTF-8 is checked lazily.
     #[cfg(feature = "validate")]
     pub(crate) fn unread(text: &'a [u8]) -> Self {
         Self { text, valid: "", at: 0 }
@@ -35,18 +35,18 @@ impl<'a> Json<'a> {
         self.at
     }
 
-    /// The address of the next byte.
+    /// Returns the address of the next byte.
     pub(super) fn address(&self) -> usize {
         self.text.as_ptr().addr() + self.at
     }
 
-    /// What is not consumed.
+    /// Returns the bytes that are not consumed.
     #[inline]
     pub(super) fn rest(&self) -> &'a [u8] {
         self.text.get(self.at..).unwrap_or_default()
     }
 
-    /// Consumes so many bytes of the rest.
+    /// Consumes a number of bytes.
     #[inline]
     pub(super) fn advance(&mut self, bytes: usize) {
         self.at += bytes;
@@ -56,7 +56,7 @@ impl<'a> Json<'a> {
         Fault::new(message).at_byte(self.at)
     }
 
-    /// The next byte that is not white space, not consumed.
+    /// Returns the next byte that is not whitespace, without consuming it.
     #[inline]
     pub(crate) fn peek(&mut self) -> Option<u8> {
         match self.text.get(self.at) {
@@ -75,7 +75,7 @@ impl<'a> Json<'a> {
         None
     }
 
-    /// Consumes the byte if it is next.
+    /// Consumes the next byte if it is the given one.
     #[inline]
     pub(crate) fn take(&mut self, byte: u8) -> bool {
         let found = self.peek() == Some(byte);
@@ -103,7 +103,7 @@ impl<'a> Json<'a> {
         Err(self.fault(format!("not JSON: expected `{word}`")))
     }
 
-    /// What stands next, for a message.
+    /// Describes the next value for a message.
     pub(crate) fn describe(&mut self) -> &'static str {
         match self.peek() {
             None => "the end of the text",
@@ -117,7 +117,7 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// A number's text, checked against the grammar.
+    /// Parses the text of a number.
     pub(crate) fn number(&mut self) -> Result<&'a str, Fault> {
         self.peek();
         let start = self.at;
@@ -151,7 +151,7 @@ impl<'a> Json<'a> {
         if self.at == start { Err(self.fault("not JSON: expected a digit")) } else { Ok(()) }
     }
 
-    /// A string without its quotes, borrowed where it holds no escape.
+    /// Parses a string. It is borrowed unless it contains an escape.
     #[inline]
     pub(crate) fn string(&mut self) -> Result<Cow<'a, str>, Fault> {
         match self.plain_string() {
@@ -160,7 +160,7 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// A string that holds no escape; nothing is consumed if it is another one.
+    /// Parses a string without escapes. Consumes nothing if the next value is something else.
     #[inline]
     fn plain_string(&mut self) -> Option<&'a str> {
         if self.peek() != Some(b'"') {
@@ -176,8 +176,8 @@ impl<'a> Json<'a> {
         Some(text)
     }
 
-    /// A string as it is written, without its quotes, and whether it holds an escape; nothing if none stands next that
-    /// has an end. What it holds is not checked.
+    /// Returns the unparsed text of a string, without its quotes, and whether it contains an escape. Returns `None`
+    /// if the next value is not a string or the string does not end. The content is not checked.
     #[cfg(feature = "validate")]
     #[inline]
     pub(crate) fn written(&mut self) -> Option<(&'a [u8], bool)> {
@@ -195,7 +195,7 @@ impl<'a> Json<'a> {
         Some((self.text.get(start..self.at - 1)?, true)).filter(|_| escaped)
     }
 
-    /// A number as it is written, by the characters that one may have; whether it is one is not checked.
+    /// Returns the unparsed text of a number. It consumes the characters of numbers without checking the grammar.
     #[cfg(feature = "validate")]
     pub(crate) fn written_number(&mut self) -> &'a [u8] {
         self.peek();
@@ -206,13 +206,13 @@ impl<'a> Json<'a> {
         self.text.get(start..self.at).unwrap_or_default()
     }
 
-    /// A string with escapes, or what is wrong with it.
+    /// Parses a string with escapes, or returns its error.
     #[inline(never)]
     fn other_string(&mut self) -> Result<Cow<'a, str>, Fault> {
         self.expect(b'"')?;
         let start = self.at;
         match self.pass_plain() {
-            // Behind what is no UTF-8 each string is looked at.
+            // Strings after the first invalid UTF-8 are checked individually.
             Some(b'"') => {
                 let text = self.utf8(start)?;
                 self.at += 1;
@@ -223,7 +223,7 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// Passes over what stands in a string as it is; gives the byte behind it.
+    /// Skips the text before the next quote, escape or control character. Returns the byte that follows.
     fn pass_plain(&mut self) -> Option<u8> {
         self.at += scan::plain(self.text.get(self.at..).unwrap_or_default());
         self.text.get(self.at).copied()
@@ -242,7 +242,7 @@ impl<'a> Json<'a> {
         })
     }
 
-    /// The rest of a string from its first escape on.
+    /// Parses the rest of a string, from its first escape.
     fn escaped(&mut self, start: usize) -> Result<String, Fault> {
         let mut text = self.utf8(start)?.to_owned();
         let mut run = self.at;
@@ -281,7 +281,7 @@ impl<'a> Json<'a> {
         })
     }
 
-    /// `\uXXXX`, two of them for a character beyond the basic plane.
+    /// Parses `\uXXXX`, or two of them for a character outside the Basic Multilingual Plane.
     fn unicode(&mut self) -> Result<char, Fault> {
         let first = self.hex()?;
         let code = match first {
@@ -309,7 +309,7 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// Passes over a value that is read in earnest later, and so is not checked here; false if it has no end.
+    /// Skips a value that is parsed later, and is therefore not checked here. Returns `false` if it does not end.
     pub(crate) fn pass(&mut self) -> bool {
         match self.peek() {
             Some(b'"') => {
@@ -362,7 +362,7 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// Passes over a value without recursion, `budget` levels deep at most.
+    /// Skips a value without recursion. It may contain at most `budget` levels.
     pub(crate) fn skip(&mut self, budget: usize) -> Result<(), Fault> {
         let mut open: Vec<u8> = Vec::new();
         loop {
@@ -397,15 +397,15 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// The key of a property, and the colon behind it.
+    /// Parses the key of a property and the colon.
     pub(crate) fn key(&mut self) -> Result<Cow<'a, str>, Fault> {
         let key = self.string()?;
         self.expect(b':')?;
         Ok(key)
     }
 
-    /// The key of a property and the colon behind it, if it is this one, whose name stands in a text as it is; else
-    /// nothing is consumed.
+    /// Consumes the key of a property and the colon if the key has this name, without escapes. Consumes nothing
+    /// otherwise.
     pub(super) fn take_key(&mut self, name: &str) -> bool {
         if self.peek() != Some(b'"') {
             return false;
@@ -423,7 +423,7 @@ impl<'a> Json<'a> {
         is_key
     }
 
-    /// After a value: goes on to the next one, closing what ends here. True when all is closed.
+    /// Continues after a value, closing the arrays and objects that end here. Returns `true` if all are closed.
     fn close(&mut self, open: &mut Vec<u8>) -> Result<bool, Fault> {
         while let Some(end) = open.last().copied() {
             if self.take(b',') {

@@ -9,50 +9,51 @@ use indexmap::{IndexSet, set};
 
 use super::{Decode, Encode, EncodeRest, Fault, Reader, Rest, Writer};
 
-/// Values by name, in the order in which they were put in: an object whose keys the document does not name.
+/// A map with string keys that preserves the order of insertion. It represents objects whose property names are not
+/// declared.
 ///
-/// A value is found in the same time however many there are. Two maps are equal if they hold the same, in any order.
+/// Lookup takes constant time on average. Two maps are equal if they have the same entries, in any order.
 ///
-/// The names are a set, whose hashing is compiled once; only the list of values is compiled for each type of value.
+/// The keys are a set, whose hashing is compiled once. Only the list of values is compiled for each type of value.
 #[derive(Clone)]
 pub struct Map<T> {
-    /// As many as there are values, in the same order.
+    /// The keys, in the order of the values.
     keys: IndexSet<String>,
     values: Vec<T>,
 }
 
 impl<T> Map<T> {
-    /// A map that holds nothing.
+    /// Creates an empty map.
     pub fn new() -> Self {
         Self { keys: IndexSet::with_hasher(RandomState::new()), values: Vec::new() }
     }
 
-    /// How many values it holds.
+    /// Returns the number of entries.
     pub fn len(&self) -> usize {
         self.values.len()
     }
 
-    /// Whether it holds nothing.
+    /// Returns `true` if the map is empty.
     pub fn is_empty(&self) -> bool {
         self.values.is_empty()
     }
 
-    /// Whether there is a value of this name.
+    /// Returns `true` if the map contains this key.
     pub fn contains_key(&self, key: &str) -> bool {
         self.keys.contains(key)
     }
 
-    /// The value of this name.
+    /// Returns the value of a key.
     pub fn get(&self, key: &str) -> Option<&T> {
         self.values.get(self.keys.get_index_of(key)?)
     }
 
-    /// The value of this name, to be changed.
+    /// Returns a mutable reference to the value of a key.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut T> {
         self.values.get_mut(self.keys.get_index_of(key)?)
     }
 
-    /// Puts a value in, behind the others. Gives the one that had this name, whose place it takes.
+    /// Inserts an entry at the end. If the key exists, its value is replaced in place and returned.
     pub fn insert(&mut self, key: impl Into<String>, value: T) -> Option<T> {
         match place(&mut self.keys, key.into()) {
             Some(index) => Some(mem::replace(&mut self.values[index], value)),
@@ -63,39 +64,40 @@ impl<T> Map<T> {
         }
     }
 
-    /// Takes the value of this name out. The others keep their order, which takes the longer the more follow.
+    /// Removes an entry and returns its value. The order of the others is preserved, which takes time in proportion
+    /// to their number.
     pub fn remove(&mut self, key: &str) -> Option<T> {
         let (index, _) = self.keys.shift_remove_full(key)?;
         Some(self.values.remove(index))
     }
 
-    /// The names, in order.
+    /// Returns the keys in order.
     pub fn keys(&self) -> set::Iter<'_, String> {
         self.keys.iter()
     }
 
-    /// The values, in the order of their names.
+    /// Returns the values in the order of the keys.
     pub fn values(&self) -> slice::Iter<'_, T> {
         self.values.iter()
     }
 
-    /// The values, to be changed.
+    /// Returns mutable references to the values.
     pub fn values_mut(&mut self) -> slice::IterMut<'_, T> {
         self.values.iter_mut()
     }
 
-    /// Names and values, in order.
+    /// Returns the keys and values in order.
     pub fn iter(&self) -> Zip<set::Iter<'_, String>, slice::Iter<'_, T>> {
         self.keys.iter().zip(&self.values)
     }
 
-    /// Names, and values to be changed.
+    /// Returns the keys and mutable references to the values.
     pub fn iter_mut(&mut self) -> Zip<set::Iter<'_, String>, slice::IterMut<'_, T>> {
         self.keys.iter().zip(&mut self.values)
     }
 }
 
-/// Where the value of this key is, if there is one; else makes room for the key.
+/// Inserts a key. Returns the index of its value if it has been there.
 fn place(keys: &mut IndexSet<String>, key: String) -> Option<usize> {
     let (index, is_new) = keys.insert_full(key);
     (!is_new).then_some(index)
@@ -123,7 +125,7 @@ impl<T: fmt::Debug> fmt::Debug for Map<T> {
 
 /// # Panics
 ///
-/// If there is no value of this name; [`Map::get`] does not.
+/// Panics if the key does not exist. [`Map::get`] returns `None` instead.
 impl<T> Index<&str> for Map<T> {
     type Output = T;
 
@@ -182,7 +184,7 @@ impl<'a, T> IntoIterator for &'a mut Map<T> {
     }
 }
 
-// What follows is compiled for each type of value that is read or written, so it calls little that is generic.
+// The following functions are compiled for each type of value, so they call few generic functions.
 impl<T: Decode> Decode for Map<T> {
     fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
         let mut map = Self::new();
@@ -218,7 +220,7 @@ impl<T: Encode> EncodeRest for Map<T> {
     fn each(&self, each: &mut dyn FnMut(&str, &dyn Encode)) {
         let mut values = self.values.as_slice();
         for key in &self.keys {
-            // An iterator over values would be one more, compiled for each type of value.
+            // An iterator over the values would be compiled for each type of value.
             let [value, others @ ..] = values else { return };
             each(key, value);
             values = others;

@@ -1,8 +1,8 @@
-//! Reading and writing values: one concrete [`Reader`] and one concrete [`Writer`], so that the code
-//! generated for a type is a table and a call, compiled once and never instantiated again by its users.
+//! Decoding and encoding of values. There is one concrete [`Reader`] and one concrete [`Writer`], so that the code
+//! generated for a type is a table and a call, which is compiled once instead of in each crate that uses it.
 //!
-//! The same [`Decode`] and [`Encode`] serve JSON bodies and parameters: a parameter is a
-//! [`ParameterValue`], a tree of text whose scalars mean what the type that reads them says.
+//! [`Decode`] and [`Encode`] apply to JSON bodies and to parameters. A parameter is a [`ParameterValue`], a tree of
+//! texts that are interpreted by the type that decodes them.
 
 mod attempt;
 #[cfg(feature = "serde")]

@@ -2,23 +2,23 @@ use bytes::Bytes;
 
 use super::{Encode, Writer};
 
-/// The value of a parameter before its style has made one text of it, or after its style was taken off.
+/// The value of a parameter, independent of its style.
 ///
-/// Everything is text: `7` is a number, a string or the enum value `7` as the type that reads it says.
+/// Scalars are text. The type that decodes `7` determines whether it is a number, a string or an enum value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ParameterValue {
     /// A scalar.
     Text(String),
     /// An array.
     List(Vec<ParameterValue>),
-    /// An object, in the order of its properties.
+    /// An object. The order of its properties is preserved.
     Object(Vec<(String, ParameterValue)>),
-    /// Bytes that need not be text: a whole body, or a part of a multipart one.
+    /// Bytes, which may be invalid UTF-8: a body, or a part of a multipart body.
     Bytes(Bytes),
 }
 
 impl ParameterValue {
-    /// The value as a parameter; none if it is absent or null, which no style can write.
+    /// Converts a value. Returns `None` if it is absent or null, which no style can express.
     pub fn of(value: &dyn Encode) -> Option<Self> {
         if value.is_absent() {
             return None;
@@ -30,7 +30,7 @@ impl ParameterValue {
 }
 
 impl ParameterValue {
-    /// How many bytes and nodes it has, to bound the work of reading it.
+    /// Returns the number of bytes and nodes, which limits the work of reading the value.
     pub(super) fn size(&self) -> usize {
         let inside: usize = match self {
             Self::Text(_) | Self::Bytes(_) => 0,
@@ -40,7 +40,7 @@ impl ParameterValue {
         self.own_size() + inside
     }
 
-    /// The same without what is inside of it.
+    /// Returns the size without nested values.
     pub(super) fn own_size(&self) -> usize {
         match self {
             Self::Text(text) => 1 + text.len(),
@@ -48,7 +48,7 @@ impl ParameterValue {
         }
     }
 
-    /// The items, if this is a list or an object whose keys are indices: `a[0]=x&a[1]=y`, or `a[]=x&a[]=y`.
+    /// Returns the items of an array, or of an object whose keys are indices: `a[0]=x&a[1]=y`, or `a[]=x&a[]=y`.
     pub(crate) fn items(&self) -> Option<Vec<&Self>> {
         let members = match self {
             Self::List(items) => return Some(items.iter().collect()),
@@ -67,7 +67,7 @@ impl ParameterValue {
     }
 }
 
-/// The index that a key is. Other spellings of a number, such as `01`, are names.
+/// Parses an array index. Other spellings of a number, such as `01`, are property names.
 pub(crate) fn index(key: &str) -> Option<u32> {
     let is_number = key.bytes().all(|byte| byte.is_ascii_digit()) && (key == "0" || !key.starts_with('0'));
     key.parse().ok().filter(|_| is_number)

@@ -59,11 +59,12 @@ impl Encode for &str {
     }
 }
 
-/// An integer of JSON Schema: any number without a fraction, so `1.0` and `1e2` as well. With its text; none where it
-/// is beyond 128 bits.
+/// Reads an integer as JSON Schema defines it: a number without a fraction, including `1.0` and `1e2`. Returns its
+/// text, and its value unless that exceeds 128 bits.
 ///
-/// JSON Schema defines this for the numbers of JSON (Core, 4.2.3). The text of a parameter is an integer in decimal digits
-/// only: in a path, `1.0` and `1` are two resources, and a proxy or cache that compares texts takes them for two.
+/// JSON Schema defines integers for the numbers of JSON (Core, 4.2.3). In the text of a parameter, only decimal
+/// digits are an integer: in a path, `1.0` and `1` are different resources, which proxies and caches do not know to
+/// be equal.
 pub(super) fn integer<'a>(r: &mut Reader<'a>) -> Result<(&'a str, Option<i128>), Fault> {
     let text = r.number("an integer")?;
     if r.kind() == Kind::Text && !is_canonical(text) {
@@ -77,13 +78,12 @@ pub(super) fn integer<'a>(r: &mut Reader<'a>) -> Result<(&'a str, Option<i128>),
     Ok((text, value))
 }
 
-/// Whether the text of a number is the one that an integer is written as.
+/// Returns `true` if the text of a number is the canonical one of an integer.
 fn is_canonical(number: &str) -> bool {
     number != "-0" && number.bytes().all(|byte| matches!(byte, b'-' | b'0'..=b'9'))
 }
 
-/// The integer that a number of any spelling stands for, exact as no float is asked; none if it has a fraction, and
-/// `Some(None)` if it is beyond 128 bits.
+/// Returns the exact integer value of a number. `None` if it has a fraction, `Some(None)` if it exceeds 128 bits.
 fn integral(text: &str) -> Option<Option<i128>> {
     let (sign, size) = text.strip_prefix('-').map_or(("", text), |size| ("-", size));
     let (mantissa, exponent) = size.split_once(['e', 'E']).unwrap_or((size, "0"));
@@ -95,7 +95,7 @@ fn integral(text: &str) -> Option<Option<i128>> {
         return Some(Some(0));
     }
     let Ok(exponent) = exponent.parse::<i64>() else {
-        // No text has the digits to make up for an exponent beyond 64 bits.
+        // An exponent beyond 64 bits cannot be compensated by the digits of any text.
         return (!exponent.starts_with('-')).then_some(None);
     };
     let shift = exponent.saturating_sub(i64::try_from(fraction.len()).ok()?);
@@ -104,12 +104,12 @@ fn integral(text: &str) -> Option<Option<i128>> {
         let (kept, cut) = digits.split_at(digits.len().checked_sub(moved)?);
         return cut.bytes().all(|digit| digit == b'0').then(|| format!("{sign}{kept}").parse().ok());
     }
-    // 128 bits have 39 digits.
+    // Integers of 128 bits have up to 39 digits.
     let zeros = (moved < 40).then(|| "0".repeat(moved));
     Some(zeros.and_then(|zeros| format!("{sign}{digits}{zeros}").parse().ok()))
 }
 
-/// A number's text for a message, cut where it is long.
+/// Truncates the text of a number for a message.
 fn short(text: &str) -> String {
     match text.char_indices().nth(40) {
         Some((end, _)) => format!("{}…", &text[..end]),
@@ -117,7 +117,7 @@ fn short(text: &str) -> String {
     }
 }
 
-/// The fault of a number that the Rust type cannot hold.
+/// Returns the error of a number that the Rust type cannot represent.
 fn out_of_range(r: &Reader<'_>, text: &str, name: &str) -> Fault {
     r.fault_of_number(text, format!("{} is out of the range of {name}", short(text)))
 }
@@ -179,7 +179,7 @@ impl Decode for f32 {
 
 impl Encode for f32 {
     fn encode(&self, w: &mut Writer) {
-        // Through its own shortest text: as an f64, 0.1 would become 0.10000000149011612.
+        // An `f32` is written with its own shortest representation: as an `f64`, 0.1 would be 0.10000000149011612.
         if self.is_finite() && self.fract() != 0.0 {
             w.number(&format!("{self:?}"));
         } else {

@@ -7,22 +7,22 @@ use super::attempt::Attempts;
 use super::json::Json;
 use super::{Fault, List, ParameterValue, Rest};
 
-/// How many arrays and objects may stand inside each other.
+/// The maximum nesting depth of arrays and objects.
 const DEPTH: usize = 128;
 
-/// How many boxes may stand inside each other: of a type that holds itself and nothing else, no value ever ends. In others
-/// several belong to one array or object.
+/// The maximum nesting depth of boxes. A type that consists of itself only, in a box, has no finite value. In other
+/// types, several boxes may belong to one array or object.
 const BOXES: usize = 4 * DEPTH;
 
-/// Reads values from a JSON text or from a parameter. Cheap to clone: a clone reads the same value again.
+/// Decodes values from a JSON text or a parameter. A clone is cheap and reads the same value again.
 #[derive(Clone)]
 pub struct Reader<'a> {
     source: Source<'a>,
     depth: usize,
     boxes: usize,
-    /// Keys that records did not know, and passed over.
+    /// The number of unknown keys of objects that have been skipped.
     passed_over: usize,
-    /// Bytes and nodes read apart from those before the position in the current JSON text.
+    /// The number of bytes and nodes read, without those of the current JSON text.
     pub(super) work: usize,
     pub(super) attempts: Attempts,
 }
@@ -33,30 +33,30 @@ enum Source<'a> {
     Parameter(&'a ParameterValue),
 }
 
-/// What stands next. A parameter's text may be any scalar: its type decides.
+/// The kind of the next value. A parameter's text may be any scalar, depending on its type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// `null`
+    /// `null`.
     Null,
-    /// `true` or `false`
+    /// `true` or `false`.
     Bool,
     /// A number.
     Number,
     /// A string.
     String,
-    /// A parameter's text: any scalar.
+    /// The text of a parameter, which may be any scalar.
     Text,
-    /// Bytes of a body that is not JSON.
+    /// The bytes of a body that is not JSON.
     Bytes,
     /// An array.
     Array,
     /// An object.
     Object,
-    /// The end of the text, or what is not JSON.
+    /// The end of the text, or invalid JSON.
     Nothing,
 }
 
-/// What reads a member of an object: first without its key, to take one that it expects, then with it.
+/// Reads a member of an object. It is called without a key first, to consume an expected key, and then with the key.
 type Member<'m, 'a> = dyn FnMut(&mut Reader<'a>, Option<&str>) -> Option<Result<(), Fault>> + 'm;
 
 impl fmt::Debug for Reader<'_> {
@@ -66,7 +66,7 @@ impl fmt::Debug for Reader<'_> {
 }
 
 impl<'a> Reader<'a> {
-    /// Reads from a JSON text.
+    /// Creates a reader of a JSON text.
     pub fn from_json(text: &'a [u8]) -> Self {
         Self {
             source: Source::Json(Json::new(text)),
@@ -78,13 +78,13 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads from a parameter.
+    /// Creates a reader of a parameter.
     pub fn from_parameter(value: &'a ParameterValue) -> Self {
         let attempts = Attempts::new(value.size());
         Self { source: Source::Parameter(value), depth: 0, boxes: 0, passed_over: 0, work: 0, attempts }
     }
 
-    /// What stands next.
+    /// Returns the kind of the next value, without consuming it.
     pub fn kind(&mut self) -> Kind {
         match &mut self.source {
             Source::Json(json) => match json.peek() {
@@ -103,7 +103,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A fault at the value that stands next.
+    /// Creates an error at the next value.
     pub fn fault(&self, message: impl Into<String>) -> Fault {
         match &self.source {
             Source::Json(json) => json.fault(message),
@@ -111,7 +111,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A fault that says what was expected and what stands there.
+    /// Creates an error that states the expected and the actual kind of the next value.
     pub fn expected(&mut self, what: &str) -> Fault {
         let found = match &mut self.source {
             Source::Json(json) => json.describe(),
@@ -123,11 +123,11 @@ impl<'a> Reader<'a> {
         self.fault(format!("expected {what}, found {found}"))
     }
 
-    /// Consumes `null` if it stands next; the text of a parameter never is null.
+    /// Consumes the next value if it is `null`. The text of a parameter is never null.
     ///
     /// # Errors
     ///
-    /// A fault if something begins like `null` and is not.
+    /// Returns an error if the value starts with `n` and is not `null`.
     pub fn null(&mut self) -> Result<bool, Fault> {
         match &mut self.source {
             Source::Json(json) => match json.peek() {
@@ -138,11 +138,11 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A boolean.
+    /// Reads a boolean.
     ///
     /// # Errors
     ///
-    /// A fault if it is something else.
+    /// Returns an error if the value is not a boolean.
     pub fn boolean(&mut self) -> Result<bool, Fault> {
         let text = match &mut self.source {
             Source::Json(json) => match json.peek() {
@@ -160,11 +160,11 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The text of a number, as `what` for the message.
+    /// Reads the text of a number. `what` describes it in messages.
     ///
     /// # Errors
     ///
-    /// A fault if it is not a number.
+    /// Returns an error if the value is not a number.
     pub fn number(&mut self, what: &str) -> Result<&'a str, Fault> {
         match &mut self.source {
             Source::Json(json) => {
@@ -178,7 +178,7 @@ impl<'a> Reader<'a> {
         Err(self.expected(what))
     }
 
-    /// A fault at the number that was just read.
+    /// Creates an error at the number that was just read.
     pub(super) fn fault_of_number(&self, text: &str, message: impl Into<String>) -> Fault {
         let fault = Fault::new(message);
         match self.offset() {
@@ -187,20 +187,20 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A string.
+    /// Reads a string.
     ///
     /// # Errors
     ///
-    /// A fault if it is something else.
+    /// Returns an error if the value is not a string.
     pub fn string(&mut self) -> Result<Cow<'a, str>, Fault> {
         self.text("a string")
     }
 
-    /// A string that means something more, as `what` for the message.
+    /// Reads a string with a format. `what` describes it in messages.
     ///
     /// # Errors
     ///
-    /// A fault if it is something else.
+    /// Returns an error if the value is not a string.
     pub fn text(&mut self, what: &str) -> Result<Cow<'a, str>, Fault> {
         match &mut self.source {
             Source::Json(json) => {
@@ -214,11 +214,11 @@ impl<'a> Reader<'a> {
         Err(self.expected(what))
     }
 
-    /// Bytes. JSON has none: there, as in a parameter, text is the bytes of its UTF-8.
+    /// Reads bytes. A JSON string, or the text of a parameter, is read as its UTF-8 bytes.
     ///
     /// # Errors
     ///
-    /// A fault if it is something else.
+    /// Returns an error if the value is neither bytes nor a string.
     pub fn bytes(&mut self) -> Result<Bytes, Fault> {
         match &self.source {
             Source::Json(_) => Ok(self.string()?.into_owned().into()),
@@ -228,11 +228,11 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// An array: calls `each` for every item. A parameter that is one text is a list of one.
+    /// Reads an array and calls `each` for every item. A scalar parameter is an array with one item.
     ///
     /// # Errors
     ///
-    /// A fault if it is something else, or the first one of an item, with its index.
+    /// Returns an error if the value is not an array, or the error of an item, with its index.
     pub fn list(&mut self, each: &mut dyn FnMut(&mut Reader<'a>) -> Result<(), Fault>) -> Result<(), Fault> {
         match self.source {
             Source::Parameter(list @ (ParameterValue::List(_) | ParameterValue::Object(_))) => {
@@ -270,29 +270,29 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// Reads an array, item by item, into what holds them.
+    /// Reads the items of an array into a list.
     ///
     /// # Errors
     ///
-    /// As [`Reader::list`].
+    /// See [`Reader::list`].
     pub fn items(&mut self, items: &mut dyn List) -> Result<(), Fault> {
         self.list(&mut |r| items.add(r))
     }
 
-    /// Reads an object, key by key, into what holds them.
+    /// Reads the properties of an object into a map.
     ///
     /// # Errors
     ///
-    /// As [`Reader::object`].
+    /// See [`Reader::object`].
     pub fn members(&mut self, members: &mut dyn Rest) -> Result<(), Fault> {
         self.object(&mut |key, r| members.add(key, r))
     }
 
-    /// An object: calls `each` for every key, which has to read its value.
+    /// Reads an object and calls `each` for every key. `each` has to read the value.
     ///
     /// # Errors
     ///
-    /// A fault if it is something else, or the first one of a property, with its key.
+    /// Returns an error if the value is not an object, or the error of a property, with its key.
     pub fn object(&mut self, each: &mut dyn FnMut(&str, &mut Reader<'a>) -> Result<(), Fault>) -> Result<(), Fault> {
         if let Source::Parameter(ParameterValue::Object(properties)) = self.source {
             return self.nested(|r| {
@@ -301,7 +301,7 @@ impl<'a> Reader<'a> {
                 })
             });
         }
-        // An object in a form travels as JSON.
+        // An object in a form is encoded as JSON.
         if let Source::Parameter(ParameterValue::Text(text)) = self.source
             && text.starts_with('{')
         {
@@ -310,7 +310,7 @@ impl<'a> Reader<'a> {
         self.json_object(&mut |r, key| key.map(|key| each(key, r)))
     }
 
-    /// An object, as [`Reader::object`]; a key that `each` takes itself is for it to say in a fault.
+    /// Reads an object like [`Reader::object`]. If `each` consumes a key, it also adds the key to its errors.
     pub(super) fn members_by(&mut self, each: &mut Member<'_, 'a>) -> Result<(), Fault> {
         match self.source {
             Source::Json(_) => self.json_object(each),
@@ -343,7 +343,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// Takes a key and its colon, if it is the next one of a JSON text, and stands there as it is.
+    /// Consumes a key and its colon if the JSON text continues with it, without escapes.
     pub(super) fn take_key(&mut self, name: &str) -> bool {
         match &mut self.source {
             Source::Json(json) => json.take_key(name),
@@ -351,7 +351,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// An integer, if one of few digits stands next in a JSON text; else nothing is read.
+    /// Reads a short integer of a JSON text. Consumes nothing otherwise.
     pub(super) fn few_digits(&mut self) -> Option<i64> {
         match &mut self.source {
             Source::Json(json) => json.few_digits(),
@@ -359,7 +359,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A number, if one of few digits stands next in a JSON text; else nothing is read.
+    /// Reads a short decimal number of a JSON text. Consumes nothing otherwise.
     pub(super) fn few_decimals(&mut self) -> Option<f64> {
         match &mut self.source {
             Source::Json(json) => json.few_decimals(),
@@ -367,7 +367,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads what stands one array or object deeper.
+    /// Reads with an increased nesting depth.
     fn nested(&mut self, read: impl FnOnce(&mut Self) -> Result<(), Fault>) -> Result<(), Fault> {
         if self.depth == DEPTH {
             return Err(self.fault("nested too deeply"));
@@ -378,18 +378,18 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Goes into a box.
+    /// Increases the nesting depth of boxes.
     pub(super) fn enter_box(&mut self) -> Result<(), Fault> {
         self.boxes += 1;
         if self.boxes > BOXES { Err(self.fault("nested too deeply")) } else { Ok(()) }
     }
 
-    /// Comes out of a box.
+    /// Decreases the nesting depth of boxes.
     pub(super) fn leave_box(&mut self) {
         self.boxes -= 1;
     }
 
-    /// Reads a part of a parameter, and comes back to the whole.
+    /// Reads a part of a parameter.
     fn within(
         &mut self,
         part: &'a ParameterValue,
@@ -402,7 +402,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Reads a text that is JSON, and comes back to the whole.
+    /// Reads a text that is JSON.
     fn within_json(
         &mut self,
         text: &'a str,
@@ -416,7 +416,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// A reader of the object that a parameter's text is: in a form, an object travels as JSON.
+    /// Returns a reader of the object in the text of a parameter, since an object in a form is encoded as JSON.
     pub(super) fn object_in_text(&self) -> Option<Self> {
         match self.source {
             Source::Parameter(ParameterValue::Text(text)) if text.starts_with('{') => {
@@ -426,7 +426,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The JSON text under the reader; only called where it is one.
+    /// Returns the JSON text. It is only called if the source is JSON.
     fn json(&mut self) -> Result<&mut Json<'a>, Fault> {
         match &mut self.source {
             Source::Json(json) => Ok(json),
@@ -434,11 +434,11 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Passes over the value that stands next.
+    /// Skips the next value, checking its syntax.
     ///
     /// # Errors
     ///
-    /// A fault if it is not JSON.
+    /// Returns an error if the value is invalid JSON.
     pub fn skip(&mut self) -> Result<(), Fault> {
         match &mut self.source {
             Source::Json(json) => json.skip(DEPTH - self.depth),
@@ -446,14 +446,14 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Passes over a value that will be read in earnest, without checking it.
+    /// Skips a value that will be read later, without checking it.
     pub(super) fn pass(&mut self) -> Result<(), Fault> {
         match &mut self.source {
             Source::Json(json) => {
                 let mut ahead = *json;
                 match ahead.pass() {
                     true => *json = ahead,
-                    // What is wrong with it is said by a reading in earnest.
+                    // Skipping with checks returns the error.
                     false => return self.skip(),
                 }
                 Ok(())
@@ -462,30 +462,30 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Goes on where another reader is; so many keys were passed over on the way.
+    /// Moves to the position of another reader, adding a number of skipped keys.
     pub(super) fn move_to(&mut self, other: &Self, passed_over: usize) {
         self.source = other.source;
         self.work = other.work;
         self.passed_over += passed_over;
     }
 
-    /// Passes over the value of a key that nobody knows.
+    /// Skips the value of an unknown key.
     pub(super) fn pass_over(&mut self) -> Result<(), Fault> {
         self.passed_over += 1;
         self.skip()
     }
 
-    /// How many keys another reader, which went on from here, has passed over.
+    /// Returns the number of keys that a reader has skipped that has continued from here.
     pub(super) fn passed_over_by(&self, ahead: &Self) -> usize {
         ahead.passed_over.saturating_sub(self.passed_over)
     }
 
-    /// Bytes and nodes read so far, those of JSON texts in the text of a parameter included.
+    /// Returns the number of bytes and nodes read, including JSON in the text of a parameter.
     pub(super) fn work(&self) -> usize {
         self.work + self.offset().unwrap_or(0)
     }
 
-    /// The address of what stands next: no two values of one text or tree share it.
+    /// Returns the address of the next value, which is unique in its text or tree.
     pub(super) fn address(&self) -> usize {
         match &self.source {
             Source::Json(json) => json.address(),
@@ -493,7 +493,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// How many bytes of the text have been read; none for a parameter.
+    /// Returns the number of bytes read. `None` for a parameter.
     pub(super) fn offset(&self) -> Option<usize> {
         match &self.source {
             Source::Json(json) => Some(json.offset()),
@@ -501,11 +501,11 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Makes sure that nothing follows.
+    /// Checks that nothing follows the value.
     ///
     /// # Errors
     ///
-    /// A fault if something does.
+    /// Returns an error if the text continues.
     pub fn end(&mut self) -> Result<(), Fault> {
         match &mut self.source {
             Source::Json(json) => match json.peek() {
@@ -517,12 +517,13 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Whether a parameter's text is a list of objects or lists, which travels as JSON; any other is a list of its own.
+/// Returns `true` if the text of a parameter is a JSON array of objects or arrays. Any other text is an array with
+/// one item.
 pub(crate) fn is_deep_list(text: &str) -> bool {
     text.strip_prefix('[').is_some_and(|rest| rest.trim_start().starts_with(['{', '[']))
 }
 
-/// Whether a parameter's text is a number as JSON writes it.
+/// Returns `true` if the text of a parameter is a number of JSON.
 pub(super) fn is_number(text: &str) -> bool {
     let mut json = Json::of(text);
     !text.starts_with([' ', '\n', '\r', '\t']) && json.number().is_ok() && json.offset() == text.len()

@@ -3,46 +3,47 @@ use std::fmt;
 use super::filled::Filled;
 use super::{Encode, EncodeRest, Fault, Reader, Rest, Slot, Writer};
 
-/// The shape of an object with known properties, in the order of its slots.
+/// The layout of a struct: its properties, in the order of its slots.
 #[derive(Debug)]
 pub struct Record {
     /// The name of the type, for messages.
     pub name: &'static str,
-    /// The properties it knows.
+    /// The declared properties.
     pub properties: &'static [Property],
 }
 
 /// A property of a [`Record`].
 #[derive(Debug)]
 pub struct Property {
-    /// The key on the wire.
+    /// The key in JSON.
     pub name: &'static str,
-    /// Whether it has to be there.
+    /// `true` if the property is required.
     pub required: bool,
-    /// Whether null is a value of it. Where it is not, the null of an optional property counts as absent.
+    /// `true` if the property may be null. The null of an optional property that is not nullable is decoded as
+    /// absent.
     pub nullable: bool,
-    /// Whether a JSON text has the key otherwise than it is.
+    /// `true` if the key contains escapes in JSON.
     escaped: bool,
 }
 
 impl Property {
-    /// A property that has to be there.
+    /// Creates a required property.
     pub const fn required(name: &'static str) -> Self {
         Self { name, required: true, nullable: false, escaped: false }
     }
 
-    /// A property that may be absent.
+    /// Creates an optional property.
     pub const fn optional(name: &'static str) -> Self {
         Self { name, required: false, nullable: false, escaped: false }
     }
 
-    /// The same property with null among its values.
+    /// Makes the property nullable.
     #[must_use]
     pub const fn nullable(self) -> Self {
         Self { nullable: true, ..self }
     }
 
-    /// The same property, whose name holds a quote, a backslash or a control character: JSON escapes it.
+    /// Declares that the name contains a quote, a backslash or a control character, which JSON escapes.
     #[must_use]
     pub const fn escaped(self) -> Self {
         Self { escaped: true, ..self }
@@ -50,7 +51,7 @@ impl Property {
 }
 
 impl Record {
-    /// The index of a property. Texts mostly keep the document's order: the search begins at `hint`.
+    /// Returns the index of a property. The search starts at `hint`, since most texts have the order of the document.
     fn find(&self, name: &str, hint: usize) -> Option<usize> {
         let (before, from) = self.properties.split_at(hint.min(self.properties.len()));
         let index = |properties: &[Property]| properties.iter().position(|property| property.name == name);
@@ -59,21 +60,20 @@ impl Record {
 }
 
 impl<'a> Reader<'a> {
-    /// Reads an object into the slots of its properties; passes over keys that the record does not know. Of a key
-    /// that stands twice the last value counts.
+    /// Reads an object into the slots of its properties and skips unknown keys. The last duplicate key wins.
     ///
     /// # Errors
     ///
-    /// A fault if it is not an object, if a property does not fit, or if a required one is missing.
+    /// Returns an error if the value is not an object, a property is invalid, or a required property is missing.
     pub fn record(&mut self, record: &Record, slots: &mut [&mut dyn Slot]) -> Result<(), Fault> {
         self.properties(record, slots, &mut |_, r| r.pass_over())
     }
 
-    /// As [`Reader::record`], but keeps the other keys in `rest`.
+    /// Reads an object like [`Reader::record`], with unknown keys in `rest`.
     ///
     /// # Errors
     ///
-    /// As [`Reader::record`], and the faults of the other values.
+    /// See [`Reader::record`]. Also returns the errors of unknown properties.
     pub fn record_with(
         &mut self,
         record: &Record,
@@ -97,7 +97,7 @@ impl<'a> Reader<'a> {
                     Some(index) => index,
                     None => return Some(other(key, r)),
                 },
-                // Texts mostly keep the document's order: a key is compared before it is read.
+                // The next key is compared before it is parsed, since most texts have the order of the document.
                 (None, Some(property)) if !property.escaped && r.take_key(property.name) => next,
                 (None, _) => return None,
             };
@@ -131,14 +131,14 @@ impl<'a> Reader<'a> {
 }
 
 impl Writer {
-    /// Writes an object from its fields; leaves out optional ones that are absent.
+    /// Writes an object. Optional fields that are absent are omitted.
     pub fn record(&mut self, record: &Record, fields: &[&dyn Encode]) {
         self.open_object();
         self.fields(record, fields);
         self.close_object();
     }
 
-    /// As [`Writer::record`], and the other keys after them.
+    /// Writes an object like [`Writer::record`], followed by extra fields.
     pub fn record_with(&mut self, record: &Record, fields: &[&dyn Encode], rest: &dyn EncodeRest) {
         self.open_object();
         self.fields(record, fields);
@@ -149,7 +149,7 @@ impl Writer {
         self.close_object();
     }
 
-    /// Writes an object from its keys.
+    /// Writes an object from keys and values.
     pub fn members(&mut self, members: &dyn EncodeRest) {
         self.open_object();
         members.each(&mut |key, value| {
@@ -169,17 +169,17 @@ impl Writer {
     }
 }
 
-/// A builder was not given what its type requires.
+/// The error of a builder that lacks a required field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Missing {
-    /// The type to be built.
+    /// The type of the builder.
     pub type_name: &'static str,
-    /// The field that has no value.
+    /// The missing field.
     pub field: &'static str,
 }
 
 impl Missing {
-    /// The first of these fields that is not given.
+    /// Returns the error for the first of these fields that is not set.
     pub fn first(type_name: &'static str, given: &[(&'static str, bool)]) -> Self {
         let first = given.iter().find(|(_, is_given)| !is_given);
         Self { type_name, field: first.map_or("", |(field, _)| field) }

@@ -1,33 +1,33 @@
-//! How far a string of JSON goes without an escape, eight bytes at a time.
+//! Search for the end of plain text in JSON strings, eight bytes at a time.
 
 const ONES: u64 = u64::MAX / 255;
 const HIGH: u64 = ONES << 7;
 
-/// How many bytes there are before the first quote, backslash or control character.
+/// Returns the number of bytes before the first quote, backslash or control character.
 #[inline]
 pub(super) fn plain(text: &[u8]) -> usize {
-    // Most end in the first eight bytes.
+    // Most strings end in the first eight bytes.
     match text.first_chunk() {
         Some(word) => first(u64::from_le_bytes(*word)).unwrap_or_else(|| further(text)),
         None => short(text),
     }
 }
 
-/// The same where the first eight bytes are plain.
+/// Continues after eight plain bytes.
 fn further(text: &[u8]) -> usize {
     for (index, word) in text.as_chunks::<8>().0.iter().enumerate().skip(1) {
         if let Some(stop) = first(u64::from_le_bytes(*word)) {
             return index * 8 + stop;
         }
     }
-    // The last eight bytes, whatever of them was looked at before: keys and most values are short.
+    // The last eight bytes may overlap those before: keys and most values are short.
     match text.last_chunk() {
         Some(last) => first(u64::from_le_bytes(*last)).map_or(text.len(), |stop| text.len() - 8 + stop),
         None => text.len(),
     }
 }
 
-/// The same for less than eight bytes: the first four and the last four, which may be partly the same.
+/// Searches less than eight bytes, as the first four and the last four, which may overlap.
 fn short(text: &[u8]) -> usize {
     let (Some(begin), Some(end)) = (text.first_chunk(), text.last_chunk()) else {
         return text.iter().position(|byte| matches!(byte, b'"' | b'\\' | ..b' ')).unwrap_or(text.len());
@@ -40,13 +40,13 @@ fn short(text: &[u8]) -> usize {
     }
 }
 
-/// The first byte of a word that ends a plain run.
+/// Returns the index of the first byte of a word that is not plain.
 fn first(word: u64) -> Option<usize> {
     let found = stops(word);
     (found != 0).then(|| found.trailing_zeros() as usize / 8)
 }
 
-/// The high bit of each byte that ends a plain run. Above the lowest such bit others may be set in vain.
+/// Returns the high bit of each byte that is not plain. Bits above the lowest one may be false positives.
 fn stops(word: u64) -> u64 {
     let zero = |word: u64| word.wrapping_sub(ONES) & !word;
     let control = word.wrapping_sub(ONES * 0x20) & !word;

@@ -1,31 +1,32 @@
-//! Objects that are of several types of a union at once, as `anyOf` allows (JSON Schema, Validation, 5.23).
+//! Objects that match several members of a union, as `anyOf` allows (JSON Schema Core, 10.2.1.2).
 
 use serde_json::{Map, Value};
 
 use super::reader::Kind;
 use super::{Encode, Fault, Reader, Writer, to_value};
 
-/// Which types know which of an object's keys.
+/// The keys of an object that each type declares.
 struct Cover {
-    /// The keys that no type read so far knows, by the types that know them: those types, and how many keys.
+    /// The keys that no selected type declares, grouped by the types that declare them: these types, and the number
+    /// of keys.
     left: Vec<(Vec<usize>, usize)>,
-    /// For each type, how many keys it does not know.
+    /// For each type, the number of keys that it does not declare.
     unknown: Vec<usize>,
-    /// Whether a type has been read, or cannot be.
+    /// For each type, `true` if it is selected or has failed.
     done: Vec<bool>,
 }
 
-/// An object as one of the types.
+/// An object that was read as one of the types.
 struct Part<'a, T> {
     value: T,
     member: usize,
     end: Reader<'a>,
-    /// Keys that were passed over, in values inside of it as well.
+    /// The number of skipped keys, including those of nested values.
     lost: usize,
 }
 
 impl Cover {
-    /// The types that are not done and know something of what is left, the one that knows the most first.
+    /// Returns the remaining types that declare a remaining key, in descending order of the number of such keys.
     fn candidates(&self) -> Vec<usize> {
         let known = |member: usize| count(&self.left, |members| members.contains(&member));
         let mut found: Vec<_> =
@@ -39,19 +40,20 @@ impl Cover {
         self.left.retain(|(members, _)| !members.contains(&member));
     }
 
-    /// How many of the keys that a part passed over stand inside of its values.
+    /// Returns the number of skipped keys in nested values.
     fn lost_inside<T>(&self, part: &Part<'_, T>) -> usize {
         part.lost.saturating_sub(self.unknown[part.member])
     }
 }
 
 impl<'a> Reader<'a> {
-    /// Reads an object as the types that together know all of its keys which any of them knows, each by its index;
-    /// what knows the most is tried first. None, and nothing is read, if the object fits no type that knows one.
+    /// Reads an object as the types that together declare all keys that any of them declares. `read` gets the index
+    /// of a type; those that declare the most keys are tried first. Returns nothing, and consumes nothing, if the
+    /// object matches no type that declares a key of it.
     ///
     /// # Errors
     ///
-    /// A fault if types of several in types of several make it read too much again.
+    /// Returns an error if nested unions exceed the limit of work.
     pub fn several<T>(
         &mut self,
         keys: &[&[&str]],
@@ -60,12 +62,12 @@ impl<'a> Reader<'a> {
         self.covered(keys, usize::MAX, read)
     }
 
-    /// Reads an object as the type that knows the most of its keys and fits, by its index. One that would lose keys of
-    /// the values inside gives way to one that loses fewer.
+    /// Reads an object as the matching type that declares the most of its keys. A type that loses fewer keys of
+    /// nested values takes precedence.
     ///
     /// # Errors
     ///
-    /// As [`Reader::several`].
+    /// See [`Reader::several`].
     pub fn nearest<T>(
         &mut self,
         keys: &[&[&str]],
@@ -97,8 +99,8 @@ impl<'a> Reader<'a> {
         Ok(values)
     }
 
-    /// The object as the first candidate that fits and keeps all inside of it, or else as the one that keeps the most.
-    /// What is read `again` counts as if it had been read in vain.
+    /// Reads the object as the first candidate that matches and preserves all nested keys, otherwise as the one that
+    /// loses the fewest keys. If `again`, the work is added to that of failed attempts.
     fn part<T>(
         &mut self,
         cover: &mut Cover,
@@ -137,7 +139,7 @@ impl<'a> Reader<'a> {
         let mut left: Vec<(Vec<usize>, usize)> = Vec::new();
         if self.kind() == Kind::Object {
             let mut ahead = self.clone();
-            // What is no object after all is a fault of the type that reads it.
+            // The type that reads the value reports a syntax error.
             let _ = ahead.object(&mut |key, r| {
                 let members = keys.iter().enumerate().filter(|(_, known)| known.contains(&key));
                 let members: Vec<usize> = members.map(|(member, _)| member).collect();
@@ -155,14 +157,14 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// How many keys there are whose types are as asked.
+/// Returns the number of keys whose types satisfy a condition.
 fn count(keys: &[(Vec<usize>, usize)], is_asked: impl Fn(&[usize]) -> bool) -> usize {
     keys.iter().filter(|(members, _)| is_asked(members)).map(|(_, keys)| keys).sum()
 }
 
 impl Writer {
-    /// One object of all the properties that several values have. Of values for one key the first counts, unless they
-    /// are objects, which are laid together in turn.
+    /// Writes one object with the properties of several values. The first value of a key is used, unless the values
+    /// are objects, which are merged recursively.
     pub fn merged<T: Encode>(&mut self, parts: &[T]) {
         let mut values = parts.iter().map(|part| to_value(part));
         let first = values.next().unwrap_or_else(|| Value::Object(Map::new()));

@@ -1,41 +1,41 @@
 use super::{Fault, Reader, Writer};
 
-/// A type that can be read from JSON and from parameters.
+/// A type that can be decoded from JSON and from parameters.
 pub trait Decode: Sized {
-    /// Reads one value.
+    /// Decodes a value.
     ///
     /// # Errors
     ///
-    /// A [`Fault`] with the JSON Pointer of what did not fit.
+    /// Returns a [`Fault`] with the JSON Pointer of the invalid value.
     fn decode(r: &mut Reader<'_>) -> Result<Self, Fault>;
 }
 
-/// A type that can be written as JSON and as parameters.
+/// A type that can be encoded as JSON and as parameters.
 pub trait Encode {
-    /// Writes one value.
+    /// Encodes the value.
     fn encode(&self, w: &mut Writer);
 
-    /// Whether an optional property of this value is left out.
+    /// Returns `true` if an optional property with this value is omitted.
     fn is_absent(&self) -> bool {
         false
     }
 }
 
-/// A place for a value that may turn up: what [`Reader::record`] fills.
+/// A variable that receives a decoded value, such as a field of [`Reader::record`].
 ///
-/// It has one method with little in it, since that is compiled for each type that is read.
+/// It has a single small method, since that is compiled for each type.
 pub trait Slot {
-    /// Reads the value into the slot, over what it held; empties it if there is nothing to read.
+    /// Decodes a value and stores it. Without a reader, the slot is cleared.
     ///
     /// # Errors
     ///
-    /// As [`Decode::decode`].
+    /// See [`Decode::decode`].
     fn fill(&mut self, r: Option<&mut Reader<'_>>) -> Result<(), Fault>;
 }
 
 impl<T: Decode> Slot for Option<T> {
-    // Compiled beside the type that has the slot. Else rustc keeps those of all types in one unit, and does it again
-    // whenever one of the types changes.
+    // Compiled with the type that contains the slot. Otherwise, rustc puts the instances for all types into one
+    // codegen unit, and compiles it again when any of the types changes.
     #[inline(always)]
     fn fill(&mut self, r: Option<&mut Reader<'_>>) -> Result<(), Fault> {
         let Some(r) = r else {
@@ -52,37 +52,38 @@ impl<T: Decode> Slot for Option<T> {
     }
 }
 
-/// A place for the items of a list.
+/// A collection that receives the items of an array.
 pub trait List {
-    /// Reads one more.
+    /// Decodes an item and adds it.
     ///
     /// # Errors
     ///
-    /// As [`Decode::decode`].
+    /// See [`Decode::decode`].
     fn add(&mut self, r: &mut Reader<'_>) -> Result<(), Fault>;
 }
 
-/// A place for keys that nothing names beforehand: those of a map, or those that a record does not know.
+/// A collection that receives properties with undeclared names: those of a map, or the extra fields of a struct.
 pub trait Rest {
-    /// Reads the value of a key.
+    /// Decodes the value of a key and adds it.
     ///
     /// # Errors
     ///
-    /// As [`Decode::decode`].
+    /// See [`Decode::decode`].
     fn add(&mut self, key: &str, r: &mut Reader<'_>) -> Result<(), Fault>;
 }
 
-/// The keys of a map, or of a record those that it does not know, which are written after its own.
+/// A collection of properties with undeclared names: those of a map, or the extra fields of a struct, which are
+/// written after the declared ones.
 pub trait EncodeRest {
     /// Calls `each` with every key and value.
     fn each(&self, each: &mut dyn FnMut(&str, &dyn Encode));
 }
 
-/// Reads a whole JSON text.
+/// Decodes a JSON text.
 ///
 /// # Errors
 ///
-/// A [`Fault`] if it is not JSON, if something follows the value, or if the value does not fit.
+/// Returns a [`Fault`] if the text is invalid JSON, continues after the value, or does not have this type.
 pub fn from_slice<T: Decode>(text: &[u8]) -> Result<T, Fault> {
     let mut value = None;
     fill_from_slice(text, &mut value)?;
@@ -92,44 +93,44 @@ pub fn from_slice<T: Decode>(text: &[u8]) -> Result<T, Fault> {
     }
 }
 
-/// As [`from_slice`], into a slot: what is the same for all types is compiled once.
+/// Decodes a JSON text into a slot. It does not depend on the type, so that it is compiled once.
 pub(crate) fn fill_from_slice(text: &[u8], slot: &mut dyn Slot) -> Result<(), Fault> {
     let mut r = Reader::from_json(text);
     slot.fill(Some(&mut r))?;
     r.end()
 }
 
-/// Reads a whole JSON text.
+/// Decodes a JSON text.
 ///
 /// # Errors
 ///
-/// As [`from_slice`].
+/// See [`from_slice`].
 pub fn from_str<T: Decode>(text: &str) -> Result<T, Fault> {
     from_slice(text.as_bytes())
 }
 
-/// Reads a value out of free JSON.
+/// Decodes an untyped value.
 ///
 /// # Errors
 ///
-/// As [`Decode::decode`].
+/// See [`Decode::decode`].
 pub fn from_value<T: Decode>(value: &serde_json::Value) -> Result<T, Fault> {
     from_slice(&to_vec(value))
 }
 
-/// Writes a value as JSON.
+/// Encodes a value as JSON.
 pub fn to_vec(value: &dyn Encode) -> Vec<u8> {
     let mut w = Writer::json();
     value.encode(&mut w);
     w.into_json()
 }
 
-/// Writes a value as JSON.
+/// Encodes a value as JSON.
 pub fn to_string(value: &dyn Encode) -> String {
     String::from_utf8(to_vec(value)).unwrap_or_default()
 }
 
-/// Writes a value as free JSON.
+/// Encodes a value as an untyped value.
 pub fn to_value(value: &dyn Encode) -> serde_json::Value {
     from_slice(&to_vec(value)).unwrap_or_default()
 }

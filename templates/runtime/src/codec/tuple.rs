@@ -1,4 +1,4 @@
-//! Arrays of a fixed length with a type for each place, as tuples.
+//! Arrays with a fixed length and a type for each item, as tuples.
 
 use super::{Decode, Encode, Fault, Reader, Writer};
 

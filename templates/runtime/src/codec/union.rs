@@ -2,27 +2,27 @@ use super::primitive::integer;
 use super::reader::{Kind, is_number};
 use super::{Fault, Reader};
 
-/// How a value is told to be of one of several types, without decoding it.
+/// The dispatch of a union, which selects the type of a value without decoding it.
 #[derive(Debug)]
 pub enum Union {
-    /// By the value of a property.
+    /// By a discriminator property.
     Discriminator {
-        /// The key.
+        /// The name of the property.
         property: &'static str,
-        /// Each value, and the index of the type that it stands for.
+        /// The values, each with the index of its type.
         values: &'static [(&'static str, usize)],
-        /// Whether the values are numbers or booleans, by their texts, instead of strings.
+        /// `true` if the values are numbers or booleans, given as text, instead of strings.
         bare: bool,
-        /// The type of an object that lacks the property.
+        /// The type of an object without the property.
         absent: Option<usize>,
-        /// The type of an object whose value is not among these.
+        /// The type of an object with an unlisted value.
         unknown: Option<usize>,
     },
-    /// By the first test that holds, each with the index of its type.
+    /// By the first successful test, with the index of its type.
     Tests(&'static [(Test, usize)]),
 }
 
-/// A test on a value that needs no decoding.
+/// A test of a value that does not decode it.
 #[derive(Debug)]
 pub enum Test {
     /// Null.
@@ -39,9 +39,9 @@ pub enum Test {
     Array,
     /// An object.
     Object,
-    /// An object that has this key.
+    /// An object with this key.
     Key(&'static str),
-    /// An object whose property is one of these.
+    /// An object with a property that has one of these values.
     Constant(&'static str, &'static [Scalar]),
     /// A string that is one of these.
     OneOf(&'static [&'static str]),
@@ -60,21 +60,21 @@ pub enum Scalar {
     String(&'static str),
 }
 
-/// What [`Reader::choose`] found.
+/// The result of [`Reader::choose`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Choice {
-    /// The value is of the type with this index.
+    /// The value has the type with this index.
     Variant(usize),
-    /// The discriminator has a value that the document does not know.
+    /// The discriminator has a value that is not listed in the document.
     Unknown,
 }
 
 impl Reader<'_> {
-    /// Tells which of a union's types stands next; reads nothing.
+    /// Selects the type of the next value, without consuming it.
     ///
     /// # Errors
     ///
-    /// A fault if the discriminator is missing or no test holds.
+    /// Returns an error if the discriminator is missing or no test succeeds.
     pub fn choose(&mut self, union: &'static Union) -> Result<Choice, Fault> {
         if let Some(mut object) = self.object_in_text()
             && !union.takes_text()
@@ -100,7 +100,7 @@ impl Reader<'_> {
                 if let Some(index) = self.first_passed(tests, kind)? {
                     return Ok(Choice::Variant(index));
                 }
-                // One text that is nothing else is a list of one.
+                // A text that satisfies no other test is an array with one item.
                 if let Some((_, index)) = tests.iter().find(|(test, _)| text && matches!(test, Test::Array)) {
                     return Ok(Choice::Variant(*index));
                 }
@@ -111,7 +111,8 @@ impl Reader<'_> {
         }
     }
 
-    /// The type of the first test that holds. Any text of a parameter is a string: its test is made last.
+    /// Returns the type of the first successful test. Every text of a parameter is a string, so that test is done
+    /// last.
     fn first_passed(&mut self, tests: &'static [(Test, usize)], kind: Kind) -> Result<Option<usize>, Fault> {
         let mut keys = Keys { tests, held: None };
         for last in [false, true] {
@@ -125,7 +126,7 @@ impl Reader<'_> {
         Ok(None)
     }
 
-    /// The fault of a value that none of a union's types could read, or that is no JSON.
+    /// Returns the error of a value that has no type of the union, or that is invalid JSON.
     pub fn no_variant(&mut self, names: &[&str]) -> Fault {
         let fault = self.fault(format!("expected one of {}, and it reads as none of them", names.join(", ")));
         self.skip().err().unwrap_or(fault)
@@ -154,8 +155,8 @@ impl Reader<'_> {
         })
     }
 
-    /// The type that the value of a discriminator stands for. A number or a boolean is compared by its text, a number also
-    /// by its value.
+    /// Returns the type for the value of a discriminator. Numbers and booleans are compared as text, numbers also by
+    /// value.
     fn discriminated(&mut self, values: &[(&str, usize)], bare: bool) -> Result<Option<usize>, Fault> {
         let position =
             |fits: &dyn Fn(&str) -> bool| values.iter().find(|(known, _)| fits(known)).map(|(_, index)| *index);
@@ -178,7 +179,8 @@ impl Reader<'_> {
         }
     }
 
-    /// A reader at the value of a property, the last one if the key stands twice; none if it is no object.
+    /// Returns a reader of the value of a property, the last one of a duplicate key. `None` if the value is not an
+    /// object or lacks it.
     fn property(&mut self, name: &str) -> Result<Option<Self>, Fault> {
         if self.kind() != Kind::Object {
             return Ok(None);
@@ -196,7 +198,7 @@ impl Reader<'_> {
     }
 }
 
-/// Which of a union's tests of keys hold for an object: found in one pass over it, when the first of them is asked.
+/// The results of a union's tests of keys. One pass over the object computes them when the first is needed.
 struct Keys {
     tests: &'static [(Test, usize)],
     held: Option<Vec<bool>>,
@@ -212,7 +214,7 @@ impl Keys {
     }
 }
 
-/// Which tests hold. Of a key that stands twice the last value counts.
+/// Runs the tests of keys. The last duplicate key wins.
 fn look(tests: &[(Test, usize)], object: &mut Reader<'_>) -> Result<Vec<bool>, Fault> {
     let mut held = vec![false; tests.len()];
     let mut ahead = object.clone();
@@ -233,7 +235,7 @@ fn look(tests: &[(Test, usize)], object: &mut Reader<'_>) -> Result<Vec<bool>, F
 }
 
 impl Union {
-    /// Whether any text is a value.
+    /// Returns `true` if every text is a value.
     fn takes_text(&self) -> bool {
         matches!(self, Self::Tests(tests) if tests.iter().any(|(test, _)| matches!(test, Test::String)))
     }

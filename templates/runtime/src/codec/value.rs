@@ -1,4 +1,4 @@
-//! Free JSON.
+//! Untyped values.
 
 use serde_json::{Map, Number, Value};
 
@@ -41,7 +41,7 @@ impl Decode for Value {
     }
 }
 
-/// What a parameter's text means where nothing says which type it has.
+/// Converts a parameter's text without a type: to null, a boolean or a number if it looks like one.
 fn guess(text: &str) -> Option<Value> {
     match text {
         "null" => Some(Value::Null),
@@ -54,7 +54,7 @@ fn guess(text: &str) -> Option<Value> {
 
 fn number(text: &str) -> Option<Number> {
     match text.parse::<i64>() {
-        // -0 is a float: no integer has that sign.
+        // `-0` is a float, since integers have no negative zero.
         Ok(0) if text.starts_with('-') => return Number::from_f64(-0.0),
         Ok(value) => return Some(value.into()),
         Err(_) => {}

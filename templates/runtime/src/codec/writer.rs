@@ -4,13 +4,13 @@ use bytes::Bytes;
 
 use super::{Encode, ParameterValue, scan};
 
-/// What a text has room for before it grows.
+/// The initial capacity of a JSON text in bytes.
 const ROOM: usize = 256;
 
-/// Writes values as JSON, or collects them as a parameter.
+/// Encodes values as JSON, or as a parameter.
 pub struct Writer {
     sink: Sink,
-    /// The first key of the next object, and its value.
+    /// The first property of the next object, and its value.
     tag: Option<(&'static str, Tag)>,
 }
 
@@ -22,12 +22,12 @@ enum Sink {
     Parameter {
         open: Vec<Open>,
         done: Option<ParameterValue>,
-        /// A text that is over, for the next one to be written to.
+        /// The buffer of a finished text, which is reused for the next.
         spare: String,
     },
 }
 
-/// A list or object of a parameter that is not closed yet.
+/// An unfinished array or object of a parameter.
 enum Open {
     List(Vec<ParameterValue>),
     Object(Vec<(String, ParameterValue)>, String),
@@ -49,17 +49,17 @@ enum Tag {
 }
 
 impl Writer {
-    /// Writes JSON.
+    /// Creates a writer of JSON.
     pub fn json() -> Self {
         Self { sink: Sink::Json { text: Vec::with_capacity(ROOM), comma: false }, tag: None }
     }
 
-    /// Collects a parameter.
+    /// Creates a writer of a parameter.
     pub fn parameter() -> Self {
         Self { sink: Sink::Parameter { open: Vec::new(), done: None, spare: String::new() }, tag: None }
     }
 
-    /// The JSON written so far.
+    /// Returns the JSON text.
     pub fn into_json(self) -> Vec<u8> {
         match self.sink {
             Sink::Json { text, .. } => text,
@@ -67,12 +67,12 @@ impl Writer {
         }
     }
 
-    /// The parameter; none if null was written.
+    /// Returns the parameter, or `None` if null was written.
     pub fn into_parameter(mut self) -> Option<ParameterValue> {
         self.take_parameter()
     }
 
-    /// The parameter, before another one is written; none if null was.
+    /// Takes the parameter, so that another can be written. Returns `None` if null was written.
     pub(crate) fn take_parameter(&mut self) -> Option<ParameterValue> {
         match &mut self.sink {
             Sink::Json { .. } => None,
@@ -80,7 +80,7 @@ impl Writer {
         }
     }
 
-    /// Gives back the text of a parameter that is over, for that of another.
+    /// Returns the buffer of a parameter's text for reuse.
     pub(crate) fn reuse(&mut self, mut text: String) {
         if let Sink::Parameter { spare, .. } = &mut self.sink {
             text.clear();
@@ -88,41 +88,41 @@ impl Writer {
         }
     }
 
-    /// Null. A parameter has none: a list or object around it leaves it out.
+    /// Writes null. In a parameter, it is omitted from the array or object.
     pub fn null(&mut self) {
         if let Sink::Json { .. } = self.sink {
             self.bare("null");
         }
     }
 
-    /// A boolean.
+    /// Writes a boolean.
     pub fn boolean(&mut self, value: bool) {
         self.bare(if value { "true" } else { "false" });
     }
 
-    /// A number by its text, which has to be one as JSON writes it.
+    /// Writes a number, given as a text in the syntax of JSON.
     pub fn number(&mut self, text: &str) {
         self.bare(text);
     }
 
-    /// An integer.
+    /// Writes an integer.
     pub fn integer(&mut self, value: i64) {
         match &mut self.sink {
             Sink::Json { text, comma } => {
                 separate(text, comma);
-                // Neither writing a number can fail, nor writing to a Vec.
+                // Neither serializing an integer nor writing to a `Vec` can fail.
                 let _ = serde_json::to_writer(text, &value);
             }
             Sink::Parameter { .. } => self.text(|out| number(out, |text| serde_json::to_writer(text, &value))),
         }
     }
 
-    /// A number. What JSON has no number for, such as infinity, is null.
+    /// Writes a number. NaN and infinities, which JSON cannot express, are written as null.
     pub fn float(&mut self, value: f64) {
         if !value.is_finite() {
             return self.null();
         }
-        // Negative zero is an integer too, and its sign is part of the value.
+        // Negative zero has no fraction, and would lose its sign as an integer.
         let is_negative_zero = value == 0.0 && value.is_sign_negative();
         if value.abs() < 9_007_199_254_740_992.0 && value.fract() == 0.0 && !is_negative_zero {
             return self.integer(value as i64);
@@ -136,7 +136,7 @@ impl Writer {
         }
     }
 
-    /// A string.
+    /// Writes a string.
     pub fn string(&mut self, value: &str) {
         match &mut self.sink {
             Sink::Json { text, comma } => {
@@ -147,7 +147,7 @@ impl Writer {
         }
     }
 
-    /// Bytes. JSON has none: there they are the text that they are.
+    /// Writes bytes. In JSON, they are a string.
     pub fn bytes(&mut self, value: &Bytes) {
         match &mut self.sink {
             Sink::Json { .. } => self.string(&String::from_utf8_lossy(value)),
@@ -155,7 +155,7 @@ impl Writer {
         }
     }
 
-    /// Begins an array.
+    /// Starts an array.
     pub fn open_list(&mut self) {
         match &mut self.sink {
             Sink::Json { text, comma } => {
@@ -172,7 +172,7 @@ impl Writer {
         self.close(b']');
     }
 
-    /// Begins an object.
+    /// Starts an object.
     pub fn open_object(&mut self) {
         match &mut self.sink {
             Sink::Json { text, comma } => {
@@ -191,20 +191,20 @@ impl Writer {
         }
     }
 
-    /// An object with one more property, before its own: the discriminator of a union that the type itself lacks
-    /// (OpenAPI 3.0, Discriminator Object).
+    /// Writes an object with an additional first property: the discriminator of a union, which the type does not
+    /// declare (OpenAPI 3.0, Discriminator Object).
     pub fn tagged(&mut self, property: &'static str, value: &'static str, object: &dyn Encode) {
         self.tag = Some((property, Tag::Text(value)));
         object.encode(self);
     }
 
-    /// As [`Writer::tagged`], with a discriminator that is a number or a boolean, by its text.
+    /// Writes an object like [`Writer::tagged`], with a discriminator that is a number or a boolean, given as text.
     pub fn tagged_bare(&mut self, property: &'static str, value: &'static str, object: &dyn Encode) {
         self.tag = Some((property, Tag::Bare(value)));
         object.encode(self);
     }
 
-    /// A key; its value has to follow.
+    /// Writes a key. Its value has to be written next.
     pub fn key(&mut self, name: &str) {
         match &mut self.sink {
             Sink::Json { text, comma } => {
@@ -248,7 +248,7 @@ impl Writer {
         }
     }
 
-    /// A scalar of a parameter.
+    /// Writes a scalar of a parameter.
     fn text(&mut self, write: impl FnOnce(&mut String)) {
         if let Sink::Parameter { spare, .. } = &mut self.sink {
             let mut text = std::mem::take(spare);
@@ -269,14 +269,14 @@ impl Writer {
     }
 }
 
-/// A number as it stands in JSON, too.
+/// Appends a number, formatted like in JSON.
 fn number(out: &mut String, write: impl FnOnce(&mut Vec<u8>) -> serde_json::Result<()>) {
     let mut text = std::mem::take(out).into_bytes();
     let _ = write(&mut text);
     *out = String::from_utf8(text).unwrap_or_default();
 }
 
-/// A comma if a value stands before; after this one stands one.
+/// Writes a comma before a value unless it is the first.
 #[inline]
 fn separate(text: &mut Vec<u8>, comma: &mut bool) {
     if *comma {
@@ -285,7 +285,7 @@ fn separate(text: &mut Vec<u8>, comma: &mut bool) {
     *comma = true;
 }
 
-/// A string behind what stands before it, and the quote that ends it with what follows.
+/// Writes a string after an optional comma, followed by the closing quote or other text.
 #[inline]
 fn quote<const N: usize>(text: &mut Vec<u8>, value: &str, comma: bool, end: &[u8; N]) {
     text.reserve(value.len() + 4);

@@ -7,7 +7,7 @@ use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
 
 use super::{Malformed, text_codec};
 
-/// Reads with and without padding, writes with it.
+/// Padding is optional when decoding, and written when encoding.
 const CONFIG: GeneralPurposeConfig =
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
 
@@ -15,10 +15,10 @@ const STANDARD: GeneralPurpose = GeneralPurpose::new(&base64::alphabet::STANDARD
 
 const URL_SAFE: GeneralPurpose = GeneralPurpose::new(&base64::alphabet::URL_SAFE, CONFIG);
 
-/// Bytes that are base64 on the wire (`format: byte`, RFC 4648 section 4).
+/// Bytes that are encoded as base64 (`format: byte`; RFC 4648, 4).
 ///
-/// Parsing also accepts what servers send in place of it: the alphabet for URLs (RFC 4648 section 5), and lines (MIME,
-/// RFC 2045 section 6.8). It is written in the standard alphabet, padded.
+/// Parsing also accepts the URL-safe alphabet (RFC 4648, 5), missing padding, and line breaks (RFC 2045, 6.8), which
+/// some servers send. The standard alphabet with padding is written.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Base64(pub Vec<u8>);
 

@@ -3,14 +3,14 @@ use std::str::FromStr;
 
 use super::{Malformed, text_codec};
 
-/// A day of the calendar (`format: date`, `full-date` of RFC 3339): `2024-02-29`.
+/// A calendar date (`format: date`, the `full-date` of RFC 3339): `2024-02-29`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(jiff::civil::Date);
 
 text_codec!(Date, "a date such as 2024-02-29");
 
 impl Date {
-    /// The date in its parts, for reckoning.
+    /// Returns the date as a jiff type.
     pub fn civil(self) -> jiff::civil::Date {
         self.0
     }
@@ -21,7 +21,7 @@ impl FromStr for Date {
 
     fn from_str(text: &str) -> Result<Self, Malformed> {
         let malformed = Malformed("a date such as 2024-02-29");
-        // jiff reads more than RFC 3339 allows: a time behind the date, years of six digits.
+        // jiff accepts more than RFC 3339 allows: a time after the date, and years with six digits.
         if text.len() != 10 {
             return Err(malformed);
         }

@@ -11,43 +11,44 @@ use super::{Date, Malformed, Time, text_codec};
 
 const WHAT: Malformed = Malformed("a date and time such as 2024-02-29T12:30:00Z");
 
-/// An instant (`format: date-time`, RFC 3339): `2024-02-29T12:30:00.000+01:00`.
+/// A date and time with an offset from UTC (`format: date-time`, RFC 3339): `2024-02-29T12:30:00.000+01:00`.
 ///
-/// Parsing also accepts forms of ISO 8601 that RFC 3339 excludes and servers send: no offset (`2024-02-29T12:30:00`),
-/// which is taken as UTC; no seconds; an offset without a colon (`+0100`, `+01`); a comma before the fraction. A server
-/// still validates a request against `date-time` of RFC 3339.
+/// Parsing also accepts forms of ISO 8601 that RFC 3339 excludes and some servers send: a missing offset
+/// (`2024-02-29T12:30:00`), which means UTC, missing seconds, an offset without a colon (`+0100`, `+01`), and a comma
+/// before the fraction. A server nevertheless validates requests against `date-time` of RFC 3339.
 ///
-/// It is written in the form of RFC 3339, with the offset and the number of fraction digits that it was read with.
+/// It is written in the form of RFC 3339, with the offset and the number of fraction digits that it was parsed with.
 /// Equality and order are those of the instant.
 #[derive(Clone, Copy)]
 pub struct DateTime {
-    /// What calendar and clock show at the offset. No timestamp, since jiff's end a day before the year 9999 does,
-    /// whose last second is what many systems write for "never".
+    /// The local date and time. It is not a timestamp, since jiff's maximum is before the end of the year 9999, whose
+    /// last second many systems use for "never".
     civil: civil::DateTime,
     zone: Zone,
-    /// Digits after the decimal point: 0 to 9.
+    /// The number of fraction digits, from 0 to 9.
     digits: u8,
 }
 
 text_codec!(DateTime, "a date and time such as 2024-02-29T12:30:00Z");
 
 impl DateTime {
-    /// The instant; [`Timestamp::MAX`] for the last hours of the year 9999, which it cannot hold.
+    /// Returns the instant. It is [`Timestamp::MAX`] for the last hours of the year 9999, which `Timestamp` cannot
+    /// represent.
     pub fn timestamp(self) -> Timestamp {
         self.offset().to_timestamp(self.civil).unwrap_or(Timestamp::MAX)
     }
 
-    /// What calendar and clock show at the offset.
+    /// Returns the local date and time at the offset.
     pub fn civil(self) -> civil::DateTime {
         self.civil
     }
 
-    /// The offset from UTC it is written with.
+    /// Returns the offset from UTC.
     pub fn offset(self) -> Offset {
         self.zone.offset()
     }
 
-    /// The time since the beginning of 1970, which any value has.
+    /// Returns the time since 1970-01-01T00:00:00Z, which every value has.
     fn instant(self) -> SignedDuration {
         let epoch = civil::date(1970, 1, 1).to_datetime(civil::Time::midnight());
         let offset = SignedDuration::from_secs(self.offset().seconds().into());
@@ -59,7 +60,7 @@ impl FromStr for DateTime {
     type Err = Malformed;
 
     fn from_str(text: &str) -> Result<Self, Malformed> {
-        // RFC 3339, section 5.6: `T` and `Z` may be lower case, a space may stand for `T`.
+        // `T` and `Z` may be lower case, and a space may replace `T` (RFC 3339, 5.6).
         let (date, time) = text.split_at_checked(10).ok_or(WHAT)?;
         let date: Date = date.parse().map_err(|_| WHAT)?;
         let time = time.strip_prefix(['T', 't', ' ']).ok_or(WHAT)?;

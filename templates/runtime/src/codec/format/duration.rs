@@ -5,8 +5,8 @@ use jiff::Span;
 
 use super::{Malformed, text_codec};
 
-/// A length of time (`format: duration`, ISO 8601 as RFC 3339 appendix A has it): `P3DT4H`. It keeps the
-/// text it came as, since `PT60M` and `PT1H` differ in more than spelling where days and months are about.
+/// A duration (`format: duration`, ISO 8601 as in RFC 3339, appendix A): `P3DT4H`. It preserves the parsed text. Two
+/// durations are equal if their texts are, so that `P1D` and `PT24H` differ.
 #[derive(Clone)]
 pub struct Duration {
     text: String,
@@ -16,12 +16,12 @@ pub struct Duration {
 text_codec!(Duration, "a duration such as P3DT4H");
 
 impl Duration {
-    /// The duration in its units, for reckoning.
+    /// Returns the duration as a jiff type.
     pub fn span(&self) -> &Span {
         &self.span
     }
 
-    /// The text as it came.
+    /// Returns the text that the duration was parsed from.
     pub fn as_str(&self) -> &str {
         &self.text
     }
@@ -32,7 +32,7 @@ impl FromStr for Duration {
 
     fn from_str(text: &str) -> Result<Self, Malformed> {
         let malformed = Malformed("a duration such as P3DT4H");
-        // jiff reads a friendly notation as well, which is not of this format.
+        // jiff also accepts its "friendly" notation, which this format does not include.
         if !text.trim_start_matches(['-', '+']).starts_with('P') {
             return Err(malformed);
         }

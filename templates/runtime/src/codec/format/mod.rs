@@ -1,4 +1,4 @@
-//! The types of OpenAPI's string formats.
+//! Types for the string formats of OpenAPI.
 
 mod base64;
 mod date;
@@ -17,7 +17,7 @@ pub use duration::Duration;
 pub use time::Time;
 pub use uri::Uri;
 
-/// `Decode` and `Encode` for a type that is a string on the wire, by its `FromStr` and `Display`.
+/// Implements `Decode` and `Encode` for a type that is a string in JSON, with its `FromStr` and `Display`.
 macro_rules! text_codec {
     ($name:ty, $what:literal) => {
         impl super::super::Decode for $name {
@@ -38,7 +38,7 @@ macro_rules! text_codec {
 
 use text_codec;
 
-/// A text that is not of the format it should be of.
+/// A text that does not have the expected format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Malformed(&'static str);
 

@@ -10,31 +10,31 @@ use super::{Malformed, text_codec};
 
 const WHAT: Malformed = Malformed("a time such as 12:30:00Z");
 
-/// A time of day (`format: time`, `full-time` of RFC 3339): `12:30:00.5+01:00`. The offset may be missing, as many
-/// documents have it.
+/// A time of day (`format: time`, the `full-time` of RFC 3339): `12:30:00.5+01:00`. The offset is optional, since
+/// many documents omit it.
 ///
-/// Parsing also accepts forms of ISO 8601 that RFC 3339 excludes and servers send: no seconds (`12:30`), an offset
-/// without a colon (`+0100`, `+01`), a comma before the fraction.
+/// Parsing also accepts forms of ISO 8601 that RFC 3339 excludes and some servers send: missing seconds (`12:30`), an
+/// offset without a colon (`+0100`, `+01`), and a comma before the fraction.
 ///
-/// It is written in the form of RFC 3339, with the offset and the number of fraction digits that it was read with.
-/// Equality is that of the clock and the offset.
+/// It is written in the form of RFC 3339, with the offset and the number of fraction digits that it was parsed with.
+/// Two times are equal if their local times and offsets are.
 #[derive(Clone, Copy)]
 pub struct Time {
     civil: civil::Time,
     zone: Option<Zone>,
-    /// Digits after the decimal point: 0 to 9.
+    /// The number of fraction digits, from 0 to 9.
     digits: u8,
 }
 
 text_codec!(Time, "a time such as 12:30:00Z");
 
 impl Time {
-    /// The time in its parts, for reckoning.
+    /// Returns the local time as a jiff type.
     pub fn civil(self) -> civil::Time {
         self.civil
     }
 
-    /// The offset from UTC, if it has one.
+    /// Returns the offset from UTC, if there is one.
     pub fn offset(self) -> Option<Offset> {
         self.zone.map(Zone::offset)
     }
@@ -77,7 +77,7 @@ fn parse(text: &str) -> Option<Time> {
     let mut parts = clock.split(':');
     let mut part = || parts.next().map(two_digits);
     let (hour, minute) = (part()??, part()??);
-    // A fraction is one of seconds, so these are there.
+    // A fraction requires seconds.
     let second = match part() {
         Some(second) => second?,
         None if fraction.is_empty() => 0,
@@ -86,7 +86,7 @@ fn parse(text: &str) -> Option<Time> {
     if parts.next().is_some() {
         return None;
     }
-    // A leap second has no place in jiff's civil time: it is the last one of its minute.
+    // jiff cannot represent a leap second: it is converted to the last second of its minute.
     let second = if second == 60 { 59 } else { second };
     let nanosecond = format!("{fraction:0<9}").parse().ok()?;
     let civil = civil::Time::new(hour, minute, second, nanosecond).ok()?;

@@ -5,10 +5,10 @@ use url::Url;
 
 use super::{Malformed, text_codec};
 
-/// A URI or a relative reference (`format: uri`, RFC 3986, 4.1). It keeps the text that it was parsed from.
+/// A URI or a relative reference (`format: uri`; RFC 3986, 4.1). It preserves the parsed text.
 ///
-/// `format: uri` asks for an absolute URI, and a server validates requests against that. Servers also send relative
-/// references and empty texts, which this type holds; [`resolve`](Self::resolve) makes them absolute.
+/// `format: uri` requires an absolute URI, and a server validates requests against that. Some servers also send
+/// relative references and empty texts, which this type accepts. [`resolve`](Self::resolve) makes them absolute.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Uri {
     text: String,
@@ -18,13 +18,13 @@ pub struct Uri {
 text_codec!(Uri, "a URI");
 
 impl Uri {
-    /// The text as it came.
+    /// Returns the text that the URI was parsed from.
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// The URI in its parts, normalised as the URL standard has it; none if it is relative, or if that standard, which
-    /// is stricter with hosts than RFC 3986, refuses it.
+    /// Returns the normalized URL (WHATWG URL). `None` for a relative reference, and for a URI whose host is valid in
+    /// RFC 3986 and invalid in the URL Standard.
     pub fn url(&self) -> Option<&Url> {
         self.url.as_ref()
     }
@@ -47,9 +47,9 @@ impl FromStr for Uri {
     }
 }
 
-/// Returns `true` if each character may stand in an IRI reference (RFC 3987, 2.2): an absolute IRI, a relative
-/// reference, or an empty text. Blanks and delimiters that an IRI has only escaped are refused; braces are not, for
-/// templates have them.
+/// Returns `true` if every character is allowed in an IRI reference (RFC 3987, 2.2): an absolute IRI, a relative
+/// reference, or an empty text. Whitespace and delimiters that have to be escaped are rejected. Braces are allowed,
+/// since URI templates contain them.
 fn is_iri_reference(text: &str) -> bool {
     !text.chars().any(|c| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"' | '`' | '\\' | '^' | '|'))
 }

@@ -3,12 +3,12 @@ use std::hash::{Hash, Hasher};
 
 use jiff::tz::Offset;
 
-/// The offset of a time from UTC as RFC 3339 writes it: `Z`, `+05:30`.
+/// An offset from UTC as in RFC 3339: `Z`, `+05:30`.
 #[derive(Clone, Copy)]
 pub(super) enum Zone {
-    /// `Z`
+    /// `Z`.
     Zulu,
-    /// `+00:00` is one too, and not written `Z`.
+    /// Any other form, including `+00:00`, which is written unchanged.
     Offset(Offset),
 }
 
@@ -43,7 +43,7 @@ impl Zone {
     }
 }
 
-/// The number that exactly two digits stand for.
+/// Parses a number of exactly two digits.
 pub(super) fn two_digits(text: &str) -> Option<i8> {
     let digits = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
     digits.then(|| text.parse().ok())?
