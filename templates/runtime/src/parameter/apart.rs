@@ -3,24 +3,25 @@ use super::super::operation::{Location, Parameter, Shape};
 use super::{Malformed, unescape};
 use std::borrow::Cow;
 
-/// Text of which a style has told the separators.
+/// Splits the text of a parameter at the delimiters of its style.
 pub(super) struct Apart {
     parameter: Parameter,
-    /// Between items.
+    /// The delimiter between items.
     item: char,
-    /// Between the name and value of a member; the same as `item` where names and values alternate.
+    /// The delimiter between the name and value of a property. Equal to `item` if names and values alternate.
     pair: char,
 }
 
 impl Apart {
-    /// The text of a parameter, with one separator between items and one between the name and value of a member.
+    /// Creates a splitter for a parameter, with the delimiter between items and that between name and value of a
+    /// property.
     pub(super) fn new(parameter: &Parameter, item: char, pair: char) -> Self {
         Self { parameter: *parameter, item, pair }
     }
 
-    /// Takes the text apart, then unescapes each part; or the other way round.
+    /// Splits the text and decodes each part. The order is reversed if no value contains a delimiter.
     pub(super) fn read(&self, raw: &str) -> Result<ParameterValue, Malformed> {
-        // An escaped separator separates too where no value holds one.
+        // An escaped delimiter is recognized if no value contains a delimiter.
         let decodes_first = self.parameter.without_delimiter;
         let raw = if decodes_first { unescape(&self.parameter, raw)?.into() } else { Cow::Borrowed(raw) };
         let parts = || raw.split(self.item).filter(|_| !raw.is_empty());
@@ -60,7 +61,7 @@ impl Apart {
     }
 }
 
-/// Lists in headers may have blanks around their commas (RFC 9110, 5.6.1).
+/// Removes whitespace around an item: lists in headers may have it around their commas (RFC 9110, 5.6.1).
 fn trim(location: Location, raw: &str) -> &str {
     if location == Location::Header { raw.trim_matches([' ', '\t']) } else { raw }
 }

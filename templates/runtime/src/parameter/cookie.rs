@@ -1,21 +1,21 @@
-//! The characters of cookies (RFC 6265, 4.1.1).
+//! The syntax of cookies (RFC 6265, 4.1.1).
 
 use super::super::codec::ParameterValue;
 use super::Unwritable;
 
 const UNFIT: Unwritable = Unwritable("it holds what a cookie cannot");
 
-/// Whether a text is a cookie's value as it stands: octets of a cookie, which may stand in quotation marks.
+/// Returns `true` if a text is a valid cookie value without escaping: cookie octets, optionally in double quotes.
 pub(crate) fn is_value(text: &str) -> bool {
     let inner = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(text);
     inner.bytes().all(is_octet)
 }
 
-/// Makes sure that a value can stand in a cookie as it is, each part of it.
+/// Checks that every part of a value is valid in a cookie without escaping.
 ///
 /// # Errors
 ///
-/// If it holds what no cookie holds: the style escapes nothing.
+/// Returns an error if the value contains other characters, since the style does not escape.
 pub(super) fn check(explode: bool, value: &ParameterValue) -> Result<(), Unwritable> {
     let fits = |text: &str| if is_value(text) { Ok(()) } else { Err(UNFIT) };
     match value {
@@ -29,7 +29,7 @@ pub(super) fn check(explode: bool, value: &ParameterValue) -> Result<(), Unwrita
     }
 }
 
-/// Neither a control character, a blank, nor one of `",;\`.
+/// Returns `true` for cookie octets: ASCII without control characters, space and `",;\`.
 fn is_octet(byte: u8) -> bool {
     byte.is_ascii_graphic() && !matches!(byte, b'"' | b',' | b';' | b'\\')
 }

@@ -1,8 +1,8 @@
-//! `color%5BR%5D=100&color%5BG%5D=200`: queries and forms.
+//! The style `deepObject` in queries and forms: `color%5BR%5D=100&color%5BG%5D=200`.
 //!
-//! OpenAPI defines one level. Deeper ones are written as Stripe, Rails, PHP and `qs` read them: another pair of brackets
-//! for an object in an object, an index in brackets for an item of a list, or what [`Brackets`] says. What is no object
-//! and no list goes without brackets. All forms that mean one thing are read.
+//! OpenAPI defines one level of properties. Nested values are written in the form that Stripe, Rails, PHP and `qs`
+//! read: an object inside an object adds another pair of brackets, and an array item adds its index in brackets, or
+//! the form of [`Brackets`]. A scalar has no brackets. All unambiguous forms are accepted when reading.
 
 use super::super::codec::ParameterValue;
 use super::super::operation::{Brackets, Parameter, Shape};
@@ -10,10 +10,10 @@ use super::flat::Unwritable;
 use super::pairs::Pairs;
 use super::{Escape, Malformed, form, percent};
 
-/// Deeper objects than this are refused.
+/// The maximum nesting depth of an object.
 const DEPTH: usize = 16;
 
-/// Objects of more pairs than this are refused: each is looked for among those before it.
+/// The maximum number of pairs of an object. Each pair is searched for among the previous ones.
 const PAIRS: usize = 4096;
 
 pub(super) fn write(
@@ -88,13 +88,13 @@ pub(super) fn read(parameter: &Parameter, pairs: &Pairs<'_>) -> Result<Option<Pa
     }
 }
 
-/// `a`, `b` of `[a][b]`; nothing if the text is anything else.
+/// Splits the keys `a`, `b` of `[a][b]`. Returns `None` for any other text.
 fn keys(brackets: &str) -> Option<Vec<&str>> {
     let inner = brackets.strip_prefix('[')?.strip_suffix(']')?;
     Some(inner.split("][").collect())
 }
 
-/// Where a property comes with a value and with properties, what came first stands.
+/// Inserts a value. If a property has a scalar as well as properties, the first of them is kept.
 fn insert(members: &mut Vec<(String, ParameterValue)>, keys: &[&str], value: String) -> Result<(), Malformed> {
     if keys.len() > DEPTH {
         return Err(Malformed("is too deep"));
@@ -114,7 +114,7 @@ fn insert(members: &mut Vec<(String, ParameterValue)>, keys: &[&str], value: Str
         return Ok(());
     };
     match known {
-        // One item to some servers, two to others.
+        // Some servers read one item, others two.
         _ if key.is_empty() && !rest.is_empty() => {
             return Err(Malformed("has items of several values without an index"));
         }

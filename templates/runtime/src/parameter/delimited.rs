@@ -1,4 +1,4 @@
-//! `color=blue%20black` (spaceDelimited) and `color=blue%7Cblack` (pipeDelimited): queries.
+//! The styles `spaceDelimited` (`color=blue%20black`) and `pipeDelimited` (`color=blue%7Cblack`) in queries.
 
 use super::super::codec::ParameterValue;
 use super::super::operation::{Parameter, Shape};
@@ -14,8 +14,8 @@ pub(super) fn write(name: &str, value: &Flat<'_>, explode: bool, escape: Escape,
     }
 }
 
-/// Clients send the delimiter escaped, plain, or a blank as `+`: so the text is unescaped before it is taken apart.
-/// An item cannot hold the delimiter.
+/// Decodes the text before splitting it, since clients send the delimiter escaped, unescaped, or a space as `+`. An
+/// item cannot contain the delimiter.
 pub(super) fn read(
     parameter: &Parameter,
     pairs: &Pairs<'_>,

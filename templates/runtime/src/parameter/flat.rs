@@ -1,7 +1,7 @@
 use super::super::codec::ParameterValue;
 use super::percent::Escape;
 
-/// A value without values inside values: all that most styles can hold.
+/// A value without nested arrays and objects, which most styles are limited to.
 #[derive(Debug)]
 pub(super) enum Flat<'v> {
     Text(&'v str),
@@ -9,7 +9,7 @@ pub(super) enum Flat<'v> {
     Object(Vec<(&'v str, &'v str)>),
 }
 
-/// Why a value cannot be written in a style.
+/// The error of a value that an encoding or style cannot express.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Unwritable(pub(crate) &'static str);
 
@@ -29,8 +29,8 @@ impl<'v> Flat<'v> {
         })
     }
 
-    /// Makes sure that no part of a list or object holds what stands between parts, where that cannot be escaped:
-    /// it would arrive as two parts.
+    /// Returns an error if a part of an array or object contains the delimiter and the style cannot escape it: a
+    /// receiver would split the part.
     pub(super) fn without(self, delimiter: char) -> Result<Self, Unwritable> {
         let held = match &self {
             Self::Text(_) => false,
@@ -42,7 +42,7 @@ impl<'v> Flat<'v> {
         if held { Err(DELIMITER) } else { Ok(self) }
     }
 
-    /// Whether it is a list or object of nothing.
+    /// Returns `true` for an array or object without items.
     pub(super) fn is_empty(&self) -> bool {
         match self {
             Self::Text(_) => false,
@@ -51,7 +51,7 @@ impl<'v> Flat<'v> {
         }
     }
 
-    /// Everything in one text: `item` between items, `pair` between the name and value of a member.
+    /// Joins all parts, with `item` between items and `pair` between the name and value of a property.
     pub(super) fn joined(&self, item: &str, pair: &str, escape: Escape) -> String {
         let member = |(name, value): &(&str, &str)| format!("{}{pair}{}", escape.text(name), escape.text(value));
         match self {

@@ -1,4 +1,4 @@
-//! `color=blue&color=black` or `color=blue,black`: queries and cookies.
+//! The style `form` in queries and cookies: `color=blue&color=black` or `color=blue,black`.
 
 use super::super::codec::ParameterValue;
 use super::super::operation::{Location, Parameter, Shape};
@@ -8,7 +8,7 @@ use super::members::Members;
 use super::pairs::Pairs;
 use super::{Escape, Malformed, unescape};
 
-/// An exploded object whose members may be lists: a pair for each item.
+/// Writes an exploded object. An array as a property is one pair per item.
 pub(super) fn write_members(
     members: &[(String, ParameterValue)],
     escape: Escape,
@@ -51,7 +51,7 @@ pub(super) fn read(parameter: &Parameter, pairs: &Pairs<'_>) -> Result<Option<Pa
     pairs.all(parameter.name).next().map(|raw| apart.read(raw)).transpose()
 }
 
-/// One pair for each item or member.
+/// Reads a parameter with one pair per item or property.
 pub(super) fn exploded(parameter: &Parameter, pairs: &Pairs<'_>) -> Result<Option<ParameterValue>, Malformed> {
     let text = |raw: &str| unescape(parameter, raw).map(ParameterValue::Text);
     let member = |(name, raw): (&str, &str)| Ok((name.to_owned(), text(raw)?));
@@ -59,8 +59,8 @@ pub(super) fn exploded(parameter: &Parameter, pairs: &Pairs<'_>) -> Result<Optio
         Shape::Scalar | Shape::OneOf(_) => {
             let mut all = pairs.all(parameter.name);
             let first = all.next();
-            // Which of two counts is decided otherwise by whoever stands in front; of cookies, two paths may have one
-            // each.
+            // A proxy may use the other duplicate in a query, so duplicates are rejected. Duplicate cookies are
+            // valid: they may belong to different paths.
             if parameter.shape == Shape::Scalar && pairs.location() == Location::Query && all.next().is_some() {
                 return Err(Malformed("is given more than once"));
             }
@@ -78,7 +78,7 @@ pub(super) fn exploded(parameter: &Parameter, pairs: &Pairs<'_>) -> Result<Optio
     }
 }
 
-/// The object of these members: a name that came again is a list.
+/// Creates an object of members. A repeated name becomes an array.
 fn object(came: Vec<(String, ParameterValue)>) -> Result<Option<ParameterValue>, Malformed> {
     let is_there = !came.is_empty();
     let mut members = Members::default();

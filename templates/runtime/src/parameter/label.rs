@@ -1,4 +1,4 @@
-//! `.blue,black` or `.blue.black`: paths.
+//! The style `label` in paths: `.blue,black` or `.blue.black`.
 
 use super::super::codec::ParameterValue;
 use super::super::operation::Parameter;

@@ -1,4 +1,4 @@
-//! `;color=blue,black` or `;color=blue;color=black`: paths.
+//! The style `matrix` in paths: `;color=blue,black` or `;color=blue;color=black`.
 
 use super::super::codec::ParameterValue;
 use super::super::operation::{Parameter, Shape};

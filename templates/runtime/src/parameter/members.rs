@@ -1,7 +1,8 @@
 use super::super::codec::ParameterValue;
 use std::collections::HashMap;
 
-/// Members in order of arrival. The index keeps a body of many names from taking quadratic time.
+/// The members of an object in the order of their insertion. Lookup by name takes constant time, so that a body with
+/// many names is read in linear time.
 #[derive(Debug, Default)]
 pub(crate) struct Members {
     list: Vec<(String, ParameterValue)>,
@@ -9,7 +10,7 @@ pub(crate) struct Members {
 }
 
 impl Members {
-    /// Adds a member; one that is there already becomes a list.
+    /// Adds a member. If the name exists, its values become an array.
     pub(crate) fn add(&mut self, name: &str, value: ParameterValue) {
         let known = self.index.get(name).and_then(|at| self.list.get_mut(*at));
         match known {
@@ -25,7 +26,7 @@ impl Members {
         }
     }
 
-    /// The object that they are.
+    /// Converts to an object.
     pub(crate) fn into_object(self) -> ParameterValue {
         ParameterValue::Object(self.list)
     }

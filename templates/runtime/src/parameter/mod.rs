@@ -1,8 +1,8 @@
-//! Parameter styles, both directions: one file a style.
+//! Parameter styles, one per file, for reading and writing.
 //!
-//! Written from OpenAPI's style tables, RFC 6570 and RFC 3986. A value is a tree of texts ([`ParameterValue`]); a style
-//! turns it into what travels and back. Delimiters that a style puts between values are never escaped, the same
-//! characters inside a value always are, so that both directions agree.
+//! They implement the Style Values and Style Examples of OpenAPI, RFC 6570 and RFC 3986. A style converts a value,
+//! which is a tree of texts ([`ParameterValue`]), to text and back. The delimiters of a style are never escaped, and
+//! the same characters in a value always are, so that the text is unambiguous.
 
 pub(crate) mod cookie;
 pub(crate) mod percent;
@@ -30,34 +30,34 @@ use super::operation::{Location, Parameter, Style};
 use flat::Flat;
 use percent::Escape;
 
-/// What a parameter came as.
+/// A received parameter.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Given {
-    /// Text, taken apart by its style.
+    /// A value that its style has split.
     Tree(ParameterValue),
     /// JSON text.
     Json(String),
 }
 
-/// Why the text of a parameter cannot be taken apart.
+/// The error of a text that cannot be parsed in its style.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Malformed(pub(crate) &'static str);
 
-/// Where the text of parameters is read from.
+/// The source of a parameter's text.
 #[derive(Clone, Copy)]
 pub(crate) enum Source<'s> {
-    /// The text of this one parameter: part of a path, or a header.
+    /// The text of one parameter: a part of the path, or a header.
     Text(&'s str),
     /// The pairs of a query or of cookies.
     Pairs(&'s Pairs<'s>),
 }
 
-/// What travels for a value: text of a path or header, pairs of a query (`a=1&b=2`) or of cookies (`a=1; b=2`).
-/// Nothing if there is nothing to send.
+/// Writes a value in its style: text for a path or header, pairs for a query (`a=1&b=2`) or cookies (`a=1; b=2`).
+/// Returns `None` for an empty array or object, which has no text.
 ///
 /// # Errors
 ///
-/// If the style cannot hold values inside values.
+/// Returns an error if the style cannot express the value.
 pub(crate) fn write(parameter: &Parameter, value: &ParameterValue) -> Result<Option<String>, Unwritable> {
     let escape = Escape::of(parameter);
     if parameter.style == Style::Cookie {
@@ -89,12 +89,12 @@ pub(crate) fn write(parameter: &Parameter, value: &ParameterValue) -> Result<Opt
     })
 }
 
-/// What travels for an empty list of a required parameter of a query or cookie. Without a value nothing would travel
-/// (RFC 6570, 2.3), which says that the parameter is missing; where all items share one value, that value is empty.
+/// Writes an empty array of a required query parameter or cookie. Without a value it would not be sent (RFC 6570,
+/// 2.3), and the parameter would be missing. If the items share one value, an empty value is sent.
 ///
 /// # Errors
 ///
-/// If each item has a pair of its own.
+/// Returns an error if each item is a separate pair.
 pub(crate) fn empty_list(parameter: &Parameter) -> Result<String, Unwritable> {
     match parameter.style {
         Style::Form | Style::Cookie | Style::SpaceDelimited | Style::PipeDelimited if !parameter.explode => {
@@ -104,7 +104,7 @@ pub(crate) fn empty_list(parameter: &Parameter) -> Result<String, Unwritable> {
     }
 }
 
-/// What travels for JSON text.
+/// Writes JSON as the text of a parameter.
 pub(crate) fn write_json(parameter: &Parameter, json: &str) -> String {
     let escape = Escape::unreserved(parameter.location);
     match parameter.location {
@@ -115,7 +115,7 @@ pub(crate) fn write_json(parameter: &Parameter, json: &str) -> String {
     }
 }
 
-/// The text of a value before it was escaped.
+/// Decodes the text of a value.
 fn unescape(parameter: &Parameter, raw: &str) -> Result<String, Malformed> {
     if parameter.style == Style::Cookie { Ok(raw.to_owned()) } else { percent::unescape(parameter.location, raw) }
 }
@@ -124,11 +124,11 @@ fn separator(location: Location) -> &'static str {
     if location == Location::Cookie { "; " } else { "&" }
 }
 
-/// The value of a parameter, or nothing if it did not come.
+/// Reads the value of a parameter, or `None` if it is absent.
 ///
 /// # Errors
 ///
-/// If the text does not have the form of the style.
+/// Returns an error if the text does not have the syntax of the style.
 pub(crate) fn read(parameter: &Parameter, source: Source<'_>) -> Result<Option<Given>, Malformed> {
     let parameter = &several::settled(parameter, source);
     let tree = match (parameter.style, source) {

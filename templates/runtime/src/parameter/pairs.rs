@@ -2,7 +2,8 @@ use super::super::operation::{Location, Parameter};
 use super::{Malformed, percent};
 use std::borrow::Cow;
 
-/// The parameter or the reserved name that a pair belongs to in place of `own`, an object of any properties.
+/// Returns the name of another parameter, or the reserved name, that a pair belongs to instead of `own`, an object
+/// with arbitrary property names.
 pub(crate) fn owner(
     location: Location,
     own: &Parameter,
@@ -15,7 +16,7 @@ pub(crate) fn owner(
     other.or_else(|| reserved.iter().copied().find(|reserved| *reserved == name))
 }
 
-/// The `name=value` pairs of a query, of cookies or of a form, values as they travel.
+/// The `name=value` pairs of a query, of cookies or of a form. Values are percent-encoded.
 pub(crate) struct Pairs<'q> {
     location: Location,
     pairs: Vec<(Cow<'q, str>, &'q str)>,
@@ -24,12 +25,12 @@ pub(crate) struct Pairs<'q> {
 }
 
 impl<'q> Pairs<'q> {
-    /// The pairs of a query or form. A pair whose name is not UTF-8 is nobody's and left out.
+    /// Splits a query or form. Pairs with a name that is not UTF-8 are ignored.
     pub(crate) fn query(text: &'q str) -> Self {
         Self::split(Location::Query, text, b'&')
     }
 
-    /// The pairs of a `Cookie` header.
+    /// Splits a `Cookie` header.
     pub(crate) fn cookies(text: &'q str) -> Self {
         Self::split(Location::Cookie, text, b';')
     }
@@ -51,12 +52,12 @@ impl<'q> Pairs<'q> {
         Self { location, pairs, parameters: &[], reserved: &[] }
     }
 
-    /// The parameters of the operation: their names never belong to an object of any properties.
+    /// Sets the parameters of the operation, whose names are never properties of an object with arbitrary names.
     pub(crate) fn claim(self, parameters: &'static [Parameter]) -> Self {
         Self { parameters, ..self }
     }
 
-    /// Names that never belong to an object of any properties, beside those of parameters.
+    /// Sets further names that are never properties of an object with arbitrary names.
     pub(crate) fn reserve(self, reserved: &'static [&'static str]) -> Self {
         Self { reserved, ..self }
     }
@@ -65,29 +66,29 @@ impl<'q> Pairs<'q> {
         self.location
     }
 
-    /// Every pair with its value as it travels.
+    /// Returns every pair, with its value percent-encoded.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &'q str)> {
         self.pairs.iter().map(|(name, value)| (&**name, *value))
     }
 
-    /// The pairs that belong to nothing but an object of any properties, which is this parameter.
+    /// Returns the pairs that are properties of this parameter, an object with arbitrary names.
     pub(crate) fn unclaimed(&self, own: &Parameter) -> impl Iterator<Item = (&str, &'q str)> {
         self.iter().filter(|(name, _)| owner(self.location, own, self.parameters, self.reserved, name).is_none())
     }
 
-    /// The values of a name as they travel.
+    /// Returns the percent-encoded values with a name.
     pub(crate) fn all(&self, name: &str) -> impl Iterator<Item = &'q str> {
         self.iter().filter(move |(other, _)| *other == name).map(|(_, value)| value)
     }
 
-    /// The first value of a name, unescaped.
+    /// Returns the first value with a name, decoded.
     pub(crate) fn first(&self, name: &str) -> Result<Option<String>, Malformed> {
         self.all(name).next().map(|value| percent::unescape(self.location, value)).transpose()
     }
 }
 
-/// What stands before the first of these bytes of ASCII, and behind it. Parts are short: a search of more than a loop
-/// would take longer to begin.
+/// Splits a text at the first occurrence of an ASCII character. A plain loop is faster for short texts than a search
+/// with setup cost.
 fn divided(text: &str, separator: u8) -> (&str, Option<&str>) {
     match text.bytes().position(|byte| byte == separator) {
         Some(at) => (&text[..at], Some(&text[at + 1..])),

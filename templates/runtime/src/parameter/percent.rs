@@ -1,14 +1,14 @@
-//! Percent-encoding (RFC 3986, 2.1 to 2.3).
+//! Percent-encoding (RFC 3986, 2.1 to 2.4).
 
 use super::super::operation::{Location, Parameter, Style};
 use super::Malformed;
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::borrow::Cow;
 
-/// Everything but the unreserved characters.
+/// The characters to escape: all except unreserved characters.
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// Whether a byte is an unreserved character.
+/// `true` for unreserved characters.
 static PLAIN: [bool; 256] = {
     let mut plain = [false; 256];
     let mut byte = 0_u8;
@@ -23,7 +23,7 @@ const fn is_unreserved(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
 }
 
-/// Whether nothing of a text has to be escaped.
+/// Returns `true` if a text consists of unreserved characters.
 pub(crate) const fn is_plain(text: &str) -> bool {
     let mut rest = text.as_bytes();
     while let [byte, after @ ..] = rest {
@@ -35,7 +35,7 @@ pub(crate) const fn is_plain(text: &str) -> bool {
     true
 }
 
-/// What may not stand in a segment of a path; `%` stays, for text that is encoded already.
+/// The characters to escape in a path segment. `%` is not escaped, since the text may be encoded already.
 const SEGMENT: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
@@ -53,23 +53,24 @@ const SEGMENT: &AsciiSet = &CONTROLS
     .add(b'|')
     .add(b'\\');
 
-/// What `allowReserved` still has to escape in a path.
+/// The characters that are escaped in a path despite `allowReserved`.
 const RESERVED_PATH: &AsciiSet = &SEGMENT.remove(b'/');
 
-/// What `allowReserved` still has to escape in a query: what would end it or divide it elsewhere.
+/// The characters that are escaped in a query despite `allowReserved`, because they would end or split it.
 const RESERVED_QUERY: &AsciiSet = &SEGMENT.remove(b'/').remove(b'?').add(b'&').add(b'+');
 
-/// What `allowReserved` still has to escape in a cookie: what is no octet of one (RFC 6265, 4.1.1).
+/// The characters that are escaped in a cookie despite `allowReserved`: those that are not cookie octets (RFC 6265,
+/// 4.1.1).
 const RESERVED_COOKIE: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b',').add(b';').add(b'\\');
 
-/// How the characters of a value are kept apart from those around it.
+/// The escaping of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Escape {
-    /// Not at all: headers.
+    /// No escaping, for headers.
     Raw,
-    /// All but the unreserved characters.
+    /// Escapes all except unreserved characters.
     Unreserved,
-    /// Reserved characters and whole escapes stay as they are.
+    /// Preserves reserved characters and percent-encoded triplets.
     Reserved(Location),
 }
 
@@ -84,12 +85,12 @@ impl Escape {
         }
     }
 
-    /// The way that a location asks for, without reserved characters.
+    /// Returns the escaping at a location, without `allowReserved`.
     pub(crate) fn unreserved(location: Location) -> Self {
         if location == Location::Header { Self::Raw } else { Self::Unreserved }
     }
 
-    /// A value or part of one.
+    /// Escapes a value or a part of it.
     pub(crate) fn text(self, text: &str) -> Cow<'_, str> {
         match self {
             Self::Raw => Cow::Borrowed(text),
@@ -100,14 +101,14 @@ impl Escape {
         }
     }
 
-    /// A name: reserved characters are escaped always.
+    /// Escapes a name. Reserved characters are always escaped.
     pub(crate) fn name(self, name: &str) -> Cow<'_, str> {
         if self == Self::Raw { Cow::Borrowed(name) } else { unreserved(name) }
     }
 }
 
 impl Escape {
-    /// Adds a value.
+    /// Appends an escaped value.
     pub(crate) fn push_text(self, out: &mut String, text: &str) {
         match self {
             Self::Unreserved => {
@@ -122,7 +123,7 @@ impl Escape {
     }
 }
 
-/// The unreserved characters that a text begins with, and the rest: of most texts nothing.
+/// Splits a text after its leading unreserved characters. The rest of most texts is empty.
 fn split(text: &str) -> (&str, &str) {
     text.split_at(text.bytes().position(|byte| !PLAIN[usize::from(byte)]).unwrap_or(text.len()))
 }
@@ -145,39 +146,39 @@ fn reserved(text: &str, set: &'static AsciiSet) -> String {
     out
 }
 
-/// Adds text of a path template as it travels.
+/// Appends the escaped text of a path template.
 pub(crate) fn push_path_literal(out: &mut String, text: &str) {
     out.extend(utf8_percent_encode(text, SEGMENT));
 }
 
-/// Text of a query that stands in a path template, as it travels.
+/// Escapes text of the query in a path template.
 pub(crate) fn encode_query_literal(text: &str) -> String {
     utf8_percent_encode(text, RESERVED_QUERY).to_string()
 }
 
-/// The text that was escaped.
+/// Decodes a percent-encoded text.
 ///
 /// # Errors
 ///
-/// If it is not UTF-8.
+/// Returns an error if the result is not UTF-8.
 pub(crate) fn decode(text: &str) -> Result<Cow<'_, str>, Malformed> {
     percent_decode_str(text).decode_utf8().map_err(|_| Malformed("is not UTF-8"))
 }
 
-/// The text that was escaped for `location`: headers are not, and a query's `+` is a blank.
+/// Decodes a text at a `location`. Headers are not encoded, and `+` in a query is a space.
 ///
 /// # Errors
 ///
-/// If it is not UTF-8.
+/// Returns an error if the result is not UTF-8.
 pub(crate) fn unescape(location: Location, text: &str) -> Result<String, Malformed> {
     unescaped(location, text).map(Cow::into_owned)
 }
 
-/// The same, borrowed where nothing was escaped.
+/// Decodes a text like [`unescape`], without copying it if it is not encoded.
 ///
 /// # Errors
 ///
-/// If it is not UTF-8.
+/// Returns an error if the result is not UTF-8.
 pub(crate) fn unescaped(location: Location, text: &str) -> Result<Cow<'_, str>, Malformed> {
     match location {
         _ if !text.bytes().any(|byte| matches!(byte, b'%' | b'+')) => Ok(Cow::Borrowed(text)),

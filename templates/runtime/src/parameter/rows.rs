@@ -1,4 +1,4 @@
-//! Values and what travels for them, row by row: OpenAPI 3.0.4 ("Style Examples") and RFC 6570, and what they leave out.
+//! Values and their encoded text: OpenAPI 3.0.4 ("Style Examples"), RFC 6570, and cases that these do not define.
 
 use super::super::codec::ParameterValue;
 use super::super::operation::Style::{Cookie, DeepObject, Label, Matrix, PipeDelimited, SpaceDelimited};
@@ -46,7 +46,7 @@ fn read_back(parameter: Parameter, wire: &str) -> Result<Option<ParameterValue>,
     }
 }
 
-/// Each row is written as it stands, and what stands is read as the value.
+/// Checks that each value is written as its text, and that the text is read as the value.
 fn both(rows: &[(Parameter, ParameterValue, &str)]) {
     for (parameter, value, wire) in rows {
         assert_eq!(written(*parameter, value), *wire, "writing {parameter:?}");
@@ -105,7 +105,7 @@ fn queries() {
     ]);
     let c = |items| object_of(vec![("a", object(&[("b", "1")])), ("c", items)]);
     let indexed = object(&[("0", "2"), ("1", "3")]);
-    // A list and its indices are one thing to a type of lists, and so is one name again.
+    // A decoder of arrays accepts indices, empty brackets and repeated names.
     for (brackets, wire, read) in [
         (Brackets::Indices, "color%5Ba%5D%5Bb%5D=1&color%5Bc%5D%5B0%5D=2&color%5Bc%5D%5B1%5D=3", c(indexed)),
         (
@@ -121,7 +121,7 @@ fn queries() {
     }
 }
 
-/// What Stripe's clients send (`expand[0]=a`), what Rails and PHP read (`expand[]=a`), and the style `form`.
+/// The forms of Stripe's clients (`expand[0]=a`), of Rails and PHP (`expand[]=a`), and of the style `form`.
 #[test]
 fn a_list_in_a_deep_object_has_brackets() {
     let deep = QUERY.style(DeepObject).list();
@@ -152,7 +152,7 @@ fn a_list_in_a_deep_object_has_brackets() {
     }
 }
 
-/// `a[][x]=1&a[][y]=2` is one item to Rack and two to PHP.
+/// `a[][x]=1&a[][y]=2` is one item in Rack and two in PHP.
 #[test]
 fn forms_of_lists_that_mean_two_things_are_refused() {
     let deep = QUERY.style(DeepObject);
@@ -164,14 +164,14 @@ fn forms_of_lists_that_mean_two_things_are_refused() {
     ] {
         assert!(read_back(parameter, wire).is_err(), "reading {wire}");
     }
-    // Neither a list nor one of its forms: no type of lists reads it.
+    // These are read as objects, which a decoder of arrays rejects.
     for wire in ["color[]=a&color[0]=b", "color[01]=a", "color[+1]=a", "color[x]=a"] {
         assert!(matches!(read_back(deep.list(), wire), Ok(Some(ParameterValue::Object(_)))), "reading {wire}");
     }
     assert_eq!(read_back(deep.list(), "color[][x]=1"), Ok(Some(ParameterValue::List(vec![object(&[("x", "1")])]))));
 }
 
-/// RFC 6570, 2.3: a list of no items is undefined, as if it were absent.
+/// RFC 6570, 2.3: a list without members is undefined, like an absent value.
 #[test]
 fn an_empty_list_of_a_required_parameter_is_sent_where_it_can_be() {
     use super::empty_list;
@@ -189,7 +189,8 @@ fn an_empty_list_of_a_required_parameter_is_sent_where_it_can_be() {
     assert_eq!(read_back(required.no_explode(), "color="), Ok(Some(list(&[]))));
 }
 
-/// Go's `url.Values` and axios escape the delimiters of lists. Where an item can hold one, an escaped one is a part of it.
+/// Go's `url.Values` and axios escape the delimiters of arrays. If an item may contain the delimiter, an escaped one
+/// is part of it.
 #[test]
 fn an_escaped_delimiter_divides_values_that_cannot_hold_it() {
     let numbers = list(&["1", "2"]);
@@ -214,7 +215,7 @@ fn an_escaped_delimiter_divides_values_that_cannot_hold_it() {
     }
 }
 
-/// OpenAPI 3.2.0, Style Values: as `form`, but that nothing is escaped.
+/// OpenAPI 3.2.0, Style Values: like `form`, without escaping.
 #[test]
 fn the_style_of_cookies_escapes_nothing() {
     let cookie = COOKIE.style(Cookie);
@@ -344,7 +345,7 @@ fn a_union_is_what_its_text_looks_like() {
         COOKIE,
     ];
     for parameter in all.map(|parameter| parameter.one_of(EITHER)) {
-        // Names and values that alternate could be a list as well.
+        // Alternating names and values could also be an array.
         for value in [text("blue"), list(&COLORS), list(&["a", "b"]), object(RGB)] {
             let wire = written(parameter, &value);
             assert_eq!(read_back(parameter, &wire), Ok(Some(value)), "reading {wire} as {parameter:?}");

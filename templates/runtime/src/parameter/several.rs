@@ -1,13 +1,13 @@
-//! Which of several shapes a text has: the value of a `oneOf` may be one text, a list or an object.
+//! Selection of one of several shapes by the text: a value of a `oneOf` may be a scalar, an array or an object.
 
 use super::super::codec::index;
 use super::super::operation::{Parameter, Shape, Style};
 use super::{Pairs, Source};
 
-/// The parameter with the one shape that its text has.
+/// Returns the parameter with the shape of its text.
 ///
-/// An object is told by its properties, a list by what stands between its items. What is neither is one text: a list of
-/// one item looks like the item, and is read as such where the union has a type for it.
+/// An object is recognized by its property names, an array by the delimiters between its items. Any other text is a
+/// scalar. An array with one item looks like the item, and is read as such if the union has a member for it.
 pub(super) fn settled(parameter: &Parameter, source: Source<'_>) -> Parameter {
     let Shape::OneOf(shapes) = parameter.shape else { return *parameter };
     let object = shapes.iter().copied().find(|shape| matches!(shape, Shape::Object(_) | Shape::Map));
@@ -25,13 +25,13 @@ pub(super) fn settled(parameter: &Parameter, source: Source<'_>) -> Parameter {
     Parameter { shape, ..*parameter }
 }
 
-/// What can be seen of a text before its shape is known.
+/// The properties of a text that determine its shape.
 struct Told<'t> {
-    /// How many items it has if it is a list.
+    /// The number of items, if it is an array.
     items: usize,
-    /// The names it has if it is an object; none if it cannot be one.
+    /// The names, if it is an object. Empty if it cannot be one.
     names: Vec<&'t str>,
-    /// Whether those names stand for it whatever they are.
+    /// `true` if the names identify an object regardless of its declared properties.
     certain: bool,
 }
 
@@ -66,7 +66,7 @@ impl<'t> Told<'t> {
                 let is_list = has_list && names.iter().all(|key| key.is_empty() || index(key).is_some());
                 match names.is_empty() || !is_list {
                     true => Self { items, certain: !names.is_empty(), names },
-                    // Even one item in brackets is a list.
+                    // Even a single item in brackets is an array.
                     false => Self { items: names.len() + 1, certain: false, names: Vec::new() },
                 }
             }
@@ -100,14 +100,15 @@ impl<'t> Told<'t> {
     fn is_object(&self, object: Shape) -> bool {
         match object {
             _ if self.certain => true,
-            // An exploded object shares its query with others: any property of its own tells it.
+            // An exploded object shares its query with other parameters: any of its declared properties identifies
+            // it.
             Shape::Object(properties) => self.names.iter().any(|name| properties.contains(name)),
             _ => !self.names.is_empty(),
         }
     }
 }
 
-/// The names of an object whose names and values alternate.
+/// Returns the names of an object whose names and values alternate.
 fn alternating<'t>(parts: &[&'t str]) -> Vec<&'t str> {
     if parts.len().is_multiple_of(2) { parts.iter().step_by(2).copied().collect() } else { Vec::new() }
 }

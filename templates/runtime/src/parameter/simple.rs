@@ -1,4 +1,4 @@
-//! `blue,black`: paths and headers.
+//! The style `simple` in paths and headers: `blue,black`.
 
 use super::super::codec::ParameterValue;
 use super::super::operation::Parameter;
