@@ -11,13 +11,13 @@ use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll};
 
-/// An error whose type is forgotten.
+/// A type-erased error.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
-/// The bytes of a body, of a request or an answer: in memory, or still on their way.
+/// The body of a request or response: buffered, or a stream.
 ///
-/// Whoever reads sets the pace: nothing is fetched before it is asked for. Dropping a body that is still on its way
-/// breaks the transfer off.
+/// A stream is read on demand, so that the reader determines the pace. Dropping an unfinished stream aborts the
+/// transfer.
 ///
 /// ```
 /// # async fn read(mut body: ecogen_runtime::Body) -> Result<(), ecogen_runtime::StreamError> {
@@ -29,7 +29,7 @@ pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 /// ```
 pub struct Body {
     inner: Inner,
-    /// What is known of the length of a stream that does not know it itself.
+    /// The declared length of a stream that does not know its length.
     length: Option<u64>,
     range: Option<ByteRange>,
     media_type: Option<Box<str>>,
@@ -37,17 +37,17 @@ pub struct Body {
 
 enum Inner {
     Whole(Bytes),
-    /// The lock makes the stream shareable, so that a handler may hold a reference to it; nobody ever waits for it.
+    /// The lock makes the stream `Sync`, so that a handler may hold a reference to it. It is never contended.
     Stream(Mutex<UnsyncBoxBody<Bytes, BoxError>>),
 }
 
 impl Body {
-    /// No bytes at all.
+    /// Creates an empty body.
     pub fn empty() -> Self {
         Self::from(Bytes::new())
     }
 
-    /// The body of any library that speaks `http_body`: what `hyper`, `axum` and `reqwest` have.
+    /// Creates a body from an `http_body` body, such as those of `hyper`, `axum` and `reqwest`.
     pub fn new<B>(body: B) -> Self
     where
         B: http_body::Body<Data = Bytes> + Send + 'static,
@@ -57,7 +57,7 @@ impl Body {
         Self { inner, length: None, range: None, media_type: None }
     }
 
-    /// Chunks of bytes as they come.
+    /// Creates a body from a stream of chunks.
     pub fn stream<S, E>(chunks: S) -> Self
     where
         S: Stream<Item = Result<Bytes, E>> + Send + 'static,
@@ -66,22 +66,22 @@ impl Body {
         Self::new(Chunks(Box::pin(chunks)))
     }
 
-    /// What a reader gives until its end: a file, the output of a process.
+    /// Creates a body from a reader, such as a file or the output of a process.
     #[cfg(any(feature = "client", feature = "server"))]
     pub fn reader(reader: impl tokio::io::AsyncRead + Send + 'static) -> Self {
         Self::stream(super::reader::Reading::new(reader))
     }
 
-    /// Says how many bytes will come, so that they travel with a `Content-Length`. A stream that gives another number
-    /// breaks the transfer.
+    /// Sets the length of a stream in bytes, which is sent as `Content-Length`. The transfer fails if the stream has
+    /// a different length.
     #[must_use]
     pub fn with_length(mut self, bytes: u64) -> Self {
         self.length = Some(bytes);
         self
     }
 
-    /// The part of a whole that this body is. An answer is sent as 206 with `Content-Range`; where the range is all of
-    /// the whole, as it is, with `Accept-Ranges` (RFC 9110, 14).
+    /// Declares that the body is a range of a representation. A response is sent as 206 with `Content-Range`. If the
+    /// range is the complete representation, the status is unchanged and `Accept-Ranges` is sent (RFC 9110, 14).
     #[must_use]
     pub fn with_range(mut self, range: ByteRange) -> Self {
         self.length = Some(range.len());
@@ -89,15 +89,15 @@ impl Body {
         self
     }
 
-    /// Says of which media type the bytes are, where the document has a range of them: `image/png` of `image/*`. Without
-    /// effect where it has one.
+    /// Sets the media type, such as `image/png`, if the documented one is a range, such as `image/*`. It has no
+    /// effect otherwise.
     #[must_use]
     pub fn with_media_type(mut self, media_type: &str) -> Self {
         self.media_type = Some(media_type.into());
         self
     }
 
-    /// The media type that a body came with, its parameters included.
+    /// Returns the media type of a received body, including its parameters.
     pub fn media_type(&self) -> Option<&str> {
         self.media_type.as_deref()
     }
@@ -106,22 +106,22 @@ impl Body {
         Self { range, ..self }
     }
 
-    /// The part of a whole that this body is, as an answer's `Content-Range` says.
+    /// Returns the range of a received body from `Content-Range`.
     pub fn range(&self) -> Option<ByteRange> {
         self.range
     }
 
-    /// How many bytes are to come, where it is known.
+    /// Returns the remaining length in bytes, if it is known.
     pub fn length(&self) -> Option<u64> {
         http_body::Body::size_hint(self).exact()
     }
 
-    /// Whether it is known that no bytes come.
+    /// Returns `true` if the body is known to be empty.
     pub fn is_empty(&self) -> bool {
         http_body::Body::is_end_stream(self) || self.length() == Some(0)
     }
 
-    /// The bytes of a body in memory.
+    /// Returns the bytes of a buffered body, or `None` for a stream.
     pub fn bytes(&self) -> Option<&Bytes> {
         match &self.inner {
             Inner::Whole(bytes) => Some(bytes),
@@ -129,18 +129,18 @@ impl Body {
         }
     }
 
-    /// The same body once more, if it is in memory: what may be sent again.
+    /// Clones a buffered body, which can be sent again. Returns `None` for a stream.
     pub fn try_clone(&self) -> Option<Self> {
         let inner = Inner::Whole(self.bytes()?.clone());
         let media_type = self.media_type.clone();
         Some(Self { inner, length: self.length, range: self.range, media_type })
     }
 
-    /// The next bytes, at least one; none at the end.
+    /// Returns the next chunk, which is not empty, or `None` at the end.
     ///
     /// # Errors
     ///
-    /// If the transfer breaks off, or the body is larger than what is allowed.
+    /// Returns an error if the transfer fails or the body exceeds its limit.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, StreamError> {
         poll_fn(|cx| self.poll_chunk(cx)).await.transpose()
     }
@@ -150,7 +150,7 @@ impl Body {
             match std::task::ready!(http_body::Body::poll_frame(Pin::new(self), cx)) {
                 None => return Poll::Ready(None),
                 Some(Err(error)) => return Poll::Ready(Some(Err(StreamError::from_box(error)))),
-                // Trailers are nobody's bytes.
+                // Trailers are ignored.
                 Some(Ok(frame)) => match frame.into_data() {
                     Ok(data) if !data.is_empty() => return Poll::Ready(Some(Ok(data))),
                     _ => {}
@@ -159,11 +159,11 @@ impl Body {
         }
     }
 
-    /// All bytes in one piece.
+    /// Buffers the remaining bytes.
     ///
     /// # Errors
     ///
-    /// As [`chunk`](Self::chunk), and if there are more than `limit` bytes.
+    /// See [`chunk`](Self::chunk). Also returns an error if there are more than `limit` bytes.
     pub async fn collect(mut self, limit: usize) -> Result<Bytes, StreamError> {
         if let Inner::Whole(bytes) = self.inner {
             return if bytes.len() > limit { Err(StreamError::too_large(limit)) } else { Ok(bytes) };
@@ -249,7 +249,7 @@ macro_rules! in_memory {
 
 in_memory! { Vec<u8> String &'static [u8] &'static str }
 
-/// Chunks as the frames of a body.
+/// Converts chunks to frames of a body.
 struct Chunks<S>(Pin<Box<S>>);
 
 impl<S: Stream<Item = Result<Bytes, E>>, E> http_body::Body for Chunks<S> {

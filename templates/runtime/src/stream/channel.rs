@@ -9,18 +9,18 @@ use tokio::sync::mpsc;
 pub struct Sender<T>(mpsc::Sender<Result<T, StreamError>>);
 
 impl<T> Sender<T> {
-    /// Sends an item, once there is room for it.
+    /// Sends an item, waiting while the channel is full.
     ///
     /// # Errors
     ///
-    /// If nobody reads any more: the other side has gone.
+    /// Returns an error if the receiver has been dropped, for example because the connection is closed.
     pub async fn send(&self, item: T) -> Result<(), StreamError> {
         self.0.send(Ok(item)).await.map_err(|_| StreamError::broken("nobody reads any more"))
     }
 
-    /// Breaks the stream off, so that the other side does not take its end for the end.
+    /// Ends the stream with an error, so that the receiver does not take it for complete.
     pub async fn fail(self, error: StreamError) {
-        // Where nobody reads, nobody has to be told.
+        // Without a receiver, the error is discarded.
         let _ = self.0.send(Err(error)).await;
     }
 }

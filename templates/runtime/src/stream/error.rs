@@ -6,16 +6,16 @@ use super::BoxError;
 use http::StatusCode;
 use std::fmt;
 
-/// Why a stream ends before its end.
+/// The error of a stream.
 ///
-/// A handler may pass it on by `?`: what is wrong with a request is told to its caller, anything else is logged.
+/// A handler may return it with `?`. An error in a request is sent to the client, any other is logged.
 #[derive(Debug)]
 pub struct StreamError(Box<Inner>);
 
 #[derive(Debug)]
 struct Inner {
     kind: Kind,
-    /// Whether a request was read that came to a server here: then it is the caller's fault.
+    /// `true` if the error is in a request that a server has received, and therefore caused by the client.
     of_request: bool,
 }
 
@@ -31,7 +31,7 @@ impl StreamError {
         Self(Box::new(Inner { kind, of_request: false }))
     }
 
-    /// The transfer broke off, for this reason.
+    /// Creates the error of a failed transfer, with its cause.
     pub fn broken(error: impl Into<BoxError>) -> Self {
         Self::new(Kind::Broken(error.into()))
     }
@@ -49,7 +49,7 @@ impl StreamError {
         self
     }
 
-    /// The error as it was before a transport forgot its type.
+    /// Restores an error that a transport has type-erased.
     pub(super) fn from_box(error: BoxError) -> Self {
         match error.downcast::<Self>() {
             Ok(error) => *error,
@@ -57,12 +57,12 @@ impl StreamError {
         }
     }
 
-    /// Whether the transfer broke off: the rest may still be had by asking again.
+    /// Returns `true` if the transfer failed. Repeating the request may return the remaining data.
     pub fn is_broken(&self) -> bool {
         matches!(self.0.kind, Kind::Broken(_))
     }
 
-    /// What is not as the document describes it. The pointer begins with the index of the item, or the name of the
+    /// Returns the violations of the document. Their pointers start with the index of the item or the name of the
     /// part.
     pub fn violations(&self) -> &[Violation] {
         match &self.0.kind {
@@ -71,7 +71,7 @@ impl StreamError {
         }
     }
 
-    /// What the caller is told whose request it was.
+    /// Returns the rejection if the error is in a request.
     #[cfg(feature = "server")]
     pub(crate) fn refusal(&self) -> Option<Refusal> {
         match &self.0.kind {

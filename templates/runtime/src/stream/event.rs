@@ -1,43 +1,44 @@
 use super::Items;
 use std::time::Duration;
 
-/// A server-sent event (WHATWG HTML, 9.2), its data of a type of the document.
+/// A server-sent event (WHATWG HTML, 9.2) with typed data.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Event<T> {
-    /// Where a client goes on that has lost its connection. One that came without an id has that of the event before.
+    /// The identifier that a client sends to continue after a lost connection. A received event without one has that
+    /// of the previous event.
     pub id: Option<String>,
-    /// The name of its kind; none stands for `message`.
+    /// The event type. `None` is the default, `message`.
     pub event: Option<String>,
-    /// What it says.
+    /// The data.
     pub data: T,
-    /// How long a client waits before it connects again.
+    /// The time that a client waits before it reconnects.
     pub retry: Option<Duration>,
 }
 
-/// Server-sent events: `text/event-stream`.
+/// A stream of server-sent events (`text/event-stream`).
 pub type Events<T> = Items<Event<T>>;
 
 impl<T> Event<T> {
-    /// An event that has only data.
+    /// Creates an event with data only.
     pub fn new(data: T) -> Self {
         Self { id: None, event: None, data, retry: None }
     }
 
-    /// Sets the id.
+    /// Sets the identifier.
     #[must_use]
     pub fn with_id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Sets the name of its kind.
+    /// Sets the event type.
     #[must_use]
     pub fn with_event(mut self, event: impl Into<String>) -> Self {
         self.event = Some(event.into());
         self
     }
 
-    /// Sets how long a client waits before it connects again, to the millisecond.
+    /// Sets the time that a client waits before it reconnects, in milliseconds.
     #[must_use]
     pub fn with_retry(mut self, wait: Duration) -> Self {
         self.retry = Some(wait);

@@ -1,31 +1,31 @@
 use super::super::codec::Fault;
 use super::item::Piece;
 
-/// How long the id of an event may be, in bytes. Every later event has it, too; and it is sent back in a header, of which
-/// servers take no more.
+/// The maximum length of an event identifier in bytes. Each later event has a copy of it, and it is sent in a header,
+/// whose size servers limit.
 const ID: usize = 4 << 10;
 
-/// Lines gathered into events (WHATWG HTML, 9.2.6).
+/// Parses lines into events (WHATWG HTML, 9.2.6).
 #[derive(Debug, Default)]
 pub(super) struct EventLines {
     begun: bool,
     has_data: bool,
     piece: Piece,
-    /// The last id that came: events without one have it, too.
+    /// The last received identifier, which also applies to later events without one.
     id: Option<String>,
 }
 
 impl EventLines {
-    /// How many bytes are held.
+    /// Returns the number of buffered bytes.
     pub(super) fn len(&self) -> usize {
         self.piece.data.len()
     }
 
-    /// Takes a line; gives the event that it ends.
+    /// Parses a line. Returns the event that it completes.
     ///
     /// # Errors
     ///
-    /// A fault if an id is too long.
+    /// Returns an error if an identifier is too long.
     pub(super) fn line(&mut self, line: &[u8]) -> Result<Option<Piece>, Fault> {
         let mark = if self.begun { &b""[..] } else { "\u{feff}".as_bytes() };
         self.begun = true;
@@ -50,7 +50,7 @@ impl EventLines {
             }
             b"id" if !value.contains(&0) => self.id = Some(text()).filter(|id| !id.is_empty()),
             b"retry" if value.iter().all(u8::is_ascii_digit) => self.piece.retry = text().parse().ok(),
-            // A comment, or a field that nobody knows.
+            // Comments and unknown fields are ignored.
             _ => {}
         }
         Ok(None)

@@ -2,20 +2,20 @@ use super::super::codec::{self, Decode, Encode, Fault, ParameterValue, Reader};
 use super::super::operation::Encoding;
 use super::Event;
 
-/// One of [`Items`](super::Items): a value of JSON, or an [`Event`].
+/// An item of [`Items`](super::Items): a JSON value or an [`Event`].
 pub trait Item: Sized + Send + 'static {
     /// Reads the item out of its piece of the body.
-    ///
+    /// Decodes the item from its frame.
     /// # Errors
     ///
-    /// If it is not of this type.
+    /// Returns an error if the frame does not have this type.
     fn read(piece: &Piece, encoding: Encoding) -> Result<Self, Fault>;
 
-    /// Writes the item with what stands around it.
+    /// Encodes the item and its framing.
     fn write(&self, encoding: Encoding, out: &mut Vec<u8>);
 }
 
-/// A piece of a body that came: the text of one item.
+/// The text of one item of a received body.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Piece {
     pub(super) data: Vec<u8>,
@@ -63,7 +63,8 @@ impl<T: Decode + Encode + Send + 'static> Item for Event<T> {
             },
             _ => codec::to_vec(&self.data),
         };
-        // A field ends with its line, and an id with a NUL is ignored: what cannot travel is cut there.
+        // A line break would end the field, and an identifier with a NUL is ignored, so that the text is truncated
+        // there.
         let line = |text: &str| text.split(['\n', '\r', '\0']).next().unwrap_or_default().to_owned();
         let mut field = |name: &str, value: &[u8]| {
             out.extend([name.as_bytes(), b": ", value, b"\n"].concat());

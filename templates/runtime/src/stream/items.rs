@@ -10,10 +10,10 @@ use std::task::{Context, Poll, ready};
 
 use super::super::operation::Encoding;
 
-/// Items of a body, one after the other: lines of JSON, records of a JSON sequence, events.
+/// A stream of items: JSON Lines, a JSON text sequence, or server-sent events.
 ///
-/// Whoever reads sets the pace; dropping the items breaks the transfer off. An item that is not as the document
-/// describes it is an error in its place.
+/// It is read on demand, so that the reader determines the pace. Dropping it aborts the transfer. An invalid item is
+/// an error, after which further items can be read.
 ///
 /// ```
 /// # async fn read(mut items: ecogen_runtime::Items<i64>) -> Result<(), ecogen_runtime::StreamError> {
@@ -26,14 +26,14 @@ use super::super::operation::Encoding;
 pub struct Items<T>(Source<T>);
 
 enum Source<T> {
-    /// Out of a body that came.
+    /// A received body.
     Came(Box<Pieces>),
-    /// Made here.
+    /// A stream of items to send.
     Own(Own<T>),
 }
 
 impl<T: Item> Items<T> {
-    /// Items as they are made.
+    /// Creates items from a stream.
     pub fn new<S, E>(items: S) -> Self
     where
         S: Stream<Item = Result<T, E>> + Send + 'static,
@@ -42,7 +42,7 @@ impl<T: Item> Items<T> {
         Self(Source::Own(Own::new(items)))
     }
 
-    /// Items that somebody else sends, and what sends them. So many may wait; then sending waits.
+    /// Creates items that are sent through a channel. Sending waits while `capacity` items are queued.
     #[cfg(any(feature = "client", feature = "server"))]
     pub fn channel(capacity: usize) -> (super::Sender<T>, Self) {
         let (sender, receiver) = super::channel::channel(capacity);
@@ -53,16 +53,16 @@ impl<T: Item> Items<T> {
         Self(Source::Came(Box::new(pieces)))
     }
 
-    /// The next item; none at the end.
+    /// Returns the next item, or `None` at the end.
     ///
     /// # Errors
     ///
-    /// If the transfer breaks off, or an item is too large or not as the document describes it.
+    /// Returns an error if the transfer fails, or an item is too large or invalid.
     pub async fn next(&mut self) -> Result<Option<T>, StreamError> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await.transpose()
     }
 
-    /// The body that these items are.
+    /// Encodes the items as a body.
     pub(crate) fn into_body(self, encoding: Encoding) -> Body {
         Body::stream(Framed { items: self, encoding })
     }
@@ -109,7 +109,7 @@ impl<T: Item, const N: usize> From<[T; N]> for Items<T> {
     }
 }
 
-/// Each item as the bytes it travels as.
+/// Encodes each item with its framing.
 struct Framed<T> {
     items: Items<T>,
     encoding: Encoding,

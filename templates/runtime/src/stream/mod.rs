@@ -1,4 +1,4 @@
-//! Bodies that are read and written while they travel, and are never held whole.
+//! Streamed bodies, which are read and written without being buffered.
 
 mod body;
 #[cfg(any(feature = "client", feature = "server"))]

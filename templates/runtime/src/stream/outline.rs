@@ -1,20 +1,21 @@
-/// The brackets and strings of a JSON text that comes in pieces, to tell where it may end without reading it again.
+/// The nesting of a JSON text that is received in chunks. It determines where the text may end, without parsing the
+/// text again.
 #[derive(Debug, Default)]
 pub(super) struct Outline {
-    /// How many brackets are open.
+    /// The number of open brackets.
     open: usize,
     in_string: bool,
-    /// The last byte was a backslash that escapes the next one.
+    /// `true` if the last byte was a backslash that escapes the next one.
     escapes: bool,
-    /// Something other than white space was received.
+    /// `true` if a byte other than whitespace was received.
     begun: bool,
-    /// The text could have ended before.
+    /// `true` if the text could already have ended.
     offered: bool,
 }
 
 impl Outline {
-    /// Adds the next bytes. True if the text may end with them, which is so once: a sender that waits for a response
-    /// before it sends the next text of a sequence has ended this one with a line feed (RFC 7464, 2.2).
+    /// Adds the next bytes. Returns `true` the first time that the text may end with them: a sender that waits for a
+    /// response between the texts of a sequence ends each with a line feed (RFC 7464, 2.2).
     pub(super) fn ends_with(&mut self, bytes: &[u8]) -> bool {
         for byte in bytes {
             self.add(*byte);

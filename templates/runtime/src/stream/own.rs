@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll};
 
-/// What is made here, one after the other. The lock makes it shareable; nobody ever waits for it.
+/// Items to send. The lock makes the stream `Sync`. It is never contended.
 pub(super) struct Own<T>(Mutex<Source<T>>);
 
 enum Source<T> {
@@ -13,7 +13,7 @@ enum Source<T> {
     Made(Pin<Box<dyn Stream<Item = Result<T, StreamError>> + Send>>),
 }
 
-// Nothing in it is ever pinned in its place.
+// No field is structurally pinned.
 impl<T> Unpin for Own<T> {}
 
 impl<T: Send + 'static> Own<T> {
@@ -36,7 +36,7 @@ impl<T: Send + 'static> Own<T> {
         }
     }
 
-    /// All of it, where it is at hand.
+    /// Returns all items if they are available.
     pub(super) fn at_hand(&mut self) -> Option<VecDeque<T>> {
         match self.0.get_mut().unwrap_or_else(PoisonError::into_inner) {
             Source::Ready(items) => Some(std::mem::take(items)),
@@ -45,7 +45,7 @@ impl<T: Send + 'static> Own<T> {
     }
 }
 
-/// A stream of somebody's own.
+/// Converts the errors of a user-supplied stream.
 struct Made<S>(Pin<Box<S>>);
 
 impl<S: Stream<Item = Result<T, E>>, T, E: Into<BoxError>> Stream for Made<S> {

@@ -7,28 +7,29 @@ use super::{Body, Item, StreamError};
 use bytes::{Buf, BytesMut};
 use std::task::{Context, Poll, ready};
 
-/// What stands before each text of a JSON sequence (RFC 7464).
+/// The record separator before each text of a JSON sequence (RFC 7464, 2.1).
 pub(super) const RECORD: u8 = 0x1E;
 
-/// By which many say in `data` that no event follows. It is no JSON, so that no item can be meant.
+/// The data with which many servers end a stream of events. It is not valid JSON, so that it cannot be an item.
 const DONE: &[u8] = b"[DONE]";
 
-/// A body taken apart into the texts of its items, of which one at a time is held.
+/// Splits a body into the texts of its items, and buffers one at a time.
 pub(crate) struct Pieces {
     body: Body,
     encoding: Encoding,
-    /// What has come and belongs to no piece yet.
+    /// The received bytes that do not belong to a frame yet.
     buffer: BytesMut,
-    /// How much of that holds no end of a piece.
+    /// The number of buffered bytes that do not contain the end of a frame.
     searched: usize,
-    /// The brackets and strings of the text of a sequence that has not ended yet.
+    /// The nesting of the current text of a sequence.
     outline: Outline,
     ended: bool,
     events: EventLines,
     index: usize,
-    /// The most that is held, in bytes.
+    /// The maximum number of buffered bytes.
     limit: usize,
-    /// What each item is held to, and which content of the operation it is; none for an answer.
+    /// The schemas that the items of a request are validated against, and the index of its content. `None` for a
+    /// response.
     strict: Option<(Strict, usize)>,
 }
 
@@ -69,7 +70,7 @@ impl Pieces {
         }
     }
 
-    /// The next piece out of what has come.
+    /// Returns the next frame in the buffer.
     fn held(&mut self) -> Result<Option<Piece>, Fault> {
         while let Some(text) = self.text() {
             let text = text.strip_suffix(b"\r").unwrap_or(&text);
@@ -86,7 +87,7 @@ impl Pieces {
         Ok(None)
     }
 
-    /// The text to the next delimiter, or to the end of the body. Events end with their blank line, never there.
+    /// Returns the text up to the next delimiter or the end of the body. Events end with a blank line only.
     fn text(&mut self) -> Option<Vec<u8>> {
         let fresh = self.buffer.get(self.searched..).unwrap_or_default();
         let found = match self.encoding {
@@ -105,7 +106,7 @@ impl Pieces {
             return rest.then(|| self.buffer.split().to_vec());
         };
         let by_return = self.buffer[at] == b'\r';
-        // Whether a line feed belongs to the return before it is known once the byte after has come.
+        // The next byte determines whether a line feed belongs to the preceding carriage return.
         if by_return && at + 1 == self.buffer.len() && !self.ended {
             self.searched = at;
             return None;
@@ -117,13 +118,13 @@ impl Pieces {
         Some(text)
     }
 
-    /// Begins the next text, of which nothing has been looked at.
+    /// Starts the next text.
     fn begin(&mut self) {
         self.searched = 0;
         self.outline = Outline::default();
     }
 
-    /// The item of a piece, read and judged.
+    /// Decodes and validates the item of a frame.
     pub(super) fn read<T: Item>(&self, piece: &Piece) -> Result<T, StreamError> {
         let item = T::read(piece, self.encoding);
         let judged = match self.strict {
@@ -140,7 +141,8 @@ impl Pieces {
         }
     }
 
-    /// The place of what is wrong in an item begins with the item's index: together they are an array.
+    /// Creates an error. The pointers of its violations start with the index of the item, as if the items were an
+    /// array.
     fn violated(&self, mut violations: Vec<Violation>) -> StreamError {
         let index = self.index.saturating_sub(1);
         violations.iter_mut().for_each(|violation| violation.pointer = format!("/{index}{}", violation.pointer));
@@ -158,7 +160,7 @@ impl Pieces {
     }
 }
 
-/// Whether a text is one JSON text, and nothing besides.
+/// Returns `true` if a text is a single JSON text.
 fn is_json(text: &[u8]) -> bool {
     let mut reader = Reader::from_json(text);
     reader.skip().and_then(|()| reader.end()).is_ok()
@@ -170,7 +172,7 @@ mod tests {
     use std::pin::pin;
     use std::task::Waker;
 
-    /// The texts of a body that comes byte by byte.
+    /// Returns the texts of a body that is received byte by byte.
     fn texts(encoding: Encoding, body: &'static str) -> Vec<String> {
         let bytes = body.bytes().map(|byte| Ok::<_, StreamError>(vec![byte].into()));
         let body = Body::stream(Iter(bytes));

@@ -2,7 +2,7 @@ use super::super::operation::Refusal;
 use http::header::{CONTENT_RANGE, IF_RANGE, RANGE};
 use http::{HeaderMap, HeaderValue, StatusCode};
 
-/// A part of something that has so many bytes (RFC 9110, 14).
+/// A range of bytes of a representation (RFC 9110, 14).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ByteRange {
     start: u64,
@@ -11,42 +11,43 @@ pub struct ByteRange {
 }
 
 impl ByteRange {
-    /// All of it.
+    /// Creates the range of a complete representation with `total` bytes.
     pub fn whole(total: u64) -> Self {
         Self { start: 0, end: total, total: Some(total) }
     }
 
-    /// The first byte, counted from 0.
+    /// Returns the offset of the first byte.
     pub fn start(&self) -> u64 {
         self.start
     }
 
-    /// How many bytes it has.
+    /// Returns the number of bytes in the range.
     pub fn len(&self) -> u64 {
         self.end - self.start
     }
 
-    /// Whether it has no bytes: only all of nothing has none.
+    /// Returns `true` if the range is empty, which only that of an empty representation is.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// How many bytes the whole has, where that is known.
+    /// Returns the length of the complete representation, if it is known.
     pub fn total(&self) -> Option<u64> {
         self.total
     }
 
-    /// Whether it is all of the whole.
+    /// Returns `true` if the range is the complete representation.
     pub fn is_whole(&self) -> bool {
         self.start == 0 && Some(self.end) == self.total
     }
 
-    /// The part of `total` bytes that the header `Range` asks for. All of it where the header is missing, asks for
-    /// several parts, or depends on a version (`If-Range`), which nothing here can tell.
+    /// Returns the range of `total` bytes that the header `Range` requests. It is the complete representation if the
+    /// header is missing, requests several ranges, or is conditional (`If-Range`), since validators are not
+    /// supported.
     ///
     /// # Errors
     ///
-    /// 416 if the part lies beyond the end.
+    /// Returns a 416 if the range starts after the end.
     pub fn requested(headers: &HeaderMap, total: u64) -> Result<Self, Refusal> {
         let asked = headers.get(RANGE).filter(|_| !headers.contains_key(IF_RANGE));
         let Some((first, last)) = asked.and_then(|value| bounds(value.to_str().ok()?)) else {
@@ -66,7 +67,7 @@ impl ByteRange {
         })
     }
 
-    /// The part that the header `Content-Range` of an answer says.
+    /// Returns the range of the header `Content-Range` of a response.
     pub(crate) fn came(headers: &HeaderMap) -> Option<Self> {
         let (range, total) = headers.get(CONTENT_RANGE)?.to_str().ok()?.strip_prefix("bytes ")?.split_once('/')?;
         let (first, last) = range.split_once('-')?;
@@ -74,7 +75,7 @@ impl ByteRange {
         (start < end).then_some(Self { start, end, total: total.parse().ok() })
     }
 
-    /// `Content-Range`; none for all of the whole.
+    /// Returns the value of `Content-Range`, or `None` for a complete representation.
     pub(crate) fn header(&self) -> Option<HeaderValue> {
         let total = self.total.map_or_else(|| "*".to_owned(), |total| total.to_string());
         let last = self.end.checked_sub(1).filter(|_| !self.is_whole())?;
@@ -82,7 +83,7 @@ impl ByteRange {
     }
 }
 
-/// The two numbers of `bytes=0-499`, of which one may be missing; none for anything else.
+/// Parses the positions of `bytes=0-499`, one of which may be missing. Returns `None` for any other value.
 fn bounds(value: &str) -> Option<(Option<u64>, Option<u64>)> {
     let (first, last) = value.strip_prefix("bytes=")?.split_once('-')?;
     let number = |text: &str| if text.is_empty() { Some(None) } else { text.parse().ok().map(Some) };

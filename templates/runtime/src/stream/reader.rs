@@ -5,10 +5,10 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use tokio::io::{AsyncRead, ReadBuf};
 
-/// How much is read at once.
+/// The number of bytes that are read at once.
 const CHUNK: usize = 64 << 10;
 
-/// What a reader gives, chunk by chunk.
+/// Reads chunks from a reader.
 pub(super) struct Reading {
     reader: Pin<Box<dyn AsyncRead + Send>>,
     buffer: Box<[u8]>,

@@ -1,4 +1,4 @@
-//! A body is taken apart in linear time, however small the chunks are that it comes in.
+//! Tests that bodies are parsed in linear time, however small the received chunks are.
 
 use super::super::operation::Encoding;
 use super::multipart::{Came, File, Parts};
@@ -10,7 +10,7 @@ use std::pin::{Pin, pin};
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 
-/// What half a megabyte may take in a debug build on a busy machine. Quadratic time is minutes.
+/// The time limit for half a megabyte in a debug build on a busy machine. Quadratic time would take minutes.
 const LIMIT: Duration = Duration::from_secs(20);
 
 const SIZE: usize = 512 << 10;
@@ -35,7 +35,7 @@ fn timed(name: &str, read: impl FnOnce() -> usize, expected: usize) {
     assert!(elapsed < LIMIT, "{name}: {elapsed:?}");
 }
 
-/// How many items come, up to the first error.
+/// Returns the number of items before the first error.
 fn items(encoding: Encoding, body: &str, size: usize) -> usize {
     let body = Body::stream(Chunks(Bytes::copy_from_slice(body.as_bytes()), size));
     let mut pieces = Pieces::new(body, encoding, 2 * SIZE, None);
@@ -47,7 +47,7 @@ fn items(encoding: Encoding, body: &str, size: usize) -> usize {
     count
 }
 
-/// How many parts come, up to the first error.
+/// Returns the number of parts before the first error.
 fn parts(body: &str, size: usize) -> usize {
     let body = Body::stream(Chunks(Bytes::copy_from_slice(body.as_bytes()), size));
     let mut parts = Parts::<File>::came(Came::new(body, &"b".repeat(70), &[], 2 * SIZE, None));
@@ -86,7 +86,7 @@ fn lines_and_events_are_looked_at_once() {
     let lines = format!("{}\n", "data:x\r\n".repeat(SIZE / 8));
     timed("an event of many lines", || items(Encoding::Events, &lines, 1), 1);
     timed("short events", || items(Encoding::Events, &"data:1\n\n".repeat(SIZE / 8), SIZE), SIZE / 8);
-    // Each event would have a copy of it.
+    // Each event would have a copy of the identifier.
     let id = format!("id:{}\n{}", "x".repeat(SIZE / 2), "data\n\n".repeat(SIZE / 12));
     timed("a long id", || items(Encoding::Events, &id, SIZE), 0);
 }

@@ -1,7 +1,7 @@
 use bytes::{Bytes, BytesMut};
 
-/// The bytes of a body that is held, laid together as they come: one that comes in one piece, as most do, is not copied;
-/// of more none is kept, for each would hold the buffer that it was read into.
+/// Collects the bytes of a buffered body. A single chunk, which most bodies consist of, is not copied. Several chunks
+/// are copied, since each would keep its read buffer allocated.
 #[derive(Debug, Default)]
 pub(crate) struct Whole {
     only: Bytes,
@@ -9,12 +9,12 @@ pub(crate) struct Whole {
 }
 
 impl Whole {
-    /// How many bytes have come.
+    /// Returns the number of bytes.
     pub(crate) fn len(&self) -> usize {
         self.only.len() + self.joined.len()
     }
 
-    /// Adds the next bytes.
+    /// Appends a chunk.
     pub(crate) fn push(&mut self, piece: Bytes) {
         if self.len() == 0 {
             self.only = piece;
@@ -24,7 +24,7 @@ impl Whole {
         }
     }
 
-    /// All that has come.
+    /// Returns all bytes.
     pub(crate) fn into_bytes(self) -> Bytes {
         if self.joined.is_empty() { self.only } else { self.joined.freeze() }
     }

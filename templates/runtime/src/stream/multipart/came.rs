@@ -8,20 +8,21 @@ use bytes::{Bytes, BytesMut};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
-/// The parts of a body that came. What is small is held until it is whole, a file never.
+/// The parts of a received body. Values are buffered, files are streamed.
 pub(crate) struct Came {
     demux: Arc<Mutex<Demux>>,
     specs: &'static [PartSpec],
-    /// Whether parts are described: where none is, each is a file.
+    /// `false` if the document describes no parts, so that each is a file.
     described: bool,
-    /// How many of each have come.
+    /// The number of received parts for each documented part.
     counts: Vec<usize>,
-    /// The part that is not whole yet.
+    /// The part that is being buffered.
     pending: Option<(usize, Head, BytesMut)>,
     ended: bool,
-    /// The most that is held of a part, in bytes.
+    /// The maximum size of a buffered part in bytes.
     limit: usize,
-    /// What each part is held to, and which content of the operation they are; none for an answer.
+    /// The schemas that the parts of a request are validated against, and the index of its content. `None` for a
+    /// response.
     strict: Option<(Strict, usize)>,
 }
 
@@ -38,13 +39,13 @@ impl Came {
         Self { demux, specs, described: !specs.is_empty(), counts, pending: None, ended: false, limit, strict }
     }
 
-    /// The next part that the document describes; at the end, whether one is missing.
+    /// Returns the next documented part. At the end, returns an error if a required part is missing.
     pub(super) fn poll_part<P: Part>(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<P, StreamError>>> {
         if self.ended {
             return Poll::Ready(None);
         }
         let part = ready!(self.poll_read(cx));
-        // After an error in one part the next ones can be read; the end comes by itself.
+        // Further parts can be read after an error in one. A broken body ends.
         Poll::Ready(part.or_else(|| {
             self.ended = true;
             let missing = self.missing();
@@ -100,7 +101,8 @@ impl Came {
         }
     }
 
-    /// The part that a head is of; none for one that nobody describes and nobody forbids.
+    /// Returns the index of the documented part for a header section, or `None` if the part is not documented and not
+    /// forbidden.
     fn expected(&mut self, head: &Head) -> Result<Option<usize>, Vec<Violation>> {
         let name = head.name().ok_or_else(|| vec![Violation::body(&Fault::new("a part has no name"))])?;
         let Some(index) = self.specs.iter().position(|spec| spec.name == name) else {
@@ -136,14 +138,14 @@ impl Came {
         }
     }
 
-    /// What is wrong with the value of a part.
+    /// Validates the value of a part.
     fn judged(&self, name: &str, value: ParameterValue, repeats: bool) -> Vec<Violation> {
         let Some((strict, content)) = self.strict else { return Vec::new() };
         let value = if repeats { ParameterValue::List(vec![value]) } else { value };
         strict.part(content, name, value)
     }
 
-    /// What has to be there and has not come.
+    /// Returns the violations for required parts that are missing.
     fn missing(&self) -> Vec<Violation> {
         let short = self.specs.iter().zip(&self.counts).filter(|(spec, count)| **count < spec.min);
         let missing = short.map(|(spec, count)| {

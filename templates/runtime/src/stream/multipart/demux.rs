@@ -6,44 +6,44 @@ use bytes::{Buf, Bytes, BytesMut};
 use memchr::memmem::{self, Finder};
 use std::task::{Context, Poll, Waker, ready};
 
-/// The most that the headers of a part may have, in bytes.
+/// The maximum size of the header section of a part in bytes.
 const HEAD: usize = 16 << 10;
 
-/// How many parts there may be.
+/// The maximum number of parts.
 const PARTS: usize = 10_000;
 
-/// A multipart body taken apart: one part after the other, of which no more than what has just come is held.
+/// A parser of multipart bodies that buffers only the last received chunk.
 pub(super) struct Demux {
     body: Body,
-    /// What has come and belongs to nobody yet.
+    /// The received bytes that are not parsed.
     buffer: BytesMut,
-    /// How much of that is known to hold no end of headers.
+    /// The number of buffered bytes that do not contain the end of a header section.
     searched: usize,
-    /// What stands before each part, its line's beginning included.
+    /// The delimiter, including the preceding line break.
     delimiter: Finder<'static>,
-    /// Whether what comes next is content: of a part, or what stands before the first one.
+    /// `true` inside the content of a part or the preamble.
     inside: bool,
-    /// Whether the line end before it has been taken off.
+    /// `true` if the line break before the content has been consumed.
     begun: bool,
     ended: bool,
-    /// The part that is being read, counted from 1.
+    /// The number of the current part, starting at 1.
     pub(super) part: usize,
-    /// Whoever waits for the content of that part.
+    /// The task that waits for content of the current part.
     pub(super) waiting: Option<Waker>,
-    /// Whether it is a request that came to a server here.
+    /// `true` for a request that a server has received.
     of_request: bool,
 }
 
 impl Demux {
     pub(super) fn new(body: Body, boundary: &str, of_request: bool) -> Self {
         let delimiter = Finder::new(format!("\r\n--{boundary}").as_bytes()).into_owned();
-        // The first delimiter may stand where no line has ended before.
+        // The first delimiter may be at the start of the body, without a line break.
         let buffer = BytesMut::from(&b"\r\n"[..]);
         let (searched, part, waiting) = (0, 0, None);
         Self { body, buffer, searched, delimiter, inside: true, begun: true, ended: false, part, waiting, of_request }
     }
 
-    /// The headers of the next part; what is left of the one before is passed over.
+    /// Returns the header section of the next part, skipping the unread content of the current one.
     pub(super) fn poll_head(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Head, StreamError>>> {
         while let Some(content) = ready!(self.poll_content(cx)) {
             if let Err(error) = content {
@@ -79,7 +79,7 @@ impl Demux {
         }
     }
 
-    /// Where the headers of a part end in what has come. Each byte is looked at once, however it comes.
+    /// Returns the end of the header section in the buffer. Each byte is searched once.
     fn end_of_head(&mut self) -> Option<usize> {
         let end = b"\r\n\r\n";
         let fresh = self.buffer.get(self.searched..)?;
@@ -91,12 +91,12 @@ impl Demux {
         found
     }
 
-    /// The next bytes of the part; none at its end.
+    /// Returns the next bytes of the part, or `None` at its end.
     pub(super) fn poll_content(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, StreamError>>> {
         while self.inside {
             let delimiter = self.delimiter.needle().len();
             if !self.begun && self.buffer.len() >= delimiter {
-                // A part without content may leave out the line end before it (RFC 2046, 5.1.1).
+                // A part without content may omit the line break before the delimiter (RFC 2046, 5.1.1).
                 let empty = self.buffer.starts_with(self.delimiter.needle());
                 self.buffer.advance(if empty { 0 } else { 2 });
                 self.begun = true;
@@ -108,7 +108,7 @@ impl Demux {
                     self.inside = false;
                 }
                 Some(at) => return Poll::Ready(Some(Ok(self.buffer.split_to(at).freeze()))),
-                // The end of what has come may be the beginning of a delimiter.
+                // The end of the buffer may be the start of a delimiter.
                 None if self.begun && self.buffer.len() >= delimiter => {
                     let at = self.buffer.len() + 1 - delimiter;
                     return Poll::Ready(Some(Ok(self.buffer.split_to(at).freeze())));

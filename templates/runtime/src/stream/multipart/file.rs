@@ -10,20 +10,20 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 
-/// A file that is a part of a multipart body.
+/// A file in a multipart body.
 ///
-/// One that came is read before the next part is asked for: what is left of it then is passed over.
+/// A received file has to be read before the next part is requested, which skips its unread content.
 #[derive(Default)]
 #[non_exhaustive]
 pub struct File {
-    /// The name of the part that it came as. One that goes has the name that the document gives to the part, and this
-    /// where it gives none.
+    /// The name of the part. For a sent file, the name in the document takes precedence.
     pub part: Option<String>,
-    /// The name of the file, as whoever sends it calls it: no path to be trusted.
+    /// The file name that the sender has chosen. It is untrusted input and must not be used as a path.
     pub name: Option<String>,
-    /// The headers of the part. Those that say name and media type are written out of what stands beside them here.
+    /// The headers of the part. When a file is sent, `Content-Disposition` and `Content-Type` are generated from the
+    /// other fields.
     pub headers: HeaderMap,
-    /// The bytes, and their media type.
+    /// The content and its media type.
     pub body: Body,
 }
 
@@ -39,26 +39,26 @@ impl fmt::Debug for File {
 }
 
 impl File {
-    /// A file without a name.
+    /// Creates a file without a name.
     pub fn new(body: impl Into<Body>) -> Self {
         Self { body: body.into(), ..Self::default() }
     }
 
-    /// Sets the name of the file.
+    /// Sets the file name.
     #[must_use]
     pub fn with_name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets the media type. Default: what the document says, or `application/octet-stream`.
+    /// Sets the media type. Default: that of the document, or `application/octet-stream`.
     #[must_use]
     pub fn with_media_type(mut self, media_type: &str) -> Self {
         self.body = self.body.with_media_type(media_type);
         self
     }
 
-    /// Sets the name of the part, which counts where the document gives none.
+    /// Sets the name of the part, which is used if the document has none.
     #[must_use]
     pub fn with_part(mut self, part: impl Into<String>) -> Self {
         self.part = Some(part.into());
@@ -72,7 +72,7 @@ impl File {
         self
     }
 
-    /// The part that has come last.
+    /// Creates the file of the current part.
     pub(super) fn came(head: Head, demux: &Arc<Mutex<Demux>>) -> Self {
         let part = demux.lock().unwrap_or_else(PoisonError::into_inner).part;
         let body = Body::stream(Content { demux: demux.clone(), part });
@@ -87,7 +87,7 @@ impl<B: Into<Body>> From<B> for File {
     }
 }
 
-/// The content of a part, until the next one is asked for.
+/// The content of a part, until the next part is requested.
 struct Content {
     demux: Arc<Mutex<Demux>>,
     part: usize,

@@ -3,14 +3,14 @@ use super::super::super::operation::disposition::{parameter, unquoted};
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-/// The headers of a part.
+/// The header section of a part.
 #[derive(Clone, Default)]
 pub(super) struct Head {
     pub(super) headers: HeaderMap,
 }
 
 impl Head {
-    /// Reads lines of headers; the first ends the line of the delimiter.
+    /// Parses header lines. The first line is the rest of the delimiter line.
     pub(super) fn read(lines: &[u8]) -> Result<Self, Fault> {
         let broken = || Fault::new("a part has headers that are none");
         let mut headers = HeaderMap::new();
@@ -31,12 +31,12 @@ impl Head {
         self.headers.get(name).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned())
     }
 
-    /// The name of the part.
+    /// Returns the name of the part.
     pub(super) fn name(&self) -> Option<String> {
         parameter(&self.text(&CONTENT_DISPOSITION)?, "name").map(|name| unquoted(&name))
     }
 
-    /// The name of the file that it was.
+    /// Returns the file name.
     pub(super) fn file_name(&self) -> Option<String> {
         parameter(&self.text(&CONTENT_DISPOSITION)?, "filename").map(|name| unquoted(&name))
     }

@@ -1,4 +1,4 @@
-//! Multipart bodies that are taken apart and put together while they travel (RFC 2046, 5.1; RFC 7578).
+//! Streamed multipart bodies (RFC 2046, 5.1; RFC 7578).
 
 mod came;
 mod demux;

@@ -7,17 +7,17 @@ use super::{File, PartWriter};
 use bytes::Bytes;
 use std::fmt;
 
-/// A part of a multipart body: a generated enum with a variant for each that the document describes, or a [`File`],
-/// which may be any.
+/// A part of a multipart body: a generated enum with a variant for each documented part, or a [`File`], which may be
+/// any part.
 pub trait Part: Sized + Send + 'static {
-    /// Reads the part.
+    /// Decodes the part.
     ///
     /// # Errors
     ///
-    /// If it is not of this type.
+    /// Returns an error if the part does not have this type.
     fn read(r: &mut PartReader) -> Result<Self, Fault>;
 
-    /// Writes the part.
+    /// Encodes the part.
     fn write(self, w: &mut PartWriter);
 }
 
@@ -31,7 +31,7 @@ impl Part for File {
     }
 }
 
-/// A part that came: its headers and its value, or the file that it is.
+/// A received part: its headers, and its value or file.
 pub struct PartReader {
     pub(super) index: usize,
     pub(super) spec: Option<&'static PartSpec>,
@@ -50,30 +50,30 @@ impl fmt::Debug for PartReader {
 }
 
 impl PartReader {
-    /// Index of the documented part that came.
+    /// Returns the index of the documented part.
     pub fn index(&self) -> usize {
         self.index
     }
 
-    /// The fault of a part that no variant stands for.
+    /// Returns the error for a part without a variant.
     pub fn unknown(&self) -> Fault {
         Fault::new("the part is not expected here")
     }
 
-    /// The file.
+    /// Returns the file.
     ///
     /// # Errors
     ///
-    /// If it has been taken before.
+    /// Returns an error if the part is not a file or has been taken.
     pub fn file(&mut self) -> Result<File, Fault> {
         self.file.take().ok_or_else(|| Fault::new("the part is no file"))
     }
 
-    /// The value.
+    /// Decodes the value.
     ///
     /// # Errors
     ///
-    /// If it is not of this type.
+    /// Returns an error if the value does not have this type.
     pub fn value<T: Decode>(&self) -> Result<T, Fault> {
         if self.is_json() {
             return codec::from_slice(&self.bytes);
@@ -81,21 +81,21 @@ impl PartReader {
         T::decode(&mut Reader::from_parameter(&self.tree()?))
     }
 
-    /// The header of this index among the documented ones.
+    /// Decodes the documented header with this index.
     ///
     /// # Errors
     ///
-    /// If it is missing or not of this type.
+    /// Returns an error if the header is missing or does not have this type.
     pub fn header<T: Decode>(&self, index: usize) -> Result<T, Fault> {
         let name = self.spec.and_then(|spec| spec.headers.get(index)).map_or("", |spec| spec.name);
         self.optional_header(index)?.ok_or_else(|| Fault::new(format!("the header `{name}` is missing")))
     }
 
-    /// The header of this index among the documented ones, if it came.
+    /// Decodes the documented header with this index, if it is present.
     ///
     /// # Errors
     ///
-    /// If it is not of this type.
+    /// Returns an error if the header does not have this type.
     pub fn optional_header<T: Decode>(&self, index: usize) -> Result<Option<T>, Fault> {
         let Some(spec) = self.spec.and_then(|spec| spec.headers.get(index)) else {
             return Ok(None);
@@ -109,7 +109,7 @@ impl PartReader {
         json || self.spec.is_some_and(|spec| spec.kind == PartKind::Json)
     }
 
-    /// The value as text and what is inside it.
+    /// Returns the value as a tree of texts.
     pub(super) fn tree(&self) -> Result<ParameterValue, Fault> {
         let came = self.head.media_type().unwrap_or_default();
         let utf8 = charset::to_utf8(&came, "", &self.bytes)?;

@@ -8,11 +8,11 @@ use super::File;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use std::fmt;
 
-/// Takes the part that is written.
+/// Encodes a part.
 pub struct PartWriter {
     specs: &'static [PartSpec],
     spec: Option<&'static PartSpec>,
-    /// The documented headers, each as a line.
+    /// The documented headers, one per line.
     headers: Vec<u8>,
     unwritable: Option<String>,
     written: Result<(Vec<u8>, Body), StreamError>,
@@ -30,13 +30,13 @@ impl PartWriter {
         Self { specs, spec: None, headers: Vec::new(), unwritable: None, written: nothing }
     }
 
-    /// Begins the documented part of this index.
+    /// Selects the documented part with this index.
     pub fn part(&mut self, index: usize) -> &mut Self {
         self.spec = self.specs.get(index);
         self
     }
 
-    /// Writes the headers, in documented order; absent ones are left out.
+    /// Encodes the headers, in documented order. Absent ones are skipped.
     pub fn headers(&mut self, values: &[&dyn Encode]) -> &mut Self {
         let specs = self.spec.map_or(&[][..], |spec| spec.headers);
         for (spec, value) in specs.iter().zip(values).filter(|(_, value)| !value.is_absent()) {
@@ -48,7 +48,7 @@ impl PartWriter {
         self
     }
 
-    /// Writes a value.
+    /// Encodes a value.
     pub fn value(&mut self, value: &dyn Encode) {
         let json = self.spec.is_some_and(|spec| spec.kind == PartKind::Json);
         let (bytes, default) = match ParameterValue::of(value) {
@@ -74,7 +74,8 @@ impl PartWriter {
         self.end(head, bytes.into());
     }
 
-    /// Writes a file. One without a name is called as its part is: by the name others know it for one.
+    /// Encodes a file. Without a file name, the name of the part is used, since receivers recognize a file by its
+    /// name.
     pub fn file(&mut self, file: File) {
         let name = self.spec.map_or_else(|| file.part.clone().unwrap_or_default(), |spec| spec.name.to_owned());
         let file_name = file.name.as_deref().unwrap_or(&name);
@@ -82,7 +83,7 @@ impl PartWriter {
         self.bytes(Some(disposition.as_bytes()), file);
     }
 
-    /// Writes a part that the document says nothing of, which may have no name.
+    /// Encodes an undocumented part, which may have no name.
     pub(super) fn any(&mut self, file: File) {
         if file.part.is_some() {
             return self.file(file);
@@ -109,7 +110,8 @@ impl PartWriter {
         self.end(head, file.body);
     }
 
-    /// The file's own media type where the document allows it; else the first that it does, if that is no range.
+    /// Returns the media type of the file if the document allows it, otherwise the first allowed one unless it is a
+    /// range.
     fn media_type(&self, own: Option<&str>) -> String {
         let documented = self.spec.map_or("", |spec| spec.media_type);
         let mut allowed = documented.split(',').map(str::trim).filter(|one| !one.is_empty()).peekable();
@@ -123,7 +125,7 @@ impl PartWriter {
         self.written = Ok((head, body));
     }
 
-    /// The headers, each a line, and what they stand before.
+    /// Returns the header lines and the content.
     pub(super) fn finish(self) -> Result<(Vec<u8>, Body), StreamError> {
         match self.unwritable {
             Some(message) => Err(StreamError::broken(message)),
@@ -132,7 +134,7 @@ impl PartWriter {
     }
 }
 
-/// A header; nothing ends its line before its end.
+/// Appends a header line. Line breaks in the value are removed.
 fn line(head: &mut Vec<u8>, name: &str, value: &[u8]) {
     head.extend_from_slice(name.as_bytes());
     head.extend_from_slice(b": ");

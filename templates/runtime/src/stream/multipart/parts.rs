@@ -10,11 +10,11 @@ use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-/// Parts of a multipart body, in the order in which they come.
+/// A stream of the parts of a multipart body.
 ///
-/// Whoever reads sets the pace, of the bytes of a file, too: it is read before the next part is asked for. A part that
-/// is not as the document describes it is an error in its place; one that is missing is an error at the end. Parts that
-/// the document does not name are passed over, unless it forbids them.
+/// It is read on demand, so that the reader determines the pace. The content of a file has to be read before the next
+/// part is requested. An invalid part is an error, after which further parts can be read. A missing part is an error
+/// at the end. Undocumented parts are skipped, unless the document forbids them.
 ///
 /// ```
 /// # async fn read(mut parts: ecogen_runtime::Parts<ecogen_runtime::File>) -> Result<(), ecogen_runtime::StreamError> {
@@ -29,14 +29,14 @@ use std::task::{Context, Poll};
 pub struct Parts<P>(Source<P>);
 
 enum Source<P> {
-    /// Out of a body that came.
+    /// A received body.
     Came(Box<Came>),
-    /// Made here.
+    /// A stream of parts to send.
     Own(Own<P>),
 }
 
 impl<P: Part> Parts<P> {
-    /// Parts as they are made.
+    /// Creates parts from a stream.
     pub fn new<S, E>(parts: S) -> Self
     where
         S: Stream<Item = Result<P, E>> + Send + 'static,
@@ -45,7 +45,7 @@ impl<P: Part> Parts<P> {
         Self(Source::Own(Own::new(parts)))
     }
 
-    /// Parts that somebody else sends, and what sends them. So many may wait; then sending waits.
+    /// Creates parts that are sent through a channel. Sending waits while `capacity` parts are queued.
     #[cfg(any(feature = "client", feature = "server"))]
     pub fn channel(capacity: usize) -> (super::super::Sender<P>, Self) {
         let (sender, receiver) = super::super::channel::channel(capacity);
@@ -56,16 +56,16 @@ impl<P: Part> Parts<P> {
         Self(Source::Came(Box::new(came)))
     }
 
-    /// The next part; none at the end.
+    /// Returns the next part, or `None` at the end.
     ///
     /// # Errors
     ///
-    /// If the transfer breaks off, or a part is too large, missing or not as the document describes it.
+    /// Returns an error if the transfer fails, or a part is too large, missing or invalid.
     pub async fn next(&mut self) -> Result<Option<P>, StreamError> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await.transpose()
     }
 
-    /// The body that these parts are, and the line between them.
+    /// Encodes the parts as a body. Also returns the boundary.
     pub(crate) fn into_body(self, specs: &'static [PartSpec]) -> (String, Body) {
         let boundary = boundary();
         let own = match self.0 {
@@ -77,7 +77,7 @@ impl<P: Part> Parts<P> {
     }
 }
 
-// Nothing in it is ever pinned.
+// No field is structurally pinned.
 impl<P> Unpin for Parts<P> {}
 
 impl<P: Part> Stream for Parts<P> {

@@ -8,21 +8,21 @@ use std::collections::VecDeque;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-/// Parts put together into a body.
+/// Encodes parts as a body.
 pub(super) struct Put<P> {
     source: Own<P>,
     specs: &'static [PartSpec],
     boundary: String,
-    /// What goes next.
+    /// The remaining encoded bodies.
     queue: VecDeque<Body>,
     ended: bool,
 }
 
-// Nothing in it is ever pinned.
+// No field is structurally pinned.
 impl<P> Unpin for Put<P> {}
 
 impl<P: Part> Put<P> {
-    /// The body of parts. Where all are at hand, its length is known if that of each is.
+    /// Creates the body. Its length is known if all parts are available and their lengths are known.
     pub(super) fn body(mut source: Own<P>, specs: &'static [PartSpec], boundary: &str) -> Body {
         let ready = source.at_hand();
         let mut put = Self { source, specs, boundary: boundary.to_owned(), queue: VecDeque::new(), ended: false };
@@ -82,7 +82,7 @@ impl<P: Part> Stream for Put<P> {
     }
 }
 
-/// What breaks a body off.
+/// A stream with a single error.
 struct Once(Option<StreamError>);
 
 impl Stream for Once {

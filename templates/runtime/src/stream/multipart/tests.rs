@@ -7,7 +7,7 @@ use futures_core::Stream;
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll, Waker};
 
-/// Chunks of so many bytes.
+/// Chunks with this number of bytes.
 struct Chunks(Bytes, usize);
 
 impl Stream for Chunks {
@@ -19,7 +19,7 @@ impl Stream for Chunks {
     }
 }
 
-/// What a future gives that never waits.
+/// Returns the output of a future that is ready immediately.
 fn now<T>(future: impl Future<Output = T>) -> T {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => value,
@@ -27,7 +27,7 @@ fn now<T>(future: impl Future<Output = T>) -> T {
     }
 }
 
-/// The parts of a body that comes in chunks: what each says of itself, and its content.
+/// Returns the name and content of each part of a body that is received in chunks.
 fn parts(body: &'static str, size: usize) -> Result<Vec<(Option<String>, String)>, StreamError> {
     let body = Body::stream(Chunks(Bytes::from_static(body.as_bytes()), size));
     let mut parts = Parts::<File>::came(Came::new(body, "b", &[], 100, None));
