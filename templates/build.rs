@@ -1,4 +1,4 @@
-//! Lists the runtime's files, so that a new one is embedded without anybody thinking of it.
+//! Lists the files of the runtime, so that a new one is embedded automatically.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -20,7 +20,7 @@ fn main() -> io::Result<()> {
     fs::write(out.join("runtime.rs"), list)
 }
 
-/// The files below a folder, by their paths with `/`.
+/// Collects the files below a folder, as paths with `/`.
 fn collect(root: &Path, dir: &Path, paths: &mut Vec<String>) -> io::Result<()> {
     for entry in fs::read_dir(dir)? {
         let path = entry?.path();

@@ -1,4 +1,4 @@
-//! Writes the code of every construct's fixture, for `tests/wire.rs` to prove and for others to call.
+//! Generates code from the fixture of every construct, for `tests/wire.rs` and other tests.
 
 #[path = "src/configured.rs"]
 mod configured;
@@ -15,10 +15,10 @@ use serde_yaml::Value;
 
 const FIXTURES: &str = "fixtures/constructs";
 
-/// What is fuzzed has everything that a request can hold; here it gets what only a connection can do to it.
+/// The document of the fuzz tests, which contains every kind of request. Here it is used for tests of connections.
 const EVERYTHING: &str = "fuzz/api.yaml";
 
-/// A component sent and answered, so that a fixture of schemas alone is proven, too.
+/// An operation that sends and receives a component, so that a fixture of schemas alone is tested over TCP as well.
 const ECHO: &str = "
 put:
   requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/NAME'}}}}
@@ -33,13 +33,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut fixtures = fs::read_dir(FIXTURES)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
     fixtures.sort();
     let (mut modules, mut constructs) = (String::new(), String::new());
-    // A public module of a crate is used by others; here it is used by a proof alone.
+    // A public module of a crate would be used by other crates; here only a test uses it.
     let lints = "#[allow(dead_code, unused_imports, unused_qualifications)]";
     for fixture in fixtures {
         let name = fixture.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let module = name.replace(['-', '.'], "_");
         let document = with_operations(&fixture, &out)?;
-        // What is said of a fixture stands in its snapshot.
+        // The diagnostics of a fixture are in its snapshot.
         let generator =
             configured::configured(&name, Generator::new(document)).client(true).server(true).wire(true).serde(true);
         let (text, _) = generator.generate_file().map_err(|error| format!("{name}: {error}"))?;
@@ -74,7 +74,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The fixture, or a copy with an operation for each component where it has none.
+/// Returns the fixture, or a copy with an operation for each component if it has no operations.
 fn with_operations(fixture: &Path, out: &Path) -> Result<PathBuf, Box<dyn Error>> {
     let mut document: Value = serde_yaml::from_str(&fs::read_to_string(fixture)?)?;
     let schemas = document.get("components").and_then(|components| components.get("schemas"));

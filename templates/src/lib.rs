@@ -1,12 +1,12 @@
-//! What `ecogen` writes as it stands: the skeleton of a crate, and the files of the runtime for crates that embed it.
+//! Files that `ecogen` copies: the skeleton of a crate, and the files of the runtime for crates that embed it.
 
-/// `Cargo.toml`, with `{name}`, `{default}`, `{features}`, `{dependencies}`, `{itself}` and `{tests}` to be filled in.
+/// `Cargo.toml`, with the placeholders `{name}`, `{default}`, `{features}`, `{dependencies}`, `{itself}` and `{tests}`.
 pub const MANIFEST: &str = include_str!("../crate/Cargo.toml.in");
 
-/// `README.md`, with `{title}` and `{name}` to be filled in.
+/// `README.md`, with the placeholders `{title}` and `{name}`.
 pub const README: &str = include_str!("../crate/README.md.in");
 
-/// The docs of the crate, with `{title}`, `{answers}`, `{callbacks}` and `{serde}` to be filled in.
+/// The documentation of the crate, with the placeholders `{title}`, `{answers}`, `{callbacks}` and `{serde}`.
 pub const ROOT_DOCS: &str = include_str!("../crate/lib.md.in");
 
 /// The features of a crate that depends on the runtime.
@@ -21,32 +21,32 @@ pub const EMBEDDED_DEPENDENCIES: &str = include_str!("../crate/dependencies.embe
 /// The files of the runtime, by their path below its `src`.
 pub const RUNTIME: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/runtime.rs"));
 
-/// The test that sends every operation over the wire, with `{crate}` to be filled in.
+/// The test that sends every operation over TCP, with the placeholder `{crate}`.
 pub const WIRE_TEST: &str = include_str!("../crate/wire.rs.in");
 
-/// What follows it where the API calls somebody itself.
+/// The addition to this test for webhooks and callbacks.
 pub const WIRE_TEST_OF_CALLBACKS: &str = include_str!("../crate/wire.callbacks.rs.in");
 
-/// The lines of the crate's docs about what the API calls itself.
+/// The lines about webhooks and callbacks in the documentation of the crate.
 pub const ROOT_DOCS_OF_CALLBACKS: &str = include_str!("../crate/lib.callbacks.md.in");
 
-/// The line of the crate's docs about serde.
+/// The line about serde in the documentation of the crate.
 pub const ROOT_DOCS_OF_SERDE: &str = include_str!("../crate/lib.serde.md.in");
 
-/// The line of the crate's docs about answers that operations share.
+/// The line about shared response enums in the documentation of the crate.
 pub const ROOT_DOCS_OF_ANSWERS: &str = include_str!("../crate/lib.answers.md.in");
 
-/// The example that serves the mock, with `{crate}` and `{name}` to be filled in.
+/// The example that serves the mock, with the placeholders `{crate}` and `{name}`.
 pub const MOCK_EXAMPLE: &str = include_str!("../crate/mock.rs.in");
 
-/// The target of that example in `Cargo.toml`, with `{name}` to be filled in: examples of one workspace share a folder.
+/// The target of this example in `Cargo.toml`, with the placeholder `{name}`: examples of one workspace share a folder.
 pub const MOCK_TARGET: &str = "[[example]]\nname = \"{name}-mock\"\npath = \"examples/mock.rs\"\n\
      required-features = [\"mock\"]\n\n";
 
-/// The target of that test in `Cargo.toml`.
+/// The target of the wire test in `Cargo.toml`.
 pub const WIRE_TARGET: &str = "[[test]]\nname = \"wire\"\nrequired-features = [\"wire\"]\n\n";
 
-/// The generation that the runtime is of, which generated code names: [the runtime's own](RUNTIME) has to be the same.
+/// The ABI version of the runtime, which generated code compares with that of [the runtime itself](RUNTIME).
 pub const GENERATION: u32 = 5;
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
-//! The options of the fixtures that show some.
+//! Options of the fixtures that demonstrate options.
 
 use ecogen::{Brackets, Generator};
 
-/// A generator of a fixture's document, with the options that the fixture is about.
+/// Returns a generator with the options that the fixture demonstrates.
 pub fn configured(name: &str, generator: Generator) -> Generator {
     match name {
         "parameters-brackets" => generator

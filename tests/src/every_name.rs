@@ -1,23 +1,23 @@
-//! A document whose names are all the names of generated code, in every place where a document has names.
+//! A document that uses every name of generated code, in every location where a document has names.
 
 use std::collections::BTreeSet;
 
 use serde_yaml::{Mapping, Value};
 
-/// How many headers a server of tests reads is bounded.
+/// The number of headers per response, since servers of tests limit the number of headers.
 const HEADERS: usize = 60;
 
 /// The names in generated code.
 struct Names<'c> {
-    /// Fields, methods, variables, modules.
+    /// Names of fields, methods, variables and modules.
     small: Vec<&'c str>,
-    /// Types, variants, constants.
+    /// Names of types, variants and constants.
     capital: Vec<&'c str>,
-    /// Methods, and modules that no method is called like.
+    /// Names of methods, and of modules without a method of the same name.
     methods: BTreeSet<&'c str>,
 }
 
-/// The document made of the names in some generated code.
+/// Returns the document for the names in generated code.
 pub fn document(code: &str) -> String {
     let code = code.lines().map(|line| line.split("//").next().unwrap_or_default()).collect::<Vec<_>>().join("\n");
     let names = Names::of(&code);
@@ -65,7 +65,7 @@ fn schemas(names: &Names<'_>) -> Value {
     ];
     let model = "{type: object, required: [a, b, c, d, e], properties: {a: {}, b: {}, c: {}, d: {}, e: {}}}";
     schemas.extend(names.capital.iter().map(|name| (*name, yaml(model))));
-    // A type of its own around a list, whose constructor is a function of its name.
+    // A separate type for a list, whose constructor is a function with its name.
     for name in ["Some", "None", "Ok", "Err"] {
         schemas.push((name, yaml(&format!("{{type: array, items: {{$ref: '#/components/schemas/{name}'}}}}"))));
     }
@@ -110,7 +110,7 @@ fn with_headers(names: &[&str]) -> Value {
     object([("200", response), ("2XX", other)])
 }
 
-/// A form with a part of each name, and one with headers of all names.
+/// Returns a form with a part for each name, and a form with headers of all names.
 fn parts(names: &Names<'_>) -> Value {
     let mut properties = named(&names.small, "{type: string}");
     set(&mut properties, "the_file", yaml("{type: string, format: binary}"));
@@ -129,7 +129,7 @@ fn servers(names: &Names<'_>) -> Value {
     list(std::iter::once(first).chain(names.capital.iter().map(plain)))
 }
 
-/// The same value for each name.
+/// Returns an object with the same value for each name.
 fn named(names: &[&str], value: &str) -> Value {
     object(names.iter().map(|name| (*name, yaml(value))))
 }

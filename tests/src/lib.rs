@@ -1,4 +1,4 @@
-//! What the tests share: where the fixtures are, and what a document gives.
+//! Code that the tests share: the locations of fixtures, and the output for a document.
 
 mod configured;
 
@@ -9,12 +9,12 @@ use ecogen::Generator;
 
 pub use configured::configured;
 
-/// The folder of a kind of fixtures.
+/// Returns the folder of a kind of fixtures.
 pub fn fixtures(kind: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(kind)
 }
 
-/// The files of a kind of fixtures with one of these extensions, in the order of their names.
+/// Returns the files of a kind of fixtures with one of these extensions, sorted by name.
 pub fn files(kind: &str, extensions: &[&str]) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(fixtures(kind)).into_iter().flatten().flatten().map(|entry| entry.path());
     let wanted = |path: &PathBuf| path.extension().is_some_and(|found| extensions.iter().any(|one| found == *one));
@@ -23,11 +23,11 @@ pub fn files(kind: &str, extensions: &[&str]) -> Vec<PathBuf> {
     files
 }
 
-/// The files of the crate that a sound document gives, by their paths.
+/// Returns the files of the crate generated from a document, by path.
 ///
 /// # Panics
 ///
-/// If there is anything to say about the document.
+/// If the document has any diagnostics.
 pub fn generated(document: &Path) -> BTreeMap<PathBuf, String> {
     let made = Generator::new(document).generate().unwrap_or_else(|error| panic!("{}: {error}", document.display()));
     assert_eq!(made.report.warnings, "", "{}", document.display());

@@ -1,5 +1,5 @@
-//! A generated server under bad input, over TCP: each request gets the refusal that the RFCs ask for, no task is left
-//! behind, and memory stays bounded.
+//! A generated server with invalid input over TCP: each request receives the rejection that the RFCs require, no task
+//! remains, and memory stays bounded.
 
 mod bad_input {
     mod bodies;

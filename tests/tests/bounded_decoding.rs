@@ -1,5 +1,5 @@
-//! The work that a hostile value makes a decoder do is in proportion to its size. Work is counted in allocations: an
-//! attempt that fails makes some.
+//! The work of a decoder is proportional to the size of a malicious value. Work is counted in allocations, because a
+//! failed attempt to decode a value makes some.
 
 use ecogen_runtime as rt;
 use rt::{Decode, Fault, ParameterValue, Reader};
@@ -10,7 +10,7 @@ use one_of_recursive_as_text::models::Filter;
 
 const UUID: &str = "67e55044-10b1-426f-9247-bb680e5fe0c8";
 
-/// Filters inside each other, each of the last member of its union but for the innermost, which has more members.
+/// Returns nested filters, each of the last member of its union except for the innermost, which has more members.
 fn nested(levels: usize, innermost: &[(&str, &str)]) -> ParameterValue {
     let filter = |members: &[(&str, &str)]| -> Vec<(String, ParameterValue)> {
         let member = |(key, text): &(&str, &str)| ((*key).to_owned(), ParameterValue::Text((*text).to_owned()));
@@ -23,7 +23,7 @@ fn nested(levels: usize, innermost: &[(&str, &str)]) -> ParameterValue {
     })
 }
 
-/// The same as JSON.
+/// Returns the same value as JSON.
 fn json(value: &ParameterValue) -> String {
     match value {
         ParameterValue::Object(members) => {
@@ -41,7 +41,7 @@ fn measured(read: impl FnOnce() -> Result<Filter, Fault>) -> (u64, bool) {
     (info.count_total, fits)
 }
 
-/// The allocations of reading from text and from JSON, and whether each fits.
+/// Returns the number of allocations of decoding from text and from JSON, and whether each succeeds.
 fn read(value: &ParameterValue) -> [(u64, bool); 2] {
     let text = json(value);
     [
@@ -63,7 +63,7 @@ fn recursive_unions_are_read_in_polynomial_work() {
 
 #[test]
 fn a_recursive_union_without_a_best_member_is_read_in_bounded_work() {
-    // What no member knows makes all of them equally bad: each is compared, on every level.
+    // A property that no member declares makes all members equally bad, so they are compared on every level.
     let unknown = [("x", UUID), ("unknown", "1")];
     for levels in [8, 12, 40] {
         for (allocations, came) in read(&nested(levels, &unknown)) {

@@ -1,12 +1,13 @@
-//! What generated code may weigh: a budget that is the same on every machine. Who needs more says so by raising it.
+//! The size of generated code, with a limit that is the same on every machine. A change that needs more has to raise
+//! the limit explicitly.
 
 use std::path::Path;
 use std::{fs, io};
 
-/// Bytes of the code of Ecosuite, for each of its operations.
+/// The maximum size of Ecosuite's code, in bytes per operation.
 const BYTES: usize = 7_300;
 
-/// How many operations it has.
+/// The number of Ecosuite's operations.
 const OPERATIONS: usize = 199;
 
 #[test]
@@ -17,7 +18,7 @@ fn an_operation_weighs_no_more_than_it_may() -> io::Result<()> {
     Ok(())
 }
 
-/// Bytes of all files of Rust below a folder, the schemas, which are data, left out.
+/// Returns the size in bytes of all Rust files below a folder, except for the schemas, which are data.
 fn weight(folder: &Path) -> io::Result<usize> {
     let mut bytes = 0;
     for entry in fs::read_dir(folder)? {

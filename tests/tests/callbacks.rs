@@ -1,4 +1,4 @@
-//! What an API calls itself goes to the URL that a receiver gave, and is received where the receiver wants it.
+//! Webhooks and callbacks are sent to the URL that a receiver registered, and are received at the path that it chooses.
 
 use std::error::Error;
 
@@ -47,7 +47,7 @@ async fn a_callback_goes_to_the_url_of_the_receiver() -> Result<(), Box<dyn Erro
     let elsewhere = send("https://receiver.example/subscribe_data/data", 1.0).await.err();
     assert_eq!(elsewhere.and_then(|error| error.status()), Some(StatusCode::NOT_FOUND));
     assert!(send("/hook", 1.0).await.is_err(), "a path alone is no URL of a receiver");
-    // What a receiver does not implement is described, and not served.
+    // A webhook that the receiver does not implement is documented but not served.
     let ended = sender.ended().ended("https://receiver.example/ended").await.err();
     assert_eq!(ended.and_then(|error| error.status()), Some(StatusCode::NOT_IMPLEMENTED));
     Ok(())

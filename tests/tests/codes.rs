@@ -1,17 +1,17 @@
-//! Every code is explained, and its example is true: what stands under `## Before` gives it, and nothing is left to say
-//! of what stands under `## After`.
+//! Every code has an explanation whose examples are correct: the document under `## Before` gives the code, and the one
+//! under `## After` gives no diagnostics.
 
 use ecogen::diagnostics::{Code, Explanation, page};
 use ecogen::{Generator, Options};
 use ecogen_tests::fixtures;
 
-/// What the examples leave out.
+/// The fields that examples omit.
 const HEAD: &str = "openapi: 3.0.3\ninfo: { title: Pets, version: '1' }\n";
 
-/// The codes of faults of the generator itself, which no document that is known gives.
+/// Codes that report bugs of the generator, for which no document is known.
 const WITHOUT_EXAMPLE: [&str; 2] = ["E0203", "E0901"];
 
-/// The fenced blocks under a heading, each with the words behind its fence.
+/// Returns the fenced blocks under a heading, each with its info string.
 fn blocks(text: &str, heading: &str) -> Vec<(String, String)> {
     let section = text.split("\n## ").find_map(|section| section.strip_prefix(heading)).unwrap_or_default();
     let mut blocks = Vec::new();
@@ -24,7 +24,7 @@ fn blocks(text: &str, heading: &str) -> Vec<(String, String)> {
     blocks
 }
 
-/// The codes that an example gives.
+/// Returns the codes of the diagnostics of an example.
 fn codes_of(blocks: &[(String, String)]) -> Vec<Code> {
     let mut generator = None;
     let mut options = Options::default();
@@ -36,7 +36,7 @@ fn codes_of(blocks: &[(String, String)]) -> Vec<Code> {
             "yaml" | "yaml latin-1" => {
                 let paths = if text.contains("paths:") { "" } else { "paths: {}\n" };
                 let text = format!("{HEAD}{paths}{text}");
-                // Latin-1 has a byte for each of the first 256 characters.
+                // Latin-1 encodes each of the first 256 characters as one byte.
                 let bytes = match info.as_str() {
                     "yaml" => text.into_bytes(),
                     _ => text.chars().map(|c| u8::try_from(u32::from(c)).expect("a character of Latin-1")).collect(),
@@ -79,7 +79,7 @@ fn every_code_has_an_example_that_gives_it_and_one_that_gives_nothing() {
         if !found.contains(code) {
             wrong.push(format!("codes/{code}.md: the example before gives {found:?}, not {code}"));
         }
-        // The correction of a path is a file that is not here.
+        // The correction of a path names a file that does not exist here.
         let left = if after[0].0 == "sh" { Vec::new() } else { codes_of(&after) };
         if !left.is_empty() {
             wrong.push(format!("codes/{code}.md: the example after still gives {left:?}"));

@@ -1,10 +1,10 @@
-//! What a construct becomes: one small document each, and the code that is written for it.
+//! Snapshots of generated code, with one small document per construct.
 
 use ecogen::Generator;
 use ecogen_tests::{configured, files};
 
-/// The files that show a construct: models and operations; answers, wire tests, client and server where the name says
-/// that it is theirs.
+/// Returns `true` if the snapshot of a construct contains the file: models and operations; responses, wire test, client
+/// and server only if the name of the construct refers to them.
 fn shown(name: &str, path: &str) -> bool {
     let side = ["operation-deprecated", "security-", "tags-", "parameters-query", "operation-keyword-ids"];
     let both = side.iter().any(|prefix| name.starts_with(prefix));
@@ -12,7 +12,7 @@ fn shown(name: &str, path: &str) -> bool {
         Some("answers") => name.starts_with("response"),
         Some("models") => !path.ends_with("mod.rs"),
         Some("operations") => !path.ends_with("mod.rs") || name.starts_with("servers"),
-        // The part of it that is about servers.
+        // Of this file, only the part about servers is included.
         Some("client") if path.ends_with("mod.rs") => name == "servers-variables" || both,
         Some("server") if name == "tag-kinds" => !path.ends_with("mod.rs"),
         Some("client" | "server") => both,

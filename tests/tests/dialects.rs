@@ -1,4 +1,4 @@
-//! One API in each dialect of OpenAPI gives the same Rust.
+//! The same API in each version of OpenAPI results in the same Rust.
 
 use ecogen_tests::{fixtures, generated};
 

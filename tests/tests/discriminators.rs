@@ -1,4 +1,5 @@
-//! Discriminators that are no strings (OpenAPI 3.0.3, Discriminator Object: a mapping's keys are the values as text).
+//! Discriminators that are not strings (OpenAPI 3.0.3, Discriminator Object: the keys of a mapping are the values as
+//! text).
 
 use ecogen_runtime::codec::{from_slice, to_vec};
 
@@ -8,7 +9,7 @@ use one_of_discriminator_scalar::models::{Component, Event, Flagged, Plain, Shap
 
 type Result = std::result::Result<(), Box<dyn std::error::Error>>;
 
-/// Reads a text and writes what was read.
+/// Decodes a text and encodes the result.
 fn echo<T: ecogen_runtime::codec::Decode + ecogen_runtime::codec::Encode>(
     text: &str,
 ) -> std::result::Result<(T, String), Box<dyn std::error::Error>> {

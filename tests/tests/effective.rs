@@ -1,4 +1,4 @@
-//! The effective document: what a server can answer by itself stands in it.
+//! The effective document contains every response that the server can send itself.
 
 use ecogen::Generator;
 use ecogen::effective::Addition;
@@ -25,7 +25,7 @@ fn an_effective_document_lacks_nothing() -> std::io::Result<()> {
     let twice = Generator::new(&path).effective();
     std::fs::remove_file(&path)?;
     let twice = twice.unwrap();
-    // An operation that answered without a body has one now, in a media type that a request may not accept.
+    // A response without a body now has one, in a media type that a request may not accept.
     let lacking = |addition: &&Addition| {
         addition.statuses.iter().any(|status| *status != 406) || !addition.media_types.is_empty()
     };

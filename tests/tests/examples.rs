@@ -7,7 +7,7 @@ use ecosuite_api::runtime::wire::{answer_example, request_example};
 use ecosuite_api::wire::CASES;
 use serde_json::Value;
 
-/// Examples in which a null stands where an object belongs: the page renderer could not show the item.
+/// Examples that contain null instead of an object, because the page renderer could not show the item.
 const WITH_NULLS: [&str; 9] = [
     "events.200",
     "getProjectProForma.200",
@@ -20,7 +20,7 @@ const WITH_NULLS: [&str; 9] = [
     "systemRecords.200",
 ];
 
-/// What becomes of an example: the JSON that would travel for the value it was read into.
+/// Decodes an example and returns the JSON that the client or server would send for it.
 fn rewritten(name: &str, text: &[u8]) -> Result<Value, String> {
     let (operation, part) = name.split_once('.').ok_or("a name without a part")?;
     let bytes = match part.parse() {

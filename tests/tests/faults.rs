@@ -1,7 +1,8 @@
-//! A fault of a document is a message with its place; nothing is written.
+//! Every error in a document is reported as a diagnostic with its location, and nothing is written.
 //!
-//! `fixtures/faults` has documents with a fault, each with what is said of it beside it (`cargo xtask bless` writes that,
-//! a person reads it). A comment of carets below a line says by hand what has to be underlined there, and why:
+//! `fixtures/faults` contains invalid documents, each with its expected diagnostics beside it. `cargo xtask bless`
+//! writes these files, which are then reviewed. A comment with carets below a line states which part of the line must
+//! be underlined, and with which code:
 //!
 //! ```yaml
 //! operationID: pets
@@ -14,7 +15,7 @@ use ecogen::Generator;
 use ecogen::diagnostics::{Code, Findings, Where};
 use ecogen_tests::fixtures;
 
-/// The documents of a folder and of those inside it.
+/// Collects the documents below a folder.
 fn documents(dir: &Path, found: &mut Vec<PathBuf>) {
     let mut entries: Vec<_> = std::fs::read_dir(dir).expect("a folder").flatten().map(|entry| entry.path()).collect();
     entries.sort();
@@ -33,7 +34,7 @@ fn all() -> Vec<PathBuf> {
     found
 }
 
-/// What a run finds in a document, and how it says so, the path shortened to the file's name.
+/// Returns the findings of a document and their text, with the path reduced to the file name.
 fn said(path: &Path) -> (Findings, String) {
     let dir = path.parent().map(|dir| format!("{}/", dir.display())).unwrap_or_default();
     let (findings, text) = match Generator::new(path).check() {
@@ -114,7 +115,7 @@ fn there_are_at_least_two_hundred_of_them() {
 
 #[test]
 fn every_code_that_a_document_can_give_has_a_fixture() {
-    // What only options, overlays, a missing file or the generator itself give.
+    // Codes that only options, overlays, a missing file or the generator itself can cause.
     let elsewhere = ["E0001", "E0203", "E0401", "E0402", "E0403", "E0404", "E0405", "E0406", "E0901"];
     let found: Vec<Code> =
         all().iter().flat_map(|path| said(path).0.iter().map(|f| f.code).collect::<Vec<_>>()).collect();

@@ -28,7 +28,7 @@ fn a_wider_folder_may_be_opened() {
     assert!(narrow.contains("single.yaml") && !wide.contains("single.yaml"), "{wide}");
 }
 
-/// A pipe that nobody writes to is waited for without end, and a device of zeros has none.
+/// Reading a pipe without a writer never ends, and neither does reading a device of zeros.
 #[cfg(unix)]
 #[test]
 fn a_pipe_or_device_is_not_read() -> std::io::Result<()> {

@@ -13,7 +13,7 @@ use multipart_files_composed::operations::files::{
     AddAnyRequest, AddAnyResponse, AddBodyRequest, AddBodyResponse, AddFilesBodyPart, AddFilesRequest, AddFilesResponse,
 };
 
-/// Bytes that are no text in UTF-8.
+/// Bytes that are not valid UTF-8.
 const BYTES: &[u8] = &[0xff, 0x00, 0xfe];
 
 struct Service;
@@ -55,7 +55,7 @@ impl multipart_files_composed::server::FilesApi for Service {
     }
 }
 
-/// A form of a title and files of these names.
+/// Sends a form with or without a title, and with files of these names. Returns the status.
 async fn status(uri: &str, title: bool, names: &[&str]) -> Result<StatusCode, Box<dyn Error>> {
     let mut form = Vec::new();
     if title {

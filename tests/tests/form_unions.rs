@@ -1,4 +1,4 @@
-//! Forms that are one of several objects.
+//! Forms whose schema is a union of objects.
 
 use std::error::Error;
 

@@ -1,4 +1,4 @@
-//! Calls to URLs that earlier responses gave: links to a next page, states of long-running operations.
+//! Calls to URLs from earlier responses: links to a next page, and the status of long-running operations.
 
 use std::convert::Infallible;
 use std::error::Error;
@@ -11,7 +11,7 @@ use ecogen_runtime::http::{HeaderMap, Request, Response};
 include!(concat!(env!("OUT_DIR"), "/response_next_link.mounted.rs"));
 include!(concat!(env!("OUT_DIR"), "/security_combined.mounted.rs"));
 
-/// A request as it was sent.
+/// A sent request.
 #[derive(Debug)]
 struct Sent {
     url: String,
@@ -26,7 +26,7 @@ impl Sent {
 
 type Log = Arc<Mutex<Vec<Sent>>>;
 
-/// A service that notes each request and sends one response to all of them.
+/// Returns a service that records each request and sends the same response to all of them.
 fn recording(log: &Log, status: u16, body: &'static str) -> impl IntoTransport<OverHttp> + use<> {
     let log = log.clone();
     tower::service_fn(move |request: Request<_>| {
@@ -79,7 +79,7 @@ async fn credentials_are_sent_to_the_own_and_to_trusted_origins_alone() -> Resul
         .build()?;
     for (link, url) in [
         ("/v1/both/2?page=2", "https://api.example.com/v1/both/2?page=2&key=k%201"),
-        // The server repeats the URL that it was asked for.
+        // The server repeats the URL of the request.
         ("?key=k+1&page=2", "https://api.example.com/v1/both?page=2&key=k%201"),
         ("https://files.example.com/2", "https://files.example.com/2?key=k%201"),
     ] {

@@ -1,5 +1,5 @@
-//! Bodies as other tools send them. The expected values are those of the specifications, and of the bytes that the
-//! named tools send; none is taken from what the client or the server of a document writes.
+//! Bodies as other tools send them. The expected values come from the specifications and from the bytes that the named
+//! tools send, never from the generated client or server.
 
 mod media {
     mod charsets;
@@ -18,14 +18,14 @@ mod media {
     use tower::Service;
     use tower::util::BoxCloneSyncService;
 
-    /// A request of a client.
+    /// A sent request.
     pub(crate) struct Sent {
         pub(crate) headers: HeaderMap,
         pub(crate) body: Bytes,
     }
 
     impl Sent {
-        /// The only value of a header; empty without one.
+        /// Returns the only value of a header, or an empty text if it is missing.
         pub(crate) fn header(&self, name: &str) -> &str {
             let mut values = self.headers.get_all(name).iter();
             let value = values.next().map_or("", |value| value.to_str().unwrap_or("not visible ASCII"));
@@ -36,7 +36,7 @@ mod media {
 
     type Canned = BoxCloneSyncService<Request<ecogen_runtime::client::Body>, Response<Body>, Infallible>;
 
-    /// A service that keeps its requests and sends one response to each.
+    /// A service that records its requests and sends the same response to each.
     #[derive(Clone)]
     pub(crate) struct Server {
         sent: Arc<Mutex<Vec<Sent>>>,
@@ -48,7 +48,7 @@ mod media {
             Self { sent: Arc::default(), response: (status, headers.to_vec(), body.into()) }
         }
 
-        /// One that sends a body of a media type with status 200.
+        /// Creates a service that sends a body of a media type with status 200.
         pub(crate) fn ok(content_type: &'static str, body: impl Into<Bytes>) -> Self {
             Self::new(200, &[("content-type", content_type)], body)
         }
@@ -72,13 +72,13 @@ mod media {
             }))
         }
 
-        /// The last request.
+        /// Returns the last request.
         pub(crate) fn last(&self) -> Sent {
             self.sent.lock().unwrap_or_else(PoisonError::into_inner).pop().expect("a request")
         }
     }
 
-    /// The status and the body that a router answers a request with.
+    /// Returns the status and body of a router's response.
     pub(crate) async fn respond(app: &axum::Router, request: Request<Body>) -> (u16, HeaderMap, Bytes) {
         let Ok(response) = app.clone().call(request).await;
         let (parts, body) = response.into_parts();

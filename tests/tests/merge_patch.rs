@@ -1,4 +1,5 @@
-//! JSON Merge Patch (RFC 7396): null removes an optional property, in the types of the body and in what a server accepts.
+//! JSON Merge Patch (RFC 7396): null removes an optional property, in the types of the body and in the validation of a
+//! server.
 
 use std::error::Error;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -15,7 +16,7 @@ use body_merge_patch::client::Client;
 use body_merge_patch::models::{Address, AddressMergePatch, GroupPatch, UserMergePatch};
 use body_merge_patch::operations::users as operations;
 
-/// Keeps the patches that it is sent.
+/// Stores the received patches.
 #[derive(Clone, Default)]
 struct Service(Arc<Mutex<Vec<UserMergePatch>>>);
 
@@ -55,7 +56,7 @@ impl body_merge_patch::server::UsersApi for Service {
     }
 }
 
-/// The status of a request with this body.
+/// Returns the status of the response to a request with this body.
 async fn status(method: &str, path: &str, media_type: &str, body: &str) -> Result<StatusCode, Box<dyn Error>> {
     let app = body_merge_patch::server::Router::new(NoCredentials).users(Service::default()).into_axum();
     let request = Request::builder().method(method).uri(path).header("content-type", media_type);
@@ -68,16 +69,16 @@ async fn null_is_accepted_where_a_patch_may_remove() -> Result<(), Box<dyn Error
         (r#"{"name": "a"}"#, 204),
         (r#"{"name": "a", "nick": null, "address": null, "labels": null, "homes": null}"#, 204),
         (r#"{"name": "a", "address": {"city": "b", "street": null}, "labels": {"x": null}}"#, 204),
-        // Required properties and what is not null keep their constraints.
+        // Required properties and values other than null keep their constraints.
         (r#"{"name": null}"#, 400),
         (r#"{"nick": "bb"}"#, 400),
         (r#"{"name": "a", "nick": "b"}"#, 400),
         (r#"{"name": "a", "address": {"city": null}}"#, 400),
         (r#"{"name": "a", "labels": {"x": 1}}"#, 400),
-        // A patch replaces an array: its items are whole addresses.
+        // A patch replaces an array as a whole, so its items are complete addresses.
         (r#"{"name": "a", "homes": [{"city": "b", "street": null}]}"#, 400),
         (r#"{"name": "a", "homes": [null]}"#, 400),
-        // A patch that is no object would replace the whole user.
+        // A patch that is not an object would replace the whole user.
         ("null", 400),
     ] {
         assert_eq!(status("PATCH", "/users/1", "application/merge-patch+json", body).await?, expected, "{body}");
@@ -121,7 +122,7 @@ async fn absent_null_and_value_travel_apart() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// A patch of a version of OpenAPI, and how its effective document says that null is a value.
+/// The versions of OpenAPI, with the notation of a nullable property in their effective documents.
 const VERSIONS: [(&str, &str, &str); 3] = [
     (
         r##"{"swagger": "2.0", "info": {"title": "t", "version": "1"}, "paths": {"/things": {"patch": {

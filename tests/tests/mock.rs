@@ -1,4 +1,4 @@
-//! The mock server of the Ecosuite API: documented answers, chosen by `Prefer` and by a seed.
+//! The mock server of the Ecosuite API: documented responses, selected by `Prefer` and by a seed.
 
 use std::io::{self, Read, Write};
 use std::net::{SocketAddr, TcpStream};
@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 
-/// The address of a mock that lives as long as the tests.
+/// Returns the address of a mock server that runs as long as the tests.
 fn address() -> SocketAddr {
     static ADDRESS: OnceLock<SocketAddr> = OnceLock::new();
     *ADDRESS.get_or_init(|| {
@@ -20,7 +20,7 @@ fn address() -> SocketAddr {
     })
 }
 
-/// Sends a request with a credential and gives status and body.
+/// Sends a request with a credential and returns the status and body.
 fn send(line: &str, headers: &str, body: &str) -> io::Result<(u16, String)> {
     let mut stream = TcpStream::connect(address())?;
     let length = body.len();

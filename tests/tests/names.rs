@@ -1,4 +1,4 @@
-//! Names of a document that generated code has for itself. That the module below compiles is most of the test.
+//! Names of a document that are also names in generated code. Most of the test is that the module below compiles.
 
 use std::io::{self, Write as _};
 

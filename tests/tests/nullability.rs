@@ -1,13 +1,13 @@
-//! Null in every composition, place and version: a table of expected values, written from the specifications.
+//! Null in every composition, location and version: a table of expected values, derived from the specifications.
 //!
 //! - OpenAPI 3.0.3, `nullable`, and the proposal that clarified it: `nullable: true` adds null to the `type` of the same
-//!   Schema Object; a schema without `type` excludes nothing; a value has to fit every member of `allOf`.
-//! - JSON Schema 2020-12 for 3.1 and later: null is a value where `type`, `enum` and all members allow it.
+//!   Schema Object; a schema without `type` excludes nothing; a value must be valid under every member of `allOf`.
+//! - JSON Schema 2020-12 for 3.1 and later: null is valid where `type`, `enum` and all members allow it.
 //! - `x-nullable` for 2.0, with the meaning of `nullable`.
 //!
-//! Types are tolerant: null is a value wherever tools write that it is, also where 3.0.3 gives the keyword no effect (beside
-//! `$ref`, and around or beside a member of `allOf` that excludes null). Validation follows types in 2.0 and 3.0, and JSON
-//! Schema from 3.1 on.
+//! Types are tolerant: null is a value wherever tools write that it is, also where the keyword has no effect in 3.0.3
+//! (beside `$ref`, and around or beside a member of `allOf` that excludes null). Validation follows the types in 2.0
+//! and 3.0, and JSON Schema from 3.1 on.
 
 #[path = "nullability/document.rs"]
 mod document;
@@ -46,7 +46,7 @@ fn null_is_a_value_where_the_table_says_so() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The Rust type at each place.
+/// Returns the expected Rust type at each location.
 fn expected(row: &Row, version: Version, null: Null) -> Vec<(&'static str, String)> {
     let ty = |inline: &str| row.ty.replace('~', inline);
     let option = |ty: String| if null.is_in_type() { format!("Option<{ty}>") } else { ty };
@@ -62,7 +62,7 @@ fn expected(row: &Row, version: Version, null: Null) -> Vec<(&'static str, Strin
         ("body", option(ty("PutBody"))),
         ("response", option(ty("PutOk"))),
     ];
-    // Text has no null: the parameter has the type alone.
+    // Text has no null, so the parameter has the type without it.
     if row.is_text && (version != Version::V2 || keywords(row.schema).is_some()) {
         places.push(("parameter", row.ty.to_owned()));
         places.push(("optional parameter", format!("Option<{}>", row.ty)));
@@ -70,7 +70,7 @@ fn expected(row: &Row, version: Version, null: Null) -> Vec<(&'static str, Strin
     places
 }
 
-/// Whether the server accepts null at the required property.
+/// Returns `true` if the server accepts null for the required property.
 fn validates_null(generated: &Generated) -> bool {
     let judge = Judge::new(generated.schemas(), 0);
     judge

@@ -1,3 +1,3 @@
-//! What `api.yaml` becomes.
+//! The code generated from `api.yaml`.
 
 ecogen_runtime::include_api!("api");

@@ -2,37 +2,37 @@ use std::any::Any;
 use std::panic::{self, AssertUnwindSafe};
 use std::time::{Duration, Instant};
 
-/// What cases are thrown at.
+/// A target of fuzzing.
 pub trait Target {
-    /// Makes the case of a number, as it will stand in a file.
+    /// Creates the case with a number, in the form in which it is written to a file.
     fn make(&self, number: u64) -> Vec<u8>;
 
-    /// Runs a case. An error is something that must not come out of any.
+    /// Runs a case.
     ///
     /// # Errors
     ///
-    /// What came out.
+    /// If the case has an outcome that no case may have.
     fn run(&self, case: &[u8]) -> Result<(), String>;
 }
 
-/// A case that ended as none may.
+/// A case with an outcome that no case may have.
 #[derive(Clone, Debug)]
 pub struct Find {
     /// The case.
     pub case: Vec<u8>,
-    /// What happened.
+    /// A description of the outcome.
     pub message: String,
 }
 
-/// How long a case may take.
+/// The time limit of a case.
 const SECONDS: Duration = Duration::from_secs(2);
 
-/// How many KiB the process may hold while a case runs.
+/// The memory limit of the process during a case, in KiB.
 const MEMORY: u64 = 512 << 10;
 
 impl Find {
-    /// Runs a case: a panic, more than two seconds (three times in a row: others use the machine, too) and more than
-    /// 512 MiB are finds.
+    /// Runs a case. A panic, more than 512 MiB of memory, and more than two seconds in three consecutive runs are
+    /// failures. The repetition allows for other load on the machine.
     pub fn of(target: &dyn Target, case: &[u8]) -> Option<Self> {
         let found = |message: String| Some(Self { case: case.to_vec(), message });
         let mut fastest = Duration::MAX;
@@ -58,11 +58,11 @@ fn said(payload: &(dyn Any + Send)) -> &str {
     text.or_else(|| payload.downcast_ref::<&str>().copied()).unwrap_or("without a word")
 }
 
-/// The most KiB that the process has held since the last time, where the system tells.
+/// Returns the peak memory of the process in KiB since the last call, or 0 if the system does not report it.
 fn peak() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or("0");
-    // Starts the count again.
+    // Resets the peak.
     let _ = std::fs::write("/proc/self/clear_refs", "5");
     line.trim().trim_end_matches(" kB").parse().unwrap_or(0)
 }

@@ -3,20 +3,21 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-/// Documents bigger than this are left to other tests: small ones go through thousands of times a minute.
+/// The maximum size of a document in bytes. Small documents allow thousands of cases per minute; other tests cover
+/// large ones.
 const BYTES: u64 = 60_000;
 
-/// The documents that mutations begin with.
+/// The documents that mutations start from.
 #[derive(Clone, Debug, Default)]
 pub struct Documents {
-    /// Each as it stands.
+    /// The text of each document.
     pub(crate) texts: Vec<Vec<u8>>,
-    /// Each as a tree, where it is one.
+    /// The tree of each document that can be parsed.
     pub(crate) trees: Vec<Value>,
 }
 
 impl Documents {
-    /// Those below folders, in the order of their paths.
+    /// Reads the documents below folders, in the order of their paths.
     pub fn below(folders: &[PathBuf]) -> Self {
         let mut paths = Vec::new();
         for folder in folders {
@@ -26,7 +27,7 @@ impl Documents {
         let mut documents = Self::default();
         for path in paths {
             let Ok(text) = fs::read(&path) else { continue };
-            // YAML's aliases are in the texts.
+            // Aliases of YAML are preserved in the texts only.
             if let Ok(tree) = serde_yaml::from_slice::<Value>(&text)
                 && tree.is_object()
             {
@@ -37,12 +38,12 @@ impl Documents {
         documents
     }
 
-    /// How many there are.
+    /// Returns the number of documents.
     pub fn len(&self) -> usize {
         self.texts.len()
     }
 
-    /// Whether there is none.
+    /// Returns `true` if there are no documents.
     pub fn is_empty(&self) -> bool {
         self.trees.is_empty()
     }

@@ -1,6 +1,7 @@
-//! Mutated documents through the generator, mutated requests and answers through the runtime.
+//! Fuzz tests: mutated documents for the generator, and mutated requests and responses for the runtime.
 //!
-//! Every case is made from a number, so that a find can be made again. `cargo xtask fuzz` runs it for a time.
+//! Every case is derived from a number, so that a failure can be reproduced. `cargo xtask fuzz` runs the targets for a
+//! given time.
 
 pub mod api;
 mod case;

@@ -1,6 +1,7 @@
-//! `ecogen-fuzz TARGET FIRST SECONDS FOLDER [DOCUMENTS…]`: cases from a number on, for a time; finds go into the folder.
+//! `ecogen-fuzz TARGET FIRST SECONDS FOLDER [DOCUMENTS…]` runs cases, starting with a number, for a time. Failures are
+//! written to the folder.
 //!
-//! The case that runs is in `FOLDER/current`, for the case that kills the process.
+//! The running case is in `FOLDER/current`, in case it kills the process.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -41,7 +42,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
         "runtime" => Box::new(Runtime::new().map_err(|error| error.to_string())?),
         other => return Err(format!("`{other}` is neither pipeline nor runtime")),
     };
-    // A panic is a find, told once.
+    // A panic is a failure, which is reported once.
     panic::set_hook(Box::new(|_| {}));
     let start = Instant::now();
     let (mut number, mut finds) = (first, 0);

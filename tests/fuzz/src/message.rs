@@ -1,4 +1,4 @@
-//! Requests and answers as bytes: a line, headers, an empty line, a body; wrong in one place or another.
+//! Requests and responses as bytes: a start line, headers, an empty line and a body, with mistakes in some of them.
 
 use serde_json::{Value, json};
 
@@ -6,7 +6,7 @@ use super::mutate::{bytes, mutate, string};
 use super::seed::Seed;
 use super::words::TEXTS;
 
-/// Texts that parameters, fields and bodies of `api.yaml` begin with.
+/// Initial texts of parameters, fields and bodies of `api.yaml`.
 const VALUES: &[&str] = &[
     "1",
     "-0",
@@ -73,7 +73,7 @@ const KEYS: &[&str] = &[
     "",
 ];
 
-/// A request or an answer.
+/// Creates a request or a response.
 pub(crate) fn make(seed: &mut Seed) -> Vec<u8> {
     let mut text = if seed.one_in(4) { answer(seed) } else { request(seed) };
     if seed.one_in(5) {
@@ -189,7 +189,7 @@ fn json(seed: &mut Seed) -> Vec<u8> {
     tree.to_string().into_bytes()
 }
 
-/// A tree in which each level could be of two types.
+/// Creates a tree in which each level matches two types.
 fn nested(depth: usize, seed: &mut Seed) -> Value {
     let mut tree = json!(0.001);
     for _ in 0..depth {

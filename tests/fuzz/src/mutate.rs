@@ -1,14 +1,14 @@
-//! Changes of trees: a node is deleted, doubled, exchanged, given another type, wrapped, or taken from elsewhere.
+//! Mutations of trees: a node is deleted, duplicated, replaced, given another type, wrapped, or copied from elsewhere.
 
 use serde_json::{Map, Value, json};
 
 use super::seed::Seed;
 use super::words::{KEYS, NUMBERS, TEXTS};
 
-/// How many values a tree may grow to.
+/// The maximum number of values of a mutated tree.
 const VALUES: usize = 20_000;
 
-/// Changes a tree some times over; parts are taken from the other one, too.
+/// Mutates a tree several times, also with parts of another tree.
 pub(crate) fn mutate(tree: &mut Value, other: &Value, seed: &mut Seed) {
     for _ in 0..=seed.below(6) {
         let part = part(if seed.one_in(2) { other } else { tree }, seed).clone();
@@ -54,14 +54,14 @@ fn inside(object: &mut Map<String, Value>, part: Value, count: usize, seed: &mut
     match seed.below(4) {
         // Deleted.
         0 => {}
-        // Called otherwise.
+        // Renamed.
         1 => drop(object.insert(string(&one, seed), value)),
-        // Exchanged with another key's.
+        // Swapped with the value of another key.
         2 => {
             let other = object.insert(two, value);
             object.extend(other.map(|other| (one, other)));
         }
-        // There under another name, too.
+        // Duplicated under another name.
         _ => {
             if count + size(&value) < VALUES {
                 object.insert(string(&one, seed), value.clone());
@@ -96,7 +96,7 @@ fn any(seed: &mut Seed) -> Value {
     }
 }
 
-/// A text changed at one place, or another one.
+/// Returns a text with one change, or a different text.
 pub(crate) fn string(text: &str, seed: &mut Seed) -> String {
     let cut = seed.below(text.len() + 1);
     let cut = (0..=cut).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
@@ -109,7 +109,7 @@ pub(crate) fn string(text: &str, seed: &mut Seed) -> String {
     }
 }
 
-/// A reference to some place of a tree, often a component.
+/// Returns a reference to a location in a tree, often to a component.
 fn reference(tree: &Value, seed: &mut Seed) -> Value {
     let mut at = tree;
     let mut pointer = String::from("#");
@@ -139,7 +139,7 @@ fn reference(tree: &Value, seed: &mut Seed) -> Value {
     json!({"$ref": pointer})
 }
 
-/// Any part of a tree.
+/// Returns a random part of a tree.
 fn part<'t>(tree: &'t Value, seed: &mut Seed) -> &'t Value {
     let mut at = tree;
     while !seed.one_in(5) {
@@ -163,7 +163,7 @@ fn size(tree: &Value) -> usize {
     }
 }
 
-/// A node by its number, parents before their parts.
+/// Returns a node by its number, counting parents before their children.
 fn nth<'t>(tree: &'t mut Value, left: &mut usize) -> Option<&'t mut Value> {
     if *left == 0 {
         return Some(tree);
@@ -176,7 +176,7 @@ fn nth<'t>(tree: &'t mut Value, left: &mut usize) -> Option<&'t mut Value> {
     }
 }
 
-/// Bytes changed at some places.
+/// Changes bytes at several positions.
 pub(crate) fn bytes(text: &mut Vec<u8>, seed: &mut Seed) {
     for _ in 0..=seed.below(4) {
         let (one, two) = (seed.below(text.len() + 1), seed.below(text.len() + 1));

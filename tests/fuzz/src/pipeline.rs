@@ -7,16 +7,16 @@ use super::documents::Documents;
 use super::mutate::{bytes, mutate};
 use super::seed::Seed;
 
-/// The whole generator: bytes to files.
+/// The complete generator, from bytes to files.
 #[derive(Debug)]
 pub struct Pipeline {
     documents: Documents,
-    /// The file that each document is put into.
+    /// The file to which each document is written.
     file: PathBuf,
 }
 
 impl Pipeline {
-    /// A target that begins with these documents and puts each mutation into this file.
+    /// Creates a target that mutates these documents and writes each mutation to a file.
     pub fn new(documents: Documents, file: PathBuf) -> Self {
         Self { documents, file }
     }
@@ -33,7 +33,7 @@ impl Target for Pipeline {
         let mut tree = seed.pick(&self.documents.trees).clone();
         mutate(&mut tree, seed.pick(&self.documents.trees), &mut seed);
         let text = tree.to_string().into_bytes();
-        // The same values, as YAML has them.
+        // The same values as YAML.
         if seed.one_in(4) { serde_yaml::to_string(&tree).map_or(text, String::into_bytes) } else { text }
     }
 
@@ -44,7 +44,7 @@ impl Target for Pipeline {
             Ok(_) => Ok(()),
             Err(error) => {
                 let text = error.to_string();
-                // The generator's own word for a fault of its own.
+                // The code for a bug of the generator.
                 let ours = text.lines().find(|line| line.starts_with("error[E0901]"));
                 ours.map_or(Ok(()), |line| Err(line.to_owned()))
             }

@@ -8,7 +8,7 @@ use tower::{ServiceExt as _, service_fn};
 use super::api::{client::Client, mock, models::Node};
 use super::{Seed, Target, message};
 
-/// The decoders of the runtime: a server of `api.yaml` gets requests, a client of it gets answers.
+/// The decoders of the runtime: a server of `api.yaml` receives requests, and a client of it receives responses.
 #[derive(Debug)]
 pub struct Runtime {
     server: Router,
@@ -16,11 +16,11 @@ pub struct Runtime {
 }
 
 impl Runtime {
-    /// A server and what runs it.
+    /// Creates a server and the runtime that executes it.
     ///
     /// # Errors
     ///
-    /// What the system does not give.
+    /// If the system lacks resources.
     pub fn new() -> std::io::Result<Self> {
         let tasks = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
         Ok(Self { server: mock::router(), tasks })
@@ -40,14 +40,14 @@ impl Target for Runtime {
                 ("ANSWER", Ok(status)) => answered(status, headers, body).await,
                 _ => asked(&self.server, word, rest, headers, body).await,
             };
-            // Who reads the rest of a refused body is a task, which runs only while this waits.
+            // The rest of a rejected body is read by a task, which runs only while this function waits.
             tokio::task::yield_now().await;
             found
         })
     }
 }
 
-/// The first line, the headers and the body; none where the headers are none that HTTP could carry.
+/// Splits a case into the first line, the headers and the body. Returns `None` if HTTP cannot transfer the headers.
 fn parts(case: &[u8]) -> Option<(&str, HeaderMap, &[u8])> {
     let end = case.windows(2).position(|pair| pair == b"\n\n")?;
     let mut lines = case[..end].split(|byte| *byte == b'\n');
@@ -68,7 +68,7 @@ async fn asked(server: &Router, method: &str, target: &str, headers: HeaderMap, 
     let answer = server.clone().oneshot(request).await.unwrap_or_else(|never: Infallible| match never {});
     let status = answer.status();
     let body = to_bytes(answer.into_body(), usize::MAX).await.map_err(|error| error.to_string())?;
-    // Whatever a request is, the fault is not the server's.
+    // No request may cause an error of the server.
     if status.as_u16() == 500 {
         return Err(format!("answered 500: {}", String::from_utf8_lossy(&body)));
     }
@@ -93,7 +93,7 @@ async fn answered(status: u16, headers: HeaderMap, body: &[u8]) -> Result<(), St
         .build()
         .map_err(|error| error.to_string())?;
     let all = client.all();
-    // Any answer may come, as a value or as an error; what both say of themselves is read, too.
+    // Any response must result in a value or an error, whose texts are produced as well.
     let _ = format!("{:?}", all.query().await);
     let _ = format!("{:?}", all.json(Node::Number(1.0)).await);
     let _ = all.query().send().await.map_err(|error| error.to_string());

@@ -1,14 +1,14 @@
-/// A source of choices: the same number makes the same ones everywhere (SplitMix64).
+/// A reproducible source of choices (SplitMix64): the same number results in the same choices on every machine.
 #[derive(Clone, Debug)]
 pub struct Seed(u64);
 
 impl Seed {
-    /// The choices of this number.
+    /// Creates the source for a number.
     pub fn new(number: u64) -> Self {
         Self(number.wrapping_mul(0xD6E8_FEB8_6659_FD93))
     }
 
-    /// Any number.
+    /// Returns a random number.
     pub fn number(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut mixed = self.0;
@@ -17,18 +17,18 @@ impl Seed {
         mixed ^ (mixed >> 31)
     }
 
-    /// A number below a bound, which is above 0.
+    /// Returns a number below a bound greater than 0.
     pub fn below(&mut self, bound: usize) -> usize {
         let bound = u64::try_from(bound.max(1)).unwrap_or(1);
         usize::try_from(self.number() % bound).unwrap_or(0)
     }
 
-    /// True once in so many times.
+    /// Returns `true` once in `times` calls on average.
     pub fn one_in(&mut self, times: usize) -> bool {
         self.below(times) == 0
     }
 
-    /// One of these, of which there is one at least.
+    /// Returns one of the items, of which there is at least one.
     pub fn pick<'t, T>(&mut self, items: &'t [T]) -> &'t T {
         &items[self.below(items.len())]
     }

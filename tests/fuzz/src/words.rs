@@ -1,4 +1,4 @@
-//! What mutations put in: the words of OpenAPI, and texts that break what is not ready for them.
+//! Values that mutations insert: keywords of OpenAPI, and texts that are difficult to process.
 
 /// Keys of OpenAPI and JSON Schema.
 pub(crate) const KEYS: &[&str] = &[

@@ -1,4 +1,4 @@
-//! Some cases of each target, always the same ones.
+//! A fixed set of cases of each target.
 
 use std::path::PathBuf;
 

@@ -6,7 +6,7 @@ const JSON: &str = "content-type: application/json\r\nconnection: close\r\n";
 const FORM: &str = "content-type: application/x-www-form-urlencoded\r\nconnection: close\r\n";
 const PARTS: &str = "content-type: multipart/form-data; boundary=b\r\nconnection: close\r\n";
 
-/// Heads whose framing is wrong, what follows them, and the status.
+/// Heads with invalid framing, the text that follows them, and the expected status.
 const FRAMED: &[(&str, &str, u16)] = &[
     ("content-length: 1\r\ncontent-length: 2", "1", 400),
     ("content-length: -1", "1", 400),
@@ -30,7 +30,7 @@ fn a_body_of_another_length_than_it_says_is_refused() -> io::Result<()> {
             other => wrong.push(format!("{head} {rest:?}: not {status} but {other:?}")),
         }
     }
-    // One whose client has gone may be told so, or not (RFC 9112, 8).
+    // A client that has closed the connection may or may not receive the response (RFC 9112, 8).
     for cut in ["content-length: 100\r\n\r\n1", "transfer-encoding: chunked\r\n\r\n5\r\n1"] {
         match site.cut(format!("POST /json HTTP/1.1\r\nhost: x\r\n{JSON}{cut}").as_bytes()) {
             Ok(answer) if answer.status != 400 => wrong.push(format!("{cut:?}: {answer:?}")),
@@ -38,7 +38,8 @@ fn a_body_of_another_length_than_it_says_is_refused() -> io::Result<()> {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    // Where both are said, the chunks count, and nothing after them is read as another request (RFC 9112, 6.1).
+    // If both are present, `Transfer-Encoding` takes precedence, and the rest is not read as another request (RFC 9112,
+    // 6.1).
     let both =
         "content-length: 3\r\ntransfer-encoding: chunked\r\n\r\n1\r\n1\r\n0\r\n\r\nGET /smuggled HTTP/1.1\r\n\r\n";
     let answer = site.ask(format!("POST /json HTTP/1.1\r\nhost: x\r\n{JSON}{both}").as_bytes())?;

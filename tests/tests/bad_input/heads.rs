@@ -2,8 +2,8 @@ use std::io;
 
 use super::site::Site;
 
-/// Requests as they travel, the status of the answer, and what it has to say; nothing where it is refused as HTTP, before
-/// there is an operation that could say anything.
+/// Raw requests, the status of the response, and a text that it must contain. The text is empty if hyper rejects the
+/// request, which happens before an operation is selected.
 const REQUESTS: &[(&[u8], u16, &str)] = &[
     (b"GET /query\0 HTTP/1.1\r\nhost: x\r\n\r\n", 400, ""),
     (b"GET /query?text=\0 HTTP/1.1\r\nhost: x\r\n\r\n", 400, ""),
@@ -52,7 +52,7 @@ fn a_head_without_end_is_refused() -> io::Result<()> {
         let status = site.ask(format!("GET /query?{query} HTTP/1.1\r\nhost: x\r\n\r\n").as_bytes())?.status;
         assert!(matches!(status, 414 | 431), "{status}");
     }
-    // The most that a target can hold.
+    // The longest target that is accepted.
     let most = format!("GET /query?form={} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n", "1&form=".repeat(9_000));
     assert!(site.ask(most.as_bytes())?.says("form"));
     assert!(site.is_quiet());

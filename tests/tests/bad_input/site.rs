@@ -6,7 +6,7 @@ use tokio::runtime::{Builder, Runtime};
 
 include!(concat!(env!("OUT_DIR"), "/everything.mounted.rs"));
 
-/// What a server may need to refuse a request, on a machine that others use, too.
+/// The time limit for a rejection, which allows for other load on the machine.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A server of `fuzz/api.yaml` with a runtime of its own, whose tasks are counted.
@@ -15,12 +15,12 @@ pub(super) struct Site {
     address: SocketAddr,
 }
 
-/// What is served.
+/// Returns the router that is served.
 pub(super) fn router() -> axum::Router {
     everything::mock::router()
 }
 
-/// What came back.
+/// A received response.
 #[derive(Debug)]
 pub(super) struct Answer {
     pub(super) status: u16,
@@ -45,15 +45,15 @@ impl Site {
         Ok(stream)
     }
 
-    /// Sends these bytes, and reads until the server closes.
+    /// Sends bytes, and reads until the server closes the connection.
     pub(super) fn ask(&self, request: &[u8]) -> io::Result<Answer> {
         let mut stream = self.connect()?;
-        // A server that has refused need not read the rest.
+        // A server that has rejected the request need not read the rest.
         let _ = stream.write_all(request);
         answer(&mut stream)
     }
 
-    /// Sends these bytes and says that no more will come.
+    /// Sends bytes and closes the sending direction.
     pub(super) fn cut(&self, request: &[u8]) -> io::Result<Answer> {
         let mut stream = self.connect()?;
         stream.write_all(request)?;
@@ -61,13 +61,13 @@ impl Site {
         answer(&mut stream)
     }
 
-    /// A request with a body and its length.
+    /// Sends a request with a body and its length.
     pub(super) fn post(&self, path: &str, headers: &str, body: &[u8]) -> io::Result<Answer> {
         let head = format!("POST {path} HTTP/1.1\r\nhost: x\r\n{headers}content-length: {}\r\n\r\n", body.len());
         self.ask(&[head.as_bytes(), body].concat())
     }
 
-    /// Waits until the only task left is the one that accepts connections.
+    /// Waits until only the task that accepts connections remains.
     pub(super) fn is_quiet(&self) -> bool {
         let start = Instant::now();
         while start.elapsed() < PATIENCE {
@@ -80,10 +80,10 @@ impl Site {
     }
 }
 
-/// Reads an answer to its end.
+/// Reads a response to its end.
 pub(super) fn answer(stream: &mut TcpStream) -> io::Result<Answer> {
     let mut came = Vec::new();
-    // A reset after the answer takes nothing of what has come.
+    // A reset after the response does not affect the received bytes.
     let ended = stream.read_to_end(&mut came);
     let came = String::from_utf8_lossy(&came).into_owned();
     let status = came.split(' ').nth(1).and_then(|status| status.parse().ok());
@@ -94,13 +94,13 @@ pub(super) fn answer(stream: &mut TcpStream) -> io::Result<Answer> {
 }
 
 impl Answer {
-    /// Whether it is problem details with this text in them.
+    /// Returns `true` if the body is a problem details object that contains the text.
     pub(super) fn says(&self, text: &str) -> bool {
         self.head.contains("content-type: application/problem+json") && self.body.contains(text)
     }
 }
 
-/// The most memory this process has held, in MiB; nothing where the system does not say.
+/// Returns the peak memory of this process in MiB, or `None` if the system does not report it.
 pub(super) fn peak() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;

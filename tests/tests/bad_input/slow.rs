@@ -32,7 +32,7 @@ fn a_client_that_leaves_leaves_nothing_behind() -> io::Result<()> {
         stream.write_all(&begun[..length])?;
         stream.shutdown(Shutdown::Both)?;
     }
-    // One that asks and does not read the answer.
+    // A client that sends a request and does not read the response.
     for _ in 0..20 {
         site.connect()?.write_all(b"GET /query HTTP/1.1\r\nhost: x\r\n\r\nGET /query HTTP/1.1\r\nhost: x\r\n\r\n")?;
     }
@@ -42,7 +42,7 @@ fn a_client_that_leaves_leaves_nothing_behind() -> io::Result<()> {
 
 #[tokio::test(start_paused = true)]
 async fn a_body_that_stops_coming_is_given_up() -> Result<(), Box<dyn Error>> {
-    // The other end is held open: nothing comes, and no end does.
+    // The other end is kept open: neither data nor an end of the stream arrives.
     let (_open, body) = tokio::io::duplex(1);
     let body = axum::body::Body::new(Body::reader(body));
     let request = Request::post("/json").header("content-type", "application/json").body(body)?;

@@ -33,7 +33,7 @@ async fn a_client_reads_text_by_its_charset() {
     assert_eq!(server.last().header("content-type"), "text/plain");
 }
 
-/// JSON has no charset (RFC 8259, 11), and .NET and PHP send one all the same.
+/// JSON has no charset parameter (RFC 8259, 11), but .NET and PHP send one.
 #[tokio::test]
 async fn a_client_reads_json_by_its_charset() {
     let server = Server::ok("application/json; charset=iso-8859-1", &b"{\"name\":\"\xE9\"}"[..]);

@@ -1,4 +1,4 @@
-//! Bodies of no bytes, and requests without one.
+//! Empty bodies, and requests without a body.
 
 use super::{Server, respond};
 use axum::body::Body;
@@ -13,7 +13,8 @@ include!(concat!(env!("OUT_DIR"), "/operation_methods.mounted.rs"));
 use body_form_empty::operations::accounts;
 use operation_methods::client::{Client, ClientBuilder};
 
-/// RFC 9110, 8.6: content length is sent where the method gives content a meaning, even when it is 0; not otherwise.
+/// Content-Length is sent if the method defines a meaning for content, even for length 0, and not otherwise (RFC 9110,
+/// 8.6).
 #[tokio::test]
 async fn a_request_without_content_says_so_where_its_method_has_content() {
     let server = Server::new(204, &[], "");
@@ -41,7 +42,7 @@ async fn an_optional_body_that_is_absent_has_length_0() {
     assert_eq!((sent.header("content-length"), sent.headers.get("content-type")), ("0", None));
 }
 
-/// The bytes that travel over TCP.
+/// Returns the bytes that are sent over TCP.
 async fn head(call: impl AsyncFn(Client)) -> String {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
     let url = format!("http://{}", listener.local_addr().expect("its address"));
@@ -97,7 +98,7 @@ impl body_form_empty::server::AccountsApi for Service {
     }
 }
 
-/// A form without pairs is written as no bytes (WHATWG URL, 5.2): its media type tells it from no body.
+/// A form without pairs is encoded as no bytes (WHATWG URL, 5.2); its media type distinguishes it from a missing body.
 #[tokio::test]
 async fn a_form_without_pairs_is_an_empty_object() {
     let app = body_form_empty::server::Router::new(NoCredentials).accounts(Service).into_axum();
@@ -106,7 +107,7 @@ async fn a_form_without_pairs_is_an_empty_object() {
         ("POST", form, "", 200, "true"),
         ("POST", None, "", 200, "false"),
         ("POST", form, "name=a", 200, "true"),
-        // What Stripe's libraries send without parameters: no pairs, and the media type of a form.
+        // Stripe's libraries send this for a call without parameters: no pairs, and the media type of a form.
         ("PUT", form, "", 200, "false"),
         ("PUT", form, "name=a", 200, "true"),
         ("PUT", form, "other=a", 400, ""),

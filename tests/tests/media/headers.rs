@@ -1,4 +1,4 @@
-//! Response headers that are not of their documented types, and those of several lines.
+//! Response headers that do not have their documented types, and headers with several lines.
 
 use super::{Server, respond};
 use axum::body::Body;
@@ -15,7 +15,7 @@ fn client(server: &Server) -> Client {
     Client::builder().base_url("http://test").service(server.service()).build().expect("a client")
 }
 
-/// GitHub and Twitter send `X-Rate-Limit` as a number; a gateway in front of them sends a policy (RFC 9331 draft), and
+/// GitHub and Twitter send `X-Rate-Limit` as a number, and a gateway in front of them sends a policy (RFC 9331 draft).
 /// `Retry-After` is a number of seconds or a date (RFC 9110, 10.2.3).
 #[tokio::test]
 async fn an_optional_header_that_does_not_fit_is_absent_and_named() {
@@ -52,7 +52,7 @@ async fn a_required_header_that_is_missing_is_named_by_the_error() {
     assert!(error.to_string().contains("`Location`"), "{error}");
 }
 
-/// Each `Set-Cookie` is a value of its own, commas and all (RFC 6265, 3; RFC 9110, 5.3).
+/// Each `Set-Cookie` is a separate value, including its commas (RFC 6265, 3; RFC 9110, 5.3).
 #[tokio::test]
 async fn lines_of_set_cookie_are_not_one_list() {
     let cookies = ["a=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT", "b=2; Path=/"];

@@ -1,4 +1,4 @@
-//! Parts of multipart bodies as the specifications have them.
+//! Parts of multipart bodies according to the specifications.
 
 use super::{Server, respond};
 use axum::body::{Body, Bytes};
@@ -12,7 +12,7 @@ include!(concat!(env!("OUT_DIR"), "/swagger_form_arrays.mounted.rs"));
 use stream_parts_untyped::operations::form::{self, SendBodyPart};
 use swagger_form_arrays::operations::forms;
 
-/// The lines of a body, without the boundary.
+/// Returns the lines of a body without the boundary.
 fn lines(body: &Bytes) -> Vec<String> {
     let text = String::from_utf8_lossy(body).into_owned();
     text.split("\r\n").filter(|line| !line.is_empty() && !line.starts_with("--")).map(str::to_owned).collect()
@@ -117,7 +117,7 @@ async fn a_server_reads_parts_without_a_type_as_files() {
     assert_eq!(status, 204, "{body}");
 }
 
-/// Swagger 2.0, Parameter Object: `collectionFormat` is csv unless said otherwise; `multi` is a part for each item.
+/// Swagger 2.0, Parameter Object: the default `collectionFormat` is csv; `multi` sends a part for each item.
 #[tokio::test]
 async fn an_array_of_a_collection_format_is_one_part() {
     let app = swagger_form_arrays::server::Router::new(NoCredentials).forms(Service).into_axum();

@@ -1,4 +1,4 @@
-//! Keys of `content` that are ranges, and several keys of one value.
+//! Media type ranges as keys of `content`, and several keys with the same value.
 
 use super::{Server, respond};
 use axum::body::Body;
@@ -31,7 +31,7 @@ async fn one_schema_of_several_media_types_is_one_body() {
     assert_eq!(sent.header("accept"), "application/json, text/json");
 }
 
-/// A range by suffix is a media type to nobody: what is sent and asked for is one of it.
+/// A range with a suffix is not a media type, so a media type within it is sent and requested.
 #[tokio::test]
 async fn a_range_is_sent_as_a_media_type_of_it() {
     let server = Server::ok("application/vnd.acme.v2+json", r#"{"name":"a"}"#);
@@ -140,7 +140,7 @@ async fn request(method: &str, path: &str, headers: &[(&str, &str)], body: impl 
     (status, media_type, String::from_utf8_lossy(&body).into_owned())
 }
 
-/// OpenAPI 3.0.4, 4.8.14: only the most specific key applies. RFC 6839 gives suffixes their meaning.
+/// Only the most specific key applies (OpenAPI 3.0.4, 4.8.14). RFC 6839 defines the suffixes.
 #[tokio::test]
 async fn a_server_takes_every_media_type_of_a_range() {
     for (method, content_type, status) in [
@@ -187,8 +187,8 @@ async fn a_server_validates_what_came_under_a_range() {
     }
 }
 
-/// Spring sends a `String` of a handler as `text/plain;charset=UTF-8` where `*/*` is asked for, and springdoc documents
-/// that as `*/*`; JSON is read as JSON.
+/// Spring sends the `String` of a handler as `text/plain;charset=UTF-8` if the request accepts `*/*`, and springdoc
+/// documents it as `*/*`. JSON is decoded as JSON.
 #[tokio::test]
 async fn a_range_is_read_by_the_media_type_that_came() {
     for (content_type, body, expected) in [
@@ -203,7 +203,7 @@ async fn a_range_is_read_by_the_media_type_that_came() {
         assert_eq!(client(&server).any().any_text().await.expect("a text"), expected, "{content_type} {body}");
         assert_eq!(server.last().header("accept"), "*/*");
     }
-    // Go sends JSON so, where nothing says what it is (net/http, DetectContentType).
+    // Go sends JSON with this type if no type is set (net/http, DetectContentType).
     for content_type in ["text/plain; charset=utf-8", "application/json", "application/octet-stream"] {
         let server = Server::ok(content_type, r#"{"name":"a"}"#);
         assert_eq!(client(&server).any().any_item(item("a")).await.expect("an item"), item("a"), "{content_type}");
@@ -213,7 +213,7 @@ async fn a_range_is_read_by_the_media_type_that_came() {
     assert_eq!(client(&server).any().any_text().await.expect("a text"), "hello");
 }
 
-/// Dropshot documents a free-form body, such as a download, as `*/*` of an empty schema.
+/// Dropshot documents a free-form body, such as a download, as `*/*` with an empty schema.
 #[tokio::test]
 async fn any_media_type_of_an_empty_schema_is_bytes() {
     for content_type in ["application/json", "application/gzip"] {
@@ -250,7 +250,7 @@ async fn a_response_is_of_the_most_specific_key() {
     }
 }
 
-/// A text of ASP.NET is documented as three media types, and sent as the first that `Accept` names.
+/// ASP.NET documents a text as three media types, and sends the first one that `Accept` names.
 #[tokio::test]
 async fn a_server_sends_the_media_type_that_is_wanted() {
     let json = (200, "application/json".to_owned(), r#""a \"b\"""#.to_owned());
@@ -279,7 +279,7 @@ async fn a_client_reads_each_media_type_of_one_value() {
     }
 }
 
-/// NestJS documents `String` as JSON, and Express sends it as `text/html`; a proxy answers 200 with a page.
+/// NestJS documents `String` as JSON, and Express sends it as `text/html`; a proxy responds with 200 and an HTML page.
 #[tokio::test]
 async fn a_media_type_that_is_not_documented_is_read_by_what_it_is() {
     for (content_type, body, expected) in [

@@ -1,4 +1,4 @@
-//! Media types of structure whose schema is a text or bytes (decision 10), and texts whose schema has structure.
+//! Structured media types whose schema is a text or bytes (decision 10), and texts whose schema is structured.
 
 use super::Server;
 
@@ -13,7 +13,7 @@ fn client(server: &Server) -> Client {
     Client::builder().base_url("http://test").service(server.service()).build().expect("a client")
 }
 
-/// OpenAI documents a file of results so: the text is all of it, not an item.
+/// OpenAI documents a file of results this way: the text is the whole file, not one item.
 #[tokio::test]
 async fn json_lines_of_a_string_are_text() {
     let server = Server::ok("application/jsonl", LINES);
@@ -35,7 +35,7 @@ async fn json_of_format_binary_is_bytes() {
     assert_eq!((sent.header("content-type"), &*sent.body), ("application/jsonl", LINES.as_bytes()));
 }
 
-/// How CSV or XML writes an array, no schema says.
+/// A schema does not define how CSV or XML encodes an array.
 #[tokio::test]
 async fn a_text_of_an_array_is_the_text() {
     let read =
@@ -46,7 +46,7 @@ async fn a_text_of_an_array_is_the_text() {
     assert_eq!(read("application/json", "[]").await, TableOk::Json(Vec::new()));
 }
 
-/// The file is a stream, and an error that a gateway sends in place of it with status 200 is none.
+/// The file is a stream. An error that a gateway sends instead of the file, with status 200, is not the file.
 #[tokio::test]
 async fn a_media_type_that_is_not_documented_takes_no_stream_apart() {
     let server = Server::ok("text/html", "<p>");

@@ -1,4 +1,4 @@
-//! Dates and URIs that RFC 3339 and `format: uri` exclude, and servers send all the same.
+//! Dates and URIs that RFC 3339 and `format: uri` do not allow, but that servers send.
 
 use axum::body::Body;
 use ecogen_runtime::http::Request;
@@ -16,7 +16,8 @@ async fn decoded(body: &'static str) -> Formats {
     client.default().put_0(Formats::default()).await.unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// What FastAPI sends for a naive `datetime`, Jackson for an `Instant` with `+0000`, and PostgreSQL for a `timestamptz`.
+/// The formats that FastAPI sends for a naive `datetime`, Jackson for an `Instant` with `+0000`, and PostgreSQL for a
+/// `timestamptz`.
 #[tokio::test]
 async fn a_client_reads_a_date_time_without_offset_as_utc() {
     for (body, instant) in [

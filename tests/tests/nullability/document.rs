@@ -1,4 +1,4 @@
-//! A document that has a schema at every place, and the code that is generated from it.
+//! A document that contains a schema at every location, and the code that is generated from it.
 
 use std::error::Error;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -50,16 +50,17 @@ const OPERATION_2: &str = "
   responses: {'200': {description: The same., schema: SCHEMA}}
 ";
 
-/// A parameter of 2.0 has no schema: the keywords of a plain one stand among its own.
+/// Returns the keywords of a schema without braces. A parameter of 2.0 has no `schema`: its keywords are fields of the
+/// parameter.
 pub(crate) fn keywords(schema: &str) -> Option<&str> {
     schema.strip_prefix('{')?.strip_suffix('}').filter(|keywords| keywords.starts_with("type: string"))
 }
 
-/// The code of a document.
+/// The generated code of a document.
 pub(crate) struct Generated(String);
 
 impl Generated {
-    /// Generates from a document of the version that has the schema at every place.
+    /// Generates code from a document of a version that contains the schema at every location.
     pub(crate) fn of(version: Version, schema: &str) -> Result<Self, Box<dyn Error>> {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let count = COUNT.fetch_add(1, Ordering::Relaxed);
@@ -70,7 +71,7 @@ impl Generated {
         Ok(Self(generated.map_err(|error| format!("{version:?} {schema}: {error}"))?.0))
     }
 
-    /// The type at a place, without the module that it is in.
+    /// Returns the type at a location, without its module.
     pub(crate) fn place(&self, place: &str) -> Option<String> {
         let (item, name) = match place {
             "body" => ("PutRequest", "body"),
@@ -84,13 +85,13 @@ impl Generated {
         Some(bare(field.split_once(",\n")?.0))
     }
 
-    /// What a successful response holds.
+    /// Returns the type of a successful response.
     fn response(&self) -> Option<String> {
         let alias = self.0.split_once("pub type PutResponse = answers::Answer200<")?.1;
         Some(bare(alias.split_once(">;")?.0))
     }
 
-    /// The schemas that the server validates by.
+    /// Returns the schemas that the server uses for validation.
     pub(crate) fn schemas(&self) -> &str {
         let text = self.0.split_once("const SCHEMAS: &str = r").map_or("", |(_, text)| text);
         let text = text.trim_start_matches('#').trim_start_matches('"');
@@ -104,7 +105,7 @@ fn bare(ty: &str) -> String {
         .fold(ty.to_owned(), |ty, module| ty.replace(module, ""))
 }
 
-/// The document: `SCHEMA`, `NULLABLE` and references to components as the version writes them.
+/// Returns the document. `SCHEMA`, `NULLABLE` and references to components are written as the version requires.
 fn document(version: Version, schema: &str) -> String {
     let (head, components, operation, nullable) = match version {
         Version::V2 => ("swagger: '2.0'", "definitions", OPERATION_2, "x-nullable: true"),

@@ -1,5 +1,4 @@
-//! The table. A schema is written with `NULLABLE` for the keyword of the version, and with `$Name` for a reference to
-//! that component.
+//! The table. A schema contains `NULLABLE` for the keyword of the version, and `$Name` for a reference to a component.
 
 /// Whether null is a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -8,9 +7,9 @@ pub(crate) enum Null {
     Yes,
     /// Of neither.
     No,
-    /// Of the type alone: JSON Schema excludes it, and tools that write the schema mean null.
+    /// Only of the type: JSON Schema excludes null, but tools that write this schema mean it.
     TypeOnly,
-    /// Of the schema, and the type has null among its values without `Option`.
+    /// Of the schema; the type includes null among its values, without `Option`.
     Itself,
     /// The version does not have the construct.
     Untested,
@@ -30,11 +29,11 @@ use Null::{Itself, No, TypeOnly, Untested, Yes};
 
 pub(crate) struct Row {
     pub(crate) schema: &'static str,
-    /// The Rust type apart from null; `~` is the name of a type at the place.
+    /// The Rust type without null; `~` is the name of a type at the location.
     pub(crate) ty: &'static str,
-    /// Whether it can be a query parameter: a scalar of one type.
+    /// Whether the schema can be that of a query parameter: a scalar of one type.
     pub(crate) is_text: bool,
-    /// In 2.0, in 3.0, in 3.1.
+    /// The expectation for 2.0, 3.0 and 3.1.
     pub(crate) null: [Null; 3],
 }
 
@@ -47,13 +46,13 @@ const fn other(schema: &'static str, ty: &'static str, null: [Null; 3]) -> Row {
 }
 
 pub(crate) static ROWS: &[Row] = &[
-    // No composition.
+    // Without composition.
     text("{type: string}", "String", [No, No, No]),
-    // 3.1 does not have the keyword; tools that raise the version of a document keep it.
+    // 3.1 does not define the keyword, but tools that raise the version of a document keep it.
     text("{type: string, NULLABLE}", "String", [Yes, Yes, Yes]),
-    // 2.0 and 3.0 do not have the list (W0403).
+    // 2.0 and 3.0 do not define the list (W0403).
     text("{type: [string, 'null']}", "String", [Yes, Yes, Yes]),
-    // YAML reads the word without quotes as null (W0401).
+    // YAML reads the unquoted word as null (W0401).
     text("{type: [string, null]}", "String", [Yes, Yes, Yes]),
     other("{type: 'null'}", "()", [Itself, Itself, Itself]),
     other("{const: null}", "()", [Itself, Itself, Itself]),
@@ -61,21 +60,21 @@ pub(crate) static ROWS: &[Row] = &[
     other("{description: anything}", "rt::Value", [Itself, Itself, Itself]),
     other("{NULLABLE, description: anything}", "rt::Value", [Itself, Itself, Itself]),
     other("{type: string, NULLABLE, enum: [low, null]}", "~", [Yes, Yes, Yes]),
-    // `type` excludes null by the letter of both versions; tools list null for a reason.
+    // `type` excludes null in the wording of both versions, but tools list null intentionally.
     other("{type: string, enum: [low, null]}", "~", [Yes, Yes, TypeOnly]),
     other("{enum: [low, null]}", "~", [Yes, Yes, Yes]),
-    // 3.0.3 says that `enum` has to list null; most generators of 3.0 documents do not.
+    // According to 3.0.3, `enum` has to list null; most tools that write 3.0 documents do not list it.
     other("{type: string, NULLABLE, enum: [low]}", "~", [Yes, Yes, Yes]),
     other("{type: [string, 'null'], enum: [low]}", "~", [Yes, Yes, TypeOnly]),
     other("{type: [string, 'null'], enum: [low, null]}", "~", [Yes, Yes, Yes]),
-    // A reference.
+    // References.
     text("{$Name}", "Name", [No, No, No]),
     text("{$MaybeName}", "MaybeName", [Yes, Yes, Yes]),
     text("{$MaybeLevel}", "MaybeLevel", [Yes, Yes, Yes]),
-    // 2.0 and 3.0 ignore what stands beside a reference; tools write it and mean it (W0403).
+    // 2.0 and 3.0 ignore keywords beside a reference, but tools write them intentionally (W0403).
     text("{$Name, NULLABLE}", "Name", [Yes, Yes, Yes]),
     text("{$Level, NULLABLE}", "Level", [Yes, Yes, Yes]),
-    // `allOf` of one: what Swashbuckle, NestJS and drf-spectacular write for a nullable reference.
+    // `allOf` with one member, which Swashbuckle, NestJS and drf-spectacular write for a nullable reference.
     text("{allOf: [{$Name}]}", "Name", [No, No, No]),
     text("{allOf: [{$Name}], NULLABLE}", "Name", [Yes, Yes, Yes]),
     text("{allOf: [{$Level}], NULLABLE, description: d}", "Level", [Yes, Yes, Yes]),
@@ -85,13 +84,13 @@ pub(crate) static ROWS: &[Row] = &[
     text("{allOf: [{type: string, NULLABLE}]}", "String", [Yes, Yes, Yes]),
     other("{allOf: [{type: object, NULLABLE, properties: {id: {type: string}}}]}", "~", [Yes, Yes, Yes]),
     other("{allOf: [{anyOf: [{$Name}, {type: 'null'}]}]}", "Name", [Untested, Yes, Yes]),
-    // `allOf` of one and annotations.
+    // `allOf` with one member and annotations.
     text("{allOf: [{$Name}, {NULLABLE}]}", "Name", [Yes, Yes, Yes]),
     text("{allOf: [{$Name}, {NULLABLE, description: d}]}", "Name", [Yes, Yes, Yes]),
     text("{allOf: [{$Name}, {description: d}]}", "Name", [No, No, No]),
     text("{allOf: [{$MaybeName}, {description: d}]}", "MaybeName", [Yes, Yes, Yes]),
     other("{allOf: [{$Thing}, {description: d}], NULLABLE}", "Thing", [Yes, Yes, Yes]),
-    // The keyword stands beside a type. Since 3.1 it is none, and Thing excludes null.
+    // The keyword is beside a type. Since 3.1 it has no meaning, and Thing excludes null.
     other("{allOf: [{$Thing}, {type: object, NULLABLE}]}", "Thing", [Yes, Yes, No]),
     other("{allOf: [{$Thing}, {type: [object, 'null']}]}", "Thing", [Untested, Untested, No]),
     other(
@@ -99,15 +98,15 @@ pub(crate) static ROWS: &[Row] = &[
         "~",
         [Untested, Yes, Yes],
     ),
-    // `allOf` of several.
+    // `allOf` with several members.
     other("{allOf: [{$Thing}, {type: object, properties: {n: {type: integer}}}]}", "~", [No, No, No]),
     other("{allOf: [{$Thing}, {type: object, properties: {n: {type: integer}}}], NULLABLE}", "~", [Yes, Yes, Yes]),
     other("{allOf: [{$Thing}, {type: object, properties: {n: {type: integer}}}, {NULLABLE}]}", "~", [Yes, Yes, Yes]),
-    // Null has to fit every member: one that allows it cannot relax the others.
+    // Null must be valid under every member; a member that allows it does not relax the others.
     other("{allOf: [{$MaybeThing}, {type: object, properties: {n: {type: integer}}}]}", "~", [No, No, No]),
     other("{allOf: [{$Thing}, {type: object, NULLABLE, properties: {n: {type: integer}}}]}", "~", [No, No, No]),
     other("{allOf: [{$MaybeThing}, {type: object, NULLABLE, properties: {n: {type: integer}}}]}", "~", [Yes, Yes, Yes]),
-    // `oneOf` and `anyOf` of one type and null.
+    // `oneOf` and `anyOf` with one type and null.
     other("{oneOf: [{$Name}, {type: 'null'}]}", "Name", [Untested, Yes, Yes]),
     other("{anyOf: [{$Name}, {type: 'null'}]}", "Name", [Untested, Yes, Yes]),
     other("{anyOf: [{$Name}, {type: null}]}", "Name", [Untested, Yes, Yes]),
@@ -115,14 +114,14 @@ pub(crate) static ROWS: &[Row] = &[
     other("{oneOf: [{$Thing}, {enum: [null], NULLABLE}]}", "Thing", [Untested, Yes, Yes]),
     other("{anyOf: [{$Thing}, {NULLABLE}]}", "Thing", [Untested, Yes, Yes]),
     other("{oneOf: [{$Thing}, {NULLABLE}]}", "Thing", [Untested, Yes, Yes]),
-    // What drf-spectacular writes.
+    // Written by drf-spectacular.
     other("{oneOf: [{$Name}, {$NullEnum}]}", "Name", [Untested, Yes, Yes]),
     other("{oneOf: [{$Name}, {type: integer}, {$NullEnum}]}", "~", [Untested, Yes, Yes]),
     other("{oneOf: [{$Name}], NULLABLE}", "Name", [Untested, Yes, Yes]),
     other("{anyOf: [{$MaybeLevel}]}", "MaybeLevel", [Untested, Yes, Yes]),
-    // `type` beside the union excludes null by the letter.
+    // `type` beside the union excludes null in the wording of the specification.
     other("{type: object, oneOf: [{$Thing}, {type: 'null'}]}", "Thing", [Untested, Yes, TypeOnly]),
-    // `oneOf` and `anyOf` of several types.
+    // `oneOf` and `anyOf` with several types.
     other("{oneOf: [{$Name}, {type: integer}]}", "~", [Untested, No, No]),
     other("{oneOf: [{$Name}, {type: integer}], NULLABLE}", "~", [Untested, Yes, Yes]),
     other("{anyOf: [{$Name}, {type: integer}], NULLABLE}", "~", [Untested, Yes, Yes]),
