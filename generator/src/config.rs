@@ -1,4 +1,4 @@
-//! `ecogen.toml`: the options as a file.
+//! The options file `ecogen.toml`.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ use crate::diagnostics;
 use crate::options::Added;
 use crate::{Brackets, Error, Options, Result};
 
-/// What the file may hold; the same names as in [`Options`].
+/// The content of the file, with the names of [`Options`].
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 struct Config {
@@ -41,7 +41,7 @@ struct Config {
     parameters: BTreeMap<String, ParameterConfig>,
 }
 
-/// What one type gets beyond what all get.
+/// The options of one type.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 struct TypeConfig {
@@ -49,14 +49,14 @@ struct TypeConfig {
     attributes: Vec<String>,
 }
 
-/// What one parameter gets.
+/// The options of one parameter.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 struct ParameterConfig {
     brackets: Option<Text<Brackets>>,
 }
 
-/// A value that is read from its text.
+/// A value that is parsed from a string.
 #[derive(Debug)]
 struct Text<T>(T);
 
@@ -71,12 +71,12 @@ impl Options {
     ///
     /// # Errors
     ///
-    /// If it cannot be read, is no TOML, or holds a key that is no option; with its place.
+    /// If the file cannot be read, is not TOML, or has an unknown key. The message has the line and column.
     pub fn from_file(path: impl AsRef<Path>) -> Result<Self> {
         let path = path.as_ref();
         let text = std::fs::read_to_string(path).map_err(|error| Error::config(path, &error.to_string()))?;
         let config: Config = toml::from_str(&text).map_err(|error| Error::config(path, &told(&error.to_string())))?;
-        // Paths are those from the file's own folder.
+        // Paths are relative to the folder of the file.
         let below = |to: PathBuf| path.parent().unwrap_or(Path::new("")).join(to);
         let added = |all: &[String], of_type: fn(&TypeConfig) -> &[String]| {
             let of_types = config
@@ -117,7 +117,7 @@ impl Options {
     }
 }
 
-/// What the parser says of a file, with the option that a misspelt key most likely means.
+/// Appends a suggestion for a misspelt option to the parser's message.
 fn told(message: &str) -> String {
     let names = message.split_once("unknown field ").map(|(_, names)| names).unwrap_or_default();
     let mut names = names.split('`').skip(1).step_by(2);

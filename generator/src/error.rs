@@ -5,12 +5,12 @@ use std::path::Path;
 use crate::diagnostics::{Colours, Diagnostics, Findings};
 use crate::source::Sources;
 
-/// What a run ends with. The default is nothing: a build script's `fn main() -> ecogen::Result`.
+/// The result of a run. The default value type is `()`, so that a build script can have `fn main() -> ecogen::Result`.
 pub type Result<T = ()> = std::result::Result<T, Error>;
 
-/// Why nothing was written: every message of the run, as text.
+/// The reason why nothing was written: all diagnostics of the run, as text.
 ///
-/// Its `Debug` is its `Display`, so that a build script that returns it prints what a person can read.
+/// `Debug` is the same as `Display`, so that a build script that returns the error prints readable text.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Error(Reason);
 
@@ -29,7 +29,7 @@ impl Error {
         Self(Reason::Other(format!("error: cannot write {}: {error}", path.display())))
     }
 
-    /// What was to be read could not be.
+    /// Creates the error for an unreadable input.
     #[doc(hidden)]
     #[cfg(feature = "cli")]
     pub fn unreadable(name: &str, error: &io::Error) -> Self {
@@ -45,12 +45,12 @@ impl Error {
         Self(Reason::Other("error: OUT_DIR is not set: this is for build scripts".to_owned()))
     }
 
-    /// How many errors there are.
+    /// Returns the number of errors.
     pub fn count(&self) -> usize {
         self.findings().map_or(1, Findings::errors)
     }
 
-    /// The messages, warnings among them; none where it is not the document or the options that are at fault.
+    /// Returns the diagnostics, including warnings, or `None` if neither the document nor the options caused the error.
     pub fn findings(&self) -> Option<&Findings> {
         match &self.0 {
             Reason::Findings(findings) => Some(findings),
@@ -58,7 +58,7 @@ impl Error {
         }
     }
 
-    /// The error as text for a terminal.
+    /// Returns the error as text for a terminal.
     pub fn render(&self, colours: Colours) -> String {
         match &self.0 {
             Reason::Other(text) => text.clone(),

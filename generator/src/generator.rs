@@ -13,7 +13,7 @@ use crate::source::{Node, Sources};
 use crate::text::is_hazard;
 use crate::{Error, Result, lower, overlay};
 
-/// Reads a document and writes the Rust side of its API.
+/// Generates Rust code for the API that a document describes.
 ///
 /// In a build script:
 ///
@@ -31,61 +31,61 @@ pub struct Generator {
     made_by: String,
 }
 
-/// Where the document is.
+/// The source of the document.
 #[derive(Clone, Debug)]
 enum Input {
     File(PathBuf),
     Bytes { name: String, bytes: Vec<u8> },
 }
 
-/// What a run has made: every file, not yet written.
+/// The files of a run, not written yet.
 #[derive(Clone, Debug)]
 pub struct Generated {
-    /// The files of a crate, below its folder.
+    /// The files of a crate, with paths relative to its folder.
     pub files: Vec<File>,
-    /// What was read and said.
+    /// The report of the run.
     pub report: Report,
 }
 
-/// What a run has read, and what it has to say.
+/// The report of a run.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
     /// `info.title` and `info.version`.
     pub title: String,
-    /// How many operations, tags and types the output has.
+    /// The numbers of operations, tags and types in the output.
     pub counts: Counts,
-    /// The warnings, as they are printed.
+    /// The warnings as printed.
     pub warnings: String,
-    /// Where a value is any JSON value in Rust, by pointer, and why.
+    /// The reason and pointer of each untyped value.
     pub untyped: Vec<(Untyped, String)>,
-    /// How many warnings there are.
+    /// The number of warnings.
     pub warning_count: usize,
-    /// The warnings themselves.
+    /// The warnings as data.
     pub findings: Findings,
-    /// The files that the document is made of, itself first.
+    /// The files of the document, itself first.
     pub files: Vec<PathBuf>,
-    /// How long each phase took.
+    /// The duration of each phase.
     pub phases: Vec<(&'static str, Duration)>,
 }
 
-/// How much an API has of everything.
+/// The size of an API.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
-    /// Operations.
+    /// The number of operations.
     pub operations: usize,
-    /// Tags that have operations.
+    /// The number of tags with operations.
     pub tags: usize,
-    /// Types that code is written for.
+    /// The number of types with a definition.
     pub types: usize,
 }
 
 impl Generator {
-    /// A generator for the document at a path, YAML or JSON.
+    /// Creates a generator for the document at a path, YAML or JSON.
     pub fn new(document: impl Into<PathBuf>) -> Self {
         Self::of(Input::File(document.into()))
     }
 
-    /// A generator for a document that is no file; `name` stands for its path in messages.
+    /// Creates a generator for a document in memory. Messages use `name` as its path.
     pub fn from_bytes(name: &str, bytes: impl Into<Vec<u8>>) -> Self {
         Self::of(Input::Bytes { name: name.to_owned(), bytes: bytes.into() })
     }
@@ -100,109 +100,109 @@ impl Generator {
         }
     }
 
-    /// Whether to write the client. Default: yes, unless only the server is asked for.
+    /// Sets whether to write the client. Default: yes, unless only the server is requested.
     #[must_use]
     pub fn client(mut self, yes: bool) -> Self {
         self.options.client = Some(yes);
         self
     }
 
-    /// Whether to write the server. Default: yes, unless only the client is asked for.
+    /// Sets whether to write the server. Default: yes, unless only the client is requested.
     #[must_use]
     pub fn server(mut self, yes: bool) -> Self {
         self.options.server = Some(yes);
         self
     }
 
-    /// Whether to write the mock server, which asks for the runtime's feature `mock`. Default: beside the server of a
-    /// whole crate, behind a feature of it.
+    /// Sets whether to write the mock server, which requires the runtime's feature `mock`. Default: yes in a whole
+    /// crate with a server, behind a feature of the crate.
     #[must_use]
     pub fn mock(mut self, yes: bool) -> Self {
         self.options.mock = Some(yes);
         self
     }
 
-    /// Whether to write the cases of the wire proof, which asks for both sides and the runtime's feature `wire`. Default:
-    /// beside the mock of a whole crate, behind a feature of it.
+    /// Sets whether to write the cases of the wire tests, which require client, server and the runtime's feature
+    /// `wire`. Default: yes in a whole crate with a mock, behind a feature of the crate.
     #[must_use]
     pub fn wire(mut self, yes: bool) -> Self {
         self.options.wire = Some(yes);
         self
     }
 
-    /// Whether to write `serde::Serialize` and `serde::Deserialize` of the models, as they stand on the wire, which asks
-    /// for the runtime's feature `serde`. Default: in a whole crate, behind a feature of it.
+    /// Sets whether to implement `serde::Serialize` and `serde::Deserialize` for the models, in their form on the wire,
+    /// which requires the runtime's feature `serde`. Default: yes in a whole crate, behind a feature of the crate.
     #[must_use]
     pub fn serde(mut self, yes: bool) -> Self {
         self.options.serde = Some(yes);
         self
     }
 
-    /// Whether the server can serve its effective document ([`Generator::effective`]): its router then has a method
-    /// `document`, which takes the path to serve it at. Default: no, for the text becomes part of the program.
+    /// Sets whether the server can serve its effective document ([`Generator::effective`]). Its router then has a
+    /// method `document` that takes the path. Default: no, because the text becomes part of the program.
     #[must_use]
     pub fn serve_document(mut self, yes: bool) -> Self {
         self.options.serve_document = yes;
         self
     }
 
-    /// All options at once, in place of what was set before.
+    /// Replaces all options.
     #[must_use]
     pub fn options(mut self, options: Options) -> Self {
         self.options = options;
         self
     }
 
-    /// Takes the operations of a tag; only what is named is taken.
+    /// Selects the operations with a tag. Without any selection, all operations are selected.
     #[must_use]
     pub fn tag(mut self, tag: &str) -> Self {
         self.options.tags.push(tag.to_owned());
         self
     }
 
-    /// Takes an operation, by `operationId` or `METHOD /path`.
+    /// Selects an operation, by `operationId` or `METHOD /path`.
     #[must_use]
     pub fn operation(mut self, operation: &str) -> Self {
         self.options.operations.push(operation.to_owned());
         self
     }
 
-    /// Takes the operations below a path.
+    /// Selects the operations below a path.
     #[must_use]
     pub fn path(mut self, path: &str) -> Self {
         self.options.paths.push(path.to_owned());
         self
     }
 
-    /// Lets what an operation holds whole by default stream: its text, and its forms, which become parts.
+    /// Streams bodies of an operation that are buffered by default: text, and forms, which become parts.
     #[must_use]
     pub fn stream(mut self, operation: &str) -> Self {
         self.options.stream.push(operation.to_owned());
         self
     }
 
-    /// Holds whole what of an operation streams by default: its bytes, and its forms with files, which become structs.
+    /// Buffers bodies of an operation that are streamed by default: bytes, and forms with files, which become structs.
     #[must_use]
     pub fn hold(mut self, operation: &str) -> Self {
         self.options.hold.push(operation.to_owned());
         self
     }
 
-    /// Says which component schema the items of an operation's streams have, where the document does not.
+    /// Sets the component schema of the items of an operation's streams, if the document does not declare it.
     #[must_use]
     pub fn items(mut self, operation: &str, schema: &str) -> Self {
         self.options.items.push((operation.to_owned(), schema.to_owned()));
         self
     }
 
-    /// Gives a schema, an operation or a tag (`tag x`) another name.
+    /// Renames a schema, an operation or a tag (`tag x`).
     #[must_use]
     pub fn rename(mut self, from: &str, to: &str) -> Self {
         self.options.rename.push((from.to_owned(), to.to_owned()));
         self
     }
 
-    /// Puts a type of one's own in place of a string or number format; it implements the runtime's `Decode` and
+    /// Replaces a string or number format with a user-supplied type, which has to implement the runtime's `Decode` and
     /// `Encode`, `Clone`, `Debug` and `PartialEq`.
     #[must_use]
     pub fn format(mut self, format: &str, path: &str) -> Self {
@@ -210,22 +210,22 @@ impl Generator {
         self
     }
 
-    /// Puts a type of one's own in place of a component schema, as [`Generator::format`] does for a format.
+    /// Replaces a component schema with a user-supplied type, as [`Generator::format`] does for a format.
     #[must_use]
     pub fn schema(mut self, schema: &str, path: &str) -> Self {
         self.options.schemas.push((schema.to_owned(), path.to_owned()));
         self
     }
 
-    /// Lays an OpenAPI Overlay or a JSON Patch (RFC 6902) over the document before anything reads it; several in the
-    /// order of the calls.
+    /// Applies an OpenAPI Overlay or a JSON Patch (RFC 6902) to the document before it is read. Several are applied in
+    /// the order of the calls.
     #[must_use]
     pub fn overlay(mut self, file: impl Into<PathBuf>) -> Self {
         self.options.overlays.push(file.into());
         self
     }
 
-    /// Lets references lead to files anywhere below this folder. Default: the document's own folder.
+    /// Allows references to files below this folder. Default: the document's own folder.
     #[must_use]
     pub fn reference_root(mut self, folder: impl Into<PathBuf>) -> Self {
         self.options.reference_root = Some(folder.into());
@@ -246,7 +246,7 @@ impl Generator {
         self
     }
 
-    /// Adds an attribute to every model: what stands inside `#[]`.
+    /// Adds an attribute to every model: the text inside `#[]`.
     #[must_use]
     pub fn attribute(mut self, meta: &str) -> Self {
         self.options.attributes.push(Added::to_all(meta));
@@ -260,21 +260,22 @@ impl Generator {
         self
     }
 
-    /// How clients name the items of lists in the style `deepObject`. Default: by index, with a warning where it matters.
+    /// Sets the names of list items that clients send in the style `deepObject`. Default: by index, with a warning if a
+    /// parameter is affected.
     #[must_use]
     pub fn brackets(mut self, brackets: Brackets) -> Self {
         self.options.brackets = Some(brackets);
         self
     }
 
-    /// How clients name the items of lists of one parameter: by its name, or as `OPERATION.NAME`.
+    /// Sets the names of list items for one parameter, by its name or as `OPERATION.NAME`.
     #[must_use]
     pub fn brackets_for(mut self, parameter: &str, brackets: Brackets) -> Self {
         self.options.parameter_brackets.push((parameter.to_owned(), brackets));
         self
     }
 
-    /// Whether properties that the document does not name are kept where it says nothing of them. Default: they are
+    /// Sets whether undeclared properties are kept in schemas without `additionalProperties`. Default: they are
     /// ignored.
     #[must_use]
     pub fn keep_unknown(mut self, yes: bool) -> Self {
@@ -282,40 +283,40 @@ impl Generator {
         self
     }
 
-    /// Whether the methods of the server's traits answer 501 where they are not implemented. Default: all of them have
-    /// to be.
+    /// Sets whether the methods of server traits have a default that responds with 501. Default: no, so that all of
+    /// them have to be implemented.
     #[must_use]
     pub fn default_methods(mut self, yes: bool) -> Self {
         self.options.default_methods = yes;
         self
     }
 
-    /// The name of the crate that is written. Default: the document's title.
+    /// Sets the name of the written crate. Default: the document's title.
     #[must_use]
     pub fn crate_name(mut self, name: &str) -> Self {
         self.crate_name = Some(name.to_owned());
         self
     }
 
-    /// Where the output finds its runtime. Default: [`Runtime::Embed`].
+    /// Sets the location of the runtime. Default: [`Runtime::Embed`].
     #[must_use]
     pub fn runtime(mut self, runtime: Runtime) -> Self {
         self.runtime = runtime;
         self
     }
 
-    /// The command that the head of each file names. Default: `ecogen`.
+    /// Sets the command that is named in the header of each file. Default: `ecogen`.
     #[must_use]
     pub fn made_by(mut self, command: &str) -> Self {
         self.made_by = command.to_owned();
         self
     }
 
-    /// Makes the files of a whole crate.
+    /// Generates the files of a whole crate.
     ///
     /// # Errors
     ///
-    /// Every fault of the document and of the options, rendered.
+    /// All errors in the document and the options, rendered.
     pub fn generate(&self) -> Result<Generated> {
         let document = self.serves_document().then_some("openapi.json");
         let (api, texts, mut report) = self.texts(document, true)?;
@@ -331,11 +332,11 @@ impl Generator {
         Ok(Generated { files, report })
     }
 
-    /// Writes a whole crate into a folder, leaving alone what is not of the output's.
+    /// Writes a whole crate to a folder. Files that are not part of the output are left unchanged.
     ///
     /// # Errors
     ///
-    /// As [`Generator::generate`], then nothing has been written; or a file that cannot be.
+    /// As [`Generator::generate`], in which case nothing has been written; or a file that cannot be written.
     pub fn write_to_dir(&self, dir: impl AsRef<Path>) -> Result<(Written, Report)> {
         let Generated { files, mut report } = self.generate()?;
         let start = Instant::now();
@@ -345,8 +346,8 @@ impl Generator {
         Ok((written, report))
     }
 
-    /// Writes one file into `OUT_DIR`, to be included, and tells cargo when to run again; for build scripts, whose
-    /// crate depends on `ecogen-runtime`.
+    /// Writes one file to `OUT_DIR`, to be included by the crate, and prints when cargo has to run again. For build scripts of
+    /// crates that depend on `ecogen-runtime`.
     ///
     /// # Errors
     ///
@@ -381,12 +382,11 @@ impl Generator {
         Ok(())
     }
 
-    /// Makes the one file that [`Generator::write_to_out_dir`] writes, without the effective document, and writes
-    /// nothing.
+    /// Generates the file that [`Generator::write_to_out_dir`] writes, without the effective document, and does not write it.
     ///
     /// # Errors
     ///
-    /// Every fault of the document and of the options, rendered.
+    /// All errors in the document and the options, rendered.
     pub fn generate_file(&self) -> Result<(String, Report)> {
         self.one_file(None)
     }
@@ -396,18 +396,18 @@ impl Generator {
         Ok((output::include_file(&texts, &self.head(), "pub use ::ecogen_runtime as runtime;\n"), report))
     }
 
-    /// The effective document: this one, and all that a server of it can answer by itself.
+    /// Returns the effective document: this document, and all responses that a generated server can send itself.
     ///
     /// # Errors
     ///
-    /// Every fault of the document and of the options, rendered.
+    /// All errors in the document and the options, rendered.
     pub fn effective(&self) -> Result<Effective> {
         let mut root = Node::Null;
         let (api, _) = self.read_keeping(&mut Phase::new(), |tree| root = tree.clone())?;
         Ok(Effective::new(&root, &api))
     }
 
-    /// Reads the document and says what is wrong with it; writes nothing.
+    /// Reads and validates the document, and writes nothing.
     ///
     /// # Errors
     ///
@@ -420,7 +420,8 @@ impl Generator {
         self.read_keeping(phase, |_| ())
     }
 
-    /// Reads the document; shows its tree as the author has it, where answers stand in it as they do in 3.0.
+    /// Reads the document. Calls `keep` with the tree to which the effective document adds responses: in the author's
+    /// version, or rewritten to 3.0 for Swagger 2.0, whose responses have another form.
     fn read_keeping(&self, phase: &mut Phase, mut keep: impl FnMut(&Node)) -> Result<(Api, Report)> {
         let mut report = Report::default();
         let sources = match &self.document {
@@ -476,12 +477,12 @@ impl Generator {
         Ok((api, report))
     }
 
-    /// A skeleton of the services of some tags, or of all if none is named: it compiles in a crate that depends on the
-    /// generated one, and answers 501 until it is written.
+    /// Returns skeletons of the services of some tags, or of all tags if `tags` is empty. They compile in a crate that depends
+    /// on the generated one, and respond with 501.
     ///
     /// # Errors
     ///
-    /// Every fault of the document and of the options, rendered; a tag that no operation has.
+    /// All errors in the document and the options, rendered; or a tag without operations.
     pub fn stub(&self, tags: &[&str]) -> Result<String> {
         let (api, _) = self.read(&mut Phase::new())?;
         let known = |name: &str| api.tags.iter().find(|tag| tag.name == name);
@@ -512,7 +513,8 @@ impl Generator {
         Ok((api, texts, report))
     }
 
-    /// The sides to emit: all of them if none was named, else those that were. Wire tests are a whole crate's.
+    /// Returns the parts to emit: all if none is requested, otherwise the requested ones. Wire tests require a whole
+    /// crate.
     fn sides(&self, whole_crate: bool) -> Sides {
         let named = self.options.client == Some(true) || self.options.server == Some(true);
         let (client, server) = (self.options.client.unwrap_or(!named), self.options.server.unwrap_or(!named));
@@ -527,7 +529,7 @@ impl Generator {
         self.options.serve_document && self.sides(true).server
     }
 
-    /// An error for each text of the builder that cannot stand where it is to stand.
+    /// Returns an error for each text of the builder that is invalid where it is used.
     fn check_texts(&self) -> Diagnostics {
         let name = self.crate_name.as_deref().and_then(|name| Some(("name", name, skeleton::problem_of_name(name)?)));
         let is_plain = !self.made_by.contains(is_hazard);
@@ -546,7 +548,7 @@ impl Generator {
     }
 }
 
-/// A clock for phases that follow on each other.
+/// A clock for consecutive phases.
 struct Phase(Instant);
 
 impl Phase {

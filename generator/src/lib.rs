@@ -1,10 +1,10 @@
-//! Writes the whole Rust side of an API from its OpenAPI document: models, requests and answers, a client, a server
-//! trait per tag, and a test that sends every operation over the wire.
+//! Generates the Rust code of an API from its OpenAPI document: models, requests and responses, a client, a server trait per
+//! tag, and a test that sends every operation over the wire.
 //!
 //! # In a build script
 //!
-//! Put `ecogen` among the build-dependencies and `ecogen-runtime`, with the features `client`, `reqwest` and `server` as
-//! needed, among the dependencies. Then, in `build.rs`:
+//! Add `ecogen` to the build-dependencies, and `ecogen-runtime`, with the features `client`, `reqwest` and `server` as
+//! needed, to the dependencies. Then, in `build.rs`:
 //!
 //! ```no_run
 //! fn main() -> ecogen::Result {
@@ -12,8 +12,8 @@
 //! }
 //! ```
 //!
-//! and in `src/lib.rs` the line `ecogen_runtime::include_api!("api");`. Warnings about the document show as cargo's; a
-//! fault of it stops the build with every message at once.
+//! and in `src/lib.rs` the line `ecogen_runtime::include_api!("api");`. Warnings about the document are printed as cargo's
+//! warnings; errors stop the build, with all messages at once.
 //!
 //! # A whole crate
 //!
@@ -23,9 +23,9 @@
 //! # fn main() -> ecogen::Result {
 //! let (written, report) = Generator::new("openapi.yaml")
 //!     .crate_name("pets")
-//!     .tag("pets")                        // take these operations only
-//!     .rename("Pet", "Animal")            // and call this schema so
-//!     .runtime(Runtime::Embed)            // stand alone
+//!     .tag("pets")                        // select operations
+//!     .rename("Pet", "Animal")            // rename a schema
+//!     .runtime(Runtime::Embed)            // no dependency on ecogen-runtime
 //!     .write_to_dir("pets")?;
 //! println!("{} operations, {} files changed", report.counts.operations, written.changes.len());
 //! # Ok(())
@@ -34,8 +34,8 @@
 //!
 //! # Step by step
 //!
-//! Each phase is a module and a value: [`source`] reads files, [`document`] checks them, [`lower`] gives them meaning,
-//! [`emit`] writes tokens, [`output`] files.
+//! Each phase is a module that takes the value of the previous one: [`source`] reads files, [`document`] checks them,
+//! [`lower`] translates them to the IR, [`emit`] produces tokens, and [`output`] files.
 //!
 //! ```
 //! use ecogen::document::Document;

@@ -5,96 +5,95 @@ use crate::diagnostics::{self, Diagnostics};
 use crate::ir::Brackets;
 use crate::names;
 
-/// What to take of a document, how to name it and what to write: one set for the builder, the command line and
-/// `ecogen.toml`.
+/// The options of a run, shared by the builder, the command line and `ecogen.toml`.
 ///
-/// Every entry has to match something: one that does not is an error, since it is a typo or has gone stale.
+/// Every entry has to match something in the document. An entry without a match is an error, because it is misspelt or
+/// outdated.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
-    /// Take only the operations with one of these tags. Empty takes all; so for the next two, which add up.
+    /// Selects only the operations with one of these tags. Tags, operations and paths add up; if all are empty, every
+    /// operation is selected.
     pub tags: Vec<String>,
-    /// Take only these operations, by `operationId` or `METHOD /path`.
+    /// Selects only these operations, by `operationId` or `METHOD /path`.
     pub operations: Vec<String>,
-    /// Take only the operations below these paths: `/user` takes `/user` and `/user/groups`.
+    /// Selects only the operations below these paths: `/user` selects `/user` and `/user/groups`.
     pub paths: Vec<String>,
-    /// Bodies of these operations that are held whole by default stream: text and forms. By `operationId` or
-    /// `METHOD /path`.
+    /// The operations whose buffered bodies, text and forms, are streamed instead. By `operationId` or `METHOD /path`.
     pub stream: Vec<String>,
-    /// Bodies of these operations that stream by default are held whole: bytes and forms with files.
+    /// The operations whose streamed bodies, bytes and forms with files, are buffered instead.
     pub hold: Vec<String>,
-    /// What the items of an operation's streams are, by the key of a component schema, where the document does not say
-    /// or says another thing: `("createChat", "ChatChunk")`.
+    /// The component schema of the items of an operation's streams, if the document does not declare it or declares
+    /// another one: `("createChat", "ChatChunk")`.
     pub items: Vec<(String, String)>,
     /// New names: of a component schema by its key, of an operation by its id, of an inline schema by its pointer.
     pub rename: Vec<(String, String)>,
-    /// Types of one's own for a string format: `("decimal", "rust_decimal::Decimal")`.
+    /// User-supplied types for string formats: `("decimal", "rust_decimal::Decimal")`.
     pub formats: Vec<(String, String)>,
-    /// Types of one's own for a component schema, by its key.
+    /// User-supplied types for component schemas, by key.
     pub schemas: Vec<(String, String)>,
-    /// Derives for models, beyond `Clone`, `Debug` and `PartialEq`: `schemars::JsonSchema`.
+    /// Derives for models, in addition to `Clone`, `Debug` and `PartialEq`: `schemars::JsonSchema`.
     pub derives: Vec<Added>,
     /// Attributes for models, without `#[]`: `cfg_attr(test, derive(Eq))`.
     pub attributes: Vec<Added>,
-    /// How clients name the items of lists in the style `deepObject`: `a[0]=x`, `a[]=x` or `a=x`. Servers read all of them.
-    /// Default: by index, with a warning where it matters.
+    /// The names of list items that clients send in the style `deepObject`: `a[0]=x`, `a[]=x` or `a=x`. Servers accept
+    /// all of them. Default: by index, with a warning if a parameter is affected.
     pub brackets: Option<Brackets>,
-    /// The same for one parameter, or one property of a form: by its name, as `OPERATION.NAME` with the operation's id, or
-    /// as `METHOD /path.NAME`.
+    /// The same for one parameter, or one property of a form: by its name, as `OPERATION.NAME` with the operation's id,
+    /// or as `METHOD /path.NAME`.
     pub parameter_brackets: Vec<(String, Brackets)>,
-    /// Whether properties that the document does not name are kept where it says nothing of them. Default: they are
-    /// ignored.
+    /// Whether undeclared properties are kept in schemas without `additionalProperties`. Default: they are ignored.
     pub keep_unknown: bool,
-    /// Whether the methods of the server's traits answer 501 where they are not implemented. Default: all of them have
-    /// to be.
+    /// Whether the methods of server traits have a default that responds with 501. Default: no, so that all of them
+    /// have to be implemented.
     pub default_methods: bool,
-    /// Whether the server can serve its effective document. Default: no, for the text becomes part of the program.
+    /// Whether the server can serve its effective document. Default: no, because the text becomes part of the program.
     pub serve_document: bool,
-    /// Whether to write the client. Default: yes, unless only the server is asked for.
+    /// Whether to write the client. Default: yes, unless only the server is requested.
     pub client: Option<bool>,
-    /// Whether to write the server. Default: yes, unless only the client is asked for.
+    /// Whether to write the server. Default: yes, unless only the client is requested.
     pub server: Option<bool>,
-    /// Whether to write the mock server. Default: beside the server of a whole crate.
+    /// Whether to write the mock server. Default: yes in a whole crate with a server.
     pub mock: Option<bool>,
-    /// Whether to write the wire tests, which need both sides. Default: beside the mock of a whole crate.
+    /// Whether to write the wire tests, which require client and server. Default: yes in a whole crate with a mock.
     pub wire: Option<bool>,
-    /// Whether to write what lets serde read and write the models. Default: in a whole crate.
+    /// Whether to implement serde's traits for the models. Default: yes in a whole crate.
     pub serde: Option<bool>,
-    /// OpenAPI Overlays and JSON Patches (RFC 6902) to lay over the document before anything reads it, in this order.
-    /// An action that applies to nothing is an error.
+    /// OpenAPI Overlays and JSON Patches (RFC 6902) that are applied to the document before it is read, in this order.
+    /// An action without a match is an error.
     pub overlays: Vec<PathBuf>,
-    /// References may lead to files below this folder; none stands for the document's own. Nothing is ever fetched
-    /// from the network.
+    /// The folder below which references may refer to files; the document's own if `None`. The network is never used.
     pub reference_root: Option<PathBuf>,
 }
 
-/// Something that is added to models.
+/// A derive or an attribute that is added to models.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Added {
-    /// The only type that gets it: a component schema by its key, an inline schema by its pointer. None stands for all.
+    /// The only type that it applies to: a component schema by its key, an inline schema by its pointer. `None` means
+    /// all.
     pub only: Option<String>,
-    /// The path of a derive, or the inside of an attribute.
+    /// The path of a derive, or the text inside an attribute.
     pub what: String,
 }
 
 impl Added {
-    /// For every model.
+    /// Creates an addition to every model.
     pub fn to_all(what: &str) -> Self {
         Self { only: None, what: what.to_owned() }
     }
 
-    /// For one schema.
+    /// Creates an addition to the type of one schema.
     pub fn to(schema: &str, what: &str) -> Self {
         Self { only: Some(schema.to_owned()), what: what.to_owned() }
     }
 
-    /// Whether the type of a schema gets it.
+    /// Returns `true` if it applies to the type of a schema.
     pub(crate) fn is_for(&self, schema: &str) -> bool {
         self.only.as_ref().is_none_or(|only| only == schema)
     }
 }
 
 impl Options {
-    /// An error for each value that cannot stand in Rust where it is to stand.
+    /// Returns an error for each value that is invalid in Rust where it is used.
     pub(crate) fn check(&self) -> Diagnostics {
         let derives = self.derives.iter().map(|Added { what, .. }| ("derives", what, problem_of_derive(what)));
         let attributes =
@@ -112,7 +111,7 @@ impl Options {
     }
 }
 
-/// Why an option does not take a value, and what to write instead.
+/// The reason why a value is invalid, and a valid form.
 struct Problem {
     why: String,
     help: &'static str,

@@ -1,4 +1,4 @@
-//! What a crate has beside its modules: manifest, README, root, and the runtime where it is embedded.
+//! Files of a crate besides its modules: manifest, README, root, and the embedded runtime.
 
 use std::path::{Path, PathBuf};
 
@@ -7,20 +7,20 @@ use crate::ir::{Api, Value};
 use crate::output::File;
 use crate::text::is_hazard;
 
-/// Where a generated crate finds its runtime.
+/// The location of the runtime of a generated crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Runtime {
-    /// Its files are copied into the crate: the crate stands alone.
+    /// Copied into the crate, which then does not depend on `ecogen-runtime`.
     Embed,
     /// A folder, relative to the crate.
     Path(PathBuf),
-    /// A git repository that has it.
+    /// A git repository.
     Git(String),
-    /// The registry, at the generator's own version.
+    /// The registry, with the version of the generator.
     Version,
 }
 
-/// A crate's name made of a title.
+/// Returns the name of a crate for a title.
 pub(crate) fn crate_name(title: &str) -> String {
     let words: Vec<String> = title
         .split(|c: char| !c.is_ascii_alphanumeric())
@@ -28,18 +28,19 @@ pub(crate) fn crate_name(title: &str) -> String {
         .map(str::to_ascii_lowercase)
         .collect();
     let name = words.join("-");
-    // Paths of build artefacts hold the name several times.
+    // Paths of build artefacts contain the name several times.
     let name = name[..name.len().min(NAME)].trim_end_matches('-');
     match name {
         "" => "api".to_owned(),
-        // A crate cannot be called as the language, the standard library or a crate that it needs is.
+        // A crate must not have the name of a keyword, of a crate of the standard library or of one of its
+        // dependencies.
         _ if crate::names::is_keyword(name) || TAKEN.contains(&name) => format!("{name}-api"),
         _ if name.starts_with(|c: char| c.is_ascii_alphabetic()) => name.to_owned(),
         _ => format!("api-{name}"),
     }
 }
 
-/// Why a name cannot be that of a generated crate; none if it can.
+/// Returns the reason why a name cannot be that of a generated crate.
 pub(crate) fn problem_of_name(name: &str) -> Option<&'static str> {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
     let words = name.replace('_', "-").to_ascii_lowercase();
@@ -54,10 +55,10 @@ pub(crate) fn problem_of_name(name: &str) -> Option<&'static str> {
     }
 }
 
-/// The bytes that a crate's name is cut to.
+/// The maximum length in bytes of a crate's name.
 const NAME: usize = 64;
 
-/// Names of crates that a generated one meets.
+/// Names of crates that a generated one depends on.
 const TAKEN: [&str; 28] = [
     "alloc",
     "axum",
@@ -89,7 +90,7 @@ const TAKEN: [&str; 28] = [
     "uuid",
 ];
 
-/// The files around the modules.
+/// Returns the files besides the modules.
 pub(crate) fn files(api: &Api, sides: &Sides, name: &str, runtime: &Runtime, head: &str) -> Vec<File> {
     let file = |path: &str, text: String| File { path: PathBuf::from(path), text };
     let mut files = vec![
@@ -111,7 +112,7 @@ pub(crate) fn files(api: &Api, sides: &Sides, name: &str, runtime: &Runtime, hea
             let path = if *path == "lib.rs" { "mod.rs" } else { path };
             // The macro is for crates that depend on the runtime.
             let text = text.split("\n/// Includes what a build script").next().unwrap_or(text);
-            // Embedded, it is always whole.
+            // The embedded runtime is always complete.
             let text: String = text.split_inclusive('\n').filter(|line| !line.contains("feature = \"api\"")).collect();
             File { path: Path::new("src/runtime").join(path), text: format!("{head}\n\n{text}") }
         }));
@@ -139,7 +140,7 @@ fn manifest(sides: &Sides, name: &str, runtime: &Runtime) -> String {
         .collect();
     let mock = if sides.mock { ecogen_templates::MOCK_TARGET } else { "" };
     let wire = if sides.wire { ecogen_templates::WIRE_TARGET } else { "" };
-    // A crate's tests and examples have the features that it asks of itself.
+    // Tests and examples depend on the crate itself to enable features.
     let itself = match (sides.wire, sides.mock) {
         (true, _) => format!("{name} = {{ path = \".\", features = [\"wire\"] }}\n"),
         (false, true) => format!("{name} = {{ path = \".\", features = [\"mock\"] }}\n"),
@@ -154,7 +155,7 @@ fn manifest(sides: &Sides, name: &str, runtime: &Runtime) -> String {
         .replace("{dependencies}", dependencies.trim_end())
 }
 
-/// A string of TOML: what is escaped in it is escaped as in JSON.
+/// Returns a TOML string, whose escapes are those of JSON.
 fn toml_string(text: &str) -> String {
     Value::String(text.to_owned()).to_string()
 }
@@ -195,7 +196,7 @@ fn root(api: &Api, sides: &Sides, runtime: &Runtime, head: &str) -> String {
     )
 }
 
-/// Text of a document in a place that has one line: Markdown's own characters do nothing there.
+/// Returns a text of a document as one line without Markdown.
 fn one_line(text: &str) -> String {
     let text: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let plain: String = text.chars().filter(|c| !is_hazard(*c) && !"[]<>`*_\\".contains(*c)).collect();

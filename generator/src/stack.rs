@@ -1,3 +1,3 @@
-/// Bytes of stack for a thread that follows what nests: parser, printer and judge take a frame for each level, big ones in a
-/// build script, which is not optimised.
+/// The stack size in bytes of threads that recurse along nested values. Parser, printer and validation have a frame per
+/// level, which is large in a build script, because that is not optimized.
 pub(crate) const DEEP: usize = 64 << 20;

@@ -1,8 +1,9 @@
-//! Characters that change how the text around them is shown, or cannot be seen at all. rustc denies some of them in
-//! comments and literals (`text_direction_codepoint_in_comment`, `…_in_literal`), clippy others (`invisible_characters`).
+//! Characters that change how the surrounding text is displayed, or are invisible. rustc denies some of them in
+//! comments and literals (`text_direction_codepoint_in_comment`, `…_in_literal`), clippy others
+//! (`invisible_characters`).
 
-/// Whether a character is a control character, turns the direction of text, ends a line, or is invisible. The joiners
-/// U+200C and U+200D are none: scripts and emoji are written with them.
+/// Returns `true` if a character is a control character, changes the direction of text, ends a line, or is invisible.
+/// The joiners U+200C and U+200D are allowed, because scripts and emoji need them.
 pub(crate) fn is_hazard(c: char) -> bool {
     c.is_control()
         || matches!(
@@ -21,12 +22,12 @@ pub(crate) fn is_hazard(c: char) -> bool {
         )
 }
 
-/// The text as one line without such characters; a line break becomes a space.
+/// Returns the text as one line without such characters. Line breaks become spaces.
 pub(crate) fn one_line(text: &str) -> String {
     text.chars().map(|c| if is_line_break(c) || c == '\t' { ' ' } else { c }).filter(|c| !is_hazard(*c)).collect()
 }
 
-/// Whether a character ends a line, for some reader of text or other.
+/// Returns `true` if a character ends a line in any common reader of text.
 pub(crate) fn is_line_break(c: char) -> bool {
     matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }

@@ -7,22 +7,22 @@ use ecogen::{Generator, Options};
 
 use super::{Selection, print, terminal};
 
-/// The form of messages.
+/// The format of diagnostics.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 enum Format {
-    /// For people: the line that each is about, no more than ten of a kind.
+    /// Text with source lines, at most ten diagnostics per code.
     #[default]
     Text,
-    /// An object a line: severity, code, message, help, file, line, column, end_column, pointer, notes.
+    /// An object per line: severity, code, message, help, file, line, column, end_column, pointer, notes.
     Json,
-    /// A log of SARIF 2.1.0, for code review tools.
+    /// A SARIF 2.1.0 log, for code review tools.
     Sarif,
 }
 
-/// What not to let pass.
+/// A severity to treat as a failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Deny {
-    /// Warnings end with 1, as errors do.
+    /// Exit with 1 on warnings, as on errors.
     Warnings,
 }
 
@@ -31,10 +31,10 @@ pub struct Check {
     /// The documents, YAML or JSON; `-` is the standard input.
     #[arg(required = true)]
     documents: Vec<String>,
-    /// The form of the messages.
+    /// The format of the diagnostics.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// What not to let pass.
+    /// A severity to treat as a failure.
     #[arg(long, value_enum)]
     deny: Option<Deny>,
     #[command(flatten)]
@@ -42,7 +42,7 @@ pub struct Check {
 }
 
 impl Check {
-    /// Says what is wrong with each document.
+    /// Prints the diagnostics of each document.
     pub fn run(self) -> ecogen::Result<ExitCode> {
         let options = self.selection.options()?;
         let mut all = Findings::default();

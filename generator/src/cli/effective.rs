@@ -14,7 +14,7 @@ pub struct Effective {
 }
 
 impl Effective {
-    /// Prints the document, and what was added to it.
+    /// Prints the effective document, and the additions to standard error.
     pub fn run(self) -> ecogen::Result {
         let effective = Generator::new(self.document).options(self.selection.options()?).effective()?;
         print::out(&effective);

@@ -7,12 +7,12 @@ use super::print;
 
 #[derive(Debug, Args)]
 pub struct Explain {
-    /// A code, such as E0101. Default: all of them, a line each.
+    /// A code, such as E0101. Default: a list of all codes.
     code: Option<String>,
 }
 
 impl Explain {
-    /// Prints what a code means, with an example and its correction.
+    /// Prints the explanation of a code, with an example and its correction.
     pub fn run(&self) -> ExitCode {
         let Some(code) = &self.code else {
             let lines = Code::ALL.iter().map(|entry| format!("{}: {}\n", entry.code, entry.title));

@@ -10,28 +10,28 @@ use super::{Selection, print, terminal};
 pub struct Generate {
     /// The document, YAML or JSON.
     document: PathBuf,
-    /// The folder of the crate. What stands beside the output in it is left alone.
+    /// The folder of the crate. Other files in it are left unchanged.
     #[arg(long)]
     out: PathBuf,
     /// The name of the crate. Default: the document's title.
     #[arg(long)]
     name: Option<String>,
-    /// Writes the client; without --server, nothing else.
+    /// Writes the client; without --server, only the client.
     #[arg(long)]
     client: bool,
-    /// Writes the server; without --client, nothing else.
+    /// Writes the server; without --client, only the server.
     #[arg(long)]
     server: bool,
-    /// Leaves out the mock server, and with it the wire tests.
+    /// Leaves out the mock server and the wire tests.
     #[arg(long)]
     no_mock: bool,
     /// Leaves out the wire tests.
     #[arg(long)]
     no_wire: bool,
-    /// Where the crate finds its runtime: embed, path:DIR, git:URL or version.
+    /// The location of the crate's runtime: embed, path:DIR, git:URL or version.
     #[arg(long, default_value = "embed", value_parser = runtime)]
     runtime: Runtime,
-    /// Says how long each phase took.
+    /// Prints the duration of each phase.
     #[arg(long)]
     timings: bool,
     #[command(flatten)]
@@ -39,7 +39,7 @@ pub struct Generate {
 }
 
 impl Generate {
-    /// Writes the crate, and says what was made of what.
+    /// Writes the crate, and prints a summary and the changed names.
     pub fn run(self) -> ecogen::Result {
         let mut options = self.selection.options()?;
         if self.no_mock {
@@ -55,7 +55,7 @@ impl Generate {
         if let Some(name) = &self.name {
             generator = generator.crate_name(name);
         }
-        // What cannot be read is no version of the output, with which this one could be compared.
+        // An unreadable folder is not an earlier version of the output that could be compared.
         let before = names::of_folder(&self.out).unwrap_or_default();
         let (written, report) = generator.write_to_dir(&self.out)?;
         print::error(report.findings.render(terminal::colours(&std::io::stderr())));
@@ -65,7 +65,7 @@ impl Generate {
             print::count(report.counts.types, "type"),
         ];
         print::out(format_args!("{}: {}\n", report.title, counts.join(", ")));
-        // Reading all of it again would tell nothing of a first version, nor of one that stayed.
+        // Reading the output again is only useful if an earlier version has changed.
         if !before.is_empty() && !written.changes.is_empty() {
             let after = names::of_folder(&self.out).unwrap_or_default();
             names::changes(&before, &after).iter().for_each(|line| print::out(format_args!("{line}\n")));

@@ -1,4 +1,4 @@
-//! The tasks of the command line.
+//! The commands of the command line.
 
 mod check;
 mod effective;

@@ -3,37 +3,37 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use ecogen::{Added, Brackets, Options};
 
-/// What to take of a document, and how: the options of `ecogen.toml`, and those of the command line with them.
+/// Options that select and configure the output: those of `ecogen.toml`, extended by those of the command line.
 #[derive(Debug, Args)]
 pub struct Selection {
-    /// A file of options. Default: ecogen.toml, if it is there.
+    /// A file of options. Default: ecogen.toml, if it exists.
     #[arg(long)]
     config: Option<PathBuf>,
-    /// Takes the operations of a tag.
+    /// Selects the operations with a tag.
     #[arg(long = "tag", value_name = "TAG")]
     tags: Vec<String>,
-    /// Takes an operation, by its id or as "METHOD /path".
+    /// Selects an operation, by its id or as "METHOD /path".
     #[arg(long = "operation", value_name = "ID")]
     operations: Vec<String>,
-    /// Takes the operations below a path.
+    /// Selects the operations below a path.
     #[arg(long = "path", value_name = "PATH")]
     paths: Vec<String>,
-    /// Lets the text and forms of an operation stream.
+    /// Streams the text and forms of an operation, which are buffered by default.
     #[arg(long, value_name = "ID")]
     stream: Vec<String>,
-    /// Holds the bytes and files of an operation whole.
+    /// Buffers the bytes and files of an operation, which are streamed by default.
     #[arg(long, value_name = "ID")]
     hold: Vec<String>,
-    /// Says which component schema the items of an operation's streams have.
+    /// Sets the component schema of the items of an operation's streams.
     #[arg(long, value_name = "ID=SCHEMA", value_parser = pair)]
     items: Vec<(String, String)>,
-    /// Gives a schema, an operation or a tag ("tag x") another name.
+    /// Renames a schema, an operation or a tag ("tag x").
     #[arg(long, value_name = "OLD=NEW", value_parser = pair)]
     rename: Vec<(String, String)>,
-    /// Puts a type of one's own in place of a format.
+    /// Replaces a format with a user-supplied type.
     #[arg(long = "map-format", value_name = "FORMAT=TYPE", value_parser = pair)]
     formats: Vec<(String, String)>,
-    /// Puts a type of one's own in place of a component schema.
+    /// Replaces a component schema with a user-supplied type.
     #[arg(long = "map-schema", value_name = "SCHEMA=TYPE", value_parser = pair)]
     schemas: Vec<(String, String)>,
     /// Adds a derive to every model.
@@ -42,37 +42,37 @@ pub struct Selection {
     /// Adds a derive to one model.
     #[arg(long = "derive-for", value_name = "SCHEMA=PATH", value_parser = pair)]
     derives_for: Vec<(String, String)>,
-    /// Adds an attribute to every model: what stands inside #[].
+    /// Adds an attribute to every model: the text inside #[].
     #[arg(long = "attribute", value_name = "META")]
     attributes: Vec<String>,
     /// Adds an attribute to one model.
     #[arg(long = "attribute-for", value_name = "SCHEMA=META", value_parser = pair)]
     attributes_for: Vec<(String, String)>,
-    /// Names the items of lists in the style deepObject: indices, empty or none.
+    /// Sets the names of list items in the style deepObject: indices, empty or none.
     #[arg(long, value_name = "BRACKETS")]
     brackets: Option<Brackets>,
-    /// Does so for one parameter: NAME or OPERATION.NAME.
+    /// The same for one parameter: NAME or OPERATION.NAME.
     #[arg(long = "brackets-for", value_name = "PARAMETER=BRACKETS", value_parser = brackets_of_parameter)]
     brackets_for: Vec<(String, Brackets)>,
-    /// Keeps properties that the document does not name where it says nothing of them.
+    /// Keeps undeclared properties of schemas without additionalProperties.
     #[arg(long)]
     keep_unknown: bool,
-    /// Lets the methods of the server's traits answer 501 where they are not implemented.
+    /// Gives the methods of the server traits a default that responds with 501.
     #[arg(long)]
     default_methods: bool,
-    /// Lets the server serve its effective document: a method `document` of its router takes the path.
+    /// Adds a method `document` to the router, which serves the effective document at a path.
     #[arg(long)]
     serve_document: bool,
-    /// Lays an OpenAPI Overlay or a JSON Patch over the document before anything reads it.
+    /// Applies an OpenAPI Overlay or a JSON Patch to the document before it is read.
     #[arg(long = "overlay", value_name = "FILE")]
     overlays: Vec<PathBuf>,
-    /// Let references lead to files below this folder instead of the document's own.
+    /// Allows references to files below this folder instead of the document's own.
     #[arg(long, value_name = "DIR")]
     reference_root: Option<PathBuf>,
 }
 
 impl Selection {
-    /// The options of the file, with those of the command line added.
+    /// Returns the options of the file, extended by those of the command line.
     pub fn options(self) -> ecogen::Result<Options> {
         let mut options = match &self.config {
             Some(path) => Options::from_file(path)?,
@@ -101,7 +101,7 @@ impl Selection {
     }
 }
 
-/// What is added to all models, and to one each.
+/// Returns the additions to all models, followed by those to single models.
 fn added(all: &[String], one: &[(String, String)]) -> Vec<Added> {
     let one = one.iter().map(|(schema, what)| Added::to(schema, what));
     all.iter().map(|what| Added::to_all(what)).chain(one).collect()

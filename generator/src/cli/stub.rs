@@ -12,13 +12,13 @@ pub struct Stub {
     /// The name of the generated crate. Default: the document's title.
     #[arg(long)]
     name: Option<String>,
-    // The tags among them are those whose services are printed.
+    // Its tags select the services that are printed.
     #[command(flatten)]
     selection: Selection,
 }
 
 impl Stub {
-    /// Prints the skeleton.
+    /// Prints the skeletons of services.
     pub fn run(self) -> ecogen::Result {
         let mut options = self.selection.options()?;
         let tags = std::mem::take(&mut options.tags);

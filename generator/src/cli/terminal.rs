@@ -2,7 +2,7 @@ use std::io::IsTerminal;
 
 use ecogen::diagnostics::Colours;
 
-/// Colours for a terminal only, and not where `NO_COLOR` is set (https://no-color.org).
+/// Enables colours on a terminal, unless `NO_COLOR` is set (https://no-color.org).
 pub fn colours(stream: &impl IsTerminal) -> Colours {
     let declined = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let dumb = std::env::var_os("TERM").is_some_and(|value| value == "dumb");

@@ -99,7 +99,7 @@ pub(crate) fn unknown_word(at: Location, what: &str, word: &str, known: &[&str])
         .did_you_mean(nearest, expected)
 }
 
-/// The values of `in` that describe the body in Swagger 2.0.
+/// Reports a value of `in` that describes the body in Swagger 2.0.
 pub(crate) fn body_parameter(at: Location, word: &str) -> Diagnostic {
     Diagnostic::of_value(at, Code::UNKNOWN_WORD, format!("`in: {word}` does not exist since OpenAPI 3.0"))
         .help("describe the body with `requestBody`")

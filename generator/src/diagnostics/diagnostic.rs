@@ -1,52 +1,52 @@
 use super::{Code, Severity};
 use crate::source::{Location, Part, Place};
 
-/// A message with the place it is about and what to do.
+/// A message with its location and a help text.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Diagnostic {
-    /// What it is about.
+    /// The subject of the message.
     pub anchor: Anchor,
-    /// Its kind.
+    /// The code.
     pub code: Code,
-    /// What is wrong, in one sentence without a full stop.
+    /// The fact and its consequence, in one sentence without a full stop.
     pub message: String,
-    /// Other places that belong to it.
+    /// Related locations.
     pub related: Vec<Related>,
-    /// What to do about it.
+    /// The solution, in the imperative.
     pub help: Option<String>,
 }
 
-/// What a message is about.
+/// The subject of a message.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Anchor {
-    /// A whole file, or something outside all files (the configuration).
+    /// A whole file, or something outside of all files, such as the options.
     Name(String),
-    /// A place in a file that has no tree.
+    /// A position in a file without a tree.
     Text {
-        /// The file as it was given.
+        /// The path as given by the user.
         file: String,
-        /// Where in it.
+        /// The position.
         place: Place,
-        /// The line as it stands.
+        /// The source line.
         line: String,
     },
-    /// A node of the document, or its key.
+    /// A node of the document.
     Node(Location, Part),
 }
 
-/// Another place that belongs to a message.
+/// A location related to a message.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Related {
-    /// What is there.
+    /// The text to print at the location.
     pub label: String,
-    /// Where it is.
+    /// The location.
     pub location: Location,
-    /// What of it.
+    /// The part of the node to underline.
     pub part: Part,
 }
 
 impl Diagnostic {
-    /// A message about a node of the document: its key is underlined, or the item that has none.
+    /// Creates a message about a node of the document. Its key is underlined, or the node itself if it is an item.
     pub(crate) fn at(location: Location, code: Code, message: impl Into<String>) -> Self {
         Self {
             anchor: Anchor::Node(location, Part::Key),
@@ -57,24 +57,24 @@ impl Diagnostic {
         }
     }
 
-    /// A message about what stands behind a key: that is underlined.
+    /// Creates a message about the value of a key, which is underlined.
     pub(crate) fn of_value(location: Location, code: Code, message: impl Into<String>) -> Self {
         Self { anchor: Anchor::Node(location, Part::Value), ..Self::at(Location::default(), code, message) }
     }
 
-    /// A message about something that has a name and no place.
+    /// Creates a message about something with a name and without a location.
     pub(crate) fn about(name: &str, code: Code, message: impl Into<String>) -> Self {
         Self { anchor: Anchor::Name(name.to_owned()), code, message: message.into(), related: Vec::new(), help: None }
     }
 
-    /// The same message with what to do.
+    /// Adds a help text.
     #[must_use]
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
     }
 
-    /// The same message with what a misspelt name most likely means, or else with what to do.
+    /// Adds a suggestion for a misspelt name as help, or another help text.
     #[must_use]
     pub(crate) fn did_you_mean(self, nearest: Option<&str>, otherwise: impl Into<String>) -> Self {
         match nearest {
@@ -83,53 +83,53 @@ impl Diagnostic {
         }
     }
 
-    /// The same message with another place: its key.
+    /// Adds a related location, whose key is underlined.
     #[must_use]
     pub(crate) fn related(self, label: impl Into<String>, location: Location) -> Self {
         self.related_part(label, location, Part::Key)
     }
 
-    /// The same message with another place: what stands behind its key.
+    /// Adds a related location, whose value is underlined.
     #[must_use]
     pub(crate) fn related_value(self, label: impl Into<String>, location: Location) -> Self {
         self.related_part(label, location, Part::Value)
     }
 
-    /// The same message with another place.
+    /// Adds a related location.
     #[must_use]
     pub(crate) fn related_part(mut self, label: impl Into<String>, location: Location, part: Part) -> Self {
         self.related.push(Related { label: label.into(), location, part });
         self
     }
 
-    /// How bad it is.
+    /// Returns the severity.
     pub fn severity(&self) -> Severity {
         self.code.severity()
     }
 }
 
-/// All messages of a run.
+/// All diagnostics of a run.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 pub struct Diagnostics(Vec<Diagnostic>);
 
 impl Diagnostics {
-    /// Adds a message.
+    /// Adds a diagnostic.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         self.0.push(diagnostic);
     }
 
-    /// Adds all messages of another run.
+    /// Adds all diagnostics of another run.
     pub fn extend(&mut self, other: Self) {
         self.0.extend(other.0);
     }
 
-    /// Whether one of them is an error.
+    /// Returns `true` if there is an error.
     pub fn has_errors(&self) -> bool {
         self.0.iter().any(|diagnostic| diagnostic.severity() == Severity::Error)
     }
 
-    /// The messages in the order they were found.
+    /// Returns the diagnostics in the order in which they were found.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.0.iter()
     }

@@ -2,8 +2,7 @@ use super::{Anchor, Code, Diagnostic, Diagnostics, Severity};
 use crate::source::Location;
 
 impl Diagnostics {
-    /// The messages without those that an object does not read, where a more exact one says what is wrong with it or
-    /// inside it.
+    /// Removes diagnostics about unreadable objects for which a more precise error at or inside the object exists.
     pub(crate) fn without_echoes(self) -> Self {
         let place = |diagnostic: &Diagnostic| match &diagnostic.anchor {
             Anchor::Node(location, _) => Some(location.clone()),

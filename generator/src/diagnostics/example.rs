@@ -20,7 +20,7 @@ pub(crate) fn unfit_example(at: Location, (pointer, message): Wrong<'_>, others:
     Diagnostic::at(at, Code::UNFIT_EXAMPLE, message).help(help)
 }
 
-/// An example that is valid by its schema but that its Rust type cannot represent.
+/// Reports an example that is valid by its schema but that its Rust type cannot represent.
 pub(crate) fn misfit_example(at: Location, (pointer, message): Wrong<'_>) -> Diagnostic {
     let message = format!(
         "the example is valid, but its Rust type cannot represent it: {}; the generated test expects it to fail",

@@ -2,65 +2,65 @@ use super::{Anchor, Code, Diagnostic, Diagnostics, Severity};
 use crate::source::{Found, Location, Part, Pointer, Source, Sources, Span};
 use crate::text::is_hazard;
 
-/// A message with all that printing it needs, the text of the document's lines among it.
+/// A diagnostic with everything that printing requires, including the source lines.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
-    /// How bad it is.
+    /// The severity.
     pub severity: Severity,
-    /// Its kind.
+    /// The code.
     pub code: Code,
-    /// Where it is about.
+    /// The span that the message is about.
     pub place: Where,
-    /// What is wrong.
+    /// The message.
     pub message: String,
-    /// Other places that belong to it.
+    /// Related spans.
     pub notes: Vec<Note>,
-    /// What to do about it.
+    /// The help text.
     pub help: Option<String>,
 }
 
-/// What a message is about.
+/// The subject of a message.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Where {
-    /// A whole file, or something outside all files.
+    /// A whole file, or something outside of all files.
     Name(String),
-    /// A stretch of a line.
+    /// A part of a source line.
     Text(Spot),
 }
 
-/// A stretch of a line of a file.
+/// A part of a source line.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Spot {
-    /// The file as it was given.
+    /// The path as given by the user.
     pub file: String,
-    /// Where in it.
+    /// The span to underline.
     pub span: Span,
-    /// The line, or the part of a long one that the stretch is in.
+    /// The source line, or an excerpt of a long one.
     pub line: String,
-    /// How many characters of the line stand before that part.
+    /// The number of characters before the excerpt.
     pub skipped: usize,
-    /// The node as a JSON Pointer.
+    /// The JSON Pointer of the node.
     pub pointer: Option<String>,
 }
 
-/// Another place that belongs to a message.
+/// A span related to a message.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Note {
-    /// What is there.
+    /// The text to print at the span.
     pub label: String,
-    /// Where it is.
+    /// The span with its source line.
     pub spot: Spot,
 }
 
-/// The messages of a run in the order they are printed: errors first, each kind together, as they stand in the files.
+/// The diagnostics of a run in the order of printing: errors first, grouped by code, then by location.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Findings(Vec<Finding>);
 
-/// Lines are cut to this many characters: minified documents have lines of megabytes.
+/// The maximum number of characters of a source line. Minified documents have lines of megabytes.
 const WIDTH: usize = 100;
 
 impl Findings {
-    /// Finds the places of all messages; each message once.
+    /// Resolves the locations of all diagnostics, and removes duplicates.
     pub fn new(diagnostics: &Diagnostics, sources: &Sources) -> Self {
         let told = diagnostics.iter().filter(|diagnostic| !is_echo(diagnostic, diagnostics));
         let mut all: Vec<_> = told.map(|diagnostic| Finding::new(diagnostic, sources)).collect();
@@ -69,32 +69,32 @@ impl Findings {
         Self(all)
     }
 
-    /// The messages in order.
+    /// Returns the findings in order.
     pub fn iter(&self) -> std::slice::Iter<'_, Finding> {
         self.0.iter()
     }
 
-    /// The messages of each kind together.
+    /// Returns the findings grouped by code.
     pub fn kinds(&self) -> impl Iterator<Item = &[Finding]> {
         self.0.chunk_by(|one, other| one.code == other.code)
     }
 
-    /// Adds those of another document behind these.
+    /// Appends the findings of another document.
     pub fn extend(&mut self, other: Self) {
         self.0.extend(other.0);
     }
 
-    /// Whether there is nothing to say.
+    /// Returns `true` if there are no findings.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// How many errors there are.
+    /// Returns the number of errors.
     pub fn errors(&self) -> usize {
         self.0.iter().filter(|finding| finding.severity == Severity::Error).count()
     }
 
-    /// How many warnings there are.
+    /// Returns the number of warnings.
     pub fn warnings(&self) -> usize {
         self.0.len() - self.errors()
     }
@@ -134,7 +134,8 @@ impl Finding {
     }
 }
 
-/// Whether a message only says that an object does not read as what it should be, where other errors say why.
+/// Returns `true` if a diagnostic reports an unreadable object for which another error inside the object has the
+/// reason.
 fn is_echo(diagnostic: &Diagnostic, all: &Diagnostics) -> bool {
     let Anchor::Node(node, _) = &diagnostic.anchor else { return false };
     let inside = |other: &Diagnostic| match &other.anchor {
@@ -163,7 +164,7 @@ impl Spot {
     fn new(file: String, span: Span, line: &str, is_ascii: bool, pointer: Option<String>) -> Self {
         let column = span.start.column;
         let is_long = if is_ascii { line.len() > WIDTH } else { line.chars().nth(WIDTH).is_some() };
-        // The part of a long line begins a little before the place.
+        // The excerpt of a long line begins a little before the span.
         let skipped = if column > WIDTH / 2 && is_long { column - WIDTH / 4 } else { 0 };
         let rest = if is_ascii { line.get(skipped..).unwrap_or_default().chars() } else { line.chars() };
         let line = rest.skip(if is_ascii { 0 } else { skipped }).take(WIDTH);
@@ -171,11 +172,11 @@ impl Spot {
         Self { file, span, line: line.trim_end().to_owned(), skipped, pointer }
     }
 
-    /// The column behind the last character of the stretch, as far as the line is shown.
+    /// Returns the column after the last character of the span, as far as the line is shown.
     pub fn end(&self) -> usize {
         let last = self.skipped + self.line.chars().count() + 1;
         let end = self.span.end.unwrap_or(last).min(last);
-        // The parser counts the blank behind a quote in.
+        // The parser includes the space after a quoted value.
         let shown = end.saturating_sub(self.skipped + 1);
         let blank = self.line.chars().take(shown).collect::<Vec<_>>();
         let blank = blank.iter().rev().take_while(|c| c.is_whitespace()).count();

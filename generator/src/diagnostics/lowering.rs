@@ -111,7 +111,7 @@ pub(crate) fn parameter_twice(at: Location, name: &str, first: Location) -> Diag
         .help("remove the duplicate")
 }
 
-/// A second parameter of Swagger 2.0 that describes the body.
+/// Reports a second parameter of Swagger 2.0 that describes the body.
 pub(crate) fn body_twice(at: Location, first: Location) -> Diagnostic {
     Diagnostic::at(at, Code::PARAMETER, "duplicate body parameter; ignored")
         .related("used as the body", first)

@@ -1,6 +1,6 @@
-//! Every message of the generator. Nothing else makes one: a message is a function here and a row of
-//! [`Code`]'s table with a text in `codes/`; it stays data until it is printed: a [`Diagnostic`] knows its node, a
-//! [`Finding`] the lines and columns, and `render/` has the forms that are printed.
+//! The diagnostics of the generator. All of them are defined here: each is a function, a row in the table of [`Code`]
+//! and a text in `codes/`. A [`Diagnostic`] refers to a node, a [`Finding`] has its lines and columns, and `render/`
+//! prints findings.
 
 mod bounds;
 mod check;

@@ -1,11 +1,12 @@
-/// The candidate that a misspelt name most likely means: the one with the fewest edits, a third of its length at most.
+/// Returns the candidate that a misspelt name most likely means: the one with the fewest edits, at most a third of the
+/// name's length.
 pub(crate) fn nearest<'c>(name: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
     let limit = (name.chars().count() / 3).max(1);
     let distance = |candidate: &'c str| (edits(name, candidate, limit), candidate);
     candidates.map(distance).filter(|(edits, _)| *edits <= limit).min().map(|(_, candidate)| candidate)
 }
 
-/// The edit distance without regard to case, or more than `limit` as soon as it is that.
+/// Returns the case-insensitive edit distance, or any number above `limit` if it is greater.
 fn edits(a: &str, b: &str, limit: usize) -> usize {
     let (a, b): (Vec<char>, Vec<char>) = (a.to_lowercase().chars().collect(), b.to_lowercase().chars().collect());
     if a.len().abs_diff(b.len()) > limit {

@@ -8,7 +8,7 @@ pub(crate) fn dangling_reference(at: Location, target: &str, nearest: Option<&st
         .did_you_mean(nearest, "define the target, or correct the reference")
 }
 
-/// A cycle of references, each with its target. The first one is the location of the diagnostic.
+/// Reports a cycle of references, each with its target. The first one is the location of the diagnostic.
 pub(crate) fn reference_cycle(circle: &[(Location, String)]) -> Diagnostic {
     let (first, target) = circle.first().cloned().unwrap_or_default();
     let message = format!("cyclic reference `{target}`");

@@ -4,17 +4,18 @@ use unicode_ident::{is_xid_continue, is_xid_start};
 use super::{keyword, letters, number, symbol};
 use crate::ir::Ident;
 
-/// A field, method or module: `billingAddress` is `billing_address`, `type` is `r#type`.
+/// Returns the name of a field, method or module: `billing_address` for `billingAddress`, `r#type` for `type`.
 pub(crate) fn snake(text: &str) -> Ident {
     keyword::escape(legal(text, |text| text.to_snake_case()))
 }
 
-/// A type or variant: `billing-address` is `BillingAddress`, `15minute` is `FifteenMinute`.
+/// Returns the name of a type or variant: `BillingAddress` for `billing-address`, `FifteenMinute` for `15minute`.
 pub(crate) fn pascal(text: &str) -> Ident {
     keyword::escape(legal(text, |text| text.to_pascal_case()))
 }
 
-/// The text in a case, as an identifier: symbols spelled where nothing else is there, a number in front in words.
+/// Returns the text in a case, as an identifier. Symbols are spelled if nothing else remains; a leading number is
+/// written in words.
 fn legal(text: &str, case: impl Fn(&str) -> String) -> String {
     let text = &letters::plain(text);
     if let Some(version) = number::version(text) {
@@ -28,13 +29,13 @@ fn legal(text: &str, case: impl Fn(&str) -> String) -> String {
     let is_pascal = case("v") == "V";
     match cased.chars().next() {
         None => case("empty"),
-        // rustc warns of a type whose first letter is small.
+        // rustc warns of a type name that starts with a lowercase letter.
         Some(first) if is_xid_start(first) && !(is_pascal && first.is_lowercase()) => cased,
         Some(_) => letters::kept(&(case("v") + &cased)),
     }
 }
 
-/// The plural of an abbreviation as one word: `tagIDs` is `tagIds`, not `tag_i_ds`.
+/// Writes the plural of an abbreviation as one word, so that `tagIDs` becomes `tagIds`, not `tag_i_ds`.
 fn plural(text: &str) -> String {
     let chars: Vec<char> = text.chars().collect();
     let mut plural = String::with_capacity(text.len());

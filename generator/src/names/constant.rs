@@ -4,11 +4,11 @@ use super::letters;
 use super::mark::mark;
 use crate::ir::Ident;
 
-/// The names of the statics that belong to methods: in capitals, all of them different. `straße` and `strasse` have the
-/// same capitals, and scripts without capitals would give the name of the method itself: such letters are spelled.
+/// Returns distinct names in uppercase for the statics of methods. `straße` and `strasse` have the same uppercase form,
+/// and in scripts without case it would equal the method's name; such letters are spelled.
 pub(crate) fn constants(methods: &[Ident]) -> Vec<Ident> {
     let plain: Vec<String> = methods.iter().map(|method| in_capitals(method.bare())).collect();
-    // Names of ASCII differ in their capitals, too.
+    // Distinct ASCII names have distinct uppercase forms.
     let is_ascii = |index: &usize| methods[*index].bare().is_ascii();
     let mut taken: BTreeSet<String> = (0..methods.len()).filter(is_ascii).map(|index| plain[index].clone()).collect();
     let mut names = Vec::with_capacity(methods.len());
@@ -31,7 +31,7 @@ fn in_capitals(name: &str) -> String {
     letters::kept(&name.to_uppercase())
 }
 
-/// Whether rustc takes a name for that of a static, and nothing else for it.
+/// Returns `true` if a name is in the uppercase form that rustc expects of a static.
 fn is_constant(name: &str) -> bool {
     name.contains(char::is_uppercase) && !name.contains(char::is_lowercase)
 }

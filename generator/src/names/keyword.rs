@@ -2,7 +2,7 @@ use unicode_ident::{is_xid_continue, is_xid_start};
 
 use crate::ir::Ident;
 
-/// The words that Rust 2024 keeps for itself, now or for later.
+/// The strict and reserved keywords of Rust 2024.
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
     "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
@@ -13,13 +13,13 @@ const KEYWORDS: &[&str] = &[
 /// The keywords that cannot be raw identifiers.
 const NEVER_RAW: &[&str] = &["crate", "self", "super", "Self", "_"];
 
-/// Whether Rust keeps a word for itself.
+/// Returns `true` if a word is a keyword.
 pub(crate) fn is_keyword(word: &str) -> bool {
     NEVER_RAW.contains(&word) || KEYWORDS.contains(&word)
 }
 
-/// Why a text cannot be the name that an option gives to something; none if it can. Keywords can: they become raw
-/// identifiers, or get another case.
+/// Returns the reason why an option cannot use a text as a name. Keywords are allowed: they become raw identifiers, or
+/// change case.
 pub(crate) fn problem(name: &str) -> Option<String> {
     let mut chars = name.chars();
     match chars.next() {
@@ -35,7 +35,7 @@ pub(crate) fn problem(name: &str) -> Option<String> {
     name.chars().all(|c| c == '_').then(|| "it has neither a letter nor a digit".to_owned())
 }
 
-/// The word as an identifier: `r#type`; `self_` where a raw one is not allowed.
+/// Returns a word as an identifier: `r#type`, or `self_` for a keyword that cannot be raw.
 pub(super) fn escape(word: String) -> Ident {
     if NEVER_RAW.contains(&word.as_str()) {
         Ident::new(word + "_")

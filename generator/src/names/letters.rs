@@ -1,11 +1,10 @@
-//! The characters of identifiers: those of Unicode Standard Annex 31, in normal form C, which is the form in which rustc
-//! compares them.
+//! The characters of identifiers: those of Unicode Standard Annex 31, in normal form C, in which rustc compares them.
 
 use unicode_ident::is_xid_continue;
 use unicode_normalization::UnicodeNormalization as _;
 
-/// The text in normal form C, with numerals such as `½` and `²`, and letters that have no other case, in plain digits and
-/// letters.
+/// Returns the text in normal form C. Numerals such as `½` and `²`, and letters without the other case, are replaced by
+/// plain digits and letters.
 pub(super) fn plain(text: &str) -> String {
     if text.is_ascii() {
         return text.to_owned();
@@ -17,7 +16,7 @@ pub(super) fn plain(text: &str) -> String {
             continue;
         }
         let spelled: String = c.nfkc().map(|c| if c == FRACTION_SLASH { '/' } else { c }).collect();
-        // `1½` is not eleven halves.
+        // `1½` must not become `11/2`.
         if spelled.contains('/') && plain.ends_with(|c: char| c.is_ascii_digit()) {
             plain.push(' ');
         }
@@ -26,16 +25,16 @@ pub(super) fn plain(text: &str) -> String {
     plain
 }
 
-/// Stands between the digits of `½` in its plain form.
+/// The separator between the digits of `½` in compatibility form.
 const FRACTION_SLASH: char = '\u{2044}';
 
-/// Whether a character is a numeral that no identifier holds, or a letter of one case only.
+/// Returns `true` if a character is a numeral that identifiers cannot contain, or a letter without the other case.
 fn is_foreign(c: char) -> bool {
     let is_single_case = c.is_uppercase() && c.to_lowercase().eq([c]) || c.is_lowercase() && c.to_uppercase().eq([c]);
     !c.is_ascii() && (is_single_case || c.is_alphanumeric() && !is_xid_continue(c))
 }
 
-/// The text without the characters that no identifier holds, in normal form C.
+/// Removes the characters that identifiers cannot contain, and returns the text in normal form C.
 pub(super) fn kept(text: &str) -> String {
     if text.is_ascii() {
         return text.chars().filter(|c| is_xid_continue(*c)).collect();
@@ -43,7 +42,7 @@ pub(super) fn kept(text: &str) -> String {
     text.nfc().filter(|c| is_xid_continue(*c)).collect()
 }
 
-/// The text with every character beyond ASCII spelled by its code point.
+/// Replaces every character beyond ASCII by its code point.
 pub(super) fn ascii(text: &str) -> String {
     let spelled =
         |c: char| if c.is_ascii() || !c.is_alphanumeric() { c.to_string() } else { format!("u{:x}", c as u32) };

@@ -1,4 +1,4 @@
-/// Sixteen digits for a text, the same on every machine and in every version: FNV-1a.
+/// Returns the FNV-1a hash of a text in sixteen digits, which is the same on every machine and in every version.
 pub(crate) fn mark(text: &str) -> String {
     let hash = text
         .bytes()

@@ -1,4 +1,4 @@
-//! Identifiers: the one place where a string of a document or an option becomes a name in Rust.
+//! Identifiers. Only this module turns strings of a document or an option into Rust names.
 
 mod case;
 mod constant;

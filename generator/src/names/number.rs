@@ -24,7 +24,7 @@ const ONES: [&str; 20] = [
 ];
 const TENS: [&str; 10] = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
-/// Text that is numbers and what stands between them, kept apart by underscores: `1.0` is `1_0`.
+/// Returns numbers with their separators replaced by underscores: `1_0` for `1.0`.
 pub(super) fn version(text: &str) -> Option<String> {
     let is_version = text.starts_with(|c: char| c.is_ascii_digit())
         && text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ':' | '-' | '/'));
@@ -33,7 +33,7 @@ pub(super) fn version(text: &str) -> Option<String> {
     })
 }
 
-/// Text that begins with a number below 1000, that number in words: `15minute` is `fifteen minute`.
+/// Replaces a leading number below 1000 by words: `fifteen minute` for `15minute`.
 pub(super) fn in_front(text: &str) -> Cow<'_, str> {
     let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
     let (digits, rest) = text.split_at(end);

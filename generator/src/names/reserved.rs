@@ -1,20 +1,20 @@
-//! Names that the generated code has for itself, by the type or module that they belong to. A test of `emit` compares
-//! them with what is emitted.
+//! Names that generated code uses itself, by the type or module that they belong to. A test compares them with the
+//! output of `emit`.
 
-/// The methods of the client and the sender that no group of operations is called like.
+/// The methods of the client and the sender, which no operation group may be named after.
 pub(crate) const CLIENT: [&str; 2] = ["builder", "clone"];
 
-/// The methods of the router that no group of operations is called like.
+/// The methods of the router, which no operation group may be named after.
 pub(crate) const ROUTER: [&str; 9] =
     ["at", "at_root", "body_limit", "document", "into_axum", "keep_alive", "new", "route", "stream_limit"];
 
-/// What stands beside the modules of groups, or is the first part of a path there.
+/// The siblings of group modules, and the first segments of paths in them.
 pub(crate) const MODULES: [&str; 6] = ["core", "mod", "models", "operations", "rt", "std"];
 
-/// What stands beside the modules of models.
+/// The siblings of model modules.
 pub(crate) const MODELS: [&str; 5] = ["core", "mod", "models", "rt", "std"];
 
-/// The methods of the client's builder that no security scheme is called like.
+/// The methods of the client's builder, which no security scheme may be named after.
 pub(crate) const CLIENT_BUILDER: [&str; 11] = [
     "answer_limit",
     "base_url",
@@ -29,10 +29,10 @@ pub(crate) const CLIENT_BUILDER: [&str; 11] = [
     "validate_answers",
 ];
 
-/// The types beside those of the client's groups.
+/// The types of the client module, besides those of groups.
 pub(crate) const CLIENT_TYPES: [&str; 5] = ["Call", "Client", "ClientBuilder", "Duration", "Server"];
 
-/// The methods of a call that no parameter is called like, and the body.
+/// The methods of a call and its body, which no parameter may be named after.
 pub(crate) const CALL: [&str; 12] = [
     "at_url",
     "base_url",
@@ -48,13 +48,13 @@ pub(crate) const CALL: [&str; 12] = [
     "to_url",
 ];
 
-/// What a response or a part has beside its headers, and what it is written with.
+/// The fields of a response or a part besides its headers, and the variable of the writer.
 pub(crate) const HEADERS: [&str; 3] = ["body", "status", "w"];
 
-/// The methods of a model's builder that no setter is called like.
+/// The methods of a model's builder, which no setter may be named after.
 pub(crate) const BUILDER: [&str; 1] = ["build"];
 
-/// Names that Windows keeps for devices, whatever the extension of the file.
+/// The names of devices on Windows, which are reserved with any file extension.
 pub(crate) const DEVICES: [&str; 22] = [
     "aux", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con", "lpt1", "lpt2", "lpt3",
     "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul", "prn",
@@ -67,8 +67,8 @@ mod tests {
     use super::{BUILDER, CALL, CLIENT, CLIENT_BUILDER, CLIENT_TYPES, ROUTER};
     use crate::Generator;
 
-    /// A document of which everything is emitted that has a name of its own: events, servers to choose from, a webhook
-    /// whose events stream, and a model with a builder. The names that come from it are made of `x`.
+    /// A document for which everything with a fixed name is emitted: events, a choice of servers, a webhook with a
+    /// stream of events, and a model with a builder. Names from the document consist of `x`.
     const DOCUMENT: &str = "
 openapi: 3.1.0
 info: {title: X, version: '1'}
@@ -87,7 +87,7 @@ components:
         syn::parse_file(&generator.generate_file().unwrap().0).unwrap()
     }
 
-    /// The items of a module and of those inside it.
+    /// Collects the items of a module and of its submodules.
     fn items<'f>(items: &'f [syn::Item], name: &str, inside: bool, found: &mut Vec<&'f syn::Item>) {
         for item in items {
             found.extend(inside.then_some(item));
@@ -100,7 +100,7 @@ components:
         }
     }
 
-    /// The methods of a type in a module, without those of the document.
+    /// Returns the methods of a type in a module, without those that are named by the document.
     fn methods(file: &syn::File, module: &str, ty: &str) -> BTreeSet<String> {
         let mut found = Vec::new();
         items(&file.items, module, false, &mut found);
@@ -117,7 +117,7 @@ components:
             syn::ImplItem::Fn(method) => Some(method.sig.ident.to_string()),
             _ => None,
         });
-        // The default server of the router is a group of the document's own, and formatting is nobody's to call.
+        // `webhooks` is a group of the document, and `fmt` and `default` are trait methods.
         names
             .filter(|name| !name.starts_with('x') && !["fmt", "default", "webhooks"].contains(&name.as_str()))
             .collect()
@@ -137,9 +137,9 @@ components:
             names.extend(set(more));
             names
         };
-        // Derived methods are not emitted; those of `&self` are hidden by one of the same name.
+        // `clone` is derived, so it is not in the output, and a method with this name would hide it.
         assert_eq!(with(union(&[("client", "Client"), ("sender", "Sender")]), &["clone"]), set(&CLIENT));
-        // The method that serves the document is emitted into a crate alone, beside the document.
+        // The method that serves the document is emitted in whole crates only.
         assert_eq!(with(union(&[("server", "Router"), ("receiver", "Router")]), &["document"]), set(&ROUTER));
         assert_eq!(union(&[("client", "ClientBuilder"), ("sender", "SenderBuilder")]), set(&CLIENT_BUILDER));
         assert_eq!(with(union(&[("client", "Call"), ("sender", "Call")]), &["body", "clone"]), set(&CALL));

@@ -1,11 +1,11 @@
-//! Names for texts whose own name another text has.
+//! Alternative names for texts whose name is taken.
 
 use super::mark::mark;
 use super::{Style, letters, symbol};
 use crate::ir::Ident;
 
-/// Other names for a text, the most readable first; `other` is the text that has the name, if it is a text's and not
-/// reserved. There is no end of them, so that one is always free.
+/// Returns alternative names for a text, the most readable first. `other` is the text that has the name, or `None` if
+/// the name is reserved. The iterator is infinite, so that a free name always exists.
 pub(super) fn candidates(text: &str, other: Option<&str>, style: Style) -> impl Iterator<Item = Ident> {
     let spelled = [
         other.and_then(|_| symbol::direction(text)),
@@ -16,7 +16,7 @@ pub(super) fn candidates(text: &str, other: Option<&str>, style: Style) -> impl 
         Some(format!("{text} value")),
         Some(format!("{text} {}", mark(text))),
     ];
-    // Texts that are equal have nothing that tells them apart.
+    // Equal texts differ in a counter only.
     let counted = (2_usize..).map({
         let text = text.to_owned();
         move |count| format!("{text} {count}")
@@ -24,7 +24,7 @@ pub(super) fn candidates(text: &str, other: Option<&str>, style: Style) -> impl 
     spelled.into_iter().flatten().chain(counted).map(move |text| style.of(&text))
 }
 
-/// The text with a word for its case; none where it has no plain one.
+/// Appends a word for the case of a text, or returns `None` for mixed case.
 fn capitals(text: &str) -> Option<String> {
     let has = |is: fn(char) -> bool| text.chars().any(is);
     let word = match (has(char::is_uppercase), has(char::is_lowercase)) {

@@ -1,6 +1,6 @@
 use unicode_ident::is_xid_continue;
 
-/// The signs of a number in front, spelled: `+1` and `-1` would be one name without them.
+/// Spells the sign of a leading number, so that `+1` and `-1` have different names.
 pub(super) fn signs(text: &str) -> String {
     let mut chars = text.chars();
     match (chars.next(), chars.next()) {
@@ -10,7 +10,7 @@ pub(super) fn signs(text: &str) -> String {
     }
 }
 
-/// A text that begins with a sign, as the names of orders do, with the sign as a word behind it: `-name` is `name desc`.
+/// Moves a leading sign, which sort orders use, to a word at the end: `-name` results in `name desc`.
 pub(super) fn direction(text: &str) -> Option<String> {
     let word = match text.chars().next()? {
         '-' => "desc",
@@ -21,7 +21,7 @@ pub(super) fn direction(text: &str) -> Option<String> {
     name.starts_with(char::is_alphabetic).then(|| format!("{name} {word}"))
 }
 
-/// Every character that no name can hold as a word, the others as they are.
+/// Spells every character that names cannot contain; other characters are unchanged.
 pub(super) fn words(text: &str) -> String {
     text.replace("!=", "≠")
         .chars()

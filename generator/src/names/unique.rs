@@ -3,19 +3,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{letters, pascal, reserved, separate, snake};
 use crate::ir::Ident;
 
-/// The case that names are in.
+/// The case of names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Style {
     /// Fields, methods, modules.
     Snake,
     /// Types, variants.
     Pascal,
-    /// Modules that are files: as [`Style::Snake`], in ASCII, which is all that rustc looks for on disk.
+    /// Modules that are files: like [`Style::Snake`], in ASCII, since rustc searches for ASCII names on disk.
     File,
 }
 
 impl Style {
-    /// The name of a text.
+    /// Returns the name of a text.
     pub(crate) fn of(self, text: &str) -> Ident {
         match self {
             Self::Snake => snake(text),
@@ -29,8 +29,8 @@ impl Style {
     }
 }
 
-/// A name for each text, all of them different and none of them in `reserved`. Where two texts give the same name, the
-/// text that is spelled like the name keeps it (else the first), and the other one gets a name that spells out the
+/// Returns a name for each text, all of them different and none in `reserved`. If two texts have the same name, the
+/// text that equals the name keeps it (otherwise the first), and the other one gets a name that spells out the
 /// difference ([`separate::candidates`]). Also returns the pairs (index that kept the name, index that did not).
 pub(crate) fn unique(texts: &[&str], style: Style, reserved: &[&str]) -> (Vec<Ident>, Vec<(usize, usize)>) {
     let names: Vec<Ident> = texts.iter().map(|text| style.of(text)).collect();
@@ -42,7 +42,7 @@ pub(crate) fn unique(texts: &[&str], style: Style, reserved: &[&str]) -> (Vec<Id
             *kept = index;
         }
     }
-    // The text that keeps a name does so whatever the others are called: a free name is not taken by a later text.
+    // Names are assigned to their keepers first, so that alternative names do not take the name of a later text.
     let mut found: BTreeSet<Ident> = BTreeSet::new();
     let mut result: Vec<Option<Ident>> = vec![None; texts.len()];
     let mut clashes = Vec::new();

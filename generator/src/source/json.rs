@@ -3,14 +3,14 @@ use serde::de::DeserializeSeed as _;
 use super::visitor::{Fill, at_most};
 use super::{Node, Place};
 
-/// How the parser calls a comma that nothing follows.
+/// The parser's message about a trailing comma.
 pub(super) const TRAILING_COMMA: &str = "trailing comma";
 
 /// Reads a JSON file.
 ///
 /// # Errors
 ///
-/// What is wrong, and where.
+/// A message, and its position if the parser has one.
 pub(super) fn read(text: &str) -> Result<Node, (String, Option<Place>)> {
     let left = at_most(text);
     let mut deserializer = serde_json::Deserializer::from_str(text);
@@ -24,7 +24,7 @@ pub(super) fn read(text: &str) -> Result<Node, (String, Option<Place>)> {
     })
 }
 
-/// The place of the last comma before a place, whose column counts bytes.
+/// Returns the position of the last comma before a position whose column counts bytes.
 fn comma_before(text: &str, place: Place) -> Option<Place> {
     let start: usize = text.split_inclusive('\n').take(place.line - 1).map(str::len).sum();
     let before = text.get(..start + place.column - 1)?;

@@ -1,5 +1,5 @@
-//! Lines and columns of a JSON file, found without a second parse of all of it: a list or object is looked through when a
-//! message asks for something inside it, and once.
+//! Lines and columns of a JSON file. A list or object is scanned once, when a diagnostic needs the position of a node
+//! inside it.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -8,12 +8,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 use super::places::Found;
 use super::{Part, Place, Pointer, Span};
 
-/// What has been looked through.
+/// The state of scanning.
 #[derive(Debug, Default)]
 pub(super) struct JsonPlaces {
-    /// Where the lines begin.
+    /// The offsets of lines.
     lines: Vec<usize>,
-    /// What stands in a list or object, by where that begins.
+    /// The children of scanned lists and objects, by their offset.
     inside: Mutex<HashMap<usize, Arc<[Child]>>>,
 }
 
@@ -30,7 +30,7 @@ impl JsonPlaces {
         Self { lines, inside: Mutex::default() }
     }
 
-    /// Where a node stands, or the nearest node above it.
+    /// Returns the span of a node, or of the nearest existing node above it.
     pub(super) fn find(&self, text: &str, pointer: &Pointer, part: Part) -> Found {
         let start = skip_blank(text, 0);
         let mut at = Child { key: None, value: start..text.trim_end().len() };
@@ -66,12 +66,12 @@ impl JsonPlaces {
     }
 
     fn children(&self, text: &str, at: usize) -> Arc<[Child]> {
-        // Nothing that holds it can panic half-way.
+        // No code that holds the lock can panic half-way.
         let mut inside = self.inside.lock().unwrap_or_else(PoisonError::into_inner);
         inside.entry(at).or_insert_with(|| children(text, at).into()).clone()
     }
 
-    /// What stands between two positions, as far as the first one's line.
+    /// Returns a span up to the end of its first line.
     fn span(&self, text: &str, range: &Range<usize>) -> Span {
         let start = self.place(text, range.start);
         let end = self.place(text, range.end);
@@ -99,7 +99,7 @@ fn skip_blank(text: &str, at: usize) -> usize {
     at + text[at..].bytes().take_while(u8::is_ascii_whitespace).count()
 }
 
-/// What stands in the list or object at a position; nothing in anything else.
+/// Returns the children of the list or object at an offset; none for any other value.
 fn children(text: &str, at: usize) -> Vec<Child> {
     let mut children = Vec::new();
     let is_object = match text.as_bytes().get(at) {
@@ -124,7 +124,7 @@ fn children(text: &str, at: usize) -> Vec<Child> {
     children
 }
 
-/// Where the value at a position ends. The text has been read as JSON before.
+/// Returns the end of the value at an offset. The text is valid JSON.
 fn end_of_value(text: &str, start: usize) -> usize {
     let bytes = text.as_bytes();
     let mut depth = 0_usize;

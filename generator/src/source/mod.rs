@@ -1,6 +1,6 @@
-//! Bytes to a tree: every file of a document as [`Node`]s, with nothing of it lost.
+//! Files to trees: every file of a document as [`Node`]s, without loss.
 //!
-//! Places (line and column) are looked up by a second parse, only when a diagnostic needs them.
+//! Lines and columns are determined by a second parse, only when a diagnostic needs them.
 
 mod json;
 mod json_places;

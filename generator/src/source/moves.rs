@@ -2,17 +2,17 @@ use std::collections::HashMap;
 
 use super::{Location, Pointer};
 
-/// Where the nodes of a rewritten tree stand in the text.
+/// The original locations of the nodes of a rewritten tree.
 #[derive(Clone, Debug, Default)]
 pub struct Moves(HashMap<Pointer, Location>);
 
 impl Moves {
-    /// Notes that a node, and with it all below that is not noted itself, stands elsewhere in the text.
+    /// Records the original location of a node, which also applies to the nodes below without an entry.
     pub(crate) fn note(&mut self, now: Pointer, origin: Location) {
         self.0.insert(now, origin);
     }
 
-    /// Where a node of the tree stands in the text.
+    /// Returns the original location of a node.
     pub(super) fn origin(&self, location: Location) -> Location {
         if self.0.is_empty() {
             return location;

@@ -1,14 +1,14 @@
 use std::fmt;
 use std::sync::OnceLock;
 
-/// A value of a document as it stands: numbers by their text, objects in order, with keys that stand twice.
+/// A value of a document without loss: numbers as text, objects with the order of keys and with duplicate keys.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Node {
     /// Null.
     Null,
     /// A boolean.
     Bool(bool),
-    /// A number by its text: integers in full, others in their shortest form.
+    /// A number as text: integers in full, others in their shortest form.
     Number(String),
     /// A string.
     String(String),
@@ -19,19 +19,19 @@ pub enum Node {
 }
 
 impl Node {
-    /// The value of a key, if this is an object that has it.
+    /// Returns the value of a key of an object.
     pub fn get(&self, key: &str) -> Option<&Self> {
         self.as_object()?.get(key)
     }
 
-    /// The value of a key, to be changed.
+    /// Returns a mutable reference to the value of a key.
     pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut Self> {
         let Self::Object(object) = self else { return None };
         let index = object.position(key)?;
         Some(&mut object.pairs[index].1)
     }
 
-    /// The text, if this is a string.
+    /// Returns the text of a string.
     pub fn as_str(&self) -> Option<&str> {
         match self {
             Self::String(text) => Some(text),
@@ -39,7 +39,7 @@ impl Node {
         }
     }
 
-    /// The value, if this is a boolean.
+    /// Returns the value of a boolean.
     pub fn as_bool(&self) -> Option<bool> {
         match self {
             Self::Bool(value) => Some(*value),
@@ -47,7 +47,7 @@ impl Node {
         }
     }
 
-    /// The items, if this is an array.
+    /// Returns the items of an array.
     pub fn as_list(&self) -> Option<&[Self]> {
         match self {
             Self::List(items) => Some(items),
@@ -55,7 +55,7 @@ impl Node {
         }
     }
 
-    /// The object, if this is one.
+    /// Returns the object.
     pub fn as_object(&self) -> Option<&Object> {
         match self {
             Self::Object(object) => Some(object),
@@ -63,7 +63,7 @@ impl Node {
         }
     }
 
-    /// What it is, with its article, for messages.
+    /// Returns the name of the type with its article, for messages.
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Null => "null",
@@ -75,7 +75,7 @@ impl Node {
         }
     }
 
-    /// The same value for `serde_json`, whose numbers are rounded to 64 bits.
+    /// Converts to `serde_json`, whose numbers are rounded to 64 bits.
     pub fn to_json(&self) -> serde_json::Value {
         use serde_json::{Number, Value};
         match self {
@@ -97,20 +97,20 @@ impl Node {
 #[derive(Clone, Debug, Default)]
 pub struct Object {
     pairs: Vec<(String, Node)>,
-    /// The positions of the pairs in the order of their keys, once somebody looks for one among many.
+    /// The positions of the pairs sorted by key, created for the first look-up in a large object.
     by_key: OnceLock<Box<[usize]>>,
 }
 
-/// How many pairs are looked through one by one.
+/// The maximum number of pairs that are searched linearly.
 const FEW: usize = 16;
 
 impl Object {
-    /// The value of a key; the last one if it stands twice, as JSON and YAML readers have it.
+    /// Returns the value of a key. The last of duplicate keys wins, as in most JSON and YAML readers.
     pub fn get(&self, key: &str) -> Option<&Node> {
         self.position(key).map(|index| &self.pairs[index].1)
     }
 
-    /// The position of a key, the last one if it stands twice.
+    /// Returns the position of a key, or of the last one of duplicates.
     fn position(&self, key: &str) -> Option<usize> {
         if self.pairs.len() <= FEW {
             return self.pairs.iter().rposition(|(name, _)| name == key);
@@ -125,40 +125,40 @@ impl Object {
         (self.pairs[last].0 == key).then_some(last)
     }
 
-    /// All pairs in order.
+    /// Returns all pairs in order.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&str, &Node)> {
         self.pairs.iter().map(|(key, value)| (key.as_str(), value))
     }
 
-    /// The pairs in order; of a key that stands twice the last one.
+    /// Returns the pairs in order, without the earlier ones of duplicate keys.
     pub(crate) fn iter_once(&self) -> impl Iterator<Item = (&str, &Node)> {
         let counts = |(index, (key, _)): &(usize, &(String, Node))| self.position(key) == Some(*index);
         self.pairs.iter().enumerate().filter(counts).map(|(_, (key, value))| (key.as_str(), value))
     }
 
-    /// The keys that stand there once more.
+    /// Returns the duplicate keys that a later one overrides.
     pub(crate) fn repeated(&self) -> impl Iterator<Item = &str> {
         let again = |(index, (key, _)): &(usize, &(String, Node))| self.position(key) != Some(*index);
         self.pairs.iter().enumerate().filter(again).map(|(_, (key, _))| key.as_str())
     }
 
-    /// How many pairs there are.
+    /// Returns the number of pairs.
     pub fn len(&self) -> usize {
         self.pairs.len()
     }
 
-    /// Whether there is none.
+    /// Returns `true` if there are no pairs.
     pub fn is_empty(&self) -> bool {
         self.pairs.is_empty()
     }
 
-    /// Adds a pair at the end.
+    /// Appends a pair.
     pub(crate) fn push(&mut self, key: impl Into<String>, value: Node) {
         self.pairs.push((key.into(), value));
         self.by_key.take();
     }
 
-    /// Sets the value of a key, at its place if it is there.
+    /// Sets the value of a key, in its position if it exists.
     pub(crate) fn set(&mut self, key: &str, value: Node) {
         match self.position(key) {
             Some(index) => self.pairs[index].1 = value,
@@ -166,7 +166,7 @@ impl Object {
         }
     }
 
-    /// Takes a key out; of one that stands twice the last value.
+    /// Removes a key with all its duplicates, and returns the last value.
     pub(crate) fn take(&mut self, key: &str) -> Option<Node> {
         let value = self.pairs.remove(self.position(key)?).1;
         self.pairs.retain(|(name, _)| name != key);

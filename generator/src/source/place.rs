@@ -1,4 +1,4 @@
-/// A place in a file, both counted from 1; the column in characters.
+/// A line and a column in a file, both counted from 1. Columns count characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
     /// The line.
@@ -7,30 +7,30 @@ pub struct Place {
     pub column: usize,
 }
 
-/// A stretch of one line: where something begins, and where it or its line ends.
+/// The part of a line that belongs to a node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
-    /// Where it begins.
+    /// The start.
     pub start: Place,
-    /// The column behind its last character; none where it goes on beyond the line.
+    /// The column after the last character, or `None` if the node continues on the next line.
     pub end: Option<usize>,
 }
 
 impl Span {
-    /// The stretch that a single place stands for.
+    /// Returns the span of one character.
     pub(crate) fn at(start: Place) -> Self {
         Self { start, end: Some(start.column + 1) }
     }
 }
 
-/// What of a node a message is about.
+/// The part of a node that a message is about.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {
-    /// Its key; itself where it has none, as an item.
+    /// The key, or the node itself if it is an item.
     #[default]
     Key,
-    /// Its value; the key of one that begins on a line of its own.
+    /// The value, or the key of a value that begins on another line.
     Value,
-    /// The first of two keys of the same name, of which the last one counts.
+    /// The first of duplicate keys, of which the last one wins.
     FirstKey,
 }

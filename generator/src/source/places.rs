@@ -1,4 +1,4 @@
-//! Lines and columns, from a second parse by events: `saphyr-parser` reads YAML and, as its subset, JSON.
+//! Lines and columns from a second parse into events. `saphyr-parser` reads YAML and, as a subset of it, JSON.
 
 use std::collections::HashMap;
 
@@ -6,17 +6,17 @@ use saphyr_parser::{Event, Marker, Parser};
 
 use super::{Part, Place, Pointer, Span};
 
-/// Where every node of a file stands, as a tree.
+/// The spans of all nodes of a file.
 #[derive(Debug, Default)]
 pub(super) struct Places {
     spots: Vec<Spot>,
-    /// The nodes that aliases stand for, by the parser's number.
+    /// The nodes with an anchor, by the parser's number.
     anchors: HashMap<usize, usize>,
-    /// The texts of scalars that may be keys once more, as aliases.
+    /// The texts of scalars with an anchor, which aliases may use as keys.
     texts: HashMap<usize, String>,
 }
 
-/// Where a node stands, and the nodes inside it.
+/// The span of a node and the nodes inside it.
 #[derive(Debug)]
 struct Spot {
     key: Option<Span>,
@@ -29,29 +29,29 @@ enum Inner {
     Scalar,
     Alias(usize),
     List(Vec<usize>),
-    /// Every node that a key stands before: more than one if it stands twice.
+    /// The nodes of each key; several for duplicate keys.
     Object(HashMap<String, Vec<usize>>),
 }
 
-/// A list or object that the parser stands in.
+/// A list or object whose end has not been parsed.
 struct Open {
     spot: usize,
     key: Option<(String, Span)>,
-    /// Whether it is itself the key of an object, which no pointer leads to.
+    /// Whether it is itself the key of an object. No pointer refers to such a node.
     is_key: bool,
 }
 
-/// Where a node was found.
+/// The span of a node.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
-    /// The node, or the nearest one above it that has a place.
+    /// The span of the node, or of the nearest node above it that has one.
     pub span: Span,
-    /// The aliases on the way: the node stands where they were defined, and means something where they are used.
+    /// The aliases on the path. The span is where the node is defined; these are where it is used.
     pub through: Vec<Span>,
 }
 
 impl Places {
-    /// Reads a file as far as the parser gets.
+    /// Reads a file up to the first syntax error.
     pub(super) fn read(text: &str) -> Self {
         let mut places = Self::default();
         let mut open: Vec<Open> = Vec::new();
@@ -94,7 +94,8 @@ impl Places {
         open.push(Open { spot, key: None, is_key });
     }
 
-    /// A list or object of the flow style that ends on its line has an end; what else there is goes on beyond it.
+    /// Sets the end of a list or object in flow style that ends on its first line. Any other node continues on the next
+    /// line.
     fn end(&mut self, open: &mut Vec<Open>, end: Marker) {
         let Some(closed) = open.pop() else { return };
         let value = &mut self.spots[closed.spot].value;
@@ -106,7 +107,7 @@ impl Places {
         }
     }
 
-    /// Notes a value, behind the key or as the item that it is.
+    /// Adds a value to the open list or object.
     fn enter(&mut self, open: &mut [Open], value: Span, inner: Inner, anchor: usize) -> usize {
         let index = self.spots.len();
         let mut key = None;
@@ -129,7 +130,7 @@ impl Places {
         index
     }
 
-    /// Where a node stands, or the nearest node above it that has a place.
+    /// Returns the span of a node, or of the nearest node above it that has one.
     pub(super) fn find(&self, pointer: &Pointer, part: Part) -> Found {
         let mut through = Vec::new();
         let Some(mut at) = self.spots.first().map(|_| 0) else {
@@ -174,14 +175,14 @@ impl Spot {
         match (self.key, part) {
             (Some(key), Part::Value) if !empty && key.start.line == self.value.start.line => self.value,
             (Some(key), _) => key,
-            // A list or object of the block style has no bracket: the line that it begins on stands for it.
+            // A list or object in block style has no brackets, and is represented by its first line.
             (None, _) if empty => Span { end: None, ..self.value },
             (None, _) => self.value,
         }
     }
 }
 
-/// What stands between two markers, as far as the first one's line.
+/// Returns the span between two markers, up to the end of the first line.
 fn stretch(start: Marker, end: Marker) -> Span {
     let place = Place { line: start.line(), column: start.col() + 1 };
     Span { start: place, end: (start.line() == end.line()).then(|| end.col() + 1) }

@@ -3,8 +3,8 @@ use std::sync::Arc;
 
 use super::Node;
 
-/// A JSON Pointer (RFC 6901): where a node stands in its file. Pointers share their tokens: most are another one and one
-/// token more.
+/// A JSON Pointer (RFC 6901) to a node of a file. Pointers share their tokens, since most extend another one by a
+/// token.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Pointer(Vec<Token>);
 
@@ -13,7 +13,7 @@ pub struct Pointer(Vec<Token>);
 pub struct Token(Arc<str>);
 
 impl Token {
-    /// Its text, with nothing escaped.
+    /// Returns the text without escapes.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -46,7 +46,7 @@ impl fmt::Display for Token {
 }
 
 impl Pointer {
-    /// The node of a tree that this points at.
+    /// Returns the node of a tree at this pointer.
     pub(crate) fn find<'n>(&self, root: &'n Node) -> Option<&'n Node> {
         self.0.iter().try_fold(root, |node, token| match node {
             Node::Object(object) => object.get(token),
@@ -55,12 +55,12 @@ impl Pointer {
         })
     }
 
-    /// The root of a file.
+    /// Returns the pointer to the root.
     pub fn root() -> Self {
         Self::default()
     }
 
-    /// The place of a key or index below this one.
+    /// Returns the pointer to a key or index below this one.
     #[must_use]
     pub fn join(&self, token: impl AsRef<str>) -> Self {
         let mut tokens = Vec::with_capacity(self.0.len() + 1);
@@ -69,19 +69,19 @@ impl Pointer {
         Self(tokens)
     }
 
-    /// The place above this one.
+    /// Returns the pointer to the node above this one.
     pub fn parent(&self) -> Option<Self> {
         let (_, above) = self.0.split_last()?;
         Some(Self(above.to_vec()))
     }
 
-    /// The keys and indices from the root on.
+    /// Returns the keys and indices from the root.
     pub fn tokens(&self) -> &[Token] {
         &self.0
     }
 
-    /// Reads the part of a reference behind `#`: percent-encoded, `~0` for `~`, `~1` for `/`.
-    /// None if it is not empty and does not begin with `/`.
+    /// Parses the fragment of a reference after `#`: percent-encoded, with `~0` for `~` and `~1` for `/`. Returns
+    /// `None` if it is not empty and does not begin with `/`.
     pub fn parse(fragment: &str) -> Option<Self> {
         if fragment.is_empty() {
             return Some(Self::root());
@@ -91,7 +91,7 @@ impl Pointer {
     }
 }
 
-/// Takes percent-encoding off (RFC 3986, section 2.1); what is not encoded well stays as it is.
+/// Decodes percent-encoding (RFC 3986, section 2.1). Invalid sequences are unchanged.
 fn decode(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();

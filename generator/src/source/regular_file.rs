@@ -2,15 +2,15 @@ use std::fs::File;
 use std::io::{self, Error, ErrorKind, Read};
 use std::path::Path;
 
-/// How large a file may be, in bytes. The largest documents that are published have some tens of megabytes.
+/// The maximum size of a file in bytes. The largest published documents have some tens of megabytes.
 const LARGEST: u64 = 256 << 20;
 
-/// Reads a whole file. A reference may lead anywhere below the document's folder: a pipe or a device would be waited for,
-/// or never end.
+/// Reads a whole file. A reference may point to any path below the document's folder, where reading a pipe or a device would
+/// block or never end.
 ///
 /// # Errors
 ///
-/// If it cannot be read, is not a regular file, or is too large.
+/// If the file cannot be read, is not a regular file, or is too large.
 pub(super) fn read(path: &Path) -> io::Result<Vec<u8>> {
     let metadata = std::fs::metadata(path)?;
     if !metadata.is_file() {
@@ -20,7 +20,7 @@ pub(super) fn read(path: &Path) -> io::Result<Vec<u8>> {
         return Err(too_large());
     }
     let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or(0));
-    // Files of `/proc` tell no length.
+    // Files in `/proc` report no length.
     File::open(path)?.take(LARGEST + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > LARGEST { Err(too_large()) } else { Ok(bytes) }
 }

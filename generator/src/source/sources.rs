@@ -6,7 +6,7 @@ use super::places::Places;
 use super::{Found, Moves, Node, Part, Pointer, Version, json, regular_file, yaml};
 use crate::diagnostics::{self, Diagnostic};
 
-/// The files that a document is made of; the first one is the document itself.
+/// The files of a document. The first one is the document itself.
 #[derive(Debug, Default)]
 pub struct Sources {
     files: Vec<Source>,
@@ -18,7 +18,7 @@ pub struct Sources {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub(crate) usize);
 
-/// Where a node stands: its file, and its pointer in there.
+/// The file and pointer of a node.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Location {
     /// The file.
@@ -28,45 +28,45 @@ pub struct Location {
 }
 
 impl Location {
-    /// The root of a file.
+    /// Returns the location of the root of a file.
     pub(crate) fn of_file(file: FileId) -> Self {
         Self { file, pointer: Pointer::root() }
     }
 
-    /// Whether this is a node, or stands inside it.
+    /// Returns `true` if this is the location of a node or of one inside it.
     pub(crate) fn is_within(&self, node: &Self) -> bool {
         self.file == node.file && self.pointer.tokens().starts_with(node.pointer.tokens())
     }
 
-    /// The place of a key or index below this one.
+    /// Returns the location of a key or index below this one.
     #[must_use]
     pub fn join(&self, token: impl AsRef<str>) -> Self {
         Self { file: self.file, pointer: self.pointer.join(token) }
     }
 }
 
-/// A file: its text, its tree, and, once a diagnostic asks, its places.
+/// A file: its text, its tree, and the spans of its nodes once a diagnostic needs them.
 #[derive(Debug)]
 pub struct Source {
-    /// The path as it was given, for messages.
+    /// The path as given by the user, for messages.
     pub name: String,
-    /// Where it was read from; none for text that never was a file.
+    /// The path that the file was read from; `None` for text without a file.
     pub path: Option<PathBuf>,
     /// The whole text.
     pub text: String,
-    /// What it says.
+    /// The tree.
     pub root: Node,
-    /// Where the nodes stand in the text that a dialect's rewriting has put elsewhere in the tree.
+    /// The source maps of rewrites, in order.
     moves: Vec<Moves>,
-    /// Whether it has been read as JSON, which can be looked through without a parser.
+    /// Whether the file was parsed as JSON, whose spans are found without a parser.
     is_json: bool,
     places: OnceLock<Places>,
     json_places: OnceLock<JsonPlaces>,
-    /// Where each line begins, once a message shows one.
+    /// The lines, determined for the first message that shows one.
     lines: OnceLock<Vec<Line>>,
 }
 
-/// Where a line begins, and whether its characters are bytes.
+/// The offset of a line, and whether all its characters are single bytes.
 #[derive(Clone, Copy, Debug)]
 struct Line {
     start: usize,
@@ -74,7 +74,7 @@ struct Line {
 }
 
 impl Source {
-    /// A line of the text, counted from 1, and whether its characters are bytes.
+    /// Returns a line of the text, counted from 1, and whether it is ASCII.
     pub fn line(&self, number: usize) -> (&str, bool) {
         let lines = self.lines.get_or_init(|| {
             let mut start = 0;
@@ -96,7 +96,7 @@ impl Sources {
     ///
     /// # Errors
     ///
-    /// A diagnostic if it cannot be read or is neither YAML nor JSON.
+    /// A diagnostic if the file cannot be read or is neither YAML nor JSON.
     pub fn load(path: &Path) -> Result<Self, Box<Diagnostic>> {
         let name = path.display().to_string();
         let bytes = regular_file::read(path).map_err(|error| diagnostics::unreadable_file(&name, &error))?;
@@ -107,20 +107,20 @@ impl Sources {
         Ok(sources)
     }
 
-    /// Takes a document as bytes; `name` stands for the path in messages.
+    /// Reads a document from bytes. Messages use `name` as its path.
     ///
     /// # Errors
     ///
-    /// A diagnostic if they are not UTF-8, or neither YAML nor JSON.
+    /// A diagnostic if the bytes are not UTF-8, or neither YAML nor JSON.
     pub fn from_bytes(name: &str, bytes: Vec<u8>) -> Result<Self, Box<Diagnostic>> {
         Self::from_text(name, String::from_utf8(bytes).map_err(|error| diagnostics::not_utf8(name, &error))?)
     }
 
-    /// Takes a document as text; `name` stands for the path in messages.
+    /// Reads a document from text. Messages use `name` as its path.
     ///
     /// # Errors
     ///
-    /// A diagnostic if it is neither YAML nor JSON.
+    /// A diagnostic if the text is neither YAML nor JSON.
     pub fn from_text(name: &str, text: String) -> Result<Self, Box<Diagnostic>> {
         let mut sources = Self::default();
         sources.add(name, text)?;
@@ -135,10 +135,10 @@ impl Sources {
         let may_be_json = text.trim_start().starts_with(['{', '[']);
         let read = if may_be_json { json::read(&text) } else { yaml::read(&text) };
         let is_json = may_be_json && read.is_ok();
-        // YAML's flow style begins like JSON; a file that calls itself JSON has to be it.
+        // YAML's flow style begins like JSON, so only files with the extension `json` have to be JSON.
         let root = match read {
             Ok(root) => root,
-            // YAML's flow style has trailing commas; a text that is JSON but for one is meant as JSON, whatever its name.
+            // A trailing comma is valid in YAML's flow style, but such a text is meant as JSON, whatever its name.
             Err(json) if json.0 == json::TRAILING_COMMA => {
                 return Err(Box::new(diagnostics::trailing_comma(name, &text, json.1)));
             }
@@ -159,28 +159,28 @@ impl Sources {
         Ok(FileId(self.files.len() - 1))
     }
 
-    /// All files, the document first.
+    /// Returns all files, the document first.
     pub fn files(&self) -> &[Source] {
         &self.files
     }
 
-    /// The root of the document; null if no file was read.
+    /// Returns the root of the document, or null if no file was read.
     pub fn root(&self) -> &Node {
         self.files.first().map_or(&Node::Null, |file| &file.root)
     }
 
-    /// A file by its index.
+    /// Returns a file by its index.
     pub fn file(&self, id: FileId) -> Option<&Source> {
         self.files.get(id.0)
     }
 
-    /// The node at a location.
+    /// Returns the node at a location.
     pub fn node(&self, location: &Location) -> Option<&Node> {
         let root = &self.file(location.file)?.root;
         location.pointer.find(root)
     }
 
-    /// Where a node stands in its file's text, or the nearest node above it.
+    /// Returns the span of a node in its file, or of the nearest node above it.
     pub fn place(&self, location: &Location, part: Part) -> Option<(&Source, Found)> {
         let location = self.origin(location);
         let file = self.file(location.file)?;
@@ -193,20 +193,21 @@ impl Sources {
         Some((file, found))
     }
 
-    /// Where a node of the tree stands in the text: elsewhere if a rewriting has moved it.
+    /// Returns the original location of a node, which a rewrite may have moved.
     pub fn origin(&self, location: &Location) -> Location {
         let file = location.file;
         let moves = self.file(file).map(|file| file.moves.as_slice()).unwrap_or_default();
-        // What has come from another file has not been moved before in this one.
+        // A node from another file has not been moved in this one before.
         moves.iter().rev().fold(location.clone(), |at, moves| if at.file == file { moves.origin(at) } else { at })
     }
 
-    /// Whether the document was one of OpenAPI 3.1 or later, whose schemas have keywords that 3.0 has no words for.
+    /// Returns `true` if the document was written in OpenAPI 3.1 or later, whose schemas may use draft 2020-12
+    /// keywords.
     pub fn has_newer(&self) -> bool {
         self.version >= Version::V3_1
     }
 
-    /// The version of OpenAPI that the document was written in.
+    /// Returns the version of OpenAPI that the document was written in.
     pub fn version(&self) -> Version {
         self.version
     }
@@ -215,19 +216,19 @@ impl Sources {
         self.version = version;
     }
 
-    /// Reads one more file.
+    /// Reads another file.
     pub(crate) fn open(&mut self, path: &Path) -> Result<FileId, Box<Diagnostic>> {
         let mut read = Self::load(path)?;
         self.files.append(&mut read.files);
         Ok(FileId(self.files.len() - 1))
     }
 
-    /// Takes the tree of a file out, to be put back by [`Sources::rewrite`].
+    /// Takes the tree of a file, to be replaced with [`Sources::rewrite`].
     pub(crate) fn take_root(&mut self, id: FileId) -> Node {
         self.files.get_mut(id.0).map_or(Node::Null, |file| std::mem::replace(&mut file.root, Node::Null))
     }
 
-    /// Puts another tree in place of a file's; its text and its places stay as the author has them.
+    /// Replaces the tree of a file. Its text and the spans of its nodes do not change.
     pub(crate) fn rewrite(&mut self, id: FileId, root: Node, moves: Moves) {
         if let Some(file) = self.files.get_mut(id.0) {
             file.root = root;
@@ -236,7 +237,7 @@ impl Sources {
     }
 }
 
-/// Whether a file calls itself JSON.
+/// Returns `true` if a file has the extension `json`.
 fn is_called_json(name: &str) -> bool {
     Path::new(name).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"))
 }

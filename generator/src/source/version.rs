@@ -1,4 +1,4 @@
-/// The version of OpenAPI that a document was written in, as far as the meaning of its fields depends on it.
+/// The version of OpenAPI that a document was written in, as far as the semantics of its fields depend on it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Version {
     /// 2.0, Swagger.

@@ -1,4 +1,4 @@
-//! Fills the tree from any serde format.
+//! A serde visitor that builds the tree from any format.
 
 use std::cell::Cell;
 use std::fmt;
@@ -7,21 +7,21 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 
 use super::{Node, Object};
 
-/// How deep values may nest: real documents stay below 60.
+/// The maximum depth of nested values. Published documents stay below 60.
 pub(super) const DEPTH: usize = 200;
 
-/// How many values aliases may add to those of the text, which multiply: nine lines can stand for billions.
+/// The maximum number of values that aliases may add. Aliases multiply: nine lines can expand to billions of values.
 const ALIASED: usize = 1_000_000;
 
-/// Fills a [`Node`] at a depth, counting down what the file may have.
+/// Builds a [`Node`] at some depth, and counts down the remaining values of the file.
 #[derive(Clone, Copy)]
 pub(super) struct Fill<'c> {
     depth: usize,
-    /// How many values are still to come at most.
+    /// The number of values that may still follow.
     left: &'c Cell<usize>,
 }
 
-/// How many values a text may have: one of its own takes a character and a separator.
+/// Returns the maximum number of values of a text. Each value in it takes a character and a separator.
 pub(super) fn at_most(text: &str) -> Cell<usize> {
     Cell::new(text.len() / 2 + 1 + ALIASED)
 }
@@ -83,7 +83,7 @@ impl<'de> Visitor<'de> for Fill<'_> {
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<Node, E> {
-        // `.inf` and `.nan` are numbers of YAML but not of JSON: they stay the words they are.
+        // `.inf` and `.nan` are numbers in YAML but not in JSON, and become strings.
         Ok(if value.is_finite() { Node::Number(format!("{value:?}")) } else { Node::String(value.to_string()) })
     }
 
@@ -123,7 +123,7 @@ impl<'de> Visitor<'de> for Fill<'_> {
 
     fn visit_enum<A: serde::de::EnumAccess<'de>>(self, data: A) -> Result<Node, A::Error> {
         use serde::de::VariantAccess as _;
-        // A YAML tag (`!Thing value`): the value counts.
+        // The tag of a YAML value (`!Thing value`) is ignored.
         let (_, value) = data.variant::<String>()?;
         value.newtype_variant_seed(self)
     }

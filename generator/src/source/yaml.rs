@@ -1,4 +1,4 @@
-//! The one place that knows `serde_yaml`.
+//! YAML parsing. Only this module uses `serde_yaml`.
 
 use serde::de::DeserializeSeed as _;
 
@@ -9,7 +9,7 @@ use super::{Node, Place};
 ///
 /// # Errors
 ///
-/// What is wrong, and where if the parser says.
+/// A message, and its position if the parser has one.
 pub(super) fn read(text: &str) -> Result<Node, (String, Option<Place>)> {
     if text.len() > OPEN && most_open(text) > OPEN {
         return Err(("more than 2,000 brackets are open".to_owned(), None));
@@ -21,10 +21,10 @@ pub(super) fn read(text: &str) -> Result<Node, (String, Option<Place>)> {
     })
 }
 
-/// How many brackets may stand open: the parser takes time that grows with the square of their number.
+/// The maximum number of open brackets. The parser takes quadratic time in their number.
 const OPEN: usize = 2_000;
 
-/// How many brackets stand open at most, not told apart from those in prose, which rarely stay open.
+/// Returns the maximum number of open brackets, including those in prose, which are usually closed.
 fn most_open(text: &str) -> usize {
     let (mut open, mut most) = (0_usize, 0);
     for byte in text.bytes() {
@@ -38,7 +38,7 @@ fn most_open(text: &str) -> usize {
     most
 }
 
-/// The message without the place that stands at its end.
+/// Removes the position from the end of a message.
 fn plain(message: &str) -> String {
     message.split(" at line ").next().unwrap_or(message).to_owned()
 }

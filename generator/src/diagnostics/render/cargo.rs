@@ -1,10 +1,10 @@
-//! Messages of a build script: one line each, which cargo shows and editors lead to.
+//! Diagnostics of a build script: a line each, which cargo prints and editors link to.
 
 use super::{EACH, more, printable};
 use crate::diagnostics::{Findings, Severity, Where};
 
 impl Findings {
-    /// A line for cargo of each message: `cargo::error=openapi.yaml:4:7: … [E0101]; help`.
+    /// Returns a line per diagnostic for cargo: `cargo::error=openapi.yaml:4:7: … [E0101]; help`.
     pub(crate) fn cargo_lines(&self) -> Vec<String> {
         let mut lines = Vec::new();
         for kind in self.kinds() {

@@ -1,14 +1,14 @@
-//! Messages for programs: an object a line.
+//! Diagnostics for programs: an object per line.
 
 use serde_json::{Value, json};
 
 use crate::diagnostics::{Finding, Findings, Spot, Where};
 
 impl Findings {
-    /// All messages, an object a line: `severity` (`error` or `warning`), `code`, `message`, `help` (or null), the place
-    /// (`file`, `line`, `column`, `end_column`, `pointer`; all but `file` null where it is a whole file), and `notes`:
-    /// other places, each with its `label`. Lines and columns are counted from 1, columns in characters, and
-    /// `end_column` stands behind the last one.
+    /// Returns an object per line: `severity` (`error` or `warning`), `code`, `message`, `help` (or null), the location
+    /// (`file`, `line`, `column`, `end_column`, `pointer`; all except `file` are null for a whole file), and `notes`:
+    /// related locations, each with its `label`. Lines and columns are counted from 1, columns in characters, and
+    /// `end_column` is the column after the last character.
     pub fn json_lines(&self) -> String {
         self.iter().map(|finding| format!("{}\n", object(finding))).collect()
     }

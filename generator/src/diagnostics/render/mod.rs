@@ -1,4 +1,4 @@
-//! The forms that messages are printed in.
+//! The output formats of diagnostics.
 
 mod cargo;
 #[cfg(feature = "cli")]
@@ -11,15 +11,16 @@ pub use text::Colours;
 
 use crate::text::is_hazard;
 
-/// How many messages of a kind are shown where people read them: one repeated in every operation would hide the rest.
+/// The maximum number of diagnostics per code in text, so that one that occurs in every operation does not hide the
+/// rest.
 const EACH: usize = 10;
 
-/// How many more there are, in words.
+/// Returns a line with the number of diagnostics that are not shown.
 fn more(hidden: usize) -> String {
     format!("… and {hidden} more like {}", if hidden == 1 { "it" } else { "these" })
 }
 
-/// Text of a document on a terminal: no characters that move the cursor, turn the direction of text or hide it.
+/// Replaces characters of a document that would move the cursor, change the direction of text or hide it on a terminal.
 fn printable(text: &str) -> String {
     text.chars().map(|c| if is_hazard(c) { '\u{fffd}' } else { c }).collect()
 }

@@ -1,4 +1,4 @@
-//! Messages for code review tools: SARIF 2.1.0 (OASIS, Static Analysis Results Interchange Format).
+//! Diagnostics for code review tools: SARIF 2.1.0 (OASIS, Static Analysis Results Interchange Format).
 
 use serde_json::{Value, json};
 
@@ -7,7 +7,7 @@ use crate::diagnostics::{Code, Finding, Findings, Spot, Where};
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
 impl Findings {
-    /// A whole log: one run, with a rule for each kind of message that it has.
+    /// Returns a log with one run, and a rule for each code in it.
     pub fn sarif(&self) -> String {
         let codes: Vec<Code> = self.kinds().filter_map(|kind| kind.first()).map(|finding| finding.code).collect();
         let explained = Code::ALL.iter().filter(|entry| codes.contains(&entry.code));
@@ -77,7 +77,7 @@ fn location_of(spot: &Spot) -> Value {
     })
 }
 
-/// A path as a relative reference (RFC 3986): slashes, and what a URI does not hold percent-encoded.
+/// Returns a path as a relative reference (RFC 3986): with slashes and percent-encoding.
 fn uri(path: &str) -> String {
     let mut uri = String::new();
     for byte in path.bytes() {

@@ -1,4 +1,4 @@
-//! Messages for people, in the form of rustc's.
+//! Diagnostics as text, in the form of rustc.
 
 use std::fmt::Write as _;
 
@@ -6,17 +6,17 @@ use super::{EACH, more, printable};
 use crate::diagnostics::{Diagnostics, Finding, Findings, Severity, Spot, Where};
 use crate::source::Sources;
 
-/// Whether text is coloured.
+/// The use of colours in text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Colours {
     /// Plain text.
     #[default]
     Never,
-    /// With ANSI's escape sequences, for a terminal.
+    /// ANSI escape sequences, for a terminal.
     Ansi,
 }
 
-/// What a piece of text is, and so how it is coloured.
+/// The role of a piece of text, which determines its colour.
 #[derive(Clone, Copy)]
 enum Role {
     Severity(Severity),
@@ -38,14 +38,14 @@ impl Colours {
 }
 
 impl Diagnostics {
-    /// All messages as plain text, each with its place and the line it is about.
+    /// Returns all diagnostics as plain text, each with its location and source line.
     pub fn render(&self, sources: &Sources) -> String {
         Findings::new(self, sources).render(Colours::Never)
     }
 }
 
 impl Findings {
-    /// All messages as text; of one kind no more than a few, and the count of the others.
+    /// Returns all diagnostics as text: a limited number per code, and the number of the others.
     pub fn render(&self, colours: Colours) -> String {
         let mut text = String::new();
         for kind in self.kinds() {
@@ -60,7 +60,7 @@ impl Findings {
 }
 
 impl Finding {
-    /// The message as text, several lines with a blank one at the end.
+    /// Returns the diagnostic as text: several lines, the last of them blank.
     pub fn render(&self, colours: Colours) -> String {
         let mut text = self.head(&self.message, colours);
         let spots = self.spots();
@@ -102,7 +102,7 @@ impl Finding {
         format!("{severity}{}\n", colours.paint(Role::Strong, &format!(": {}", printable(message))))
     }
 
-    /// The places to show, that of the message first.
+    /// Returns the spans to show, that of the message first.
     fn spots(&self) -> Vec<Mark<'_>> {
         let own = match &self.place {
             Where::Name(_) => None,
@@ -114,7 +114,7 @@ impl Finding {
     }
 }
 
-/// A stretch to underline, and what to say of it.
+/// A span to underline, and its label.
 #[derive(Clone, Copy)]
 struct Mark<'f> {
     spot: &'f Spot,
@@ -127,7 +127,7 @@ fn address(spot: &Spot) -> String {
     format!("{}:{}:{}", printable(&spot.file), spot.span.start.line, spot.span.start.column)
 }
 
-/// The marks of each file in the order of its lines; the file of the message itself first.
+/// Groups the marks by file, in the order of lines; the file of the message comes first.
 fn by_file<'f>(marks: &[Mark<'f>]) -> Vec<Vec<Mark<'f>>> {
     let mut files: Vec<Vec<Mark>> = Vec::new();
     for mark in marks {
@@ -140,7 +140,7 @@ fn by_file<'f>(marks: &[Mark<'f>]) -> Vec<Vec<Mark<'f>>> {
     files
 }
 
-/// The lines of a file that marks are on, and what they say below each.
+/// Writes the source lines of a file with their marks and labels.
 fn excerpt(text: &mut String, marks: &[Mark<'_>], margin: &str, colours: Colours) {
     let bar = colours.paint(Role::Frame, "|");
     let _ = writeln!(text, "{margin} {bar}");
