@@ -111,7 +111,7 @@ pub(crate) fn files(api: &Api, sides: &Sides, name: &str, runtime: &Runtime, hea
         files.extend(ecogen_templates::RUNTIME.iter().map(|(path, text)| {
             let path = if *path == "lib.rs" { "mod.rs" } else { path };
             // The macro is for crates that depend on the runtime.
-            let text = text.split("\n/// Includes what a build script").next().unwrap_or(text);
+            let text = text.split("\n/// Includes the file that a build script").next().unwrap_or(text);
             // The embedded runtime is always complete.
             let text: String = text.split_inclusive('\n').filter(|line| !line.contains("feature = \"api\"")).collect();
             File { path: Path::new("src/runtime").join(path), text: format!("{head}\n\n{text}") }
