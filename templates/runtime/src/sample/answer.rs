@@ -11,28 +11,28 @@ use super::super::schema::Side;
 use super::multipart::parts;
 use super::{Place, Sampler, Schemas, Seed, Unsampled};
 
-/// Which answer of an operation is to be sampled.
+/// The response of an operation that is sampled.
 #[derive(Debug)]
 pub(crate) struct AnswerSample<'s> {
     pub(crate) schemas: &'s Schemas<'s>,
     pub(crate) operation: &'static Operation,
-    /// Of the operation in the API's table.
+    /// The index of the operation in the API's table.
     pub(crate) index: usize,
     pub(crate) response: usize,
-    /// The media type; any where none is said.
+    /// The index of the content. `None` for any.
     pub(crate) content: Option<usize>,
-    /// The name of the example to take.
+    /// The name of the example to use.
     pub(crate) example: Option<&'s str>,
-    /// Samples where the document has an example.
+    /// `true` for a sample even if the document has an example.
     pub(crate) dynamic: bool,
 }
 
-/// A sample of an answer.
+/// A sample of a response.
 #[derive(Debug)]
 pub(crate) struct SampledAnswer {
-    /// Its body is JSON whatever its media type, bytes apart.
+    /// The response. Its body is JSON whatever its media type is, except for bytes.
     pub(crate) answer: Answer,
-    /// The JSON that has to travel for it, if any.
+    /// The JSON that is sent for the body, if it is JSON.
     #[cfg_attr(not(feature = "wire"), expect(dead_code, reason = "only the wire test compares it"))]
     pub(crate) json: Option<Value>,
     /// The optional headers without a sample, each with the reason.
@@ -41,11 +41,11 @@ pub(crate) struct SampledAnswer {
 }
 
 impl AnswerSample<'_> {
-    /// Makes the sample, with this status.
+    /// Creates the sample with this status.
     ///
     /// # Errors
     ///
-    /// The part without a value, and the reason.
+    /// Returns the part without a sample, and the reason.
     pub(crate) fn make(&self, status: StatusCode, seed: &mut Seed) -> Result<SampledAnswer, Unsampled> {
         let none = |what: &str| Unsampled::not_found(what);
         let spec =
@@ -91,10 +91,10 @@ impl AnswerSample<'_> {
     }
 }
 
-/// A body of one media type.
+/// A body of one content.
 pub(crate) struct Content<'c> {
     pub(crate) content: &'c ContentSpec,
-    /// The encoding in which its value is sent.
+    /// The encoding with which its value is sent.
     pub(crate) sent_as: Encoding,
     pub(crate) schema: &'c Value,
     pub(crate) example: Option<&'c Value>,
@@ -103,7 +103,7 @@ pub(crate) struct Content<'c> {
 }
 
 impl Content<'_> {
-    /// The body as JSON, or as bytes; and the JSON that has to travel, if it is JSON.
+    /// Returns the body as JSON or bytes, and the JSON that is sent if it is JSON.
     pub(crate) fn make(
         &self,
         schemas: &Schemas<'_>,
@@ -111,13 +111,13 @@ impl Content<'_> {
         headers: &mut HeaderMap,
     ) -> Result<(Bytes, Option<Value>), Unsampled> {
         let unsent = |error: http::header::InvalidHeaderValue| Unsampled::not_found(error.to_string());
-        // A range of media types is no type: what is sent says one of them.
+        // A media range cannot be sent: its wildcards are replaced.
         let media_type = self.content.media_type.replace('*', "x");
         headers.insert(CONTENT_TYPE, HeaderValue::from_str(&media_type).map_err(unsent)?);
         if matches!(self.content.encoding, Encoding::Bytes | Encoding::Stream) {
             return Ok((Bytes::from_static(b"\x00\xff bytes \r\n"), None));
         }
-        // A space or a bar inside an item cannot be told from one between items, encoded or not.
+        // These styles cannot distinguish a space or bar in an item from a delimiter, even if it is escaped.
         let delimited = |field: &Parameter| matches!(field.style, Style::SpaceDelimited | Style::PipeDelimited);
         let is_joined = |part: &PartSpec| !part.separator.is_empty();
         let place = match self.content.encoding {
@@ -136,7 +136,7 @@ impl Content<'_> {
             Some(example) => Ok(example.clone()),
             None => sampler.sample(self.schema),
         };
-        // Text that claims to be an object or an array has a form of its own, which nobody knows.
+        // An array or object as text has no standard form.
         let value = match value {
             Ok(Value::Array(_) | Value::Object(_)) if self.content.encoding == Encoding::Text => Ok(Value::from("a,b")),
             value => value,
@@ -152,7 +152,7 @@ impl Content<'_> {
         }
         let is_json = match self.sent_as {
             Encoding::Json => true,
-            // A string of a range may travel as text.
+            // A string with a media range may be sent as text.
             Encoding::Any => !value.is_string(),
             _ => false,
         };
@@ -160,7 +160,7 @@ impl Content<'_> {
     }
 }
 
-/// Up to three times an item, as a body that streams.
+/// Repeats an item up to three times, as a streamed body.
 fn items(encoding: Encoding, value: Value, seed: &mut Seed) -> Bytes {
     let mut bytes = Vec::new();
     for index in 0..seed.below(4) {
@@ -177,7 +177,7 @@ fn items(encoding: Encoding, value: Value, seed: &mut Seed) -> Bytes {
     bytes.into()
 }
 
-/// Returns the most usual status that this response stands for and no more specific one does; `None` for an informational
+/// Returns the most common status of a response that no other response describes, or `None` for an informational
 /// response, which is not final (RFC 9110, 15.2).
 pub(crate) fn status_of(operation: &Operation, response: usize, spec: StatusSpec) -> Option<StatusCode> {
     let has_success = operation.responses.iter().any(|spec| match spec.status {
@@ -185,14 +185,14 @@ pub(crate) fn status_of(operation: &Operation, response: usize, spec: StatusSpec
         StatusSpec::Range(first) => first == 2,
         StatusSpec::Default => false,
     });
-    // Of a response with a body no status that forbids one.
+    // A status that forbids a body is not used for a response with one.
     let may_have_body = |status: &u16| !matches!(status, 204 | 205 | 304);
     let candidates: Vec<u16> = match spec {
         StatusSpec::Exact(status) => vec![status],
         StatusSpec::Range(first) => {
             (u16::from(first) * 100..u16::from(first) * 100 + 100).filter(may_have_body).collect()
         }
-        // What is beside a success is an error.
+        // Next to a success, the default response describes errors.
         StatusSpec::Default if has_success => {
             (500..600).chain(400..500).chain(200..400).filter(may_have_body).collect()
         }

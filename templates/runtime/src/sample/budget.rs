@@ -1,13 +1,14 @@
-//! How many values may be tried for a schema.
+//! The limit of values that are tried for a schema.
 
-/// How many values one attempt may have: where each of several requires the next, they double with each level.
+/// The maximum number of values in an attempt. If each of several values requires the next, their number doubles with
+/// each level.
 const VALUES: usize = 10_000;
 
-/// What an attempt may have at the least, whatever became of those before.
+/// The minimum number of values in an attempt.
 const LEAST: usize = 64;
 
-/// What the attempts for a schema may still have. One that ran out halves what the next may have: most of what runs out
-/// once has no finite value, and will again.
+/// The remaining number of values for a schema. An exhausted attempt halves the budget of the next: most schemas that
+/// exhaust it have no finite value and will exhaust it again.
 #[derive(Debug)]
 pub(super) struct Budget {
     each: usize,
@@ -19,7 +20,7 @@ impl Budget {
         Self { each: VALUES, left: VALUES }
     }
 
-    /// Begins an attempt.
+    /// Starts an attempt.
     pub(super) fn renew(&mut self) {
         if self.left == 0 {
             self.each = LEAST.max(self.each / 2);
@@ -27,7 +28,7 @@ impl Budget {
         self.left = self.each;
     }
 
-    /// Takes a value; false if none is left.
+    /// Consumes a value. Returns `false` if the budget is exhausted.
     pub(super) fn take(&mut self) -> bool {
         let is_left = self.left > 0;
         self.left -= usize::from(is_left);

@@ -1,14 +1,14 @@
-//! What counts for some values only: `if`, `then` and `else`, and `dependentSchemas`.
+//! Conditional schemas: `if`, `then` and `else`, and `dependentSchemas`.
 
 use serde_json::{Map, Value, json};
 
 use super::{Sampler, Unsampled};
 
-/// Where a schema whose members are laid together keeps the conditions of all of them.
+/// The keyword in a merged schema that contains the conditions of all its members.
 pub(super) const CONDITIONS: &str = "conditions";
 
 impl Sampler<'_> {
-    /// A value for which each of the conditions holds or not, as chance has it, with what follows from that.
+    /// Returns a value for which each condition randomly holds or not, with its consequence.
     pub(super) fn branches(
         &mut self,
         schema: Map<String, Value>,
@@ -24,7 +24,7 @@ impl Sampler<'_> {
     }
 }
 
-/// The conditions of one schema, `dependentSchemas` among them.
+/// Returns the conditions of a schema, including `dependentSchemas`.
 pub(super) fn of(schema: &Map<String, Value>) -> Vec<Value> {
     let dependent = schema.get("dependentSchemas").and_then(Value::as_object).into_iter().flatten();
     let mut conditions: Vec<Value> =

@@ -1,8 +1,8 @@
-//! Texts of formats, and how long they may be.
+//! Texts of formats, and their lengths.
 
 use super::Sampler;
 
-/// The least and the greatest length of a format's texts, in characters, of those that have bounds.
+/// Returns the minimum and maximum length in characters of the texts of a format, if they are bounded.
 pub(super) fn length_of(format: &str) -> Option<(usize, usize)> {
     Some(match format {
         "date" => (10, 10),
@@ -18,7 +18,7 @@ pub(super) fn length_of(format: &str) -> Option<(usize, usize)> {
 }
 
 impl Sampler<'_> {
-    /// A text of a format, at least so long where it may be; none of a format that is not known.
+    /// Returns a text of a format, with a minimum length if the format allows it. `None` for an unknown format.
     pub(super) fn of_format(&mut self, format: &str, least: usize) -> Option<String> {
         let number = self.seed.below(28) + 1;
         Some(match format {

@@ -1,23 +1,23 @@
-//! Two schemas that hold together (`allOf`), keyword by keyword: what both allow.
+//! Intersection of two schemas (`allOf`), keyword by keyword.
 
 use serde_json::{Map, Number, Value, json};
 
 use super::super::schema::equal;
 use super::condition::CONDITIONS;
 
-/// Why nothing is allowed, where keywords contradict each other.
+/// The keyword with the reason why contradictory keywords allow no value.
 pub(super) const CONTRADICTION: &str = "contradiction";
 
-/// For each closed object: the names that it allows.
+/// The keyword with the allowed names of each closed object.
 pub(super) const CLOSED: &str = "closed";
 
-/// Further patterns of a string.
+/// The keyword with further patterns of a string.
 pub(super) const PATTERNS: &str = "patterns";
 
-/// Further unions, each as a schema.
+/// The keyword with further unions, each as a schema.
 pub(super) const UNIONS: &str = "unions";
 
-/// Lays a keyword on top of what is there. `oneOf`, `anyOf` and the bounds of numbers are not for here.
+/// Merges a keyword. `oneOf`, `anyOf` and the bounds of numbers are merged elsewhere.
 pub(super) fn keyword(merged: &mut Map<String, Value>, key: &str, value: &Value) {
     let Some(known) = merged.get_mut(key) else {
         merged.insert(key.to_owned(), value.clone());
@@ -64,7 +64,7 @@ pub(super) fn keyword(merged: &mut Map<String, Value>, key: &str, value: &Value)
         ("pattern", known, value) if known != value => {
             keyword(merged, PATTERNS, &json!([value]));
         }
-        // The first says what is generated; the schema itself is what the value is held to.
+        // The value is generated with the first, and validated against both.
         (
             "minLength" | "minItems" | "minProperties" | "minContains" | "maxLength" | "maxItems" | "maxProperties"
             | "maxContains" | "uniqueItems" | "readOnly" | "writeOnly" | "pattern" | "format" | CONTRADICTION,
@@ -74,7 +74,7 @@ pub(super) fn keyword(merged: &mut Map<String, Value>, key: &str, value: &Value)
     }
 }
 
-/// Lays the bounds of a number on top of others.
+/// Merges the bounds of a number.
 pub(super) fn bounds(merged: &mut Map<String, Value>, object: &Map<String, Value>) {
     for (bound, exclusive, is_lower) in [("minimum", "exclusiveMinimum", true), ("maximum", "exclusiveMaximum", false)]
     {
@@ -94,7 +94,7 @@ pub(super) fn bounds(merged: &mut Map<String, Value>, object: &Map<String, Value
     }
 }
 
-/// The names that a closed object allows; nothing where it is open, or a pattern says more.
+/// Returns the names that a closed object allows, or `None` if it is open or has `patternProperties`.
 pub(super) fn closed(object: &Map<String, Value>) -> Option<Value> {
     let is_closed = object.get("additionalProperties").is_some_and(is_nothing);
     if !is_closed || object.contains_key("patternProperties") {

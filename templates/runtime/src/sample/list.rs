@@ -3,7 +3,7 @@ use serde_json::{Map, Value, json};
 use super::{DEEP, Place, Sampler, Unsampled};
 
 impl Sampler<'_> {
-    /// An array: its places, what it has to contain, then more of its items.
+    /// Returns an array: the items of `prefixItems`, those that `contains` requires, and further items.
     pub(super) fn list(&mut self, schema: &Map<String, Value>, depth: usize) -> Result<Value, Unsampled> {
         let bound = |key: &str| schema.get(key).and_then(Value::as_u64).and_then(|bound| usize::try_from(bound).ok());
         let least = bound("minItems").unwrap_or(0).max(usize::from(self.place != Place::Json));

@@ -4,18 +4,18 @@ use super::Sampler;
 use super::condition::{self, CONDITIONS};
 use super::intersect::{self, CLOSED, UNIONS, bounds, closed};
 
-/// How many references and members of `allOf` are followed.
+/// The maximum number of references and members of `allOf` that are followed.
 const STEPS: usize = 64;
 
 impl Sampler<'_> {
-    /// A schema with its references followed and its `allOf` laid together: what all of them allow.
+    /// Returns the intersection of a schema with its references and its `allOf`.
     pub(super) fn merged(&self, schema: &Value) -> Map<String, Value> {
         let mut merged = Map::new();
         self.lay(schema, &mut merged, &mut Vec::new(), &mut STEPS.clone());
         merged
     }
 
-    /// Lays a schema on top of others; `names` are the components that it is part of.
+    /// Merges a schema into others. `names` are the components that contain it.
     fn lay<'v>(
         &'v self,
         schema: &'v Value,
@@ -55,7 +55,7 @@ impl Sampler<'_> {
             match (key.as_str(), value) {
                 ("allOf" | "if" | "then" | "else" | "dependentSchemas", _) => {}
                 ("minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum", _) => {}
-                // A base is a union of its heirs: one of them has been chosen already.
+                // A base schema is a union of its subtypes, one of which has been selected.
                 ("oneOf" | "anyOf", Value::Array(members)) if holds(members, names) => {}
                 ("oneOf" | "anyOf", _) if merged.contains_key("oneOf") || merged.contains_key("anyOf") => {
                     intersect::keyword(merged, UNIONS, &json!([{ key: value }]));
@@ -63,12 +63,12 @@ impl Sampler<'_> {
                 _ => intersect::keyword(merged, key, value),
             }
         }
-        // Null is allowed where every schema allows it; the outermost is the one that is asked.
+        // Null is allowed if every schema allows it. The outermost schema determines it.
         merged.insert("nullable".to_owned(), nullable);
     }
 }
 
-/// Whether one of the members is a reference to one of the components.
+/// Returns `true` if a member is a reference to one of the components.
 fn holds(members: &[Value], names: &[&str]) -> bool {
     let targets = members.iter().filter_map(|member| member.get("$ref")?.as_str());
     targets.into_iter().any(|target| names.contains(&target))

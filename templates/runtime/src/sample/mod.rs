@@ -1,4 +1,5 @@
-//! Values that a schema allows, from a seed: for every schema as data, without code per type.
+//! Samples: values that a schema allows, generated from a seed. Schemas are data, so that no code is generated per
+//! type.
 
 mod answer;
 mod budget;
@@ -34,27 +35,27 @@ pub(crate) use schemas::Schemas;
 pub(crate) use seed::Seed;
 pub(crate) use unsampled::Unsampled;
 
-/// How deep values nest before everything optional is left out.
+/// The nesting depth from which optional parts are omitted.
 const DEEP: usize = 4;
 
-/// How many values are tried for a schema.
+/// The number of attempts for a schema.
 const ATTEMPTS: usize = 64;
 
-/// How deep values may nest at all: what requires more has no finite value.
+/// The maximum nesting depth. A schema that requires more has no finite value.
 const BOTTOM: usize = 24;
 
-/// What a value has to survive.
+/// The location of a value, which restricts it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
-    /// JSON, which holds every value.
+    /// JSON, which can represent every value.
     Json,
-    /// A parameter in a path, query or form: text that is not empty, lists that are not.
+    /// A parameter in a path, query or form: neither an empty text nor an empty array.
     Text,
     /// A header or cookie: letters and digits.
     Header,
 }
 
-/// Makes values for the schemas of one API.
+/// Generates values for the schemas of an API.
 #[derive(Debug)]
 pub(crate) struct Sampler<'s> {
     schemas: &'s Schemas<'s>,
@@ -67,7 +68,7 @@ pub(crate) struct Sampler<'s> {
 }
 
 impl<'s> Sampler<'s> {
-    /// A sampler of the schemas of an API.
+    /// Creates a sampler.
     pub(crate) fn new(schemas: &'s Schemas<'s>, seed: Seed, place: Place) -> Self {
         Self {
             schemas,
@@ -80,26 +81,25 @@ impl<'s> Sampler<'s> {
         }
     }
 
-    /// Values for an answer. Default: for a request.
+    /// Generates values for responses. Default: for requests.
     pub(crate) fn answer(mut self) -> Self {
         self.side = Side::Answer;
         self
     }
 
-    /// Whether the document's own examples and defaults come first.
+    /// Prefers examples and defaults of the document.
     pub(crate) fn examples(mut self, yes: bool) -> Self {
         self.examples = yes;
         self
     }
 
-    /// A value that the schema allows.
+    /// Returns a value that the schema allows.
     ///
-    /// Of the members of a `oneOf`, an answer may fit several where no value fits one alone: documents have such
-    /// schemas, and a client reads what they describe. A request may not, for a server refuses it.
-    ///
+    /// In a response, the value may match several members of a `oneOf` if no value matches only one: documents
+    /// contain such schemas, and a client accepts these values. In a request it may not, since a server rejects it.
     /// # Errors
     ///
-    /// Why there is none.
+    /// Returns the reason if there is no sample.
     pub(crate) fn sample(&mut self, schema: &Value) -> Result<Value, Unsampled> {
         let judge = self.schemas.judge;
         let read = judge.read(schema);
@@ -112,7 +112,7 @@ impl<'s> Sampler<'s> {
         };
         self.budget = Budget::new();
         for attempt in 0..ATTEMPTS {
-            // Examples of a document are often not what its schemas allow.
+            // Examples of a document are often invalid.
             self.examples &= attempt < ATTEMPTS / 2;
             self.budget.renew();
             let value = match self.value(schema, 0) {
@@ -140,7 +140,7 @@ impl<'s> Sampler<'s> {
         near.ok_or_else(|| failed.unwrap_or_else(|| Unsampled::not_found("nothing was tried")))
     }
 
-    /// Returns `true` if a path, a query or a header can hold a value.
+    /// Returns `true` if a value can be sent at the location.
     fn travels(&self, value: &Value) -> bool {
         match (self.place, value) {
             (Place::Text, Value::String(text)) => !matches!(text.as_str(), "." | ".."),
@@ -196,7 +196,7 @@ impl<'s> Sampler<'s> {
         }
     }
 
-    /// A value of an enumeration that is of the type, and can be sent.
+    /// Returns a value of an enumeration that has the type and can be sent.
     fn enumerated(&mut self, values: &[Value], schema: &Map<String, Value>) -> Result<Value, Unsampled> {
         let judge = self.schemas.judge;
         let typed =
@@ -212,7 +212,7 @@ impl<'s> Sampler<'s> {
         }
     }
 
-    /// A value where the schema says nothing.
+    /// Returns a value for a schema without constraints.
     fn anything(&mut self, depth: usize) -> Value {
         let kinds = if self.place == Place::Json && depth < DEEP { 6 } else { 1 };
         match self.seed.below(kinds) {
@@ -226,7 +226,7 @@ impl<'s> Sampler<'s> {
     }
 }
 
-/// Whether a value of an enum can travel: null and the empty text cannot, as text.
+/// Returns `true` if an enum value can be sent: null and the empty text cannot be sent as text.
 fn fits(value: &Value, schema: &Map<String, Value>, place: Place) -> bool {
     match value {
         Value::Null => place == Place::Json && schema.get("nullable") == Some(&Value::Bool(true)),

@@ -5,14 +5,14 @@ use super::super::operation::disposition::quoted;
 use super::super::operation::{ContentSpec, PartKind, PartSpec};
 use super::{Place, Sampler, Schemas, Seed, Unsampled};
 
-/// Between the parts; no sample has it.
+/// The boundary, which no sample contains.
 const BOUNDARY: &str = "ecogen-sample-0b86f4a1";
 
-/// An object as parts, and the media type that they have.
+/// Encodes an object as parts, and returns the media type.
 ///
 /// # Errors
 ///
-/// The part without a value, and the reason.
+/// Returns the part without a sample, and the reason.
 pub(super) fn parts(
     content: &ContentSpec,
     schema: &Value,
@@ -66,7 +66,7 @@ pub(super) fn parts(
     Ok((format!("{media_type}; boundary={BOUNDARY}"), body.into()))
 }
 
-/// The documented headers of a part, each a line.
+/// Returns the documented headers of a part, one per line.
 fn headers(spec: &PartSpec, schema: &Value, schemas: &Schemas<'_>, seed: &mut Seed) -> Result<String, Unsampled> {
     let known = schema.get("headers").and_then(|parts| parts.get(spec.name));
     let mut lines = String::new();

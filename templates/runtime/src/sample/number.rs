@@ -1,13 +1,13 @@
-//! Numbers: all arithmetic is in 128 bits or checked, since a document may have any bounds.
+//! Sampling of numbers. Arithmetic is checked or uses 128 bits, since a document may have arbitrary bounds.
 
 use serde_json::{Map, Number, Value};
 
 use super::{Sampler, Unsampled};
 
-/// How many decimal digits a step may have behind its point.
+/// The maximum number of fraction digits of `multipleOf`.
 const DIGITS: u32 = 12;
 
-/// The integers that an integer format holds.
+/// Returns the range of an integer format.
 fn range(format: Option<&str>) -> (i128, i128) {
     match format {
         Some("int8") => (i8::MIN.into(), i8::MAX.into()),
@@ -26,7 +26,7 @@ impl Sampler<'_> {
         let (mut least, mut most) = range(schema.get("format").and_then(Value::as_str));
         let beyond = |key: &str| i128::from(schema.get(key) == Some(&Value::Bool(true)));
         let bound = |key: &str| schema.get(key);
-        // A bound beyond 64 bits and a sign is that of an unsigned type.
+        // A maximum beyond `i64` implies an unsigned type.
         if bound("maximum").is_some_and(|most| most.as_i64().is_none() && most.as_f64() > Some(9e18)) {
             most = u64::MAX.into();
         }
@@ -66,7 +66,7 @@ impl Sampler<'_> {
         if let Some(step) = schema.get("multipleOf").and_then(DecimalStep::of) {
             return self.multiple(&step, &bounds);
         }
-        // Eighths are exact in 32 bits as well.
+        // Multiples of 1/8 in this range are exact in an `f32`.
         let eighths = f64::from(u16::try_from(self.seed.below(4000)).unwrap_or(0)) / 8.0 - 100.0;
         let wanted = match self.seed.below(6) {
             0 => bounds.least.unwrap_or(eighths),
@@ -80,7 +80,7 @@ impl Sampler<'_> {
         Ok(Value::from(value))
     }
 
-    /// A multiple of a step within bounds, exact in decimal digits.
+    /// Returns a multiple of a step within bounds, with exact decimal digits.
     fn multiple(&mut self, step: &DecimalStep, bounds: &Bounds) -> Result<Value, Unsampled> {
         let size = step.size();
         let count = |bound: f64| if size > 0.0 { (bound / size).clamp(-1e15, 1e15) } else { 0.0 };
@@ -89,7 +89,7 @@ impl Sampler<'_> {
         let base = first.or(last).unwrap_or(0.0);
         let toward = if first.is_some() { 1.0 } else { -1.0 };
         let start = f64::from(u16::try_from(self.seed.below(8)).unwrap_or(0));
-        // The bounds themselves may be excluded, or no multiples after all.
+        // The bounds may be excluded, or not be multiples.
         let counts = [start, 0.0, 1.0, 2.0].map(|away| base + toward * away);
         let values = counts.into_iter().filter_map(|count| step.times(count));
         let found = values.filter(|value| bounds.hold(*value)).map(Value::from).next();
@@ -97,7 +97,7 @@ impl Sampler<'_> {
     }
 }
 
-/// The least and the greatest number that a schema allows.
+/// The bounds of a number.
 struct Bounds {
     least: Option<f64>,
     most: Option<f64>,
@@ -122,7 +122,7 @@ impl Bounds {
             && self.most.is_none_or(|most| value < most || (value <= most && !self.open.1))
     }
 
-    /// A number within them, halfway between where there are two.
+    /// Returns a number within the bounds, halfway between two bounds.
     fn middle(&self) -> f64 {
         match (self.least, self.most) {
             (Some(least), Some(most)) => least / 2.0 + most / 2.0,
@@ -145,7 +145,7 @@ impl Bounds {
     }
 }
 
-/// A number that 32 bits hold, as the shortest text of it says: what a type of them reads and writes.
+/// Returns a number within the bounds that an `f32` represents, as its shortest text is parsed.
 #[expect(clippy::cast_possible_truncation, reason = "the nearest number of 32 bits is wanted")]
 fn nearest_float(value: f64, bounds: &Bounds) -> Result<f64, Unsampled> {
     let near = value as f32;
@@ -160,14 +160,14 @@ fn is_whole(value: Option<&Value>) -> bool {
     value.is_some_and(|value| value.is_i64() || value.is_u64() || value.as_f64().is_some_and(|it| it.fract() == 0.0))
 }
 
-/// A bound as an integer, rounded inwards.
+/// Returns a bound as an integer, rounded inwards.
 #[expect(clippy::cast_possible_truncation, reason = "the cast saturates")]
 fn whole(value: &Value, inwards: fn(f64) -> f64) -> Option<i128> {
     let exact = value.as_i64().map(i128::from).or_else(|| value.as_u64().map(i128::from));
     exact.or_else(|| value.as_f64().map(|value| inwards(value.clamp(-1e30, 1e30)) as i128))
 }
 
-/// The step between integers that are multiples: 5 for 2.5.
+/// Returns the step between integers that are multiples of a number: 5 for 2.5.
 fn step_of_integers(value: &Value) -> Option<i128> {
     let DecimalStep { digits, scale } = DecimalStep::of(value)?;
     let mut one = 10_i128.checked_pow(scale)?;
@@ -181,12 +181,12 @@ fn step_of_integers(value: &Value) -> Option<i128> {
 /// A number as its decimal digits.
 struct DecimalStep {
     digits: i128,
-    /// How many of them stand behind the point.
+    /// The number of digits after the decimal point.
     scale: u32,
 }
 
 impl DecimalStep {
-    /// A number above zero that has few digits.
+    /// Parses a positive number with few digits.
     fn of(value: &Value) -> Option<Self> {
         let text = value.as_f64().filter(|value| *value > 0.0)?.to_string();
         let (before, behind) = text.split_once('.').unwrap_or((&text, ""));
@@ -214,7 +214,7 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    /// Samples of many seeds: that none panics, and which there are.
+    /// Returns the samples of many seeds, or the first error.
     fn samples(schema: Value) -> Result<Vec<Value>, Unsampled> {
         let api = Api { title: "", version: "", servers: &[], schemes: &[], operations: &[], schemas: Text::new("{}") };
         let schemas = Schemas::of(&api);

@@ -15,7 +15,7 @@ impl Sampler<'_> {
             return Err(Unsampled::impossible(format!("`{name}` is required, and the object may not have it")));
         }
         let mut object = Map::new();
-        // What is optional has the room that what is required leaves.
+        // Optional properties use the room that required ones leave.
         let mut room = most.saturating_sub(required.len());
         let start = if most == usize::MAX { 0 } else { self.seed.below(properties.len().max(1)) };
         for (name, property) in properties.iter().skip(start).chain(properties.iter().take(start)) {
@@ -27,7 +27,7 @@ impl Sampler<'_> {
                 continue;
             }
             match self.value(property, depth + 1) {
-                // The null of an optional property that may be null is a value of its own; any other is not written.
+                // The null of a nullable optional property is written. Of other optional properties, it is omitted.
                 Ok(value) => {
                     object.insert(name.clone(), value);
                     room = room.saturating_sub(usize::from(!is_required));
@@ -42,7 +42,7 @@ impl Sampler<'_> {
                 object.insert(name.to_owned(), value);
             }
         }
-        // Text has no empty object.
+        // An empty object cannot be sent as text.
         if self.place != Place::Json && object.is_empty() && most > 0 {
             let pairs: Vec<_> = properties.iter().filter(|(name, _)| is_allowed(schema, name)).collect();
             if let Some((name, property)) = self.seed.pick(&pairs) {
@@ -62,7 +62,7 @@ impl Sampler<'_> {
         Ok(Value::Object(object))
     }
 
-    /// The properties that have to be there. Nothing asks for one that is of the other side.
+    /// Returns the required properties. Those of the other direction (`readOnly`, `writeOnly`) are not required.
     fn required<'s>(&self, schema: &'s Map<String, Value>, properties: &Map<String, Value>) -> Vec<&'s str> {
         let elsewhere = if self.side == Side::Request { "readOnly" } else { "writeOnly" };
         let asked = |name: &&str| {
@@ -76,7 +76,7 @@ impl Sampler<'_> {
         required
     }
 
-    /// The value of a property that no schema names.
+    /// Returns the value of a property without a schema of its own.
     fn unnamed(&mut self, schema: &Map<String, Value>, depth: usize) -> Result<Value, Unsampled> {
         match schema.get("additionalProperties").or_else(|| schema.get("unevaluatedProperties")) {
             Some(values @ Value::Object(said)) if !said.is_empty() && !is_nothing(values) => {
@@ -87,13 +87,13 @@ impl Sampler<'_> {
         }
     }
 
-    /// A key that `propertyNames` allows, if it is asked.
+    /// Returns a property name that `propertyNames` allows, if the schema has it.
     fn name(&mut self, schema: &Map<String, Value>, depth: usize) -> Option<String> {
         let names = json!({ "allOf": [{ "type": "string" }, schema.get("propertyNames")?] });
         self.value(&names, depth + 1).ok()?.as_str().map(str::to_owned)
     }
 
-    /// Keys that a pattern describes.
+    /// Adds properties for `patternProperties`.
     fn patterned(&mut self, schema: &Map<String, Value>, object: &mut Map<String, Value>, depth: usize, most: usize) {
         let patterns = schema.get("patternProperties").and_then(Value::as_object).into_iter().flatten();
         for (pattern, values) in patterns {
@@ -107,7 +107,7 @@ impl Sampler<'_> {
         }
     }
 
-    /// Keys that the schema does not name, where it says what they hold or names none at all.
+    /// Adds properties with undeclared names, if the schema describes them or declares no names.
     fn others(
         &mut self,
         schema: &Map<String, Value>,
@@ -144,7 +144,7 @@ impl Sampler<'_> {
     }
 }
 
-/// How many properties are made where a schema asks for more than it names.
+/// The maximum number of generated properties with undeclared names.
 const MANY: usize = 100;
 
 /// Returns `true` if no `additionalProperties: false` of the merged schemas forbids a name.

@@ -3,7 +3,7 @@ use serde_json::{Map, Value};
 use super::super::operation::Api;
 use super::super::schema::Judge;
 
-/// The schemas of an API as data.
+/// The schemas of an API as JSON.
 #[derive(Debug)]
 pub(crate) struct Schemas<'a> {
     pub(crate) judge: &'a Judge,
@@ -19,29 +19,29 @@ impl<'a> Schemas<'a> {
         self.judge.data().get("components").and_then(Value::as_object).unwrap_or(&self.none)
     }
 
-    /// The schemas of an operation's parameters, in their order.
+    /// Returns the schemas of an operation's parameters, in their order.
     #[cfg(feature = "wire")]
     pub(crate) fn parameters(&self, operation: usize) -> &[Value] {
         list(self.operation(operation), "parameters")
     }
 
-    /// The schemas of an operation's body, one for each content.
+    /// Returns the schemas of an operation's body, one per content.
     #[cfg(feature = "wire")]
     pub(crate) fn body(&self, operation: usize) -> &[Value] {
         list(self.operation(operation), "body")
     }
 
-    /// The schemas of a response's headers.
+    /// Returns the schemas of a response's headers.
     pub(crate) fn headers(&self, operation: usize, response: usize) -> &[Value] {
         list(self.response(operation, response), "headers")
     }
 
-    /// The schemas of a response's body, one for each content.
+    /// Returns the schemas of a response's body, one per content.
     pub(crate) fn contents(&self, operation: usize, response: usize) -> &[Value] {
         list(self.response(operation, response), "contents")
     }
 
-    /// The examples of a response's content, by name.
+    /// Returns the examples of a response's content, by name.
     pub(crate) fn examples(&self, operation: usize, response: usize, content: usize) -> Option<&Map<String, Value>> {
         self.response(operation, response)?.get("examples")?.get(content)?.as_object()
     }

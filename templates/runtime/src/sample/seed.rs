@@ -1,14 +1,14 @@
-/// A source of choices: the same seed makes the same ones everywhere (SplitMix64).
+/// A pseudorandom number generator (SplitMix64). Equal seeds give equal numbers on every platform.
 #[derive(Clone, Debug)]
 pub(crate) struct Seed(u64);
 
 impl Seed {
-    /// The seed of this number.
+    /// Creates a generator with this seed.
     pub(crate) fn new(number: u64) -> Self {
         Self(number)
     }
 
-    /// Any number.
+    /// Returns a random number.
     pub(crate) fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut mixed = self.0;
@@ -17,7 +17,7 @@ impl Seed {
         mixed ^ (mixed >> 31)
     }
 
-    /// A number below a bound; 0 if the bound is.
+    /// Returns a random number below a bound, or 0 if the bound is 0.
     pub(crate) fn below(&mut self, bound: usize) -> usize {
         match u64::try_from(bound) {
             Ok(bound @ 1..) => usize::try_from(self.next() % bound).unwrap_or(0),
@@ -25,12 +25,12 @@ impl Seed {
         }
     }
 
-    /// True once in so many times.
+    /// Returns `true` with a probability of 1 in `times`.
     pub(crate) fn one_in(&mut self, times: usize) -> bool {
         self.below(times) == 0
     }
 
-    /// One of these; none if there is none.
+    /// Returns a random item, or `None` of an empty slice.
     pub(crate) fn pick<'t, T>(&mut self, items: &'t [T]) -> Option<&'t T> {
         items.get(self.below(items.len()))
     }

@@ -6,7 +6,7 @@ use super::format::length_of;
 use super::intersect::PATTERNS;
 use super::{Place, Sampler, Unsampled};
 
-/// Words that prove encoding: quotes, slashes, signs of URLs, letters beyond ASCII.
+/// Words that test escaping: quotes, slashes, delimiters of URLs and letters outside ASCII.
 const WORDS: [&str; 10] = [
     "plain",
     "two words",
@@ -24,8 +24,8 @@ const WORDS: [&str; 10] = [
 const TOKENS: [&str; 4] = ["token", "Abc9", "x", "a1b2c3"];
 
 impl Sampler<'_> {
-    /// A string, by its pattern or its format, which a value of the one may have of the other, too: that is for the schema
-    /// to say.
+    /// Returns a string for the schema's pattern or format. If it has both, the string may match only one of them;
+    /// validation of the sample decides.
     pub(super) fn string(&mut self, schema: &Map<String, Value>) -> Result<String, Unsampled> {
         let bound = |key: &str| schema.get(key).and_then(Value::as_u64).and_then(|bound| usize::try_from(bound).ok());
         let least = bound("minLength").unwrap_or(0).max(usize::from(self.place != Place::Json));
@@ -56,7 +56,7 @@ impl Sampler<'_> {
         }
     }
 
-    /// One of a schema's patterns; what cannot be compiled forbids nothing.
+    /// Returns one of a schema's patterns. Patterns that cannot be compiled are ignored.
     fn pattern(&mut self, schema: &Map<String, Value>) -> Option<String> {
         let further = schema.get(PATTERNS).and_then(Value::as_array).into_iter().flatten();
         let all = schema.get("pattern").into_iter().chain(further).filter_map(Value::as_str);
@@ -78,7 +78,7 @@ impl Sampler<'_> {
         text.chars().take(most).collect()
     }
 
-    /// A text whose beginning is that of a pattern: `2021-02-03` for `^2021`.
+    /// Replaces the start of a text with the literal prefix of a pattern: `2021-02-03` for `^2021`.
     fn with_prefix(&self, pattern: &str, text: &str) -> String {
         let Some(hir) = parsed(pattern) else { return text.to_owned() };
         let parts = match hir.kind() {
@@ -97,7 +97,7 @@ impl Sampler<'_> {
         prefix + &rest
     }
 
-    /// A string that a pattern matches, found by walking it.
+    /// Returns a string that a pattern matches, built from its syntax tree.
     fn of_pattern(&mut self, pattern: &str, least: usize, most: usize) -> Result<String, Unsampled> {
         let unwalked = || Unsampled::not_found(format!("no string was found for the pattern `{pattern}`"));
         let hir = parsed(pattern).ok_or_else(unwalked)?;
@@ -129,7 +129,7 @@ impl Sampler<'_> {
             HirKind::Empty | HirKind::Look(_) => {}
             HirKind::Literal(literal) => text.push_str(std::str::from_utf8(&literal.0).ok()?),
             HirKind::Class(Class::Unicode(class)) => {
-                // Letters and digits where there are some: a format, or a header, may allow little else.
+                // Letters and digits are preferred: a format or header may allow little else.
                 let plain = self.seed.pick(&PLAIN).filter(|one| class.ranges().iter().any(|range| holds(range, **one)));
                 if let Some(one) = plain.filter(|_| !self.seed.one_in(8)) {
                     text.push(*one);
@@ -165,15 +165,15 @@ impl Sampler<'_> {
     }
 }
 
-/// Letters and digits that most classes hold one of.
+/// Letters and digits, of which most character classes contain one.
 const PLAIN: [char; 8] = ['a', 'b', 'f', 'A', 'C', '1', '2', '0'];
 
 fn holds(range: &ClassUnicodeRange, one: char) -> bool {
     (range.start()..=range.end()).contains(&one)
 }
 
-/// Returns `true` if a pattern asks for something before the start of the text or behind its end, as `/^a$/` does with its
-/// slashes.
+/// Returns `true` if a pattern requires text before its start anchor or after its end anchor, such as the slashes of
+/// `/^a$/`.
 fn has_inner_anchor(hir: &Hir) -> bool {
     let HirKind::Concat(parts) = hir.kind() else { return false };
     let takes = |parts: &[Hir]| parts.iter().any(|part| part.properties().minimum_len().unwrap_or(0) > 0);
@@ -188,7 +188,8 @@ fn parsed(pattern: &str) -> Option<Hir> {
     regex_syntax::Parser::new().parse(&without_lookaround(&super::super::schema::translated(pattern))).ok()
 }
 
-/// A pattern without what it only looks at: what is found then may not match, which the judge says.
+/// Removes look-around assertions from a pattern. A string built from the result may not match; validation of the
+/// sample decides.
 fn without_lookaround(pattern: &str) -> String {
     let mut rest = pattern;
     let mut out = String::new();

@@ -1,5 +1,5 @@
-//! Schemas that have a sample for every seed, and schemas without one, with the reason. The sampler validates each sample by
-//! its schema, so that these tests only check that one was found.
+//! Schemas that have a sample for every seed, and schemas without one, with the reason. The sampler validates each
+//! sample against its schema, so that these tests only check that one was found.
 
 use serde_json::{Value, json};
 
@@ -8,7 +8,7 @@ use super::{Place, Sampler, Schemas, Seed, Unsampled};
 
 const SEEDS: u64 = 40;
 
-/// The samples of a schema, or the first reason why one is missing.
+/// Returns the samples of a schema, or the first reason why one is missing.
 fn samples(components: &Value, schema: &Value, place: Place) -> Result<Vec<Value>, Unsampled> {
     let text = json!({ "components": components }).to_string().leak();
     let schemas = Text::new(text);

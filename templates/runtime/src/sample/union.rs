@@ -1,11 +1,11 @@
-//! Values of unions: of one of the members, together with what stands beside them; of a base, one of its heirs.
+//! Sampling of unions: a value of a member with its sibling keywords. For a base schema, a value of a subtype.
 
 use serde_json::{Map, Value, json};
 
 use super::super::codec::ParameterValue;
 use super::{Place, Sampler, Unsampled};
 
-/// The keywords beside a union that constrain the values of every member.
+/// The sibling keywords of a union that constrain the values of every member.
 const CONSTRAINTS: [&str; 13] = [
     "additionalProperties",
     "enum",
@@ -23,7 +23,7 @@ const CONSTRAINTS: [&str; 13] = [
 ];
 
 impl Sampler<'_> {
-    /// A value of one of a union's members, with the discriminator's value for it.
+    /// Returns a value of one of a union's members, with the discriminator value of the member.
     pub(super) fn member(
         &mut self,
         schema: &Map<String, Value>,
@@ -35,7 +35,7 @@ impl Sampler<'_> {
         for offset in 0..members.len() {
             let index = (start + offset) % members.len();
             let member = &members[index];
-            // Documents write null as a member that says nothing else.
+            // Null is often a member without other keywords.
             let is_null = member.as_object().is_some_and(|only| only.len() == 1 && only.contains_key("nullable"));
             let value = if is_null { Ok(Value::Null) } else { self.value(&self.beside(schema, member), depth + 1) };
             let error = match value {
@@ -53,7 +53,7 @@ impl Sampler<'_> {
         Err(failed.unwrap_or_else(|| Unsampled::impossible("the union has no members")))
     }
 
-    /// Further unions that hold together with the first: of each, a member is chosen.
+    /// Returns a value for further unions that apply together with the first. A member of each is selected.
     pub(super) fn unions(
         &mut self,
         schema: Map<String, Value>,
@@ -68,13 +68,13 @@ impl Sampler<'_> {
         self.value(&json!({ "allOf": all }), depth + 1)
     }
 
-    /// Returns `true` if the text of a value is also that of another member's value: `7` is a string and an integer.
+    /// Returns `true` if the text of a value is also valid for another member: `7` is a string and an integer.
     fn is_ambiguous(&self, value: &Value, members: &[Value], index: usize) -> bool {
         if self.place == Place::Json {
             return false;
         }
         match value {
-            // As text, a list of one looks like the item.
+            // As text, an array with one item looks like the item.
             Value::Array(items) => items.len() == 1,
             Value::String(text) => {
                 let (judge, text) = (self.schemas.judge, ParameterValue::from(text.as_str()));
@@ -89,7 +89,7 @@ impl Sampler<'_> {
         }
     }
 
-    /// A value with the discriminator's value for its member.
+    /// Sets the discriminator of a value to that of its member.
     fn told(&self, schema: &Map<String, Value>, members: &[Value], member: &Value, mut value: Value) -> Value {
         let (Some(discriminator), Value::Object(object)) = (schema.get("discriminator"), &mut value) else {
             return value;
@@ -100,7 +100,7 @@ impl Sampler<'_> {
             let leads = |target: &Value| target.as_str().and_then(|target| target.rsplit('/').next()) == Some(name);
             mapping.iter().find(|(_, target)| leads(target)).map(|(value, _)| value.clone())
         });
-        // A member may confine the property to values that are not its name; one has to be there even where the member
+        // A member may restrict the property to values other than its name. The property is needed even if the member
         // does not require it.
         let merged = self.merged(member);
         let confined = merged.get("properties").and_then(|all| all.get(property));
@@ -116,7 +116,7 @@ impl Sampler<'_> {
         value
     }
 
-    /// A value of a discriminator, which a mapping gives as text, in the type that members give the property.
+    /// Converts a discriminator value, which is text in a mapping, to the type of the property in the members.
     fn discriminator(&self, members: &[Value], property: &str, text: String) -> Value {
         let mut types = members.iter().filter_map(|member| {
             let member = self.merged(member);
@@ -131,7 +131,7 @@ impl Sampler<'_> {
         bare.unwrap_or(Value::String(text))
     }
 
-    /// A value of a base that others inherit from: one of them, called by the value that stands for it.
+    /// Returns a value of a subtype of a base schema, with its discriminator value.
     pub(super) fn heir(&mut self, schema: &Value, depth: usize) -> Option<Result<Value, Unsampled>> {
         let name = schema.get("$ref").and_then(Value::as_str)?;
         let base = self.components.get(name)?;
@@ -144,7 +144,7 @@ impl Sampler<'_> {
         };
         let heirs = base.get("heirs")?.as_object()?.iter().filter(|(value, _)| is_allowed(value.as_str()));
         let heirs: Vec<_> = heirs.collect();
-        // Where no value that the base allows stands for an heir, it is the base alone.
+        // If the base allows no value of a subtype, a value of the base alone is generated.
         let Some((value, heir)) = self.seed.pick(&heirs).copied() else { return Some(self.value(base, depth)) };
         let found = match heir.as_str() {
             Some(heir) if heir != name => self.value(&json!({ "$ref": heir }), depth + 1),
@@ -159,7 +159,7 @@ impl Sampler<'_> {
         }))
     }
 
-    /// A member together with what its union's schema says beside it, which a member without a type is about, too.
+    /// Returns a member together with the sibling keywords of its union. They also apply to a member without a type.
     fn beside(&self, schema: &Map<String, Value>, member: &Value) -> Value {
         let has_keys = schema.contains_key("properties") || schema.contains_key("required");
         let types_it = schema.contains_key("type") && !self.merged(member).contains_key("type");
@@ -170,7 +170,7 @@ impl Sampler<'_> {
         let aside = ["oneOf", "anyOf", "discriminator", "nullable", "example", "default"];
         let said = schema.iter().filter(|(key, _)| !aside.contains(&key.as_str()));
         let said: Map<String, Value> = said.map(|(key, value)| (key.clone(), value.clone())).collect();
-        // What the member says of a key is the narrower.
+        // The keywords of the member are narrower.
         json!({ "allOf": [said, member] })
     }
 }

@@ -1,14 +1,14 @@
 use std::fmt;
 
-/// How long a reason may be for more to stand before it.
+/// The length in bytes from which a reason gets no further context.
 const LONGEST: usize = 120;
 
 /// The reason why a schema, or a part of a message, has no sample.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Unsampled {
-    /// The schema allows no value, or none that can be sent where it has to: the document is the reason.
+    /// The document is the reason: the schema allows no value, or none that can be sent at its location.
     Impossible(String),
-    /// None of the values that were tried is allowed.
+    /// No generated value is valid.
     NotFound(String),
 }
 
@@ -21,7 +21,7 @@ impl Unsampled {
         Self::NotFound(reason.into())
     }
 
-    /// The same, of a part of what is sampled. Of what is deep inside, the innermost parts are named.
+    /// Adds the containing part to the reason. Long reasons are not extended, so that they name the innermost parts.
     pub(crate) fn of(self, part: &str) -> Self {
         match self {
             Self::Impossible(ref reason) | Self::NotFound(ref reason) if reason.len() > LONGEST => self,
@@ -30,7 +30,7 @@ impl Unsampled {
         }
     }
 
-    /// Of two attempts: the document is the reason only where it is of both.
+    /// Combines the reasons of two attempts. The document is the reason only if it is for both.
     pub(crate) fn or(self, other: Self) -> Self {
         if matches!(self, Self::NotFound(_)) { self } else { other }
     }
