@@ -1,4 +1,4 @@
-//! Requests that break a constraint, made of requests that do not.
+//! Requests that violate a constraint, derived from valid requests.
 
 use serde_json::{Map, Value, json};
 
@@ -6,10 +6,11 @@ use super::super::operation::{Location, Operation, Shape, Style};
 use super::super::sample::Schemas;
 use super::super::schema::{Judge, Schema, Side};
 
-/// How deep values are taken apart.
+/// The nesting depth up to which parts of a value are changed.
 const DEPTH: usize = 4;
 
-/// A body with one thing wrong in it, and the pointer of that; none if nothing that was tried is wrong.
+/// Returns a body with one violation and the pointer of the violation, or `None` if no attempted change is a
+/// violation.
 pub(super) fn body(judge: &Judge, schema: &Value, valid: &Value, seed: usize) -> Option<(Value, String)> {
     let schema = judge.read(schema);
     let mut found = Vec::new();
@@ -19,7 +20,7 @@ pub(super) fn body(judge: &Judge, schema: &Value, valid: &Value, seed: usize) ->
     found.into_iter().nth(at)
 }
 
-/// Tries every part of the value with something else in its place, and every object without one of its keys.
+/// Tries to replace every part of the value and to remove every property of objects.
 fn replace(
     judge: &Judge,
     schema: &Schema,
@@ -64,7 +65,7 @@ fn replace(
     }
 }
 
-/// A query in which one scalar parameter has a value that its schema does not allow, and the name of that parameter.
+/// Returns a query with an invalid value for a scalar parameter, and the name of the parameter.
 pub(super) fn query(
     schemas: &Schemas<'_>,
     index: usize,
@@ -82,7 +83,7 @@ pub(super) fn query(
     let own = |pair: &&str| pair.split('=').next() == Some(parameter.name);
     let mut pairs: Vec<&str> = valid.split('&').filter(|pair| !pair.is_empty() && !own(pair)).collect();
     let pair = format!("{}=~", parameter.name);
-    // A name that is escaped on its way is not found among the pairs, and would come twice.
+    // A name that is escaped would not be found among the pairs, and be sent twice.
     if !parameter.name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte)) {
         return None;
     }

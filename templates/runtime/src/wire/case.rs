@@ -12,68 +12,68 @@ use super::super::operation::{
 use super::super::server::{Answering, Failure, Incoming};
 use super::script::{Erased, Reply, Stage};
 
-/// What became of a call.
+/// The future of a call.
 pub type Exchange = Pin<Box<dyn Future<Output = Result<Erased, Error>> + Send>>;
 
-/// An operation as the driver sees it, whatever its types are.
+/// An operation, independent of its types.
 pub trait Case: Debug + Sync {
-    /// The operation.
+    /// Returns the operation.
     fn operation(&self) -> &'static Operation;
 
-    /// A request from a sample.
+    /// Creates a request from a sample.
     ///
     /// # Errors
     ///
-    /// Why the sample is none.
+    /// Returns the reason if the sample is invalid.
     fn request(&self, sample: &mut RequestReader<'_>) -> Result<Erased, String>;
 
-    /// What travels for a request, to be shown and judged.
+    /// Encodes a request.
     ///
     /// # Errors
     ///
-    /// Why it cannot be written.
+    /// Returns the reason if it cannot be encoded.
     fn written(&self, request: &dyn Any) -> Result<Written, String>;
 
-    /// An answer from a sample.
+    /// Creates a response from a sample.
     ///
     /// # Errors
     ///
-    /// Why the sample is none.
+    /// Returns the reason if the sample is invalid.
     fn answer(&self, sample: &Answer) -> Result<Erased, String>;
 
-    /// What travels for an answer.
+    /// Encodes a response.
     ///
     /// # Errors
     ///
-    /// Why it cannot be written.
+    /// Returns the reason if it cannot be encoded.
     fn written_answer(&self, answer: &dyn Any) -> Result<Answer<Body>, String>;
 
-    /// Sends the request; gives the answer as it was read.
+    /// Sends a request and returns the decoded response.
     fn send(&self, client: &Client, request: &dyn Any) -> Option<Exchange>;
 
-    /// Reads an answer that came.
+    /// Decodes a received response.
     ///
     /// # Errors
     ///
-    /// If it is not documented, or not as it is documented.
+    /// Returns an error if the response is not documented or invalid.
     fn read(&self, answer: &Answer) -> Result<(), String>;
 
-    /// Reads the request that came, compares it with what was sent, and answers.
+    /// Decodes the received request, compares it with the sent one, and responds.
     ///
     /// # Errors
     ///
-    /// If the request is refused, or nothing is to be answered.
+    /// Returns an error if the request is rejected or there is no response to send.
     fn serve(&self, incoming: Incoming<()>, stage: Arc<Stage>) -> Answering;
 
-    /// Whether two answers are equal, and how they differ.
+    /// Compares two responses.
     ///
     /// # Errors
     ///
-    /// Both of them, as text.
+    /// Returns both of them as text if they differ.
     fn compare_answers(&self, sent: &dyn Any, came: &dyn Any) -> Result<(), String>;
 }
 
-/// The case of the operation with this request: what arrives is compared as a value.
+/// The case of an operation with this request type. Received values are compared with the sent ones.
 pub struct Of<R>(PhantomData<fn() -> R>);
 
 impl<R> Of<R> {
@@ -157,7 +157,7 @@ where
     }
 }
 
-/// The request, read as the operation's access has it.
+/// Decodes the request with the security requirements of its operation.
 pub(super) fn open<R: Request, C>(incoming: Incoming<C>) -> Result<R, Failure> {
     match R::OPERATION.access {
         Access::Public => incoming.open_public::<R>().map(|(_, request)| request),
@@ -170,7 +170,8 @@ pub(super) fn unanswered(message: String) -> Failure {
     Failure::new(http::StatusCode::INTERNAL_SERVER_ERROR, message)
 }
 
-/// Equal means equal in every part that can be shown: some types call two spellings of one instant the same.
+/// Compares two values. They also have to be equal as text, since some types consider different texts of an instant
+/// equal.
 fn compare<T: Debug + PartialEq + 'static>(sent: &dyn Any, came: &T) -> Result<(), String> {
     let sent = sent.downcast_ref::<T>().ok_or("a value of another operation")?;
     if sent == came && format!("{sent:?}") == format!("{came:?}") {
@@ -179,7 +180,7 @@ fn compare<T: Debug + PartialEq + 'static>(sent: &dyn Any, came: &T) -> Result<(
     Err(format!("sent {sent:?}\n  came {came:?}"))
 }
 
-/// Whether an answer that came is a documented one.
+/// Checks that a received response is a documented one.
 pub(super) fn readable<R: Request>(answer: &Answer) -> Result<(), String> {
     let mut answer = answer.clone().into();
     let mut reader = AnswerReader::new(R::OPERATION, &mut answer);

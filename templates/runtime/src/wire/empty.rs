@@ -1,4 +1,4 @@
-//! Parameters that are objects without properties: nothing travels for them.
+//! Parameters that are empty objects, which are encoded as nothing.
 
 use serde_json::{Map, Value};
 
@@ -6,7 +6,7 @@ use super::super::operation::{Operation, Parameter};
 use super::super::sample::{Schemas, Seed};
 use super::super::schema::Side;
 
-/// Puts the object without properties in the place of some parameters whose schemas allow it.
+/// Replaces some parameters by an empty object if their schemas allow it.
 pub(super) fn fill(
     operation: &Operation,
     schemas: &Schemas<'_>,
@@ -25,7 +25,8 @@ pub(super) fn fill(
     }
 }
 
-/// The values without the optional parameters for which nothing travels; none if there is no such parameter.
+/// Returns the values without optional parameters that are encoded as nothing, or `None` if there is no such
+/// parameter.
 pub(super) fn without(operation: &Operation, values: &[Option<Value>]) -> Option<Vec<Option<Value>>> {
     let is_lost = |(parameter, value): (&Parameter, &Option<Value>)| {
         let is_empty = value.as_ref().and_then(Value::as_object).is_some_and(Map::is_empty);

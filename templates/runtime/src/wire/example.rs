@@ -6,12 +6,12 @@ use super::super::operation::{Answer, Api, Location, RequestReader};
 use super::super::sample::{Place, Sampler, Schemas, Seed};
 use super::Case;
 
-/// Reads an example of a request's JSON body into its type, and gives what would travel for it. Parameters that the
-/// operation requires are sampled.
+/// Decodes an example of a request's JSON body and encodes it again. The required parameters of the operation are
+/// sampled.
 ///
 /// # Errors
 ///
-/// Why the example does not read, or why there is no such operation.
+/// Returns the reason if the example cannot be decoded or the operation does not exist.
 pub fn request_example(api: &Api, cases: &[&dyn Case], operation: &str, body: &[u8]) -> Result<Bytes, String> {
     let schemas = Schemas::of(api);
     let (index, case) = find(cases, operation)?;
@@ -29,11 +29,11 @@ pub fn request_example(api: &Api, cases: &[&dyn Case], operation: &str, body: &[
     Ok(written.body.bytes().cloned().unwrap_or_default())
 }
 
-/// Reads an example of an answer's JSON body into its type, and gives what would travel for it.
+/// Decodes an example of a response's JSON body and encodes it again.
 ///
 /// # Errors
 ///
-/// Why the example does not read, or why there is no such operation or status.
+/// Returns the reason if the example cannot be decoded, or the operation or status does not exist.
 pub fn answer_example(cases: &[&dyn Case], operation: &str, status: u16, body: &[u8]) -> Result<Bytes, String> {
     let (_, case) = find(cases, operation)?;
     let status = StatusCode::from_u16(status).map_err(|error| error.to_string())?;

@@ -7,7 +7,7 @@ use super::super::operation::Api;
 use super::super::schema::{Judge, Side};
 use super::same::same;
 
-/// The examples of a document that are read as one type.
+/// The examples of a document that are decoded as one type.
 #[derive(Debug)]
 pub struct Examples {
     rewritten: fn(&str) -> Result<Vec<u8>, Fault>,
@@ -24,32 +24,32 @@ pub struct Example {
 }
 
 impl Examples {
-    /// Examples of a type.
+    /// Creates the examples of a type.
     pub const fn of<T: Decode + Encode>(rows: &'static [Example]) -> Self {
         Self { rewritten: |json| from_slice::<T>(json.as_bytes()).map(|value| to_vec(&value)), rows }
     }
 }
 
 impl Example {
-    /// An example that fits its schema: where it stands in the document, and its JSON.
+    /// Creates an example that is valid for its schema, with its location in the document and its JSON.
     pub const fn new(place: &'static str, json: &'static str) -> Self {
         Self { place, json, undescribed: &[], unfit: None }
     }
 
-    /// The same with properties that no schema describes, by their pointers: a type may leave them out.
+    /// Sets the pointers of undeclared properties, which a type may omit.
     pub const fn undescribed(mut self, pointers: &'static [&'static str]) -> Self {
         self.undescribed = pointers;
         self
     }
 
-    /// An example that did not fit this schema when the code was generated.
+    /// Creates an example that was invalid for this schema when the code was generated.
     pub const fn unfit(place: &'static str, json: &'static str, schema: &'static str) -> Self {
         Self { place, json, undescribed: &[], unfit: Some(schema) }
     }
 
-    /// Why it does not come back as it went, or does not fit its schema.
+    /// Returns an error if the example is invalid or changes when it is decoded and encoded.
     fn fault(&self, judge: &Judge, rewritten: fn(&str) -> Result<Vec<u8>, Fault>) -> Option<String> {
-        // As types read numbers: `serde_json` takes the double beside the nearest one at times.
+        // Decodes numbers like the types do: `serde_json` sometimes rounds to a neighboring double.
         let sent: Value = from_str(self.json).unwrap_or_default();
         if let Some(schema) = self.unfit {
             let schema = serde_json::from_str(schema).unwrap_or_default();
@@ -67,18 +67,18 @@ impl Example {
     }
 }
 
-/// What became of the examples.
+/// The results of the examples.
 #[derive(Clone, Debug, Default)]
 pub struct ExampleReport {
-    /// Examples that came back as they went.
+    /// The number of unchanged examples.
     pub passed: usize,
-    /// Examples that do not fit their schemas, as was known when the code was generated.
+    /// The number of examples that are invalid for their schemas, as expected.
     pub unfit: usize,
-    /// What is not as it was expected, by the place in the document.
+    /// The unexpected results, with their locations in the document.
     pub failures: Vec<String>,
 }
 
-/// Reads every example of the document into its type and writes it again.
+/// Decodes every example of the document as its type and encodes it again.
 pub fn prove_examples(api: &Api, all: &[Examples]) -> ExampleReport {
     let judge = api.schemas.judge();
     let mut report = ExampleReport::default();
@@ -99,7 +99,7 @@ pub fn prove_examples(api: &Api, all: &[Examples]) -> ExampleReport {
 }
 
 impl ExampleReport {
-    /// Whether every example is as it was expected.
+    /// Returns `true` if every result is as expected.
     pub fn is_clean(&self) -> bool {
         self.failures.is_empty()
     }

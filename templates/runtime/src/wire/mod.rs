@@ -1,5 +1,6 @@
-//! Proves over TCP that client and server agree with each other and with the document: every operation is sent
-//! with sampled requests and answered with every documented status, and what arrives has to equal what was sent.
+//! Round trips over TCP that test whether client and server agree with each other and with the document. Every
+//! operation is called with sampled requests and responds with every documented status. The received values have to
+//! equal the sent ones.
 
 mod broken;
 mod case;

@@ -19,12 +19,12 @@ use super::samples::{Samples, Unsent};
 use super::script::{Erased, Reply, Script, Stage};
 use super::{Effort, Report};
 
-/// How many broken requests each operation gets, at most.
+/// The maximum number of invalid requests per operation.
 const BROKEN: u64 = 8;
 
-/// Sends every operation of an API to its own router, in this process and over TCP on the loopback address.
+/// Calls every operation of an API with its own router, in this process and over TCP on the loopback interface.
 ///
-/// `cases` are what the generator wrote beside the operations, in the order of the API's table.
+/// `cases` are generated with the operations, in the order of the API's table.
 pub fn prove(api: &'static Api, cases: &'static [&'static dyn Case], effort: Effort) -> Report {
     let start = Instant::now();
     let mut report = Report { operations: api.operations.len(), ..Report::default() };
@@ -61,7 +61,7 @@ pub fn prove(api: &'static Api, cases: &'static [&'static dyn Case], effort: Eff
     report
 }
 
-/// A router of recorders on a free port, and a client of it with credentials for everything.
+/// Starts a router of recorders on a free port, and returns a client with credentials for every scheme.
 async fn stand_up(
     api: &'static Api,
     cases: &'static [&'static dyn Case],
@@ -78,7 +78,7 @@ async fn stand_up(
     builder.build().map_err(|error| error.to_string())
 }
 
-/// The proof of one operation.
+/// The round trips of one operation.
 struct Proof<'p> {
     case: &'static dyn Case,
     index: usize,
@@ -114,7 +114,8 @@ impl Proof<'_> {
         self.end(exchanges, before);
     }
 
-    /// Sends an undocumented answer, which has to be kept, and broken requests, which have to be refused.
+    /// Sends an undocumented response, whose body the client has to keep, and invalid requests, which the server has
+    /// to reject.
     async fn refusals(&mut self, effort: Effort) {
         let id = self.case.operation().id;
         if let Ok(sampled) = sampled::request(self.case, self.index, self.schemas, effort.seed)
@@ -130,7 +131,7 @@ impl Proof<'_> {
         }
     }
 
-    /// Counts the operation as proven, as excused by the document, or as failed.
+    /// Counts the operation as tested, as excused by the document, or as failed.
     fn end(&mut self, exchanges: usize, failures_before: usize) {
         let id = self.case.operation().id;
         let Unsent { excused, missing } = std::mem::take(&mut self.samples).unsent(id);
@@ -146,11 +147,11 @@ impl Proof<'_> {
         }
     }
 
-    /// Makes the request of a seed; notes the reason if it has no sample.
+    /// Creates the request of a seed. Records the reason if it has no sample.
     ///
     /// # Errors
     ///
-    /// If a sample is not read as one, or would travel as another.
+    /// Returns an error if a sample cannot be decoded or is encoded differently.
     fn request(&mut self, seed: u64) -> Result<Option<Sampled>, String> {
         const REQUEST: &str = "the request";
         let mut sampled = match sampled::request(self.case, self.index, self.schemas, seed) {
@@ -177,11 +178,11 @@ impl Proof<'_> {
         Ok(Some(sampled))
     }
 
-    /// Makes the answer of this index, or an undocumented one if it is not documented or has no sample.
+    /// Creates the response with this index, or an undocumented one if that is not documented or has no sample.
     ///
     /// # Errors
     ///
-    /// If a sample is not read as one, or would travel as another.
+    /// Returns an error if a sample cannot be decoded or is encoded differently.
     fn reply(&mut self, response: Option<usize>, seed: u64) -> Result<Reply, String> {
         let undocumented = Reply::Raw(undocumented(self.case.operation()));
         let Some(response) = response else { return Ok(undocumented) };
@@ -231,7 +232,7 @@ impl Proof<'_> {
         Ok(answer)
     }
 
-    /// Sends a request and gets the answer: both have to arrive as they were sent.
+    /// Sends a request and receives the response. Both have to be received unchanged.
     async fn exchange(&mut self, sampled: Sampled, reply: Reply) -> Result<(), String> {
         let Sampled { request, read, .. } = sampled;
         let exchange = self.case.send(self.client, &*request).ok_or("a request of another operation")?;
@@ -264,7 +265,7 @@ impl Proof<'_> {
         }
     }
 
-    /// A request that breaks a constraint is refused, with the place of what is wrong.
+    /// Sends a request that violates a constraint. It has to be rejected with the location of the violation.
     async fn broken(&mut self, seed: u64) -> Result<(), String> {
         let operation = self.case.operation();
         let Ok(sampled) = sampled::request(self.case, self.index, self.schemas, seed) else { return Ok(()) };
@@ -291,7 +292,7 @@ impl Proof<'_> {
         }
         let shown = format!("{} {}?{} {:?}", operation.method, written.path, written.query, written.body);
         let answer = self.client.raw(operation, written).await.map_err(|error| error.to_string())?.at_hand();
-        // An answer to HEAD has no body to tell them in (RFC 9110, 9.3.2).
+        // A response to `HEAD` has no body that could contain them (RFC 9110, 9.3.2).
         if operation.method == Method::Head {
             wanted.clear();
         }
@@ -310,7 +311,7 @@ impl Proof<'_> {
         Ok(())
     }
 
-    /// An undocumented status keeps its body. Where a default is documented, there is none.
+    /// Checks that an undocumented response keeps its body. With a default response, every status is documented.
     async fn undocumented(&mut self, request: Sampled) -> Result<(), String> {
         let answer = undocumented(self.case.operation());
         if self.case.operation().documented(answer.status.as_u16()).is_some() {
@@ -320,7 +321,7 @@ impl Proof<'_> {
     }
 }
 
-/// The reason why a response has no status of its own.
+/// Returns the reason why a response has no status of its own.
 fn no_status(spec: &ResponseSpec) -> Unsampled {
     Unsampled::impossible(match spec.status {
         StatusSpec::Range(1) | StatusSpec::Exact(100..=199) => "an informational response is not final",
@@ -328,7 +329,7 @@ fn no_status(spec: &ResponseSpec) -> Unsampled {
     })
 }
 
-/// An answer that a document rarely has.
+/// Returns a response with an undocumented status.
 fn undocumented(operation: &Operation) -> Answer {
     let free = (590..600).chain(490..500).find(|status| operation.documented(*status).is_none());
     let status = free.and_then(|status| StatusCode::from_u16(status).ok()).unwrap_or(StatusCode::IM_A_TEAPOT);

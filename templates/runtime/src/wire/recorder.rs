@@ -5,7 +5,7 @@ use super::super::server::{Answering, Authenticate, Credentials, Denied, Dispatc
 use super::case::Case;
 use super::script::Stage;
 
-/// What stands in for all services: it reads what comes and answers what the script says.
+/// A service for all operations that decodes received requests and sends the scripted responses.
 #[derive(Debug)]
 pub(super) struct Recorder {
     pub(super) cases: &'static [&'static dyn Case],
@@ -26,12 +26,12 @@ impl Dispatch<()> for Recorder {
     }
 }
 
-/// The credential that every scheme gets.
+/// Returns the credential for every scheme.
 pub(super) fn secret() -> Secret {
     Secret::basic("user", "secret")
 }
 
-/// Lets in who presents that credential.
+/// Accepts this credential only.
 #[derive(Debug)]
 pub(super) struct Doorman;
 

@@ -1,35 +1,35 @@
 use std::fmt;
 use std::time::Duration;
 
-/// What a proof has found.
+/// The results of the wire test.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
-    /// Operations of the API.
+    /// The number of operations of the API.
     pub operations: usize,
-    /// Operations of which every request and every documented answer arrived as it was sent.
+    /// The number of operations whose requests and documented responses were all received unchanged.
     pub proven: usize,
-    /// Requests that arrived.
+    /// The number of requests that were received unchanged.
     pub requests: usize,
-    /// Documented answers that arrived.
+    /// The number of documented responses that were received unchanged.
     pub answers: usize,
-    /// Requests that broke a constraint, and were refused with its place.
+    /// The number of requests that violated a constraint and were rejected with its location.
     pub refused: usize,
-    /// Undocumented answers that were kept.
+    /// The number of undocumented responses that were kept.
     pub undocumented: usize,
-    /// Operations that no request reaches, because another one answers it.
+    /// The number of unreachable operations, whose requests are routed to another one.
     pub shadowed: usize,
-    /// Operations that the document allows no message of.
+    /// The number of operations for which the document allows no message.
     pub excused: usize,
-    /// Requests, responses, parameters and headers that the document allows no sample of, each with the reason.
+    /// The requests, responses, parameters and headers for which the document allows no sample, each with the reason.
     pub unsampled: Vec<String>,
-    /// Messages that did not arrive as they were sent, and those whose sample was not found.
+    /// The messages that were not received unchanged, and those without a sample although the document may allow one.
     pub failures: Vec<String>,
-    /// How long it took.
+    /// The duration of the test.
     pub time: Duration,
 }
 
 impl Report {
-    /// Returns `true` if every operation is proven that the document allows messages of.
+    /// Returns `true` if every operation for which the document allows messages passed.
     pub fn is_clean(&self) -> bool {
         self.failures.is_empty()
     }

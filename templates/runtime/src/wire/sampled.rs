@@ -12,13 +12,13 @@ use super::empty;
 use super::same::respelled;
 use super::script::Erased;
 
-/// The reason why a request or an answer has no sample.
+/// The reason why a request or a response has no sample.
 pub(super) enum Miss {
     /// A schema has no sample.
     NoValue(Unsampled),
-    /// The value that was found cannot be written as the document has it.
+    /// The sampled value cannot be encoded as documented.
     Unwritable(String),
-    /// The value that was found is not read, or would travel as another.
+    /// The sampled value cannot be decoded, or is encoded differently.
     Wrong(String),
 }
 
@@ -28,10 +28,11 @@ impl From<String> for Miss {
     }
 }
 
-/// A request, and the values it was made of.
+/// A request, and the values that it was created from.
 pub(super) struct Sampled {
     pub(super) request: Erased,
-    /// The request as a server reads it, where that differs: an optional parameter for which nothing travels is absent.
+    /// The request as a server decodes it, if that differs: an optional parameter that is encoded as nothing is
+    /// absent.
     pub(super) read: Option<Erased>,
     pub(super) parameters: Vec<Option<Value>>,
     /// The body, if it is JSON.
@@ -40,12 +41,12 @@ pub(super) struct Sampled {
     pub(super) omitted: Vec<(String, Unsampled)>,
 }
 
-/// A parameter, for a message.
+/// Describes a parameter for a message.
 pub(super) fn named(parameter: &Parameter) -> String {
     format!("the parameter `{}`", parameter.name)
 }
 
-/// A request of a seed to the operation of a case.
+/// Creates the request of a seed.
 pub(super) fn request(case: &dyn Case, index: usize, schemas: &Schemas<'_>, seed: u64) -> Result<Sampled, Miss> {
     let operation = case.operation();
     let mut seed = Seed::new(seed ^ (u64::try_from(index).unwrap_or(0) << 32));
@@ -56,7 +57,7 @@ pub(super) fn request(case: &dyn Case, index: usize, schemas: &Schemas<'_>, seed
             continue;
         }
         let place = match (parameter.location, parameter.style) {
-            // A space or a bar inside an item cannot be told from one between items, encoded or not.
+            // These styles cannot distinguish a space or bar in an item from a delimiter, even if it is escaped.
             (_, Style::SpaceDelimited | Style::PipeDelimited) => Place::Header,
             (Location::Header | Location::Cookie, _) => Place::Header,
             (Location::QueryString, Style::Json) => Place::Json,
@@ -84,7 +85,7 @@ pub(super) fn request(case: &dyn Case, index: usize, schemas: &Schemas<'_>, seed
             (body, json) = content.make(schemas, &mut seed, &mut headers).map_err(Miss::NoValue)?;
         }
     }
-    // Reading takes a body that streams.
+    // Decoding consumes a streamed body.
     let mut again = body.clone().into();
     let mut body = body.into();
     let request = case.request(&mut RequestReader::of_sample(operation, &values, &headers, &mut body))?;
@@ -97,7 +98,7 @@ pub(super) fn request(case: &dyn Case, index: usize, schemas: &Schemas<'_>, seed
     Ok(Sampled { request, read, parameters: values, body: json, omitted })
 }
 
-/// Takes one character of a text that another parameter follows with nothing between them, as a server does.
+/// Truncates a text to one character if another parameter adjoins it, like a server splits them.
 fn shorten(operation: &Operation, values: &mut [Option<Value>]) {
     let path = |name: &str| {
         let at_hand = |one: &Parameter| one.location == Location::Path && one.name == name;
@@ -115,8 +116,9 @@ fn shorten(operation: &Operation, values: &mut [Option<Value>]) {
     }
 }
 
-/// Leaves out what travels under the name of a property of an exploded object, and that property: nothing tells the two
-/// apart. An object of any properties has none of the names that belong to others.
+/// Resolves query name conflicts: removes parameters with the name of a property of an exploded object, and that
+/// property, since a server cannot distinguish them. An object with arbitrary property names gets none of the names
+/// of others.
 fn untangle(operation: &Operation, values: &mut [Option<Value>]) {
     let Operation { parameters, reserved, .. } = operation;
     for (index, parameter) in parameters.iter().enumerate() {
@@ -150,7 +152,7 @@ fn is_empty_object(value: Option<&Value>) -> bool {
     value.and_then(Value::as_object).is_some_and(Map::is_empty)
 }
 
-/// Whether the JSON that travels says what the sample says: `1` and `1.0` are one number, `…t…z` and `…T…Z` one time.
+/// Checks that the encoded JSON equals the sample. `1` and `1.0` are equal numbers, `…t…z` and `…T…Z` equal times.
 pub(super) fn same_json(sample: Option<&Value>, written: &Body) -> Result<(), String> {
     let Some(sample) = sample else { return Ok(()) };
     let written: Value = serde_json::from_slice(written.bytes().map_or(&[], |body| body))

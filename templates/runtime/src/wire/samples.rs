@@ -2,35 +2,35 @@ use std::collections::BTreeMap;
 
 use super::super::sample::Unsampled;
 
-/// Which parts of an operation have been sampled, and why others have not.
+/// The sampled parts of an operation, and the reasons why others have no sample.
 #[derive(Debug, Default)]
 pub(super) struct Samples(BTreeMap<String, SampledPart>);
 
 /// A request, a response, or an optional part of one.
 #[derive(Debug, Default)]
 struct SampledPart {
-    /// Some seed gave a sample.
+    /// `true` if a seed has a sample.
     is_sampled: bool,
-    /// The reason why some seed gave no sample; the document, only if it is the reason for every such seed.
+    /// The reason why a seed has no sample. The document is the reason only if it is for every such seed.
     missed: Option<Unsampled>,
 }
 
-/// The parts that have no sample by any seed, each with the reason.
+/// The parts without a sample for any seed, each with the reason.
 #[derive(Debug, Default)]
 pub(super) struct Unsent {
-    /// The document allows no sample.
+    /// The parts for which the document allows no sample.
     pub(super) excused: Vec<String>,
-    /// The sampler found no value.
+    /// The parts for which the sampler found no value.
     pub(super) missing: Vec<String>,
 }
 
 impl Samples {
-    /// Notes a sample of a part.
+    /// Records a sample of a part.
     pub(super) fn made(&mut self, part: &str) {
         self.0.entry(part.to_owned()).or_default().is_sampled = true;
     }
 
-    /// Notes that a seed gives no sample of a part.
+    /// Records that a seed has no sample of a part.
     pub(super) fn missed(&mut self, part: &str, why: Unsampled) {
         let missed = &mut self.0.entry(part.to_owned()).or_default().missed;
         *missed = Some(match missed.take() {
@@ -39,7 +39,7 @@ impl Samples {
         });
     }
 
-    /// The parts without a sample, of the operation of this id.
+    /// Returns the parts without a sample. `id` is that of the operation.
     pub(super) fn unsent(self, id: &str) -> Unsent {
         let mut unsent = Unsent::default();
         for (part, SampledPart { is_sampled, missed }) in self.0 {

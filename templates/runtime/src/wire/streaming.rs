@@ -18,8 +18,8 @@ use super::super::server::{Answering, Incoming};
 use super::case::{Case, Exchange, open, readable, unanswered};
 use super::script::{Erased, Reply, Stage};
 
-/// The case of an operation whose request or answers stream: they can be neither copied nor compared, so that they are
-/// made of their sample each time, and what arrives is compared by the bytes it is written as.
+/// The case of an operation whose request or responses are streamed. Streams can neither be cloned nor compared, so
+/// that they are created from their sample each time, and their encoded bytes are compared.
 pub struct Streaming<R>(PhantomData<fn() -> R>);
 
 impl<R> Streaming<R> {
@@ -33,7 +33,7 @@ impl<R: Request> Debug for Streaming<R> {
     }
 }
 
-/// What a request is made of.
+/// The sample that a request is created from.
 struct Recipe {
     values: Vec<Option<Value>>,
     headers: HeaderMap,
@@ -146,7 +146,7 @@ pub(super) async fn collected_answer(Answer { status, headers, body }: Answer<Bo
     Ok(Answer { status, headers, body })
 }
 
-/// What a future gives that never waits: the body of a sample is at hand.
+/// Returns the output of a future that is ready immediately, since the body of a sample is buffered.
 fn at_once<T>(future: impl Future<Output = Result<T, String>>) -> Result<T, String> {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => value,
@@ -154,13 +154,13 @@ fn at_once<T>(future: impl Future<Output = Result<T, String>>) -> Result<T, Stri
     }
 }
 
-/// Whether two of a kind were written alike.
+/// Compares two encoded messages.
 fn same<T: Travels>(sent: &Result<T, String>, came: &Result<T, String>) -> Result<(), String> {
     let (sent, came) = (sent.as_ref()?.shown(), came.as_ref()?.shown());
     if sent == came { Ok(()) } else { Err(format!("sent {sent}\n  came {came}")) }
 }
 
-/// What travels, as text that leaves nothing out.
+/// An encoded message that can be converted to text completely.
 trait Travels {
     fn shown(&self) -> String;
 }
@@ -178,7 +178,7 @@ impl Travels for Answer {
     }
 }
 
-/// The same text without what stands between the parts of a body, which is another each time.
+/// Replaces the boundary, which is random, in the text of a message.
 fn without_boundary(headers: &HeaderMap, shown: String) -> String {
     let media_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
     match media_type.and_then(|media_type| disposition::parameter(media_type, "boundary")) {

@@ -9,27 +9,27 @@ use super::case::Case;
 use super::sampled::{self, Miss, Sampled};
 use super::streaming::collected_answer;
 
-/// What became of a request that was sent to a server elsewhere.
+/// The result of a request to a remote server.
 #[derive(Clone, Debug)]
 pub struct Visit {
     /// The operation.
     pub operation: &'static Operation,
     /// The seed of the request.
     pub seed: u64,
-    /// The parameters as JSON, in the order of [`Operation::parameters`]; none for what was left out.
+    /// The parameters as JSON, in the order of [`Operation::parameters`]. `None` for omitted ones.
     pub parameters: Vec<Option<Value>>,
     /// The body, if it is JSON.
     pub body: Option<Value>,
-    /// The answer as it came.
+    /// The received response.
     pub answer: Option<Answer>,
-    /// Why the answer is none of the documented ones, or what kept the request from being answered.
+    /// The reason why the response is not a documented one, or why there is no response.
     pub fault: Option<String>,
 }
 
-/// Sends sampled requests of every operation to the server of a client, and shows what became of each.
+/// Sends sampled requests of every operation to the server of a client, and passes the results to `see`.
 ///
-/// Each request asks for another of the documented answers, by the header `Prefer: code=…` that mock servers know. A
-/// schema without a sample is passed over: [`prove`](super::prove) tells of it.
+/// Each request asks for another documented response with the header `Prefer: code=…`, which mock servers support. A
+/// schema without a sample is skipped; [`prove`](super::prove) reports it.
 pub async fn visit(
     api: &'static Api,
     cases: &'static [&'static dyn Case],
@@ -86,7 +86,7 @@ async fn send(case: &dyn Case, client: &Client, sampled: Sampled, seed: u64, rou
     visit
 }
 
-/// The documented answer whose turn it is, as a preference.
+/// Returns the preference for the documented response of a round.
 fn wanted(operation: &Operation, round: u64) -> Option<HeaderValue> {
     let turn = usize::try_from(round).ok()?.checked_rem(operation.responses.len())?;
     let status = status_of(operation, turn, operation.responses.get(turn)?.status)?;
