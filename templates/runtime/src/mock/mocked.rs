@@ -9,27 +9,27 @@ use super::super::operation::{
 };
 use super::super::server::{Failure, Incoming};
 
-/// An operation as the mock sees it, whatever its types are.
+/// An operation of the mock server, independent of its types.
 pub trait Mocked: Debug + Sync {
-    /// The operation.
+    /// Returns the operation.
     fn operation(&self) -> &'static Operation;
 
-    /// Reads and judges a request; gives its body as it would be sent on, which judges a stream while it is read.
+    /// Decodes and validates a request. Returns its encoded body, reading which validates a stream.
     ///
     /// # Errors
     ///
-    /// If it is refused.
+    /// Returns an error if the request is rejected.
     fn open(&self, incoming: Incoming<()>) -> Result<Body, Failure>;
 
-    /// What travels for a sample of an answer.
+    /// Encodes a sample of a response.
     ///
     /// # Errors
     ///
-    /// Why the sample is none.
+    /// Returns the reason if the sample is invalid.
     fn answer(&self, sample: &Answer) -> Result<Answer<Body>, String>;
 }
 
-/// The operation with this request.
+/// The operation with this request type.
 pub struct Of<R>(PhantomData<fn() -> R>);
 
 impl<R> Of<R> {
@@ -43,7 +43,7 @@ impl<R: Request> Debug for Of<R> {
     }
 }
 
-/// The headers of a request that accepts the media type of a sample and no other.
+/// Returns the headers of a request that accepts only the media type of a sample.
 fn accept(sample: &HeaderMap) -> HeaderMap {
     sample.get(CONTENT_TYPE).map(|media_type| (ACCEPT, media_type.clone())).into_iter().collect()
 }

@@ -1,8 +1,8 @@
-//! A server that answers every operation with what its document says: an example of its own, or a sample of its schema.
+//! A mock server: it responds to every operation with an example of the document, or with a sample of the schema.
 //!
-//! A request is read and judged as by any server. Which answer it gets, it can say in a header `Prefer`: `code=404`
-//! for another status, `example=name` for another example, `dynamic=true` for a sample where there is an example. The
-//! header `x-mock-seed` (a number) makes another sample; the same seed makes the same one.
+//! Requests are decoded and validated like by any server. The header `Prefer` (RFC 7240) selects the response:
+//! `code=404` another status, `example=name` another example, and `dynamic=true` a sample even if there is an
+//! example. The header `x-mock-seed` (a number) selects another sample. Equal seeds give equal samples.
 
 mod mocked;
 mod prefer;

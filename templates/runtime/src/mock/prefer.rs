@@ -1,6 +1,6 @@
 use http::HeaderMap;
 
-/// What a request says of the answer it wants (RFC 7240).
+/// The preferences of a request for its response (RFC 7240).
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Prefer {
     pub(super) code: Option<u16>,

@@ -10,15 +10,15 @@ use super::super::server::{
 use super::Mocked;
 use super::prefer::Prefer;
 
-/// A router that answers every operation of an API, under the path of the document's server.
+/// Creates a mock server for every operation of an API, with the path of the document's server as a prefix.
 ///
-/// `operations` are in the order of the API's table. Credentials have to be there where the document asks for them;
-/// any will do.
+/// `operations` are in the order of the API's table. Credentials are required where the document requires them; any
+/// are accepted.
 pub fn router(api: &'static Api, operations: &'static [&'static dyn Mocked]) -> axum::Router {
     guarded(api, operations, Anybody)
 }
 
-/// As [`router`], for those callers only that `guard` lets in.
+/// Creates a mock server like [`router`] that accepts only the callers that `guard` authenticates.
 pub fn guarded<A>(api: &'static Api, operations: &'static [&'static dyn Mocked], guard: A) -> axum::Router
 where
     A: Authenticate<Caller = ()>,
@@ -97,7 +97,7 @@ fn answer(
     mocked.answer(&sampled.answer).map_err(|message| Failure::new(StatusCode::NOT_IMPLEMENTED, message))
 }
 
-/// The first success; where there is none, the first answer.
+/// Returns the index of the first success, otherwise of the default response, otherwise of the first response.
 fn usual(operation: &Operation) -> usize {
     let is_success = |status: StatusSpec| match status {
         StatusSpec::Exact(status) => (200..300).contains(&status),
