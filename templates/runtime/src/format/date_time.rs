@@ -1,4 +1,4 @@
-//! RFC 3339, 5.6. The offset of a `time` may be missing, as many documents have it.
+//! The formats of RFC 3339, 5.6. The offset of a `time` is optional, since many documents omit it.
 
 pub(super) fn is_date(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
@@ -27,7 +27,7 @@ pub(super) fn is_time(text: &str) -> bool {
 }
 
 struct Clock {
-    /// Minutes from UTC.
+    /// The offset from UTC in minutes.
     offset: Option<i32>,
 }
 
@@ -42,7 +42,7 @@ impl Clock {
         let parts: Vec<&str> = clock.split(':').collect();
         let &[hour, minute, second] = parts.as_slice() else { return None };
         let (hour, minute, second) = (number(hour, 2)?, number(minute, 2)?, number(second, 2)?);
-        // A leap second is the last of a day in UTC (5.7).
+        // A leap second is the last second of a day in UTC (RFC 3339, 5.7).
         let last = (hour * 60 + minute - offset.unwrap_or(0)).rem_euclid(24 * 60) == 24 * 60 - 1;
         let seconds = if last || offset.is_none() { 60 } else { 59 };
         (hour < 24 && minute < 60 && second <= seconds).then_some(Self { offset })
@@ -60,7 +60,7 @@ fn offset(zone: &str) -> Option<i32> {
     Some(if sign == "-" { -offset } else { offset })
 }
 
-/// The number that exactly so many digits stand for.
+/// Parses a number of exactly this many digits.
 fn number(text: &str, digits: usize) -> Option<i32> {
     let only_digits = text.len() == digits && text.bytes().all(|byte| byte.is_ascii_digit());
     only_digits.then(|| text.parse().ok())?

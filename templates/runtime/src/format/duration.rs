@@ -1,5 +1,5 @@
-/// A duration of ISO 8601, as RFC 3339, appendix A, has it. Units may be left out between others, seconds may have a
-/// fraction, and a sign may lead: clocks write such durations.
+/// Returns `true` for durations of ISO 8601 as in RFC 3339, appendix A. In addition, units between others may be
+/// missing, seconds may have a fraction, and a sign may precede: libraries write such durations.
 pub(super) fn is_duration(text: &str) -> bool {
     let text = text.strip_prefix(['-', '+']).unwrap_or(text);
     let Some(rest) = text.strip_prefix('P') else { return false };
@@ -9,7 +9,8 @@ pub(super) fn is_duration(text: &str) -> bool {
     }
 }
 
-/// How many amounts there are, each with a unit of its own, in the order of `units`; none if anything else is.
+/// Returns the number of amounts, each with a different unit, in the order of `units`. Returns `None` if the text
+/// contains anything else.
 fn amounts(mut text: &str, units: &str) -> Option<usize> {
     let mut left = units;
     let mut count = 0;

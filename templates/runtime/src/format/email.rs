@@ -2,7 +2,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 use super::hostname::is_hostname;
 
-/// RFC 5321, 4.1.2: `Mailbox`.
+/// Returns `true` for a `Mailbox` of RFC 5321, 4.1.2.
 pub(super) fn is_email(text: &str) -> bool {
     let Some((local, domain)) = text.rsplit_once('@') else { return false };
     let atom = |atom: &str| {

@@ -1,4 +1,4 @@
-/// RFC 4648, 4; the padding may be missing.
+/// Returns `true` for base64 (RFC 4648, 4). The padding is optional.
 pub(super) fn is_base64(text: &str) -> bool {
     let data = text.trim_end_matches('=');
     let padding = text.len() - data.len();
@@ -23,7 +23,7 @@ fn sextet(byte: u8) -> Option<u8> {
     }
 }
 
-/// RFC 9562, 4.
+/// Returns `true` for a UUID (RFC 9562, 4).
 pub(super) fn is_uuid(text: &str) -> bool {
     let lengths = text.split('-').map(str::len);
     lengths.eq([8, 4, 4, 4, 12]) && text.bytes().all(|byte| byte == b'-' || byte.is_ascii_hexdigit())

@@ -1,5 +1,5 @@
-//! The texts that `format` allows, by the grammars of their RFCs. Nothing here depends on a library, so that whoever
-//! judges values, the generator among them, compiles little.
+//! Validation of texts against `format`, by the grammars of the RFCs. It does not depend on libraries, so that crates
+//! that validate, including the generator, compile little.
 
 #[cfg(feature = "validate")]
 mod date_time;
@@ -17,11 +17,11 @@ mod uri;
 #[cfg(feature = "validate")]
 use uri::is_uri;
 
-/// Whether a text is of the format.
+/// Returns `true` if a text has the format.
 #[cfg(feature = "validate")]
 type Fits = fn(&str) -> bool;
 
-/// The formats that are known (OpenAPI's format registry; JSON Schema Validation, 7.3).
+/// The supported formats (OpenAPI's format registry; JSON Schema Validation, 7.3).
 #[cfg(feature = "validate")]
 const KNOWN: [(&str, Fits); 11] = [
     ("byte", encoded::is_base64),
@@ -37,7 +37,7 @@ const KNOWN: [(&str, Fits); 11] = [
     ("uuid", encoded::is_uuid),
 ];
 
-/// What judges texts of a format; nothing where the format is not known, which then allows everything.
+/// Returns the validator of a format, or `None` for an unknown format, which allows every text.
 #[cfg(feature = "validate")]
 pub(crate) fn by_name(name: &str) -> Option<Fits> {
     KNOWN.iter().find(|(known, _)| *known == name).map(|(_, fits)| *fits)

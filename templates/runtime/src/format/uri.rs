@@ -1,4 +1,4 @@
-/// RFC 3986: an absolute URI, of its characters only.
+/// Returns `true` for an absolute URI (RFC 3986) that consists of allowed characters.
 pub(super) fn is_uri(text: &str) -> bool {
     let Some((scheme, rest)) = text.split_once(':') else { return false };
     let scheme_fits = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
@@ -33,7 +33,7 @@ fn is_literal(address: &str) -> bool {
     address.starts_with('v') || address.parse::<std::net::Ipv6Addr>().is_ok()
 }
 
-/// Unreserved characters, sub-delimiters, escapes, and what else is allowed.
+/// Returns `true` for unreserved characters, sub-delimiters, percent-encoded triplets, and the characters `also`.
 fn is_text(text: &str, also: &str) -> bool {
     let bytes = text.as_bytes();
     bytes.iter().enumerate().all(|(at, byte)| match byte {
