@@ -1,4 +1,4 @@
-//! Bodies of every encoding, written as a client writes them and read as a server reads them.
+//! Tests of bodies in every encoding, written like by a client and read like by a server.
 
 use ecogen_runtime as rt;
 use ecogen_runtime::Map;
@@ -6,7 +6,7 @@ use http::HeaderValue;
 use http::header::CONTENT_TYPE;
 use rt::{ContentSpec, Encoding, Operation, Payload, RequestReader, RequestWriter, Written};
 
-/// An operation that takes one of these.
+/// An operation whose body has one of these contents.
 fn operation(contents: &'static [ContentSpec]) -> &'static Operation {
     let operation = Operation::new("o", rt::Method::Post, "/o").body(rt::BodySpec::required(contents));
     Box::leak(Box::new(operation))
@@ -110,7 +110,7 @@ fn parts_hold_text_bytes_and_json() {
 
 #[test]
 fn a_boundary_is_neither_guessed_nor_searched_for() {
-    // A boundary that is looked for in the content is found to be taken as often as somebody likes.
+    // A boundary that is checked against the content could be made to collide any number of times.
     let name: String = (0..20_000).map(|number| format!("--ecogen-boundary-{number}\r\n")).collect();
     let upload = Upload { name, ..Upload::default() };
     let start = std::time::Instant::now();

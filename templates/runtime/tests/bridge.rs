@@ -1,4 +1,4 @@
-//! Types of the runtime in structs of one's own, through serde: as they stand on the wire.
+//! Tests of serde with the runtime's types in user-defined structs.
 
 use ecogen_runtime::serde::de::IntoDeserializer;
 use ecogen_runtime::serde::de::value::{Error, F64Deserializer};
@@ -68,7 +68,7 @@ fn what_serde_has_no_number_for_is_refused() {
     assert_eq!(fault, "1e400 is out of the range of f64");
 }
 
-/// A serializer's own limit, met inside of a value of ours.
+/// The serializer's error occurs inside a value of the runtime.
 #[test]
 fn a_serializer_that_fails_says_why() {
     struct Full;

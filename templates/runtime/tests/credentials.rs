@@ -1,4 +1,4 @@
-//! Credentials as they travel: cookies unescaped (RFC 6265), headers of the call in place of what the client has.
+//! Tests of credentials: cookies are not escaped (RFC 6265), and headers of a call replace those of the client.
 
 use ecogen_runtime as rt;
 use http::HeaderMap;
@@ -51,7 +51,7 @@ impl rt::Response for Said {
     }
 }
 
-/// Answers with the query and the headers that hold credentials.
+/// Responds with the query and the headers that contain credentials.
 fn echo() -> axum::Router {
     let text = |headers: &HeaderMap, name: &str| {
         let all = headers.get_all(name).iter().map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());

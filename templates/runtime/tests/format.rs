@@ -1,4 +1,4 @@
-//! The formats are checked, and written as they came.
+//! Tests that formats are validated, and written as they were read.
 
 use ecogen_runtime::{Base64, Date, DateTime, Decode, Duration, Encode, Time, Uri, Uuid, from_str, jiff, to_string};
 
@@ -48,8 +48,8 @@ fn date_times() {
 
 #[test]
 fn a_naive_date_time_is_utc() {
-    // Left: as Python's `datetime.isoformat()`, Java's `OffsetDateTime.toString()` (no seconds where they are zero),
-    // `strftime("%z")` and PostgreSQL write an instant. Right: RFC 3339.
+    // Left: the output of Python's `datetime.isoformat()`, Java's `OffsetDateTime.toString()` (which omits zero
+    // seconds), `strftime("%z")` and PostgreSQL. Right: RFC 3339.
     for (text, instant) in [
         ("2020-01-01T00:00:00", "2020-01-01T00:00:00Z"),
         ("2020-01-01T00:00:00.123456", "2020-01-01T00:00:00.123456Z"),

@@ -1,4 +1,4 @@
-//! JSON is read as RFC 8259 has it, and written back as it came.
+//! Tests that JSON is read as RFC 8259 defines it, and written unchanged.
 
 use ecogen_runtime::{Fault, Value, from_slice, from_str, to_string};
 

@@ -1,4 +1,4 @@
-//! What a hostile text or parameter can make the codec do is bounded.
+//! Tests that the codec's time and depth are bounded for malicious texts and parameters.
 
 use std::time::{Duration, Instant};
 
@@ -38,7 +38,8 @@ fn a_parameter_nests_no_deeper_than_a_text() {
     assert_eq!(rt::from_str::<Nest>(&text(129)).unwrap_err().message(), "nested too deeply");
 }
 
-/// Two records that hold each other and differ by what stands last: reading one as the other fails late.
+/// Two structs that contain each other and differ in their last property, so that decoding one as the other fails
+/// late.
 #[derive(Debug)]
 struct Twin;
 
@@ -77,7 +78,7 @@ fn unions_that_are_tried_in_order_take_no_exponential_time() {
     let right = |depth| format!("{}{}", "{\"in\":".repeat(depth) + "null", ",\"right\":true}".repeat(depth));
     assert!(rt::from_str::<Twin>(&right(4)).is_ok());
     let start = Instant::now();
-    // Whether it is read or given up does not matter: two attempts a level would take until the sun burns out.
+    // The result does not matter: two attempts per level would never end.
     let _ = rt::from_str::<Twin>(&right(100));
     assert!(start.elapsed() < Duration::from_secs(10));
 }
@@ -88,7 +89,7 @@ fn a_union_of_what_is_no_json_says_so() {
     assert_eq!(fault.to_string(), "not JSON: expected `true` (at byte 8)");
 }
 
-/// Changes bytes of valid texts and compares with `serde_json`. The same changes on every run.
+/// Changes bytes of valid texts and compares the results with `serde_json`. The changes are the same in every run.
 #[test]
 fn damaged_texts_are_judged_as_serde_json_judges_them() {
     let texts = [
@@ -120,7 +121,7 @@ fn damaged_texts_are_judged_as_serde_json_judges_them() {
         let ours = rt::from_slice::<rt::Value>(&text);
         let theirs = serde_json::from_slice::<rt::Value>(&text);
         let shown = String::from_utf8_lossy(&text);
-        // Not their values: serde_json rounds some floats by the last bit.
+        // Values are not compared: serde_json rounds some floats differently in the last bit.
         assert_eq!(ours.is_ok(), theirs.is_ok(), "{shown}");
         let mut skipped = rt::Reader::from_json(&text);
         let skipped = skipped.skip().and_then(|()| skipped.end());
@@ -128,7 +129,7 @@ fn damaged_texts_are_judged_as_serde_json_judges_them() {
     }
 }
 
-/// What a schema becomes that is a reference to itself, and nothing else.
+/// The type of a schema that is only a reference to itself.
 #[derive(Debug)]
 struct Endless(Box<Endless>);
 
@@ -144,7 +145,7 @@ fn a_type_of_which_no_value_ends_is_refused() {
     assert_eq!(fault.message(), "nested too deeply");
 }
 
-/// What unions become that are members of each other, and have no others.
+/// The type of unions that contain only each other.
 #[derive(Debug)]
 enum Circle {
     One(Box<Circle>),

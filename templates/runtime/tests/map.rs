@@ -1,4 +1,4 @@
-//! Maps keep the order that came, find by name, and hold one value for each.
+//! Tests of maps: order, lookup and duplicate keys.
 
 use ecogen_runtime::{Map, from_str, to_string};
 

@@ -1,10 +1,10 @@
-//! When the wire test is red, and when the document is the reason that something is not proven.
+//! Tests of the wire test: when it fails, and when the document is the reason why an operation is not tested.
 
 use ecogen_runtime as rt;
 use rt::wire::{Case, Effort, Of, Report, prove};
 use rt::{Operation, Parameter, ResponseSpec};
 
-/// A request with one query parameter, and responses of a string or of any other status.
+/// An API with one query parameter, whose responses are strings.
 macro_rules! api {
     ($name:ident, $schemas:literal, $responses:expr) => {
         mod $name {
@@ -83,7 +83,7 @@ fn what_arrives_is_proven() {
     assert!(report.is_clean() && report.proven == 1 && report.unsampled.is_empty(), "{report}");
 }
 
-// Whether a look-ahead contradicts the rest of a pattern, samples cannot tell.
+// The sampler cannot determine whether a look-ahead contradicts the rest of a pattern.
 api!(
     unfound_request,
     r#"{"operations":[{"parameters":[{"type":"string","pattern":"^(?=a)b$"}],"responses":[{"contents":[{"type":"string"}]}]}]}"#,

@@ -1,4 +1,4 @@
-//! Records keep absent, null and a value apart, and say where a value does not fit.
+//! Tests that structs distinguish absent, null and a value, and of the location of errors.
 
 use ecogen_runtime as rt;
 use rt::{Decode, Encode, Fault, Field, Map, ParameterValue, Property, Reader, Record, Writer, from_str, to_string};

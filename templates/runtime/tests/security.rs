@@ -1,4 +1,4 @@
-//! Security requirements: where credentials travel, which requirement is met, and who is let in.
+//! Tests of security requirements: the location of credentials, the selected requirement, and authentication.
 
 use bytes::Bytes;
 use ecogen_runtime as rt;
@@ -30,7 +30,7 @@ static API: rt::Api = rt::Api {
     schemas: rt::Schemas::new("{}"),
 };
 
-/// A request of either operation: nothing but the operation differs.
+/// Declares the request of an operation. Only the operation differs.
 macro_rules! request {
     ($name:ident, $operation:expr) => {
         struct $name;
@@ -70,7 +70,7 @@ impl rt::Response for Said {
     }
 }
 
-/// Lets everybody in but those with `bad` anywhere; the caller is what was presented.
+/// Accepts all credentials without `bad`. The caller is the text of the credentials.
 struct Gate;
 
 impl Authenticate for Gate {

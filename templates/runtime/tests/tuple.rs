@@ -1,4 +1,4 @@
-//! A tuple has as many items as it has places.
+//! Tests of tuples.
 
 use ecogen_runtime as rt;
 use rt::{Decode, ParameterValue, Reader, from_str, to_string};

@@ -1,4 +1,4 @@
-//! The types of a union are told apart before any of them is read.
+//! Tests of the dispatch of unions, which does not decode their members.
 
 use ecogen_runtime::{Choice, Decode, ParameterValue, Reader, Scalar, Test, Union};
 

@@ -1,4 +1,4 @@
-//! The emitted half of an API, client and server, over loopback TCP and in process.
+//! Tests of the client and the server of an API, over TCP on the loopback interface and in process.
 
 mod sample;
 
@@ -128,7 +128,7 @@ fn client() -> Client {
     Client::builder().authorizer("good").service(app()).build().expect("a client")
 }
 
-/// A client whose every answer is this one.
+/// Creates a client that receives this response to every call.
 fn answered(status: u16, body: &'static str) -> Client {
     let service = tower::service_fn(move |_: Request<rt::client::Body>| async move {
         Response::builder().status(status).header("x-from", "proxy").body(Full::new(Bytes::from(body)))
@@ -337,7 +337,7 @@ async fn a_tag_that_is_not_mounted_is_not_implemented() {
     assert_eq!(app.oneshot(request).await.expect("an answer").status(), StatusCode::NOT_IMPLEMENTED);
 }
 
-/// A body of so many pieces, which tells how many are still to be read.
+/// A body with a number of frames. The counter is the number of remaining frames.
 struct Pieces(Arc<AtomicUsize>);
 
 impl http_body::Body for Pieces {
@@ -391,7 +391,7 @@ async fn a_reqwest_client_of_ones_own_sends_through_its_layers() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let port = listener.local_addr().expect("an address").port();
     let server = tokio::spawn(axum::serve(listener, app()).into_future());
-    // The other test may have been first.
+    // Another test may have installed it.
     let _ = rustls::crypto::ring::default_provider().install_default();
     let here = move |mut request: reqwest::Request| {
         request.url_mut().set_port(Some(port)).expect("a port of a URL of HTTP");

@@ -1,9 +1,9 @@
 use ecogen_runtime as rt;
 
-/// An answer of `200`.
+/// The response `200`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Answer200<T200> {
-    /// 200.
+    /// The status 200.
     Ok(T200),
 }
 
@@ -30,12 +30,12 @@ impl<T200: rt::Payload + Send + 'static> rt::Response for Answer200<T200> {
     }
 }
 
-/// An answer of `200` or `400`.
+/// The response `200` or `400`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Answer200Or400<T200, T400> {
-    /// 200.
+    /// The status 200.
     Ok(T200),
-    /// 400.
+    /// The status 400.
     BadRequest(T400),
 }
 

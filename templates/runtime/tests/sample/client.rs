@@ -4,59 +4,59 @@ use super::operations::{event, user};
 use ecogen_runtime as rt;
 use std::time::Duration;
 
-/// A client of the API. Cheap to clone.
+/// A client of the API. Clones are cheap.
 #[derive(Clone, Debug)]
 pub struct Client(rt::client::Client);
 
 impl Client {
-    /// What makes a client.
+    /// Returns a builder of clients.
     pub fn builder() -> ClientBuilder {
         ClientBuilder(rt::client::Client::builder(&API))
     }
 
-    /// The operations of the tag `event`.
+    /// Returns the operations with the tag `event`.
     pub fn event(&self) -> EventClient<'_> {
         EventClient(self)
     }
 
-    /// The operations of the tag `user`.
+    /// Returns the operations with the tag `user`.
     pub fn user(&self) -> UserClient<'_> {
         UserClient(self)
     }
 }
 
-/// Makes a [`Client`].
+/// Builds a [`Client`].
 #[derive(Debug)]
 pub struct ClientBuilder(rt::client::Builder);
 
 impl ClientBuilder {
-    /// The absolute URL that paths are joined to. Default: the document's first server.
+    /// Sets the absolute URL that paths are appended to. Default: the document's first server.
     pub fn base_url(self, url: &str) -> Self {
         Self(self.0.base_url(url))
     }
 
-    /// The credential of the scheme `authorizer`.
+    /// Sets the credential of the security scheme `authorizer`.
     pub fn authorizer(self, secret: impl Into<rt::Secret>) -> Self {
         Self(self.0.credential(0, secret))
     }
 
-    /// Largest answer that is read, in bytes.
+    /// Sets the maximum size of a buffered response in bytes.
     pub fn answer_limit(self, bytes: usize) -> Self {
         Self(self.0.answer_limit(bytes))
     }
 
-    /// Sends through any service.
+    /// Sets the transport.
     pub fn service<Kind>(self, service: impl rt::client::IntoTransport<Kind>) -> Self {
         Self(self.0.service(service))
     }
 
-    /// The client.
+    /// Builds the client.
     pub fn build(self) -> Result<Client, rt::client::BuildError> {
         self.0.build().map(Client)
     }
 }
 
-/// A call that is not sent yet.
+/// A call that has not been sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call is sent by awaiting it"]
 pub struct Call<R>(rt::client::Call<R>);
@@ -66,17 +66,17 @@ impl<R: rt::Request> Call<R> {
         Self(rt::client::Call::new(&client.0, request))
     }
 
-    /// Adds a header.
+    /// Sets a header.
     pub fn header(self, name: &str, value: &str) -> Self {
         Self(self.0.header(name, value))
     }
 
-    /// Longest time for this call.
+    /// Sets the timeout of this call.
     pub fn timeout(self, limit: Duration) -> Self {
         Self(self.0.timeout(limit))
     }
 
-    /// Sends; any documented answer is a success.
+    /// Sends the call. Any documented response is `Ok`.
     pub fn send(self) -> rt::client::Pending<rt::client::Answer<R::Response>> {
         self.0.send()
     }
@@ -91,7 +91,7 @@ impl<R: rt::Request> IntoFuture for Call<R> {
     }
 }
 
-/// The operations of the tag `event`.
+/// The operations with the tag `event`.
 #[derive(Clone, Copy, Debug)]
 pub struct EventClient<'a>(&'a Client);
 
@@ -103,20 +103,20 @@ impl EventClient<'_> {
 }
 
 impl Call<event::ListEventsRequest> {
-    /// The ids.
+    /// Sets the parameter `ids`.
     pub fn ids(mut self, ids: impl Into<Vec<i64>>) -> Self {
         self.0.request_mut().ids = Some(ids.into());
         self
     }
 
-    /// The trace.
+    /// Sets the header `X-Trace`.
     pub fn x_trace(mut self, x_trace: impl Into<String>) -> Self {
         self.0.request_mut().x_trace = Some(x_trace.into());
         self
     }
 }
 
-/// The operations of the tag `user`.
+/// The operations with the tag `user`.
 #[derive(Clone, Copy, Debug)]
 pub struct UserClient<'a>(&'a Client);
 
@@ -152,7 +152,7 @@ impl UserClient<'_> {
 }
 
 impl Call<user::CreateUserRequest> {
-    /// The body.
+    /// Sets the body.
     pub fn body(mut self, body: impl Into<models::User>) -> Self {
         self.0.request_mut().body = Some(body.into());
         self
@@ -160,7 +160,7 @@ impl Call<user::CreateUserRequest> {
 }
 
 impl Call<user::UpdateUserRequest> {
-    /// The body.
+    /// Sets the body.
     pub fn body(mut self, body: impl Into<models::User>) -> Self {
         self.0.request_mut().body = Some(body.into());
         self

@@ -1,5 +1,5 @@
-//! What the generator emits for a few operations of the tag `user` of the Ecosuite API, written by hand; and one
-//! operation without credentials, `listEvents`, that takes more kinds of parameters.
+//! The generated code of some operations with the tag `user` of the Ecosuite API, written by hand, and of an
+//! operation without credentials, `listEvents`, that has more kinds of parameters.
 
 pub mod answers;
 pub mod client;
@@ -10,7 +10,7 @@ pub mod server;
 use ecogen_runtime as rt;
 use operations::{event, user};
 
-/// The API.
+/// The static description of the API.
 pub static API: rt::Api = rt::Api {
     title: "Ecosuite API",
     version: "2024-08",

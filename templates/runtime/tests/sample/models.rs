@@ -13,7 +13,7 @@ pub struct User {
 }
 
 impl User {
-    /// A user with what is required.
+    /// Creates a user with its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), first_name: None, age: None }
     }
@@ -39,11 +39,11 @@ impl rt::Encode for User {
     }
 }
 
-/// What went wrong.
+/// The body of an error response.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
-    /// In words.
+    /// The description of the error.
     pub message: Option<String>,
 }
 

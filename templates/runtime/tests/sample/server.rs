@@ -3,9 +3,9 @@ use super::operations::{event, user};
 use ecogen_runtime as rt;
 use std::sync::Arc;
 
-/// The operations of the tag `user`.
+/// The operations with the tag `user`.
 pub trait UserApi: Send + Sync + 'static {
-    /// Who calls.
+    /// The authenticated caller.
     type Caller: Send + Sync + 'static;
 
     /// `POST /users`
@@ -44,9 +44,9 @@ pub trait UserApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<user::ResetUserGroupResponse, rt::server::Failure>> + Send;
 }
 
-/// The operations of the tag `event`.
+/// The operations with the tag `event`.
 pub trait EventApi: Send + Sync + 'static {
-    /// Who calls.
+    /// The authenticated caller.
     type Caller: Send + Sync + 'static;
 
     /// `GET /events`
@@ -62,30 +62,30 @@ pub trait EventApi: Send + Sync + 'static {
 pub struct Router<A: rt::server::Authenticate>(rt::server::Router<A>);
 
 impl<A: rt::server::Authenticate> Router<A> {
-    /// A router to which nothing is mounted.
+    /// Creates a router without services.
     pub fn new(authenticate: A) -> Self {
         Self(rt::server::Router::new(&API, authenticate))
     }
 
-    /// Largest body of a request, in bytes.
+    /// Sets the maximum size of a request body in bytes.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.0.body_limit(bytes);
         self
     }
 
-    /// Mounts the operations of the tag `event`.
+    /// Mounts the operations with the tag `event`.
     pub fn event<S: EventApi<Caller = A::Caller>>(mut self, service: S) -> Self {
         self.0.mount(event::ALL, Arc::new(EventDispatch(Arc::new(service))));
         self
     }
 
-    /// Mounts the operations of the tag `user`.
+    /// Mounts the operations with the tag `user`.
     pub fn user<S: UserApi<Caller = A::Caller>>(mut self, service: S) -> Self {
         self.0.mount(user::ALL, Arc::new(UserDispatch(Arc::new(service))));
         self
     }
 
-    /// As an `axum` router.
+    /// Converts to an `axum` router.
     pub fn into_axum(self) -> axum::Router {
         self.0.into_axum()
     }

@@ -1,6 +1,6 @@
 use ecogen_runtime as rt;
 
-/// The operations of the tag.
+/// The operations with the tag.
 pub const ALL: &[&rt::Operation] = &[&LIST_EVENTS];
 
 /// `GET /events`
@@ -21,16 +21,16 @@ pub static LIST_EVENTS: rt::Operation = rt::Operation::new("listEvents", rt::Met
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListEventsRequest {
-    /// The most that are listed.
+    /// The maximum number of events.
     pub limit: i64,
-    /// These only.
+    /// The identifiers of the events.
     pub ids: Option<Vec<i64>>,
-    /// The trace.
+    /// The header `X-Trace`.
     pub x_trace: Option<String>,
 }
 
 impl ListEventsRequest {
-    /// A request with what is required.
+    /// Creates a request with its required parameters.
     pub fn new(limit: impl Into<i64>) -> Self {
         Self { limit: limit.into(), ids: None, x_trace: None }
     }
@@ -53,14 +53,14 @@ impl rt::Request for ListEventsRequest {
     }
 }
 
-/// The answers of [`LIST_EVENTS`].
+/// The responses of [`LIST_EVENTS`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum ListEventsResponse {
     /// 200: Success
     Ok {
-        /// The ids.
+        /// The identifiers of the events.
         body: Vec<i64>,
-        /// How many there are.
+        /// The number of events.
         x_total: i64,
     },
     /// 204: Nothing
@@ -74,9 +74,9 @@ pub enum ListEventsResponse {
 pub enum ListEventsSuccess {
     /// 200: Success
     Ok {
-        /// The ids.
+        /// The identifiers of the events.
         body: Vec<i64>,
-        /// How many there are.
+        /// The number of events.
         x_total: i64,
     },
     /// 204: Nothing

@@ -2,7 +2,7 @@ use super::super::answers;
 use super::super::models;
 use ecogen_runtime as rt;
 
-/// The operations of the tag.
+/// The operations with the tag.
 pub const ALL: &[&rt::Operation] = &[&CREATE_USER, &GET_USER, &UPDATE_USER, &ADD_USER_TO_GROUP, &RESET_USER_GROUP];
 
 /// `POST /users`
@@ -21,7 +21,7 @@ pub struct CreateUserRequest {
 }
 
 impl CreateUserRequest {
-    /// A request with what is required.
+    /// Creates an empty request.
     pub fn new() -> Self {
         Self::default()
     }
@@ -46,7 +46,7 @@ impl rt::Request for CreateUserRequest {
     }
 }
 
-/// The answers of [`CREATE_USER`]:
+/// The responses of [`CREATE_USER`]:
 ///
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
@@ -63,12 +63,12 @@ pub static GET_USER: rt::Operation = rt::Operation::new("getUser", rt::Method::G
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserRequest {
-    /// An id.
+    /// The identifier of the user.
     pub user_id: String,
 }
 
 impl GetUserRequest {
-    /// A request with what is required.
+    /// Creates a request with its required parameters.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self { user_id: user_id.into() }
     }
@@ -91,7 +91,7 @@ impl rt::Request for GetUserRequest {
     }
 }
 
-/// The answers of [`GET_USER`]:
+/// The responses of [`GET_USER`]:
 ///
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
@@ -109,14 +109,14 @@ pub static UPDATE_USER: rt::Operation = rt::Operation::new("updateUser", rt::Met
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateUserRequest {
-    /// An id.
+    /// The identifier of the user.
     pub user_id: String,
     /// The body.
     pub body: Option<models::User>,
 }
 
 impl UpdateUserRequest {
-    /// A request with what is required.
+    /// Creates a request with its required parameters.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self { user_id: user_id.into(), body: None }
     }
@@ -142,7 +142,7 @@ impl rt::Request for UpdateUserRequest {
     }
 }
 
-/// The answers of [`UPDATE_USER`]:
+/// The responses of [`UPDATE_USER`]:
 ///
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
@@ -160,14 +160,14 @@ pub static ADD_USER_TO_GROUP: rt::Operation =
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddUserToGroupRequest {
-    /// An id.
+    /// The identifier of the user.
     pub user_id: String,
-    /// An id.
+    /// The identifier of the group.
     pub group_id: String,
 }
 
 impl AddUserToGroupRequest {
-    /// A request with what is required.
+    /// Creates a request with its required parameters.
     pub fn new(user_id: impl Into<String>, group_id: impl Into<String>) -> Self {
         Self { user_id: user_id.into(), group_id: group_id.into() }
     }
@@ -190,7 +190,7 @@ impl rt::Request for AddUserToGroupRequest {
     }
 }
 
-/// The answers of [`ADD_USER_TO_GROUP`]:
+/// The responses of [`ADD_USER_TO_GROUP`]:
 ///
 /// * 200, `Ok`: Success
 /// * 400, `BadRequest`: Request refused
@@ -208,12 +208,12 @@ pub static RESET_USER_GROUP: rt::Operation =
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ResetUserGroupRequest {
-    /// An id.
+    /// The identifier of the user.
     pub user_id: String,
 }
 
 impl ResetUserGroupRequest {
-    /// A request with what is required.
+    /// Creates a request with its required parameters.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self { user_id: user_id.into() }
     }
@@ -236,7 +236,7 @@ impl rt::Request for ResetUserGroupRequest {
     }
 }
 
-/// The answers of [`RESET_USER_GROUP`]:
+/// The responses of [`RESET_USER_GROUP`]:
 ///
 /// * 200, `Ok`: Success
 pub type ResetUserGroupResponse = answers::Answer200<rt::Value>;
