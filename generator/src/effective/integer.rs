@@ -3,11 +3,11 @@ use ecogen_runtime::schema::integer_range;
 use crate::document::each_schema;
 use crate::source::{Node, Object};
 
-/// The formats that OpenAPI registers; readers of a document know their ranges.
+/// The integer formats of OpenAPI, whose ranges other tools know.
 const REGISTERED: [&str; 2] = ["int32", "int64"];
 
-/// Writes out which integers the server reads: 64 bits where there is no format, and the range of a format that other
-/// tools need not know, such as `uint8`. Returns how many schemas were changed.
+/// Makes the range of every integer explicit: the format `int64` if there is none, and limits for a format that other
+/// tools may not know, such as `uint8`. Returns the number of changed schemas.
 pub(super) fn bounded(root: Node) -> (Node, usize) {
     let mut count = 0;
     let root = each_schema(root, &mut |schema| {
@@ -18,7 +18,7 @@ pub(super) fn bounded(root: Node) -> (Node, usize) {
     (root, count)
 }
 
-/// Bounds an integer schema; returns whether that took a change.
+/// Makes the range of an integer schema explicit, and returns whether that changed it.
 fn bound(schema: &mut Object) -> bool {
     let Some(format) = schema.get("format") else {
         schema.push("format", Node::String("int64".to_owned()));
@@ -31,7 +31,7 @@ fn bound(schema: &mut Object) -> bool {
     raised || lowered
 }
 
-/// Sets a limit unless the schema has one that is at least as tight; returns whether it was set.
+/// Sets a limit unless the schema has one that is at least as tight, and returns whether it was set.
 fn tighten(schema: &mut Object, key: &str, exclusive: &str, bound: i128, is_tight: fn(f64, f64) -> bool) -> bool {
     let is_tight = |limit: &Node| match limit {
         Node::Number(text) => match text.parse::<i128>() {
@@ -44,14 +44,14 @@ fn tighten(schema: &mut Object, key: &str, exclusive: &str, bound: i128, is_tigh
         return false;
     }
     schema.set(key, Node::Number(bound.to_string()));
-    // In 3.0 it says whether the limit that was replaced is excluded.
+    // In 3.0 this is a flag of the replaced limit.
     if schema.get(exclusive).and_then(Node::as_bool).is_some() {
         schema.take(exclusive);
     }
     true
 }
 
-/// `integer`, or a list with it (OpenAPI 3.1) and no other number.
+/// Returns `true` if `type` is `integer`, or a list with it (OpenAPI 3.1) and without `number`.
 fn is_integer(kind: &Node) -> bool {
     let is = |node: &Node, name| node.as_str() == Some(name);
     match kind {

@@ -112,7 +112,7 @@ pub struct Parameter {
     pub schema: Value,
     /// The value that the server assumes if the parameter is absent.
     pub default: Option<Value>,
-    /// How the items of lists are named in the style `deepObject`.
+    /// The names of list items in the style `deepObject`.
     pub brackets: Brackets,
     /// The description in CommonMark.
     pub docs: String,
@@ -120,7 +120,7 @@ pub struct Parameter {
     pub deprecated: bool,
 }
 
-/// How the items of a list are named in the style `deepObject`, which OpenAPI defines for the properties of objects alone.
+/// The names of list items in the style `deepObject`, which OpenAPI defines for the properties of objects only.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Brackets {
     /// `a[0]=x&a[1]=y`

@@ -11,7 +11,7 @@ pub enum Untyped {
     Undescribed,
     /// The schema is inline and recursive.
     Circle,
-    /// The reference never leads to a schema.
+    /// The reference is part of a cycle of references.
     Endless,
     /// The schema is invalid.
     Unreadable,

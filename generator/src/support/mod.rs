@@ -43,7 +43,7 @@ pub struct Row {
     pub fixture: &'static str,
 }
 
-/// The treatment of a construct.
+/// The disposition of a construct.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Disposition {
     /// The generated code means the same as the document.

@@ -3,7 +3,7 @@
 use super::{Comparison, Operand, Path, Query, Segment, Selector, Test};
 use crate::source::Node;
 
-/// The result of parsing; an error says at which character it occurred.
+/// The result of parsing. The error message has the position of the character.
 type Parsed<T> = Result<T, String>;
 
 /// The maximum nesting depth of filters.
