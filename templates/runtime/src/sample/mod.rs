@@ -87,7 +87,7 @@ impl<'s> Sampler<'s> {
         self
     }
 
-    /// Prefers examples and defaults of the document.
+    /// Sets whether examples and defaults of the document are preferred. Default: no.
     pub(crate) fn examples(mut self, yes: bool) -> Self {
         self.examples = yes;
         self
@@ -97,6 +97,7 @@ impl<'s> Sampler<'s> {
     ///
     /// In a response, the value may match several members of a `oneOf` if no value matches only one: documents
     /// contain such schemas, and a client accepts these values. In a request it may not, since a server rejects it.
+    ///
     /// # Errors
     ///
     /// Returns the reason if there is no sample.

@@ -4,8 +4,8 @@ use super::Event;
 
 /// An item of [`Items`](super::Items): a JSON value or an [`Event`].
 pub trait Item: Sized + Send + 'static {
-    /// Reads the item out of its piece of the body.
     /// Decodes the item from its frame.
+    ///
     /// # Errors
     ///
     /// Returns an error if the frame does not have this type.

@@ -7,29 +7,29 @@ use super::super::Uuid;
 use super::super::codec::{Base64, DateTime};
 use super::super::schema::equal;
 
-/// Whether a value came back as it went. Properties of these pointers may be gone; a text may be spelled as its format
-/// usually is, and a number has the digits that its type can hold.
+/// Compares a value before and after decoding and encoding. Properties at these pointers may be missing. The text of
+/// a format may be normalized, and a number may be rounded to the precision of its type.
 ///
 /// # Errors
 ///
-/// The pointer of the first difference, and both values.
+/// Returns the pointer of the first difference, and both values.
 pub(super) fn same(sent: &Value, came: &Value, undescribed: &[&str]) -> Result<(), String> {
     Comparison { undescribed, rounds: true }.compare(sent, came, "")
 }
 
-/// Whether two values are the same but for the spelling of formats.
+/// Compares two values, ignoring the normalization of formats.
 ///
 /// # Errors
 ///
-/// The pointer of the first difference, and both values.
+/// Returns the pointer of the first difference, and both values.
 pub(super) fn respelled(sent: &Value, came: &Value) -> Result<(), String> {
     Comparison { undescribed: &[], rounds: false }.compare(sent, came, "")
 }
 
 struct Comparison<'p> {
-    /// The properties that may be gone.
+    /// The pointers of properties that may be missing.
     undescribed: &'p [&'p str],
-    /// Whether a number may have the digits that its type can hold.
+    /// `true` if a number may be rounded to the precision of its type.
     rounds: bool,
 }
 
@@ -63,7 +63,7 @@ impl Comparison<'_> {
     }
 }
 
-/// Whether two texts are one value of a format whose types write it in one way only.
+/// Returns `true` if two texts are equal values of a format whose type normalizes its text.
 fn is_respelled(one: &str, other: &str) -> bool {
     fn both<T: FromStr + PartialEq>(one: &str, other: &str) -> bool {
         one.parse::<T>().is_ok_and(|one| other.parse::<T>().is_ok_and(|other| one == other))
@@ -74,7 +74,7 @@ fn is_respelled(one: &str, other: &str) -> bool {
         || both::<Base64>(one, other)
 }
 
-/// Whether a number is what a type of 32 bits, or one with an exponent, holds of another.
+/// Returns `true` if a number is another one rounded to an `f32`, or to an `f64` with an exponent.
 #[expect(clippy::cast_possible_truncation, reason = "it is what is asked about")]
 #[expect(clippy::float_cmp, reason = "both are to be the same double")]
 fn is_rounded(one: &Number, other: &Number) -> bool {

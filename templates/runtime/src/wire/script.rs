@@ -3,32 +3,32 @@ use std::sync::{Mutex, PoisonError};
 
 use super::super::operation::Answer;
 
-/// A value of an operation's request or response type.
+/// A type-erased request or response.
 pub type Erased = Box<dyn Any + Send>;
 
-/// What the next call is about: what has to arrive, and what is to be answered.
+/// The script of the next call: the expected request and the response to send.
 #[derive(Debug)]
 pub struct Script {
-    /// The case that is called, by its index.
+    /// The index of the called case.
     pub case: usize,
     /// The request that was sent.
     pub request: Erased,
-    /// The answer to give.
+    /// The response to send.
     pub reply: Reply,
-    /// What the server saw: nothing until it was called.
+    /// The result of comparing the request on the server. `None` until it was received.
     pub verdict: Option<Result<(), String>>,
 }
 
-/// An answer to give.
+/// A response to send.
 #[derive(Debug)]
 pub enum Reply {
-    /// A documented one.
+    /// A documented response.
     Documented(Erased),
-    /// One that the document does not have.
+    /// An undocumented response.
     Raw(Answer),
 }
 
-/// The script of the call that is under way.
+/// The script of the current call.
 #[derive(Debug, Default)]
 pub struct Stage(Mutex<Option<Script>>);
 
@@ -41,7 +41,7 @@ impl Stage {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
-    /// Runs with the script, if one is set.
+    /// Runs a function with the script, if there is one.
     pub(super) fn with<T>(&self, run: impl FnOnce(&mut Script) -> T) -> Option<T> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).as_mut().map(run)
     }
