@@ -1,4 +1,4 @@
-//! One set of options for the builder, the command line and `ecogen.toml`.
+//! The options of the builder, the command line and `ecogen.toml`, which are the same.
 
 use ecogen::{Added, Brackets, Generated, Generator, Options};
 use ecogen_tests::fixtures;

@@ -1,9 +1,10 @@
-//! What is laid over a document counts as if it stood there; what does not apply is an error at its own place.
+//! Overlays: a change has the same effect as if the document contained it, and an action that does not apply is an
+//! error with its own location.
 
 use ecogen::{Error, Generated, Generator};
 use ecogen_tests::fixtures;
 
-/// What comes of the document with these files laid over it.
+/// Generates from the document with these overlays applied.
 fn laid(overlays: &[&str]) -> Result<Generated, Error> {
     let dir = fixtures("overlays");
     let generator = Generator::new(dir.join("pets.yaml"));

@@ -1,4 +1,4 @@
-//! A panic of a service is one response of 500 and a line of the log, and nothing else stops.
+//! A panic of a service results in one response with status 500 and one log line, and does not affect other requests.
 
 use std::error::Error;
 use std::fmt::Debug;
@@ -15,7 +15,7 @@ use tracing::span;
 
 include!(concat!(env!("OUT_DIR"), "/parameters_secret.mounted.rs"));
 
-/// Panics where it is told to: before or after it has waited.
+/// A service that panics on request, before or after it has awaited.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Service {
     Guard,
@@ -46,7 +46,7 @@ impl parameters_secret::server::SessionsApi for Service {
     }
 }
 
-/// Keeps the errors that are logged.
+/// A subscriber that stores the logged errors.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<String>>>);
 

@@ -1,5 +1,6 @@
-//! The bytes of parameters: what a client writes for a value, and what a server reads. Expected texts are written by hand
-//! from OpenAPI 3.0.4 and 3.2.0, RFC 6570, RFC 6265, and what Stripe's clients, Rails, PHP, `qs` and Go send.
+//! The bytes of parameters: the text that a client sends for a value, and the value that a server decodes. Expected
+//! texts are written by hand from OpenAPI 3.0.4 and 3.2.0, RFC 6570, RFC 6265, and from what Stripe's clients, Rails,
+//! PHP, `qs` and Go send.
 
 use axum::body::Body as HttpBody;
 use ecogen_runtime::http::header::{ALLOW, COOKIE};
@@ -36,7 +37,7 @@ impl Fixture {
         (index, self.1[index])
     }
 
-    /// What a client sends for these values of the parameters: path, query, cookies.
+    /// Returns the path, query and cookies that a client sends for these values of the parameters.
     fn sent(self, id: &str, values: &[Value]) -> Result<String, String> {
         let values: Vec<_> = values.iter().map(|value| (!value.is_null()).then(|| value.clone())).collect();
         let (_, case) = self.case(id);
@@ -45,7 +46,8 @@ impl Fixture {
         written(case, &*request)
     }
 
-    /// What a server reads of a query and cookies, as a client would send it; the violations if it refuses them.
+    /// Returns the values that a server decodes from a query and cookies, as a client would send them, or the
+    /// violations.
     fn read(self, id: &str, query: &str, cookies: &str) -> Result<String, String> {
         let (index, case) = self.case(id);
         let (mut headers, mut body) = (HeaderMap::new(), Body::empty());
@@ -66,7 +68,8 @@ impl Fixture {
         written(case, &*request)
     }
 
-    /// The status of a request that reaches an operation (501, for nothing serves it) or does not, and its `Allow`.
+    /// Returns the status of a request, which is 501 if it reaches an operation, since none is implemented, and its
+    /// `Allow`.
     async fn routed(self, method: &str, path: &str) -> (u16, String) {
         let router = Router::new(self.0, NoCredentials).into_axum();
         let request = Request::builder().method(method).uri(path).body(HttpBody::empty()).expect("a request");

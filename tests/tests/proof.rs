@@ -1,4 +1,4 @@
-//! The whole of the Ecosuite API is proven: no schema of its is left without a sample.
+//! The wire test covers the whole Ecosuite API: every schema has a sample.
 
 use ecosuite_api::operations::API;
 use ecosuite_api::runtime::wire::{Effort, prove};

@@ -1,4 +1,4 @@
-//! The document as its vendor published it has faults: each is a warning, and the rest is generated.
+//! The document as published by its vendor contains mistakes: each is a warning, and the rest is generated.
 
 use ecogen::Generator;
 use ecogen::diagnostics::Where;
@@ -16,7 +16,7 @@ fn every_published_fault_is_a_warning() {
 
     assert_eq!(report.counts.operations, sound.counts.operations);
     for (index, change) in patch.as_array().unwrap().iter().enumerate() {
-        // A warning stands at the changed value, which the patch has, or somewhere above or below it.
+        // The location of a warning is the changed value, which is in the patch, or near it in the document.
         let pointer = change["path"].as_str().unwrap();
         let near = pointer.rsplit_once('/').map_or(pointer, |(above, _)| above);
         let places = [format!("#{near}"), format!("#/{index}/value")];

@@ -1,4 +1,4 @@
-//! What is no valid OpenAPI and plainly means something is read as that; `faults.rs` has the warnings.
+//! Invalid OpenAPI with an unambiguous meaning is repaired; `faults.rs` tests the warnings.
 
 use ecogen::{Generated, Generator};
 use ecogen_tests::fixtures;

@@ -1,4 +1,4 @@
-//! What a server makes of requests that no client of ours sends, and what a handler knows of its operation.
+//! Requests that generated clients do not send, and the information about its operation that a handler receives.
 
 use std::error::Error;
 

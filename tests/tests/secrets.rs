@@ -1,4 +1,4 @@
-//! `Debug` shows no credential, wherever one travels: logs are read by more people than may know it.
+//! `Debug` output never contains credentials, since logs are read by people who must not know them.
 
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
@@ -13,10 +13,10 @@ use tower::ServiceExt;
 
 include!(concat!(env!("OUT_DIR"), "/parameters_secret.mounted.rs"));
 
-/// What every credential of the test holds.
+/// The value of every credential of the test.
 const SECRET: &str = "hunter2";
 
-/// All that was printed.
+/// Everything that was printed.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<String>>>);
 
@@ -25,7 +25,7 @@ impl Log {
         self.0.lock().expect("nobody panicked").push(format!("{value:?} {value:#?}"));
     }
 
-    /// Makes sure that so much was printed, and none of it shows a secret.
+    /// Checks that at least `least` lines were printed and that none of them contains the secret.
     fn check(&self, least: usize) {
         let lines = self.0.lock().expect("nobody panicked");
         assert!(lines.len() >= least, "{lines:?}");
@@ -61,7 +61,7 @@ impl parameters_secret::server::SessionsApi for Log {
     }
 }
 
-/// A dispatch that prints what it gets.
+/// A dispatcher that prints the incoming request.
 impl Dispatch<rt::Secret> for Log {
     fn dispatch(&self, _: usize, incoming: Incoming<rt::Secret>) -> Answering {
         self.print(&incoming);

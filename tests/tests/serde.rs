@@ -1,4 +1,4 @@
-//! Models in files, queues and structs of one's own: serde reads and writes them as they stand on the wire.
+//! serde serializes and deserializes models in the format of the API, for use in files, queues and other structs.
 
 use std::fmt::Debug;
 
@@ -19,7 +19,7 @@ use one_of_discriminator::models::Pet;
 use recursion_alias::models::Nested;
 use struct_presence::models::Presence;
 
-/// Reads and writes a text, also by way of what is no text.
+/// Checks a round trip of a JSON text, and a round trip through `serde_json::Value`.
 fn comes_back<T: DeserializeOwned + Serialize + Debug + PartialEq>(text: &str) {
     let value: T = serde_json::from_str(text).unwrap();
     assert_eq!(serde_json::to_string(&value).unwrap(), text);
@@ -30,7 +30,8 @@ fn comes_back<T: DeserializeOwned + Serialize + Debug + PartialEq>(text: &str) {
 #[test]
 fn every_kind_of_model_comes_back() {
     comes_back::<Pet>(r#"{"kind":"Cat","lives":9}"#);
-    // What is of several types at once is laid together key by key, in alphabetical order on the wire, too.
+    // The properties of a value that matches several types are merged in alphabetical order, as they are in the API's
+    // format.
     comes_back::<Notice>(r#"{"mail":"a@example.org","pages":{"last":"l","next":"n"},"phone":"7"}"#);
     comes_back::<Step>(r#""15minute""#);
     comes_back::<Step>(r#""what a newer version knows""#);

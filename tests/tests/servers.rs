@@ -1,4 +1,4 @@
-//! A call goes to the server of its operation, unless client or call say otherwise.
+//! A call is sent to the server of its operation, unless the client or the call sets another one.
 
 use std::convert::Infallible;
 use std::error::Error;
@@ -10,7 +10,8 @@ include!(concat!(env!("OUT_DIR"), "/servers_of_operations.mounted.rs"));
 
 use servers_of_operations::client::{Client, ClientBuilder};
 
-/// The URLs that a client calls for an operation with a server of its path, one with its own, and one without.
+/// Returns the URLs that a client calls for an operation with a server of its path, one with a server of its own, and
+/// one without.
 async fn urls(builder: ClientBuilder) -> Result<Vec<String>, Box<dyn Error>> {
     let called = Arc::new(Mutex::new(Vec::new()));
     let log = called.clone();

@@ -10,7 +10,7 @@ mod streams {
 
     use std::time::Duration;
 
-    /// Serves a router on a free port and gives its address.
+    /// Serves a router on a free port and returns its address.
     async fn served(app: axum::Router) -> String {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let base = format!("http://{}", listener.local_addr().expect("its address"));
@@ -18,7 +18,7 @@ mod streams {
         base
     }
 
-    /// Runs a test that waits.
+    /// Runs an asynchronous test.
     fn run(test: impl Future<Output = ()>) {
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
         let bounded = async { tokio::time::timeout(Duration::from_secs(60), test).await };

@@ -1,4 +1,5 @@
-//! What a server refuses although it could be read: a second spelling of a path, a body that another site may send.
+//! Requests that a server rejects although it could decode them: another spelling of a path, or a body that a page of
+//! another site may send.
 
 use std::error::Error;
 
@@ -34,8 +35,8 @@ impl parameters_integer::server::ProjectsApi for Service {
     }
 }
 
-/// A page of another site may send a body without a media type, or as text, with the user's cookies, and is not asked to
-/// prove anything before (Fetch, 3.2.2 and 4.9: no preflight).
+/// A page of another site may send a body without a media type, or as text, with the user's cookies and without a
+/// preflight request (Fetch, 3.2.2 and 4.9).
 #[tokio::test]
 async fn json_without_its_media_type_is_refused() -> Result<(), Box<dyn Error>> {
     let app = body_optional::server::Router::new(NoCredentials).things(Service).into_axum();
@@ -47,7 +48,7 @@ async fn json_without_its_media_type_is_refused() -> Result<(), Box<dyn Error>> 
         ("POST", None, "", 204),
         ("POST", Some("text/plain"), "", 204),
         ("PUT", None, json, 415),
-        // It is missing, whatever its media type would be.
+        // The body is missing, so its media type does not matter.
         ("PUT", None, "", 400),
     ];
     for (method, media_type, body, status) in rows {
@@ -64,8 +65,8 @@ async fn json_without_its_media_type_is_refused() -> Result<(), Box<dyn Error>> 
     Ok(())
 }
 
-/// JSON Schema takes `1.0` for an integer as a number of JSON (Core, 4.2.3). A path is text: to proxies, caches and access
-/// rules `/projects/1.0` is not `/projects/1`.
+/// JSON Schema treats `1.0` as an integer if it is a number of JSON (Core, 4.2.3). A path is text: for proxies, caches
+/// and access rules `/projects/1.0` differs from `/projects/1`.
 #[tokio::test]
 async fn an_integer_in_a_path_has_one_spelling() -> Result<(), Box<dyn Error>> {
     let app = parameters_integer::server::Router::new(NoCredentials).projects(Service).into_axum();
@@ -83,7 +84,7 @@ async fn an_integer_in_a_path_has_one_spelling() -> Result<(), Box<dyn Error>> {
         ("/projects/1?page=2", 204),
         ("/projects/1?page=2.0", 400),
         ("/projects/1?page=1e2", 400),
-        // A number has no spelling of its own.
+        // A number has no canonical text.
         ("/projects/1?ratio=2.50", 204),
         ("/projects/1?ratio=1e2", 204),
         ("/projects/1?ratio=%2B1", 400),

@@ -1,4 +1,4 @@
-//! What `ecogen stub` prints compiles beside the generated crate.
+//! The output of `ecogen stub` compiles with the generated crate.
 
 #[path = "stub/service.rs"]
 #[rustfmt::skip]

@@ -1,11 +1,12 @@
-//! The support table says what is so: each row is shown by a document, and the page is the one that is committed.
+//! The support table is correct: each row has a document that shows the construct, and the committed page is up to
+//! date.
 
 use ecogen::Generator;
 use ecogen::diagnostics::{Code, Colours};
 use ecogen::support::{Disposition, GROUPS, Row};
 use ecogen_tests::fixtures;
 
-/// What contradicts a row.
+/// Returns the reason why a row is incorrect.
 fn fault(row: &Row) -> Option<String> {
     let path = fixtures(&format!("{}.yaml", row.fixture));
     let Ok(text) = std::fs::read_to_string(&path) else { return Some(format!("no file {}", path.display())) };
@@ -18,7 +19,7 @@ fn fault(row: &Row) -> Option<String> {
         Ok(report) => (false, report.findings),
         Err(error) => (true, error.findings().cloned().unwrap_or_default()),
     };
-    // The message is about the construct, not only of its kind.
+    // The diagnostic must mention the construct, in addition to having the code.
     let said = |code: Code| {
         findings.iter().any(|finding| finding.code == code && finding.render(Colours::Never).contains(row.field()))
     };

@@ -1,4 +1,5 @@
-//! Parameters and forms come as text; validation reads it as the type that the schema gives to a key.
+//! The values of parameters and forms are texts; validation reads them with the type that the schema declares for a
+//! key.
 
 use std::error::Error;
 

@@ -1,17 +1,19 @@
-//! Every construct over the wire: what its fixture describes is sent and answered, and arrives as it was sent.
+//! Round trips over TCP of every operation of the constructs' fixtures.
 
 use std::io::{self, Write};
 
 use ecogen_runtime::operation::Api;
 use ecogen_runtime::wire::{Case, Effort, Examples, prove, prove_examples};
 
-/// A fixture: its name, its API, its cases, its examples.
+/// A fixture: its name, API, cases and examples.
 type Construct = (&'static str, &'static Api, &'static [&'static dyn Case], &'static [Examples]);
 
-/// The fixtures that hold what cannot be sent, on purpose: a schema which no value fits, a response that is not final.
+/// Fixtures that intentionally contain schemas without a sample: one without a valid value, and a response that is not
+/// final.
 const WITHOUT_SAMPLE: [&str; 2] = ["one-of-ambiguous", "response-informational"];
 
-/// The fixtures that hold types of which no value ends, on purpose: what is sent is refused, and nobody overflows.
+/// Fixtures that intentionally contain types without a finite value. Their requests are rejected, without a stack
+/// overflow.
 const ENDLESS: [&str; 1] = ["one-of-without-keys"];
 
 include!(concat!(env!("OUT_DIR"), "/constructs.rs"));
@@ -25,7 +27,7 @@ fn every_construct_is_proven() -> io::Result<()> {
         requests += report.requests;
         let sampled = report.unsampled.is_empty() != WITHOUT_SAMPLE.contains(name);
         if ENDLESS.contains(name) {
-            // A server refuses what comes; a client says that it is of none of the types.
+            // A server rejects such a value; a client reports that it matches none of the types.
             let is_refused =
                 |failure: &&String| ["Refusal(", "reads as none of them"].iter().any(|it| failure.contains(it));
             let refused = report.failures.iter().filter(is_refused).count();
@@ -34,7 +36,7 @@ fn every_construct_is_proven() -> io::Result<()> {
             failures.push(format!("{name}: {report}"));
         }
     }
-    // Past the capture of test output: the figures are worth seeing when all is well, too.
+    // Not captured by the test harness, so that the figures are also visible if the test succeeds.
     let constructs = CONSTRUCTS.len();
     writeln!(io::stdout(), "{constructs} constructs, {operations} operations, {requests} requests over the wire")?;
     assert!(failures.is_empty(), "{}", failures.join("\n"));

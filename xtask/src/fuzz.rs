@@ -1,26 +1,27 @@
-//! `cargo xtask fuzz [pipeline|runtime]… [--seconds N] [--seed N] [DIR…]`: mutated documents through the generator,
-//! mutated requests and answers through the runtime, for a time each.
+//! `cargo xtask fuzz [pipeline|runtime]… [--seconds N] [--seed N] [DIR…]`: mutated documents for the generator, and
+//! mutated requests and responses for the runtime, each for a given time.
 //!
-//! The cases run in a process of their own, which may die: then what it ran is a find, and another one goes on.
+//! The cases run in a separate process. If it dies, the running case is recorded as a failure, and another process
+//! continues.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-/// Where finds are kept.
+/// The folder for failures.
 const FOLDER: &str = "target/fuzz";
 
-/// What begins where no folder of documents is named.
+/// The initial documents if no folder is given.
 const FIXTURES: &str = "tests/fixtures";
 
-/// How long a case may hang before its process is ended.
+/// The time after which a process with a hanging case is killed.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// The KiB of addresses that a process may have: what asks for more is ended by it.
+/// The address space of a process in KiB. An allocation beyond it ends the process.
 const ADDRESSES: u64 = 4 << 20;
 
-/// Runs the targets, each for its time.
+/// Runs the targets, each for the given time.
 pub fn fuzz(arguments: &[&str]) -> Result<(), String> {
     let (mut targets, mut seconds, mut seed, mut folders) = (Vec::new(), 60_u64, 1_u64, Vec::new());
     let mut rest = arguments.iter();
@@ -52,11 +53,11 @@ pub fn fuzz(arguments: &[&str]) -> Result<(), String> {
     if finds == 0 { Ok(()) } else { Err(format!("error: {finds} finds, in {FOLDER}")) }
 }
 
-/// Runs a target until its time is over, one process after another; gives how many finds there were.
+/// Runs a target for the given time, restarting the process if necessary. Returns the number of failures.
 fn run(target: &str, seed: u64, time: Duration, documents: &[&str]) -> Result<usize, String> {
     let folder = PathBuf::from(FOLDER).join(target);
     fs::create_dir_all(&folder).map_err(|error| format!("error: {}: {error}", folder.display()))?;
-    // What an earlier run left behind is no hanging case of this one.
+    // A file left by an earlier run would look like a hanging case.
     let _ = fs::remove_file(folder.join("number"));
     let start = Instant::now();
     let (mut next, mut deaths) = (seed, 0);
@@ -83,7 +84,7 @@ fn run(target: &str, seed: u64, time: Duration, documents: &[&str]) -> Result<us
         }
         let number: u64 = number(&folder).unwrap_or(next);
         println!("find {number}: the process ended with {ended}");
-        // The case is in no file where nothing could be written any more; its number makes it again.
+        // If the case could not be written to a file, it can be recreated from its number.
         let _ = fs::copy(folder.join("current"), folder.join(format!("find-{number}")));
         deaths += 1;
         next = number + 1;
@@ -98,12 +99,12 @@ fn run(target: &str, seed: u64, time: Duration, documents: &[&str]) -> Result<us
     Ok(finds)
 }
 
-/// The number of the case that runs.
+/// Returns the number of the running case.
 fn number(folder: &Path) -> Option<u64> {
     fs::read_to_string(folder.join("number")).ok()?.parse().ok()
 }
 
-/// Whether the case that runs has run for long.
+/// Returns `true` if the running case hangs.
 fn hangs(folder: &Path) -> bool {
     let since = folder.join("number").metadata().and_then(|data| data.modified()).ok();
     since.and_then(|since| since.elapsed().ok()).is_some_and(|elapsed| elapsed > PATIENCE)

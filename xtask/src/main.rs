@@ -46,7 +46,7 @@ fn main() -> ExitCode {
         print!("{USAGE}");
         return ExitCode::SUCCESS;
     }
-    // The folder above this crate, wherever cargo was called from.
+    // The root of the repository, independent of the working directory.
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
     if let Err(error) = std::env::set_current_dir(root) {
         eprintln!("error: cannot enter {}: {error}", root.display());
@@ -85,7 +85,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Takes what the generator says today for what it should say.
+/// Writes the current diagnostics as the expected ones.
 fn bless() -> Result<(), String> {
     let test = ["test", "--quiet", "--package", "ecogen-tests", "--test", "faults"];
     let status = std::process::Command::new("cargo").args(test).env("BLESS", "1").status();

@@ -1,4 +1,4 @@
-//! Streams that one end gives up: the other one is told, and nothing goes on for nobody.
+//! Aborted streams: the other end is notified, and no work continues for a closed connection.
 
 use std::io;
 use std::pin::Pin;
@@ -15,10 +15,10 @@ use tokio::sync::Notify;
 
 include!(concat!(env!("OUT_DIR"), "/stream_bytes.mounted.rs"));
 
-/// What a server may need to see that nobody is there, on a machine that others use, too.
+/// The time limit for a server to detect a closed connection, which allows for other load on the machine.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// Zeros without end, which tell when they are let go.
+/// An infinite stream of zeros, which sends a notification when it is dropped.
 struct Endless(Arc<Notify>);
 
 impl AsyncRead for Endless {

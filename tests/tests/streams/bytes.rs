@@ -6,7 +6,7 @@ use stream_bytes::operations::films::{FetchRequest, FetchResponse, StoreBody, St
 
 include!(concat!(env!("OUT_DIR"), "/stream_bytes.mounted.rs"));
 
-/// Larger than what is held of a body.
+/// Larger than a buffered body may be.
 const SIZE: u64 = 8 << 20;
 
 struct Films;

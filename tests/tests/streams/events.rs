@@ -10,11 +10,11 @@ use stream_events::operations::feed::{NewsRequest, NewsResponse, PricesRequest, 
 
 include!(concat!(env!("OUT_DIR"), "/stream_events.mounted.rs"));
 
-/// How many events there are, and after how many a connection breaks.
+/// The number of events, and the number after which a connection is interrupted.
 const EVENTS: i64 = 2_000;
 const CUT: i64 = 190;
 
-/// Goes on after the event that the caller had last, and breaks off every so often.
+/// A service that continues after the last event that the caller has received, and interrupts the connection regularly.
 #[derive(Default)]
 struct Feed(Arc<AtomicI64>);
 
@@ -36,7 +36,7 @@ impl stream_events::server::FeedApi for Feed {
                     return;
                 }
             }
-            // What is on its way arrives before the cut.
+            // Lets events that were sent arrive before the connection is interrupted.
             tokio::time::sleep(Duration::from_millis(20)).await;
             sender.fail(StreamError::broken("cut")).await;
         });

@@ -12,7 +12,7 @@ struct Points;
 impl stream_lines::server::PointsApi for Points {
     type Caller = ();
 
-    /// Says of each point, as it comes, whether it is even; the whole of what comes first, if that is odd.
+    /// Responds to each point, as it arrives, with whether its `x` is even.
     async fn add(&self, _: &Context<()>, request: AddRequest) -> Result<AddResponse, Failure> {
         let mut points = request.body;
         let Some(first) = points.next().await? else { return Ok(AddResponse::Ok([].into())) };

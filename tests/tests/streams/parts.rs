@@ -10,10 +10,10 @@ use stream_parts::operations::albums::{
 
 include!(concat!(env!("OUT_DIR"), "/stream_parts.mounted.rs"));
 
-/// Larger than what is held of a body.
+/// Larger than a buffered body may be.
 const SIZE: u64 = 4 << 20;
 
-/// Notes each part that comes.
+/// A service that records each part that arrives.
 #[derive(Clone, Default)]
 struct Albums(Arc<Mutex<Vec<String>>>);
 
@@ -58,7 +58,7 @@ impl stream_parts::server::AlbumsApi for Albums {
     }
 }
 
-/// What a file is: its name, media type, a header of its own, and how many bytes it has.
+/// Describes a file: its name, media type, one of its headers, and its size in bytes.
 async fn file(mut file: File) -> Result<String, Failure> {
     let mut came = 0;
     while let Some(chunk) = file.body.chunk().await? {
@@ -164,7 +164,7 @@ fn an_answer_streams_its_parts_beyond_every_limit() {
     });
 }
 
-/// The status and text that a body gets, as bytes and chunk by chunk.
+/// Sends a raw body and returns the status and text of the response.
 async fn told(media_type: &str, body: String) -> (StatusCode, String) {
     use stream_parts::operations::albums::STORE;
     let base = server(&Albums::default()).await;
@@ -174,7 +174,7 @@ async fn told(media_type: &str, body: String) -> (StatusCode, String) {
     (sent.0, String::from_utf8_lossy(&sent.1).into_owned())
 }
 
-/// What no client of ours would send.
+/// Requests that a generated client would not send.
 mod raw {
     use ecogen_runtime as rt;
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -191,7 +191,7 @@ mod raw {
             body.len()
         );
         stream.write_all(head.as_bytes()).await.expect("sent");
-        // The server may have answered and closed before it has all.
+        // The server may respond and close the connection before it has received everything.
         let _ = stream.write_all(&body).await;
         let mut answer = Vec::new();
         let _ = stream.read_to_end(&mut answer).await;
@@ -201,7 +201,7 @@ mod raw {
     }
 }
 
-/// A part, of which the headers after the first and the content are given.
+/// Returns a part with the given further headers and content.
 fn part(name: &str, rest: &str) -> String {
     format!("--b\r\nContent-Disposition: form-data; name=\"{name}\"{rest}\r\n")
 }

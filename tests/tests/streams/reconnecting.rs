@@ -1,4 +1,4 @@
-//! A server does not make its clients connect again at once, over and over.
+//! A server cannot make its clients reconnect repeatedly without a delay.
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -11,7 +11,7 @@ use tokio::time::Instant;
 
 include!(concat!(env!("OUT_DIR"), "/stream_events.mounted.rs"));
 
-/// A client of a server that ends each connection after this body, and the number of its connections.
+/// Returns a client of a server that ends each connection after this body, and the number of its connections.
 fn client(body: &'static str) -> (stream_events::client::Client, Arc<AtomicUsize>) {
     let connections = Arc::new(AtomicUsize::new(0));
     let count = connections.clone();

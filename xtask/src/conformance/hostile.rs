@@ -1,5 +1,5 @@
-//! Documents that mean harm: each has to end in a clear error or in output in which nothing of theirs is code, within
-//! two seconds and 512 MiB.
+//! Malicious documents: each must result in a clear error, or in output that contains none of their text as code,
+//! within two seconds and 512 MiB.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -12,21 +12,21 @@ use super::inert;
 use super::process::crate_of;
 use crate::measure::{Measured, measured};
 
-/// What a document may cost.
+/// The maximum CPU time and memory for a document.
 const SECONDS: f64 = 2.0;
 const MEMORY: u64 = 512 << 20;
 
-/// How long one may run before it is ended.
+/// The time limit of a run, in seconds.
 const PATIENCE: u64 = 60;
 
-/// What the judge of a document asks for.
+/// The expected outcome of a document.
 struct Entry {
     file: String,
-    /// Whether an error will do; else it has to be generated.
+    /// Whether an error is acceptable. Otherwise the document must be generated.
     may_fail: bool,
 }
 
-/// Runs the generator's own binary, in release, over every document of the folder's index; then judges what it wrote.
+/// Runs the release build of the generator for every document of the folder's index, and checks its output.
 pub fn run(dir: &Path, work: &Path) -> Result<String, String> {
     let program = release()?;
     let work = work.join("hostile");
@@ -50,14 +50,14 @@ fn judge(program: &Path, dir: &Path, work: &Path, entry: &Entry) -> Result<Strin
     let document = dir.join(&entry.file);
     let name = format!("h-{}", entry.file.split('.').next().unwrap_or_default());
     let out = work.join("out").join(&name);
-    // What stands beside the output has to be there afterwards, and nothing else.
+    // The files beside the output must be unchanged afterwards.
     let _ = fs::remove_dir_all(work.join("out"));
     fs::create_dir_all(work.join("out")).map_err(|error| error.to_string())?;
     let mut command = Command::new(program);
     command.arg("generate").arg(&document).arg("--out").arg(&out);
     let Measured { code, seconds, cpu, memory, said } = measured(&mut command, PATIENCE)?;
     let cost = format!("{seconds:.2} s ({cpu:.2} s of CPU), {} MiB", memory >> 20);
-    // On a machine that others use, too, the time of the processor is what the document costs.
+    // CPU time is used if it is lower, because there may be other load on the machine.
     if seconds.min(cpu) > SECONDS || memory > MEMORY {
         return Err(format!("{cost}: too much"));
     }
@@ -79,7 +79,8 @@ fn judge(program: &Path, dir: &Path, work: &Path, entry: &Entry) -> Result<Strin
     }
 }
 
-/// Compiles a crate with its tests and documentation; its server answers each operation, and no description is a test.
+/// Compiles a crate with its tests and documentation. Its server must respond to each operation, and no description may
+/// become a doctest.
 fn proven(dir: &Path) -> Result<String, String> {
     let target = dir.with_file_name("target");
     let run = |arguments: &[&str]| {
@@ -98,7 +99,7 @@ fn proven(dir: &Path) -> Result<String, String> {
     Ok(wire.lines().find(|line| line.contains("operations proven")).unwrap_or_default().to_owned())
 }
 
-/// Builds the binary as a user has it.
+/// Builds the binary as a user would.
 fn release() -> Result<PathBuf, String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let arguments = ["build", "--quiet", "--release", "--package", "ecogen", "--features", "cli"];
@@ -106,7 +107,7 @@ fn release() -> Result<PathBuf, String> {
     if built.success() { Ok(PathBuf::from("target/release/ecogen")) } else { Err("ecogen does not build".to_owned()) }
 }
 
-/// The entries of the index: an array of objects with `file` and `expect`.
+/// Parses the index: an array of objects with `file` and `expect`.
 fn entries(index: &str) -> Result<Vec<Entry>, String> {
     let index: serde_json::Value = serde_json::from_str(index).map_err(|error| format!("index.json: {error}"))?;
     let entry = |entry: &serde_json::Value| {

@@ -1,17 +1,18 @@
-//! Whether generated files are free of code that a document has written.
+//! Checks that generated files contain no code from a document.
 
 use std::path::Path;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
-/// What `cargo doc` has to be content with.
+/// The lints that `cargo doc` must pass.
 pub const RUSTDOC: &str = "-D rustdoc::broken_intra_doc_links -D rustdoc::invalid_html_tags -D rustdoc::bare_urls";
 
-/// Names that the hostile documents would define, call or open if a string of theirs became code.
+/// Names that malicious documents would define, call or open if one of their strings became code.
 const MARKS: [&str; 9] =
     ["CANARY", "CANARY_LIVE", "compile_error", "include", "include_str", "include_bytes", "asm", "extern", "unsafe"];
 
-/// The files of a crate: each one parses, has no name of an attacker's, and stays in its folder.
+/// Checks the files of a crate: each one must parse, contain no name of an attacker, and be inside the folder of the
+/// crate.
 pub fn judge<'f>(files: impl Iterator<Item = (&'f Path, &'f str)>) -> Result<(), String> {
     for (file, text) in files {
         let path = file.display().to_string();
@@ -55,7 +56,7 @@ fn walk(path: &str, tokens: TokenStream) -> Result<(), String> {
     Ok(())
 }
 
-/// Attributes are those that the generator writes.
+/// Checks that the generator writes an attribute of this kind.
 fn attribute(path: &str, tokens: TokenStream) -> Result<(), String> {
     const KNOWN: [&str; 10] =
         ["doc", "derive", "cfg", "forbid", "rustfmt", "allow", "expect", "must_use", "deprecated", "non_exhaustive"];

@@ -1,4 +1,4 @@
-//! Programs that others publish, installed from their registries at the versions that they were tried with.
+//! Third-party programs, installed from their registries in the versions that were tested.
 
 use std::fs;
 use std::path::Path;
@@ -7,10 +7,10 @@ use std::time::Duration;
 
 use super::process::within;
 
-/// Longest time that an installation may take.
+/// The time limit of an installation.
 pub const LIMIT: Duration = Duration::from_secs(240);
 
-/// Installs unless the folder notes that it was done.
+/// Runs an installation unless the folder contains a note that it was done.
 pub fn once(
     folder: &Path,
     packages: &[&str],
@@ -27,7 +27,7 @@ pub fn once(
     fs::write(&note, wanted).map_err(|error| format!("{}: {error}", note.display()))
 }
 
-/// Installs packages from npm's registry into a folder, unless they are there; `flags` are further ones of npm's.
+/// Installs npm packages into a folder unless they are present; `flags` are additional options of npm.
 pub fn npm(folder: &Path, packages: &[&str], flags: &[&str]) -> Result<(), String> {
     once(folder, packages, "npm", || {
         fs::create_dir_all(folder).map_err(|error| error.to_string())?;
@@ -38,13 +38,13 @@ pub fn npm(folder: &Path, packages: &[&str], flags: &[&str]) -> Result<(), Strin
     })
 }
 
-/// Whether a program can be run.
+/// Returns `true` if a program can be run.
 pub fn is_there(program: &str) -> bool {
     let version = Command::new(program).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
     version.is_ok_and(|status| status.success())
 }
 
-/// Whether an installation failed because its registry cannot be reached.
+/// Returns `true` if an installation failed because its registry is unreachable.
 pub fn is_unreachable(error: &str) -> bool {
     const CODES: [&str; 8] = [
         "ENOTFOUND",

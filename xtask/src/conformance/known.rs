@@ -1,4 +1,4 @@
-//! The documents of `negative/` of which something else is said than the index asks for, by the reason.
+//! The documents of `negative/` whose diagnostics differ from the index, by reason.
 
 const TOLERATED: &str = "a warning, not an error: code comes out right all the same, and documents in use have it";
 const ELSEWHERE: &str = "the message stands at the object or field itself, the line of the index beside it";
@@ -6,7 +6,7 @@ const PARSER: &str = "a fault of YAML stands where the parser gave up";
 const UNREAD: &str = "nothing here reads it: what it says is for people";
 const SOUND: &str = "the specification allows it";
 
-/// A reason, and the documents.
+/// The reasons, with their documents.
 pub const KNOWN: &[(&str, &[&str])] = &[
     (
         TOLERATED,
@@ -61,15 +61,15 @@ pub const KNOWN: &[(&str, &[&str])] = &[
     (
         SOUND,
         &[
-            // A number of a patch release says nothing to a tool.
+            // The patch version has no meaning for tools.
             "public/mermade30__fuzz1_0e5805a8-5699-4428-9449-423c281d88c6.yaml",
-            // What a field is without it.
+            // The field has this value by default.
             "public/oai31__parameter-object-header-allowReserved.yaml",
-            // Two texts, and a path is told by its text.
+            // The two keys are different texts, and paths are compared as texts.
             "public/ogen_parser__paths_duplicate_escaped_path_item.json",
-            // A required property need not be among `properties`.
+            // A required property need not be declared in `properties`.
             "public/apidevtools__required-property-not-defined-input.yaml",
-            // The one word of the index is that of a field that is right; each wrong one is told.
+            // The only word of the index is the name of a valid field; each invalid one is reported.
             "public/redocly__oas3.2_openapi.yaml",
         ],
     ),

@@ -1,14 +1,14 @@
-//! `cargo xtask conformance DIR`: what others say of generated servers and clients.
+//! `cargo xtask conformance DIR`: tests of generated servers and clients with vectors and tools by others.
 //!
-//! The folder has `validation/` (documents, and a driver that posts bodies to a server of each) and `parameters/` (a
-//! document, a driver of its server and a judge of its client), which need Python 3; and `negative/` (documents with a
-//! fault, and what names it), which `DIR/negative` asks alone.
+//! The folder contains `validation/` (documents, and a driver that posts bodies to a server of each) and `parameters/`
+//! (a document, a driver for its server and a check of its client), which need Python 3, and `negative/` (invalid
+//! documents, with the mistake in each), which `DIR/negative` runs alone.
 //!
-//! `cargo xtask conformance DIR/hostile` takes a folder of documents that mean harm, with what is to become of each.
+//! `cargo xtask conformance DIR/hostile` runs a folder of malicious documents, with the expected outcome of each.
 //!
-//! `cargo xtask conformance judges` asks judges from PyPI and npm, which need no folder.
+//! `cargo xtask conformance judges` runs tools from PyPI and npm, without a folder.
 //!
-//! `cargo xtask conformance spector` runs the scenarios of TypeSpec's Spector against generated servers and clients.
+//! `cargo xtask conformance spector` runs the scenarios of TypeSpec's Spector with generated servers and clients.
 
 mod hostile;
 mod inert;
@@ -25,7 +25,7 @@ pub use spector::run as spector;
 
 use std::path::Path;
 
-/// What one part has to say: a line where all is well.
+/// The outcome of one part: a line if it succeeds.
 type Outcome = Result<String, String>;
 
 pub fn conformance(dir: &str) -> Result<(), String> {
@@ -43,7 +43,7 @@ pub fn conformance(dir: &str) -> Result<(), String> {
     if failed == 0 { Ok(()) } else { Err(format!("error: {failed} of {} failed", outcomes.len())) }
 }
 
-/// The drivers of a folder.
+/// Runs the drivers of a folder.
 fn vectors(dir: &str) -> Result<Vec<(&'static str, Outcome)>, String> {
     let dir = Path::new(dir).canonicalize().map_err(|error| format!("error: {dir}: {error}"))?;
     let work = Path::new("target/conformance");
@@ -62,7 +62,7 @@ fn vectors(dir: &str) -> Result<Vec<(&'static str, Outcome)>, String> {
     Ok(outcomes)
 }
 
-/// The server and the client of the document of parameters.
+/// Tests the server and the client of the document of parameters.
 fn parameters(dir: &Path, work: &Path) -> Vec<(&'static str, Outcome)> {
     vec![("parameters, server", parameters::server(dir, work)), ("parameters, client", parameters::client(dir, work))]
 }

@@ -1,4 +1,4 @@
-//! Documents with a fault: what is said of each has to name it, at its line where that is known.
+//! Invalid documents: the diagnostics of each must name its mistake, at the expected line if it is known.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -18,15 +18,15 @@ struct Row<'i> {
     file: &'i str,
     class: &'i str,
     what: &'i str,
-    /// Words that all have to be there.
+    /// Words that the diagnostic must all contain.
     all: Vec<&'i str>,
-    /// Words of which one has to be there, if there are any.
+    /// Words of which the diagnostic must contain one, if there are any.
     any: Vec<&'i str>,
     line: Option<usize>,
 }
 
-/// Reads every document that the index names. What is known to be told otherwise than the index asks stands in
-/// [`KNOWN`], and has to be told so.
+/// Checks every document that the index names. Documents whose diagnostics differ from the index are in [`KNOWN`] and
+/// must continue to differ.
 pub fn run(dir: &Path) -> Outcome {
     let index = fs::read_to_string(dir.join("index.json")).map_err(|error| format!("index.json: {error}"))?;
     let index: Value = serde_json::from_str(&index).map_err(|error| format!("index.json: {error}"))?;
@@ -62,12 +62,12 @@ pub fn run(dir: &Path) -> Outcome {
     if wrong.is_empty() { Ok(line) } else { Err(line) }
 }
 
-/// The documents of the list.
+/// Returns the documents of the list.
 fn listed() -> impl Iterator<Item = &'static str> {
     KNOWN.iter().flat_map(|(_, files)| files.iter().copied())
 }
 
-/// What is said of a document.
+/// Returns the findings of a document.
 fn said(path: &Path) -> Findings {
     match Generator::new(path).check() {
         Ok(report) => report.findings,
@@ -89,7 +89,7 @@ impl<'i> Row<'i> {
     }
 
     fn judge(&self, told: &Findings) -> Result<(), String> {
-        // That it did not panic is all that is asked.
+        // For this class, it suffices that the generator does not panic.
         if self.class == "no-panic" {
             return Ok(());
         }
@@ -104,10 +104,10 @@ impl<'i> Row<'i> {
         }
     }
 
-    /// Whether a message is about the fault of this row: at its line, with its words in what it says or in what it
-    /// underlines. A row without words asks for any message.
+    /// Returns `true` if a finding is about the mistake of this row: at its line, with its words in the message or in
+    /// the underlined text. A row without words accepts any message.
     fn is_named_by(&self, finding: &Finding) -> bool {
-        // Many of them leave out ids, which is no fault that the index tells of.
+        // Many of these documents lack operation ids, which is not the mistake in the index.
         if self.all.is_empty() && self.any.is_empty() && finding.code.as_str() == "W0309" {
             return false;
         }

@@ -6,13 +6,13 @@ use super::process::{Server, crate_of, example, judge};
 
 const NAME: &str = "parameters30";
 
-/// The rows that a server is not to read as they say.
+/// The rows that a server intentionally does not decode as the vectors expect.
 const NOT_READ: &[(&str, &str)] =
     &[("ps353", "a key that the operation does not name is ignored, and the optional parameter is absent")];
 
 const DOTS: &str = "a segment `.` or `..` is refused: URLs are normalised on their way, and it would lead elsewhere";
 
-/// The rows that a client is not to write.
+/// The rows that a client intentionally does not encode.
 const NOT_WRITTEN: &[(&str, &str)] = &[
     ("ps008", DOTS),
     ("ps012", DOTS),
@@ -24,13 +24,13 @@ const NOT_WRITTEN: &[(&str, &str)] = &[
     ("ps527", DOTS),
 ];
 
-/// The head of the service that answers with what it has read; its implementations of the traits follow.
+/// The start of a service that responds with the values that it has decoded, followed by its trait implementations.
 const ECHO: &str = include_str!("../../conformance/echo.rs.in");
 
 /// The program that makes the calls.
 const CALLS: &str = include_str!("../../conformance/calls.rs.in");
 
-/// Sends every row of parameters as raw bytes to a server that answers with what it has read.
+/// Sends every row of parameters as raw bytes to a server that responds with the decoded values.
 pub fn server(dir: &Path, work: &Path) -> Result<String, String> {
     let made = crate_of(&dir.join("params_bench.yaml"), work, NAME)?;
     write(&made, "echo", &echo(&made)?)?;
@@ -38,7 +38,7 @@ pub fn server(dir: &Path, work: &Path) -> Result<String, String> {
     judge(dir, &["drive_params.py", &server.address, "-v"], NOT_READ)
 }
 
-/// Makes every call that the rows name with the client, and judges the bytes of its requests.
+/// Makes every call that the rows name with the client, and checks the bytes of its requests.
 pub fn client(dir: &Path, work: &Path) -> Result<String, String> {
     let made = crate_of(&dir.join("params_bench.yaml"), work, NAME)?;
     write(&made, "calls", CALLS)?;
@@ -63,7 +63,7 @@ fn write(made: &Path, name: &str, text: &str) -> Result<(), String> {
     fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// A service whose every method answers with its request's one parameter.
+/// Returns a service whose methods respond with the only parameter of the request.
 fn echo(made: &Path) -> Result<String, String> {
     let mut text = format!("{ECHO}\n");
     for tag in ["path", "query", "header", "cookie"] {
@@ -85,7 +85,7 @@ fn echo(made: &Path) -> Result<String, String> {
     Ok(text)
 }
 
-/// The stem and the one field of every request.
+/// Returns the stem and the only field of every request.
 fn requests(source: &str) -> Vec<(&str, &str)> {
     let structs = source.split("pub struct ").skip(1);
     let found = structs.filter_map(|item| {

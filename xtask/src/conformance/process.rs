@@ -8,12 +8,12 @@ use std::time::{Duration, Instant};
 
 use ecogen::{Generator, Runtime};
 
-/// Longest time that a server may take until it listens.
+/// The time limit for a server to start listening.
 const START: Duration = Duration::from_secs(60);
 
 const POLL: Duration = Duration::from_millis(100);
 
-/// Runs a program to its end, and not longer than `limit`; gives what it has printed, which stays in `log`.
+/// Runs a program to its end, within a time limit, and returns its output, which is also kept in `log`.
 pub fn within(limit: Duration, command: &mut Command, log: &Path) -> Result<String, String> {
     let ended = finished(limit, command, log)?;
     if ended.success() {
@@ -23,7 +23,7 @@ pub fn within(limit: Duration, command: &mut Command, log: &Path) -> Result<Stri
     Err(format!("{} ended with {ended}: {}", command.get_program().display(), errors.trim_end()))
 }
 
-/// As [`within`], however it ends.
+/// Like [`within`], with any exit status.
 pub fn finished(limit: Duration, command: &mut Command, log: &Path) -> Result<ExitStatus, String> {
     let program = command.get_program().display().to_string();
     let mut child = logged(command, log)?.spawn().map_err(|error| format!("{program}: {error}"))?;
@@ -33,7 +33,7 @@ pub fn finished(limit: Duration, command: &mut Command, log: &Path) -> Result<Ex
             Some(ended) => return Ok(ended),
             None if start.elapsed() < limit => sleep(POLL),
             None => {
-                // It may end by itself between the two.
+                // It may end between the two calls.
                 let _ = child.kill();
                 let _ = child.wait();
                 return Err(format!("{program} took longer than {limit:?}"));
@@ -42,13 +42,13 @@ pub fn finished(limit: Duration, command: &mut Command, log: &Path) -> Result<Ex
     }
 }
 
-/// Sends what a program prints to a file, and its errors to one beside it.
+/// Redirects the output of a program to a file, and its errors to a file beside it.
 fn logged<'c>(command: &'c mut Command, log: &Path) -> Result<&'c mut Command, String> {
     let open = |path: PathBuf| File::create(&path).map_err(|error| format!("{}: {error}", path.display()));
     Ok(command.stdout(open(log.to_owned())?).stderr(open(log.with_extension("errors"))?))
 }
 
-/// A program that is killed when nobody needs it any more.
+/// A process that is killed when it is dropped.
 pub struct Server {
     child: Child,
     /// `127.0.0.1:PORT`.
@@ -56,7 +56,7 @@ pub struct Server {
 }
 
 impl Server {
-    /// Starts a program that prints `http://ADDRESS` once it listens.
+    /// Starts a program that prints `http://ADDRESS` when it listens.
     pub fn start(program: &Path, arguments: &[&str]) -> Result<Self, String> {
         let child = Command::new(program).args(arguments).stdout(Stdio::piped()).spawn();
         let mut child = child.map_err(|error| format!("{}: {error}", program.display()))?;
@@ -69,7 +69,7 @@ impl Server {
         if server.address.is_empty() { Err("the server did not start".to_owned()) } else { Ok(server) }
     }
 
-    /// Starts a program that takes `--port`, and waits until it listens there.
+    /// Starts a program with the option `--port`, and waits until it listens there.
     pub fn start_on_port(command: &mut Command, log: &Path) -> Result<Self, String> {
         let free = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
         let address = free.map_err(|error| error.to_string())?;
@@ -89,7 +89,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // It may be gone already.
+        // It may already have ended.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
@@ -112,7 +112,7 @@ pub fn crate_of(document: &Path, work: &Path, name: &str) -> Result<PathBuf, Str
     Ok(dir)
 }
 
-/// Builds an example of a crate; gives the program.
+/// Builds an example of a crate and returns the path of the program.
 pub fn example(dir: &Path, name: &str) -> Result<PathBuf, String> {
     let target = dir.parent().unwrap_or(dir).join("target");
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
@@ -125,8 +125,8 @@ pub fn example(dir: &Path, name: &str) -> Result<PathBuf, String> {
     if built.success() { Ok(target.join("debug/examples").join(name)) } else { Err("it does not compile".to_owned()) }
 }
 
-/// Runs a Python judge in its folder. Its lines are rows that failed, cell by cell; they have to be those expected, by
-/// their first cells.
+/// Runs a Python driver in its folder. Its output has a line for each failed row, with cells; the first cells must be
+/// the expected ones.
 pub fn judge(dir: &Path, arguments: &[&str], expected: &[(&str, &str)]) -> Result<String, String> {
     let output =
         Command::new("python3").current_dir(dir).args(arguments).output().map_err(|error| error.to_string())?;

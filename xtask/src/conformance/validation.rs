@@ -3,7 +3,8 @@ use std::path::Path;
 use super::Outcome;
 use super::process::{Server, crate_of, example, judge};
 
-/// What of JSON Schema's own tests is not judged as they have it: the first cells of rows, and why.
+/// Tests of the JSON Schema test suite with an intentionally different outcome: the first cells of the rows, and the
+/// reason.
 type Exceptions = &'static [(&'static str, &'static str)];
 
 /// The documents of the folder.
@@ -49,7 +50,7 @@ const PATTERNS: Exceptions = &[
     ("optional/format/ecmascript-regex", UNKNOWN),
 ];
 
-/// Posts every body of JSON Schema's own tests to the mock servers of their documents.
+/// Posts every body of the JSON Schema test suite to the mock servers of the documents.
 pub fn run(dir: &Path, work: &Path) -> Vec<(&'static str, Outcome)> {
     BENCHES.iter().map(|(name, bench, expected)| (*name, one(dir, work, bench, expected))).collect()
 }

@@ -69,7 +69,7 @@ fn token(rest: &str) -> Token {
         [b'/', b'/', ..] => Token::Comment { doc: false },
         [b'"', ..] => Token::Literal { open: 1, end: string_end(rest) },
         [b'r', b'"' | b'#', ..] => raw_string(rest).map_or(other(1), |(open, end)| Token::Literal { open, end }),
-        // A character literal may hold a quotation mark; a lifetime ends with none.
+        // A character literal may contain a quotation mark; a lifetime does not end with one.
         [b'\'', b'\\', ..] => other(2 + rest[2..].char_indices().nth(1).map_or(0, |(at, _)| at)),
         [b'\'', ..] => {
             let mut chars = rest[1..].char_indices().skip(1);

@@ -1,11 +1,11 @@
-//! The mannerisms that `docs/style.md` rules out and a machine can see.
+//! Detects the phrases that `docs/style.md` rules out and that can be recognized automatically.
 
 use super::fragment::{FragmentKind, fragments};
 
-/// Words that no doc comment begins with.
+/// Words that must not start a doc comment.
 const OPENINGS: [&str; 6] = ["What ", "Whoever ", "Whether ", "Nothing ", "Nobody ", "Where "];
 
-/// Phrases that no comment, message or page holds, each with the plain words for it.
+/// Phrases that comments, messages and pages must not contain, each with a replacement.
 const PHRASES: [(&str, &str); 27] = [
     ("is no ", "\"invalid …\" or \"is not a …\""),
     ("is none", "\"missing\" or \"invalid …\""),
@@ -36,10 +36,10 @@ const PHRASES: [(&str, &str); 27] = [
     ("one that is none", "\"invalid\""),
 ];
 
-/// Where a phrase is meant as plain English has it.
+/// Contexts in which a phrase is correct.
 const MEANT: [&str; 4] = ["is no longer", "is no more than", "is no less than", "is nonexistent"];
 
-/// Adds the mannerisms of a Rust file to `faults`: in its comments and in its string literals.
+/// Adds the phrases in the comments and string literals of a Rust file to `faults`.
 pub fn rust(name: &str, text: &str, faults: &mut Vec<String>) {
     for fragment in fragments(text) {
         if fragment.kind == FragmentKind::DocStart
@@ -56,7 +56,7 @@ pub fn rust(name: &str, text: &str, faults: &mut Vec<String>) {
     }
 }
 
-/// Adds the mannerisms of a Markdown page to `faults`.
+/// Adds the phrases of a Markdown page to `faults`.
 pub fn page(name: &str, text: &str, faults: &mut Vec<String>) {
     let mut in_code = false;
     for (index, line) in text.lines().enumerate() {

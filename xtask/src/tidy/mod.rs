@@ -9,13 +9,14 @@ use crate::regen::read;
 
 use type_names::TypeNames;
 
-/// Lines that a hand-written file may have.
+/// The maximum number of lines of a file written by hand.
 const LINES: usize = 600;
 
-/// Mannerisms (see `language.rs`) and ambiguous type names that are still in the repository. The number only falls.
+/// The number of phrases (see `language.rs`) and ambiguous type names that remain in the repository. It only decreases.
 const MANNERISMS: usize = 1_330;
 
-/// What no hand-written file of Rust may hold, and why. Spelled in two halves, so that this file may.
+/// Text that Rust files must not contain, with the reason. It is split into two parts, so that this file may contain
+/// it.
 const FORBIDDEN: [(&str, &str, &str); 7] = [
     ("todo", "!(", "a stub is not done"),
     ("unimplemented", "!(", "a stub is not done"),
@@ -26,7 +27,7 @@ const FORBIDDEN: [(&str, &str, &str); 7] = [
     ("un", "safe {", "forbidden"),
 ];
 
-/// What a folder of the generator may not name: the arrows between the phases.
+/// Names that must not occur in a folder of the generator, which enforces the order of the phases.
 const ARROWS: [(&str, &[&str]); 4] = [
     (
         "generator/src/ir",
@@ -37,7 +38,7 @@ const ARROWS: [(&str, &[&str]); 4] = [
     ("generator/src/document", &["crate::lower", "crate::ir", "crate::emit", "crate::output", "proc_macro2"]),
 ];
 
-/// Checks the house rules that a machine can check.
+/// Checks the project rules that can be checked automatically.
 pub fn tidy() -> Result<(), String> {
     let mut faults = Vec::new();
     let mut files = Vec::new();
@@ -78,8 +79,8 @@ pub fn tidy() -> Result<(), String> {
     if faults.is_empty() { Ok(()) } else { Err(faults.join("\n")) }
 }
 
-/// The crate that a file belongs to: its folder at the top, or the one inside `templates` or `tests`. A test file declares
-/// its types for itself.
+/// Returns the crate that a file belongs to: its top folder, or a nested crate in `templates` or `tests`. The types of
+/// a test file are considered separately.
 fn crate_of(name: &str) -> &str {
     const NESTED: [&str; 4] = ["templates/runtime", "tests/fuzz", "tests/twins", "examples/petshop"];
     if name.starts_with("tests/tests/") {
@@ -113,7 +114,7 @@ fn rust(name: &str, text: &str, faults: &mut Vec<String>) {
     }
     for (index, line) in text.lines().enumerate() {
         for (one, two, why) in FORBIDDEN {
-            // The include file is read by crates whose lints are not ours; its one attribute is written as a string.
+            // The include file is used by crates with other lints; its one attribute is written as a string.
             if line.contains(&format!("{one}{two}")) && !line.contains('"') {
                 faults.push(format!("{name}:{}: `{one}{two}`: {why}", index + 1));
             }
@@ -141,7 +142,7 @@ fn everywhere(name: &str, text: &str, faults: &mut Vec<String>) {
     }
 }
 
-/// Every folder of the generator stands in ARCHITECTURE.md.
+/// Checks that ARCHITECTURE.md names every folder of the generator.
 fn folders(faults: &mut Vec<String>) {
     let map = read(Path::new("ARCHITECTURE.md"));
     for entry in fs::read_dir("generator/src").into_iter().flatten().flatten().filter(|entry| entry.path().is_dir()) {

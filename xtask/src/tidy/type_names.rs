@@ -8,7 +8,7 @@ const MEANT: [(&str, &str); 0] = [];
 pub struct TypeNames(BTreeMap<(String, String), Vec<String>>);
 
 impl TypeNames {
-    /// Notes the types that a file declares outside of traits and implementations.
+    /// Adds the types that a file declares outside of traits and implementations.
     pub fn add(&mut self, crate_name: &str, file: &str, text: &str) {
         for line in text.lines() {
             if let Some(name) = declared(line) {
@@ -17,7 +17,7 @@ impl TypeNames {
         }
     }
 
-    /// Adds the names that stand for two things in one crate to `faults`.
+    /// Adds the names that two types of one crate share to `faults`.
     pub fn report(&self, faults: &mut Vec<String>) {
         for ((crate_name, name), files) in &self.0 {
             if files.len() > 1 && !MEANT.iter().any(|(meant, _)| meant == name) {
@@ -27,7 +27,7 @@ impl TypeNames {
     }
 }
 
-/// The name of the type that a line declares. An associated type is indented and `type`; it is not counted.
+/// Returns the name of the type that a line declares. An associated type is an indented `type`, and is not counted.
 fn declared(line: &str) -> Option<&str> {
     let indented = line.starts_with(' ');
     let mut words = line.trim_start();

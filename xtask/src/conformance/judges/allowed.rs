@@ -1,12 +1,12 @@
 use super::finding::Finding;
 
-/// A finding that is not ours.
+/// A finding that is not a mistake of ecogen.
 #[derive(Debug)]
 pub struct Allowed {
     pub judge: &'static str,
-    /// A part of the judge's words.
+    /// A part of the message.
     pub text: &'static str,
-    /// The operations at which it is found, each of them; any and at least one where none is named.
+    /// The operations that must all have the finding. If empty, at least one operation must have it.
     pub operations: &'static [&'static str],
     pub why: &'static str,
 }
@@ -20,7 +20,7 @@ impl Allowed {
 
 const AUDITS: &[&str] = &["GET /audit/assets/{assetId}", "GET /audit/projects/{projectId}", "GET /audit/users"];
 
-/// Everything that is allowed, by judge. One that is not found any more makes the run fail.
+/// All accepted findings, by tool. The run fails if one of them does not occur any more.
 pub const ALLOWED: &[Allowed] = &[
     Allowed {
         judge: "Schemathesis, mock",

@@ -15,14 +15,14 @@ use super::tools::Tools;
 const DOCUMENT: &str = "spec/ecosuite.yaml";
 const PROGRAMS: &str = "target/debug/examples";
 
-/// The one credential that the servers under judgement take.
+/// The only credential that the tested servers accept.
 pub const KEY: &str = "judged";
 
-/// What the judges need: their programs, the programs they look at, and the effective document.
+/// The resources of a tool: its programs, the programs under test, and the effective document.
 #[derive(Debug)]
 pub struct Bench {
     pub tools: Tools,
-    /// Where everything is written.
+    /// The folder for all output.
     pub work: PathBuf,
     /// The effective document.
     pub document: PathBuf,
@@ -44,12 +44,12 @@ impl Bench {
         Ok(Self { tools, work, document })
     }
 
-    /// Starts an example of the Ecosuite crate that serves: `mock` or `service`.
+    /// Starts a server example of the Ecosuite crate: `mock` or `service`.
     pub fn serve(&self, example: &str) -> Result<Server, String> {
         Server::start(&Path::new(PROGRAMS).join(example), &["127.0.0.1:0", KEY])
     }
 
-    /// What becomes of sampled requests of every operation, sent by the generated client, a line of JSON each.
+    /// Sends sampled requests of every operation with the generated client. Returns a line of JSON for each.
     pub fn visits(&self, url: &str, requests: u32, log: &str) -> Result<String, String> {
         let mut visit = Command::new(Path::new(PROGRAMS).join("visit"));
         visit.args([url, KEY, &requests.to_string()]);
@@ -57,7 +57,7 @@ impl Bench {
     }
 }
 
-/// What the generated client itself, and whoever stands between, has found wrong in visits.
+/// Returns the problems that the generated client, or a proxy, has found in the requests and responses.
 pub fn judged(visits: &str) -> Result<Verdict, String> {
     let mut verdict = Verdict::default();
     let mut answered = std::collections::BTreeSet::new();
@@ -78,7 +78,7 @@ pub fn judged(visits: &str) -> Result<Verdict, String> {
     Ok(verdict)
 }
 
-/// Prints how many operations got which answer.
+/// Prints what the effective document adds: the number of operations for each status, and of integers with a range.
 fn told(effective: &Effective) {
     let mut counts = BTreeMap::new();
     for addition in &effective.additions {

@@ -1,27 +1,27 @@
 use super::super::Outcome;
 use super::allowed::ALLOWED;
 
-/// What a judge has found.
+/// The results of a tool.
 #[derive(Debug, Default)]
 pub struct Verdict {
-    /// Operations it has exercised.
+    /// The number of tested operations.
     pub operations: usize,
-    /// Requests it has sent or seen.
+    /// The number of requests that were sent or seen.
     pub cases: usize,
     pub findings: Vec<Finding>,
 }
 
-/// Something that a judge finds wrong.
+/// A problem that a tool reports.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
     /// `METHOD /path`.
     pub operation: String,
-    /// In the judge's own words.
+    /// The message of the tool.
     pub text: String,
 }
 
 impl Verdict {
-    /// Counts, where every finding is allowed and every entry of this judge in the list is needed.
+    /// Returns the counts if every finding is accepted and every entry for this tool was needed.
     pub fn outcome(mut self, judge: &str) -> Outcome {
         self.findings.sort();
         self.findings.dedup();

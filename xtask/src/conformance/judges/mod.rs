@@ -1,5 +1,4 @@
-//! Judges that others wrote: each looks at the Ecosuite crate's servers or its client, and goes by the effective
-//! document.
+//! Third-party tools that test the servers or the client of the Ecosuite crate against the effective document.
 
 mod allowed;
 mod bench;
@@ -15,7 +14,7 @@ use finding::Verdict;
 
 type Judge = fn(&Bench) -> Result<Verdict, String>;
 
-/// The judges by name, as the list of what is allowed has them.
+/// The tools, by the name that the list of accepted findings uses.
 const JUDGES: [(&str, Judge); 4] = [
     ("Schemathesis, mock", schemathesis::mock),
     ("Schemathesis, service", schemathesis::service),
@@ -23,11 +22,11 @@ const JUDGES: [(&str, Judge); 4] = [
     ("openapi-python-client", python_client::calls),
 ];
 
-/// Asks every judge.
+/// Runs every tool.
 ///
 /// # Errors
 ///
-/// If none of them can be asked.
+/// If none of them can be installed.
 pub fn ask() -> Result<Vec<(&'static str, Outcome)>, String> {
     let bench = Bench::set_up()?;
     let outcomes = JUDGES.iter().map(|(name, judge)| (*name, judge(&bench).and_then(|verdict| verdict.outcome(name))));

@@ -1,4 +1,4 @@
-//! Prism, as a proxy between the generated client and the mock server: judges what each of them sends.
+//! Prism, as a proxy between the generated client and the mock server, validates requests and responses.
 
 use std::process::Command;
 
@@ -6,7 +6,7 @@ use super::bench::{Bench, judged};
 use super::finding::Verdict;
 use crate::conformance::process::Server;
 
-/// Requests of each operation; they ask for its documented answers in turn.
+/// The number of requests of each operation, which request its documented responses in turn.
 const REQUESTS: u32 = 16;
 
 pub fn between(bench: &Bench) -> Result<Verdict, String> {

@@ -1,4 +1,4 @@
-//! Schemathesis, all checks on: makes requests of a document, right and wrong ones, and judges the answers.
+//! Schemathesis with all checks: generates valid and invalid requests from a document, and checks the responses.
 
 use std::fs;
 use std::process::Command;
@@ -10,16 +10,17 @@ use super::bench::{Bench, KEY};
 use super::finding::{Finding, Verdict};
 use crate::conformance::process::finished;
 
-/// Requests of each operation, at most, in each of its two phases that make them at random.
+/// The maximum number of requests of each operation in each of the two phases that generate random ones.
 const REQUESTS: &str = "40";
 
-/// Against a run that hangs: a minute and a half where nothing else runs, five times that on a machine that others share.
+/// The time limit of a run. It takes a minute and a half on an idle machine, and up to five times as long on a busy
+/// one.
 const LIMIT: Duration = Duration::from_secs(1200);
 
-/// What Schemathesis asks of servers that remember.
+/// The checks that require a stateful server.
 const STATEFUL: &str = "use_after_free,ensure_resource_availability";
 
-/// What the example service does; the other operations of its tags are no part of the demonstration, and answer 501.
+/// The operations that the example service implements; the others respond with 501.
 const SERVED: [&str; 10] = [
     "users",
     "createUser",
@@ -33,15 +34,15 @@ const SERVED: [&str; 10] = [
     "status",
 ];
 
-/// The mock server, every operation.
+/// Tests every operation of the mock server.
 ///
-/// It keeps nothing: whether what was deleted is gone, and what was made is there, is asked of the service alone.
+/// The mock is stateless, so the checks that created resources exist and deleted ones do not are left to the service.
 pub fn mock(bench: &Bench) -> Result<Verdict, String> {
     println!("Schemathesis, mock: all checks but {STATEFUL}: it keeps nothing");
     run(bench, "ecosuite-api-mock", &["--exclude-checks", STATEFUL])
 }
 
-/// The example service, what it serves.
+/// Tests the operations that the example service implements.
 pub fn service(bench: &Bench) -> Result<Verdict, String> {
     let served: Vec<_> = SERVED.iter().flat_map(|operation| ["--include-operation-id", operation]).collect();
     run(bench, "service", &served)
@@ -50,7 +51,7 @@ pub fn service(bench: &Bench) -> Result<Verdict, String> {
 fn run(bench: &Bench, example: &str, more: &[&str]) -> Result<Verdict, String> {
     let server = bench.serve(example)?;
     let report = bench.work.join(format!("schemathesis-{example}.json"));
-    // A report of another run is none of this one.
+    // Removes the report of an earlier run.
     let _ = fs::remove_file(&report);
     let mut command = Command::new(bench.tools.python.join("schemathesis"));
     command
@@ -66,7 +67,7 @@ fn run(bench: &Bench, example: &str, more: &[&str]) -> Result<Verdict, String> {
     verdict(&serde_json::from_str(&text).map_err(|error| error.to_string())?)
 }
 
-/// What the report says.
+/// Parses the report.
 fn verdict(report: &Value) -> Result<Verdict, String> {
     let number = |pointer: &str| {
         let number = report.pointer(pointer).and_then(Value::as_u64).and_then(|number| usize::try_from(number).ok());

@@ -1,4 +1,4 @@
-//! The judges' programs, installed into `target/` from the registries at the versions they were tried with.
+//! The programs of the tools, installed into `target/` from the registries in the versions that were tested.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -20,11 +20,11 @@ pub struct Tools {
 }
 
 impl Tools {
-    /// Installs what is not there yet, and says so.
+    /// Installs missing programs, with a message for each.
     ///
     /// # Errors
     ///
-    /// If Python 3 or npm is missing, or a registry does not answer.
+    /// If Python 3 or npm is missing, or a registry does not respond.
     pub fn install(work: &Path) -> Result<Self, String> {
         let (venv, npm) = (work.join("venv"), work.join("npm"));
         install::once(&venv, PYTHON, "PyPI", || {

@@ -9,17 +9,17 @@ use super::stub;
 /// The source files of a crate.
 type Sources = Vec<(PathBuf, String)>;
 
-/// The crates of documents. Documents of several versions of OpenAPI share one where they come to the same.
+/// The generated crates. Documents of several versions of OpenAPI share a crate if their output is equal.
 #[derive(Debug, Default)]
 pub struct Crates {
     /// The crates of each specification and part, with their sources.
     known: BTreeMap<(String, String), Vec<(String, Sources)>>,
-    /// The relay's module of each crate.
+    /// The relay's module for each crate.
     pub modules: BTreeMap<String, String>,
 }
 
 impl Crates {
-    /// Writes the crate of a document; gives its name.
+    /// Writes the crate of a document and returns its name.
     pub fn add(&mut self, document: &Document, dir: &Path) -> Result<String, String> {
         let base = name_of(document);
         let sources = sources(&generator(document, &base)?)?;
@@ -42,10 +42,11 @@ impl Crates {
     }
 }
 
-/// The longest name, without the version of OpenAPI: one of a crate has 64 bytes at most.
+/// The maximum length of a name without the version of OpenAPI. The name of a crate has at most 64 bytes.
 const LONGEST: usize = 56;
 
-/// The name of a document's crate: the words of its specification and part, the first ones left out if it is too long.
+/// Returns the name of a document's crate: the words of its specification and part, without the first ones if it is too
+/// long.
 fn name_of(document: &Document) -> String {
     let text = format!("{} {}", document.specification, document.part).to_ascii_lowercase();
     let mut words: Vec<&str> =

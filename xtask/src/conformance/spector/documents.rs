@@ -9,11 +9,11 @@ use super::Tools;
 #[derive(Debug)]
 pub struct Document {
     pub path: PathBuf,
-    /// The specification that it was written from: `payload_pageable`.
+    /// The specification from which it was compiled: `payload_pageable`.
     pub specification: String,
     /// The version of OpenAPI: `3.1`.
     pub version: String,
-    /// What tells it from other documents of its specification, such as the version of the API: `v1`.
+    /// The part that distinguishes it from other documents of its specification, such as the version of the API: `v1`.
     pub part: String,
     pub content: Value,
 }
@@ -43,7 +43,7 @@ fn read(path: PathBuf, specification: &Path, version: &str) -> Result<Document, 
     Ok(Document { specification: name(specification), version: version.to_owned(), part, content, path })
 }
 
-/// The entries of a folder, in the order of their names.
+/// Returns the entries of a folder, sorted by name.
 fn entries(dir: &Path) -> Result<Vec<PathBuf>, String> {
     let entries = fs::read_dir(dir).map_err(|error| format!("{}: {error}", dir.display()))?;
     let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();

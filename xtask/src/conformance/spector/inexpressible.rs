@@ -1,11 +1,11 @@
-/// Requests that cannot succeed, because the document that TypeSpec writes does not say what the scenario asks for, or
-/// because the scenario asks for what a server or client of any document does otherwise.
+/// Requests that cannot succeed, because the document that TypeSpec writes does not express what the scenario requires,
+/// or because the scenario requires other behaviour than a server or client of any document has.
 #[derive(Debug)]
 pub struct Inexpressible {
     pub suite: &'static str,
-    /// The versions of OpenAPI; all if there is none.
+    /// The versions of OpenAPI; all of them if empty.
     pub versions: &'static [&'static str],
-    /// `SCENARIO#INDEX`, or the beginning of such before `*`.
+    /// `SCENARIO#INDEX`, or the start of it before `*`.
     pub requests: &'static [&'static str],
     pub why: &'static str,
 }
@@ -23,7 +23,7 @@ impl Inexpressible {
     }
 }
 
-/// An entry for all versions of OpenAPI.
+/// Creates an entry for all versions of OpenAPI.
 const fn entry(suite: &'static str, requests: &'static [&'static str], why: &'static str) -> Inexpressible {
     Inexpressible { suite, versions: &[], requests, why }
 }

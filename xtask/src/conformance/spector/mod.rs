@@ -1,10 +1,11 @@
 //! `cargo xtask conformance spector`: the scenarios of TypeSpec's Spector.
 //!
-//! Each of its specifications becomes an OpenAPI document, and that a crate. A program of all these crates, the relay, serves
-//! them; its handlers send each request on with the generated client. So both sides are judged at once, without a call
-//! that is written by hand: the suite's replay -> generated server -> generated client -> Spector's mock, and back.
+//! Each of its specifications is compiled to an OpenAPI document, from which a crate is generated. The relay is a
+//! program that contains all of these crates and serves them. Its handlers forward each request with the generated
+//! client. This tests both sides at once, without calls written by hand: replay of the suite -> generated server ->
+//! generated client -> Spector's mock, and back.
 //!
-//! The npm packages are installed into `target/spector`. Where that is not possible the task says so and succeeds.
+//! The npm packages are installed into `target/spector`. If this is not possible, the task reports it and succeeds.
 
 mod crates;
 mod documents;
@@ -23,9 +24,9 @@ use self::verdict::Verdicts;
 use super::install;
 use super::process::within;
 
-/// The suite and its tools, at the versions that the lists of this folder were made with.
+/// The suite and its tools, in the versions for which the lists of this folder were made.
 const PACKAGES: &[&str] = &[
-    // TypeSpec needs Node.js 22.
+    // TypeSpec requires Node.js 22.
     "node@24.21.0",
     "@typespec/http-specs@0.1.0-alpha.43",
     "@typespec/spector@0.1.0-alpha.29",
@@ -47,26 +48,26 @@ const PACKAGES: &[&str] = &[
     "@azure-tools/typespec-azure-resource-manager@0.72.1",
 ];
 
-/// Peers of these packages overlap so much that npm does not come to an end with them.
+/// The peer dependencies of these packages overlap so much that npm cannot resolve them.
 const FLAGS: &[&str] = &["--legacy-peer-deps"];
 
 const SCRIPTS: &str = "xtask/conformance/spector";
 
-/// The version of OpenAPI that the short run asks for: the one with most of what 3.0 does not have.
+/// The version of OpenAPI for the short run: the one with the most features that 3.0 lacks.
 const SHORT: &str = "3.1";
 
 const ALL: [&str; 3] = ["3.0", "3.1", "3.2"];
 
-/// Longest times of steps, against a run that hangs.
+/// The time limits of the steps.
 const COMPILING: Duration = Duration::from_secs(300);
 const JUDGING: Duration = Duration::from_secs(300);
 
-/// What is run.
+/// The selected scenarios.
 #[derive(Debug)]
 struct Options<'a> {
     suites: &'static [&'static str],
     versions: Vec<&'a str>,
-    /// A regular expression of scenarios' names.
+    /// A regular expression for the names of scenarios.
     only: Option<&'a str>,
 }
 
@@ -95,7 +96,7 @@ impl<'a> Options<'a> {
 ///
 /// # Errors
 ///
-/// If a scenario fails, or an expected failure does not happen.
+/// If a scenario fails, or an expected failure does not occur.
 pub fn run(arguments: &[&str]) -> Result<(), String> {
     let options = Options::parse(arguments)?;
     let work = std::path::absolute("target/spector").map_err(|error| error.to_string())?;
@@ -137,7 +138,7 @@ fn judge(tools: &Tools, suite: &str, version: &str, relay: &Path, only: Option<&
     Verdicts::read(&text)
 }
 
-/// Node.js with the suite's packages and the scripts that use them.
+/// Node.js with the packages of the suite and the scripts that use them.
 #[derive(Debug)]
 struct Tools {
     work: PathBuf,
@@ -148,7 +149,7 @@ impl Tools {
     fn install(work: &Path) -> Result<Self, String> {
         let npm = work.join("npm");
         install::npm(&npm, PACKAGES, FLAGS)?;
-        // The scripts find the packages in the folder that they stand in.
+        // The scripts find the packages in their own folder.
         for entry in fs::read_dir(SCRIPTS).map_err(|error| format!("{SCRIPTS}: {error}"))? {
             let path = entry.map_err(|error| error.to_string())?.path();
             if let Some(name) = path.file_name().filter(|_| path.extension().is_some_and(|ext| ext == "mjs")) {
@@ -158,7 +159,7 @@ impl Tools {
         Ok(Self { work: work.to_owned(), npm })
     }
 
-    /// A script, to be given its arguments.
+    /// Returns a command that runs a script.
     fn script(&self, name: &str) -> Command {
         let mut command = Command::new(self.npm.join("node_modules/.bin/node"));
         command.current_dir(&self.npm).arg(name);

@@ -1,11 +1,11 @@
-//! Where a document's API is: the paths of its server, and those behind it.
+//! The URL paths of a document's API: those of its server, and those of its operations.
 
 use serde_json::Value;
 
 use super::documents::Document;
 
-/// The paths of the first server, for each value of its variables. The suite's servers are `http://localhost:3000` or
-/// `{endpoint}`, with more behind it.
+/// Returns the paths of the first server for each value of its variables. The URLs of the suite's servers start with
+/// `http://localhost:3000` or `{endpoint}`.
 pub fn prefixes(document: &Document) -> Vec<String> {
     let server = &document.content["servers"][0];
     let url = server["url"].as_str().unwrap_or_default();
@@ -25,12 +25,12 @@ pub fn prefixes(document: &Document) -> Vec<String> {
     prefixes
 }
 
-/// The values of a variable that the scenarios of this document use. The documents have no defaults.
+/// Returns the values of a variable that the scenarios of this document use. The documents have no defaults.
 fn values(document: &Document, name: &str, variable: &Value) -> Vec<String> {
     let version = document.content["info"]["version"].as_str().unwrap_or_default();
     match name {
         "version" | "apiVersion" => vec![version.to_owned()],
-        // Of `resiliency/srv-driven`, where its description has them.
+        // The values in the description of `resiliency/srv-driven`.
         "serviceDeploymentVersion" => vec!["v1".to_owned(), "v2".to_owned()],
         _ => {
             let all = variable["enum"].as_array().into_iter().flatten().filter_map(Value::as_str);
@@ -41,7 +41,7 @@ fn values(document: &Document, name: &str, variable: &Value) -> Vec<String> {
     }
 }
 
-/// The templates of a document's paths.
+/// Returns the path templates of a document.
 pub fn paths(document: &Document) -> Vec<&str> {
     document.content["paths"].as_object().into_iter().flatten().map(|(path, _)| path.as_str()).collect()
 }

@@ -14,13 +14,13 @@ use crate::conformance::process::within;
 
 const MAIN: &str = include_str!("../../../conformance/spector/relay.rs.in");
 
-/// Nobody looks into it with a debugger, and every build of it is a first one.
+/// Without debug information and incremental compilation, because the relay is built once and not debugged.
 const PROFILE: &str = "[profile.dev]\ndebug = 0\nincremental = false\n";
 
-/// Longest time to compile it: a minute or two where nothing else runs.
+/// The time limit of compilation, which takes one or two minutes on an idle machine.
 const LIMIT: Duration = Duration::from_secs(1800);
 
-/// Writes and builds the relay of some documents; gives the program.
+/// Writes and builds the relay of several documents and returns the path of the program.
 pub fn build(dir: &Path, documents: &[Document]) -> Result<PathBuf, String> {
     let mut crates = Crates::default();
     let mut mounted = String::new();
@@ -59,7 +59,8 @@ pub fn build(dir: &Path, documents: &[Document]) -> Result<PathBuf, String> {
     Ok(dir.join("target/debug/relay"))
 }
 
-/// A workspace of the crates and the relay, at the versions of this repository's lock file.
+/// Writes the manifests of a workspace with the crates and the relay, with the versions in the lock file of this
+/// repository.
 fn manifests(dir: &Path, names: &[&str]) -> Result<(), String> {
     let members: String = names.iter().chain(&["relay"]).map(|name| format!("    \"{name}\",\n")).collect();
     write(&dir.join("Cargo.toml"), &format!("[workspace]\nresolver = \"3\"\nmembers = [\n{members}]\n\n{PROFILE}"))?;
@@ -77,7 +78,7 @@ fn manifests(dir: &Path, names: &[&str]) -> Result<(), String> {
     write(&dir.join("relay/Cargo.toml"), &manifest)
 }
 
-/// Writes a file unless it has this text already, so that cargo sees what has changed.
+/// Writes a file unless it already has this text, so that cargo rebuilds only what has changed.
 fn write(path: &Path, text: &str) -> Result<(), String> {
     if fs::read_to_string(path).is_ok_and(|old| old == text) {
         return Ok(());

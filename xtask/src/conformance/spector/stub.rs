@@ -1,5 +1,4 @@
-//! The relay's module of a crate: the stubs that the generator writes for its services, with handlers that send the
-//! request on.
+//! The relay's module for a crate: the generated stubs of its services, with handlers that forward the request.
 
 use std::path::{Path, PathBuf};
 
@@ -7,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::{FnArg, ImplItem, Item, ItemImpl, Type};
 
-/// The text of the module.
+/// Returns the text of the module.
 pub fn module(name: &str, stub: &str, sources: &[(PathBuf, String)]) -> Result<String, String> {
     let api = format_ident!("{}", name.replace('-', "_"));
     let services = services(stub)?;
@@ -40,7 +39,7 @@ fn file(sources: &[(PathBuf, String)], path: &str) -> Result<syn::File, String> 
     syn::parse_file(text).map_err(|error| format!("{path}: {error}"))
 }
 
-/// The stubs, with the body of each handler replaced.
+/// Returns the stubs with the body of each handler replaced.
 fn services(stub: &str) -> Result<TokenStream, String> {
     let mut file = syn::parse_file(stub).map_err(|error| error.to_string())?;
     for item in &mut file.items {
@@ -58,7 +57,7 @@ fn services(stub: &str) -> Result<TokenStream, String> {
     Ok(quote!(#file))
 }
 
-/// The client's setters of credentials, each with the scheme that its documentation names.
+/// Returns the client's setters for credentials, each with the scheme that its documentation names.
 fn setters(client: &syn::File) -> Vec<(String, TokenStream)> {
     let impls = client.items.iter().filter_map(|item| match item {
         Item::Impl(found) if is_builder(found) => Some(&found.items),
@@ -73,7 +72,7 @@ fn setters(client: &syn::File) -> Vec<(String, TokenStream)> {
         let (_, rest) = docs.split_once("credential of the scheme `")?;
         let scheme = rest.split('`').next().unwrap_or_default().to_owned();
         let name = &function.sig.ident;
-        // A user and a password, or one secret.
+        // A user name and a password, or one secret.
         Some(match function.sig.inputs.iter().filter(is_typed).count() {
             2 => {
                 let parts = quote!(secret.split_once(':').unwrap_or((secret, "")));
@@ -93,7 +92,7 @@ fn is_builder(found: &ItemImpl) -> bool {
     found.trait_.is_none() && matches!(&*found.self_ty, Type::Path(path) if path.path.is_ident("ClientBuilder"))
 }
 
-/// The calls that mount each service to the router.
+/// Returns the calls that mount each service on the router.
 fn mounts(server: &syn::File) -> Vec<TokenStream> {
     let impls = server.items.iter().filter_map(|item| match item {
         Item::Impl(found) => Some(&found.items),

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::inexpressible::{INEXPRESSIBLE, Inexpressible};
 
-/// What became of the requests of a suite.
+/// The outcomes of the requests of a suite.
 #[derive(Debug)]
 pub struct Verdicts {
     requests: Vec<Request>,
@@ -18,23 +18,23 @@ struct Request {
     id: String,
     /// `pass`, `suite`, or the step that failed.
     verdict: String,
-    /// What is wrong.
+    /// The reasons for the failure.
     found: Vec<String>,
     is_adjusted: bool,
 }
 
-/// What becomes of a scenario: the worst of its requests.
+/// The outcome of a scenario: the worst outcome of its requests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Class {
     Passed,
-    /// Spector's mock refuses its own replay.
+    /// Spector's mock rejects its own replay.
     OfSuite,
     Inexpressible,
     Failed,
 }
 
 impl Verdicts {
-    /// Reads what the script has written, a line of JSON per request.
+    /// Parses the output of the script, which has a line of JSON per request.
     pub fn read(text: &str) -> Result<Self, String> {
         let read = |line: &str| {
             let value: Value = serde_json::from_str(line).map_err(|error| format!("{error}: {line}"))?;
@@ -52,8 +52,8 @@ impl Verdicts {
         if requests.is_empty() { Err("no scenario was run".to_owned()) } else { Ok(Self { requests }) }
     }
 
-    /// Prints the counts, every failure, and why what is not expressible is not. Returns the number of failures; an entry
-    /// of the list that is needed no more is one, if all scenarios were run.
+    /// Prints the counts, every failure, and the reasons for scenarios that a document cannot express. Returns the
+    /// number of failures, including entries of the list that were not needed although all scenarios were run.
     pub fn report(&self, heading: &str, suite: &str, version: &str, is_whole: bool) -> usize {
         let entries: Vec<_> = INEXPRESSIBLE.iter().filter(|entry| entry.is_for(suite, version)).collect();
         let mut scenarios: BTreeMap<&str, Class> = BTreeMap::new();
@@ -81,7 +81,7 @@ impl Verdicts {
         count(Class::Failed) + stale
     }
 
-    /// Prints the reasons with their counts; returns how many entries no request needs.
+    /// Prints the reasons with their counts, and returns the number of entries that were not needed.
     fn reasons(&self, entries: &[&Inexpressible], is_whole: bool) -> usize {
         for request in self.requests.iter().filter(|request| request.verdict == "suite") {
             println!("  refused by the mock itself: {}: {}", request.id, request.found.join("; "));
