@@ -1,4 +1,4 @@
-//! Talks to the example service: `cargo run -p ecosuite-api --example client [URL]`.
+//! Calls the example service: `cargo run -p ecosuite-api --example client [URL]`.
 
 use std::error::Error;
 
@@ -42,7 +42,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let answer = ecosuite.energy().project_datums("PRJ1", start, end).header("x-trace", "7").send().await?;
     println!("datums: {}", answer.status());
 
-    // An answer that the document does not have keeps its status and its body.
+    // An undocumented response keeps its status and body.
     if let Err(error) = ecosuite.energy().readings(start, end).await {
         let body = error.body().map(|body| String::from_utf8_lossy(body).into_owned());
         println!("undocumented: {:?}, {}", error.status(), body.unwrap_or_default());

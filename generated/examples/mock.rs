@@ -1,13 +1,13 @@
 // Written by `cargo xtask regen` from an OpenAPI document. Edit that, not this.
 
-//! Serves the mock: `cargo run --example ecosuite-api-mock [ADDRESS [KEY]]`, on 127.0.0.1:8080 and for any credential unless told
-//! otherwise.
+//! Serves the mock: `cargo run --example ecosuite-api-mock [ADDRESS [KEY]]`. By default, it listens on
+//! 127.0.0.1:8080 and accepts any credential.
 
 use std::error::Error;
 
 use ecosuite_api::runtime::server::{Authenticate, Credentials, Denied, Secret};
 
-/// Lets in who presents the key, in every scheme that the operation asks for.
+/// Accepts callers that present the key for every scheme that the operation requires.
 struct Key(Secret);
 
 impl Authenticate for Key {

@@ -1,4 +1,4 @@
-//! Sends samples of every operation to a server, and prints what became of each as a line of JSON:
+//! Sends samples of every operation to a server, and prints the outcome of each as a line of JSON:
 //! `cargo run -p ecosuite-api --example visit URL KEY [REQUESTS]`.
 
 use std::error::Error;

@@ -1,15 +1,15 @@
 // Written by `cargo xtask regen` from an OpenAPI document. Edit that, not this.
 
-//! The Rust side of Ecosuite API.
+//! Rust code for Ecosuite API.
 //!
 //! * [`models`]: the schemas of the document.
-//! * [`operations`]: requests, answers and tables of all operations, which client and server share.
-//! * [`answers`]: the enums of answers that operations share.
-//! * `client` (feature `client`): a call per operation.
-//! * `server` (feature `server`): a trait per tag, and the router that they are mounted to.
-//! * `mock` (feature `mock`): a server of examples and samples.
-//! * Feature `serde`: every model is `Serialize` and `Deserialize`, as it stands on the wire.
-//! * [`runtime`]: what all of it is built on.
+//! * [`operations`]: requests, responses and tables of all operations, which client and server share.
+//! * [`answers`]: response enums that operations share.
+//! * `client` (feature `client`): a method per operation.
+//! * `server` (feature `server`): a trait per tag, and the router for its implementations.
+//! * `mock` (feature `mock`): a server that responds with examples and samples.
+//! * Feature `serde`: every model implements `Serialize` and `Deserialize`, in the format of the API.
+//! * [`runtime`]: the library that all modules use.
 
 #![forbid(unsafe_code)]
 // The letters of names are the document's.

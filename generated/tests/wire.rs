@@ -1,5 +1,5 @@
-//! Every operation is sent by the client over TCP to the router and answered, with samples of its schemas: what
-//! arrives has to equal what was sent, on both sides.
+//! Sends samples of every operation from client to router over TCP, and samples of its responses back: what arrives
+//! must equal what was sent.
 
 use std::io::{self, Write};
 
@@ -10,7 +10,7 @@ use ecosuite_api::wire::{CASES, EXAMPLES};
 #[test]
 fn every_operation_arrives_as_it_was_sent() -> io::Result<()> {
     let report = wire::prove(&API, CASES, wire::Effort::from_env());
-    // Past the capture of test output: the figures are worth seeing when all is well, too.
+    // Not captured by the test harness, so that the figures are also visible if the test succeeds.
     write!(io::stdout(), "{report}")?;
     assert!(report.is_clean(), "see the report above");
     Ok(())

@@ -1,7 +1,7 @@
-//! The tags `project`, `energy` and `user` over a store in memory.
+//! The tags `project`, `energy` and `user` with an in-memory store.
 //!
-//! `cargo run -p ecosuite-api --example service [ADDRESS [KEY]]`, then `--example client` beside it. Without a key any is
-//! let in.
+//! `cargo run -p ecosuite-api --example service [ADDRESS [KEY]]`, then `--example client` beside it. Without KEY, every
+//! key is accepted.
 
 mod energy;
 mod project;
@@ -15,20 +15,20 @@ use ecosuite_api::server::Router;
 
 use store::Store;
 
-/// Who calls: the key that was presented.
+/// The caller, identified by the presented key.
 #[derive(Clone, Debug)]
 pub struct Account {
     /// The key.
     pub key: Secret,
 }
 
-/// What answers.
+/// The implementation of the operations.
 #[derive(Clone, Debug, Default)]
 pub struct Service {
     store: Store,
 }
 
-/// Lets in who presents the key; with none, everybody who presents any.
+/// Accepts callers that present the key, or any key if none is configured.
 #[derive(Debug)]
 struct Keeper(Option<Secret>);
 
@@ -43,14 +43,14 @@ impl Authenticate for Keeper {
     }
 }
 
-/// The API's own kind of error.
+/// An error as the API documents it.
 fn fault(message: &str) -> Error {
     let mut error = Error::default();
     error.message = Some(message.to_owned());
     error
 }
 
-/// What an operation answers that is not part of the demonstration.
+/// The response of an operation that is not part of the demonstration.
 fn absent<T>() -> Result<T, Failure> {
     Err(Failure::new(StatusCode::NOT_IMPLEMENTED, "not part of this demonstration"))
 }

@@ -1,11 +1,11 @@
-//! What the service knows, in memory.
+//! The in-memory data of the service.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ecosuite_api::models::{Project, User};
 
-/// Users by e-mail and projects by code. Clones share what they hold.
+/// Users by e-mail and projects by code. Clones share their content.
 #[derive(Clone, Debug, Default)]
 pub struct Store(Arc<Mutex<Tables>>);
 
@@ -20,42 +20,42 @@ impl Store {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Adds a user, whose e-mail is the id.
+    /// Adds a user under their e-mail, which is the id.
     pub fn add_user(&self, user: User) {
         self.tables().users.insert(user.email.clone(), user);
     }
 
-    /// All users in the order of their ids.
+    /// Returns all users, sorted by id.
     pub fn users(&self) -> Vec<User> {
         self.tables().users.values().cloned().collect()
     }
 
-    /// The user with this id.
+    /// Returns the user with an id.
     pub fn user(&self, id: &str) -> Option<User> {
         self.tables().users.get(id).cloned()
     }
 
-    /// Whether there was a user to remove.
+    /// Removes a user. Returns `true` if the user existed.
     pub fn remove_user(&self, id: &str) -> bool {
         self.tables().users.remove(id).is_some()
     }
 
-    /// Keeps a project under its code.
+    /// Stores a project under its code.
     pub fn put_project(&self, code: &str, project: Project) {
         self.tables().projects.insert(code.to_owned(), project);
     }
 
-    /// All projects in the order of their codes.
+    /// Returns all projects, sorted by code.
     pub fn projects(&self) -> Vec<Project> {
         self.tables().projects.values().cloned().collect()
     }
 
-    /// The project with this code.
+    /// Returns the project with a code.
     pub fn project(&self, code: &str) -> Option<Project> {
         self.tables().projects.get(code).cloned()
     }
 
-    /// Whether there was a project to remove.
+    /// Removes a project. Returns `true` if the project existed.
     pub fn remove_project(&self, code: &str) -> bool {
         self.tables().projects.remove(code).is_some()
     }
