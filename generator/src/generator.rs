@@ -346,8 +346,8 @@ impl Generator {
         Ok((written, report))
     }
 
-    /// Writes one file to `OUT_DIR`, to be included by the crate, and prints when cargo has to run again. For build scripts of
-    /// crates that depend on `ecogen-runtime`.
+    /// Writes one file to `OUT_DIR`, to be included by the crate, and prints when cargo has to run again. For build
+    /// scripts of crates that depend on `ecogen-runtime`.
     ///
     /// # Errors
     ///
@@ -382,7 +382,8 @@ impl Generator {
         Ok(())
     }
 
-    /// Generates the file that [`Generator::write_to_out_dir`] writes, without the effective document, and does not write it.
+    /// Generates the file that [`Generator::write_to_out_dir`] writes, without the effective document, and does not
+    /// write it.
     ///
     /// # Errors
     ///
@@ -477,8 +478,8 @@ impl Generator {
         Ok((api, report))
     }
 
-    /// Returns skeletons of the services of some tags, or of all tags if `tags` is empty. They compile in a crate that depends
-    /// on the generated one, and respond with 501.
+    /// Returns skeletons of the services of some tags, or of all tags if `tags` is empty. They compile in a crate that
+    /// depends on the generated one, and respond with 501.
     ///
     /// # Errors
     ///

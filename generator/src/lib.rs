@@ -1,5 +1,5 @@
-//! Generates the Rust code of an API from its OpenAPI document: models, requests and responses, a client, a server trait per
-//! tag, and a test that sends every operation over the wire.
+//! Generates the Rust code of an API from its OpenAPI document: models, requests and responses, a client, a server
+//! trait per tag, and a test that sends every operation over the wire.
 //!
 //! # In a build script
 //!
@@ -12,8 +12,8 @@
 //! }
 //! ```
 //!
-//! and in `src/lib.rs` the line `ecogen_runtime::include_api!("api");`. Warnings about the document are printed as cargo's
-//! warnings; errors stop the build, with all messages at once.
+//! and in `src/lib.rs` the line `ecogen_runtime::include_api!("api");`. Warnings about the document are printed as
+//! cargo's warnings; errors stop the build, with all messages at once.
 //!
 //! # A whole crate
 //!

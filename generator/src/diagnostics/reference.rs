@@ -19,8 +19,8 @@ pub(crate) fn reference_cycle(circle: &[(Location, String)]) -> Diagnostic {
     diagnostic.help("replace one of the references with the object itself")
 }
 
-/// Turns a cyclic reference to a schema into a warning. The schema is represented as an untyped value, so that the rest of
-/// the document can be generated.
+/// Turns a cyclic reference to a schema into a warning. The schema is represented as an untyped value, so that the rest
+/// of the document can be generated.
 pub(crate) fn endless_schema(fault: Diagnostic) -> Diagnostic {
     match fault.code {
         Code::REFERENCE_CYCLE => {

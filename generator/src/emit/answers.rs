@@ -1,7 +1,7 @@
 //! Response enums that operations share: one for each list of statuses, generic over the bodies.
 //!
-//! An API uses few lists of statuses, and rustc spends as long on an enum as on a model. Responses with headers, and those
-//! whose successes have different bodies, are enums of their operation.
+//! An API uses few lists of statuses, and rustc spends as long on an enum as on a model. Responses with headers, and
+//! those whose successes have different bodies, are enums of their operation.
 
 use std::collections::BTreeMap;
 

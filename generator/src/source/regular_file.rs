@@ -5,8 +5,8 @@ use std::path::Path;
 /// The maximum size of a file in bytes. The largest published documents have some tens of megabytes.
 const LARGEST: u64 = 256 << 20;
 
-/// Reads a whole file. A reference may point to any path below the document's folder, where reading a pipe or a device would
-/// block or never end.
+/// Reads a whole file. A reference may point to any path below the document's folder, where reading a pipe or a device
+/// would block or never end.
 ///
 /// # Errors
 ///

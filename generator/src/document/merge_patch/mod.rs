@@ -1,10 +1,10 @@
-//! JSON Merge Patch (RFC 7396): in a request body of `application/merge-patch+json`, null removes a member of an object.
-//! Documents describe such a body by the schema of the resource, where null is not allowed. Therefore every optional
-//! property and every value of a map becomes nullable in the schemas of these bodies. Items of arrays are unchanged, since
-//! a patch replaces an array as a whole.
+//! JSON Merge Patch (RFC 7396): in a request body of `application/merge-patch+json`, null removes a member of an
+//! object. Documents describe such a body by the schema of the resource, where null is not allowed. Therefore every
+//! optional property and every value of a map becomes nullable in the schemas of these bodies. Items of arrays are
+//! unchanged, since a patch replaces an array as a whole.
 //!
-//! A component that is used by merge patches only is changed in place. Any other one is copied, as `UserMergePatch` next to
-//! `User`.
+//! A component that is used by merge patches only is changed in place. Any other one is copied, as `UserMergePatch`
+//! next to `User`.
 
 mod bodies;
 mod form;
