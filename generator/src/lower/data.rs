@@ -1,5 +1,5 @@
-//! Schemas as data, from which validation, samples and the mock are driven. Only keywords that constrain a value are
-//! kept, and references only if they refer to components.
+//! Schemas as data for validation, samples and the mock. Only keywords that constrain a value are kept, and references
+//! only if they refer to components.
 
 use super::schema::{is_bare_nullable, is_flagged, validates_null, values_of_enum};
 use super::union::component_name;

@@ -89,7 +89,7 @@ impl<'s> Lower<'s> {
         let schema = data::schema(Some(at));
         let ty = if nullable { nullable_of(ty.clone()) } else { ty.clone() };
         let listed = examples.map(|examples| examples.items()).unwrap_or_default();
-        // The first item of `examples` is the example of the documentation; all are tested.
+        // The dialect phase has copied the first of `examples` to `example`, which would be tested twice.
         let example = if listed.is_empty() { example } else { None };
         for example in example.into_iter().chain(listed) {
             self.example(&example, example.location().clone(), &ty, &schema, None);

@@ -7,7 +7,8 @@ use crate::names;
 use crate::names::reserved::CALL;
 
 impl Lower<'_> {
-    /// Names the fields of parameters. If two names are equal, the location is appended to the later one.
+    /// Names the fields of parameters. The location is appended to a name that an earlier parameter or a method of the
+    /// call has.
     pub(super) fn name_parameters(&mut self, parameters: &mut [Parameter], at: &Cursor<'_>) {
         let mut texts: Vec<String> = Vec::new();
         for parameter in parameters.iter() {
