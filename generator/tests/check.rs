@@ -1,4 +1,4 @@
-//! `ecogen check` and `ecogen explain`: what they print and how they end.
+//! Tests of the output and exit codes of `ecogen check` and `ecogen explain`.
 
 use std::io::Write as _;
 use std::process::{Command, Output, Stdio};
@@ -13,7 +13,7 @@ fn run(arguments: &[&str], input: &str) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_ecogen"));
     command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().unwrap();
-    // A usage error ends it before it reads.
+    // Writing fails if a usage error ends the process before it reads.
     let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
     child.wait_with_output().unwrap()
 }

@@ -1,9 +1,9 @@
-//! Faults of a document are found all at once, each with its place.
+//! All errors of a document are reported at once, each with its location.
 
 use ecogen::document::Document;
 use ecogen::source::Sources;
 
-/// The messages of a document, as they are printed.
+/// Returns the printed diagnostics of a document.
 fn messages(text: &str) -> String {
     match Sources::from_text("api.yaml", text.to_owned()) {
         Err(fault) => ecogen::diagnostics::Diagnostics::from(fault).render(&Sources::default()),

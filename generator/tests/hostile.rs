@@ -1,4 +1,4 @@
-//! Documents that mean harm: what a string of theirs becomes, and what the others cost.
+//! Malicious documents: injection of code, and exhaustion of time and memory.
 
 #[path = "hostile/bounds.rs"]
 mod bounds;

@@ -1,4 +1,4 @@
-//! What a document means, one rule a test.
+//! Tests of lowering, one rule per test.
 
 use ecogen::Options;
 use ecogen::document::Document;
@@ -6,7 +6,7 @@ use ecogen::ir::{Api, EnumValues, Kind, Presence, Recognise, Test, Type, TypeDef
 use ecogen::lower::lower;
 use ecogen::source::Sources;
 
-/// Lowers a document whose `components.schemas` are these, with a path for each tag of operations.
+/// Lowers a document that consists of a header and `rest`, and returns the API and the diagnostics as text.
 fn lowered(rest: &str, options: &Options) -> (Api, String) {
     let text = format!("openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\n{rest}");
     let sources = Sources::from_text("api.yaml", text).unwrap_or_else(|fault| panic!("{}", fault.message));
@@ -24,7 +24,7 @@ fn def<'a>(api: &'a Api, name: &str) -> &'a TypeDef {
     api.types.iter().find(|def| def.ident.as_str() == name).unwrap_or_else(|| panic!("no type {name}"))
 }
 
-/// The fields of a struct as `name: type`, with `?` where it is optional.
+/// Returns the fields of a struct as `name: type`, with `?` for optional ones.
 fn fields(api: &Api, name: &str) -> Vec<String> {
     let Kind::Struct(object) = &def(api, name).kind else { panic!("{name} is no struct") };
     let presence = |presence| {

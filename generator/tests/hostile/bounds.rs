@@ -1,5 +1,4 @@
-//! What documents cost that are made to cost much: each ends, in output or in an error, within bounds of time and
-//! memory.
+//! Documents designed to be expensive: each results in output or in an error, within bounds of time and memory.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -7,20 +6,20 @@ use std::process::{Command, Stdio};
 
 use wait4::Wait4 as _;
 
-/// Seconds of the processor. Without optimisation, everything takes some ten times as long.
+/// The limit of CPU time in seconds. Without optimization, everything takes about ten times as long.
 const SECONDS: f64 = if cfg!(debug_assertions) { 20.0 } else { 2.0 };
 
-/// Bytes.
+/// The limit of memory in bytes.
 const MEMORY: u64 = 512 << 20;
 
 const HEAD: &str = "openapi: 3.0.3\ninfo: {title: t, version: '1'}\n";
 
-/// A document of these component schemas, `S0` first.
+/// Returns a document with these component schemas, the first of them named `S0`.
 fn schemas(schemas: impl IntoIterator<Item = String>) -> String {
     let paths = "paths: {/a: {get: {operationId: a, responses: {'200': {description: x, content: {application/json: {schema: {$ref: '#/components/schemas/S0'}}}}}}}}\n";
     let mut text = format!("{HEAD}{paths}components:\n  schemas:\n");
     for (index, schema) in schemas.into_iter().enumerate() {
-        // Writing to a String cannot fail.
+        // Writing to a `String` cannot fail.
         let _ = writeln!(text, "    S{index}: {schema}");
     }
     text
@@ -30,7 +29,7 @@ fn component(index: usize) -> String {
     format!("{{$ref: '#/components/schemas/S{index}'}}")
 }
 
-/// Each schema is made of the next one, the last one of nothing.
+/// Returns a document with a chain of schemas, each of which contains the next one.
 fn chain(length: usize, link: impl Fn(&str) -> String) -> String {
     let last = "{type: object, properties: {a: {type: string}}}".to_owned();
     schemas((1..=length).map(|next| link(&component(next))).chain([last]))
