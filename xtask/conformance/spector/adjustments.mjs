@@ -1,10 +1,10 @@
-// Requests that are not sent as Spector's replay sends them, each with the reason. Fields:
+// Requests that differ from Spector's replay, each with the reason. Fields:
 //   contentType, text     the media type of the body, and the body in that type
 //   json                  a JSON body
 //   uri, headers          path and headers
 //   apiVersion            the query parameter `api-version`
 //   literalQuery          values of the query are not escaped
-//   undocumentedHeaders   headers of the response that the document does not have
+//   undocumentedHeaders   headers of the response that the document does not declare
 //   follows               the index of the scenario's request whose response links to this one: that request is sent, and
 //                         its handler sends the call to the URL of this one
 const escapedCommas = "the replay escapes the commas of a list; in RFC 6570, 3.2.8, they are not escaped";
@@ -96,5 +96,5 @@ for (const [apiVersion, ids] of Object.entries(VERSIONS)) {
   for (const id of ids) ADJUSTMENTS[id] = { ...ADJUSTMENTS[id], apiVersion, why: "the replay lacks the api-version" };
 }
 
-/// How a request is sent otherwise than the replay has it.
+/// Returns the differences of a request from the replay.
 export const adjustmentOf = (id) => ADJUSTMENTS[id] ?? {};

@@ -1,7 +1,7 @@
-// Compares a response with the one that Spector's mock gave: status, its headers, media type and all of the body.
+// Compares a response with that of Spector's mock: status, headers, media type and body.
 import { expandDyns, matchValues } from "@typespec/spec-api";
 
-/// What differs, in words.
+/// Returns a description of the difference.
 export function differences(response, expected, method, adjustment, config) {
   if (response.status !== expected.status) {
     return [`status ${response.status}, not ${expected.status}: ${start(response.bytes)}`];
@@ -57,7 +57,7 @@ const start = (bytes) => JSON.stringify(bytes.toString("utf8").slice(0, 500));
 
 const lines = (bytes) => bytes.toString("utf8").split(/\r?\n/).filter(Boolean).map((line) => JSON.parse(line));
 
-// The values that a client takes from a field of an event (WHATWG HTML, 9.2.6); it ignores any other.
+// The valid values of each field of an event (WHATWG HTML, 9.2.6); a client ignores others.
 const FIELDS = {
   event: () => true,
   data: () => true,
@@ -65,7 +65,7 @@ const FIELDS = {
   retry: (value) => /^\d+$/.test(value),
 };
 
-/// Server-sent events as a client reads them; data that is JSON is compared as a value.
+/// Parses server-sent events as a client does. Data that is JSON is compared as a value.
 function events(bytes) {
   const found = [];
   let event = {};

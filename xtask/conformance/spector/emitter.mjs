@@ -1,17 +1,17 @@
-// Loads @typespec/openapi3 with three changes, without which it writes nothing for `routes`, `response/status-code-range`
-// and `special-words`. The installed files are not touched.
+// Loads @typespec/openapi3 with three changes, without which it has no output for `routes`, `response/status-code-range`
+// and `special-words`. The installed files are not modified.
 import { registerHooks } from "node:module";
 
 const PACKAGE = "/@typespec/openapi3/dist/src/";
 const CHANGES = {
-  // A query in a path and a range of statuses other than a whole class (400 to 499) are errors, so that nothing is written.
+  // Queries in paths, and ranges of statuses other than a whole class (400 to 499), are errors that prevent any output.
   "lib.js": [
     [/("path-query": \{\s*severity: )"error"/, '$1"warning"'],
     [/("unsupported-status-code-range": \{\s*severity: )"error"/, '$1"warning"'],
   ],
-  // The operation of a path with a query is left out.
+  // The operation of a path with a query is omitted.
   "openapi.js": [[/(createDiagnostic\(\{ code: "path-query", target: op \}\)\);)\s*return undefined;/, "$1"]],
-  // A parameter called `constructor` is found on the prototype of this object.
+  // A parameter named `constructor` would be found on the prototype of this object.
   "examples.js": [[/parameters: \{\}, responses: \{\} \};/, "parameters: Object.create(null), responses: {} };"]],
 };
 

@@ -39,7 +39,7 @@ function start(program, args) {
   return new Promise((resolve) => createInterface({ input: child.stdout }).once("line", resolve));
 }
 
-/// What becomes of a request: `pass`, the step that failed, or `suite` where the mock refuses the replay itself.
+/// Returns the outcome of a request: `pass`, the step that failed, or `suite` if the mock rejects the replay itself.
 async function judged(scenario, index, id, specification) {
   const api = scenario.apis[index];
   const adjustment = adjustmentOf(id);
@@ -49,7 +49,7 @@ async function judged(scenario, index, id, specification) {
   const headers = { "x-spector-specification": specification };
   if (follows !== undefined) headers["x-spector-link"] = linkTo(api, adjustment);
   if (/ContentNegotiation/.test(id)) headers["x-spector-accept"] = api.request?.headers?.accept ?? "";
-  // Azure's scenarios leave the token to the client.
+  // In Azure's scenarios, the client supplies the token.
   const hasToken = Object.keys(request.request?.headers ?? {}).some((name) => /^authorization$/i.test(name));
   if (suite === "azure" && !hasToken) headers.authorization = "Bearer token";
   mock.reset();
@@ -70,25 +70,25 @@ async function judged(scenario, index, id, specification) {
   return { verdict, found, received, adjusted: why };
 }
 
-/// The step that failed. The relay answers 502 where its client did not get a documented response.
+/// Returns the step that failed. The relay responds with 502 if its client did not receive a documented response.
 function stepOf(isRight, received, status) {
   if (isRight) return status === 502 ? "client reads" : "server writes";
   return received || status === 502 ? "client sends" : "server reads";
 }
 
-/// Whether the mock got the query that the replay has; it looks at some of it only.
+/// Returns whether the mock received the query of the replay, which it checks only in part.
 function isSameQuery(url, api, adjustment) {
   const sorted = (query) => JSON.stringify([...new URLSearchParams(query)].sort());
   return sorted(url.split("?")[1]) === sorted(queryOf(api, adjustment, config));
 }
 
-/// The URL of a request, as a response of the mock has it.
+/// Returns the URL of a request as it occurs in a response of the mock.
 function linkTo(api, adjustment) {
   const query = queryOf(api, adjustment, config);
   return mock.baseUrl + pathOf(api, adjustment) + (query && `?${query}`);
 }
 
-/// Whether the mock refuses the request when it is sent to it directly.
+/// Returns whether the mock rejects the request if it is sent directly.
 async function mockRefuses(api, adjustment) {
   try {
     const response = await send(mock.baseUrl, api, {}, adjustment, config);

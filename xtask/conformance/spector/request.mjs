@@ -1,4 +1,4 @@
-// Sends a request of a scenario as Spector's own replay does, where nothing says otherwise.
+// Sends a request of a scenario as Spector's replay does, with its adjustments.
 import http from "node:http";
 import { pathToFileURL } from "node:url";
 import { expandDyns } from "@typespec/spec-api";
@@ -8,16 +8,16 @@ const { makeServiceCall } = await import(
   pathToFileURL(folder("@typespec/spector/dist/src/actions/helper.js")).href
 );
 
-// Path parameters that a scenario leaves open; others get their own names.
+// Values of path parameters that a scenario does not specify; by default the name of the parameter.
 const OPEN = { subscriptionId: "00000000-0000-0000-0000-000000000000", resourceGroup: "test-rg" };
 
-/// The path of a request, its parameters filled in.
+/// Returns the path of a request with its parameters.
 export function pathOf(api, adjustment) {
   const values = { ...OPEN, ...api.request?.pathParams };
   return (adjustment.uri ?? api.uri).replace(/\/:(\w+)/g, (_, name) => `/${values[name] ?? name}`).replaceAll("\\:", ":");
 }
 
-/// The query of a request, as it stands in a URL.
+/// Returns the encoded query of a request.
 export function queryOf(api, adjustment, config) {
   const query = { ...expandDyns(api.request?.query ?? {}, config) };
   if (adjustment.apiVersion) query["api-version"] = adjustment.apiVersion;
@@ -28,13 +28,13 @@ export function queryOf(api, adjustment, config) {
   return search.toString();
 }
 
-/// Sends a request to a server; gives its status, headers and body.
+/// Sends a request to a server and returns status, headers and body.
 export async function send(base, api, headers, adjustment, config) {
   const query = queryOf(api, adjustment, config);
   const url = base + pathOf(api, adjustment) + (query && `?${query}`);
   const request = api.request ?? {};
   const all = { ...request.headers, ...headers, ...adjustment.headers };
-  // `fetch` sends no body with GET and HEAD.
+  // `fetch` does not send a body with GET and HEAD.
   if (adjustment.json !== undefined) {
     return sendRaw(api.method, url, { ...all, "content-type": "application/json" }, adjustment.json);
   }

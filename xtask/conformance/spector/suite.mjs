@@ -1,4 +1,4 @@
-// The packages of the suite: where their specifications and their scenarios are.
+// The packages of the suite, with the locations of their specifications and scenarios.
 import { readdirSync, statSync } from "node:fs";
 import { join, relative, dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -22,12 +22,12 @@ const nameOf = (root, file) => relative(root, dirname(file)).replaceAll("/", "_"
 export function specifications(suite) {
   const root = folder(PACKAGES[suite], "specs");
   const entries = files(root, (name) => ["main.tsp", "client.tsp", "old.tsp"].includes(name));
-  // Beside `main.tsp`, `client.tsp` only has names for generated clients.
+  // `client.tsp` only contains names for generated clients.
   const isEntry = (file) => !file.endsWith("client.tsp") || !entries.includes(join(dirname(file), "main.tsp"));
   return entries.filter(isEntry).map((main) => ({ name: nameOf(root, main), main, isOld: main.endsWith("old.tsp") }));
 }
 
-/// Every scenario of a suite, with the requests that it consists of.
+/// Every scenario of a suite, with its requests.
 export async function scenarios(suite) {
   const root = folder(PACKAGES[suite], "dist/specs");
   const found = [];
