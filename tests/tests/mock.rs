@@ -48,7 +48,7 @@ fn prefer_chooses_another_status() -> io::Result<()> {
     assert_eq!(send("GET /users", "prefer: code=400\r\n", "")?.0, 400);
     let (status, body) = send("GET /users", "prefer: code=418\r\n", "")?;
     assert_eq!(status, 400, "{body}");
-    assert!(body.contains("documents no answer 418"), "{body}");
+    assert!(body.contains("does not document the status 418"), "{body}");
     Ok(())
 }
 

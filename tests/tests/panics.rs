@@ -97,7 +97,7 @@ async fn a_panic_is_a_logged_500() -> Result<(), Box<dyn Error>> {
     let log = Log::default();
     let _guard = tracing::subscriber::set_default(log.clone());
     let problem =
-        json!({"type": "about:blank", "title": "Internal Server Error", "status": 500, "detail": "The server failed."});
+        json!({"type": "about:blank", "title": "Internal Server Error", "status": 500, "detail": "Internal error."});
     for (service, said) in
         [(Service::Guard, "in the guard"), (Service::AtOnce, "at once, with 7"), (Service::Later, "without a message")]
     {

@@ -18,17 +18,22 @@ pub(super) struct Refusal {
 const REFUSALS: [Refusal; 10] = [
     Refusal {
         status: 400,
-        description: "The request is not as the API describes it; every violation is listed.",
+        description: "The request violates the API description; every violation is listed.",
         header: None,
         given_by: |operation| !operation.parameters.is_empty() || operation.body.is_some(),
     },
     Refusal {
         status: 401,
         description: "The request has no valid credentials.",
-        header: Some(("WWW-Authenticate", "The schemes of the header `Authorization` that the operation takes.")),
+        header: Some(("WWW-Authenticate", "The schemes of the header `Authorization` that the operation supports.")),
         given_by: asks_for_credentials,
     },
-    Refusal { status: 403, description: "The caller may not do this.", header: None, given_by: asks_for_credentials },
+    Refusal {
+        status: 403,
+        description: "The caller is not authorized to use the operation.",
+        header: None,
+        given_by: asks_for_credentials,
+    },
     Refusal {
         status: 404,
         description: "A parameter of the path is missing, so that the path is another one.",
@@ -37,25 +42,20 @@ const REFUSALS: [Refusal; 10] = [
     },
     Refusal {
         status: 406,
-        description: "The request accepts none of the media types that the operation answers in.",
+        description: "The request accepts none of the media types of the operation's responses.",
         header: None,
         given_by: |operation| operation.responses.iter().any(|response| response.payload.is_some()),
     },
-    Refusal { status: 408, description: "The body stopped coming.", header: None, given_by: has_body },
+    Refusal { status: 408, description: "Receiving the body timed out.", header: None, given_by: has_body },
     Refusal { status: 413, description: "The body is too large.", header: None, given_by: has_body },
     Refusal {
         status: 415,
-        description: "The body has a media type, a content coding or a charset that the operation does not take.",
-        header: Some(("Accept", "The media types that it takes.")),
+        description: "The body has a media type, a content coding or a charset that the operation does not support.",
+        header: Some(("Accept", "The media types that the operation supports.")),
         given_by: has_body,
     },
-    Refusal { status: 500, description: "The server failed.", header: None, given_by: |_| true },
-    Refusal {
-        status: 501,
-        description: "The operation is described, but not served here.",
-        header: None,
-        given_by: |_| true,
-    },
+    Refusal { status: 500, description: "Internal error.", header: None, given_by: |_| true },
+    Refusal { status: 501, description: "The operation is not implemented.", header: None, given_by: |_| true },
 ];
 
 /// Returns the rejections that a server may send for an operation, by status.

@@ -53,7 +53,7 @@ pub const GENERATION: u32 = 5;
 
 /// Fails to compile if generated code and runtime have different ABI versions.
 pub const fn written_for(generation: u32) {
-    assert!(generation == GENERATION, "this code was written for another version of the runtime: generate it again");
+    assert!(generation == GENERATION, "this code was generated for another version of the runtime: generate it again");
 }
 
 /// Includes the file that a build script has written with `Generator::write_to_out_dir`. `include_api!("api")`

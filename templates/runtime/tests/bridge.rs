@@ -46,14 +46,14 @@ fn a_number_of_arbitrary_precision_is_a_number() {
     let number = |text: &str| format!(r#"{{"a": {{"$serde_json::private::Number": "{text}"}}}}"#);
     assert_eq!(serde_json::from_str::<Map<i64>>(&number("12")).unwrap()["a"], 12);
     let fault = serde_json::from_str::<Map<i64>>(&number("1, 2")).unwrap_err().to_string();
-    assert!(fault.contains("`1, 2` is no number"), "{fault}");
+    assert!(fault.contains("`1, 2` is not a number"), "{fault}");
 }
 
 #[test]
 fn what_json_has_no_number_for_is_refused() {
     let infinite: F64Deserializer<Error> = f64::INFINITY.into_deserializer();
     let fault = bridge::deserialize::<f64, _>(infinite).unwrap_err().to_string();
-    assert_eq!(fault, "inf is no number of JSON");
+    assert_eq!(fault, "inf is not a JSON number");
 }
 
 #[test]

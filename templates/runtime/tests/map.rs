@@ -42,7 +42,7 @@ fn a_value_is_found_changed_and_taken_by_its_name() {
 }
 
 #[test]
-#[should_panic(expected = "the map has no value of the name `d`")]
+#[should_panic(expected = "the map has no entry for the key `d`")]
 fn to_ask_by_index_for_a_name_that_is_not_there_panics_with_it() {
     let _ = numbers(r#"{"a":1}"#)["d"];
 }

@@ -14,8 +14,8 @@ fn a_tuple_is_an_array_of_its_length() {
 #[test]
 fn what_has_another_length_is_a_fault() {
     let fault = |text| from_str::<(i64, i64)>(text).unwrap_err().to_string();
-    assert!(fault("[1]").contains("1 items where there have to be 2"), "{}", fault("[1]"));
-    assert!(fault("[1, 2, 3]").contains("one item too many: there are 2"), "{}", fault("[1, 2, 3]"));
+    assert!(fault("[1]").contains("found 1 items, expected 2"), "{}", fault("[1]"));
+    assert!(fault("[1, 2, 3]").contains("too many items, expected 2"), "{}", fault("[1, 2, 3]"));
     assert!(fault(r#"[1, "b"]"#).contains("/1"), "{}", fault(r#"[1, "b"]"#));
 }
 

@@ -12,7 +12,7 @@ impl BaseUrl {
             return Err(format!("the base URL `{text}` is neither http nor https"));
         }
         if !url.username().is_empty() || url.password().is_some() {
-            return Err("the base URL holds credentials".to_owned());
+            return Err("the base URL contains credentials".to_owned());
         }
         if url.query().is_some() || url.fragment().is_some() {
             return Err(format!("the base URL `{text}` has a query or fragment"));
@@ -30,7 +30,7 @@ impl BaseUrl {
     pub(super) fn resolve(&self, server: &str) -> Result<Self, String> {
         let joined =
             Url::parse(&format!("{}/", self.0.as_str().trim_end_matches('/'))).and_then(|url| url.join(server));
-        Self::parse(joined.map_err(|error| format!("the server URL `{server}` is none: {error}"))?.as_str())
+        Self::parse(joined.map_err(|error| format!("invalid server URL `{server}`: {error}"))?.as_str())
     }
 
     /// Appends an escaped path, which starts with a slash, and an escaped query. Scheme and host are not parsed
@@ -54,7 +54,7 @@ impl BaseUrl {
         path.push('?');
         path.push_str(query);
         // The message does not contain the URL: its query may contain a credential.
-        Url::options().base_url(Some(&self.0)).parse(&path).map_err(|error| format!("the URL is none: {error}"))
+        Url::options().base_url(Some(&self.0)).parse(&path).map_err(|error| format!("invalid URL: {error}"))
     }
 }
 

@@ -146,7 +146,7 @@ impl Builder {
     pub fn header(mut self, name: &str, value: &str) -> Self {
         match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
             (Ok(name), Ok(value)) => drop(self.headers.insert(name, value)),
-            _ => self.fault = self.fault.or(Some(format!("`{name}` is no header or its value cannot be one"))),
+            _ => self.fault = self.fault.or(Some(format!("invalid name or value of the header `{name}`"))),
         }
         self
     }
@@ -187,7 +187,7 @@ impl Builder {
             return Err(BuildError { message, source: None });
         }
         if self.validate && !cfg!(feature = "validate") {
-            let message = "answers are judged only with the feature `validate`".to_owned();
+            let message = "validation of responses requires the feature `validate`".to_owned();
             return Err(BuildError { message, source: None });
         }
         let base = self.base().map_err(|message| BuildError { message, source: None })?;
@@ -219,13 +219,13 @@ impl Builder {
 #[cfg(feature = "reqwest")]
 fn default_transport(connect_timeout: Option<Duration>) -> Result<Transport, BuildError> {
     let client = super::over_reqwest::client(connect_timeout);
-    let fail = |source| BuildError { message: "the HTTP client cannot be made".to_owned(), source: Some(source) };
+    let fail = |source| BuildError { message: "the HTTP client cannot be created".to_owned(), source: Some(source) };
     client.map(IntoTransport::into_transport).map_err(fail)
 }
 
 #[cfg(not(feature = "reqwest"))]
 fn default_transport(_: Option<Duration>) -> Result<Transport, BuildError> {
-    let message = "the client has no transport: give it a service, or enable the feature `reqwest`";
+    let message = "missing transport: set a service or enable the feature `reqwest`";
     Err(BuildError { message: message.to_owned(), source: None })
 }
 

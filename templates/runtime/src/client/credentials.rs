@@ -61,7 +61,7 @@ fn missing(api: &Api, requirements: &[Requirement]) -> String {
     let name = |scheme: &usize| api.schemes.get(*scheme).map_or("?", |scheme| scheme.name);
     let all = |requirement: &Requirement| requirement.0.iter().map(|(s, _)| name(s)).collect::<Vec<_>>().join(" and ");
     let any = requirements.iter().map(all).collect::<Vec<_>>().join(", or ");
-    format!("no credential was given: {any}")
+    format!("missing credentials: {any}")
 }
 
 /// Returns `true` if the headers contain a value for a credential.
@@ -79,7 +79,9 @@ fn is_present(credential: Credential, headers: &HeaderMap) -> bool {
 
 impl Carrier<'_> {
     fn put(&mut self, scheme: &Scheme, secret: &str) -> Result<(), String> {
-        let unfit = |place: &str| format!("the credential of `{}` holds what a {place} cannot", scheme.name);
+        let unfit = |place: &str| {
+            format!("the credential of `{}` contains characters that are invalid in a {place}", scheme.name)
+        };
         let (name, text) = match scheme.credential {
             Credential::Header(name) => (HeaderName::try_from(name).map_err(|_| unfit("header"))?, secret.to_owned()),
             Credential::Basic => (AUTHORIZATION, format!("Basic {}", STANDARD.encode(secret))),

@@ -65,7 +65,7 @@ impl Error {
     }
 
     pub(super) fn timeout(operation: &'static Operation, source: BoxError) -> Self {
-        Self::new(operation, ErrorKind::Timeout, "time ran out").caused(source)
+        Self::new(operation, ErrorKind::Timeout, "the timeout expired").caused(source)
     }
 
     pub(super) fn transport(operation: &'static Operation, source: BoxError) -> Self {
@@ -74,20 +74,21 @@ impl Error {
     }
 
     pub(super) fn too_large(operation: &'static Operation, answer: Answer) -> Self {
-        Self::new(operation, ErrorKind::TooLarge, "the answer is larger than the limit").answered(answer)
+        Self::new(operation, ErrorKind::TooLarge, "the response exceeds the size limit").answered(answer)
     }
 
     pub(super) fn refused(operation: &'static Operation, answer: Answer) -> Self {
-        Self::new(operation, ErrorKind::Status, format!("the answer is {}", answer.status)).answered(answer)
+        Self::new(operation, ErrorKind::Status, format!("the response has the status {}", answer.status))
+            .answered(answer)
     }
 
     pub(super) fn undocumented(operation: &'static Operation, answer: Answer) -> Self {
-        let message = format!("the answer is {}, which is not documented", answer.status);
+        let message = format!("the response has the undocumented status {}", answer.status);
         Self::new(operation, ErrorKind::Undocumented, message).answered(answer)
     }
 
     pub(super) fn decode(operation: &'static Operation, answer: Answer, fault: Fault) -> Self {
-        let message = format!("the answer ({}) cannot be read: {fault}", answer.status);
+        let message = format!("invalid response ({}): {fault}", answer.status);
         let mut error = Self::new(operation, ErrorKind::Decode, message).answered(answer);
         error.0.fault = Some(fault);
         error
@@ -146,17 +147,17 @@ impl Error {
 #[cfg(feature = "reqwest")]
 fn transport_kind(source: &BoxError) -> (ErrorKind, &'static str) {
     if super::over_reqwest::is_timeout(source) {
-        return (ErrorKind::Timeout, "time ran out");
+        return (ErrorKind::Timeout, "the timeout expired");
     }
     if super::over_reqwest::is_connect(source) {
-        return (ErrorKind::Connect, "no connection could be made");
+        return (ErrorKind::Connect, "the connection could not be established");
     }
-    (ErrorKind::Transport, "the exchange broke off")
+    (ErrorKind::Transport, "the transfer failed")
 }
 
 #[cfg(not(feature = "reqwest"))]
 fn transport_kind(_: &BoxError) -> (ErrorKind, &'static str) {
-    (ErrorKind::Transport, "the exchange broke off")
+    (ErrorKind::Transport, "the transfer failed")
 }
 
 impl fmt::Display for Error {

@@ -31,7 +31,7 @@ impl Extras {
     pub(super) fn header(&mut self, name: &str, value: &str) {
         match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
             (Ok(name), Ok(value)) => drop(self.headers.insert(name, value)),
-            _ => drop(self.fault.get_or_insert_with(|| format!("`{name}` is no header or its value cannot be one"))),
+            _ => drop(self.fault.get_or_insert_with(|| format!("invalid name or value of the header `{name}`"))),
         }
     }
 }

@@ -27,7 +27,7 @@ impl Link {
             return Err("the link is neither http nor https".to_owned());
         }
         if !url.username().is_empty() || url.password().is_some() {
-            return Err("the link holds a user name or a password".to_owned());
+            return Err("the link contains a user name or a password".to_owned());
         }
         url.set_fragment(None);
         let origin = url.origin();

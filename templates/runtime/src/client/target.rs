@@ -51,7 +51,7 @@ fn server<'c>(client: &'c Shared, operation: &Operation) -> Result<Cow<'c, BaseU
         (Some(base), None) => Ok(Cow::Borrowed(base)),
         (Some(base), Some(own)) => base.resolve(own).map(Cow::Owned),
         (None, Some(own)) => BaseUrl::parse(own).map(Cow::Owned),
-        (None, None) => Err("nothing says where it goes: give the client or the call a base URL".to_owned()),
+        (None, None) => Err("missing base URL: set one for the client or the call".to_owned()),
     }
 }
 

@@ -13,7 +13,7 @@ use tower::{Service, ServiceExt};
 /// `reqwest`, of `reqwest` requests, such as a `reqwest::Client`. `Kind` distinguishes the two implementations and is
 /// inferred.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no transport",
+    message = "`{Self}` is not a transport",
     label = "neither a service of `http::Request<Body>` nor one of `reqwest::Request`",
     note = "it has to be `Clone + Send + Sync + 'static`, and its future `Send`"
 )]

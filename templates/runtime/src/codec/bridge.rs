@@ -61,7 +61,7 @@ impl<'r, 'a> Next<'r, 'a> {
 impl Serialize for Next<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Some(r) = self.0.take() else {
-            return Err(S::Error::custom("a value inside of another is written once"));
+            return Err(S::Error::custom("a nested value can be serialized only once"));
         };
         match r.kind() {
             Kind::Bool => serializer.serialize_bool(r.boolean().map_err(S::Error::custom)?),
@@ -131,7 +131,7 @@ impl<'de> Visitor<'de> for Described<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value that JSON has")
+        f.write_str("a value that JSON can represent")
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<(), E> {
@@ -161,7 +161,7 @@ impl<'de> Visitor<'de> for Described<'_> {
 
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<(), E> {
         if !value.is_finite() {
-            return Err(E::custom(format!("{value} is no number of JSON")));
+            return Err(E::custom(format!("{value} is not a JSON number")));
         }
         self.0.float(value);
         Ok(())
@@ -201,7 +201,7 @@ impl<'de> Visitor<'de> for Described<'_> {
         if key.as_deref() == Some(NUMBER) {
             let text = map.next_value::<String>()?;
             if !is_number(&text) {
-                return Err(A::Error::custom(format!("`{text}` is no number")));
+                return Err(A::Error::custom(format!("`{text}` is not a number")));
             }
             self.0.number(&text);
             return Ok(());

@@ -113,7 +113,7 @@ impl<'a> Json<'a> {
             Some(b'"') => "a string",
             Some(b'[') => "an array",
             Some(b'{') => "an object",
-            Some(_) => "what is not JSON",
+            Some(_) => "invalid JSON",
         }
     }
 
@@ -238,7 +238,7 @@ impl<'a> Json<'a> {
     fn unended(&self, found: Option<u8>) -> Fault {
         self.fault(match found {
             Some(_) => "not JSON: a control character in a string",
-            None => "not JSON: a string without end",
+            None => "not JSON: an unterminated string",
         })
     }
 
@@ -277,7 +277,7 @@ impl<'a> Json<'a> {
             Some(b'r') => '\r',
             Some(b't') => '\t',
             Some(b'u') => return self.unicode(),
-            _ => return Err(self.fault("not JSON: an unknown escape")),
+            _ => return Err(self.fault("not JSON: an invalid escape")),
         })
     }
 
@@ -294,7 +294,7 @@ impl<'a> Json<'a> {
             }
             _ => first,
         };
-        char::from_u32(code).ok_or_else(|| self.fault("not JSON: half of a surrogate pair"))
+        char::from_u32(code).ok_or_else(|| self.fault("not JSON: an unpaired surrogate"))
     }
 
     fn hex(&mut self) -> Result<u32, Fault> {

@@ -131,7 +131,7 @@ impl<T> Index<&str> for Map<T> {
 
     #[track_caller]
     fn index(&self, key: &str) -> &T {
-        self.get(key).unwrap_or_else(|| panic!("the map has no value of the name `{key}`"))
+        self.get(key).unwrap_or_else(|| panic!("the map has no entry for the key `{key}`"))
     }
 }
 

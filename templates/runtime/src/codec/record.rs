@@ -194,7 +194,7 @@ impl From<Missing> for Fault {
 
 impl fmt::Display for Missing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` needs a value for `{}`", self.type_name, self.field)
+        write!(f, "`{}` requires a value for `{}`", self.type_name, self.field)
     }
 }
 

@@ -113,7 +113,7 @@ impl<'a> Reader<'a> {
                 if best.is_some() {
                     break;
                 }
-                return Err(self.fault("it would have to be read too often to tell all that it is".to_owned()));
+                return Err(self.fault("the unions are nested too deeply".to_owned()));
             }
             let mut end = self.clone();
             let value = read(&mut end, member);

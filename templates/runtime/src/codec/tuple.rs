@@ -11,12 +11,12 @@ macro_rules! tuples {
                 r.list(&mut |r| {
                     match found {
                         $($place => items.$place = Some($item::decode(r)?),)+
-                        _ => return Err(r.fault(concat!("one item too many: there are ", $length))),
+                        _ => return Err(r.fault(concat!("too many items, expected ", $length))),
                     }
                     found += 1;
                     Ok(())
                 })?;
-                let missing = || r.fault(format!(concat!("{} items where there have to be ", $length), found));
+                let missing = || r.fault(format!(concat!("found {} items, expected ", $length), found));
                 Ok(($(items.$place.ok_or_else(missing)?,)+))
             }
         }

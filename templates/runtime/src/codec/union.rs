@@ -88,7 +88,7 @@ impl Reader<'_> {
                 let Some(mut at) = self.property(property)? else {
                     return match absent {
                         Some(index) if self.kind() == Kind::Object => Ok(Choice::Variant(*index)),
-                        _ => Err(self.fault(format!("missing property `{property}`, which tells the type"))),
+                        _ => Err(self.fault(format!("missing property `{property}`, the discriminator"))),
                     };
                 };
                 let known = at.discriminated(values, *bare).map_err(|fault| fault.inside(*property))?;
@@ -128,7 +128,7 @@ impl Reader<'_> {
 
     /// Returns the error of a value that has no type of the union, or that is invalid JSON.
     pub fn no_variant(&mut self, names: &[&str]) -> Fault {
-        let fault = self.fault(format!("expected one of {}, and it reads as none of them", names.join(", ")));
+        let fault = self.fault(format!("expected one of {}, but the value matches none of them", names.join(", ")));
         self.skip().err().unwrap_or(fault)
     }
 

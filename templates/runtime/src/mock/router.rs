@@ -70,9 +70,9 @@ fn answer(
     let refuse = |detail: String| Failure::new(StatusCode::BAD_REQUEST, detail);
     let operation = mocked.operation();
     let response = match prefer.code {
-        Some(code) => operation
-            .documented(code)
-            .ok_or_else(|| refuse(format!("The operation documents no answer {code}, which `Prefer` asks for.")))?,
+        Some(code) => operation.documented(code).ok_or_else(|| {
+            refuse(format!("The operation does not document the status {code}, which `Prefer` requests."))
+        })?,
         None => usual(operation),
     };
     let Some(spec) = operation.responses.get(response) else {
@@ -91,8 +91,8 @@ fn answer(
         dynamic: prefer.dynamic,
     };
     let sampled = sample.make(status, &mut Seed::new(prefer.seed)).map_err(|why| match prefer.example {
-        Some(_) => refuse(format!("There is no such answer: {why}.")),
-        None => Failure::new(StatusCode::NOT_IMPLEMENTED, format!("There is no sample: {why}.")),
+        Some(_) => refuse(format!("No such response: {why}.")),
+        None => Failure::new(StatusCode::NOT_IMPLEMENTED, format!("No sample: {why}.")),
     })?;
     mocked.answer(&sampled.answer).map_err(|message| Failure::new(StatusCode::NOT_IMPLEMENTED, message))
 }

@@ -65,7 +65,7 @@ impl<'a> AnswerReader<'a> {
         let contents = self.spec()?.contents;
         let Answer { headers, body, .. } = &mut *self.answer;
         let (content, came, is_documented) = media_type::of_response(contents, headers);
-        let spec = contents.get(content).ok_or_else(|| Fault::new("the answer has no documented body"))?;
+        let spec = contents.get(content).ok_or_else(|| Fault::new("the response has no documented body"))?;
         let came = (came.unwrap_or(spec.media_type), is_documented);
         let range = ByteRange::came(headers);
         let payload = PayloadReader::new((content, spec), came, body, self.sample)?;

@@ -42,7 +42,7 @@ impl AnswerWriter {
         let fits = self.spec.is_some_and(|spec| spec.status.rank(status).is_some());
         match StatusCode::from_u16(status) {
             Ok(status) if fits => self.answer.status = status,
-            _ => self.unwritable(format!("the status {status} is not that of the response")),
+            _ => self.unwritable(format!("the status {status} does not match the response")),
         }
         self
     }
@@ -59,7 +59,7 @@ impl AnswerWriter {
             }
             match parameter_text(spec, *value).map(|text| header(spec.name, &text.unwrap_or_default())) {
                 Ok(Some((name, value))) => drop(self.answer.headers.append(name, value)),
-                Ok(None) => self.unwritable(format!("header `{}` holds what a header cannot", spec.name)),
+                Ok(None) => self.unwritable(format!("header `{}`: invalid characters", spec.name)),
                 Err(unwritable) => self.unwritable(format!("header `{}`: {}", spec.name, unwritable.0)),
             }
         }
@@ -75,7 +75,7 @@ impl AnswerWriter {
             };
             match line {
                 Some((name, value)) => drop(self.answer.headers.append(name, value)),
-                None => self.unwritable(format!("header `{}` holds what a header cannot", spec.name)),
+                None => self.unwritable(format!("header `{}`: invalid characters", spec.name)),
             }
         }
     }

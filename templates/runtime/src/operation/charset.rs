@@ -40,7 +40,7 @@ pub(crate) fn to_utf8(media_type: &str, documented: &str, bytes: &[u8]) -> Resul
     match encoding {
         Some(encoding) if encoding != UTF_8 => match encoding.decode(bytes) {
             (text, _, false) => Ok(Some(Bytes::from(text.into_owned()))),
-            (_, used, true) => Err(Fault::new(format!("the text is not {}", used.name()))),
+            (_, used, true) => Err(Fault::new(format!("the text is not valid {}", used.name()))),
         },
         _ => Ok(None),
     }
@@ -72,12 +72,14 @@ pub(crate) fn from_text(media_type: &str, text: String) -> Result<Bytes, Unwrita
     let is_latin = parameter(media_type, "charset").is_some_and(|label| label.eq_ignore_ascii_case("iso-8859-1"));
     match of(media_type) {
         // The Encoding Standard decodes this label as windows-1252, which has different characters from 0x80 to 0x9F.
-        _ if is_latin && text.chars().any(|c| u32::from(c) > 0xFF) => Err(Unwritable("ISO-8859-1 lacks a character")),
-        Err(_) => Err(Unwritable("the charset of the media type is not known")),
+        _ if is_latin && text.chars().any(|c| u32::from(c) > 0xFF) => {
+            Err(Unwritable("ISO-8859-1 lacks a character of the text"))
+        }
+        Err(_) => Err(Unwritable("the charset of the media type is unknown")),
         Ok(None) => Ok(text.into()),
         Ok(Some(encoding)) if encoding == UTF_8 => Ok(text.into()),
         Ok(Some(encoding)) if encoding.output_encoding() != encoding => {
-            Err(Unwritable("no text is written in the charset of the media type"))
+            Err(Unwritable("writing text in the charset of the media type is not supported"))
         }
         Ok(Some(encoding)) => match encoding.encode(&text) {
             (bytes, _, false) => Ok(bytes.into_owned().into()),

@@ -25,8 +25,9 @@ pub(super) fn write(spec: &ContentSpec, value: &dyn Encode) -> Result<(String, B
         let part = spec.parts.iter().find(|part| part.name == name);
         match (part, value) {
             (Some(spec), ParameterValue::List(items)) if !spec.separator.is_empty() => {
-                let text =
-                    spec.joined(items).ok_or(Unwritable("an item of an array that is one part holds its separator"))?;
+                let text = spec
+                    .joined(items)
+                    .ok_or(Unwritable("an item of an array that is one part contains the separator"))?;
                 write_member(&mut parts, (name, part), &ParameterValue::Text(text), None);
             }
             _ => write_member(&mut parts, (name, part), value, json.get(name)),
@@ -87,14 +88,15 @@ pub(crate) fn boundary() -> String {
 /// Returns the boundary of a media type.
 pub(super) fn boundary_of(media_type: &str) -> Result<String, Fault> {
     let boundary = parameter(media_type, "boundary").filter(|boundary| (1..=BOUNDARY).contains(&boundary.len()));
-    boundary.ok_or_else(|| Fault::new("the media type names no boundary"))
+    boundary.ok_or_else(|| Fault::new("the media type has no boundary"))
 }
 
 pub(super) fn read(media_type: &str, bytes: &Bytes, specs: &[PartSpec]) -> Result<ParameterValue, Fault> {
     let boundary = boundary_of(media_type)?;
     let delimiter = format!("--{boundary}");
-    let unended = || Fault::new("the last part does not end");
-    let mut at = find(bytes, delimiter.as_bytes()).ok_or_else(|| Fault::new("there is no part"))? + delimiter.len();
+    let unended = || Fault::new("the last part is incomplete");
+    let mut at =
+        find(bytes, delimiter.as_bytes()).ok_or_else(|| Fault::new("the body contains no part"))? + delimiter.len();
     let next = format!("\r\n{delimiter}");
     let finder = Finder::new(&next);
     let mut members = Members::default();

@@ -171,7 +171,7 @@ impl PayloadReader<'_> {
 
     /// Returns the error for a media type without a variant.
     pub fn unknown(&self) -> Fault {
-        Fault::new(format!("the media type {} is not expected here", self.media_type))
+        Fault::new(format!("unexpected media type {}", self.media_type))
     }
 
     /// Returns the value as a tree of texts and parts, or `None` for JSON.
@@ -235,7 +235,7 @@ impl PayloadWriter {
             Cow::Borrowed(name) => HeaderValue::from_maybe_shared(Bytes::from_static(name.as_bytes())),
             Cow::Owned(name) => HeaderValue::from_maybe_shared(Bytes::from(name)),
         };
-        Ok(Some((media_type.map_err(|_| Unwritable("the media type holds what a header cannot"))?, body)))
+        Ok(Some((media_type.map_err(|_| Unwritable("the media type contains invalid characters"))?, body)))
     }
 }
 
@@ -269,7 +269,7 @@ fn encode(
             Some(ParameterValue::Text(text)) if spec.encoding == Encoding::Text => self::text((contents, spec), text)?,
             Some(ParameterValue::Text(text)) => (spec.named("application/octet-stream"), text.into()),
             Some(ParameterValue::Bytes(bytes)) => (spec.named("application/octet-stream"), bytes),
-            _ => return Err(Unwritable("an array or object has no form as text")),
+            _ => return Err(Unwritable("an array or object cannot be written as text")),
         },
     })
 }

@@ -11,7 +11,7 @@ pub(super) fn write(parameter: &Parameter, value: &dyn Encode) -> Result<Option<
         (Style::Json, _) => Ok(Some(escaped(&codec::to_string(value)))),
         (Style::Form, _) => form_body::write(value, &[]).map(Some),
         (_, Some(ParameterValue::Text(text))) => Ok(Some(escaped(&text))),
-        _ => Err(Unwritable("the query is one text")),
+        _ => Err(Unwritable("an array or object cannot be written as the whole query")),
     }
 }
 
@@ -22,7 +22,7 @@ pub(super) fn read(parameter: &Parameter, query: &str) -> Result<Option<Given>, 
     }
     Ok(Some(match parameter.style {
         Style::Json => Given::Json(percent::unescape(Location::Query, query)?),
-        Style::Form => Given::Tree(form_body::read(query, &[]).map_err(|_| Malformed("is no form"))?),
+        Style::Form => Given::Tree(form_body::read(query, &[]).map_err(|_| Malformed("is not a form"))?),
         _ => Given::Tree(ParameterValue::Text(percent::unescape(Location::Query, query)?)),
     }))
 }

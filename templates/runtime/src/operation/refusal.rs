@@ -43,7 +43,7 @@ impl Refusal {
 
     /// Creates a 400 with all violations of a request.
     pub fn violated(violations: Vec<Violation>) -> Self {
-        let detail = "The request is not as the API describes it.";
+        let detail = "The request violates the API description.";
         let mut refusal = Self::new(StatusCode::BAD_REQUEST, detail);
         refusal.0.violations = violations;
         refusal

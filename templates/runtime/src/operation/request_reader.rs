@@ -210,7 +210,7 @@ impl RequestReader<'_> {
 
 fn unsupported(contents: impl Iterator<Item = &'static str>) -> Refusal {
     let accepted = contents.collect::<Vec<_>>().join(", ");
-    let detail = format!("The body has to be one of: {accepted}.");
+    let detail = format!("The supported media types are: {accepted}.");
     let refusal = Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, detail);
     match HeaderValue::from_str(&accepted) {
         Ok(accepted) => refusal.header(http::header::ACCEPT, accepted),

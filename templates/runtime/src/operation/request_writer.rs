@@ -161,7 +161,7 @@ impl RequestWriter {
                 Some((name, value)) => {
                     self.headers.append(name, value);
                 }
-                None => self.unwritable(format!("header `{}` holds what a header cannot", parameter.name)),
+                None => self.unwritable(format!("header `{}`: invalid characters", parameter.name)),
             },
         }
     }
@@ -207,7 +207,7 @@ impl RequestWriter {
             return Err(message);
         }
         if !self.cookies.is_empty() {
-            let cookies = HeaderValue::try_from(self.cookies).map_err(|_| "the cookies hold what a header cannot")?;
+            let cookies = HeaderValue::try_from(self.cookies).map_err(|_| "the cookies contain invalid characters")?;
             self.headers.insert(COOKIE, cookies);
         }
         Ok(Written { path, query, headers: self.headers, body: self.body })
@@ -256,7 +256,7 @@ impl RequestWriter {
             }
         }
         let names: Vec<String> = pieces.filter_map(Piece::parameter).map(|name| format!("`{name}`")).collect();
-        Err(format!("the values of {} cannot be told apart in one segment of the path", names.join(", ")))
+        Err(format!("the values of {} are ambiguous in one segment of the path", names.join(", ")))
     }
 
     /// Escapes the first characters of literal texts and styles in scalar values.

@@ -3,7 +3,7 @@
 use super::super::codec::ParameterValue;
 use super::Unwritable;
 
-const UNFIT: Unwritable = Unwritable("it holds what a cookie cannot");
+const UNFIT: Unwritable = Unwritable("it contains characters that are invalid in a cookie");
 
 /// Returns `true` if a text is a valid cookie value without escaping: cookie octets, optionally in double quotes.
 pub(crate) fn is_value(text: &str) -> bool {

@@ -34,7 +34,7 @@ struct Writer {
 
 impl Writer {
     fn write(&mut self, name: &str, value: &ParameterValue, depth: usize) -> Result<(), Unwritable> {
-        let deeper = depth.checked_sub(1).ok_or(Unwritable("the object is too deep for a query"))?;
+        let deeper = depth.checked_sub(1).ok_or(Unwritable("the object is nested too deeply for a query"))?;
         match value {
             ParameterValue::Text(text) => self.pairs.push(format!("{name}={}", self.escape.text(text))),
             ParameterValue::Bytes(_) => {
@@ -97,7 +97,7 @@ fn keys(brackets: &str) -> Option<Vec<&str>> {
 /// Inserts a value. If a property has a scalar as well as properties, the first of them is kept.
 fn insert(members: &mut Vec<(String, ParameterValue)>, keys: &[&str], value: String) -> Result<(), Malformed> {
     if keys.len() > DEPTH {
-        return Err(Malformed("is too deep"));
+        return Err(Malformed("is nested too deeply"));
     }
     let Some((key, rest)) = keys.split_first() else {
         return Ok(());
@@ -116,7 +116,7 @@ fn insert(members: &mut Vec<(String, ParameterValue)>, keys: &[&str], value: Str
     match known {
         // Some servers read one item, others two.
         _ if key.is_empty() && !rest.is_empty() => {
-            return Err(Malformed("has items of several values without an index"));
+            return Err(Malformed("has items with several properties and without an index"));
         }
         ParameterValue::Object(inner) if !rest.is_empty() => insert(inner, rest, value)?,
         ParameterValue::List(items) if rest.is_empty() => items.push(ParameterValue::Text(value)),

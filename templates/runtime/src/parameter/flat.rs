@@ -13,9 +13,9 @@ pub(super) enum Flat<'v> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Unwritable(pub(crate) &'static str);
 
-const NESTED: Unwritable = Unwritable("the parameter's style cannot hold an array or object inside another");
+const NESTED: Unwritable = Unwritable("the style of the parameter cannot express nested arrays or objects");
 
-const DELIMITER: Unwritable = Unwritable("an item holds the delimiter, which this style cannot escape");
+const DELIMITER: Unwritable = Unwritable("an item contains the delimiter, which this style cannot escape");
 
 impl<'v> Flat<'v> {
     pub(super) fn of(value: &'v ParameterValue) -> Result<Self, Unwritable> {

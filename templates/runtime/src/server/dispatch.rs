@@ -85,10 +85,10 @@ where
 
 /// Returns the 501 of an operation that no service is mounted for.
 pub fn not_served() -> Failure {
-    Failure::new(http::StatusCode::NOT_IMPLEMENTED, "The operation is described, but not served here.")
+    Failure::new(http::StatusCode::NOT_IMPLEMENTED, "The operation is not implemented.")
 }
 
 /// Returns the error of a [`Dispatch`] for an index that is not in its table.
 pub fn unknown(operation: usize) -> Answering {
-    Box::pin(async move { Err(Failure::internal(format!("no operation has the index {operation}"))) })
+    Box::pin(async move { Err(Failure::internal(format!("invalid operation index {operation}"))) })
 }

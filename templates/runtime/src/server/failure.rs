@@ -43,7 +43,7 @@ impl Failure {
                     cause = error.source();
                 }
                 tracing::error!(operation, error = causes, "the handler failed");
-                Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, "The server failed.")
+                Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, "Internal error.")
             }
         }
     }

@@ -34,7 +34,7 @@ impl<C> Incoming<C> {
     pub fn open<R: Request>(mut self) -> Result<(Context<C>, R), Failure> {
         let request = self.read()?;
         let Self { operation, caller, parts, strict, .. } = self;
-        let nobody = || Refusal::new(StatusCode::UNAUTHORIZED, "The operation asks for credentials.");
+        let nobody = || Refusal::new(StatusCode::UNAUTHORIZED, "The operation requires credentials.");
         let caller = caller.ok_or_else(nobody)?;
         Ok((Context { caller, operation, parts, strict }, request))
     }

@@ -21,7 +21,7 @@ pub(super) fn accepts(operation: &Operation, parts: &Parts) -> Result<(), Refusa
         return Ok(());
     }
     let types = contents.iter().map(|content| content.media_type).collect::<Vec<_>>();
-    let detail = format!("The operation answers in: {}.", types.join(", "));
+    let detail = format!("The available media types are: {}.", types.join(", "));
     Err(Refusal::new(StatusCode::NOT_ACCEPTABLE, detail))
 }
 
@@ -49,7 +49,8 @@ pub(super) async fn body(
     };
     let streams = spec.streams(&parts.headers);
     let limit = if streams { limits.stream.unwrap_or(usize::MAX) } else { limits.whole };
-    let too_large = || Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, format!("The body may have at most {limit} bytes."));
+    let too_large =
+        || Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, format!("The body exceeds the limit of {limit} bytes."));
     let length = parts.headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
     if length.is_some_and(|length| length > limit) {
         return Err(too_large());
@@ -66,14 +67,14 @@ pub(super) async fn body(
             Ok(Ok(piece)) => whole.push(piece),
             Ok(Err(_)) => {}
             Err(error) if error.is::<LengthLimitError>() => return Err(too_large()),
-            Err(_) => return Err(Refusal::new(StatusCode::BAD_REQUEST, "The body broke off.")),
+            Err(_) => return Err(Refusal::new(StatusCode::BAD_REQUEST, "The body is incomplete.")),
         }
     }
     Ok(whole.into_bytes().into())
 }
 
 fn too_slow() -> Refusal {
-    let refusal = Refusal::new(StatusCode::REQUEST_TIMEOUT, "The body stopped coming.");
+    let refusal = Refusal::new(StatusCode::REQUEST_TIMEOUT, "Receiving the body timed out.");
     refusal.header(CONNECTION, HeaderValue::from_static("close"))
 }
 
@@ -93,7 +94,7 @@ fn encoded(operation: &Operation, headers: &HeaderMap) -> Result<(), Refusal> {
     let mut codings = headers.get_all(CONTENT_ENCODING).iter().flat_map(|value| value.as_bytes().split(|b| *b == b','));
     if !kept && codings.any(|coding| !coding.trim_ascii().eq_ignore_ascii_case(b"identity")) {
         let identity = HeaderValue::from_static("identity");
-        let detail = "A body with this content coding is not read here.".to_owned();
+        let detail = "The content coding of the body is not supported.".to_owned();
         return Err(refused(detail).header(ACCEPT_ENCODING, identity));
     }
     let Some(came) = headers.get(CONTENT_TYPE).and_then(|came| came.to_str().ok()) else { return Ok(()) };
@@ -103,13 +104,13 @@ fn encoded(operation: &Operation, headers: &HeaderMap) -> Result<(), Refusal> {
     };
     match (encoding, charset::of(came)) {
         (Encoding::Json | Encoding::Text | Encoding::Form, Err(label)) => {
-            Err(refused(format!("The charset `{label}` of the body is not known.")))
+            Err(refused(format!("The charset `{label}` of the body is unknown.")))
         }
         // JSON is UTF-8 (RFC 8259, 8.1), and so are forms (WHATWG URL, 5).
         (Encoding::Json | Encoding::Form, Ok(Some(charset)))
             if charset != charset::UTF_8 && !content.media_type.contains("charset") =>
         {
-            Err(refused("The body has to be UTF-8.".to_owned()))
+            Err(refused("The body must be UTF-8.".to_owned()))
         }
         _ => Ok(()),
     }

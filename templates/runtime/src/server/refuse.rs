@@ -23,7 +23,7 @@ pub(super) fn allow(methods: &[&'static str]) -> HeaderValue {
 
 /// Returns a 405 with the methods of the path.
 pub(super) fn method_missing(allowed: &[&'static str]) -> Refusal {
-    let detail = "The path is described, this method of it is not.";
+    let detail = "The path does not support this method.";
     Refusal::new(StatusCode::METHOD_NOT_ALLOWED, detail).header(ALLOW, allow(allowed))
 }
 

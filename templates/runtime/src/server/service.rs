@@ -72,11 +72,11 @@ impl<C: Send + Sync + 'static> Site<C> {
                 if let Some(document) = self.document.as_ref().and_then(|document| document.answer(&parts)) {
                     return Routed::Answered(document);
                 }
-                return refuse(Refusal::new(StatusCode::NOT_FOUND, "The path is not described."));
+                return refuse(Refusal::new(StatusCode::NOT_FOUND, "The path does not exist."));
             }
         };
         let Some(operation) = self.api.operations.get(index).copied() else {
-            return refuse(Refusal::new(StatusCode::NOT_FOUND, "The path is not described."));
+            return refuse(Refusal::new(StatusCode::NOT_FOUND, "The path does not exist."));
         };
         let strict = Strict::new(self.api.schemas.judge(), index);
         let (body, limit) = (operation::Body::empty(), self.limits.whole);
@@ -130,9 +130,11 @@ impl<C: Send + Sync + 'static> Site<C> {
         let unauthorized = |detail| Failure::from(extract::unauthorized(self.api, operation, detail));
         match denied {
             None if optional => Ok(None),
-            None => Err(unauthorized("The operation asks for credentials.")),
-            Some(Denied::Forbidden) => Err(Failure::new(StatusCode::FORBIDDEN, "The caller may not do this.")),
-            Some(_) => Err(unauthorized("The credentials are not valid.")),
+            None => Err(unauthorized("The operation requires credentials.")),
+            Some(Denied::Forbidden) => {
+                Err(Failure::new(StatusCode::FORBIDDEN, "The caller is not authorized to use the operation."))
+            }
+            Some(_) => Err(unauthorized("The credentials are invalid.")),
         }
     }
 }

@@ -225,8 +225,8 @@ impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.bytes(), self.length()) {
             (Some(bytes), _) => write!(f, "Body({} bytes in memory)", bytes.len()),
-            (None, Some(length)) => write!(f, "Body({length} bytes on their way)"),
-            (None, None) => f.write_str("Body(on its way)"),
+            (None, Some(length)) => write!(f, "Body(stream of {length} bytes)"),
+            (None, None) => f.write_str("Body(stream)"),
         }
     }
 }

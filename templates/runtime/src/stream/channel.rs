@@ -15,7 +15,7 @@ impl<T> Sender<T> {
     ///
     /// Returns an error if the receiver has been dropped, for example because the connection is closed.
     pub async fn send(&self, item: T) -> Result<(), StreamError> {
-        self.0.send(Ok(item)).await.map_err(|_| StreamError::broken("nobody reads any more"))
+        self.0.send(Ok(item)).await.map_err(|_| StreamError::broken("the receiver was dropped"))
     }
 
     /// Ends the stream with an error, so that the receiver does not take it for complete.

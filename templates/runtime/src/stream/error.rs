@@ -76,7 +76,7 @@ impl StreamError {
     pub(crate) fn refusal(&self) -> Option<Refusal> {
         match &self.0.kind {
             _ if !self.0.of_request => None,
-            Kind::Broken(_) => Some(Refusal::new(StatusCode::BAD_REQUEST, "The body broke off.")),
+            Kind::Broken(_) => Some(Refusal::new(StatusCode::BAD_REQUEST, "The body is incomplete.")),
             Kind::TooLarge(_) => Some(Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, format!("The request: {self}."))),
             Kind::Violated(violations) => Some(Refusal::violated(violations.clone())),
         }
@@ -86,10 +86,10 @@ impl StreamError {
 impl fmt::Display for StreamError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0.kind {
-            Kind::Broken(_) => f.write_str("the transfer broke off"),
-            Kind::TooLarge(limit) => write!(f, "more than {limit} bytes came in one piece"),
+            Kind::Broken(_) => f.write_str("the transfer failed"),
+            Kind::TooLarge(limit) => write!(f, "the data exceeds the limit of {limit} bytes"),
             Kind::Violated(violations) => {
-                f.write_str("what came is not as the API describes it")?;
+                f.write_str("the data violates the API description")?;
                 violations.iter().try_for_each(|violation| write!(f, "; {violation}"))
             }
         }

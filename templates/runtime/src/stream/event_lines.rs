@@ -46,7 +46,7 @@ impl EventLines {
             }
             b"event" => self.piece.event = Some(text()).filter(|event| !event.is_empty()),
             b"id" if value.len() > ID => {
-                return Err(Fault::new(format!("the id of an event has more than {ID} bytes")));
+                return Err(Fault::new(format!("the id of an event exceeds {ID} bytes")));
             }
             b"id" if !value.contains(&0) => self.id = Some(text()).filter(|id| !id.is_empty()),
             b"retry" if value.iter().all(u8::is_ascii_digit) => self.piece.retry = text().parse().ok(),

@@ -85,8 +85,8 @@ impl<T: Item> Stream for Items<T> {
 impl<T> fmt::Debug for Items<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.0 {
-            Source::Came(_) => "Items(on their way)",
-            Source::Own(_) => "Items(made here)",
+            Source::Came(_) => "Items(received)",
+            Source::Own(_) => "Items(to send)",
         })
     }
 }

@@ -60,7 +60,7 @@ impl ByteRange {
         if start < end {
             return Ok(Self { start, end, total: Some(total) });
         }
-        let refusal = Refusal::new(StatusCode::RANGE_NOT_SATISFIABLE, format!("There are {total} bytes."));
+        let refusal = Refusal::new(StatusCode::RANGE_NOT_SATISFIABLE, format!("The representation has {total} bytes."));
         Err(match HeaderValue::try_from(format!("bytes */{total}")) {
             Ok(value) => refusal.header(CONTENT_RANGE, value),
             Err(_) => refusal,

@@ -112,7 +112,7 @@ impl Came {
         self.counts[index] += 1;
         let (spec, count) = (&self.specs[index], self.counts[index]);
         if self.strict.is_some() && count > spec.max {
-            let fault = Fault::new(format!("at most {} of it are allowed", spec.max)).inside(name);
+            let fault = Fault::new(format!("at most {} parts with this name are allowed", spec.max)).inside(name);
             return Err(vec![Violation::body(&fault)]);
         }
         Ok(Some(index))
@@ -151,7 +151,7 @@ impl Came {
         let missing = short.map(|(spec, count)| {
             let message = match spec.min {
                 1 => "is missing".to_owned(),
-                least => format!("at least {least} of it are needed, {count} came"),
+                least => format!("expected at least {least} parts with this name, found {count}"),
             };
             let pointer = Fault::new("").inside(spec.name).pointer();
             Violation { place: Place::Body, name: String::new(), pointer, message }

@@ -65,7 +65,7 @@ impl Demux {
                 }
                 return Poll::Ready(Some(match head {
                     _ if at > HEAD => Err(self.broken("a part has too many headers")),
-                    _ if self.part > PARTS => Err(self.broken("there are too many parts")),
+                    _ if self.part > PARTS => Err(self.broken("the body has too many parts")),
                     Ok(head) => Ok(head),
                     Err(fault) => Err(self.fault(&fault)),
                 }));
@@ -133,7 +133,7 @@ impl Demux {
                 self.end();
                 Err(self.of_side(error))
             }
-            None => Err(self.broken("the last part does not end")),
+            None => Err(self.broken("the last part is incomplete")),
         })
     }
 

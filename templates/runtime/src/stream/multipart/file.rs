@@ -99,7 +99,7 @@ impl Stream for Content {
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let mut demux = self.demux.lock().unwrap_or_else(PoisonError::into_inner);
         if demux.part != self.part {
-            return Poll::Ready(Some(Err(StreamError::broken("the part after this one has been asked for"))));
+            return Poll::Ready(Some(Err(StreamError::broken("the next part has already been requested"))));
         }
         let polled = demux.poll_content(cx);
         demux.waiting = polled.is_pending().then(|| cx.waker().clone());

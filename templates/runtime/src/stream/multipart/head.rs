@@ -12,7 +12,7 @@ pub(super) struct Head {
 impl Head {
     /// Parses header lines. The first line is the rest of the delimiter line.
     pub(super) fn read(lines: &[u8]) -> Result<Self, Fault> {
-        let broken = || Fault::new("a part has headers that are none");
+        let broken = || Fault::new("a part has invalid headers");
         let mut headers = HeaderMap::new();
         for (index, line) in lines.split(|byte| *byte == b'\n').enumerate() {
             let line = line.trim_ascii_end();

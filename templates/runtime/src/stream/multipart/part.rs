@@ -57,7 +57,7 @@ impl PartReader {
 
     /// Returns the error for a part without a variant.
     pub fn unknown(&self) -> Fault {
-        Fault::new("the part is not expected here")
+        Fault::new("unexpected part")
     }
 
     /// Returns the file.
@@ -66,7 +66,7 @@ impl PartReader {
     ///
     /// Returns an error if the part is not a file or has been taken.
     pub fn file(&mut self) -> Result<File, Fault> {
-        self.file.take().ok_or_else(|| Fault::new("the part is no file"))
+        self.file.take().ok_or_else(|| Fault::new("the part is not a file"))
     }
 
     /// Decodes the value.

@@ -57,7 +57,7 @@ impl PartWriter {
                 let joined = self.spec.and_then(|spec| spec.joined(&items));
                 if joined.is_none() {
                     let name = self.spec.map_or("", |spec| spec.name);
-                    self.unwritable = Some(format!("an item of `{name}` holds what stands between items"));
+                    self.unwritable = Some(format!("an item of `{name}` contains the separator"));
                 }
                 (joined.unwrap_or_default().into_bytes(), "")
             }

@@ -94,8 +94,8 @@ impl<P: Part> Stream for Parts<P> {
 impl<P> fmt::Debug for Parts<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.0 {
-            Source::Came(_) => "Parts(on their way)",
-            Source::Own(_) => "Parts(made here)",
+            Source::Came(_) => "Parts(received)",
+            Source::Own(_) => "Parts(to send)",
         })
     }
 }
