@@ -20,7 +20,7 @@ fn written(operation: &'static Operation, value: impl Payload) -> Result<Written
 
 fn read<T: Payload>(operation: &'static Operation, written: &Written) -> Result<T, rt::Refusal> {
     let Written { query, headers, body, .. } = written;
-    let mut body = body.try_clone().expect("bytes at hand");
+    let mut body = body.try_clone().expect("a buffered body");
     let mut slot = None;
     RequestReader {
         operation,
@@ -38,7 +38,10 @@ fn read<T: Payload>(operation: &'static Operation, written: &Written) -> Result<
 
 fn text(written: &Written) -> (&str, String) {
     let media_type = written.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-    (media_type.unwrap_or_default(), String::from_utf8_lossy(written.body.bytes().expect("bytes at hand")).into_owned())
+    (
+        media_type.unwrap_or_default(),
+        String::from_utf8_lossy(written.body.bytes().expect("a buffered body")).into_owned(),
+    )
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -123,7 +123,7 @@ fn an_operation_whose_requests_the_document_forbids_is_excused() {
     assert!(report.is_clean() && report.proven == 0 && report.excused == 1, "{report}");
     assert_eq!(
         report.unsampled,
-        ["search: the request: the parameter `q`: no string that can be sent is as long as its bounds ask for"]
+        ["search: the request: the parameter `q`: no string that can be sent satisfies the bounds of its length"]
     );
 }
 

@@ -381,7 +381,7 @@ async fn everything_works_over_tcp_under_a_base_path() {
     assert_eq!(error.status(), Some(StatusCode::PAYLOAD_TOO_LARGE));
     server.abort();
     let _ = server.await;
-    let error = client.user().get_user("7").timeout(Duration::from_secs(5)).await.expect_err("nobody");
+    let error = client.user().get_user("7").timeout(Duration::from_secs(5)).await.expect_err("no server");
     assert!(error.is_transient(), "{error:?}");
 }
 

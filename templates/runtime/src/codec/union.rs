@@ -198,7 +198,7 @@ impl Reader<'_> {
     }
 }
 
-/// The results of a union's tests of keys. One pass over the object computes them when the first is needed.
+/// The results of a union's tests of keys. They are computed together when the first is needed.
 struct Keys {
     tests: &'static [(Test, usize)],
     held: Option<Vec<bool>>,

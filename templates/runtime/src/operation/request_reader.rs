@@ -21,7 +21,7 @@ pub struct RequestReader<'r> {
     pub query: &'r str,
     /// The header fields.
     pub headers: &'r HeaderMap,
-    /// The body, which is empty if there is none. A stream is moved out of it.
+    /// The body. Empty if the request has none. A stream is moved out of it.
     pub body: &'r mut Body,
     /// The maximum size of a buffered frame of a streamed body in bytes.
     pub limit: usize,

@@ -31,7 +31,7 @@ pub struct Written {
     pub query: String,
     /// The header fields.
     pub headers: HeaderMap,
-    /// The body. Empty if there is none.
+    /// The body. Empty for an operation without a body.
     pub body: Body,
 }
 

@@ -48,8 +48,7 @@ impl AnswerSample<'_> {
     /// Returns the part without a sample, and the reason.
     pub(crate) fn make(&self, status: StatusCode, seed: &mut Seed) -> Result<SampledAnswer, Unsampled> {
         let none = |what: &str| Unsampled::not_found(what);
-        let spec =
-            self.operation.responses.get(self.response).ok_or_else(|| none("an answer that is not described"))?;
+        let spec = self.operation.responses.get(self.response).ok_or_else(|| none("an undocumented response"))?;
         let mut headers = HeaderMap::new();
         let schemas = self.schemas.contents(self.index, self.response);
         let content = self.content.unwrap_or_else(|| seed.below(spec.contents.len()));
@@ -74,7 +73,7 @@ impl AnswerSample<'_> {
         let mut omitted = Vec::new();
         for (header, schema) in spec.headers.iter().zip(self.schemas.headers(self.index, self.response)) {
             let value = Sampler::new(self.schemas, Seed::new(seed.next()), Place::Header).answer().sample(schema);
-            let unsent = || Unsampled::impossible("no header can hold it");
+            let unsent = || Unsampled::impossible("the value cannot be sent in a header");
             let sent = value.and_then(|value| header.as_header(&value).ok_or_else(unsent));
             match sent {
                 Ok((name, value)) => drop(headers.insert(name, value)),

@@ -43,7 +43,7 @@ pub(super) fn keyword(merged: &mut Map<String, Value>, key: &str, value: &Value)
         ("enum", Value::Array(known), Value::Array(more)) => {
             known.retain(|one| more.iter().any(|other| equal(one, other)));
             if known.is_empty() {
-                contradict(merged, "no value is in both of two `enum`");
+                contradict(merged, "two `enum` have no value in common");
             }
         }
         ("additionalProperties" | "unevaluatedProperties" | "items" | "propertyNames" | "contains", known, value) => {
@@ -118,7 +118,7 @@ fn kind(merged: &mut Map<String, Value>, value: &Value, known: Value) {
         (Some(one), Some(other)) if one == other => known,
         (Some("number"), Some("integer")) | (Some("integer"), Some("number")) => Value::from("integer"),
         (Some(one), Some(other)) => {
-            let reason = format!("no value is of the types `{one}` and `{other}`");
+            let reason = format!("contradictory types `{one}` and `{other}`");
             return contradict(merged, &reason);
         }
         _ => value.clone(),

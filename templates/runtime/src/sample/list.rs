@@ -9,7 +9,7 @@ impl Sampler<'_> {
         let least = bound("minItems").unwrap_or(0).max(usize::from(self.place != Place::Json));
         let most = bound("maxItems").unwrap_or(usize::MAX);
         if most < least {
-            return Err(Unsampled::impossible("no array has as many items as its bounds ask for"));
+            return Err(Unsampled::impossible("no array satisfies the bounds of its length"));
         }
         let wanted = if depth >= DEEP { least } else { (least + self.seed.below(3)).min(most) };
         let places = schema.get("prefixItems").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
@@ -43,8 +43,8 @@ impl Sampler<'_> {
         match failed {
             _ if list.len() >= least => Ok(Value::Array(list)),
             Some(error) => Err(error.of("an item")),
-            None if is_closed => Err(Unsampled::impossible("the array may have no more items and has to")),
-            None => Err(Unsampled::not_found("there are too few different items")),
+            None if is_closed => Err(Unsampled::impossible("`minItems` exceeds the number of allowed items")),
+            None => Err(Unsampled::not_found("too few different items")),
         }
     }
 }

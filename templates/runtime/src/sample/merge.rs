@@ -24,7 +24,7 @@ impl Sampler<'_> {
         steps: &mut usize,
     ) {
         if intersect::is_nothing(schema) {
-            return intersect::contradict(merged, "a schema allows nothing");
+            return intersect::contradict(merged, "a schema allows no value");
         }
         let Some(object) = schema.as_object() else { return };
         if *steps == 0 {

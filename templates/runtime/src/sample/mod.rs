@@ -100,7 +100,7 @@ impl<'s> Sampler<'s> {
     ///
     /// # Errors
     ///
-    /// Returns the reason if there is no sample.
+    /// Returns the reason why the schema has no sample.
     pub(crate) fn sample(&mut self, schema: &Value) -> Result<Value, Unsampled> {
         let judge = self.schemas.judge;
         let read = judge.read(schema);
@@ -127,7 +127,7 @@ impl<'s> Sampler<'s> {
                 if self.travels(&value) {
                     return Ok(value);
                 }
-                fail(Unsampled::impossible(format!("{value} cannot be sent there")));
+                fail(Unsampled::impossible(format!("{value} cannot be sent at this location")));
                 continue;
             };
             if !judge.nearly_fits(&read, &value, self.side) {
@@ -135,7 +135,7 @@ impl<'s> Sampler<'s> {
             } else if self.side == Side::Answer {
                 near.get_or_insert(value);
             } else {
-                fail(Unsampled::impossible("what fits one member of a `oneOf` fits another, too"));
+                fail(Unsampled::impossible("every value of a `oneOf` matches several members"));
             }
         }
         near.ok_or_else(|| failed.unwrap_or_else(|| Unsampled::not_found("nothing was tried")))
@@ -156,7 +156,7 @@ impl<'s> Sampler<'s> {
 
     fn value(&mut self, schema: &Value, depth: usize) -> Result<Value, Unsampled> {
         if depth > BOTTOM || !self.budget.take() {
-            return Err(Unsampled::impossible("no value of it ends"));
+            return Err(Unsampled::impossible("every value is infinite"));
         }
         if let Some(heir) = self.heir(schema, depth) {
             return heir;
@@ -208,8 +208,8 @@ impl<'s> Sampler<'s> {
         let fit: Vec<&Value> = typed.iter().copied().filter(|value| fits(value, schema, self.place)).collect();
         match self.seed.pick(&fit) {
             Some(value) => Ok((*value).clone()),
-            None if typed.is_empty() => Err(Unsampled::impossible("no value of `enum` is of the type")),
-            None => Err(Unsampled::impossible("no value of `enum` can be sent there, or it is null alone")),
+            None if typed.is_empty() => Err(Unsampled::impossible("no value of `enum` has the type")),
+            None => Err(Unsampled::impossible("no value of `enum` can be sent at this location")),
         }
     }
 

@@ -74,7 +74,7 @@ fn headers(spec: &PartSpec, schema: &Value, schemas: &Schemas<'_>, seed: &mut Se
         let none = Value::Object(serde_json::Map::new());
         let schema = known.and_then(|headers| headers.get(header.name)).unwrap_or(&none);
         let value = Sampler::new(schemas, Seed::new(seed.next()), Place::Header).sample(schema);
-        let unsent = || Unsampled::impossible("no header can hold it");
+        let unsent = || Unsampled::impossible("the value cannot be sent in a header");
         let header = value.and_then(|value| header.as_header(&value).ok_or_else(unsent));
         let (name, value) = header.map_err(|error| error.of(&format!("a header of the part `{}`", spec.name)))?;
         lines += &format!("{name}: {}\r\n", String::from_utf8_lossy(value.as_bytes()));

@@ -12,7 +12,7 @@ impl Sampler<'_> {
         let bound = |key: &str| schema.get(key).and_then(Value::as_u64).and_then(|bound| usize::try_from(bound).ok());
         let (least, most) = (bound("minProperties").unwrap_or(0), bound("maxProperties").unwrap_or(usize::MAX));
         if let Some(name) = required.iter().find(|name| !is_allowed(schema, name)) {
-            return Err(Unsampled::impossible(format!("`{name}` is required, and the object may not have it")));
+            return Err(Unsampled::impossible(format!("`{name}` is required and not allowed")));
         }
         let mut object = Map::new();
         // Optional properties use the room that required ones leave.

@@ -31,14 +31,14 @@ impl Sampler<'_> {
         let least = bound("minLength").unwrap_or(0).max(usize::from(self.place != Place::Json));
         let most = bound("maxLength").unwrap_or(usize::MAX);
         if most < least {
-            return Err(Unsampled::impossible("no string that can be sent is as long as its bounds ask for"));
+            return Err(Unsampled::impossible("no string that can be sent satisfies the bounds of its length"));
         }
         let format = schema.get("format").and_then(Value::as_str);
         if let Some((shortest, longest)) = format.and_then(length_of)
             && (longest < least || shortest > most)
         {
             return Err(Unsampled::impossible(format!(
-                "no `{}` is as long as its bounds ask for",
+                "no `{}` satisfies the bounds of its length",
                 format.unwrap_or("")
             )));
         }
@@ -102,7 +102,7 @@ impl Sampler<'_> {
         let unwalked = || Unsampled::not_found(format!("no string was found for the pattern `{pattern}`"));
         let hir = parsed(pattern).ok_or_else(unwalked)?;
         if has_inner_anchor(&hir) {
-            let reason = format!("the pattern `{pattern}` matches nothing: it goes on beyond an anchor");
+            let reason = format!("the pattern `{pattern}` matches nothing: it continues after an anchor");
             return Err(Unsampled::impossible(reason));
         }
         for extra in 0..32 {
@@ -118,7 +118,7 @@ impl Sampler<'_> {
             || properties.minimum_len().is_some_and(|shortest| shortest > most.saturating_mul(4))
         {
             return Err(Unsampled::impossible(format!(
-                "no string of the pattern `{pattern}` is as long as its bounds ask for"
+                "no string of the pattern `{pattern}` satisfies the bounds of its length"
             )));
         }
         Err(unwalked())

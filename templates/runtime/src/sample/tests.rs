@@ -63,23 +63,26 @@ fn all_of_allows_what_all_of_its_members_allow() {
 fn a_contradiction_of_the_document_is_the_reason() {
     let string = json!({ "type": "string" });
     for (schema, expected) in [
-        (json!({ "allOf": [string, { "type": "object" }] }), "no value is of the types `string` and `object`"),
-        (json!({ "allOf": [{ "enum": ["a"] }, { "enum": ["b"] }] }), "no value is in both of two `enum`"),
-        (json!({ "type": "string", "enum": [1] }), "no value of `enum` is of the type"),
-        (json!({ "type": "string", "format": "uuid", "maxLength": 29 }), "no `uuid` is as long as its bounds ask for"),
+        (json!({ "allOf": [string, { "type": "object" }] }), "contradictory types `string` and `object`"),
+        (json!({ "allOf": [{ "enum": ["a"] }, { "enum": ["b"] }] }), "two `enum` have no value in common"),
+        (json!({ "type": "string", "enum": [1] }), "no value of `enum` has the type"),
+        (
+            json!({ "type": "string", "format": "uuid", "maxLength": 29 }),
+            "no `uuid` satisfies the bounds of its length",
+        ),
         (
             json!({ "type": "string", "pattern": "/^a$/" }),
-            "the pattern `/^a$/` matches nothing: it goes on beyond an anchor",
+            "the pattern `/^a$/` matches nothing: it continues after an anchor",
         ),
         (
             json!({ "type": "object", "additionalProperties": false, "required": ["a"] }),
-            "`a` is required, and the object may not have it",
+            "`a` is required and not allowed",
         ),
-        (json!({ "type": "array", "minItems": 2, "maxItems": 1 }), "no array has as many items as its bounds ask for"),
-        (json!({ "not": {} }), "a schema allows nothing"),
+        (json!({ "type": "array", "minItems": 2, "maxItems": 1 }), "no array satisfies the bounds of its length"),
+        (json!({ "not": {} }), "a schema allows no value"),
         (
             json!({ "oneOf": [{ "type": "integer" }, { "type": "integer" }] }),
-            "what fits one member of a `oneOf` fits another, too",
+            "every value of a `oneOf` matches several members",
         ),
     ] {
         assert_eq!(reason(&schema, Place::Json), expected, "{schema}");
@@ -87,7 +90,7 @@ fn a_contradiction_of_the_document_is_the_reason() {
     let endless = json!({ "N": { "type": "object", "required": ["n"], "properties": { "n": { "$ref": "N" } } } });
     let found = samples(&endless, &json!({ "$ref": "N" }), Place::Json);
     assert!(
-        matches!(&found, Err(Unsampled::Impossible(reason)) if reason.ends_with("no value of it ends")),
+        matches!(&found, Err(Unsampled::Impossible(reason)) if reason.ends_with("every value is infinite")),
         "{found:?}"
     );
 }
@@ -132,7 +135,7 @@ fn a_header_gets_what_a_header_can_hold() {
         assert!(http::HeaderValue::try_from(value.as_str().unwrap_or_default()).is_ok(), "{value}");
     }
     let unsent = reason(&json!({ "type": "string", "enum": ["a\nb"] }), Place::Header);
-    assert_eq!(unsent, "\"a\\nb\" cannot be sent there");
+    assert_eq!(unsent, "\"a\\nb\" cannot be sent at this location");
 }
 
 #[test]

@@ -40,7 +40,7 @@ impl Sampler<'_> {
             let value = if is_null { Ok(Value::Null) } else { self.value(&self.beside(schema, member), depth + 1) };
             let error = match value {
                 Ok(value) if self.is_ambiguous(&value, members, index) => {
-                    Unsampled::impossible("as text, a value of one member of the union reads as one of another")
+                    Unsampled::impossible("as text, the value also matches another member of the union")
                 }
                 Ok(value) => return Ok(self.told(schema, members, member, value)),
                 Err(error) => error,

@@ -55,7 +55,7 @@ impl Drop for Lingering {
         let Some(body) = self.body.take().filter(|body| !body.is_end_stream()) else {
             return;
         };
-        // Without a runtime, there is no connection to keep.
+        // Without a runtime, the connection has ended anyway.
         if let Ok(runtime) = Handle::try_current() {
             runtime.spawn(timeout(LONGEST, forget(body)));
         }

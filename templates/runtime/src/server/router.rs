@@ -98,7 +98,7 @@ impl<A: Authenticate> Router<A> {
         self
     }
 
-    /// Mounts a service that handles these operations. Their indices in the table are passed to it.
+    /// Mounts a service that handles these operations. It is called with their indices in the table.
     pub fn mount(
         &mut self,
         operations: &'static [&'static Operation],

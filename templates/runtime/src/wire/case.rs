@@ -62,7 +62,7 @@ pub trait Case: Debug + Sync {
     ///
     /// # Errors
     ///
-    /// Returns an error if the request is rejected or there is no response to send.
+    /// Returns an error if the request is rejected or the script has no response.
     fn serve(&self, incoming: Incoming<()>, stage: Arc<Stage>) -> Answering;
 
     /// Compares two responses.
@@ -119,7 +119,7 @@ where
 
     fn written_answer(&self, answer: &dyn Any) -> Result<Answer<Body>, String> {
         let mut writer = AnswerWriter::new(R::OPERATION);
-        answer.downcast_ref::<R::Response>().ok_or("an answer of another operation")?.clone().encode(&mut writer);
+        answer.downcast_ref::<R::Response>().ok_or("a response of another operation")?.clone().encode(&mut writer);
         writer.finish()
     }
 
@@ -145,13 +145,13 @@ where
                     Reply::Documented(answer) => Self::NEW.written_answer(&**answer),
                 }
             });
-            answer.unwrap_or_else(|| Err("no call is under way".to_owned())).map_err(unanswered)
+            answer.unwrap_or_else(|| Err("no call is in progress".to_owned())).map_err(unanswered)
         })
     }
 
     fn compare_answers(&self, sent: &dyn Any, came: &dyn Any) -> Result<(), String> {
         let Some(came) = came.downcast_ref::<R::Response>() else {
-            return Err("an answer of another operation".to_owned());
+            return Err("a response of another operation".to_owned());
         };
         compare::<R::Response>(sent, came)
     }
@@ -177,7 +177,7 @@ fn compare<T: Debug + PartialEq + 'static>(sent: &dyn Any, came: &T) -> Result<(
     if sent == came && format!("{sent:?}") == format!("{came:?}") {
         return Ok(());
     }
-    Err(format!("sent {sent:?}\n  came {came:?}"))
+    Err(format!("sent {sent:?}\n  received {came:?}"))
 }
 
 /// Checks that a received response is a documented one.

@@ -43,9 +43,7 @@ pub fn answer_example(cases: &[&dyn Case], operation: &str, status: u16, body: &
 
 fn find<'c>(cases: &[&'c dyn Case], operation: &str) -> Result<(usize, &'c dyn Case), String> {
     let mut cases = cases.iter().copied().enumerate();
-    cases
-        .find(|(_, case)| case.operation().id == operation)
-        .ok_or_else(|| format!("there is no operation `{operation}`"))
+    cases.find(|(_, case)| case.operation().id == operation).ok_or_else(|| format!("unknown operation `{operation}`"))
 }
 
 fn json() -> HeaderMap {

@@ -89,7 +89,7 @@ pub fn prove_examples(api: &Api, all: &[Examples]) -> ExampleReport {
                 (Some(_), Some(_)) => report.unfit += 1,
                 (Some(fault), None) => report.failures.push(format!("{}: {fault}", example.place)),
                 (None, Some(_)) => report.failures.push(format!(
-                    "{}: it fits its schema by now and comes back as it went: generate the crate again",
+                    "{}: it is now valid and comes back unchanged: generate the crate again",
                     example.place
                 )),
             }
@@ -108,11 +108,7 @@ impl ExampleReport {
 impl fmt::Display for ExampleReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let all = self.passed + self.unfit + self.failures.len();
-        writeln!(
-            f,
-            "{} of {all} examples come back as they went; {} do not fit their schemas",
-            self.passed, self.unfit
-        )?;
+        writeln!(f, "{} of {all} examples come back unchanged; {} are known to be invalid", self.passed, self.unfit)?;
         self.failures.iter().try_for_each(|line| writeln!(f, "failed: {line}"))
     }
 }

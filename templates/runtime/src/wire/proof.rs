@@ -121,11 +121,11 @@ impl Proof<'_> {
         if let Ok(sampled) = sampled::request(self.case, self.index, self.schemas, effort.seed)
             && let Err(message) = self.undocumented(sampled).await
         {
-            self.report.failures.push(format!("{id}: an undocumented answer: {message}"));
+            self.report.failures.push(format!("{id}: an undocumented response: {message}"));
         }
         for round in 0..effort.requests.min(BROKEN) {
             if let Err(message) = self.broken(effort.seed.wrapping_add(round)).await {
-                self.report.failures.push(format!("{id} seed {round}: a broken request: {message}"));
+                self.report.failures.push(format!("{id} seed {round}: an invalid request: {message}"));
                 break;
             }
         }
@@ -240,12 +240,12 @@ impl Proof<'_> {
         let request = read.unwrap_or(request);
         self.stage.set(Script { case: self.index, request, reply, verdict: None });
         let came = exchange.await;
-        let Some(script) = self.stage.take() else { return Err("the script is gone".to_owned()) };
+        let Some(script) = self.stage.take() else { return Err("the script is missing".to_owned()) };
         let shown = || format!("{} {}?{} {:?}", self.case.operation().method, sent.path, sent.query, sent.body);
         match script.verdict {
             Some(Ok(())) => self.report.requests += 1,
             Some(Err(message)) => return Err(format!("{message}\n  {}", shown())),
-            None => return Err(format!("it did not reach its operation: {:?}\n  {}", came.err(), shown())),
+            None => return Err(format!("the request did not reach its operation: {:?}\n  {}", came.err(), shown())),
         }
         match (script.reply, came) {
             (Reply::Documented(sent), Ok(came)) => {
@@ -260,8 +260,8 @@ impl Proof<'_> {
                 self.report.undocumented += usize::from(kept);
                 if kept { Ok(()) } else { Err(format!("sent {sent:?}, kept {error:?}")) }
             }
-            (Reply::Documented(_), Err(error)) => Err(format!("the answer was not read: {error}\n  {}", shown())),
-            (Reply::Raw(_), Ok(_)) => Err("an undocumented answer was taken for a documented one".to_owned()),
+            (Reply::Documented(_), Err(error)) => Err(format!("the response was not decoded: {error}\n  {}", shown())),
+            (Reply::Raw(_), Ok(_)) => Err("an undocumented response was decoded as a documented one".to_owned()),
         }
     }
 
@@ -297,7 +297,7 @@ impl Proof<'_> {
             wanted.clear();
         }
         if answer.status != StatusCode::BAD_REQUEST {
-            return Err(format!("a broken constraint is not refused: {answer:?}\n  {shown}"));
+            return Err(format!("a violated constraint is not rejected: {answer:?}\n  {shown}"));
         }
         let problem: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
         let violations = problem.get("violations").and_then(Value::as_array).map_or(&[][..], Vec::as_slice);

@@ -49,10 +49,10 @@ impl fmt::Display for Report {
             self.unsampled.len()
         )?;
         if self.excused > 0 {
-            writeln!(f, "{} operations have no message that the document allows", self.excused)?;
+            writeln!(f, "the document allows no message of {} operations", self.excused)?;
         }
         if self.shadowed > 0 {
-            writeln!(f, "{} operations answer no request: others of the same path and method do", self.shadowed)?;
+            writeln!(f, "{} operations are unreachable: earlier ones match the same requests", self.shadowed)?;
         }
         for line in self.unsampled.iter().take(20) {
             writeln!(f, "no sample: {line}")?;

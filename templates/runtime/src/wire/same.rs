@@ -35,7 +35,7 @@ struct Comparison<'p> {
 
 impl Comparison<'_> {
     fn compare(&self, sent: &Value, came: &Value, at: &str) -> Result<(), String> {
-        let differs = || Err(format!("{at} goes as {sent} and comes back as {came}"));
+        let differs = || Err(format!("{at} is sent as {sent} and received as {came}"));
         match (sent, came) {
             (Value::Object(sent), Value::Object(came)) => {
                 for (name, value) in sent {
@@ -43,11 +43,11 @@ impl Comparison<'_> {
                     match came.get(name) {
                         Some(other) => self.compare(value, other, &pointer)?,
                         None if self.undescribed.contains(&pointer.as_str()) => {}
-                        None => return Err(format!("{pointer} does not come back")),
+                        None => return Err(format!("{pointer} is not received")),
                     }
                 }
                 match came.keys().find(|name| !sent.contains_key(*name)) {
-                    Some(name) => Err(format!("{at} comes back with `{name}`")),
+                    Some(name) => Err(format!("{at} is received with `{name}`")),
                     None => Ok(()),
                 }
             }
@@ -94,7 +94,7 @@ mod tests {
         let sent = json!({ "id": "67E55044-10B1-426F-9247-BB680E5FE0C8", "x": { "y": 0.1, "z": 1 } });
         let came = json!({ "id": "67e55044-10b1-426f-9247-bb680e5fe0c8", "x": { "y": 0.1 } });
         assert_eq!(same(&sent, &came, &["/x/z"]), Ok(()));
-        assert_eq!(same(&sent, &came, &[]), Err("/x/z does not come back".to_owned()));
+        assert_eq!(same(&sent, &came, &[]), Err("/x/z is not received".to_owned()));
         assert!(same(&json!("a"), &json!("A"), &[]).is_err());
         assert!(same(&json!({}), &json!({ "a": 1 }), &[]).is_err());
         assert!(same(&json!(16_777_217), &json!(16_777_216.0), &[]).is_ok());

@@ -156,6 +156,6 @@ fn is_empty_object(value: Option<&Value>) -> bool {
 pub(super) fn same_json(sample: Option<&Value>, written: &Body) -> Result<(), String> {
     let Some(sample) = sample else { return Ok(()) };
     let written: Value = serde_json::from_slice(written.bytes().map_or(&[], |body| body))
-        .map_err(|error| format!("what travels is no JSON: {error}"))?;
-    respelled(sample, &written).map_err(|difference| format!("the sample would travel otherwise: {difference}"))
+        .map_err(|error| format!("the encoded body is not JSON: {error}"))?;
+    respelled(sample, &written).map_err(|difference| format!("the sample is encoded differently: {difference}"))
 }

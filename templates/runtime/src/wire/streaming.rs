@@ -71,7 +71,7 @@ impl<R: Request> Case for Streaming<R> {
     }
 
     fn written_answer(&self, answer: &dyn Any) -> Result<Answer<Body>, String> {
-        let sample = answer.downcast_ref::<Answer>().ok_or("an answer of another operation")?;
+        let sample = answer.downcast_ref::<Answer>().ok_or("a response of another operation")?;
         at_once(collected_answer(write_answer::<R>(read::<R>(sample)?)?)).map(Into::into)
     }
 
@@ -103,17 +103,17 @@ impl<R: Request> Case for Streaming<R> {
                 match &script.reply {
                     Reply::Raw(answer) => Ok(answer.clone().into()),
                     Reply::Documented(answer) => {
-                        let sample = answer.downcast_ref::<Answer>().ok_or("an answer of another operation")?;
+                        let sample = answer.downcast_ref::<Answer>().ok_or("a response of another operation")?;
                         write_answer::<R>(read::<R>(sample)?)
                     }
                 }
             });
-            answer.unwrap_or_else(|| Err("no call is under way".to_owned())).map_err(unanswered)
+            answer.unwrap_or_else(|| Err("no call is in progress".to_owned())).map_err(unanswered)
         })
     }
 
     fn compare_answers(&self, sent: &dyn Any, came: &dyn Any) -> Result<(), String> {
-        let came = came.downcast_ref::<Result<Answer, String>>().ok_or("an answer of another operation")?;
+        let came = came.downcast_ref::<Result<Answer, String>>().ok_or("a response of another operation")?;
         same(&self.written_answer(sent).map(Answer::at_hand), came)
     }
 }
@@ -150,14 +150,14 @@ pub(super) async fn collected_answer(Answer { status, headers, body }: Answer<Bo
 fn at_once<T>(future: impl Future<Output = Result<T, String>>) -> Result<T, String> {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => value,
-        Poll::Pending => Err("a sample waits for something".to_owned()),
+        Poll::Pending => Err("a sample is not ready immediately".to_owned()),
     }
 }
 
 /// Compares two encoded messages.
 fn same<T: Travels>(sent: &Result<T, String>, came: &Result<T, String>) -> Result<(), String> {
     let (sent, came) = (sent.as_ref()?.shown(), came.as_ref()?.shown());
-    if sent == came { Ok(()) } else { Err(format!("sent {sent}\n  came {came}")) }
+    if sent == came { Ok(()) } else { Err(format!("sent {sent}\n  received {came}")) }
 }
 
 /// An encoded message that can be converted to text completely.

@@ -22,7 +22,7 @@ pub struct Visit {
     pub body: Option<Value>,
     /// The received response.
     pub answer: Option<Answer>,
-    /// The reason why the response is not a documented one, or why there is no response.
+    /// The reason why the response is not a documented one, or was not received.
     pub fault: Option<String>,
 }
 

@@ -23,7 +23,7 @@ impl Stream for Chunks {
 fn now<T>(future: impl Future<Output = T>) -> T {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => value,
-        Poll::Pending => panic!("everything is at hand"),
+        Poll::Pending => panic!("the future is not ready"),
     }
 }
 
@@ -95,7 +95,7 @@ impl Part for Note {
 #[test]
 fn what_is_at_hand_says_how_long_it_is() {
     let (boundary, body) = Parts::from([Note(1), Note(22)]).into_body(SPECS);
-    let length = body.length().expect("all is at hand");
+    let length = body.length().expect("a known length");
     let bytes = now(body.collect(1000)).expect("all of it");
     assert_eq!(u64::try_from(bytes.len()).ok(), Some(length));
     let mut parts = Parts::<Note>::came(Came::new(bytes.into(), &boundary, SPECS, 2, None));
