@@ -159,8 +159,8 @@ impl Builder {
         self
     }
 
-    /// Enables validation of JSON responses against their schemas. A response that violates its schema results in an
-    /// error that contains it. Requires the feature `validate`. Default: disabled.
+    /// Sets whether JSON responses are validated against their schemas. A response that violates its schema results in
+    /// an error that contains it. Requires the feature `validate`. Default: no.
     #[must_use]
     pub fn validate_answers(mut self, yes: bool) -> Self {
         self.validate = yes;

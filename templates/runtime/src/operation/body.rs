@@ -11,12 +11,12 @@ pub struct BodySpec {
 }
 
 impl BodySpec {
-    /// A required body.
+    /// Creates a required body.
     pub const fn required(contents: &'static [ContentSpec]) -> Self {
         Self { required: true, contents }
     }
 
-    /// An optional body.
+    /// Creates an optional body.
     pub const fn optional(contents: &'static [ContentSpec]) -> Self {
         Self { required: false, contents }
     }
