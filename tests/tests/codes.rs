@@ -1,5 +1,5 @@
-//! Every code has an explanation whose examples are correct: the document under `## Before` gives the code, and the one
-//! under `## After` gives no diagnostics.
+//! Every code has an explanation whose examples are correct: the document under `## Before` gives the code, the one
+//! under `## After` gives no diagnostics, and the options under `## Without changing the document` avoid the code.
 
 use ecogen::diagnostics::{Code, Explanation, page};
 use ecogen::{Generator, Options};
@@ -83,6 +83,12 @@ fn every_code_has_an_example_that_gives_it_and_one_that_gives_nothing() {
         let left = if after[0].0 == "sh" { Vec::new() } else { codes_of(&after) };
         if !left.is_empty() {
             wrong.push(format!("codes/{code}.md: the example after still gives {left:?}"));
+        }
+        let options = blocks(text, "Without changing the document");
+        let corrected: Vec<(String, String)> = before.iter().chain(&options).cloned().collect();
+        let given = if options.is_empty() { Vec::new() } else { codes_of(&corrected) };
+        if given.iter().any(|one| one == code || !found.contains(one)) {
+            wrong.push(format!("codes/{code}.md: the example with the options gives {given:?}"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

@@ -7,8 +7,9 @@ pub struct Explanation {
     pub code: Code,
     /// The meaning in one line.
     pub title: &'static str,
-    /// The meaning, the consequence for the generated code and a solution, in Markdown, followed by an example under
-    /// `## Before` and its correction under `## After`. Examples omit `openapi`, `info` and empty `paths`.
+    /// The meaning, the consequence for the generated code and a solution, in Markdown. An example follows under
+    /// `## Before`, its correction under `## After`, and options that correct it under
+    /// `## Without changing the document`. Examples omit `openapi`, `info` and empty `paths`.
     pub text: &'static str,
 }
 
@@ -44,8 +45,8 @@ const PAGE: &str = "<!-- Written by `cargo xtask pages` from generator/src/diagn
 Every diagnostic of `ecogen` has a code whose meaning never changes. Codes that start with E are errors, with which
 nothing is written; codes that start with W are warnings. `ecogen explain E0101` prints the section of a code.
 
-Each section has an example and its correction. Examples omit the fields `openapi` and `info`, and empty `paths`. To
-correct a document that is not yours, write an overlay, as under [E0403](#e0403): it is applied before the document is read.
+Each section has an example and its correction, and options that correct it without changing the document. Examples omit
+the fields `openapi` and `info`, and empty `paths`.
 
 | code | meaning |
 | --- | --- |
