@@ -23,6 +23,12 @@ pub(crate) fn word_meant(at: Location, field: &str, found: &str, meant: &str) ->
         .help(format!("write `{field}: {meant}`"))
 }
 
+pub(crate) fn integer_or_string(at: Location, ty: &str) -> Diagnostic {
+    let message = format!("`type: {ty}` beside `int-or-string`; read as an integer or a string");
+    Diagnostic::of_value(at, Code::REPAIRED, message)
+        .help("write `anyOf: [{type: integer}, {type: string}]` in place of `type` and `format`")
+}
+
 pub(crate) fn scheme_told(at: Location, field: &str, kind: &str) -> Diagnostic {
     let message = format!("missing field `type` in a Security Scheme Object; `{field}` implies `type: {kind}`");
     Diagnostic::at(at, Code::REPAIRED, message).help(format!("add `type: {kind}`"))

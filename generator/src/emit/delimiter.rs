@@ -73,7 +73,7 @@ impl Values<'_, '_> {
         match scope.resolved(ty) {
             Type::Bool | Type::Integer(_) | Type::Date | Type::Uuid => false,
             Type::Float(_) | Type::DateTime | Type::Time | Type::Ipv4 | Type::Ipv6 => dot,
-            Type::Nullable(inner) | Type::Boxed(inner) => self.scalar_may_hold(inner),
+            Type::Nullable(inner) | Type::Boxed(inner) | Type::LenientNumber(inner) => self.scalar_may_hold(inner),
             Type::Named(id) if !self.seen.contains(id) => match &scope.api.type_def(*id).kind {
                 Kind::Enum(EnumValues::String(values)) => values.iter().any(|value| self.is_in(&value.value)),
                 Kind::Enum(EnumValues::Integer(..)) => false,

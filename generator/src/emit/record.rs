@@ -104,6 +104,14 @@ fn default(scope: &Scope<'_>, field: &Field) -> Option<TokenStream> {
             let value = literal::float(text)?;
             (ty, quote!(self.#name.unwrap_or(#value)))
         }
+        (Type::LenientNumber(inner), Value::Number(text)) => {
+            let value = match **inner {
+                Type::Integer(integer) if integer.holds(text) => literal::integer(text.parse().ok()?),
+                Type::Float(_) => literal::float(text)?,
+                _ => return None,
+            };
+            (scope.ty(inner), quote!(self.#name.map_or(#value, |number| number.0)))
+        }
         (Type::String, Value::String(text)) => (quote!(&str), quote!(self.#name.as_deref().unwrap_or(#text))),
         (Type::Named(id), Value::String(text)) => match &scope.api.type_def(*id).kind {
             Kind::Enum(EnumValues::String(variants)) => {

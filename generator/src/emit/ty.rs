@@ -13,6 +13,10 @@ impl Scope<'_> {
             Type::Integer(integer) => integer_type(*integer),
             Type::Float(Float::F32) => quote!(f32),
             Type::Float(Float::F64) => quote!(f64),
+            Type::LenientNumber(inner) => {
+                let inner = self.ty(inner);
+                quote!(rt::LenientNumber<#inner>)
+            }
             Type::String => self.string(),
             Type::Bytes => quote!(rt::Bytes),
             Type::Stream => quote!(rt::Body),
@@ -102,7 +106,7 @@ impl Scope<'_> {
     /// Returns `true` if an argument of a type is accepted as `impl Into`.
     pub(super) fn converts(&self, ty: &Type) -> bool {
         let resolved = self.resolved(ty);
-        let named = matches!(resolved, Type::Named(_) | Type::Nullable(_) | Type::Boxed(_));
+        let named = matches!(resolved, Type::Named(_) | Type::Nullable(_) | Type::Boxed(_) | Type::LenientNumber(_));
         named || resolved.streams() || matches!(resolved, Type::String | Type::Bytes)
     }
 }

@@ -13,6 +13,8 @@ pub enum Type {
     Integer(Integer),
     /// A number; `f64` if the document declares no format.
     Float(Float),
+    /// A number that JSON may also hold as a string of digits; written as a number.
+    LenientNumber(Box<Type>),
     /// `String`
     String,
     /// Raw bytes (`format: binary`). Only as a whole body or as a multipart part.

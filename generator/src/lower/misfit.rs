@@ -56,7 +56,8 @@ impl Comparison<'_> {
             | (Type::Nullable(_) | Type::Null, Value::Null)
             | (Type::Bool, Value::Bool(_))
             | (Type::Float(_), Value::Number(_)) => None,
-            (Type::Nullable(inner) | Type::Boxed(inner), _) => self.of(inner, value),
+            (Type::LenientNumber(inner), Value::String(text)) => self.of(inner, &Value::Number(text.clone())),
+            (Type::Nullable(inner) | Type::Boxed(inner) | Type::LenientNumber(inner), _) => self.of(inner, value),
             (Type::Named(id), _) => {
                 let types = self.types;
                 self.kind(&types.get(id.0)?.kind, value)

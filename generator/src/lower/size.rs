@@ -66,6 +66,7 @@ fn size(ty: &Type, sizes: &[Option<usize>]) -> usize {
         Type::Any | Type::Bytes => 32,
         Type::Uri | Type::Stream | Type::Items(_) | Type::Events(_) | Type::Parts(_) | Type::External(_) => 112,
         Type::Tuple(items) => items.iter().map(|item| size(item, sizes)).sum(),
+        Type::LenientNumber(inner) => size(inner, sizes),
         Type::Nullable(inner) => POINTER + size(inner, sizes),
         Type::Named(TypeId(id)) => sizes.get(*id).copied().flatten().unwrap_or(POINTER),
     }

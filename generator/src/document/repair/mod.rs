@@ -102,6 +102,7 @@ impl Repairs {
     fn object(&mut self, mut object: Object, shape: &'static Shape, at: &Trail<'_>) -> Node {
         if is(shape, &SCHEMA) {
             schema::newer_keywords(&mut object, at, self);
+            schema::integer_or_string(&mut object, at, self);
         } else if is(shape, &PARAMETER) || is(shape, &HEADER) {
             parameter::place(&mut object, shape, at, self);
             parameter::schema(&mut object, at, self);

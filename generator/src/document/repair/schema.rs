@@ -1,4 +1,5 @@
-//! Keywords of OpenAPI 3.1 in schemas of older documents, which have the meaning of 3.1.
+//! Keywords of OpenAPI 3.1 in schemas of older documents, which have the meaning of 3.1. Extensions of Kubernetes that change
+//! the type of a schema.
 
 use super::{Repairs, Trail};
 use crate::diagnostics;
@@ -49,4 +50,27 @@ pub(super) fn beside_reference(schema: &mut Object, at: &Trail<'_>, repairs: &mu
     let member = members.item(0);
     repairs.moves.note(member.key("$ref").pointer(), at.key("$ref").location());
     dialect::wrap_reference(schema);
+}
+
+/// The extensions that allow an integer beside a string: of Kubernetes (CustomResourceDefinition v1, `JSONSchemaProps`), and
+/// of tools that are not bound to it.
+const INTEGER_OR_STRING: [&str; 2] = ["x-kubernetes-int-or-string", "x-int-or-string"];
+
+/// `format: int-or-string` and the extensions of the same meaning allow an integer as well as a string, also beside
+/// `type: string`.
+pub(super) fn integer_or_string(schema: &mut Object, at: &Trail<'_>, repairs: &mut Repairs) {
+    let has_format = schema.get("format").and_then(Node::as_str) == Some("int-or-string");
+    let has_extension = INTEGER_OR_STRING.iter().any(|key| schema.get(key).and_then(Node::as_bool) == Some(true));
+    let ty = schema.get("type").and_then(Node::as_str);
+    if !(has_format || has_extension) || !matches!(ty, None | Some("string" | "integer")) {
+        return;
+    }
+    if let Some(ty) = ty {
+        repairs.say(&at.key("type"), |at| diagnostics::integer_or_string(at, ty));
+    }
+    if has_format {
+        schema.take("format");
+    }
+    schema.set("type", Node::List(["integer", "string"].map(|ty| Node::String(ty.to_owned())).into()));
+    dialect::modernise(schema);
 }

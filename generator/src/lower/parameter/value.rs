@@ -27,10 +27,20 @@ impl<'s> Lower<'s> {
         };
         match ty {
             // Text has no null: a nullable parameter is an optional one.
-            Type::Nullable(inner) if style != Style::Json => (style, *inner),
+            Type::Nullable(inner) if style != Style::Json => (style, without_leniency(*inner)),
             Type::Null if style != Style::Json => (style, Type::Any),
+            ty if style != Style::Json => (style, without_leniency(ty)),
             ty => (style, ty),
         }
+    }
+}
+
+/// The type of a value that travels as text: its numbers are digits in any case.
+fn without_leniency(ty: Type) -> Type {
+    match ty {
+        Type::LenientNumber(inner) => *inner,
+        Type::List(item) => Type::List(Box::new(without_leniency(*item))),
+        other => other,
     }
 }
 

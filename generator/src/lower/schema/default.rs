@@ -34,6 +34,8 @@ fn fault<'n>(default: &'n Node, ty: &Type, at: &Cursor<'_>) -> Option<Fault<'n>>
         // Documents write `null` for a property without a default.
         (_, Node::Null) => true,
         (Type::Nullable(inner), _) => return fault(default, inner, at),
+        (Type::LenientNumber(_), Node::String(_)) => true,
+        (Type::LenientNumber(inner), _) => return fault(default, inner, at),
         (Type::Integer(integer), Node::Number(text)) if !integer.holds(text) => return Some(Fault::Beyond(text)),
         (Type::Bool, found) => matches!(found, Node::Bool(_)),
         (Type::Integer(_) | Type::Float(_), found) => matches!(found, Node::Number(_)),

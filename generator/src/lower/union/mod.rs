@@ -7,6 +7,7 @@ mod discriminator;
 mod facts;
 mod hierarchy;
 mod label;
+mod lenient_number;
 mod objects;
 mod overlap;
 
@@ -34,6 +35,9 @@ impl<'s> Lower<'s> {
     pub(super) fn union(&mut self, branches: &Branches<'s>, place: &Place) -> Lowered {
         if let [only] = branches.members.as_slice() {
             return Lowered::Type(not_null(self.schema(only, place)));
+        }
+        if let Some(number) = self.lenient_number(branches, place) {
+            return Lowered::Type(number);
         }
         let labels: Vec<String> = branches.members.iter().map(label::label).collect();
         let idents = self.variant_idents(&labels, &branches.holder);

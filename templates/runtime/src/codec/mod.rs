@@ -14,6 +14,7 @@ mod field;
 mod filled;
 mod format;
 mod json;
+mod lenient_number;
 mod map;
 mod parameter_value;
 mod primitive;
@@ -34,6 +35,7 @@ pub use field::Field;
 pub use format::{Base64, Date, DateTime, Duration, Malformed, Time, Uri};
 #[cfg(feature = "validate")]
 pub(crate) use json::Json;
+pub use lenient_number::LenientNumber;
 pub use map::Map;
 pub use parameter_value::ParameterValue;
 pub(crate) use parameter_value::index;

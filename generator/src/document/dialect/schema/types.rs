@@ -29,6 +29,9 @@ const OF_OBJECTS: [&str; 10] = [
     "maxProperties",
 ];
 
+const NUMERIC_FORMATS: [&str; 11] =
+    ["int8", "int16", "int32", "int64", "uint", "uint8", "uint16", "uint32", "uint64", "float", "double"];
+
 /// Replaces null by the string `"null"` in `type`. YAML reads the unquoted word as null. Returns `true` if there was
 /// one.
 pub(super) fn quote_null(schema: &mut Object) -> bool {
@@ -104,7 +107,7 @@ fn member(schema: &Object, name: &str, values: Option<&[Node]>) -> Node {
         }
     }
     if let Some(Node::String(format)) = schema.get("format") {
-        let numeric = ["int32", "int64", "uint32", "uint64", "float", "double"].contains(&format.as_str());
+        let numeric = NUMERIC_FORMATS.contains(&format.as_str());
         if (numeric && keywords == OF_NUMBERS) || (!numeric && keywords == OF_STRINGS) {
             member.push("format", string(format));
         }
