@@ -88,3 +88,24 @@ fn an_integer_selects_a_subtype_of_a_base() -> Result {
     assert_eq!(text, r#"{"code":10,"at":"now"}"#);
     Ok(())
 }
+
+include!(concat!(env!("OUT_DIR"), "/any_of_nested_constants.mounted.rs"));
+
+#[test]
+fn a_constant_inside_of_a_value_selects_a_member() -> Result {
+    use any_of_nested_constants::models::{Event, Move, MoveObject};
+
+    let text = r#"{"type":"sync","event":{"type":"created","id":"a"}}"#;
+    let (value, written) = echo::<Event>(text)?;
+    assert!(matches!(value, Event::SyncCreated(_)), "{value:?}");
+    assert_eq!(written, text);
+    for kind in ["deleted", "purged"] {
+        let (value, _) = echo::<Event>(&format!(r#"{{"event":{{"id":"a","type":"{kind}"}},"type":"sync"}}"#))?;
+        assert!(matches!(value, Event::SyncDeleted(_)), "{value:?}");
+    }
+    let (value, _) = echo::<Event>(r#"{"type":"ping"}"#)?;
+    assert!(matches!(value, Event::Ping(_)), "{value:?}");
+    let (value, _) = echo::<Move>(r#"{"at":{"unit":{"code":2}}}"#)?;
+    assert!(!matches!(value, Move::Object(MoveObject { .. })), "{value:?}");
+    Ok(())
+}

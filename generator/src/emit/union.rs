@@ -221,6 +221,10 @@ fn test(test: &Test) -> TokenStream {
         Test::Object => quote!(rt::Test::Object),
         Test::Key(key) => quote!(rt::Test::Key(#key)),
         Test::OneOf(values) => quote!(rt::Test::OneOf(&[#(#values),*])),
+        Test::Nested(path, values) => {
+            let values = values.iter().filter_map(scalar);
+            quote!(rt::Test::Nested(&[#(#path),*], &[#(#values),*]))
+        }
         Test::Constant(key, values) => {
             let values = values.iter().filter_map(scalar);
             quote!(rt::Test::Constant(#key, &[#(#values),*]))

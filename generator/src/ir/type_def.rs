@@ -187,6 +187,8 @@ pub enum Test {
     Key(String),
     /// The value is an object whose property has one of these values.
     Constant(String, Vec<Value>),
+    /// The value is an object that has one of these values at the end of a path of keys.
+    Nested(Vec<String>, Vec<Value>),
     /// The value is one of these strings.
     OneOf(Vec<String>),
 }

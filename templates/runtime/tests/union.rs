@@ -45,6 +45,20 @@ fn tests_hold_in_order() {
 }
 
 #[test]
+fn a_nested_constant_selects_a_member() {
+    static NESTED: Union = Union::Tests(&[
+        (Test::Nested(&["event", "type"], &[Scalar::String("created")]), 0),
+        (Test::Nested(&["event", "type"], &[Scalar::String("deleted")]), 1),
+        (Test::Object, 2),
+    ]);
+    assert_eq!(choose(&NESTED, r#"{"event":{"id":"created","type":"deleted"}}"#), Ok(Choice::Variant(1)));
+    assert_eq!(choose(&NESTED, r#"{"type":"deleted","event":{"type":"created"}}"#), Ok(Choice::Variant(0)));
+    for other in [r#"{"event":"created"}"#, r#"{"event":{}}"#, r#"{"type":"created"}"#, r#"{"event":null}"#] {
+        assert_eq!(choose(&NESTED, other), Ok(Choice::Variant(2)), "{other}");
+    }
+}
+
+#[test]
 fn the_text_of_a_parameter_is_what_it_reads_as() {
     for (text, index) in [("true", 1), ("1", 2), ("1.5", 3), ("1.0", 3), ("auto", 4), ("x", 5), ("null", 5)] {
         let value = ParameterValue::from(text);

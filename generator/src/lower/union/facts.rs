@@ -1,6 +1,6 @@
 //! Properties of a union's members that are known before a value is decoded.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 use super::super::schema::{Members, implied, innermost};
 use super::branches::{Branches, DEPTH};
@@ -26,7 +26,16 @@ pub(super) struct Facts<'s> {
     pub(super) format: Option<&'s str>,
     /// The declared keys: whether each is required, and the values that it is restricted to.
     pub(super) keys: BTreeMap<&'s str, (bool, Vec<Node>)>,
+    /// The schemas of the required keys that no constant confines.
+    pub(super) required_values: Vec<(&'s str, Cursor<'s>)>,
 }
+
+/// The keys that lead to a value inside of an object, and the constants that confine it.
+pub(super) type NestedConstants<'s> = (Vec<&'s str>, Vec<Node>);
+
+/// How many keys lead to a nested constant at most, and how many schemas are visited to find those of an object.
+const PATH: usize = 3;
+const VISITED: usize = 64;
 
 impl<'s> Facts<'s> {
     /// Returns the shape of a member, or those of its own members if it is a union.
@@ -40,11 +49,16 @@ impl<'s> Facts<'s> {
     pub(super) fn of_members(members: &Members<'s>) -> Self {
         let is_object = members.others.is_empty() && (members.is_object || members.has_keys());
         let mut keys = BTreeMap::new();
+        let mut required_values = Vec::new();
         for name in members.names() {
             let values = members.property(name).and_then(|property| confined(property, DEPTH));
-            keys.insert(name, (members.required.contains(name), values.unwrap_or_default()));
+            let is_required = members.required.contains(name);
+            if let (true, None, Some(property)) = (is_required, &values, members.property(name)) {
+                required_values.push((name, property.clone()));
+            }
+            keys.insert(name, (is_required, values.unwrap_or_default()));
         }
-        Self { kind: is_object.then_some("object"), strings: None, format: None, keys }
+        Self { kind: is_object.then_some("object"), strings: None, format: None, keys, required_values }
     }
 
     fn of_one(at: &Cursor<'s>) -> Self {
@@ -63,7 +77,7 @@ impl<'s> Facts<'s> {
             .get("enum")
             .filter(|_| kind == Some("string"))
             .map(|values| values.items().iter().filter_map(|value| value.node().as_str().map(str::to_owned)).collect());
-        Self { kind, strings, format: at.text("format"), keys: BTreeMap::new() }
+        Self { kind, strings, format: at.text("format"), ..Self::default() }
     }
 
     pub(super) fn requires(&self, key: &str) -> bool {
@@ -73,6 +87,29 @@ impl<'s> Facts<'s> {
     /// Returns the values that a key is restricted to.
     pub(super) fn constants(&self, key: &str) -> Option<&[Node]> {
         self.keys.get(key).filter(|(_, values)| !values.is_empty()).map(|(_, values)| values.as_slice())
+    }
+
+    /// The constants of the required keys and of those inside of their values, outermost first.
+    pub(super) fn nested_constants(&self) -> Vec<NestedConstants<'s>> {
+        let is_constant = |values: &[Node]| !values.is_empty() && values.iter().all(is_scalar);
+        let own = self.keys.iter().filter(|(_, (required, values))| *required && is_constant(values));
+        let mut found: Vec<NestedConstants<'s>> = own.map(|(key, (_, values))| (vec![*key], values.clone())).collect();
+        let mut left: VecDeque<(Vec<&'s str>, Cursor<'s>)> =
+            self.required_values.iter().map(|(key, at)| (vec![*key], at.clone())).collect();
+        for _ in 0..VISITED {
+            let Some((path, at)) = left.pop_front() else { break };
+            let members = Members::of(&at);
+            for name in members.required.iter().copied() {
+                let Some(property) = members.property(name) else { continue };
+                let path = [path.as_slice(), &[name]].concat();
+                match confined(property, DEPTH) {
+                    Some(values) if is_constant(&values) => found.push((path, values)),
+                    _ if path.len() < PATH => left.push_back((path, property.clone())),
+                    _ => {}
+                }
+            }
+        }
+        found
     }
 
     pub(super) fn required(&self) -> usize {
@@ -89,6 +126,10 @@ fn confined(at: &Cursor<'_>, depth: usize) -> Option<Vec<Node>> {
     }
     let depth = depth.checked_sub(1)?;
     at.get("allOf")?.items().iter().find_map(|member| confined(member, depth))
+}
+
+fn is_scalar(value: &Node) -> bool {
+    !matches!(value, Node::List(_) | Node::Object(_))
 }
 
 fn gather<'s>(member: &Cursor<'s>, depth: usize, cases: &mut Vec<Facts<'s>>) {

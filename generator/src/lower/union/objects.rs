@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 
 use super::super::value;
 use super::apart::Doubt;
-use super::facts::Case;
+use super::facts::{Case, NestedConstants};
 use crate::ir::Test;
 use crate::source::Node;
 
@@ -37,6 +37,10 @@ pub(super) fn objects<'c, 's>(cases: &[&'c Case<'s>]) -> Result<Objects, (&'c Ca
         tests.push((Test::Object, one.variant));
         return Ok((tests, None));
     };
+    if let Some(nested) = by_nested_constants(&rest) {
+        tests.extend(nested);
+        return Ok((tests, None));
+    }
     let own: Vec<(&Case<'s>, Vec<&str>)> = rest.iter().map(|case| (*case, own_keys(cases, case, false))).collect();
     // One member may have no key of its own. It receives objects without keys of the others.
     if own.iter().filter(|(_, keys)| keys.is_empty()).count() > 1 {
@@ -76,6 +80,29 @@ fn by_constant(cases: &[&Case<'_>]) -> Option<Vec<(Test, usize)>> {
         }
         Some(tests)
     })
+}
+
+/// A required constant of each member, inside of its values too, whose values no other member allows there.
+fn by_nested_constants(cases: &[&Case<'_>]) -> Option<Vec<(Test, usize)>> {
+    let constants: Vec<_> = cases.iter().map(|case| case.facts.nested_constants()).collect();
+    let test = |(case, own): (&&Case<'_>, &Vec<NestedConstants<'_>>)| {
+        let excludes = |(path, values): &&NestedConstants<'_>| {
+            let mut others = cases.iter().zip(&constants).filter(|(other, _)| other.variant != case.variant);
+            others.all(|(other, theirs)| match theirs.iter().find(|(known, _)| known == path) {
+                Some((_, theirs)) => values.iter().all(|value| !theirs.contains(value)),
+                // A key that the other does not declare is taken to be absent.
+                None => path.first().is_some_and(|key| !other.facts.keys.contains_key(key)),
+            })
+        };
+        let (path, values) = own.iter().find(excludes)?;
+        let values = values.iter().map(value::value).collect();
+        let test = match path.as_slice() {
+            [key] => Test::Constant((*key).to_owned(), values),
+            path => Test::Nested(path.iter().map(|key| (*key).to_owned()).collect(), values),
+        };
+        Some((test, case.variant))
+    };
+    cases.iter().zip(&constants).map(test).collect()
 }
 
 /// Returns the text of what two members have in common.

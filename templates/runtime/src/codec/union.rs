@@ -43,6 +43,8 @@ pub enum Test {
     Key(&'static str),
     /// An object with a property that has one of these values.
     Constant(&'static str, &'static [Scalar]),
+    /// An object that has one of these values at the end of a path of keys.
+    Nested(&'static [&'static str], &'static [Scalar]),
     /// A string that is one of these.
     OneOf(&'static [&'static str]),
 }
@@ -144,7 +146,7 @@ impl Reader<'_> {
             Test::String => matches!(kind, Kind::String | Kind::Text),
             Test::Array => kind == Kind::Array,
             Test::Object => kind == Kind::Object,
-            Test::Key(_) | Test::Constant(..) => kind == Kind::Object && keys.hold(place, self)?,
+            Test::Key(_) | Test::Constant(..) | Test::Nested(..) => kind == Kind::Object && keys.hold(place, self)?,
             Test::OneOf(values) => match kind {
                 Kind::String | Kind::Text => {
                     let text = self.clone().string()?;
@@ -177,6 +179,18 @@ impl Reader<'_> {
                 Ok(position(&|known| known == text))
             }
         }
+    }
+
+    /// A reader at the end of a path of keys; `None` if a key is missing.
+    fn at_path(self, path: &[&str]) -> Result<Option<Self>, Fault> {
+        let mut at = Some(self);
+        for name in path {
+            at = match at {
+                Some(mut at) => at.property(name)?,
+                None => None,
+            };
+        }
+        Ok(at)
     }
 
     /// Returns a reader of the value of a property, the last one of a duplicate key. `None` if the value is not an
@@ -225,6 +239,10 @@ fn look(tests: &[(Test, usize)], object: &mut Reader<'_>) -> Result<Vec<bool>, F
                 Test::Constant(name, values) if *name == key => {
                     *held = values.iter().any(|value| value.equals(r.clone()));
                 }
+                Test::Nested([name, path @ ..], values) if *name == key => {
+                    let found = r.clone().at_path(path)?;
+                    *held = found.is_some_and(|at| values.iter().any(|value| value.equals(at.clone())));
+                }
                 _ => {}
             }
         }
@@ -253,6 +271,7 @@ impl Test {
             Self::Object => "an object".into(),
             Self::Key(key) => format!("an object with `{key}`"),
             Self::Constant(key, _) => format!("an object with a known `{key}`"),
+            Self::Nested(path, _) => format!("an object with a known `{}`", path.join(".")),
             Self::OneOf(values) => format!("one of `{}`", values.join("`, `")),
         }
     }
