@@ -1,6 +1,7 @@
 //! Documents of several files.
 
 use ecogen::Generator;
+use ecogen::diagnostics::Where;
 use ecogen_tests::{fixtures, generated};
 
 #[test]
@@ -49,4 +50,35 @@ fn a_pipe_or_device_is_not_read() -> std::io::Result<()> {
         assert!(said.contains("E0001") && said.contains("not a regular file"), "{said}");
     }
     std::fs::remove_dir_all(&folder)
+}
+
+#[test]
+fn references_to_another_kind_of_object_are_errors_across_files() {
+    let folder = fixtures("files").join("wrong-kind");
+    let error = Generator::new(folder.join("openapi.yaml")).generate().unwrap_err();
+    let errors: Vec<String> = error
+        .findings()
+        .unwrap()
+        .iter()
+        .map(|finding| match &finding.place {
+            Where::Text(spot) => {
+                let definition = finding.notes.first().map(|note| (&note.spot.file, note.spot.span.start.line));
+                let definition = definition.map(|(file, line)| format!("{file}:{line}")).unwrap_or_default();
+                format!("{} {}: {} ({definition})", finding.code, spot.span.start.line, finding.message)
+            }
+            Where::Name(name) => format!("{} {name}: {}", finding.code, finding.message),
+        })
+        .map(|text| text.replace(&format!("{}/", folder.display()), ""))
+        .collect();
+    assert_eq!(
+        errors,
+        [
+            "E0104 8: `parts.yaml#/components/headers/Rate` is a Header Object, expected a Parameter Object (parts.yaml:6)",
+            "E0104 11: `parts.yaml#/components/requestBodies/New` is a Request Body Object, expected a Schema Object (parts.yaml:8)",
+            "E0104 13: `body.yaml` is a Parameter Object, expected a Response Object (body.yaml:1)",
+            "E0104 16: `parts.yaml#/components/schemas/Toy` is a Schema Object, expected a Path Item Object (parts.yaml:10)",
+            "W0104 19: `parts.yaml#/components/schemas/Toy` is a Schema Object, expected a Response Object; ignored, since no operation uses it (parts.yaml:10)",
+            "W0312 11: `application/json` without a `schema`; every value is accepted ()",
+        ]
+    );
 }

@@ -10,7 +10,10 @@ impl Diagnostics {
         };
         let exact =
             |diagnostic: &&Diagnostic| diagnostic.severity() == Severity::Error && diagnostic.code != Code::UNTYPED;
-        let said: Vec<Location> = self.iter().filter(exact).filter_map(place).collect();
+        let mut said: Vec<Location> = self.iter().filter(exact).filter_map(place).collect();
+        // The target of a reference to another kind of object is valid where it is.
+        let wrong = self.iter().filter(|diagnostic| diagnostic.code == Code::WRONG_REFERENCE);
+        said.extend(wrong.flat_map(|diagnostic| &diagnostic.related).map(|related| related.location.clone()));
         let echoes = |diagnostic: &Diagnostic| {
             diagnostic.code == Code::UNTYPED
                 && place(diagnostic).is_some_and(|object| said.iter().any(|place| place.is_within(&object)))

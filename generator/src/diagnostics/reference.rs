@@ -42,3 +42,54 @@ pub(crate) fn remote_reference(at: Location, target: &str) -> Diagnostic {
     Diagnostic::of_value(at, Code::REMOTE_REFERENCE, message)
         .help("download the file to that folder, or set `reference_root = \"..\"`; the network is never used")
 }
+
+/// A reference to an object of another kind.
+pub(crate) struct WrongReference<'r> {
+    /// The location of the reference, and its text.
+    pub(crate) reference: (Location, &'r str),
+    /// The kind of object that it requires.
+    pub(crate) expected: &'static str,
+    /// The kind of object that it leads to.
+    pub(crate) found: &'static str,
+    /// The location of that object.
+    pub(crate) definition: Location,
+}
+
+impl WrongReference<'_> {
+    fn diagnostic(self, code: Code, consequence: &str) -> Diagnostic {
+        let (at, target) = self.reference;
+        let message = format!("`{target}` is {}, expected {}{consequence}", self.found, self.expected);
+        Diagnostic::of_value(at, code, message).related(format!("{} is defined here", self.found), self.definition)
+    }
+
+    pub(crate) fn error(self, nearest: Option<&str>) -> Diagnostic {
+        let otherwise = format!("refer to {}, or replace the reference with an overlay", self.expected);
+        self.diagnostic(Code::WRONG_REFERENCE, "").did_you_mean(nearest, otherwise)
+    }
+
+    /// No operation uses the component that the reference is in.
+    pub(crate) fn unused(self, nearest: Option<&str>) -> Diagnostic {
+        let otherwise = format!("refer to {}, or remove the reference", self.expected);
+        self.diagnostic(Code::HARMLESS_REFERENCE, "; ignored, since no operation uses it")
+            .did_you_mean(nearest, otherwise)
+    }
+
+    /// The reference is to an example or a link.
+    pub(crate) fn of_annotation(self) -> Diagnostic {
+        let help = format!("refer to {}, or remove the reference", self.expected);
+        self.diagnostic(Code::HARMLESS_REFERENCE, "; ignored").help(help)
+    }
+
+    /// The target has no field that only objects of its kind have.
+    pub(crate) fn to_common_fields(self) -> Diagnostic {
+        let help = format!("refer to {}", self.expected);
+        let consequence = format!("; treated as {} with a description only", self.expected);
+        self.diagnostic(Code::HARMLESS_REFERENCE, &consequence).help(help)
+    }
+
+    /// The target is a parameter in a header, which has the fields of a header.
+    pub(crate) fn to_header_parameter(self) -> Diagnostic {
+        self.diagnostic(Code::HARMLESS_REFERENCE, "; its `name` and `in` are ignored")
+            .help("move it to `components.headers`, without `name` and `in`")
+    }
+}

@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::{Path, PathBuf};
 
 use super::newer;
+use super::reference_kind::{self, Mismatch, Reference, UsedComponents};
 use super::table::{
-    COMPONENTS, DISCRIMINATOR, DOCUMENT, HEADER, Is, MEDIA_TYPE, PARAMETER, REQUEST_BODY, RESPONSE, SCHEMA,
-    SECURITY_SCHEME, Shape,
+    COMPONENTS, DISCRIMINATOR, DOCUMENT, HEADER, Is, MEDIA_TYPE, Need, PARAMETER, PATH_ITEM, REQUEST_BODY, RESPONSE,
+    SCHEMA, SECURITY_SCHEME, Shape,
 };
 use crate::diagnostics::Diagnostics;
 use crate::source::{FileId, Location, Moves, Node, Object, Pointer, Sources};
@@ -39,9 +40,11 @@ pub fn bundle(mut sources: Sources, folder: Option<&Path>) -> (Sources, Diagnost
         values: 0,
         moves: Moves::default(),
         found: Diagnostics::default(),
+        mismatches: Vec::new(),
     };
     bundle.name_components();
-    let mut root = bundle.walk(root, &Is::Object(&DOCUMENT), &Location::default(), &Pointer::root());
+    let walked = bundle.walk(root, &Is::Object(&DOCUMENT), &Location::default(), &Pointer::root());
+    let mut root = walked.unwrap_or(Node::Null);
     let mut imported = Vec::new();
     while let Some((kind, shape, name, target)) = bundle.open.pop_front() {
         if let Some(node) = bundle.component(kind, shape, &name, &target) {
@@ -49,6 +52,12 @@ pub fn bundle(mut sources: Sources, folder: Option<&Path>) -> (Sources, Diagnost
         }
     }
     add_components(&mut root, imported);
+    let used = UsedComponents::default();
+    for Mismatched { mismatch, reference: (from, text), at, expected, target } in std::mem::take(&mut bundle.mismatches)
+    {
+        let reference = Reference { from, at, text: &text, expected, target };
+        bundle.found.push(mismatch.diagnostic(reference, &root, &used));
+    }
     bundle.sources.rewrite(FileId::default(), root, bundle.moves);
     (bundle.sources, bundle.found)
 }
@@ -72,6 +81,19 @@ struct Bundle {
     values: usize,
     moves: Moves,
     found: Diagnostics,
+    /// The references to objects of another kind.
+    mismatches: Vec<Mismatched>,
+}
+
+/// A reference to an object of another kind.
+struct Mismatched {
+    mismatch: Mismatch,
+    /// The location in its file, and the text.
+    reference: (Location, String),
+    /// The position in the bundled document.
+    at: Pointer,
+    expected: &'static Shape,
+    target: Location,
 }
 
 impl Bundle {
@@ -89,37 +111,44 @@ impl Bundle {
         }
     }
 
-    fn walk(&mut self, node: Node, is: &Is, from: &Location, at: &Pointer) -> Node {
+    /// Returns a node with everything that it refers to in other files. `None` for a reference to an object of another
+    /// kind, so that the object causes no further diagnostics.
+    fn walk(&mut self, node: Node, is: &Is, from: &Location, at: &Pointer) -> Option<Node> {
         let target = node.get("$ref").and_then(Node::as_str).filter(|_| !matches!(is, Is::Any | Is::Unread));
         let target = target.filter(|target| from.file != FileId::default() || !target.starts_with('#'));
         if let Some(target) = target.and_then(|target| self.resolve(target, from.file)) {
-            return self.replace(node, is, &target, at);
+            let is_other_kind = self.check_kind(&node, is, (from, at), &target);
+            return if is_other_kind { None } else { self.replace(node, is, &target, at) };
         }
-        match (is, node) {
+        Some(match (is, node) {
             (Is::SchemaOrFlag, Node::Object(object)) => self.object(object, &SCHEMA, from, at),
             (Is::Object(shape) | Is::Referable(shape), Node::Object(object)) => self.object(object, shape, from, at),
             (Is::List(is), Node::List(items)) => {
-                let items = items.into_iter().enumerate().map(|(index, item)| {
-                    let index = index.to_string();
-                    self.walk(item, is, &from.join(index.as_str()), &at.join(index))
-                });
-                Node::List(items.collect())
+                let mut kept = Vec::with_capacity(items.len());
+                for (index, item) in items.into_iter().enumerate() {
+                    let (from, at) = (from.join(index.to_string()), at.join(kept.len().to_string()));
+                    if kept.len() < index {
+                        self.moves.note(at.clone(), from.clone());
+                    }
+                    kept.extend(self.walk(item, is, &from, &at));
+                }
+                Node::List(kept)
             }
             (Is::Map(is), Node::Object(object)) => Node::Object(
                 object
                     .into_iter()
-                    .map(|(key, value)| {
-                        let value = self.walk(value, is, &from.join(key.as_str()), &at.join(key.as_str()));
-                        (key, value)
+                    .filter_map(|(key, value)| {
+                        let value = self.walk(value, is, &from.join(key.as_str()), &at.join(key.as_str()))?;
+                        Some((key, value))
                     })
                     .collect(),
             ),
             (_, node) => node,
-        }
+        })
     }
 
     fn object(&mut self, object: Object, shape: &'static Shape, from: &Location, at: &Pointer) -> Node {
-        let walked = object.into_iter().map(|(key, value)| {
+        let walked = object.into_iter().filter_map(|(key, value)| {
             let is = unchecked(shape, &key)
                 .or_else(|| shape.field(&key).map(|(_, _, is)| *is))
                 .or(shape.other)
@@ -127,10 +156,10 @@ impl Bundle {
             let (from, here) = (from.join(key.as_str()), at.join(key.as_str()));
             let value = match (is, value) {
                 (_, Node::Object(mapping)) if std::ptr::eq(shape, &DISCRIMINATOR) => self.mapping(mapping, from.file),
-                (Some(is), value) if !key.starts_with("x-") => self.walk(value, &is, &from, &here),
+                (Some(is), value) if !key.starts_with("x-") => self.walk(value, &is, &from, &here)?,
                 (_, value) => value,
             };
-            (key, value)
+            Some((key, value))
         });
         Node::Object(walked.collect())
     }
@@ -148,9 +177,27 @@ impl Bundle {
         Node::Object(turned.collect())
     }
 
+    /// Records a reference to an object of another kind. Returns `true` if the object cannot be used.
+    fn check_kind(&mut self, node: &Node, is: &Is, (from, at): (&Location, &Pointer), target: &Location) -> bool {
+        let Some(expected) = referable(is) else { return false };
+        let (Some(found), Some(text)) = (self.node(target), node.get("$ref").and_then(Node::as_str)) else {
+            return false;
+        };
+        if found.get("$ref").is_some() {
+            return false;
+        }
+        let root = self.node(&Location::of_file(target.file));
+        let is_document = root.is_some_and(|root| ["openapi", "components"].iter().any(|key| root.get(key).is_some()));
+        let position = is_document.then(|| reference_kind::position(&target.pointer)).flatten();
+        let Some(mismatch) = reference_kind::mismatch(expected, found, position) else { return false };
+        let reference = (from.clone(), text.to_owned());
+        self.mismatches.push(Mismatched { mismatch, reference, at: at.clone(), expected, target: target.clone() });
+        matches!(mismatch, Mismatch::Other(_))
+    }
+
     /// Replaces a reference to another file by a reference to a component, or by the object itself if the specification
     /// does not have components of its kind.
-    fn replace(&mut self, node: Node, is: &Is, target: &Location, at: &Pointer) -> Node {
+    fn replace(&mut self, node: Node, is: &Is, target: &Location, at: &Pointer) -> Option<Node> {
         let shape = match is {
             Is::Referable(shape) => Some(*shape),
             Is::SchemaOrFlag => Some(&SCHEMA),
@@ -161,15 +208,15 @@ impl Bundle {
             let is_own = self.names.get(&(kind, target.clone())).is_some_and(|name| own.join(name.as_str()) == *at);
             if !is_own {
                 let reference = Node::String(self.component_for(shape, target));
-                let Node::Object(mut object) = node else { return node };
+                let Node::Object(mut object) = node else { return Some(node) };
                 object.set("$ref", reference);
-                return Node::Object(object);
+                return Some(Node::Object(object));
             }
         }
         if self.active.contains(target) {
-            return node;
+            return Some(node);
         }
-        let Some(found) = self.take(target) else { return node };
+        let Some(found) = self.take(target) else { return Some(node) };
         self.moves.note(at.clone(), target.clone());
         self.active.push(target.clone());
         let found = self.walk(found, is, target, at);
@@ -214,7 +261,7 @@ impl Bundle {
         let node = self.take(target)?;
         let at = Pointer::root().join("components").join(kind).join(name);
         self.moves.note(at.clone(), target.clone());
-        Some(self.walk(node, &Is::Referable(shape), target, &at))
+        self.walk(node, &Is::Referable(shape), target, &at)
     }
 
     fn node(&self, target: &Location) -> Option<&Node> {
@@ -279,16 +326,45 @@ static KINDS: [(&str, &Shape); 8] = [
     ("links", &LINK),
 ];
 
-// The table of objects does not cover these two, whose mistakes are only warnings, but they can be referenced.
-static EXAMPLE: Shape = Shape { name: "an Example Object", fields: &[], other: None };
-static LINK: Shape = Shape { name: "a Link Object", fields: &[], other: None };
+// An error in these stops nothing, so the table of objects does not check their fields.
+pub(super) static EXAMPLE: Shape = Shape {
+    name: "an Example Object",
+    fields: &[
+        ("value", Need::Optional, Is::Unread),
+        ("externalValue", Need::Optional, Is::Unread),
+        ("dataValue", Need::Optional, Is::Unread),
+        ("serializedValue", Need::Optional, Is::Unread),
+    ],
+    other: None,
+};
+pub(super) static LINK: Shape = Shape {
+    name: "a Link Object",
+    fields: &[
+        ("operationRef", Need::Optional, Is::Unread),
+        ("operationId", Need::Optional, Is::Unread),
+        ("parameters", Need::Optional, Is::Unread),
+        ("requestBody", Need::Optional, Is::Unread),
+        ("server", Need::Optional, Is::Unread),
+    ],
+    other: None,
+};
 
-fn kind_of(shape: &'static Shape) -> Option<&'static str> {
+pub(super) fn kind_of(shape: &'static Shape) -> Option<&'static str> {
     KINDS.iter().find(|(_, known)| std::ptr::eq(*known, shape)).map(|(kind, _)| *kind)
 }
 
+/// The kind of object that a reference in place of a value leads to.
+fn referable(is: &Is) -> Option<&'static Shape> {
+    match is {
+        Is::Referable(shape) => Some(shape),
+        Is::SchemaOrFlag => Some(&SCHEMA),
+        Is::Object(shape) => Some(*shape).filter(|shape| std::ptr::eq(*shape, &PATH_ITEM)),
+        _ => None,
+    }
+}
+
 /// Returns the type of the fields with examples and links.
-fn unchecked(shape: &'static Shape, key: &str) -> Option<Is> {
+pub(super) fn unchecked(shape: &'static Shape, key: &str) -> Option<Is> {
     static EXAMPLES: Is = Is::Referable(&EXAMPLE);
     static LINKS: Is = Is::Referable(&LINK);
     let is_any = |shapes: &[&'static Shape]| shapes.iter().any(|other| std::ptr::eq(shape, *other));

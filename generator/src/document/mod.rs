@@ -9,6 +9,7 @@ pub mod dialect;
 mod fields;
 mod merge_patch;
 mod newer;
+mod reference_kind;
 mod repair;
 mod schemas;
 mod shape;

@@ -2,16 +2,18 @@
 
 use std::fmt;
 
-use super::check;
-use super::newer;
-use super::table::{DOCUMENT, Is, Need, SCHEMA, Shape};
+use super::bundle::unchecked;
+use super::reference_kind::{self, Reference, UsedComponents};
+use super::table::{DOCUMENT, Is, Need, PATH_ITEM, SCHEMA, Shape};
+use super::{check, newer};
 use crate::diagnostics::{self, Diagnostics};
-use crate::document::Document;
+use crate::document::{Cursor, Document};
 use crate::source::{Location, Node, Object, Sources};
 
 /// Reports all violations of a document's shape, and unresolved references.
 pub(super) fn check(sources: &Sources) -> Diagnostics {
-    let mut check = Check { document: Document { sources }, found: Diagnostics::default() };
+    let mut check =
+        Check { document: Document { sources }, found: Diagnostics::default(), used: UsedComponents::default() };
     check.value(sources.root(), &Location::default(), &Is::Object(&DOCUMENT), What::Document);
     check.found
 }
@@ -23,6 +25,7 @@ const MOST: usize = 30_000;
 struct Check<'s> {
     document: Document<'s>,
     found: Diagnostics,
+    used: UsedComponents,
 }
 
 impl Check<'_> {
@@ -75,19 +78,40 @@ impl Check<'_> {
     fn referable(&mut self, object: &Object, at: &Location, shape: &'static Shape) {
         match object.get("$ref") {
             None => self.object(object, at, shape),
-            Some(Node::String(_)) => {
-                let here = self.document.root().at(at.clone());
-                if let Some(Err(fault)) = here.map(|here| here.follow()) {
+            Some(Node::String(target)) => match self.document.root().at(at.clone()).map(|here| here.follow()) {
+                Some(Err(fault)) => {
                     let is_schema = std::ptr::eq(shape, &SCHEMA);
                     self.found.push(if is_schema { diagnostics::endless_schema(*fault) } else { *fault });
                 }
-            }
+                Some(Ok(end)) => self.kind_of_target(at, target, shape, &end),
+                None => {}
+            },
             Some(other) => self.value(other, &at.join("$ref"), &Is::Text, What::Key("$ref")),
         }
     }
 
+    /// Compares the end of a chain of references with the kind of object that its first one requires.
+    fn kind_of_target(&mut self, at: &Location, target: &str, expected: &'static Shape, end: &Cursor<'_>) {
+        let position = reference_kind::position(&end.location().pointer);
+        let Some(mismatch) = reference_kind::mismatch(expected, end.node(), position) else { return };
+        let reference = Reference {
+            from: at.clone(),
+            at: at.pointer.clone(),
+            text: target,
+            expected,
+            target: end.location().clone(),
+        };
+        self.found.push(mismatch.diagnostic(reference, self.document.sources.root(), &self.used));
+    }
+
     fn object(&mut self, object: &Object, at: &Location, shape: &'static Shape) {
         self.duplicates(object, at);
+        if let Some(Node::String(target)) = object.get("$ref").filter(|_| std::ptr::eq(shape, &PATH_ITEM)) {
+            // Lowering follows it and reports one that leads nowhere.
+            if let Some(Ok(end)) = self.document.root().at(at.clone()).map(|here| here.follow()) {
+                self.kind_of_target(at, target, shape, &end);
+            }
+        }
         check::object(shape, (object, at), self.document.sources.version(), &mut self.found);
         for (name, need, _) in shape.fields {
             match need {
@@ -105,12 +129,24 @@ impl Check<'_> {
             let newer = newer::field(shape, key).filter(|_| self.document.sources.has_newer());
             match (shape.field(key), shape.other.or(newer)) {
                 _ if key.starts_with("x-") => {}
+                (Some((_, _, Is::Unread)), _) => self.unread(value, &at, unchecked(shape, key)),
                 (Some((name, _, is)), _) => self.value(value, &at, is, What::Field(name, shape.name)),
                 (None, Some(is)) => self.value(value, &at, &is, What::Key(key)),
                 (None, None) => {
                     let nearest = diagnostics::nearest(key, shape.fields.iter().map(|(field, ..)| *field));
                     self.found.push(diagnostics::unknown_field(at, shape.name, key, nearest));
                 }
+            }
+        }
+    }
+
+    /// The references among examples and links, whose own fields are not checked.
+    fn unread(&mut self, node: &Node, at: &Location, is: Option<Is>) {
+        let Some(Is::Map(Is::Referable(shape))) = is else { return };
+        for (key, value) in node.as_object().into_iter().flat_map(Object::iter) {
+            let (Some(Node::String(target)), at) = (value.get("$ref"), at.join(key)) else { continue };
+            if let Some(Ok(end)) = self.document.root().at(at.clone()).map(|here| here.follow()) {
+                self.kind_of_target(&at, target, shape, &end);
             }
         }
     }

@@ -85,6 +85,12 @@ pub(super) const REFERENCE: Group = Group {
         supported("$ref: '#/components/responses/Made', in the document", "constructs/response-one-success"),
         supported("$ref: paths/pets.yaml, to a file below the document's folder", "files/tree/openapi"),
         refused("$ref, unresolved", Code::DANGLING_REFERENCE, "faults/dangling-ref"),
+        refused("$ref, to an object of another kind", Code::WRONG_REFERENCE, "faults/references/wrong-kind"),
+        approximated(
+            "$ref, to an object of another kind that nothing depends on",
+            Code::HARMLESS_REFERENCE,
+            "faults/references/wrong-kind-harmless",
+        ),
         refused("$ref, to a file of another folder or to the network", Code::REMOTE_REFERENCE, "files/faulty/openapi"),
         approximated("$ref, of a schema to itself", Code::ENDLESS_SCHEMA, "faults/circular-ref"),
     ],

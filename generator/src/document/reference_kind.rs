@@ -1,0 +1,191 @@
+//! The kind of object that a reference leads to (OpenAPI, Reference Object): the position of the target decides, and
+//! where the specification does not define one, its fields.
+
+use std::cell::OnceCell;
+use std::collections::BTreeSet;
+
+use super::bundle::{EXAMPLE, LINK, kind_of, unchecked};
+use super::newer;
+use super::table::{
+    CALLBACK, DOCUMENT, HEADER, Is, Need, PARAMETER, PATH_ITEM, REQUEST_BODY, RESPONSE, SCHEMA, SECURITY_SCHEME, Shape,
+};
+use crate::diagnostics::{Diagnostic, WrongReference};
+use crate::source::{Location, Node, Object, Pointer};
+
+/// Every kind of object that a reference may lead to.
+static KINDS: [&Shape; 10] =
+    [&SCHEMA, &RESPONSE, &PARAMETER, &REQUEST_BODY, &HEADER, &SECURITY_SCHEME, &CALLBACK, &PATH_ITEM, &EXAMPLE, &LINK];
+
+/// Fields of objects of several kinds, which do not identify any.
+const COMMON: [&str; 8] =
+    ["summary", "description", "deprecated", "required", "example", "examples", "externalDocs", "title"];
+
+/// Keywords of JSON Schema that the dialects rewrite, so that no table has them.
+const REWRITTEN: [&str; 8] =
+    ["const", "$id", "$schema", "$comment", "$anchor", "$dynamicAnchor", "$dynamicRef", "dependencies"];
+
+/// A target that is not of the kind that a reference requires.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mismatch {
+    /// The target is of another kind, with the name of that kind.
+    Other(&'static str),
+    /// The target is of another kind and has no field but those of both.
+    OnlyCommon(&'static str),
+    /// A reference to a header leads to a parameter in a header, which has the same fields and two more.
+    HeaderParameter,
+}
+
+/// The kind of the value at a position, as far as the specification defines it.
+pub(super) fn position(pointer: &Pointer) -> Option<Is> {
+    pointer.tokens().iter().try_fold(Is::Object(&DOCUMENT), |is, token| match is {
+        Is::Object(shape) | Is::Referable(shape) => field(shape, token),
+        Is::SchemaOrFlag => field(&SCHEMA, token),
+        Is::List(is) => Some(*is),
+        Is::Map(is) => Some(*is).filter(|_| !token.starts_with("x-")),
+        _ => None,
+    })
+}
+
+fn field(shape: &'static Shape, key: &str) -> Option<Is> {
+    let known = unchecked(shape, key).or_else(|| shape.field(key).map(|(_, _, is)| *is));
+    known.or(shape.other.filter(|_| !key.starts_with("x-"))).or_else(|| newer::field(shape, key))
+}
+
+/// Compares a target with the kind of object that a reference to it requires.
+pub(super) fn mismatch(expected: &'static Shape, target: &Node, position: Option<Is>) -> Option<Mismatch> {
+    let Node::Object(object) = target else {
+        let is_flag = std::ptr::eq(expected, &SCHEMA) && matches!(target, Node::Bool(_));
+        return (!is_flag).then(|| Mismatch::Other(target.kind()));
+    };
+    let found = match position {
+        Some(Is::Object(found) | Is::Referable(found)) => found,
+        Some(Is::SchemaOrFlag) => &SCHEMA,
+        Some(Is::List(_) | Is::Map(_)) => return Some(Mismatch::Other("an object of named values")),
+        Some(_) | None if has_shape(object, expected) => return None,
+        Some(_) | None => {
+            return KINDS.iter().find(|kind| has_shape(object, kind)).map(|kind| Mismatch::Other(kind.name));
+        }
+    };
+    let is = |one: &'static Shape, other: &'static Shape| std::ptr::eq(one, other);
+    if is(found, expected) || (has_shape(object, expected) && !has_shape(object, found)) {
+        None
+    } else if is(expected, &HEADER)
+        && is(found, &PARAMETER)
+        && object.get("in").and_then(Node::as_str) == Some("header")
+    {
+        Some(Mismatch::HeaderParameter)
+    } else if object.iter().all(|(key, _)| is_common(key)) {
+        Some(Mismatch::OnlyCommon(found.name))
+    } else {
+        Some(Mismatch::Other(found.name))
+    }
+}
+
+/// Whether an object has the required fields of a kind, and more of its fields than others.
+fn has_shape(object: &Object, shape: &'static Shape) -> bool {
+    let is_schema = std::ptr::eq(shape, &SCHEMA);
+    let is_known = |key: &str| field(shape, key).is_some() || (is_schema && REWRITTEN.contains(&key));
+    let (known, other): (Vec<&str>, Vec<&str>) =
+        object.iter().map(|(key, _)| key).filter(|key| !is_common(key)).partition(|key| is_known(key));
+    let is_complete = shape.fields.iter().all(|(name, need, _)| *need != Need::Required || object.get(name).is_some());
+    is_complete && known.len() > other.len()
+}
+
+fn is_common(key: &str) -> bool {
+    COMMON.contains(&key) || key.starts_with("x-")
+}
+
+/// A reference, the kind of object that it requires, and the end of the chain that it begins.
+pub(super) struct Reference<'r> {
+    /// The location in its file, and the position in the bundled document.
+    pub(super) from: Location,
+    pub(super) at: Pointer,
+    pub(super) text: &'r str,
+    pub(super) expected: &'static Shape,
+    pub(super) target: Location,
+}
+
+impl Mismatch {
+    /// The diagnostic: an error, unless the generated code does not depend on the target.
+    pub(super) fn diagnostic(self, reference: Reference<'_>, root: &Node, used: &UsedComponents) -> Diagnostic {
+        let Reference { from, at, text, expected, target } = reference;
+        let nearest = suggestion(expected, root, &target.pointer).filter(|_| text.starts_with('#'));
+        let is_annotation = [&EXAMPLE, &LINK].into_iter().any(|kind| std::ptr::eq(kind, expected));
+        let found = match self {
+            Self::Other(found) | Self::OnlyCommon(found) => found,
+            Self::HeaderParameter => PARAMETER.name,
+        };
+        let reference = (from.join("$ref"), text);
+        let wrong = WrongReference { reference, expected: expected.name, found, definition: target };
+        match self {
+            Self::HeaderParameter => wrong.to_header_parameter(),
+            Self::OnlyCommon(_) => wrong.to_common_fields(),
+            Self::Other(_) if is_annotation => wrong.of_annotation(),
+            Self::Other(_) if used.contain(root, &at) => wrong.error(nearest.as_deref()),
+            Self::Other(_) => wrong.unused(nearest.as_deref()),
+        }
+    }
+}
+
+/// A reference that would be of the required kind: to the schema in the target, or to the component of the same name.
+fn suggestion(expected: &'static Shape, root: &Node, target: &Pointer) -> Option<String> {
+    let node = target.find(root)?;
+    let inner = |node: &Node, at: &Pointer| node.get("schema").map(|_| at.join("schema"));
+    if std::ptr::eq(expected, &SCHEMA) {
+        let of_content = || {
+            let (media_type, content) = node.get("content")?.as_object()?.iter().next()?;
+            inner(content, &target.join("content").join(media_type))
+        };
+        return inner(node, target).or_else(of_content).map(|at| at.to_string());
+    }
+    let alike = Pointer::root().join("components").join(kind_of(expected)?).join(target.tokens().last()?.as_str());
+    alike.find(root).map(|_| alike.to_string())
+}
+
+/// The components that operations lead to, found once the first is looked up.
+#[derive(Debug, Default)]
+pub(super) struct UsedComponents(OnceCell<BTreeSet<[String; 2]>>);
+
+impl UsedComponents {
+    /// Whether a position is outside the components, or in one that operations lead to.
+    pub(super) fn contain(&self, root: &Node, at: &Pointer) -> bool {
+        component(at).is_none_or(|key| self.0.get_or_init(|| used(root)).contains(&key))
+    }
+}
+
+/// The kind and name of the component that a position is in. Security schemes have names and no references.
+fn component(pointer: &Pointer) -> Option<[String; 2]> {
+    match pointer.tokens() {
+        [components, kind, name, ..] if components == "components" && kind != "securitySchemes" => {
+            Some([kind.to_string(), name.to_string()])
+        }
+        _ => None,
+    }
+}
+
+fn used(root: &Node) -> BTreeSet<[String; 2]> {
+    let mut used = BTreeSet::new();
+    let mut open: Vec<&Node> = ["paths", "webhooks"].into_iter().filter_map(|key| root.get(key)).collect();
+    while let Some(node) = open.pop() {
+        let mut targets = Vec::new();
+        references(node, &mut targets);
+        for key in targets.into_iter().filter_map(|target| component(&Pointer::parse(target)?)) {
+            let [kind, name] = &key;
+            let found = root.get("components").and_then(|all| all.get(kind)).and_then(|all| all.get(name));
+            if used.insert(key) {
+                open.extend(found);
+            }
+        }
+    }
+    used
+}
+
+/// The texts in a node that may be references, without `#`: those of `$ref` and of discriminator mappings.
+fn references<'n>(node: &'n Node, targets: &mut Vec<&'n str>) {
+    match node {
+        Node::String(text) => targets.extend(text.strip_prefix('#').filter(|text| text.starts_with('/'))),
+        Node::List(items) => items.iter().for_each(|item| references(item, targets)),
+        Node::Object(object) => object.iter().for_each(|(_, value)| references(value, targets)),
+        _ => {}
+    }
+}
