@@ -5,6 +5,7 @@ mod streams {
     mod bytes;
     mod events;
     mod lines;
+    mod named_events;
     mod parts;
     mod reconnecting;
 

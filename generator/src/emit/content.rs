@@ -27,6 +27,10 @@ fn table(scope: &Scope<'_>, (media_type, encoding, content): (&str, Encoding, &C
         Encoding::Sequence => quote!(Sequence),
         Encoding::Events => quote!(Events),
         Encoding::TextEvents => quote!(TextEvents),
+        Encoding::NamedEvents => {
+            let text = &content.text_events;
+            quote!(NamedEvents(&[#(#text),*]))
+        }
     };
     let fields = (!content.fields.is_empty()).then(|| {
         let fields = content.fields.iter().map(|field| parameter::table(scope, field));

@@ -42,7 +42,10 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, extras: &Ext
     let read = read(union, &variants);
     let writes = variants.iter().enumerate().map(|(index, variant)| match tag(&union.recognise, index) {
         None => quote!(Self::#variant(value) => value.encode(w),),
-        Some((property, Value::String(text))) => quote!(Self::#variant(value) => w.tagged(#property, #text, value),),
+        Some((property, Value::String(text))) => match union.content {
+            None => quote!(Self::#variant(value) => w.tagged(#property, #text, value),),
+            Some(content) => quote!(Self::#variant(value) => w.adjacent((#property, #text), #content, value),),
+        },
         Some((property, value)) => {
             let text = value.to_string();
             quote!(Self::#variant(value) => w.tagged_bare(#property, #text, value),)
@@ -129,7 +132,10 @@ fn read(union: &Union, variants: &[proc_macro2::Ident]) -> TokenStream {
     let nothing = quote!(Err(r.no_variant(&[#(#names),*])));
     let arms = variants.iter().enumerate().map(|(index, variant)| {
         let index = literal::position(index);
-        quote!(rt::Choice::Variant(#index) => rt::Decode::decode(r).map(Self::#variant),)
+        match union.content {
+            None => quote!(rt::Choice::Variant(#index) => rt::Decode::decode(r).map(Self::#variant),),
+            Some(content) => quote!(rt::Choice::Variant(#index) => r.content(#content).map(Self::#variant),),
+        }
     });
     let by_keys = by_keys(union, variants);
     let read = match &union.recognise {

@@ -229,6 +229,8 @@ pub struct Content {
     pub fields: Vec<Parameter>,
     /// The parts of a multipart body: all parts of a streaming one, otherwise only those with an encoding of their own.
     pub parts: Vec<Part>,
+    /// The names of the server-sent events whose data is text, in [`Encoding::NamedEvents`].
+    pub text_events: Vec<String>,
     /// The type of the value: [`Type::Bytes`] for [`Encoding::Bytes`], [`Type::String`] or a scalar for
     /// [`Encoding::Text`], and a streaming type for a streaming encoding.
     pub ty: Type,
@@ -242,8 +244,17 @@ impl Content {
 
     /// Creates a content of one media type without examples, fields and parts.
     pub fn new(media_type: &str, encoding: Encoding, schema: Value, ty: Type) -> Self {
-        let (also, examples, fields, parts) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        Self { media_type: media_type.to_owned(), also, encoding, schema, examples, fields, parts, ty }
+        Self {
+            media_type: media_type.to_owned(),
+            also: Vec::new(),
+            encoding,
+            schema,
+            examples: Vec::new(),
+            fields: Vec::new(),
+            parts: Vec::new(),
+            text_events: Vec::new(),
+            ty,
+        }
     }
 }
 
@@ -310,6 +321,8 @@ pub enum Encoding {
     Events,
     /// Server-sent events whose data is text.
     TextEvents,
+    /// Server-sent events whose names determine the type of their data.
+    NamedEvents,
 }
 
 /// A documented response (Response Object).

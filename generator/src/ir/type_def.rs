@@ -139,6 +139,9 @@ pub struct Union {
     pub keys: Vec<Vec<String>>,
     /// Whether a value may match several variants at once (`anyOf`).
     pub several: bool,
+    /// The property next to the discriminator that contains the value of a variant (adjacent tagging); `None` if the
+    /// object is the value.
+    pub content: Option<&'static str>,
 }
 
 /// The selection of a variant for a value of a union.

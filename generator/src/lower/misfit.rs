@@ -103,6 +103,9 @@ impl Comparison<'_> {
     }
 
     fn union(&mut self, union: &Union, value: &Value) -> Option<Misfit> {
+        if union.content.is_some() {
+            return None;
+        }
         let (Recognise::Discriminator { property, values, written, absent, unknown, .. }, Value::Object(pairs)) =
             (&union.recognise, value)
         else {

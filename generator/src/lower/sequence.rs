@@ -1,12 +1,14 @@
 //! Bodies that are sequences of items (OpenAPI 3.2, 4.14.3, Sequential Media Types).
 
 use super::place::Place;
-use super::schema::implied;
+use super::schema::{Members, implied};
+use super::union::{Branches, UNKNOWN};
 use super::value_shape::is_string;
 use super::{Lower, data};
 use crate::diagnostics;
-use crate::document::Cursor;
-use crate::ir::{Content, Encoding, Type};
+use crate::document::{Cursor, JSON_IN_DATA};
+use crate::ir::{Content, Encoding, Kind, Recognise, Type, Union, Value};
+use crate::names::Style;
 
 /// The fields of a server-sent event.
 const FIELDS: [&str; 4] = ["id", "event", "data", "retry"];
@@ -15,6 +17,11 @@ impl<'s> Lower<'s> {
     /// Lowers the content of a sequential media type.
     pub(super) fn sequence(&mut self, media_type: &str, encoding: Encoding, at: &Cursor<'s>, place: &Place) -> Content {
         let item = self.item_by_option().or_else(|| item(at));
+        if let (Encoding::Events, Some(item)) = (encoding, &item)
+            && let Some(events) = named_events(item)
+        {
+            return self.named_events(media_type, item, &events, &place.part("item"));
+        }
         let item = if encoding == Encoding::Events { item.map(|item| said(&item).unwrap_or(item)) } else { item };
         let place = place.part("item");
         let ty = match &item {
@@ -38,6 +45,84 @@ impl<'s> Lower<'s> {
         let schema = data::schema(item.as_ref());
         Content::new(media_type, encoding, schema, ty)
     }
+
+    /// Lowers server-sent events whose names determine the type of their data: a union with a variant for each.
+    fn named_events(
+        &mut self,
+        media_type: &str,
+        item: &Cursor<'s>,
+        events: &[NamedEvent<'s>],
+        place: &Place,
+    ) -> Content {
+        let texts: Vec<&str> = events.iter().map(|event| event.names[0].as_str()).collect();
+        let idents = self.side_by_side(&texts, Style::Pascal, &[UNKNOWN], item.location());
+        let types: Vec<Type> = events
+            .iter()
+            .zip(&idents)
+            .map(|(event, ident)| self.schema(&event.data, &place.part(ident.bare())))
+            .collect();
+        let values: Vec<(String, usize)> = events
+            .iter()
+            .enumerate()
+            .flat_map(|(index, event)| event.names.iter().map(move |name| (name.clone(), index)))
+            .collect();
+        let written =
+            texts.iter().enumerate().map(|(index, name)| (index, Value::String((*name).to_owned()))).collect();
+        let recognise = Recognise::Discriminator {
+            property: "event".to_owned(),
+            absent: values.iter().find(|(name, _)| name == DEFAULT_NAME).map(|(_, index)| *index),
+            values,
+            bare: false,
+            written,
+            unknown: None,
+        };
+        let variants = idents.into_iter().zip(types).collect();
+        let union = Union { variants, recognise, keys: Vec::new(), several: false, content: Some("data") };
+        let id = self.inline_type(place, item.location(), None, Kind::Union(union));
+        let ty = Type::Events(Box::new(Type::Named(id)));
+        let text = events.iter().filter(|event| event.is_text).flat_map(|event| event.names.clone()).collect();
+        let schema = data::schema(Some(item));
+        Content { text_events: text, ..Content::new(media_type, Encoding::NamedEvents, schema, ty) }
+    }
+}
+
+/// The name of an event without a name (WHATWG HTML, 9.2.6).
+const DEFAULT_NAME: &str = "message";
+
+/// A kind of server-sent events.
+struct NamedEvent<'s> {
+    /// The values of the field `event`.
+    names: Vec<String>,
+    /// The schema of the data.
+    data: Cursor<'s>,
+    /// Whether the data is text instead of JSON.
+    is_text: bool,
+}
+
+/// Returns the kinds of events that a schema lists as the members of a union, each with names and the schema of its data.
+fn named_events<'s>(item: &Cursor<'s>) -> Option<Vec<NamedEvent<'s>>> {
+    let item = item.follow().ok()?;
+    let unions = Branches::of(&item);
+    let [union] = unions.as_slice() else { return None };
+    let mut events: Vec<NamedEvent<'s>> = Vec::new();
+    for member in &union.members {
+        let members = Members::of(member);
+        let data = members.property("data").filter(|_| members.names().iter().all(|name| FIELDS.contains(name)))?;
+        let names = constants(members.property("event")?)?;
+        if names.iter().any(|name| events.iter().any(|other| other.names.contains(name))) {
+            return None;
+        }
+        let is_text = is_string(data) && !data.flag(JSON_IN_DATA);
+        events.push(NamedEvent { names, data: data.clone(), is_text });
+    }
+    Some(events)
+}
+
+/// Returns the strings that a schema is confined to.
+fn constants(at: &Cursor<'_>) -> Option<Vec<String>> {
+    let values = at.follow().ok()?.get("enum")?.items();
+    let names: Option<Vec<String>> = values.iter().map(|value| value.node().as_str().map(str::to_owned)).collect();
+    names.filter(|names| !names.is_empty())
 }
 
 /// Returns the schema of an item: `itemSchema`, or `items` of an array in `schema`, which describes the whole sequence.

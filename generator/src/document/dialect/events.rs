@@ -1,6 +1,6 @@
 //! Schemas of server-sent events (OpenAPI 3.2, 4.14.4), which are replaced by the schema of the event's data.
 
-use super::{Rewriting, object, string};
+use super::{JSON_IN_DATA, Rewriting, object, string};
 use crate::source::{Node, Object, Pointer};
 
 /// The path to the schema of the JSON in an event's data.
@@ -20,11 +20,16 @@ pub(super) fn data(content: &mut Object, schemas: &Object, at: &Pointer, rewriti
     let union = ["oneOf", "anyOf"].into_iter().find_map(|key| Some((key, event.get(key)?.as_list()?)));
     let Some((key, members)) = union else { return };
     let is_event = |member: &Node| inside(member, &["properties", "data"]).is_some();
+    let outer_data = inside(event, &["properties", "data"]).cloned();
     let members: Vec<(&Node, Pointer)> = members
         .iter()
         .enumerate()
         .map(|(index, member)| followed(member, schemas, &origin.join(key).join(index.to_string())))
         .collect();
+    if let Some(named) = named(&members, outer_data.as_ref(), &now, rewriting) {
+        rewriting.moved(now, origin);
+        return content.set("itemSchema", object([("oneOf", Node::List(named))]));
+    }
     if !members.iter().all(|(member, _)| is_event(member)) {
         return;
     }
@@ -42,6 +47,60 @@ pub(super) fn data(content: &mut Object, schemas: &Object, at: &Pointer, rewriti
     }
     rewriting.moved(now, origin);
     content.set("itemSchema", object([("anyOf", Node::List(kinds))]));
+}
+
+/// Returns the schemas of events that all have names, each as an object of its name and its decoded data; `None` if a
+/// name is missing.
+fn named(
+    members: &[(&Node, Pointer)],
+    outer_data: Option<&Node>,
+    now: &Pointer,
+    rewriting: &mut Rewriting,
+) -> Option<Vec<Node>> {
+    let names: Vec<Vec<Node>> = members.iter().map(|(member, _)| names(member)).collect::<Option<_>>()?;
+    let data: Vec<&Node> = members
+        .iter()
+        .map(|(member, _)| inside(member, &["properties", "data"]).or(outer_data))
+        .collect::<Option<_>>()?;
+    let mut schemas = Vec::new();
+    for (index, ((names, data), (_, origin))) in names.into_iter().zip(data).zip(members).enumerate() {
+        let place = now.join("oneOf").join(index.to_string());
+        rewriting.moved(place.clone(), origin.clone());
+        rewriting
+            .moved(place.join("properties").join("data"), DATA.iter().fold(origin.clone(), |at, key| at.join(*key)));
+        let event = object([("type", string("string")), ("enum", Node::List(names))]);
+        schemas.push(object([
+            ("type", string("object")),
+            ("required", Node::List(vec![string("event"), string("data")])),
+            ("properties", object([("event", event), ("data", decoded(data))])),
+        ]));
+    }
+    Some(schemas)
+}
+
+/// Returns the names that an event may have, if its schema lists them.
+fn names(event: &Node) -> Option<Vec<Node>> {
+    let name = inside(event, &["properties", "event"])?;
+    let names = match name.get("const") {
+        Some(only) => vec![only.clone()],
+        None => name.get("enum")?.as_list()?.to_vec(),
+    };
+    (!names.is_empty() && names.iter().all(|name| name.as_str().is_some())).then_some(names)
+}
+
+/// Returns the schema of an event's data: that of the JSON in it, or a string.
+fn decoded(data: &Node) -> Node {
+    let media_type = data.get("contentMediaType").and_then(Node::as_str).map(str::to_ascii_lowercase);
+    let is_json = media_type.as_ref().map(|media_type| media_type.contains("json"));
+    let schema = data.get("contentSchema").and_then(Node::as_object).cloned();
+    match (is_json, schema) {
+        (Some(true) | None, Some(mut schema)) => {
+            schema.set(JSON_IN_DATA, Node::Bool(true));
+            Node::Object(schema)
+        }
+        (Some(true), None) => object([(JSON_IN_DATA, Node::Bool(true))]),
+        _ => object([("type", string("string"))]),
+    }
 }
 
 /// Returns the node at the end of a path.

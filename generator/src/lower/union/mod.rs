@@ -75,7 +75,7 @@ impl<'s> Lower<'s> {
             self.found.push(diagnostics::union_in_doubt(at, &labels[one], &labels[other], &shared));
         }
         let several = is_any_of(at) && overlap.of_both;
-        Union { variants, recognise: told.recognise, keys: overlap.keys, several }
+        Union { variants, recognise: told.recognise, keys: overlap.keys, several, content: None }
     }
 }
 
@@ -86,7 +86,7 @@ fn is_any_of(list: &Cursor<'_>) -> bool {
 
 /// Returns a union that is dispatched by a discriminator.
 fn by_value(variants: Vec<(Ident, Type)>, recognise: Recognise) -> Union {
-    Union { variants, recognise, keys: Vec::new(), several: false }
+    Union { variants, recognise, keys: Vec::new(), several: false, content: None }
 }
 
 /// Returns the type of a member without null, which the union handles.

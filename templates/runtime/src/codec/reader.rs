@@ -5,7 +5,7 @@ use bytes::Bytes;
 
 use super::attempt::Attempts;
 use super::json::Json;
-use super::{Fault, List, ParameterValue, Rest};
+use super::{Decode, Fault, List, ParameterValue, Rest};
 
 /// The maximum nesting depth of arrays and objects.
 const DEPTH: usize = 128;
@@ -288,6 +288,20 @@ impl<'a> Reader<'a> {
         self.object(&mut |key, r| members.add(key, r))
     }
 
+    /// Reads one property of an object. If the key is duplicate, the last value is returned.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the value is not an object with the property, or if the property does not have the type.
+    pub fn content<T: Decode>(&mut self, name: &str) -> Result<T, Fault> {
+        let (here, mut value) = (self.clone(), None);
+        self.object(&mut |key, r| match key == name {
+            true => T::decode(r).map(|found| value = Some(found)),
+            false => r.skip(),
+        })?;
+        value.ok_or_else(|| here.fault(format!("missing property `{name}`")))
+    }
+
     /// Reads an object and calls `each` for every key. `each` has to read the value.
     ///
     /// # Errors
@@ -494,7 +508,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Returns the number of bytes read. `None` for a parameter.
-    pub(super) fn offset(&self) -> Option<usize> {
+    pub(in super::super) fn offset(&self) -> Option<usize> {
         match &self.source {
             Source::Json(json) => Some(json.offset()),
             Source::Parameter(_) => None,

@@ -204,6 +204,16 @@ impl Writer {
         object.encode(self);
     }
 
+    /// Writes a value next to its discriminator, as two properties of an object.
+    pub fn adjacent(&mut self, (property, value): (&str, &str), content: &str, inner: &dyn Encode) {
+        self.open_object();
+        self.key(property);
+        self.string(value);
+        self.key(content);
+        inner.encode(self);
+        self.close_object();
+    }
+
     /// Writes a key. Its value has to be written next.
     pub fn key(&mut self, name: &str) {
         match &mut self.sink {

@@ -115,13 +115,16 @@ pub enum Encoding {
     Events,
     /// Server-sent events with text data, streamed as [`Events`](super::Events).
     TextEvents,
+    /// Server-sent events whose names determine the type of their data, streamed as [`Events`](super::Events). The data
+    /// of these events is text, that of others is JSON.
+    NamedEvents(&'static [&'static str]),
 }
 
 impl Encoding {
     /// Returns `true` if the body is streamed. Other bodies are buffered.
     pub const fn streams(self) -> bool {
-        use Encoding::{Events, Lines, Parts, Sequence, Stream, TextEvents};
-        matches!(self, Stream | Parts | Lines | Sequence | Events | TextEvents)
+        use Encoding::{Events, Lines, NamedEvents, Parts, Sequence, Stream, TextEvents};
+        matches!(self, Stream | Parts | Lines | Sequence | Events | TextEvents | NamedEvents(_))
     }
 
     /// Returns `true` if an empty body is a value: an empty text, an empty stream or a form without pairs.

@@ -167,7 +167,7 @@ fn items(encoding: Encoding, value: Value, seed: &mut Seed) -> Bytes {
             (Encoding::TextEvents, Value::String(text)) => {
                 Event::new(text.clone()).with_event("sample").write(encoding, &mut bytes);
             }
-            (Encoding::Events | Encoding::TextEvents, value) => {
+            (Encoding::Events | Encoding::TextEvents | Encoding::NamedEvents(_), value) => {
                 Event::new(value.clone()).with_id(index.to_string()).write(encoding, &mut bytes);
             }
             (_, value) => value.write(encoding, &mut bytes),

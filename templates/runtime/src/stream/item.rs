@@ -1,6 +1,6 @@
 use super::super::codec::{self, Decode, Encode, Fault, ParameterValue, Reader};
 use super::super::operation::Encoding;
-use super::Event;
+use super::{Event, named_event};
 
 /// An item of [`Items`](super::Items): a JSON value or an [`Event`].
 pub trait Item: Sized + Send + 'static {
@@ -26,8 +26,10 @@ pub struct Piece {
 
 impl Piece {
     pub(super) fn value<T: Decode>(&self, encoding: Encoding) -> Result<T, Fault> {
-        if encoding != Encoding::TextEvents {
-            return codec::from_slice(&self.data);
+        match encoding {
+            Encoding::TextEvents => {}
+            Encoding::NamedEvents(text) => return codec::from_slice(&named_event::json(self, text)),
+            _ => return codec::from_slice(&self.data),
         }
         let text = String::from_utf8_lossy(&self.data).into_owned();
         T::decode(&mut Reader::from_parameter(&ParameterValue::Text(text)))
@@ -56,20 +58,22 @@ impl<T: Decode + Encode + Send + 'static> Item for Event<T> {
     }
 
     fn write(&self, encoding: Encoding, out: &mut Vec<u8>) {
-        let data = match encoding {
+        let (name, data) = match encoding {
             Encoding::TextEvents => match ParameterValue::of(&self.data) {
-                Some(ParameterValue::Text(text)) => text.into_bytes(),
-                _ => codec::to_vec(&self.data),
+                Some(ParameterValue::Text(text)) => (None, text.into_bytes()),
+                _ => (None, codec::to_vec(&self.data)),
             },
-            _ => codec::to_vec(&self.data),
+            Encoding::NamedEvents(text) => named_event::parts(&codec::to_vec(&self.data), text),
+            _ => (None, codec::to_vec(&self.data)),
         };
+        let event = self.event.as_ref().or(name.as_ref());
         // A line break would end the field, and an identifier with a NUL is ignored, so that the text is truncated
         // there.
         let line = |text: &str| text.split(['\n', '\r', '\0']).next().unwrap_or_default().to_owned();
         let mut field = |name: &str, value: &[u8]| {
             out.extend([name.as_bytes(), b": ", value, b"\n"].concat());
         };
-        if let Some(event) = &self.event {
+        if let Some(event) = event {
             field("event", line(event).as_bytes());
         }
         if let Some(id) = &self.id {

@@ -11,6 +11,7 @@ mod items;
 #[cfg(feature = "server")]
 mod limited;
 mod multipart;
+mod named_event;
 mod outline;
 mod own;
 pub(crate) mod pieces;

@@ -3,7 +3,7 @@ use super::super::operation::{Encoding, Strict, Violation};
 use super::event_lines::EventLines;
 use super::item::Piece;
 use super::outline::Outline;
-use super::{Body, Item, StreamError};
+use super::{Body, Item, StreamError, named_event};
 use bytes::{Buf, BytesMut};
 use std::task::{Context, Poll, ready};
 
@@ -75,8 +75,10 @@ impl Pieces {
         while let Some(text) = self.text() {
             let text = text.strip_suffix(b"\r").unwrap_or(&text);
             match self.encoding {
-                Encoding::Events | Encoding::TextEvents => match self.events.line(text)? {
-                    Some(piece) if self.encoding == Encoding::Events && piece.data == DONE => self.end(),
+                Encoding::Events | Encoding::TextEvents | Encoding::NamedEvents(_) => match self.events.line(text)? {
+                    Some(piece) if self.encoding != Encoding::TextEvents && piece.data == DONE => {
+                        self.end();
+                    }
                     Some(piece) => return Ok(Some(piece)),
                     None => {}
                 },
@@ -92,7 +94,7 @@ impl Pieces {
         let fresh = self.buffer.get(self.searched..).unwrap_or_default();
         let found = match self.encoding {
             Encoding::Sequence => memchr::memchr(RECORD, fresh),
-            Encoding::Events | Encoding::TextEvents => memchr::memchr2(b'\n', b'\r', fresh),
+            Encoding::Events | Encoding::TextEvents | Encoding::NamedEvents(_) => memchr::memchr2(b'\n', b'\r', fresh),
             _ => memchr::memchr(b'\n', fresh),
         };
         let Some(at) = found.map(|at| self.searched + at) else {
@@ -128,9 +130,11 @@ impl Pieces {
     pub(super) fn read<T: Item>(&self, piece: &Piece) -> Result<T, StreamError> {
         let item = T::read(piece, self.encoding);
         let judged = match self.strict {
-            Some((strict, content)) if self.encoding != Encoding::TextEvents => {
-                strict.item(content, &piece.data, item.is_ok())
-            }
+            Some((strict, content)) => match self.encoding {
+                Encoding::TextEvents => Vec::new(),
+                Encoding::NamedEvents(text) => strict.item(content, &named_event::json(piece, text), item.is_ok()),
+                _ => strict.item(content, &piece.data, item.is_ok()),
+            },
             _ => Vec::new(),
         };
         match item {
