@@ -34,8 +34,10 @@ impl Scope<'_> {
                 quote!(rt::Parts<#part>)
             }
             Type::Base64 => quote!(rt::Base64),
+            Type::Base64Url => quote!(rt::Base64Url),
             Type::Date => quote!(rt::Date),
             Type::DateTime => quote!(rt::DateTime),
+            Type::HttpDate => quote!(rt::HttpDate),
             Type::Time => quote!(rt::Time),
             Type::Duration => quote!(rt::Duration),
             Type::Uuid => quote!(rt::Uuid),

@@ -29,10 +29,14 @@ pub enum Type {
     Parts(Option<Ident>),
     /// Bytes written as base64 in JSON (`format: byte`).
     Base64,
+    /// Bytes written as base64url in JSON (`format: base64url`).
+    Base64Url,
     /// `format: date`
     Date,
     /// `format: date-time`
     DateTime,
+    /// `format: http-date`
+    HttpDate,
     /// `format: time`
     Time,
     /// `format: duration`

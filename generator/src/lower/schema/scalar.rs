@@ -15,6 +15,8 @@ impl Lower<'_> {
         match schema.format.as_deref() {
             Some("date") => Type::Date,
             Some("date-time") => Type::DateTime,
+            // The second is the name that huma gives to the format.
+            Some("http-date" | "date-time-http") => Type::HttpDate,
             Some("time") => Type::Time,
             Some("duration") => Type::Duration,
             Some("uuid") => Type::Uuid,
@@ -22,6 +24,7 @@ impl Lower<'_> {
             Some("ipv4") => Type::Ipv4,
             Some("ipv6") => Type::Ipv6,
             Some("byte") => Type::Base64,
+            Some("base64url") => Type::Base64Url,
             // JSON cannot contain bytes, so `format: binary` is a string there. Bodies and parts handle it themselves.
             _ => Type::String,
         }

@@ -89,9 +89,9 @@ fn in_order(cases: &[Case<'_>], doubt: Doubt) -> Told {
             Some("boolean") => 0,
             Some("integer") => 1,
             Some("number") => 2,
-            // The types of these two formats accept many texts of other formats, such as identifiers and relative
+            // The types of these formats accept many texts of other formats, such as identifiers and relative
             // paths.
-            Some("string") if matches!(facts.format, Some("byte" | "uri")) => 4,
+            Some("string") if matches!(facts.format, Some("byte" | "base64url" | "uri")) => 4,
             Some("string") if facts.format.is_some() => 3,
             Some("string") if facts.strings.is_some() => 5,
             Some("string") => 6,

@@ -32,7 +32,7 @@ mod writer;
 pub use bridge::bridge_to_serde;
 pub use fault::Fault;
 pub use field::Field;
-pub use format::{Base64, Date, DateTime, Duration, Malformed, Time, Uri};
+pub use format::{Base64, Base64Url, Date, DateTime, Duration, HttpDate, Malformed, Time, Uri};
 #[cfg(feature = "validate")]
 pub(crate) use json::Json;
 pub use lenient_number::LenientNumber;

@@ -12,6 +12,11 @@ pub(super) fn is_base64(text: &str) -> bool {
     whole && data.bytes().all(|byte| sextet(byte).is_some())
 }
 
+/// Returns `true` for base64url (RFC 4648, 5). The padding is optional.
+pub(super) fn is_base64url(text: &str) -> bool {
+    !text.contains(['+', '/']) && is_base64(&text.replace('-', "+").replace('_', "/"))
+}
+
 fn sextet(byte: u8) -> Option<u8> {
     match byte {
         b'A'..=b'Z' => Some(byte - b'A'),

@@ -12,6 +12,8 @@ mod encoded;
 #[cfg(feature = "validate")]
 mod hostname;
 #[cfg(feature = "validate")]
+mod http_date;
+#[cfg(feature = "validate")]
 mod uri;
 
 #[cfg(feature = "validate")]
@@ -23,13 +25,16 @@ type Fits = fn(&str) -> bool;
 
 /// The supported formats (OpenAPI's format registry; JSON Schema Validation, 7.3).
 #[cfg(feature = "validate")]
-const KNOWN: [(&str, Fits); 11] = [
+const KNOWN: [(&str, Fits); 14] = [
+    ("base64url", encoded::is_base64url),
     ("byte", encoded::is_base64),
     ("date", date_time::is_date),
     ("date-time", date_time::is_date_time),
+    ("date-time-http", http_date::is_http_date),
     ("duration", duration::is_duration),
     ("email", email::is_email),
     ("hostname", hostname::is_hostname),
+    ("http-date", http_date::is_http_date),
     ("ipv4", |text| text.parse::<std::net::Ipv4Addr>().is_ok()),
     ("ipv6", |text| text.parse::<std::net::Ipv6Addr>().is_ok()),
     ("time", date_time::is_time),

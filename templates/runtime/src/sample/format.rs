@@ -7,6 +7,7 @@ pub(super) fn length_of(format: &str) -> Option<(usize, usize)> {
     Some(match format {
         "date" => (10, 10),
         "date-time" => (20, usize::MAX),
+        "http-date" | "date-time-http" => (24, 33),
         "time" => (9, usize::MAX),
         "duration" => (3, usize::MAX),
         "uuid" => (36, 36),
@@ -28,6 +29,10 @@ impl Sampler<'_> {
                 let fraction = self.seed.pick(&["", ".5", ".000", ".123456789"]).copied().unwrap_or("");
                 format!("2019-10-{number:02}T15:04:05{fraction}{zone}")
             }
+            "http-date" | "date-time-http" => {
+                let days = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
+                format!("{}, {number:02} Feb 2024 08:49:37 GMT", days[(number - 1) % days.len()])
+            }
             "time" => format!("12:{number:02}:00"),
             "duration" => format!("P{number}DT2H"),
             "uuid" => format!("67e55044-10b1-426f-9247-bb680e5f{number:04x}"),
@@ -38,6 +43,10 @@ impl Sampler<'_> {
             "ipv6" => format!("2001:db8::{number:x}"),
             "byte" => {
                 let text = self.seed.pick(&["aGk=", "AAEC/w=="]).copied().unwrap_or("aGk=");
+                format!("{}{text}", "AAEC".repeat(least.saturating_sub(text.len()).div_ceil(4)))
+            }
+            "base64url" => {
+                let text = self.seed.pick(&["aGk", "AAEC_w", "-_8"]).copied().unwrap_or("aGk");
                 format!("{}{text}", "AAEC".repeat(least.saturating_sub(text.len()).div_ceil(4)))
             }
             _ => return None,

@@ -4,7 +4,7 @@ use std::str::FromStr;
 use serde_json::{Number, Value};
 
 use super::super::Uuid;
-use super::super::codec::{Base64, DateTime};
+use super::super::codec::{Base64, DateTime, HttpDate};
 use super::super::schema::equal;
 
 /// Compares a value before and after decoding and encoding. Properties at these pointers may be missing. The text of
@@ -76,6 +76,7 @@ fn is_respelled(one: &str, other: &str) -> bool {
         || both::<Ipv6Addr>(one, other)
         || both::<DateTime>(one, other)
         || both::<Base64>(one, other)
+        || both::<HttpDate>(one, other)
 }
 
 /// Returns `true` if a number is another one rounded to an `f32`, or to an `f64` with an exponent.

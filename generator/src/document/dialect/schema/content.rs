@@ -10,6 +10,7 @@ pub(super) fn as_format(schema: &mut Object) {
     }
     match (encoding.as_ref().and_then(Node::as_str), media_type.as_ref().and_then(Node::as_str)) {
         (Some("base64"), _) => schema.push("format", string("byte")),
+        (Some("base64url"), _) => schema.push("format", string("base64url")),
         (None, Some(media_type)) if is_bytes(media_type) => schema.push("format", string("binary")),
         _ => {}
     }

@@ -4,16 +4,18 @@ mod base64;
 mod date;
 mod date_time;
 mod duration;
+mod http_date;
 mod ip;
 mod time;
 mod uri;
 mod uuid;
 mod zone;
 
-pub use base64::Base64;
+pub use base64::{Base64, Base64Url};
 pub use date::Date;
 pub use date_time::DateTime;
 pub use duration::Duration;
+pub use http_date::HttpDate;
 pub use time::Time;
 pub use uri::Uri;
 

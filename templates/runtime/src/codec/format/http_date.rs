@@ -1,0 +1,64 @@
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::fmt::strtime;
+use jiff::tz::Offset;
+use jiff::{Timestamp, civil};
+
+use super::{Malformed, text_codec};
+
+const WHAT: Malformed = Malformed("an HTTP date such as Sun, 06 Nov 1994 08:49:37 GMT");
+
+/// The forms that a recipient has to accept: the preferred one, that of RFC 850, and that of `asctime`.
+const FORMS: [&str; 3] = ["%a, %d %b %Y %H:%M:%S GMT", "%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"];
+
+/// An instant in the form of HTTP headers (`format: http-date`, RFC 9110 section 5.6.7): `Sun, 06 Nov 1994 08:49:37 GMT`.
+///
+/// Parsing also accepts the two obsolete forms. It is written in the preferred form, in whole seconds.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct HttpDate(civil::DateTime);
+
+text_codec!(HttpDate, "an HTTP date such as Sun, 06 Nov 1994 08:49:37 GMT");
+
+impl HttpDate {
+    /// Returns the instant.
+    pub fn timestamp(self) -> Timestamp {
+        Offset::UTC.to_timestamp(self.0).unwrap_or(Timestamp::MAX)
+    }
+}
+
+impl FromStr for HttpDate {
+    type Err = Malformed;
+
+    fn from_str(text: &str) -> Result<Self, Malformed> {
+        let parsed = FORMS.iter().find_map(|form| strtime::parse(form, text).ok()?.to_datetime().ok());
+        parsed.filter(|date| date.year() >= 0).map(Self).ok_or(WHAT)
+    }
+}
+
+/// Removes the fraction of the second. A year before 0, which the format cannot express, becomes 0.
+impl From<Timestamp> for HttpDate {
+    fn from(timestamp: Timestamp) -> Self {
+        let date = Offset::UTC.to_datetime(timestamp);
+        let date = if date.year() < 0 { civil::date(0, 1, 1).at(0, 0, 0, 0) } else { date };
+        Self(date.date().at(date.hour(), date.minute(), date.second(), 0))
+    }
+}
+
+impl From<HttpDate> for Timestamp {
+    fn from(value: HttpDate) -> Self {
+        value.timestamp()
+    }
+}
+
+impl fmt::Display for HttpDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.strftime(FORMS[0]).to_string())
+    }
+}
+
+impl fmt::Debug for HttpDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "HttpDate({self})")
+    }
+}
