@@ -25,6 +25,25 @@ pub(crate) fn not_in_types(at: Location) -> Diagnostic {
     Diagnostic::at(at, Code::APPROXIMATED, "the Rust type does not express `not`; only validation checks it")
 }
 
+pub(crate) fn type_depends_on_condition(at: Location, name: &str) -> Diagnostic {
+    let message = format!("the type of `{name}` depends on a condition; represented as an untyped JSON value");
+    Diagnostic::at(at, Code::APPROXIMATED, message).help(format!("declare `{name}` in `properties`, with `anyOf`"))
+}
+
+pub(crate) fn too_many_conditions(at: Location, most: usize) -> Diagnostic {
+    let message =
+        format!("the object has more than {most} conditional schemas; the properties of the others are ignored");
+    Diagnostic::at(at, Code::APPROXIMATED, message).help("declare the properties in `properties`")
+}
+
+pub(crate) fn too_many_variants(at: Location, most: usize) -> Diagnostic {
+    let message = format!(
+        "this union and those beside it have more than {most} combinations; the properties of their members are kept as \
+         additional properties"
+    );
+    Diagnostic::at(at, Code::ALL_OF, message).help("describe the combinations as the members of one `oneOf`")
+}
+
 pub(crate) fn object_as_text(at: Location, media_type: &str) -> Diagnostic {
     let message = format!("a schema is not supported for `{media_type}`; decoded as text");
     Diagnostic::at(at, Code::APPROXIMATED, message).help("declare the content as `type: string`")

@@ -37,6 +37,8 @@ pub(in crate::lower) struct Members<'s> {
     pub(in crate::lower) others: Vec<Cursor<'s>>,
     /// The unions without a selected member.
     pub(in crate::lower) unions: Vec<Branches<'s>>,
+    /// The keys whose type depends on a condition.
+    pub(in crate::lower) varying: BTreeSet<&'s str>,
     /// The keys that two members declare with different types.
     pub(in crate::lower) conflicts: Vec<(&'s str, Cursor<'s>, Cursor<'s>)>,
     /// The types of properties that are lowered already, by location.
@@ -51,11 +53,22 @@ impl<'s> Members<'s> {
         Self::chosen(at, &Choices::new())
     }
 
+    /// Like [`Members::of`], without conditional schemas. Returns the visited schemas as well.
+    pub(super) fn unconditional(at: &Cursor<'s>) -> (Self, Vec<Cursor<'s>>) {
+        Self::collected(at, &Choices::new())
+    }
+
+    fn collected(at: &Cursor<'s>, choices: &Choices<'s>) -> (Self, Vec<Cursor<'s>>) {
+        let members = Self::default();
+        let mut walk = Walk { members, choices, active: Vec::new(), done: BTreeSet::new(), visited: Vec::new() };
+        walk.collect(at, false);
+        (walk.members, walk.visited)
+    }
+
     /// Like [`Members::of`], with a selected member for some unions.
     pub(in crate::lower) fn chosen(at: &Cursor<'s>, choices: &Choices<'s>) -> Self {
-        let mut walk = Walk { members: Self::default(), choices, active: Vec::new(), done: BTreeSet::new() };
-        walk.collect(at, false);
-        let mut members = walk.members;
+        let (mut members, visited) = Self::collected(at, choices);
+        members.add_conditional(&visited);
         // A union that only lists required keys varies the struct of the others.
         if members.is_object {
             members.unions.retain(|union| !union.only_constrain());
@@ -165,6 +178,7 @@ struct Walk<'w, 's> {
     /// The schemas on the current path, outermost first, and whether each is the selected member of a union.
     active: Vec<(Pointer, bool)>,
     done: BTreeSet<Pointer>,
+    visited: Vec<Cursor<'s>>,
 }
 
 impl<'s> Walk<'_, 's> {
@@ -189,6 +203,7 @@ impl<'s> Walk<'_, 's> {
             return self.members.faults.push(diagnostics::all_of_too_deep(at.location().clone(), DEPTH));
         }
         self.active.push((pointer.clone(), is_chosen));
+        self.visited.push(at.clone());
         for member in at.get("allOf").map(|items| items.items()).unwrap_or_default() {
             self.collect(&member, false);
         }

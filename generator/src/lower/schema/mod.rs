@@ -2,6 +2,7 @@
 
 mod all_of;
 mod component;
+mod conditional;
 mod default;
 mod enumeration;
 mod implied;

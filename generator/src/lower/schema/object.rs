@@ -12,6 +12,10 @@ impl<'s> Lower<'s> {
     pub(super) fn object(&mut self, at: &Cursor<'s>, place: &Place) -> Lowered {
         let mut members = Members::default();
         members.add_object(at);
+        members.add_conditional(std::slice::from_ref(at));
+        for fault in std::mem::take(&mut members.faults) {
+            self.found.push(fault);
+        }
         self.record(at, members, place)
     }
 
@@ -47,6 +51,7 @@ impl<'s> Lower<'s> {
                 continue;
             };
             let ty = match members.shared.get(&property.location().pointer) {
+                _ if members.varying.contains(name) => self.untyped(Untyped::Unmerged, property.location()),
                 Some(ty) => ty.clone(),
                 None => self.schema(property, &place.part(ident.bare())),
             };

@@ -15,8 +15,11 @@ use crate::ir::{Kind, Type, Untyped};
 use crate::names::{self, Style};
 use crate::source::{Location, Pointer};
 
-/// The maximum number of variants that combined unions may have.
-const LIMIT: usize = 32;
+/// The maximum number of variants that combined unions may have beyond those of the largest of them.
+const COMBINED: usize = 32;
+
+/// The maximum number of properties that the variants of a union may repeat.
+const REPEATED: usize = 20_000;
 
 /// A combination of one member from each union.
 #[derive(Clone, Debug)]
@@ -34,9 +37,10 @@ impl<'s> Lower<'s> {
             let here = only.holder.location() == at.location();
             return if here { self.union(only, place) } else { self.definition_at(&only.holder, place) };
         }
-        let Some(mut alternatives) = alternatives(at) else {
+        let limit = limit(&base);
+        let Some(mut alternatives) = alternatives(at, limit) else {
             for union in &base.unions {
-                self.found.push(diagnostics::all_of_not_merged(union.at.location().clone()));
+                self.found.push(diagnostics::too_many_variants(union.at.location().clone(), limit));
             }
             return self.record(at, base, place);
         };
@@ -175,21 +179,34 @@ impl<'s> Alternative<'s> {
 }
 
 /// Returns every combination of members, or `None` if there are too many.
-fn alternatives<'s>(at: &Cursor<'s>) -> Option<Vec<Alternative<'s>>> {
+fn alternatives<'s>(at: &Cursor<'s>, limit: usize) -> Option<Vec<Alternative<'s>>> {
     let mut found = Vec::new();
-    choose(at, &Choices::new(), &[], &mut found).then_some(found)
+    choose(at, limit, &Choices::new(), &[], &mut found).then_some(found)
 }
 
-fn choose<'s>(at: &Cursor<'s>, choices: &Choices<'s>, chosen: &[Cursor<'s>], found: &mut Vec<Alternative<'s>>) -> bool {
+/// Returns the maximum number of variants. The members of one union are as many as the document lists; combinations of
+/// several grow exponentially.
+fn limit(base: &Members<'_>) -> usize {
+    let largest = base.unions.iter().map(|union| union.members.len()).max().unwrap_or(0);
+    COMBINED.max((COMBINED + largest).min(REPEATED / base.properties.len().max(1)))
+}
+
+fn choose<'s>(
+    at: &Cursor<'s>,
+    limit: usize,
+    choices: &Choices<'s>,
+    chosen: &[Cursor<'s>],
+    found: &mut Vec<Alternative<'s>>,
+) -> bool {
     let members = Members::chosen(at, choices);
     let Some(branches) = members.unions.first().cloned() else {
         found.push(Alternative { chosen: chosen.to_vec(), members });
-        return found.len() <= LIMIT;
+        return found.len() <= limit;
     };
-    chosen.len() < LIMIT
+    chosen.len() < COMBINED
         && branches.members.iter().all(|member| {
             let mut choices = choices.clone();
             choices.insert(branches.at.location().pointer.clone(), member.clone());
-            choose(at, &choices, &[chosen, std::slice::from_ref(member)].concat(), found)
+            choose(at, limit, &choices, &[chosen, std::slice::from_ref(member)].concat(), found)
         })
 }
