@@ -43,3 +43,11 @@ fn what_does_not_apply_has_its_place() {
         });
     }
 }
+
+#[test]
+fn merge_keys_of_an_overlay_are_merged() {
+    let overlaid = laid(&["merged.overlay.yaml"]).unwrap();
+    let owner = text_of(&overlaid, "models/owner.rs");
+    assert!(owner.contains("pub name: Option<String>") && owner.contains("pub age: Option<i64>"), "{owner}");
+    assert!(overlaid.report.warnings.contains("merged.overlay.yaml:6:82"), "{}", overlaid.report.warnings);
+}

@@ -4,6 +4,7 @@
 
 mod json;
 mod json_places;
+mod merge_keys;
 mod moves;
 mod node;
 mod place;

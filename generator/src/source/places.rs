@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use saphyr_parser::{Event, Marker, Parser};
+use saphyr_parser::{Event, Marker, Parser, ScalarStyle};
 
 use super::{Part, Place, Pointer, Span};
 
@@ -20,8 +20,23 @@ pub(super) struct Places {
 #[derive(Debug)]
 struct Spot {
     key: Option<Span>,
+    /// Whether the key is a plain scalar: neither quoted nor tagged, except as a merge key.
+    is_plain: bool,
     value: Span,
     inner: Inner,
+}
+
+/// The number of a node in its file.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct SpotId(usize);
+
+/// The value of a key.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct KeyedSpot {
+    /// The node; none where the two parsers read the key differently.
+    pub(super) id: Option<SpotId>,
+    /// Whether the key is a plain scalar: neither quoted nor tagged, except as a merge key.
+    pub(super) is_plain: bool,
 }
 
 #[derive(Debug)]
@@ -36,9 +51,16 @@ enum Inner {
 /// A list or object whose end has not been parsed.
 struct Open {
     spot: usize,
-    key: Option<(String, Span)>,
+    key: Option<Key>,
     /// Whether it is itself the key of an object. No pointer refers to such a node.
     is_key: bool,
+}
+
+/// A key whose value comes next.
+struct Key {
+    text: String,
+    span: Span,
+    is_plain: bool,
 }
 
 /// The span of a node.
@@ -59,18 +81,23 @@ impl Places {
             let Ok((event, span)) = event else { break };
             let at = stretch(span.start, span.end);
             match event {
-                Event::Scalar(text, _, anchor, _) => {
+                Event::Scalar(text, style, anchor, tag) => {
                     if anchor > 0 {
                         places.texts.insert(anchor, text.to_string());
                     }
                     match open.last_mut() {
-                        Some(open) if places.awaits_key(open) => open.key = Some((text.into_owned(), at)),
+                        Some(open) if places.awaits_key(open) => {
+                            let is_merge = tag.is_none_or(|tag| tag.suffix == "merge");
+                            let is_plain = style == ScalarStyle::Plain && is_merge;
+                            open.key = Some(Key { text: text.into_owned(), span: at, is_plain });
+                        }
                         _ => drop(places.enter(&mut open, at, Inner::Scalar, anchor)),
                     }
                 }
                 Event::Alias(anchor) => match open.last_mut() {
                     Some(open) if places.awaits_key(open) => {
-                        open.key = Some((places.texts.get(&anchor).cloned().unwrap_or_default(), at));
+                        let text = places.texts.get(&anchor).cloned().unwrap_or_default();
+                        open.key = Some(Key { text, span: at, is_plain: false });
                     }
                     _ => drop(places.enter(&mut open, at, Inner::Alias(anchor), 0)),
                 },
@@ -103,21 +130,21 @@ impl Places {
         value.end = (flow && end.line() == value.start.line).then(|| end.col() + 1);
         let value = *value;
         if let Some(parent) = open.last_mut().filter(|_| closed.is_key) {
-            parent.key = Some((String::new(), value));
+            parent.key = Some(Key { text: String::new(), span: value, is_plain: false });
         }
     }
 
     /// Adds a value to the open list or object.
     fn enter(&mut self, open: &mut [Open], value: Span, inner: Inner, anchor: usize) -> usize {
         let index = self.spots.len();
-        let mut key = None;
+        let (mut key, mut is_plain) = (None, false);
         if let Some(parent) = open.last_mut() {
             match &mut self.spots[parent.spot].inner {
                 Inner::List(items) => items.push(index),
                 Inner::Object(pairs) => {
-                    if let Some((name, span)) = parent.key.take() {
-                        key = Some(span);
-                        pairs.entry(name).or_default().push(index);
+                    if let Some(taken) = parent.key.take() {
+                        (key, is_plain) = (Some(taken.span), taken.is_plain);
+                        pairs.entry(taken.text).or_default().push(index);
                     }
                 }
                 Inner::Scalar | Inner::Alias(_) => {}
@@ -126,7 +153,7 @@ impl Places {
         if anchor > 0 {
             self.anchors.insert(anchor, index);
         }
-        self.spots.push(Spot { key, value, inner });
+        self.spots.push(Spot { key, is_plain, value, inner });
         index
     }
 
@@ -153,6 +180,34 @@ impl Places {
             }
         }
         Found { span: self.spots[at].of(part), through }
+    }
+
+    /// Returns the root of the file.
+    pub(super) fn root(&self) -> Option<SpotId> {
+        self.spots.first().map(|_| SpotId(0))
+    }
+
+    /// Returns an item of a list.
+    pub(super) fn item(&self, list: Option<SpotId>, index: usize) -> Option<SpotId> {
+        match &self.spots[self.behind_alias(list?.0, &mut Vec::new())].inner {
+            Inner::List(items) => items.get(index).copied().map(SpotId),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of a key that may be duplicated.
+    pub(super) fn key(&self, object: Option<SpotId>, key: &str, occurrence: usize) -> KeyedSpot {
+        let inside = object.map(|object| self.behind_alias(object.0, &mut Vec::new()));
+        let id = match inside.map(|inside| &self.spots[inside].inner) {
+            Some(Inner::Object(pairs)) => pairs.get(key).and_then(|all| all.get(occurrence)).copied(),
+            _ => None,
+        };
+        KeyedSpot { id: id.map(SpotId), is_plain: id.is_none_or(|id| self.spots[id].is_plain) }
+    }
+
+    /// Returns the start of a node's key, or of an item without one.
+    pub(super) fn start(&self, id: SpotId) -> Place {
+        self.spots[id.0].of(Part::Key).start
     }
 
     fn behind_alias(&self, at: usize, through: &mut Vec<Span>) -> usize {

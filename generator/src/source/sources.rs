@@ -3,7 +3,7 @@ use std::sync::OnceLock;
 
 use super::json_places::JsonPlaces;
 use super::places::Places;
-use super::{Found, Moves, Node, Part, Pointer, Version, json, regular_file, yaml};
+use super::{Found, Moves, Node, Part, Pointer, Version, json, merge_keys, regular_file, yaml};
 use crate::diagnostics::{self, Diagnostic};
 
 /// The files of a document. The first one is the document itself.
@@ -98,12 +98,8 @@ impl Sources {
     ///
     /// A diagnostic if the file cannot be read or is neither YAML nor JSON.
     pub fn load(path: &Path) -> Result<Self, Box<Diagnostic>> {
-        let name = path.display().to_string();
-        let bytes = regular_file::read(path).map_err(|error| diagnostics::unreadable_file(&name, &error))?;
-        let mut sources = Self::from_bytes(&name, bytes)?;
-        for file in &mut sources.files {
-            file.path = Some(path.to_owned());
-        }
+        let mut sources = Self::default();
+        sources.open(path)?;
         Ok(sources)
     }
 
@@ -113,7 +109,7 @@ impl Sources {
     ///
     /// A diagnostic if the bytes are not UTF-8, or neither YAML nor JSON.
     pub fn from_bytes(name: &str, bytes: Vec<u8>) -> Result<Self, Box<Diagnostic>> {
-        Self::from_text(name, String::from_utf8(bytes).map_err(|error| diagnostics::not_utf8(name, &error))?)
+        Self::from_text(name, text_of(name, bytes)?)
     }
 
     /// Reads a document from text. Messages use `name` as its path.
@@ -145,14 +141,26 @@ impl Sources {
             Err(json) if is_called_json(name) => return Err(Box::new(diagnostics::syntax(name, &text, json))),
             Err(first) => yaml::read(&text).map_err(|_| diagnostics::syntax(name, &text, first))?,
         };
+        let (mut moves, places) = (Vec::new(), OnceLock::new());
+        let id = FileId(self.files.len());
+        let root = match !is_json && merge_keys::has_any(&root) {
+            true => {
+                let found = places.get_or_init(|| Places::read(&text));
+                let merged = merge_keys::merge(root, found, id);
+                let (root, merged) = merged.map_err(|error| diagnostics::syntax(name, &text, error))?;
+                moves.push(merged);
+                root
+            }
+            false => root,
+        };
         self.files.push(Source {
             name: name.to_owned(),
             path: None,
             text,
             root,
-            moves: Vec::new(),
+            moves,
             is_json,
-            places: OnceLock::new(),
+            places,
             json_places: OnceLock::new(),
             lines: OnceLock::new(),
         });
@@ -218,9 +226,11 @@ impl Sources {
 
     /// Reads another file.
     pub(crate) fn open(&mut self, path: &Path) -> Result<FileId, Box<Diagnostic>> {
-        let mut read = Self::load(path)?;
-        self.files.append(&mut read.files);
-        Ok(FileId(self.files.len() - 1))
+        let name = path.display().to_string();
+        let bytes = regular_file::read(path).map_err(|error| diagnostics::unreadable_file(&name, &error))?;
+        let id = self.add(&name, text_of(&name, bytes)?)?;
+        self.files[id.0].path = Some(path.to_owned());
+        Ok(id)
     }
 
     /// Takes the tree of a file, to be replaced with [`Sources::rewrite`].
@@ -235,6 +245,11 @@ impl Sources {
             file.moves.push(moves);
         }
     }
+}
+
+/// Decodes a file.
+fn text_of(name: &str, bytes: Vec<u8>) -> Result<String, Box<Diagnostic>> {
+    Ok(String::from_utf8(bytes).map_err(|error| diagnostics::not_utf8(name, &error))?)
 }
 
 /// Returns `true` if a file has the extension `json`.

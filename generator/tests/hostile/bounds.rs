@@ -53,6 +53,14 @@ fn documents() -> Vec<(&'static str, String, bool)> {
     };
     vec![
         (
+            "merge keys of merge keys",
+            schemas((0..30).map(|n| match n {
+                0 => "&s0 {type: string}".to_owned(),
+                n => format!("&s{n} {{<<: [*s{0}, *s{0}], x-{n}: *s{0}}}", n - 1),
+            })),
+            true,
+        ),
+        (
             "aliases of aliases",
             schemas((0..30).map(|n| match n {
                 0 => "&s0 {type: string}".to_owned(),
