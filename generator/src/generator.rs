@@ -454,6 +454,7 @@ impl Generator {
             keep(sources.root());
         }
         let (sources, faults) = repair(sources);
+        let sources = dialect::annotated_enums(sources);
         found.extend(faults);
         phase.ends("repair", &mut report);
         let (document, faults) = Document::read(&sources);

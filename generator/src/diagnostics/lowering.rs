@@ -69,6 +69,17 @@ pub(crate) fn enum_value_of_other_type(at: Location, expected: &str, found: &str
         .help("quote it: YAML reads words such as `yes` and `off` as booleans")
 }
 
+pub(crate) fn enum_of_several_types(at: Location) -> Diagnostic {
+    let message = "`enum` with values of several types; represented as an untyped JSON value";
+    Diagnostic::at(at, Code::APPROXIMATED, message)
+        .help("add the `type` of the values, or make a `oneOf` of one `enum` per type")
+}
+
+pub(crate) fn enum_of_composites(at: Location) -> Diagnostic {
+    let message = "`enum` with objects or arrays; represented as an untyped JSON value";
+    Diagnostic::at(at, Code::APPROXIMATED, message).help("describe the values by a schema with `properties` or `items`")
+}
+
 pub(crate) fn enum_value_read_as(at: Location, (expected, found): (&str, &str), read: &str) -> Diagnostic {
     let message = format!("enum value must be {expected}, found {found}; treated as `{read}`");
     Diagnostic::at(at, Code::ENUM_VALUE, message).help("quote a text, and do not quote a number")
@@ -248,5 +259,5 @@ pub(crate) fn tuple_of_values(at: Location, places: usize, most: usize) -> Diagn
         return Diagnostic::at(at, Code::TUPLE, message);
     }
     let message = "`prefixItems` without a fixed length; represented as a list of untyped values";
-    Diagnostic::at(at, Code::TUPLE, message).help(format!("add `minItems: {places}` and `items: false`"))
+    Diagnostic::at(at, Code::TUPLE, message).help(format!("add `minItems: {places}` and `maxItems: {places}`"))
 }

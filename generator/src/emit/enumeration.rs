@@ -1,6 +1,6 @@
 //! Open enums: a variant per listed value, and one for any other value.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::about::fallback;
@@ -16,15 +16,30 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, values: &EnumValues, extras
     match values {
         EnumValues::String(variants) => strings(scope, def, variants, extras),
         EnumValues::Integer(integer, variants) => {
-            let values = variants.iter().map(|variant| (ident(&variant.ident), literal::integer(variant.value)));
+            let values = variants.iter().map(|variant| number(variant, literal::integer(variant.value)));
             numbers(scope, def, &integer_type(*integer), &values.collect::<Vec<_>>(), extras, true)
         }
         EnumValues::Number(variants) => {
-            let values =
-                variants.iter().filter_map(|variant| Some((ident(&variant.ident), literal::float(&variant.value)?)));
+            let values = variants.iter().filter_map(|variant| Some(number(variant, literal::float(&variant.value)?)));
             numbers(scope, def, &quote!(f64), &values.collect::<Vec<_>>(), extras, false)
         }
     }
+}
+
+/// A variant for a number.
+struct Number<'v> {
+    ident: Ident,
+    literal: TokenStream,
+    docs: &'v str,
+}
+
+fn number<T>(variant: &Variant<T>, literal: TokenStream) -> Number<'_> {
+    Number { ident: ident(&variant.ident), literal, docs: &variant.docs }
+}
+
+/// Returns the value on the wire, followed by its description.
+fn described(value: &str, docs: &str) -> String {
+    if docs.is_empty() { value.to_owned() } else { format!("{value}: {docs}") }
 }
 
 fn strings(scope: &Scope<'_>, def: &TypeDef, variants: &[Variant<String>], extras: &Extras) -> TokenStream {
@@ -34,8 +49,12 @@ fn strings(scope: &Scope<'_>, def: &TypeDef, variants: &[Variant<String>], extra
     let idents: Vec<_> = variants.iter().map(|variant| ident(&variant.ident)).collect();
     let texts: Vec<_> = variants.iter().map(|variant| &variant.value).collect();
     let notes = variants.iter().map(|variant| {
-        let shown = variant.value.replace('`', "'");
-        docs(&variant.docs, &if shown.trim().is_empty() { "The empty text.".to_owned() } else { format!("`{shown}`") })
+        let value = match variant.value.replace('`', "'") {
+            shown if shown.is_empty() => "The empty text.".to_owned(),
+            shown if shown.trim().is_empty() => format!("`{shown:?}`"),
+            shown => format!("`{shown}`"),
+        };
+        docs(&described(&value, &variant.docs), "")
     });
     let derive = extras.derive(quote!(Clone, Debug, PartialEq, Eq, Hash));
     quote! {
@@ -97,7 +116,7 @@ fn numbers(
     scope: &Scope<'_>,
     def: &TypeDef,
     ty: &TokenStream,
-    values: &[(proc_macro2::Ident, TokenStream)],
+    values: &[Number<'_>],
     extras: &Extras,
     exact: bool,
 ) -> TokenStream {
@@ -105,8 +124,12 @@ fn numbers(
     let about = docs(&def.docs, &fallback(def));
     let (result, from) = (scope.result(), scope.from());
     let equal = exact.then(|| quote!(, Eq, Hash));
-    let (idents, literals): (Vec<_>, Vec<_>) = values.iter().cloned().unzip();
-    let notes = literals.iter().map(|literal| docs(&format!("`{}`", literal.to_string().replace(' ', "")), ""));
+    let idents: Vec<_> = values.iter().map(|number| &number.ident).collect();
+    let literals: Vec<_> = values.iter().map(|number| &number.literal).collect();
+    let notes = values.iter().map(|number| {
+        let value = format!("`{}`", number.literal.to_string().replace(' ', ""));
+        docs(&described(&value, number.docs), "")
+    });
     let derive = extras.derive(quote!(Clone, Copy, Debug, PartialEq #equal));
     quote! {
         #about

@@ -27,6 +27,7 @@ pub(super) const SCHEMA: Group = Group {
         supported("enum, of integers", "constructs/enum-integer"),
         supported("enum, of numbers", "constructs/enum-number"),
         supported("enum, with null", "constructs/enum-nullable"),
+        supported("enum, with names or descriptions in extensions", "constructs/enum-annotated"),
         approximated(
             "enum, with values that result in the same name",
             Code::NAMES_COLLIDE,
@@ -56,6 +57,7 @@ pub(super) const SCHEMA: Group = Group {
             Code::UNION_IN_DOUBT,
             "constructs/one-of-superset",
         ),
+        supported("oneOf, of constants with titles and descriptions", "constructs/enum-annotated"),
         supported("oneOf, beside properties", "constructs/one-of-beside-properties"),
         approximated("oneOf, with a member without a valid value", Code::NEVER_FITS, "support/one-of-never-fits"),
         supported("oneOf, nested", "constructs/one-of-nested"),

@@ -2,6 +2,7 @@
 //! version. Locations stay those of the text.
 
 mod anchors;
+mod annotated_enum;
 mod definitions;
 mod events;
 mod modern;
@@ -10,6 +11,8 @@ mod schema;
 mod swagger;
 mod walk;
 
+pub use self::annotated_enum::annotated_enums;
+pub(crate) use self::annotated_enum::{DESCRIPTIONS, NAMES};
 pub(super) use self::walk::{Rewrite, walk};
 use crate::diagnostics::Diagnostics;
 use crate::source::{FileId, Location, Moves, Node, Object, Pointer, Sources, Version};
@@ -51,6 +54,11 @@ pub(super) fn wrap_reference(schema: &mut Object) {
 /// Replaces null by the string `"null"` in `type`. Returns `true` if there was one.
 pub(super) fn quote_null(schema: &mut Object) -> bool {
     schema::quote_null(schema)
+}
+
+/// Rewrites `items` with an array of schemas to `prefixItems`. Returns `true` if there was one.
+pub(super) fn tuple(schema: &mut Object) -> bool {
+    schema::tuple(schema)
 }
 
 /// Rewrites the keywords of 3.1 that have another form in 3.0.

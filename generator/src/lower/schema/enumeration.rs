@@ -6,6 +6,7 @@ use openapiv3::AnySchema;
 
 use super::super::union::UNKNOWN;
 use super::super::{Lower, value};
+use super::enum_annotations::Annotations;
 use super::{Lowered, scalar};
 use crate::diagnostics;
 use crate::document::Cursor;
@@ -13,41 +14,47 @@ use crate::ir::{EnumValues, Integer, Kind, Type, Value, Variant};
 use crate::names::Style;
 use crate::source::Node;
 
+/// A value of an enum.
+pub(super) struct Listed {
+    /// Its index in the list of the document.
+    pub(super) index: usize,
+    /// Its text in JSON, without the quotes of a string.
+    pub(super) text: String,
+}
+
 impl<'s> Lower<'s> {
     pub(super) fn string_enum(&mut self, at: &Cursor<'s>) -> Lowered {
-        let texts = self.values(at, "a string");
-        if texts.is_empty() {
+        let values = self.values(at, "a string");
+        if values.is_empty() {
             return Lowered::Type(Type::String);
         }
-        Lowered::Definition(Kind::Enum(EnumValues::String(
-            self.variants(at, texts.iter().map(|text| (text.clone(), text.clone()))),
-        )))
+        Lowered::Definition(Kind::Enum(EnumValues::String(self.variants(at, &values, str::to_owned))))
     }
 
     pub(super) fn number_enum(&mut self, at: &Cursor<'s>, schema: &AnySchema, ty: &str) -> Lowered {
-        let texts = self.values(at, "a number");
-        if texts.is_empty() {
+        let values = self.values(at, "a number");
+        if values.is_empty() {
             return Lowered::Type(if ty == "integer" { self.integer(at, schema) } else { self.number(at, schema) });
         }
         // The integer type of the format, unless a value is out of its range.
         let widths = [scalar::width(at, schema), Integer::I64, Integer::U64];
-        let width = widths.into_iter().find(|width| texts.iter().all(|text| width.holds(text)));
-        let integers: Option<Vec<i128>> = texts.iter().map(|text| text.parse().ok()).collect();
-        let named = |texts: Vec<String>| texts.into_iter().map(|text| (text.clone(), text));
-        Lowered::Definition(Kind::Enum(match (integers, width) {
-            (Some(integers), Some(width)) if ty == "integer" => {
-                let variants = self.variants(at, integers.into_iter().map(|value| (value.to_string(), value)));
-                EnumValues::Integer(width, variants)
+        let width = widths.into_iter().find(|width| values.iter().all(|value| width.holds(&value.text)));
+        let is_integer = ty == "integer" && values.iter().all(|value| value.text.parse::<i128>().is_ok());
+        Lowered::Definition(Kind::Enum(match width.filter(|_| is_integer) {
+            // All texts are integers.
+            Some(width) => {
+                EnumValues::Integer(width, self.variants(at, &values, |text| text.parse().unwrap_or_default()))
             }
-            _ => EnumValues::Number(self.variants(at, named(texts))),
+            None => EnumValues::Number(self.variants(at, &values, str::to_owned)),
         }))
     }
 
     /// Returns the distinct values of the enum that have its type, as texts. Null is handled by `is_nullable`.
-    fn values(&mut self, at: &Cursor<'s>, expected: &str) -> Vec<String> {
-        let mut values: Vec<String> = Vec::new();
+    fn values(&mut self, at: &Cursor<'s>, expected: &str) -> Vec<Listed> {
+        let mut values: Vec<Listed> = Vec::new();
         let mut known: HashSet<String> = HashSet::new();
-        for item in at.get("enum").map(|values| values.items()).unwrap_or_default() {
+        let items = at.get("enum").map(|values| values.items()).unwrap_or_default();
+        for (index, item) in items.into_iter().enumerate() {
             let (location, found) = (item.location().clone(), item.node().kind());
             let text = match of_type(&item, at) {
                 Some(Value::String(text)) => text,
@@ -65,36 +72,35 @@ impl<'s> Lower<'s> {
             if expected != found {
                 self.found.push(diagnostics::enum_value_read_as(location, (expected, found), &text));
             }
-            values.push(text);
+            values.push(Listed { index, text });
         }
         values
     }
 
-    fn variants<T>(&mut self, at: &Cursor<'s>, values: impl Iterator<Item = (String, T)>) -> Vec<Variant<T>> {
-        let (texts, values): (Vec<String>, Vec<T>) = values.unzip();
-        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-        let given = self.variant_names(at, texts.len());
-        let texts: Vec<&str> =
-            texts.iter().enumerate().map(|(index, text)| given.get(index).copied().unwrap_or(text)).collect();
+    fn variants<T>(&mut self, at: &Cursor<'s>, values: &[Listed], of: impl Fn(&str) -> T) -> Vec<Variant<T>> {
+        let annotated = Annotations::of(at, values);
+        let names = self.variant_names(at, &annotated);
+        let texts: Vec<&str> = values.iter().zip(names).map(|(value, name)| name.unwrap_or(&value.text)).collect();
         let idents = self.side_by_side(&texts, Style::Pascal, &[UNKNOWN], &at.location().join("enum"));
-        idents.into_iter().zip(values).map(|(ident, value)| Variant { ident, value, docs: String::new() }).collect()
+        let described = values.iter().zip(annotated.docs);
+        let variant = |(ident, (value, docs)): (_, (&Listed, Option<&str>))| Variant {
+            ident,
+            value: of(&value.text),
+            docs: docs.unwrap_or_default().trim().to_owned(),
+        };
+        idents.into_iter().zip(described).map(variant).collect()
     }
 
-    /// Returns the names of the widely used extension `x-enum-varnames`, if there is one for each value.
-    fn variant_names(&mut self, at: &Cursor<'s>, count: usize) -> Vec<&'s str> {
-        let names = at.get("x-enum-varnames").or_else(|| at.get("x-enumNames"));
-        let names: Vec<_> = names
-            .map(|names| names.items())
-            .unwrap_or_default()
-            .iter()
-            .filter_map(|name| name.node().as_str())
-            .collect();
+    /// Returns the names of the values, none of them if two are equal.
+    fn variant_names(&mut self, at: &Cursor<'s>, annotated: &Annotations<'s>) -> Vec<Option<&'s str>> {
         let mut known = HashSet::new();
-        if let Some(twice) = names.iter().find(|name| !known.insert(**name)) {
-            self.found.push(diagnostics::enum_name_twice(at.location().clone(), twice));
-            return Vec::new();
+        match annotated.names.iter().flatten().find(|name| !known.insert(**name)) {
+            Some(twice) => {
+                self.found.push(diagnostics::enum_name_twice(at.location().clone(), twice));
+                vec![None; annotated.names.len()]
+            }
+            None => annotated.names.clone(),
         }
-        if names.len() == count { names } else { Vec::new() }
     }
 }
 

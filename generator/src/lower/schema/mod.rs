@@ -4,6 +4,7 @@ mod all_of;
 mod component;
 mod conditional;
 mod default;
+mod enum_annotations;
 mod enumeration;
 mod implied;
 mod members;
@@ -142,7 +143,16 @@ impl<'s> Lower<'s> {
                 self.found.push(diagnostics::unknown_type(at.location().join("type"), other));
                 Lowered::Type(self.untyped(Untyped::UnknownType, at.location()))
             }
-            None => Lowered::Type(self.untyped(why_untyped(at), at.location())),
+            None => {
+                let why = why_untyped(at);
+                let values = at.location().join("enum");
+                match why {
+                    Untyped::MixedEnum => self.found.push(diagnostics::enum_of_several_types(values)),
+                    Untyped::CompositeEnum => self.found.push(diagnostics::enum_of_composites(values)),
+                    _ => {}
+                }
+                Lowered::Type(self.untyped(why, at.location()))
+            }
         }
     }
 

@@ -52,7 +52,7 @@ pub(super) fn split(parameter: Object) -> (Object, Object) {
 
 /// Moves the names of enum values to the schema with the enum: that of the parameter, or of its items.
 fn names_of_values(own: Object, schema: &mut Object) -> Object {
-    let is_name = |key: &str| ["x-enum-varnames", "x-enumNames", "x-enum-descriptions"].contains(&key);
+    let is_name = |key: &str| key.starts_with("x-enum") || key == "x-ms-enum";
     let (names, own): (Vec<_>, Vec<_>) = own.into_iter().partition(|(key, _)| is_name(key));
     let mut items = match schema.get("enum") {
         None => schema.get("items").and_then(Node::as_object).filter(|items| items.get("enum").is_some()).cloned(),

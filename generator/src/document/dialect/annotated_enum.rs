@@ -1,0 +1,208 @@
+//! Annotated enumerations: `oneOf` or `anyOf` of constants, each with a title and a description. They become an `enum` with
+//! the names and descriptions of its values.
+
+use std::collections::HashMap;
+
+use super::walk::{Rewrite, walk};
+use super::{Rewriting, string};
+use crate::document::table::{DOCUMENT, Is, Shape};
+use crate::source::{FileId, Node, Object, Pointer, Sources};
+
+/// The name of each value of an `enum`, or null.
+pub(crate) const NAMES: &str = "x-ecogen-enum-names";
+
+/// The description of each value of an `enum`, or null.
+pub(crate) const DESCRIPTIONS: &str = "x-ecogen-enum-descriptions";
+
+/// Rewrites the annotated enumerations of a document in the form of 3.0.
+pub fn annotated_enums(mut sources: Sources) -> Sources {
+    if !has_any(sources.root()) {
+        return sources;
+    }
+    let file = FileId::default();
+    let mut rewriting = Rewriting::default();
+    let root = sources.take_root(file);
+    let root = walk(root, &Is::Object(&DOCUMENT), &Pointer::root(), &mut AnnotatedEnums, &mut rewriting);
+    sources.rewrite(file, root, rewriting.moves);
+    sources
+}
+
+/// Returns `true` if an object somewhere in a node may be an annotated enumeration.
+fn has_any(node: &Node) -> bool {
+    match node {
+        Node::List(items) => items.iter().any(has_any),
+        Node::Object(object) => {
+            Enumeration::of(object, &Pointer::root()).is_some() || object.iter().any(|(_, value)| has_any(value))
+        }
+        _ => false,
+    }
+}
+
+struct AnnotatedEnums;
+
+impl Rewrite for AnnotatedEnums {
+    fn schema(&mut self, mut schema: Object, at: &Pointer, rewriting: &mut Rewriting) -> Object {
+        if let Some(found) = Enumeration::of(&schema, at) {
+            found.replace(&mut schema, at, rewriting);
+        }
+        schema
+    }
+
+    fn other(&mut self, _: &'static Shape, object: Object, _: &Pointer, _: &mut Rewriting) -> Object {
+        object
+    }
+}
+
+/// The keywords that a schema with such a union may not have, because they constrain or compose its values as well.
+const OTHER: [&str; 8] = ["$ref", "enum", "const", "allOf", "not", "properties", "items", "discriminator"];
+
+/// The keywords of a member: its value, and annotations.
+const OF_MEMBER: [&str; 11] = [
+    "const",
+    "enum",
+    "type",
+    "format",
+    "title",
+    "description",
+    "deprecated",
+    "nullable",
+    "example",
+    "examples",
+    "externalDocs",
+];
+
+/// A value of an annotated enumeration.
+struct Value {
+    value: Node,
+    name: Node,
+    docs: Node,
+    origin: Pointer,
+}
+
+/// A `oneOf` or `anyOf` of constants of one type.
+struct Enumeration {
+    keyword: &'static str,
+    ty: &'static str,
+    /// The format that all members have, if the schema does not have one.
+    format: Option<String>,
+    values: Vec<Value>,
+    allows_null: bool,
+}
+
+impl Enumeration {
+    fn of(schema: &Object, at: &Pointer) -> Option<Self> {
+        let mut unions = ["oneOf", "anyOf"].into_iter().filter(|key| schema.get(key).is_some());
+        let (keyword, None) = (unions.next()?, unions.next()) else { return None };
+        if OTHER.iter().any(|key| schema.get(key).is_some()) {
+            return None;
+        }
+        let members: Vec<&Object> =
+            schema.get(keyword)?.as_list()?.iter().map(Node::as_object).collect::<Option<_>>()?;
+        let (nulls, members): (Vec<_>, Vec<_>) =
+            members.into_iter().enumerate().partition(|(_, member)| is_null(member));
+        let at = at.join(keyword);
+        let mut values = Vec::new();
+        for (index, member) in &members {
+            values.extend(values_of(member, &at.join(index.to_string()))?);
+        }
+        let own = schema.get("type").and_then(Node::as_str);
+        let types = members.iter().filter_map(|(_, member)| member.get("type")?.as_str()).chain(own);
+        let ty = type_of(&values, types)?;
+        let mut formats = members.iter().map(|(_, member)| member.get("format").and_then(Node::as_str));
+        let first = formats.next().flatten();
+        let format = first.filter(|first| formats.all(|other| other == Some(first)) && schema.get("format").is_none());
+        let format = format.map(str::to_owned);
+        (members.len() > 1).then_some(Self { keyword, ty, format, values, allows_null: !nulls.is_empty() })
+    }
+
+    /// Puts the `enum` in place of the union.
+    fn replace(self, schema: &mut Object, at: &Pointer, rewriting: &mut Rewriting) {
+        let had_type = schema.get("type").is_some();
+        schema.take(self.keyword);
+        schema.set("type", string(self.ty));
+        if let Some(format) = &self.format {
+            schema.set("format", string(format));
+        }
+        let (mut listed, mut names, mut docs) = (Vec::new(), Vec::new(), Vec::new());
+        let mut count = HashMap::new();
+        for value in &self.values {
+            *count.entry(value.name.as_str().unwrap_or_default().to_owned()).or_insert(0) += 1;
+        }
+        rewriting.moved(at.join("enum"), at.join(self.keyword));
+        for (index, value) in self.values.into_iter().enumerate() {
+            rewriting.moved(at.join("enum").join(index.to_string()), value.origin);
+            listed.push(value.value);
+            // A title of several values does not distinguish them.
+            let is_distinct = value.name.as_str().is_some_and(|name| count.get(name) == Some(&1));
+            names.push(if is_distinct { value.name } else { Node::Null });
+            docs.push(value.docs);
+        }
+        if self.allows_null {
+            listed.push(Node::Null);
+            // A `type` beside the union excludes null, unless it includes it.
+            if !had_type {
+                schema.set("nullable", Node::Bool(true));
+            }
+        }
+        schema.push("enum", Node::List(listed));
+        schema.set(NAMES, Node::List(names));
+        schema.set(DESCRIPTIONS, Node::List(docs));
+    }
+}
+
+/// Returns `true` if a member allows null and nothing else.
+fn is_null(member: &Object) -> bool {
+    let is_bare = |key: &str| ["nullable", "title", "description"].contains(&key) || key.starts_with("x-");
+    member.get("type").and_then(Node::as_str) == Some("null")
+        || member.get("const") == Some(&Node::Null)
+        || member.get("enum").and_then(Node::as_list).is_some_and(|values| values == [Node::Null])
+        || (member.get("nullable") == Some(&Node::Bool(true)) && member.iter().all(|(key, _)| is_bare(key)))
+}
+
+/// Returns the values of a member with their names and descriptions, or `None` if it has other keywords.
+fn values_of(member: &Object, at: &Pointer) -> Option<Vec<Value>> {
+    let is_known = |key: &str| OF_MEMBER.contains(&key) || key.starts_with("x-");
+    if !member.iter().all(|(key, _)| is_known(key)) || member.get("nullable") == Some(&Node::Bool(true)) {
+        return None;
+    }
+    let (values, keyword): (&[Node], _) = match (member.get("const"), member.get("enum")) {
+        (Some(value), None) => (std::slice::from_ref(value), "const"),
+        (None, Some(values)) => (values.as_list()?, "enum"),
+        _ => return None,
+    };
+    let text = |key: &str| member.get(key).and_then(Node::as_str).map(str::trim).filter(|text| !text.is_empty());
+    let is_deprecated = member.get("deprecated") == Some(&Node::Bool(true));
+    let docs = match (text("description"), is_deprecated.then_some("Deprecated.")) {
+        (Some(docs), Some(deprecated)) => string(&format!("{docs}\n\n{deprecated}")),
+        (docs, deprecated) => docs.or(deprecated).map_or(Node::Null, string),
+    };
+    // A title of several values is not the name of any of them.
+    let name = text("title").filter(|_| values.len() == 1).map_or(Node::Null, string);
+    let at = at.join(keyword);
+    let origin = |index: usize| if keyword == "const" { at.clone() } else { at.join(index.to_string()) };
+    let values = values.iter().enumerate().map(|(index, value)| Value {
+        value: value.clone(),
+        name: name.clone(),
+        docs: docs.clone(),
+        origin: origin(index),
+    });
+    Some(values.collect())
+}
+
+/// Returns the type of all values, if it agrees with the declared types.
+fn type_of<'t>(values: &[Value], mut declared: impl Iterator<Item = &'t str>) -> Option<&'static str> {
+    let all = |is: fn(&Node) -> bool| !values.is_empty() && values.iter().all(|value| is(&value.value));
+    let is_integer = |value: &Node| matches!(value, Node::Number(text) if text.parse::<i128>().is_ok());
+    if all(|value| matches!(value, Node::String(_))) {
+        return declared.all(|ty| ty == "string").then_some("string");
+    }
+    if !all(|value| matches!(value, Node::Number(_))) {
+        return None;
+    }
+    let declared: Vec<&str> = declared.collect();
+    if !declared.iter().all(|ty| ["integer", "number"].contains(ty)) {
+        return None;
+    }
+    let is_number = declared.contains(&"number") || !all(is_integer);
+    Some(if is_number { "number" } else { "integer" })
+}

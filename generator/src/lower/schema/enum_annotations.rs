@@ -1,0 +1,79 @@
+//! Names and descriptions of enum values: of annotated enumerations, and of the extensions that generators of documents
+//! write (`x-enum-varnames`, `x-enumNames`, `x-enum-descriptions`, `x-enumDescriptions`, `x-enum-comments`, `x-ms-enum`).
+
+use super::enumeration::Listed;
+use crate::document::{Cursor, ENUM_DESCRIPTIONS, ENUM_NAMES};
+use crate::source::Node;
+
+/// The extensions with a name for each value, in the order of the `enum`.
+const NAMES: [&str; 4] = [ENUM_NAMES, "x-enum-varnames", "x-enumNames", "x-enum-names"];
+
+/// The extensions with a description for each value, in the order of the `enum`.
+const DESCRIPTIONS: [&str; 3] = [ENUM_DESCRIPTIONS, "x-enum-descriptions", "x-enumDescriptions"];
+
+/// The names and descriptions of values, as far as the document has them.
+pub(super) struct Annotations<'s> {
+    /// The name of each value.
+    pub(super) names: Vec<Option<&'s str>>,
+    /// The description of each value.
+    pub(super) docs: Vec<Option<&'s str>>,
+}
+
+impl<'s> Annotations<'s> {
+    pub(super) fn of(at: &Cursor<'s>, values: &[Listed]) -> Self {
+        let in_order = |keys: &[&str]| keys.iter().find_map(|key| texts_in_order(at, key, values));
+        let by_value = MicrosoftEnum::of(at);
+        let names = in_order(&NAMES).unwrap_or_else(|| by_value.texts("name", values));
+        let docs = in_order(&DESCRIPTIONS)
+            .or_else(|| comments(at, values, &names))
+            .unwrap_or_else(|| by_value.texts("description", values));
+        Self { names, docs }
+    }
+}
+
+/// Returns the texts of a list for values: it has one for each value of the `enum`, or for each value that is used. Texts
+/// of an object are found by value.
+fn texts_in_order<'s>(at: &Cursor<'s>, key: &str, values: &[Listed]) -> Option<Vec<Option<&'s str>>> {
+    let texts = at.get(key)?;
+    let text = |node: &'s Node| node.as_str().filter(|text| !text.trim().is_empty());
+    if texts.node().as_object().is_some() {
+        return Some(values.iter().map(|value| text(texts.get(&value.text)?.node())).collect());
+    }
+    let texts = texts.node().as_list()?;
+    let count = at.get("enum").map_or(0, |values| values.items().len());
+    let is_of_null = texts.len() + 1 == count && at.get("enum")?.items().last()?.node() == &Node::Null;
+    if texts.len() == count || is_of_null {
+        return Some(values.iter().map(|value| text(texts.get(value.index)?)).collect());
+    }
+    (texts.len() == values.len()).then(|| texts.iter().map(text).collect())
+}
+
+/// Returns the texts of `x-enum-comments`, which swaggo writes by name.
+fn comments<'s>(at: &Cursor<'s>, values: &[Listed], names: &[Option<&str>]) -> Option<Vec<Option<&'s str>>> {
+    let comments = at.get("x-enum-comments")?;
+    let comment = |(value, name): (&Listed, &Option<&str>)| {
+        let found = name.and_then(|name| comments.get(name)).or_else(|| comments.get(&value.text))?;
+        found.node().as_str()
+    };
+    Some(values.iter().zip(names).map(comment).collect())
+}
+
+/// The entries of `x-ms-enum` (AutoRest), each with a value, a name and a description.
+struct MicrosoftEnum<'s>(Vec<Cursor<'s>>);
+
+impl<'s> MicrosoftEnum<'s> {
+    fn of(at: &Cursor<'s>) -> Self {
+        let entries = at.get("x-ms-enum").and_then(|found| found.get("values")).map(|values| values.items());
+        Self(entries.unwrap_or_default())
+    }
+
+    fn texts(&self, key: &str, values: &[Listed]) -> Vec<Option<&'s str>> {
+        let is_value = |entry: &Cursor<'s>, value: &Listed| match entry.get("value").map(|found| found.node()) {
+            Some(Node::String(text) | Node::Number(text)) => *text == value.text,
+            Some(Node::Bool(flag)) => flag.to_string() == value.text,
+            _ => false,
+        };
+        let text = |value| self.0.iter().find(|entry| is_value(entry, value))?.text(key);
+        values.iter().map(text).collect()
+    }
+}
