@@ -18,6 +18,12 @@ pub(crate) fn null_meant(at: Location) -> Diagnostic {
     Diagnostic::of_value(at, Code::REPAIRED, message).help("quote it: YAML reads the word null as null")
 }
 
+pub(crate) fn tuple_meant(at: Location) -> Diagnostic {
+    let message = "`items` with an array of schemas, as in earlier drafts of JSON Schema; read as `prefixItems`";
+    Diagnostic::at(at, Code::REPAIRED, message)
+        .help("write `prefixItems`, in OpenAPI 3.1, or the schema alone if every item has it")
+}
+
 pub(crate) fn word_meant(at: Location, field: &str, found: &str, meant: &str) -> Diagnostic {
     Diagnostic::of_value(at, Code::REPAIRED, format!("invalid value `{found}` for `{field}`; read as `{meant}`"))
         .help(format!("write `{field}: {meant}`"))

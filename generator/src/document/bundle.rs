@@ -123,6 +123,10 @@ impl Bundle {
         Some(match (is, node) {
             (Is::SchemaOrFlag, Node::Object(object)) => self.object(object, &SCHEMA, from, at),
             (Is::Object(shape) | Is::Referable(shape), Node::Object(object)) => self.object(object, shape, from, at),
+            // `items` with an array of schemas, as in earlier drafts.
+            (Is::Referable(shape), Node::List(items)) if std::ptr::eq(*shape, &SCHEMA) => {
+                return self.walk(Node::List(items), &Is::List(&SCHEMAS), from, at);
+            }
             (Is::List(is), Node::List(items)) => {
                 let mut kept = Vec::with_capacity(items.len());
                 for (index, item) in items.into_iter().enumerate() {
@@ -352,6 +356,8 @@ pub(super) static LINK: Shape = Shape {
 pub(super) fn kind_of(shape: &'static Shape) -> Option<&'static str> {
     KINDS.iter().find(|(_, known)| std::ptr::eq(*known, shape)).map(|(kind, _)| *kind)
 }
+
+static SCHEMAS: Is = Is::Referable(&SCHEMA);
 
 /// The kind of object that a reference in place of a value leads to.
 fn referable(is: &Is) -> Option<&'static Shape> {

@@ -1,3 +1,4 @@
+use super::newer;
 use crate::diagnostics::{self, Diagnostic};
 use crate::source::{Location, Node, Part, Pointer, Sources, Version};
 
@@ -45,7 +46,7 @@ impl<'s> Cursor<'s> {
 
     /// Returns the value of a draft 2020-12 keyword, or `None` in a document of 3.0.
     pub fn newer(&self, key: &str) -> Option<Self> {
-        self.get(key).filter(|_| self.sources.has_newer())
+        self.get(key).filter(|_| self.sources.has_newer() || newer::is_of_any_version(key))
     }
 
     /// Returns the keys and values of an object. The last of duplicate keys wins, at its own position.

@@ -30,6 +30,12 @@ static KEYWORDS: [(&str, Is); 20] = [
     ("contentMediaType", Is::Text),
 ];
 
+/// Returns `true` if a keyword has an effect in every version: earlier drafts have the same keyword in another form, which
+/// is rewritten to this one.
+pub(super) fn is_of_any_version(key: &str) -> bool {
+    key == "prefixItems"
+}
+
 /// Returns the type of such a field.
 pub(super) fn field(shape: &'static Shape, key: &str) -> Option<Is> {
     match key {

@@ -126,7 +126,8 @@ impl Check<'_> {
         }
         for (key, value) in object.iter() {
             let at = at.join(key);
-            let newer = newer::field(shape, key).filter(|_| self.document.sources.has_newer());
+            let newer =
+                newer::field(shape, key).filter(|_| self.document.sources.has_newer() || newer::is_of_any_version(key));
             match (shape.field(key), shape.other.or(newer)) {
                 _ if key.starts_with("x-") => {}
                 (Some((_, _, Is::Unread)), _) => self.unread(value, &at, unchecked(shape, key)),

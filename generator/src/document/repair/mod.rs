@@ -10,9 +10,10 @@ mod trail;
 mod value;
 
 use self::trail::Trail;
+use super::newer;
 use super::table::{DOCUMENT, HEADER, Is, Need, PARAMETER, SCHEMA, SECURITY_SCHEME, Shape};
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::source::{FileId, Location, Moves, Node, Object, Sources};
+use crate::source::{FileId, Location, Moves, Node, Object, Sources, Version};
 
 /// Repairs a document. A document without such mistakes is unchanged.
 pub fn repair(mut sources: Sources) -> (Sources, Diagnostics) {
@@ -20,7 +21,7 @@ pub fn repair(mut sources: Sources) -> (Sources, Diagnostics) {
     let mut root = sources.take_root(file);
     let is_asked = reference::any_misplaced(&root, &Is::Object(&DOCUMENT));
     let document = if is_asked { root.clone() } else { Node::Null };
-    let mut repairs = Repairs { document, ..Repairs::default() };
+    let mut repairs = Repairs { document, version: sources.version(), ..Repairs::default() };
     component::take_out(&mut root, &mut repairs);
     let root = repairs.walk(root, &Is::Object(&DOCUMENT), true, &Trail::root());
     sources.rewrite(file, root, repairs.moves);
@@ -32,6 +33,8 @@ pub fn repair(mut sources: Sources) -> (Sources, Diagnostics) {
 struct Repairs {
     /// A copy of the document, if misplaced references need it.
     document: Node,
+    /// The version in which the document was written.
+    version: Version,
     moves: Moves,
     found: Diagnostics,
     /// The targets of the references that are being replaced, outermost first.
@@ -44,6 +47,7 @@ impl Default for Repairs {
     fn default() -> Self {
         Self {
             document: Node::Null,
+            version: Version::default(),
             moves: Moves::default(),
             found: Diagnostics::default(),
             active: Vec::new(),
@@ -111,7 +115,10 @@ impl Repairs {
         }
         let walked = object.into_iter().filter_map(|(key, node)| {
             let field = shape.field(&key);
-            let Some(is) = field.map(|(_, _, is)| *is).or(shape.other).filter(|_| !key.starts_with("x-")) else {
+            let any_version = newer::field(shape, &key).filter(|_| newer::is_of_any_version(&key));
+            let Some(is) =
+                field.map(|(_, _, is)| *is).or(shape.other).or(any_version).filter(|_| !key.starts_with("x-"))
+            else {
                 return Some((key, node));
             };
             let here = at.key(&key);

@@ -4,12 +4,21 @@
 use super::{Repairs, Trail};
 use crate::diagnostics;
 use crate::document::dialect;
-use crate::source::{Node, Object};
+use crate::source::{Node, Object, Version};
 
-/// Rewrites `type` as a list, `const`, and numeric exclusive bounds to the form of 3.0.
+/// Rewrites `type` as a list, `const`, and numeric exclusive bounds to the form of 3.0, and tuples to that of 3.1.
 pub(super) fn newer_keywords(schema: &mut Object, at: &Trail<'_>, repairs: &mut Repairs) {
     if dialect::quote_null(schema) {
         repairs.say(&at.key("type"), diagnostics::null_meant);
+    }
+    if repairs.version == Version::V3_0 && schema.get("prefixItems").is_some() {
+        repairs.say(&at.key("prefixItems"), |at| diagnostics::newer_keyword(at, "prefixItems"));
+    }
+    if dialect::tuple(schema) {
+        // Its location is that of `items`, which may now be that of `additionalItems`.
+        repairs.say(&at.key("prefixItems"), diagnostics::tuple_meant);
+        repairs.moves.note(at.key("prefixItems").pointer(), at.key("items").location());
+        repairs.moves.note(at.key("items").pointer(), at.key("additionalItems").location());
     }
     let newer = [
         ("type", is_newer_type(schema.get("type"))),

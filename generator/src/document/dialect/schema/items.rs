@@ -1,15 +1,24 @@
 use crate::source::{Node, Object};
 
-/// Rewrites `items` with an array of schemas, the form of earlier drafts, to `prefixItems`, and `items: false` to
-/// `maxItems`.
-pub(super) fn closed(schema: &mut Object) {
-    if let Some(Node::List(_)) = schema.get("items") {
-        let tuple = schema.take("items").unwrap_or(Node::Null);
-        schema.set("prefixItems", tuple);
-        if let Some(rest) = schema.take("additionalItems") {
-            schema.push("items", rest);
-        }
+/// Returns `true` if `items` is an array of schemas, as in earlier drafts (JSON Schema draft-07, 6.4.1).
+pub(super) fn is_tuple(schema: &Object) -> bool {
+    matches!(schema.get("items"), Some(Node::List(_)))
+}
+
+/// Rewrites `items` with an array of schemas to `prefixItems`, with `additionalItems` as `items`.
+pub(super) fn tuple(schema: &mut Object) {
+    let Some(tuple) = schema.take("items") else { return };
+    schema.set("prefixItems", tuple);
+    match schema.take("additionalItems") {
+        // Any items may follow, as without the keyword.
+        None | Some(Node::Bool(true)) => {}
+        Some(rest) => schema.push("items", rest),
     }
+    closed(schema);
+}
+
+/// Rewrites `items: false` to `maxItems`.
+pub(super) fn closed(schema: &mut Object) {
     if schema.get("items") != Some(&Node::Bool(false)) {
         return;
     }

@@ -40,6 +40,14 @@ pub(super) fn modern(mut schema: Object, at: &Pointer, rewriting: &mut Rewriting
     counts::whole(&mut schema);
     examples::first(&mut schema);
     dependencies::split(&mut schema);
+    if items::is_tuple(&schema) {
+        // Its location is that of `items`, which may now be that of `additionalItems`.
+        let location = Location { file: FileId::default(), pointer: at.join("prefixItems") };
+        rewriting.found.push(diagnostics::tuple_meant(location));
+        rewriting.moved(at.join("prefixItems"), at.join("items"));
+        rewriting.moved(at.join("items"), at.join("additionalItems"));
+        items::tuple(&mut schema);
+    }
     items::closed(&mut schema);
     content::as_format(&mut schema);
     if types::quote_null(&mut schema) {
@@ -58,6 +66,15 @@ pub(super) fn quote_null(schema: &mut Object) -> bool {
 /// Makes `$ref` a member of `allOf`.
 pub(super) fn wrap_reference(schema: &mut Object) {
     reference::beside_others(schema);
+}
+
+/// Rewrites `items` with an array of schemas to `prefixItems`. Returns `true` if there was one.
+pub(super) fn tuple(schema: &mut Object) -> bool {
+    let is_tuple = items::is_tuple(schema);
+    if is_tuple {
+        items::tuple(schema);
+    }
+    is_tuple
 }
 
 /// Rewrites the keywords of 3.1 that have another form in 3.0.
