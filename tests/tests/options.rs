@@ -225,3 +225,52 @@ fn a_key_that_is_no_option_is_an_error() {
     assert!(error.contains("unknown field `tag`"), "{error}");
     assert!(error.ends_with("help: did you mean `tags`?"), "{error}");
 }
+
+/// Tags, operations, components and properties whose Rust names are the same; one property is in an `allOf`.
+const SAME_NAMES: &str = "
+openapi: 3.0.3
+info: { title: Pets, version: '1' }
+paths:
+  /a:
+    get: { operationId: listPets, tags: [pet-owners], responses: { '204': { description: None. } } }
+    put: { operationId: list_pets, tags: [pet-owners], responses: { '204': { description: None. } } }
+  /b:
+    get: { operationId: b, tags: [pet_owners], responses: { '204': { description: None. } } }
+components:
+  schemas:
+    Base: { type: object, properties: { petName: { type: string } } }
+    Pet:
+      allOf: [{ $ref: '#/components/schemas/Base' }]
+      type: object
+      properties: { pet_name: { type: string } }
+    pet: { type: object, properties: { 'a\"b': { type: string }, a'b: { type: string }, ab: { type: string } } }
+";
+
+#[test]
+fn suggested_renames_work_when_pasted() {
+    let dir = std::env::temp_dir().join(format!("ecogen-renames-{}", std::process::id()));
+    std::fs::create_dir_all(&dir).unwrap();
+    let (file, same_names) = (dir.join("ecogen.toml"), dir.join("same-names.yaml"));
+    std::fs::write(&same_names, SAME_NAMES).unwrap();
+    let constructs = ["names-collide.yaml", "names-case.yaml"].map(|name| fixtures("constructs").join(name));
+    let mut pasted = 0;
+    for path in constructs.into_iter().chain([same_names, fixtures("faults").join("name-too-long.yaml")]) {
+        let check = |options: Options| match Generator::new(&path).options(options).check() {
+            Ok(report) => report.findings,
+            Err(error) => error.findings().unwrap().clone(),
+        };
+        for finding in check(Options::default()).iter() {
+            let Some(option) = finding.help.as_deref().and_then(|help| help.strip_prefix("set `rename")) else {
+                continue;
+            };
+            std::fs::write(&file, format!("rename{}", option.strip_suffix('`').unwrap())).unwrap();
+            let left = check(Options::from_file(&file).unwrap());
+            let is_unmatched = left.iter().any(|other| other.code.as_str() == "E0401");
+            let is_left = left.iter().any(|other| other.message == finding.message);
+            assert!(!is_unmatched && !is_left, "{}: rename{option} results in {left:?}", finding.message);
+            pasted += 1;
+        }
+    }
+    std::fs::remove_dir_all(&dir).unwrap();
+    assert!(pasted >= 12, "{pasted} suggestions");
+}

@@ -1,5 +1,6 @@
 //! Diagnostics about documents that exceed a limit of the generator.
 
+use super::option::rename_help;
 use super::{Code, Diagnostic};
 use crate::source::Location;
 
@@ -19,8 +20,8 @@ pub(crate) fn all_of_too_deep(at: Location, most: usize) -> Diagnostic {
         .help("list the members in one `allOf`")
 }
 
-pub(crate) fn name_too_long(at: Location, length: usize, most: usize) -> Diagnostic {
+pub(crate) fn name_too_long(at: Location, length: usize, most: usize, tag: &str) -> Diagnostic {
     let message =
         format!("the module of a tag would have a file name of {length} bytes, which exceeds the limit of {most}");
-    Diagnostic::at(at, Code::NAME_TOO_LONG, message).help("set a shorter name with the option `rename`")
+    Diagnostic::at(at, Code::NAME_TOO_LONG, message).help(rename_help(&format!("tag {tag}")))
 }

@@ -1,19 +1,42 @@
 //! Diagnostics about schemas, parameters, bodies and responses that the generated code represents only in part.
 
+use super::option::rename_help;
 use super::{Code, Diagnostic};
 use crate::ir::Ident;
 use crate::source::Location;
 
 pub(crate) fn type_name_taken(at: Location, wanted: &Ident, given: &Ident) -> Diagnostic {
     let message = format!("duplicate type name `{wanted}`; the type of this schema is named `{given}`");
-    let help = format!("set `rename = {{ \"{}\" = \"NewName\" }}`", at.pointer);
+    let help = rename_help(&at.pointer.to_string());
     Diagnostic::at(at, Code::NAMES_COLLIDE, message).help(help)
 }
 
-pub(crate) fn names_collide(at: Location, (kept, name): (&str, &Ident), (other, given): (&str, &Ident)) -> Diagnostic {
+/// The means to choose the Rust name of a part of the document.
+#[derive(Clone, Debug)]
+pub(crate) enum Renaming {
+    /// The option `rename` with this key.
+    Key(String),
+    /// The extension `x-enum-varnames` of the schema.
+    EnumNames,
+    /// None, as for parameters and union variants.
+    Unsupported,
+}
+
+pub(crate) fn names_collide(
+    at: Location,
+    (kept, name): (&str, &Ident),
+    (other, given): (&str, &Ident),
+    renaming: &Renaming,
+) -> Diagnostic {
     let message = format!("`{kept}` and `{other}` have the same Rust name `{name}`; `{other}` is named `{given}`");
-    Diagnostic::at(at, Code::NAMES_COLLIDE, message)
-        .help(format!("name one of them: rename = {{ \"{other}\" = \"…\" }}"))
+    let diagnostic = Diagnostic::at(at, Code::NAMES_COLLIDE, message);
+    match renaming {
+        Renaming::Key(key) => diagnostic.help(rename_help(key)),
+        Renaming::EnumNames => {
+            diagnostic.help("add `x-enum-varnames` with a name for each value to this schema in an overlay")
+        }
+        Renaming::Unsupported => diagnostic,
+    }
 }
 
 pub(crate) fn nameless_circle(at: Location) -> Diagnostic {

@@ -2,7 +2,7 @@
 
 use super::entry::{Entry, key_of};
 use super::{Lower, select};
-use crate::diagnostics;
+use crate::diagnostics::{self, Renaming};
 use crate::document::Cursor;
 use crate::ir::Tag;
 use crate::names::{self, Style};
@@ -62,7 +62,7 @@ impl<'s> Lower<'s> {
         }
         self.separate_ids(&mut entries);
         entries.retain(|entry| select::takes(self.options, entry, &mut self.matched));
-        Some(Group { label: "webhooks".to_owned(), docs: "The webhooks.".to_owned(), entries })
+        Some(Group { label: "webhooks".to_owned(), docs: "Webhooks.".to_owned(), entries })
     }
 
     fn callback(&mut self, at: &Cursor<'s>, key: &str, label: String, docs: String) -> Group<'s> {
@@ -91,7 +91,10 @@ impl<'s> Lower<'s> {
     pub(super) fn called_tags(&mut self, groups: &[Group<'s>], tags: &[Tag]) -> Vec<Tag> {
         let texts: Vec<&str> = groups.iter().map(|group| self.renamed(&group.label).unwrap_or(&group.label)).collect();
         let taken = tags.iter().map(|tag| tag.module.bare()).chain(super::tag::reserved()).collect::<Vec<_>>();
-        let modules = self.side_by_side(&texts, Style::File, &taken, &self.root.location().clone());
+        let at = self.root.location().clone();
+        let modules = self.unique_names(&texts, (Style::File, &taken), |index| {
+            (at.clone(), Renaming::Key(groups[index].label.clone()))
+        });
         let stems = names::unique(&texts, Style::Pascal, &[]).0;
         let named = groups.iter().zip(modules).zip(stems);
         let tag = |((group, module), stem): ((&Group<'_>, _), _)| Tag {

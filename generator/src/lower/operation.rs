@@ -6,6 +6,7 @@ use super::entry::Entry;
 use super::place::Place;
 use super::security::carried;
 use super::{Lower, Scope, docs, value};
+use crate::diagnostics::Renaming;
 use crate::ir::{Home, Ident, Operation, Scheme};
 use crate::names::{self, Style};
 
@@ -21,7 +22,8 @@ impl<'s> Lower<'s> {
     pub(super) fn operations(&mut self, entries: &[Entry<'s>], tag: usize, schemes: &[Scheme]) -> Vec<Operation> {
         let texts: Vec<&str> = entries.iter().map(|entry| self.renamed(&entry.id).unwrap_or(&entry.id)).collect();
         let at = self.root.get("paths").map_or_else(|| self.root.location().clone(), |paths| paths.location().clone());
-        let methods = self.side_by_side(&texts, Style::Snake, &[], &at);
+        let methods = self
+            .unique_names(&texts, (Style::Snake, &[]), |index| (at.clone(), Renaming::Key(entries[index].id.clone())));
         let stems = names::unique(&texts, Style::Pascal, &[]).0;
         let tables = names::constants(&methods);
         let suffixed = |stem: &Ident| ["Request", "Response", "Success"].map(|suffix| names::suffixed(stem, suffix));

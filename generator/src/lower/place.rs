@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use super::{Lower, Scope};
-use crate::diagnostics;
+use crate::diagnostics::{self, Renaming};
 use crate::document::Cursor;
 use crate::ir::{Home, Ident, TypeDef, TypeId};
 use crate::names;
@@ -66,29 +66,24 @@ impl Lower<'_> {
         reserved: &[&str],
         at: &Location,
     ) -> Vec<Ident> {
-        self.unique_names(texts, (style, reserved), |_| at.clone())
+        self.unique_names(texts, (style, reserved), |_| (at.clone(), Renaming::Unsupported))
     }
 
-    /// Returns distinct names for the keys of an object. Each warning is located at the key that is renamed.
-    pub(super) fn keys_side_by_side(&mut self, keys: &[&str], style: names::Style, at: &Location) -> Vec<Ident> {
-        self.unique_names(keys, (style, &[]), |key| at.join(key))
-    }
-
-    fn unique_names(
+    /// Returns distinct names like [`Self::side_by_side`]. `subject` returns the location of the warning for the text
+    /// with an index, and the means to rename it.
+    pub(super) fn unique_names(
         &mut self,
         texts: &[&str],
         (style, reserved): (names::Style, &[&str]),
-        at: impl Fn(&str) -> Location,
+        subject: impl Fn(usize) -> (Location, Renaming),
     ) -> Vec<Ident> {
         let (idents, clashes) = names::unique(texts, style, reserved);
         let mut said = BTreeMap::new();
         for (kept, other) in clashes {
             if said.insert(other, kept).is_none() {
-                let clash = diagnostics::names_collide(
-                    at(texts[other]),
-                    (texts[kept], &idents[kept]),
-                    (texts[other], &idents[other]),
-                );
+                let (at, renaming) = subject(other);
+                let (kept, other) = ((texts[kept], &idents[kept]), (texts[other], &idents[other]));
+                let clash = diagnostics::names_collide(at, kept, other, &renaming);
                 self.found.push(clash);
             }
         }

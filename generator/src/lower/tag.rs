@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::entry::Entry;
 use super::{Lower, docs};
-use crate::diagnostics;
+use crate::diagnostics::{self, Renaming};
 use crate::document::Cursor;
 use crate::ir::Tag;
 use crate::names::{self, Style};
@@ -37,9 +37,11 @@ impl<'s> Lower<'s> {
         let texts: Vec<&str> =
             named.iter().map(|(name, _)| self.renamed(&format!("tag {name}")).unwrap_or(name)).collect();
         let at = self.root.location().clone();
-        let modules = self.side_by_side(&texts, Style::File, &reserved(), &at);
-        for length in modules.iter().map(|module| module.bare().len()).filter(|length| *length > FILE_NAME) {
-            self.found.push(diagnostics::name_too_long(at.clone(), length, FILE_NAME));
+        let modules = self.unique_names(&texts, (Style::File, &reserved()), |index| {
+            (at.clone(), Renaming::Key(format!("tag {}", named[index].0)))
+        });
+        for (module, (tag, _)) in modules.iter().zip(&named).filter(|(module, _)| module.bare().len() > FILE_NAME) {
+            self.found.push(diagnostics::name_too_long(at.clone(), module.bare().len(), FILE_NAME, tag));
         }
         let stems = names::unique(&texts, Style::Pascal, &[]).0;
         named

@@ -3,6 +3,7 @@
 use super::super::place::Place;
 use super::super::{Lower, Scope, docs, union};
 use super::{Lowered, is_nullable};
+use crate::diagnostics::Renaming;
 use crate::document::Cursor;
 use crate::ir::{Home, Ident, Kind, Type, TypeDef, TypeId};
 use crate::names;
@@ -20,7 +21,10 @@ impl<'s> Lower<'s> {
         };
         let entries = schemas.entries();
         let texts: Vec<&str> = entries.iter().map(|(key, _)| self.renamed(key).unwrap_or(key)).collect();
-        let idents = self.keys_side_by_side(&texts, names::Style::Pascal, schemas.location());
+        let idents = self.unique_names(&texts, (names::Style::Pascal, &[]), |index| {
+            let key = entries[index].0;
+            (schemas.location().join(key), Renaming::Key(key.to_owned()))
+        });
         self.names.insert(Scope::Models, idents.iter().cloned().collect());
         let files = self.files(&idents);
         self.types.resize(entries.len(), None);

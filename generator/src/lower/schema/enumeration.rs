@@ -8,7 +8,7 @@ use super::super::union::UNKNOWN;
 use super::super::{Lower, value};
 use super::enum_annotations::Annotations;
 use super::{Lowered, scalar};
-use crate::diagnostics;
+use crate::diagnostics::{self, Renaming};
 use crate::document::Cursor;
 use crate::ir::{EnumValues, Integer, Kind, Type, Value, Variant};
 use crate::names::Style;
@@ -81,7 +81,8 @@ impl<'s> Lower<'s> {
         let annotated = Annotations::of(at, values);
         let names = self.variant_names(at, &annotated);
         let texts: Vec<&str> = values.iter().zip(names).map(|(value, name)| name.unwrap_or(&value.text)).collect();
-        let idents = self.side_by_side(&texts, Style::Pascal, &[UNKNOWN], &at.location().join("enum"));
+        let idents = self
+            .unique_names(&texts, (Style::Pascal, &[UNKNOWN]), |_| (at.location().join("enum"), Renaming::EnumNames));
         let described = values.iter().zip(annotated.docs);
         let variant = |(ident, (value, docs)): (_, (&Listed, Option<&str>))| Variant {
             ident,

@@ -3,6 +3,7 @@
 use super::super::place::Place;
 use super::super::{Lower, docs};
 use super::{Lowered, Members, is_flagged};
+use crate::diagnostics::Renaming;
 use crate::document::Cursor;
 use crate::ir::{Additional, Direction, Field, Ident, Kind, Presence, Struct, Type, Untyped};
 use crate::names::{self, Style};
@@ -32,7 +33,12 @@ impl<'s> Lower<'s> {
         }
         let names: Vec<&'s str> = members.names();
         let texts: Vec<&str> = names.iter().map(|name| self.renamed_property(name, &members)).collect();
-        let idents = self.side_by_side(&texts, Style::Snake, &[], at.location());
+        let renaming = |name: &str| match members.property(name) {
+            Some(property) => Renaming::Key(property.location().pointer.to_string()),
+            None => Renaming::Unsupported,
+        };
+        let idents =
+            self.unique_names(&texts, (Style::Snake, &[]), |index| (at.location().clone(), renaming(names[index])));
         let mut fields = Vec::new();
         for (name, ident) in names.iter().zip(&idents) {
             let presence = if members.required.contains(name) { Presence::Required } else { Presence::Optional };
