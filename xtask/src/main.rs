@@ -16,27 +16,31 @@ use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo xtask <task>
 
-  regen [--check]   write generated/ from spec/ecosuite.yaml; with --check, only say whether it is up to date
-  bench compile [--turns N] [--beside PEER] [DOCUMENT…]  what a generated crate and its caller cost to compile, beside five peers' or one's
-  bench generate [DOCUMENT…]  what generation takes, ours by phase, beside five peers: time, memory, output
-  bench growth      that ten times the operations take ten times as long to generate and to compile
-  bench depend      a clean build of the generator as a dependency beside progenitor-impl's, and of the runtime
-  bench edit [DOCUMENT…]  what an edit of the document makes rustc redo
-  bench run         calls of generated code beside those written by hand: instructions, allocations, time
-  bench streams     a gigabyte up and down and events over cut connections: time and memory of client and server
-  conformance DIR   what a folder of vectors and drivers says of generated servers and clients; needs Python 3
-  conformance judges   what judges from PyPI and npm say of the Ecosuite servers and client; needs Python 3 and npm
+  regen [--check]   generate generated/ from spec/ecosuite.yaml; with --check, only report whether it is up to date
+  bench compile [--turns N] [--beside PEER] [DOCUMENT…]
+                    compile time of generated crates and their callers, compared with five other generators or one
+  bench generate [DOCUMENT…]
+                    time (of ours, by phase), memory and output size of generation, compared with five other generators
+  bench growth      check that ten times the operations take ten times as long to generate and to compile
+  bench depend      clean builds of the generator as a dependency, compared with progenitor-impl, and of the runtime
+  bench edit [DOCUMENT…]
+                    work that rustc repeats after an edit of the document
+  bench run         instructions, allocations and time of generated code, compared with code written by hand
+  bench streams     time and memory of client and server for a gigabyte in each direction and for interrupted events
+  conformance DIR   run a folder of test vectors and drivers against generated servers and clients; requires Python 3
+  conformance judges
+                    run tools from PyPI and npm against the Ecosuite servers and client; requires Python 3 and npm
   conformance spector [--full] [--version 3.0|3.1|3.2] [--only REGEX]
-                    the scenarios of TypeSpec's Spector, through generated server and client; needs npm. Without --full those
-                    of one version of OpenAPI, without Azure's
+                    run the scenarios of TypeSpec's Spector against generated servers and clients; requires npm.
+                    Without --full, only one version of OpenAPI and no Azure scenarios
   corpus DIR [--only PART]… [--compile] [--wire] [--minutes N] [--json FILE]
-                    every document of a folder: generated twice; compiled, warnings denied; proven over the wire
-  pages             write the pages of docs/ that are printed from the generator: support, diagnostics
-  bless             write the messages expected beside tests/fixtures/faults, to be read
+                    generate every document of a folder twice; optionally compile without warnings and run wire tests
+  pages             write the pages of docs/ that are printed by the generator: support, diagnostics
+  bless             write the current diagnostics of tests/fixtures/faults as the expected ones, for review
   fuzz [pipeline] [runtime] [--seconds N] [--seed N] [DIR]…
-                    mutated documents through the generator, mutated requests and answers through the runtime
-  mutations         put ten faults into a copy of emitter and runtime: a test has to catch each; takes minutes
-  tidy              check the house rules that a machine can check
+                    run the generator on mutated documents, and the runtime on mutated requests and responses
+  mutations         insert ten errors into a copy of emitter and runtime, each of which a test must detect; takes minutes
+  tidy              check the rules of style and structure that a program can check
 ";
 
 fn main() -> ExitCode {

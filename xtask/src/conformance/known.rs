@@ -1,9 +1,10 @@
 //! The documents of `negative/` whose diagnostics differ from the index, by reason.
 
-const TOLERATED: &str = "a warning, not an error: code comes out right all the same, and documents in use have it";
-const ELSEWHERE: &str = "the message stands at the object or field itself, the line of the index beside it";
-const PARSER: &str = "a fault of YAML stands where the parser gave up";
-const UNREAD: &str = "nothing here reads it: what it says is for people";
+const TOLERATED: &str =
+    "a warning instead of an error, because the generated code is correct and published documents contain it";
+const ELSEWHERE: &str = "the diagnostic is located at the object or field itself, the index gives a neighbouring line";
+const PARSER: &str = "a YAML syntax error is located where the parser stopped";
+const UNREAD: &str = "an annotation that the generator does not read";
 const SOUND: &str = "the specification allows it";
 
 /// The reasons, with their documents.
@@ -73,6 +74,9 @@ pub const KNOWN: &[(&str, &[&str])] = &[
             "public/redocly__oas3.2_openapi.yaml",
         ],
     ),
-    ("read as the only version that it can be", &["public/apidevtools__numeric-version.yaml"]),
-    ("a file is sent in a multipart form, whatever stands there", &["public/apidevtools__file-invalid-consumes.yaml"]),
+    ("the version is unambiguous although it is not a string", &["public/apidevtools__numeric-version.yaml"]),
+    (
+        "a file is sent in a multipart form, whatever `consumes` contains",
+        &["public/apidevtools__file-invalid-consumes.yaml"],
+    ),
 ];

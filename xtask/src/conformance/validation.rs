@@ -14,18 +14,18 @@ const BENCHES: [(&str, &str, Exceptions); 3] = [
     ("validation, 3.1, patterns", "31regex", PATTERNS),
 ];
 
-const UNKNOWN: &str = "a format that is not judged: every text is allowed";
+const UNKNOWN: &str = "the format is not validated; every string is valid";
 
-const NAMES: &str = "the tables of IDNA are not built in: a label is judged by its letters";
+const NAMES: &str = "the IDNA tables are not built in; labels are validated by their characters only";
 
 const MODERN: Exceptions = &[
     ("pattern | pattern with Unicode property escape requires unicode mode", CATEGORIES),
-    ("ref | root pointer ref", "a schema that describes properties and gives no type is an object's"),
+    ("ref | root pointer ref", "a schema with properties and without a type only allows objects"),
     (
         "optional/format/duration",
-        "ISO 8601 has more durations than RFC 3339; a number has the digits of an integer of 64 bits",
+        "durations of ISO 8601 that RFC 3339 excludes are accepted; numbers are limited to 64-bit integers",
     ),
-    ("optional/format/time", "a time of day without an offset is read, too: documents mean it"),
+    ("optional/format/time", "a time without an offset is accepted, because documents use it"),
     ("optional/format/hostname", NAMES),
     ("optional/format/idn-hostname", UNKNOWN),
     ("optional/format/idn-email", UNKNOWN),
@@ -39,7 +39,7 @@ const MODERN: Exceptions = &[
 ];
 
 const CATEGORIES: &str =
-    "the tables of Unicode's categories are not built in; W0352 says that such a pattern is not judged";
+    "the tables of Unicode categories are not built in; W0352 reports that such a pattern is not validated";
 
 const PATTERNS: Exceptions = &[
     ("pattern | pattern with Unicode property escape requires unicode mode", CATEGORIES),

@@ -32,37 +32,37 @@ pub const INEXPRESSIBLE: &[Inexpressible] = &[
     entry(
         "http",
         &["Parameters_Path_optional#*"],
-        "an optional path parameter is written as the path /optional{name}, which has no slash to leave out",
+        "an optional path parameter results in the path /optional{name}, which lacks the slash to omit",
     ),
     entry(
         "http",
         &["Routes_PathParameters_PathExpansion_*"],
-        "the style {/name} of RFC 6570 is written as the style simple",
+        "the expansion {/name} of RFC 6570 is converted to the style simple",
     ),
     entry(
         "http",
         &["Routes_PathParameters_ReservedExpansion_*"],
-        "the expansion {+name} of RFC 6570 is written as the style simple",
+        "the expansion {+name} of RFC 6570 is converted to the style simple",
     ),
     entry(
         "http",
         &["Payload_ContentNegotiation_SameBody#2", "Payload_ContentNegotiation_DifferentBody#2"],
-        "the mock answers 400 to an Accept that it does not have; a generated server answers 406",
+        "the mock responds with 400 to an unsupported Accept; a generated server responds with 406",
     ),
     entry(
         "http",
         &["Type_Enum_Fixed_String_putUnknownValue#0"],
-        "the mock answers 500 to a value that is not in an enum; a generated server answers 400",
+        "the mock responds with 500 to a value that is not in an enum; a generated server responds with 400",
     ),
     entry(
         "http",
         &["Payload_Pageable_ServerDrivenPagination_AlternateInitialVerb_post#1"],
-        "the next page is a GET where the document has a POST",
+        "the next page is requested by GET, the document declares POST",
     ),
     entry(
         "http",
         &["Payload_Pageable_ServerDrivenPagination_nestedLink#1"],
-        "the document requires the link that the last page lacks",
+        "the last page lacks the link, which the document requires",
     ),
     entry(
         "http",
@@ -72,17 +72,17 @@ pub const INEXPRESSIBLE: &[Inexpressible] = &[
             "Type_Model_Inheritance_NestedDiscriminator_getMissingDiscriminator#0",
             "Type_Model_Inheritance_SingleDiscriminator_getMissingDiscriminator#0",
         ],
-        "the document requires the discriminator that the response lacks",
+        "the response lacks the discriminator, which the document requires",
     ),
     entry(
         "http",
         &["Encode_Bytes_RequestBody_base64url#0"],
-        "the encoding base64url of a request body is written as base64",
+        "the encoding base64url of a request body is converted to base64",
     ),
     entry(
         "http",
         &["Payload_MultiPart_FormData_HttpParts_jsonArrayAndFileArray#0"],
-        "one part holds a whole list; in OpenAPI each item is a part",
+        "one part contains a whole array; in OpenAPI, each item is a part",
     ),
     entry(
         "azure",
@@ -105,12 +105,12 @@ pub const INEXPRESSIBLE: &[Inexpressible] = &[
             "Azure_ResourceManager_OperationTemplates_Lro_export#2",
             "Azure_ResourceManager_OperationTemplates_Lro_exportArray#2",
         ],
-        "the state or the result of a long-running operation is a GET, and no GET of the document has this response",
+        "the state or result of a long-running operation is requested by GET, and no GET of the document has this response",
     ),
     entry(
         "azure",
         &["Azure_ResourceManager_OperationTemplates_Paging_postActionPaging#1"],
-        "the next page is a GET where the document has a POST",
+        "the next page is requested by GET, the document declares POST",
     ),
     entry(
         "azure",
@@ -118,7 +118,7 @@ pub const INEXPRESSIBLE: &[Inexpressible] = &[
             "Azure_Core_Page_withParameterizedNextLink#*",
             "Azure_ResourceManager_OperationTemplates_Lro_createOrReplace#0",
         ],
-        "the response lacks a property that the document requires: etag, productId",
+        "the response lacks a required property of the document: etag, productId",
     ),
     entry(
         "azure",
@@ -126,9 +126,9 @@ pub const INEXPRESSIBLE: &[Inexpressible] = &[
             "Azure_ResourceManager_OperationTemplates_Lro_getLro#0",
             "Azure_ResourceManager_Resources_ExtensionsResources_*",
         ],
-        "the value of a path parameter has slashes, which the document does not allow",
+        "the value of a path parameter contains slashes, which the document does not allow",
     ),
-    entry("azure", &["Azure_Core_Model_AzureCoreEmbeddingVector_*"], "a vector is written as a map of integers"),
+    entry("azure", &["Azure_Core_Model_AzureCoreEmbeddingVector_*"], "a vector is converted to a map of integers"),
     entry(
         "azure",
         &["Azure_ClientGenerator_Core_ClientDefaultValue_getHeaderParameter#0"],
@@ -137,16 +137,16 @@ pub const INEXPRESSIBLE: &[Inexpressible] = &[
     entry(
         "azure",
         &["Azure_ClientGenerator_Core_HierarchyBuilding_PetOperations_updateDogAsPet#0"],
-        "a dog where the document has a pet, whose kind is an enum of its own",
+        "a dog is sent where the document declares a pet, whose `kind` is a different enum",
     ),
     entry(
         "azure",
         &["Azure_ClientGenerator_Core_ResponseAsBool_HeadAsBoolean_notExists#0"],
-        "the document has no response of the status 404",
+        "the document lacks a response with status 404",
     ),
     entry(
         "azure",
         &["Resiliency_ServiceDriven_breakTheGlass#0"],
-        "the client of the first version calls an operation that only the second one has",
+        "the client of the first version calls an operation that only the second version has",
     ),
 ];
