@@ -164,18 +164,20 @@ fn root(api: &Api, sides: &Sides, runtime: &Runtime, head: &str) -> String {
     let mount = |on: bool, cfg: &str, line: &str| {
         if on { format!("{cfg}#[rustfmt::skip]\n{line}\n") } else { String::new() }
     };
+    // Items that the document does not describe are not documented.
+    let undocumented = |name: &str| format!("#[allow(missing_docs)]\npub mod {name};");
     let calls = !api.called.is_empty();
     let mounts = [
         mount(emit::shares_answers(api), "", "pub mod answers;"),
         mount(sides.serde, "#[cfg(feature = \"serde\")]\n", "mod bridge;"),
-        mount(sides.client, "#[cfg(feature = \"client\")]\n", "pub mod client;"),
+        mount(sides.client, "#[cfg(feature = \"client\")]\n", &undocumented("client")),
         mount(sides.mock, "#[cfg(feature = \"mock\")]\n", "pub mod mock;"),
-        mount(true, "", "pub mod models;"),
-        mount(true, "", "pub mod operations;"),
+        mount(true, "", &undocumented("models")),
+        mount(true, "", &undocumented("operations")),
         mount(sides.server && calls, "#[cfg(feature = \"server\")]\n", "pub mod receiver;"),
         mount(*runtime == Runtime::Embed, "", "pub mod runtime;"),
         mount(true, "", "mod schemas;"),
-        mount(sides.client && calls, "#[cfg(feature = \"client\")]\n", "pub mod sender;"),
+        mount(sides.client && calls, "#[cfg(feature = \"client\")]\n", &undocumented("sender")),
         mount(sides.server, "#[cfg(feature = \"server\")]\n", "pub mod server;"),
         mount(sides.wire, "#[cfg(feature = \"wire\")]\n", "pub mod wire;"),
     ]

@@ -9,7 +9,9 @@ fn a_dialect_is_a_way_of_writing() {
         let other = generated(&fixtures("dialects").join(document));
         assert_eq!(other.keys().collect::<Vec<_>>(), expected.keys().collect::<Vec<_>>(), "{document}");
         for (path, text) in &expected {
-            assert_eq!(&other[path], text, "{document}: {}", path.display());
+            // The first line names the document.
+            let other = other[path].replace(document, "openapi-3.0.yaml");
+            assert_eq!(&other, text, "{document}: {}", path.display());
         }
     }
 }

@@ -1,14 +1,6 @@
-//! Documentation of items: default texts for those without a description, and summary lines of operations.
+//! Documentation of operations and their groups, which the document may not describe.
 
-use crate::ir::{Api, Method, Operation, Tag, TypeDef};
-
-/// Returns the documentation of a type without a description.
-pub(super) fn fallback(def: &TypeDef) -> String {
-    match def.source.strip_prefix('#') {
-        Some(pointer) => format!("The schema at `{}`.", pointer.replace('`', "'")),
-        None => format!("The schema `{}`.", def.source.replace('`', "'")),
-    }
-}
+use crate::ir::{Api, Method, Operation, Tag};
 
 /// Returns the documentation of an operation group.
 pub(super) fn group_about(api: &Api, group: &Tag) -> String {
@@ -30,7 +22,7 @@ pub(super) fn about(operation: &Operation) -> String {
         line += &format!(", at `{}`", server.replace('`', "'"));
     }
     if operation.shadowed {
-        line += "\n\nA server never answers with it: another operation has the same path and method.";
+        line += "\n\nA server never calls it, because another operation has the same path and method.";
     }
     if operation.docs.trim().is_empty() { line } else { format!("{}\n\n{line}", operation.docs.trim()) }
 }

@@ -1,7 +1,6 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::about::fallback;
 use super::builder;
 use super::docs::docs;
 use super::extras::Extras;
@@ -11,14 +10,14 @@ use crate::ir::{Type, TypeDef};
 
 /// Emits an alias of a type.
 pub(super) fn alias(scope: &Scope<'_>, def: &TypeDef, ty: &Type) -> TokenStream {
-    let (docs, name, ty) = (docs(&def.docs, &fallback(def)), ident(&def.ident), scope.ty(ty));
+    let (docs, name, ty) = (docs(&def.docs, ""), ident(&def.ident), scope.ty(ty));
     let builder = builder::alias(scope.api, def);
     quote!(#docs pub type #name = #ty; #builder)
 }
 
 /// Emits a newtype around a type.
 pub(super) fn newtype(scope: &Scope<'_>, def: &TypeDef, ty: &Type, extras: &Extras) -> TokenStream {
-    let (docs, name, ty) = (docs(&def.docs, &fallback(def)), ident(&def.ident), scope.ty(ty));
+    let (docs, name, ty) = (docs(&def.docs, ""), ident(&def.ident), scope.ty(ty));
     let (result, from) = (scope.result(), scope.from());
     let derive = extras.derive(quote!(Clone, Debug, PartialEq));
     quote! {

@@ -66,7 +66,7 @@ impl<'o> Shared<'o> {
 
     fn item(&self, scope: &Scope<'_>) -> TokenStream {
         let statuses: Vec<String> = self.operation.responses.iter().map(said).collect();
-        let about = format!(" An answer of {}.", statuses.join(" or "));
+        let about = format!(" A response with status {}.", statuses.join(" or "));
         let variants = self.operation.responses.iter().zip(&self.bodies).map(|(response, body)| {
             let about = format!(" {}.", called(response));
             declared(scope, response, quote!(#[doc = #about]), body.as_ref().map(|body| quote!(#body)))

@@ -35,7 +35,7 @@ fn shared<'a>(api: &'a Api, def: &TypeDef) -> Option<&'a TypeDef> {
 pub(super) fn alias(api: &Api, def: &TypeDef) -> TokenStream {
     let Some(first) = shared(api, def) else { return TokenStream::new() };
     let (name, first) = (name(api, def), name(api, first));
-    let about = format!(" Makes a [`{}`] field by field.", def.ident.bare());
+    let about = format!(" A builder of [`{}`].", def.ident.bare());
     quote!(#[doc = #about] pub type #name = #first;)
 }
 
@@ -95,10 +95,10 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenSt
     let rest_field = rest(scope, object).map(|(name, ty)| quote!(#name: rt::Map<#ty>,));
     let rest_name = rest(scope, object).map(|(name, _)| quote!(#name,));
     let (start, called) = (start(object, &builder), builder.to_string());
-    let about = format!(" Makes a [`{label}`] field by field.");
+    let about = format!(" A builder of [`{label}`].");
     quote! {
         impl #name {
-            /// Makes one field by field: what is required has to be set.
+            /// Returns a builder whose required fields have to be set.
             pub fn builder() -> #builder {
                 #start
             }
@@ -114,11 +114,11 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenSt
         impl #builder {
             #(#setters)*
 
-            /// The finished value.
+            /// Builds the value.
             ///
             /// # Errors
             ///
-            /// Names the first required field that has not been set.
+            /// Returns the first required field that has not been set.
             pub fn build(self) -> #result<#name, rt::Missing> {
                 let Self { #(#patterns,)* #rest_name } = self else {
                     return Err(rt::Missing::first(#label, &[#(#given),*]));

@@ -36,29 +36,30 @@ impl<'a> Caller<'a> {
             groups: &api.tags,
             name: format_ident!("Client"),
             part: "Client",
-            about: "A client of the API. Cheap to clone: all clones share their connections.",
+            about: "A client of the API. Clones share their connections and are cheap.",
             table: quote!(API),
             setters: quote! {
-                /// The absolute URL that all paths are joined to, even of operations that have a server of their own.
-                /// Default: the document's first server.
+                /// Sets the absolute URL that all paths are appended to, including those of operations that declare
+                /// their own servers. Default: the document's first server.
                 pub fn base_url(self, url: &str) -> Self {
                     Self(self.0.base_url(url))
                 }
 
                 #server
 
-                /// Sends credentials to links of this origin, too: scheme, host and port of the URL. Default: the
-                /// server's origin alone.
+                /// Adds an origin (scheme, host and port of this URL) to which credentials are sent when a link is
+                /// followed. Default: only the origin of the server.
                 pub fn trusted_origin(self, url: &str) -> Self {
                     Self(self.0.trusted_origin(url))
                 }
             },
             build: quote! {
-                /// The client.
+                /// Builds the client.
                 ///
                 /// # Errors
                 ///
-                /// If the base URL is missing or not absolute, or a header is none.
+                /// Returns an error if there is no absolute base URL, a header is invalid, validation is enabled
+                /// without the feature `validate`, or no transport is available.
                 pub fn build(self) -> Result<Client, rt::client::BuildError> {
                     self.0.build().map(Client)
                 }
@@ -69,19 +70,19 @@ impl<'a> Caller<'a> {
                     Self(rt::client::Call::new(&client.0, request))
                 }
 
-                /// Any request of this API, sent by a client.
+                /// Creates a call of any request of this API.
                 pub fn of(client: &Client, request: R) -> Self {
                     Self::new(client, request)
                 }
 
-                /// The absolute URL that the path is joined to, for this call alone.
+                /// Sets the absolute URL that the path is appended to, for this call only.
                 pub fn base_url(self, url: &str) -> Self {
                     Self(self.0.base_url(url))
                 }
 
-                /// Sends to a URL that an earlier response gave, such as the link to the next page: its path and query
-                /// take the place of the operation's. A relative one is resolved against the URL that the call has
-                /// otherwise. Credentials are sent to that URL's origin and to trusted ones, not to another.
+                /// Sends the request to a URL of an earlier response, such as the link to the next page. Its path and
+                /// query replace those of the operation. A relative URL is resolved against the call's regular URL.
+                /// Credentials are sent only to the origin of the regular URL and to trusted origins.
                 pub fn at_url(self, url: &str) -> Self {
                     Self(self.0.at_url(url))
                 }
@@ -95,22 +96,22 @@ impl<'a> Caller<'a> {
             groups: &api.called,
             name: format_ident!("Sender"),
             part: "Sender",
-            about: "Sends what the API calls itself: its webhooks, and the callbacks of its operations. Cheap to clone.",
+            about: "Sends webhooks and the callbacks of operations. Clones share their connections and are cheap.",
             table: quote!(CALLBACKS),
             setters: TokenStream::new(),
             build: quote! {
-                /// The sender.
+                /// Builds the sender.
                 ///
                 /// # Errors
                 ///
-                /// If a header is none, or no transport can be had.
+                /// Returns an error if a header is invalid or no transport is available.
                 pub fn build(self) -> Result<Sender, rt::client::BuildError> {
                     self.0.anywhere().build().map(Sender)
                 }
             },
             items: None,
             call: quote! {
-                /// Prepares any request to a receiver at its whole URL, as the receiver gave it.
+                /// Creates a call of any request to the complete URL of its receiver.
                 pub fn to_url(sender: &Sender, url: &str, request: R) -> Self {
                     Self(rt::client::Call::new(&sender.0, request).url(url))
                 }
@@ -138,7 +139,7 @@ pub(super) fn root(api: &Api, caller: &Caller<'_>) -> TokenStream {
         }
     });
     let credentials = api.schemes.iter().enumerate().map(|(index, scheme)| credential::setter(index, scheme));
-    let (about, made) = (format!(" {about}"), format!(" Makes a [`{name}`]."));
+    let (about, made) = (format!(" {about}"), format!(" A builder of [`{name}`]."));
     let operations = groups.iter().flat_map(|tag| &tag.operations);
     let reconnecting = operations.into_iter().any(reconnecting::has_events).then(reconnecting::method);
     quote! {
@@ -151,7 +152,7 @@ pub(super) fn root(api: &Api, caller: &Caller<'_>) -> TokenStream {
         pub struct #name(rt::client::Client);
 
         impl #name {
-            /// What makes one.
+            /// Returns a builder.
             pub fn builder() -> #builder {
                 #builder(rt::client::Client::builder(&super::operations::#table))
             }
@@ -169,39 +170,40 @@ pub(super) fn root(api: &Api, caller: &Caller<'_>) -> TokenStream {
 
             #(#credentials)*
 
-            /// The longest that a call may take, unless it says otherwise. Default: no limit.
+            /// Sets the timeout of calls that do not set their own. Default: no timeout.
             pub fn timeout(self, limit: Duration) -> Self {
                 Self(self.0.timeout(limit))
             }
 
-            /// The longest that connecting may take. Default: no limit.
+            /// Sets the timeout of connecting. Default: no timeout.
             pub fn connect_timeout(self, limit: Duration) -> Self {
                 Self(self.0.connect_timeout(limit))
             }
 
-            /// The header `User-Agent` of every call.
+            /// Sets the header `User-Agent`. Default: not sent.
             pub fn user_agent(self, value: &str) -> Self {
                 Self(self.0.user_agent(value))
             }
 
-            /// A header of every call.
+            /// Sets a header of every request.
             pub fn header(self, name: &str, value: &str) -> Self {
                 Self(self.0.header(name, value))
             }
 
-            /// The largest answer that is read, in bytes. Default: 64 MiB.
+            /// Sets the maximum size of buffered response bodies in bytes. For a streamed response, it limits each
+            /// frame. Default: 64 MiB.
             pub fn answer_limit(self, bytes: usize) -> Self {
                 Self(self.0.answer_limit(bytes))
             }
 
-            /// Whether answers in JSON are judged by their schemas, every constraint of them; one that does not fit is
-            /// an error that keeps it. Needs the feature `validate`. Default: no.
+            /// Sets whether JSON responses are validated against their schemas. A response that violates its schema
+            /// results in an error that contains it. Requires the feature `validate`. Default: no.
             pub fn validate_answers(self, yes: bool) -> Self {
                 Self(self.0.validate_answers(yes))
             }
 
-            /// Sends through any `tower` service: a router in process, a `reqwest::Client` of your own (with the feature
-            /// `reqwest`), either with layers.
+            /// Sets the transport: a `tower` service such as an `axum::Router` in the same process or, with the feature
+            /// `reqwest`, a `reqwest::Client`. It may be wrapped in layers.
             pub fn service<Kind>(self, service: impl rt::client::IntoTransport<Kind>) -> Self {
                 Self(self.0.service(service))
             }
@@ -209,7 +211,7 @@ pub(super) fn root(api: &Api, caller: &Caller<'_>) -> TokenStream {
             #build
         }
 
-        /// A call that is not sent yet. Awaiting it sends it and gives its success.
+        /// A call that has not been sent. Awaiting it sends it and returns the value of a successful response.
         #[derive(Clone, Debug)]
         #[must_use = "a call is sent by awaiting it"]
         pub struct Call<R>(rt::client::Call<R>);
@@ -217,17 +219,17 @@ pub(super) fn root(api: &Api, caller: &Caller<'_>) -> TokenStream {
         impl<R: rt::Request> Call<R> {
             #call
 
-            /// Adds a header.
+            /// Sets a header, replacing any with the same name.
             pub fn header(self, name: &str, value: &str) -> Self {
                 Self(self.0.header(name, value))
             }
 
-            /// The longest that this call may take.
+            /// Sets the timeout of this call.
             pub fn timeout(self, limit: Duration) -> Self {
                 Self(self.0.timeout(limit))
             }
 
-            /// Sends it; any documented answer is a success, with status and headers.
+            /// Sends the call. Any documented response is `Ok`, whatever its status.
             pub fn send(self) -> rt::client::Pending<rt::client::Answer<R::Response>> {
                 self.0.send()
             }

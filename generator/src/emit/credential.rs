@@ -15,14 +15,15 @@ pub(super) fn setter(index: usize, scheme: &Scheme) -> TokenStream {
         Credential::Header(header) => format!("sent in the header `{header}`"),
         Credential::Query(query) => format!("sent in the query parameter `{query}`"),
         Credential::Cookie(cookie) => format!("sent in the cookie `{cookie}`"),
-        Credential::Basic => "a user and a password".to_owned(),
+        Credential::Basic => "a user name and a password".to_owned(),
         Credential::Bearer => "a bearer token".to_owned(),
-        Credential::Other(other) => format!("what follows `{other}` in the header `Authorization`"),
+        Credential::Other(other) => format!("sent after `{other}` in the header `Authorization`"),
     };
-    let about = docs(
-        &format!("The credential of the scheme `{}`: {sent}. Only operations that ask for it get it.", scheme.name),
-        "",
+    let name_of_scheme = &scheme.name;
+    let about = format!(
+        "Sets the credential of the scheme `{name_of_scheme}`: {sent}. Only operations that require it send it."
     );
+    let about = docs(&about, "");
     if scheme.credential == Credential::Basic {
         return quote! {
             #about

@@ -3,12 +3,41 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::literal;
+use crate::ir::{Ident, Value};
 use crate::text::{is_hazard, is_line_break};
+
+/// Returns doc attributes for a description, followed by a paragraph for each note. Items without either are not
+/// documented, because a text made from their names would repeat them.
+pub(super) fn documented(description: &str, notes: impl IntoIterator<Item = Option<String>>) -> TokenStream {
+    let description = Some(description.to_owned()).filter(|text| !text.trim().is_empty());
+    let paragraphs = description.into_iter().chain(notes.into_iter().flatten()).enumerate();
+    let paragraph = |(index, text): (usize, String)| {
+        let blank = (index > 0).then(|| quote!(#[doc = ""]));
+        // Each is escaped on its own, because a description may open a code block without closing it.
+        let text = docs(&text, "");
+        quote!(#blank #text)
+    };
+    paragraphs.map(paragraph).collect()
+}
+
+/// Returns a note of the serialized name, unless it consists of the words of the Rust name.
+pub(super) fn serialized_name(name: &str, ident: &Ident) -> Option<String> {
+    let is_separator = |c: char| matches!(c, '_' | '-');
+    let words = |text: &str| text.replace(is_separator, "").to_lowercase();
+    let is_same = !name.starts_with(is_separator) && words(name) == words(ident.bare());
+    (!is_same).then(|| format!("Serialized as `{}`.", name.replace('`', "'")))
+}
+
+/// Returns a note of a default.
+pub(super) fn default_note(value: &Value) -> String {
+    format!("Default: `{}`.", literal::shown(value).replace('`', "'"))
+}
 
 /// Returns doc attributes for a text, or for `instead` if the text is empty.
 pub(super) fn docs(text: &str, instead: &str) -> TokenStream {
     let text = if text.trim().is_empty() { instead } else { text };
-    let lines = safe(text);
+    let lines = if text.is_empty() { Vec::new() } else { safe(text) };
     let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     quote!(#(#[doc = #lines])*)
 }

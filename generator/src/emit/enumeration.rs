@@ -3,7 +3,6 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::about::fallback;
 use super::docs::docs;
 use super::extras::Extras;
 use super::ident::ident;
@@ -44,13 +43,13 @@ fn described(value: &str, docs: &str) -> String {
 
 fn strings(scope: &Scope<'_>, def: &TypeDef, variants: &[Variant<String>], extras: &Extras) -> TokenStream {
     let name = ident(&def.ident);
-    let about = docs(&def.docs, &fallback(def));
+    let about = docs(&def.docs, "");
     let (string, result, from) = (scope.string(), scope.result(), scope.from());
     let idents: Vec<_> = variants.iter().map(|variant| ident(&variant.ident)).collect();
     let texts: Vec<_> = variants.iter().map(|variant| &variant.value).collect();
     let notes = variants.iter().map(|variant| {
         let value = match variant.value.replace('`', "'") {
-            shown if shown.is_empty() => "The empty text.".to_owned(),
+            shown if shown.is_empty() => "The empty string".to_owned(),
             shown if shown.trim().is_empty() => format!("`{shown:?}`"),
             shown => format!("`{shown}`"),
         };
@@ -63,12 +62,12 @@ fn strings(scope: &Scope<'_>, def: &TypeDef, variants: &[Variant<String>], extra
         #[non_exhaustive]
         pub enum #name {
             #(#notes #idents,)*
-            /// A value that this version of the document does not know, as it came.
+            /// A value not listed in the document.
             Unknown(#string),
         }
 
         impl #name {
-            /// The value on the wire.
+            /// Returns the string that is sent and received.
             pub fn as_str(&self) -> &str {
                 match self {
                     #(Self::#idents => #texts,)*
@@ -121,7 +120,7 @@ fn numbers(
     exact: bool,
 ) -> TokenStream {
     let name = ident(&def.ident);
-    let about = docs(&def.docs, &fallback(def));
+    let about = docs(&def.docs, "");
     let (result, from) = (scope.result(), scope.from());
     let equal = exact.then(|| quote!(, Eq, Hash));
     let idents: Vec<_> = values.iter().map(|number| &number.ident).collect();
@@ -137,12 +136,12 @@ fn numbers(
         #[non_exhaustive]
         pub enum #name {
             #(#notes #idents,)*
-            /// A value that this version of the document does not know, as it came.
+            /// A value not listed in the document.
             Unknown(#ty),
         }
 
         impl #name {
-            /// The value on the wire.
+            /// Returns the number that is sent and received.
             pub fn value(self) -> #ty {
                 match self {
                     #(Self::#idents => #literals,)*

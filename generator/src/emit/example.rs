@@ -19,7 +19,7 @@ pub(super) fn table(api: &Api) -> TokenStream {
     }
     let types = types.iter().map(|(_, ty, rows)| quote!(rt::wire::Examples::of::<#ty>(&[#(#rows),*])));
     quote! {
-        /// The examples of the document, by the types that read them.
+        /// The examples of the document, grouped by type.
         pub static EXAMPLES: &[rt::wire::Examples] = &[#(#types),*];
     }
 }

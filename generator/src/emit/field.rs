@@ -1,11 +1,9 @@
 //! Fields of structs, as used by the struct and its builder.
 
 use proc_macro2::TokenStream;
-use quote::quote;
 
-use super::docs::docs;
+use super::docs::{default_note, documented, serialized_name};
 use super::ident::ident;
-use super::literal;
 use super::scope::Scope;
 use crate::ir::{Additional, Field, Presence, Struct};
 
@@ -27,11 +25,7 @@ pub(super) fn rest(scope: &Scope<'_>, object: &Struct) -> Option<(proc_macro2::I
 
 /// Returns the documentation of a field, including its default.
 pub(super) fn field_docs(field: &Field) -> TokenStream {
-    let about = docs(&field.docs, &format!("The property `{}`.", field.name.replace('`', "'")));
-    let default = field.default.as_ref().map(|value| {
-        let line = format!(" Default: `{}`.", literal::shown(value).replace('`', "'"));
-        quote!(#[doc = ""] #[doc = #line])
-    });
-    let deprecated = field.deprecated.then(|| quote!(#[doc = ""] #[doc = " Deprecated."]));
-    quote!(#about #default #deprecated)
+    let deprecated = field.deprecated.then(|| "Deprecated.".to_owned());
+    let default = field.default.as_ref().map(default_note);
+    documented(&field.docs, [serialized_name(&field.name, &field.ident), default, deprecated])
 }

@@ -9,12 +9,12 @@ use crate::ir::Api;
 pub(super) fn root(api: &Api) -> TokenStream {
     let mocked = request::each(&api.tags, |_| quote!(rt::mock::Of));
     quote! {
-        /// A router that answers every operation as the document describes it, under the path of its first server.
+        /// Returns a router that responds to every operation with an example of the document or a sample of its schema.
         pub fn router() -> rt::server::axum::Router {
             rt::mock::router(&super::operations::API, OPERATIONS)
         }
 
-        /// The same for those callers only that `guard` lets in.
+        /// Returns a router like [`router`] that accepts only callers authenticated by `guard`.
         pub fn guarded<A: rt::server::Authenticate<Caller = ()>>(guard: A) -> rt::server::axum::Router {
             rt::mock::guarded(&super::operations::API, OPERATIONS, guard)
         }

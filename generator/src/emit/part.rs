@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::docs;
+use super::docs::{documented, serialized_name};
 use super::ident::ident;
 use super::scope::Scope;
 use super::{literal, parameter};
@@ -75,7 +75,7 @@ pub(super) fn item(scope: &Scope<'_>, content: &Content) -> Option<TokenStream> 
 }
 
 fn variant(scope: &Scope<'_>, part: &Part) -> TokenStream {
-    let about = docs(&part.docs, &format!("The part `{}`.", part.name.replace('`', "'")));
+    let about = documented(&part.docs, [serialized_name(&part.name, &part.ident)]);
     let name = ident(&part.ident);
     let body = match part.kind {
         PartKind::File => quote!(rt::File),
@@ -85,12 +85,12 @@ fn variant(scope: &Scope<'_>, part: &Part) -> TokenStream {
         return quote!(#about #name(#body));
     }
     let headers = part.headers.iter().map(|header| {
-        let about = docs(&header.docs, &format!("The header `{}`.", header.name.replace('`', "'")));
+        let about = documented(&header.docs, [serialized_name(&header.name, &header.ident)]);
         let name = ident(&header.ident);
         let ty = if header.required { scope.ty(&header.ty) } else { scope.optional(&header.ty) };
         quote!(#about #name: #ty)
     });
-    quote!(#about #name { #[doc = " What it holds."] body: #body, #(#headers,)* })
+    quote!(#about #name { body: #body, #(#headers,)* })
 }
 
 fn read(part: &Part) -> TokenStream {

@@ -50,7 +50,6 @@ fn item(scope: &Scope<'_>, name: &Ident, contents: &[(Ident, Content)]) -> Token
         }
     });
     quote! {
-        /// A body of one of several media types.
         #[derive(#derives)]
         pub enum #name {
             #(#variants,)*

@@ -20,8 +20,8 @@ pub(super) fn method() -> TokenStream {
             rt::Event<T>: rt::Item,
             T: Send + 'static,
         {
-            /// Sends it, and again each time that its events end or break off, with the id of the last one in the
-            /// header `Last-Event-ID`. An answer 204 is the end.
+            /// Sends the call, and sends it again whenever its events end or the connection is lost, with the id of the
+            /// last event in the header `Last-Event-ID`. A response with status 204 ends the events.
             pub fn reconnecting(self) -> rt::Events<T> {
                 self.0.reconnecting()
             }

@@ -3,9 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::about::fallback;
 use super::builder;
-use super::docs::docs;
+use super::docs::documented;
 use super::extras::Extras;
 use super::field::{POSITIONAL, field_docs, required, rest};
 use super::ident::{ident, suffixed};
@@ -17,15 +16,13 @@ use crate::ir::{EnumValues, Field, Kind, Presence, Struct, Type, TypeDef, Value}
 /// Emits the struct, its constructor or builder, and its decoding and encoding.
 pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct, extras: &Extras) -> TokenStream {
     let name = ident(&def.ident);
-    let about = docs(&def.docs, &fallback(def));
-    let note = def.deprecated.then(|| quote!(#[doc = ""] #[doc = " Deprecated."]));
+    let about = documented(&def.docs, [def.deprecated.then(|| "Deprecated.".to_owned())]);
     let fields = object.fields.iter().map(|field| {
         let (about, name, ty) = (field_docs(field), ident(&field.ident), scope.field_type(field));
         quote!(#about pub #name: #ty)
     });
-    let rest = rest(scope, object).map(
-        |(ident, ty)| quote!(#[doc = " The properties that the document does not name."] pub #ident: rt::Map<#ty>),
-    );
+    let rest =
+        rest(scope, object).map(|(ident, ty)| quote!(#[doc = " Additional properties."] pub #ident: rt::Map<#ty>));
     let required = required(object);
     let default = required.is_empty().then(|| quote!(, Default));
     let made = match required.len() {
@@ -39,7 +36,6 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, object: &Struct, extras: &E
     let derive = extras.derive(quote!(Clone, Debug #default, PartialEq));
     quote! {
         #about
-        #note
         #derive
         #[non_exhaustive]
         pub struct #name {
@@ -67,9 +63,10 @@ fn constructor(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream
     });
     let rest = rest(scope, object).map(|(name, _)| quote!(#name: rt::Map::new()));
     let all = values.chain(rest);
+    let about = format!(" Creates a `{}` from its required fields.", def.ident.bare());
     quote! {
         impl #name {
-            /// Makes one of what is required; everything else is absent.
+            #[doc = #about]
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#all),* }
             }
@@ -92,7 +89,7 @@ fn default(scope: &Scope<'_>, field: &Field) -> Option<TokenStream> {
         return None;
     }
     let (name, method) = (ident(&field.ident), suffixed(&field.ident, "_or_default"));
-    let about = format!(" `{}`, or its default where it is absent.", field.ident.bare());
+    let about = format!(" Returns `{}`, or its default if it is absent.", field.ident.bare());
     let ty = scope.ty(&field.ty);
     let (ty, value) = match (scope.resolved(&field.ty), field.default.as_ref()?) {
         (Type::Bool, Value::Bool(value)) => (ty, quote!(self.#name.unwrap_or(#value))),

@@ -3,13 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::docs::docs;
+use super::docs::{default_note, docs, documented, serialized_name};
 use super::ident::{ident, suffixed};
 use super::scope::Scope;
 use super::secret::{self, is_secret};
 use super::slot::{filled, reader};
+use super::success;
 use super::table::table_name;
-use super::{literal, success};
 use crate::ir::{Body, Operation, Parameter, Payload, Tag, Type};
 
 /// A field of a request: a parameter, or the body.
@@ -42,7 +42,7 @@ pub(super) fn parts(scope: &Scope<'_>, operation: &Operation) -> Vec<Part> {
 
 fn body(scope: &Scope<'_>, body: &Body) -> Part {
     let name = format_ident!("body");
-    let docs = docs(&body.docs, "The body.");
+    let docs = docs(&body.docs, "");
     let (ty, argument) = match &body.payload {
         Payload::One(content) => (scope.ty(&content.ty), scope.argument(&name, &content.ty)),
         Payload::Several { name: several, .. } => {
@@ -55,12 +55,8 @@ fn body(scope: &Scope<'_>, body: &Body) -> Part {
 }
 
 pub(super) fn parameter_docs(parameter: &Parameter) -> TokenStream {
-    let about = docs(&parameter.docs, &format!("The parameter `{}`.", parameter.name.replace('`', "'")));
-    let default = parameter.default.as_ref().map(|value| {
-        let line = format!(" Default: `{}`.", literal::shown(value).replace('`', "'"));
-        quote!(#[doc = ""] #[doc = #line])
-    });
-    quote!(#about #default)
+    let default = parameter.default.as_ref().map(default_note);
+    documented(&parameter.docs, [serialized_name(&parameter.name, &parameter.ident), default])
 }
 
 /// Returns an attribute for constructors with more arguments than clippy accepts, since the document requires them.
@@ -118,9 +114,8 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
         },
     });
     let success = success::ty(scope, operation);
-    let about = format!(" The request of [`{table}`].");
+    let about = (!required.is_empty()).then(|| quote!(#[doc = " Creates a request from its required fields."]));
     quote! {
-        #[doc = #about]
         #derive
         #[non_exhaustive]
         pub struct #request {
@@ -130,7 +125,7 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
         #debug
 
         impl #request {
-            /// A request with what is required.
+            #about
             #many
             pub fn new(#(#arguments),*) -> Self {
                 #made

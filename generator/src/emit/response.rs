@@ -8,31 +8,25 @@ use super::docs::docs;
 use super::ident::{ident, suffixed};
 use super::scope::Scope;
 use super::secret;
-use super::table::table_name;
 use super::variant::{about, called, has_status, pattern, variant};
 use super::{literal, success};
 use crate::ir::{Operation, Response, Status};
 
 pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     let name = suffixed(&operation.stem, "Response");
-    let about = format!(" The answers of [`{}`]", table_name(operation));
     if let Some(shared) = Shared::of(scope, operation) {
         let (shared, arguments) = (&shared.name, shared.arguments(scope));
         let answers: Vec<String> = operation.responses.iter().map(listed).collect();
         let answers = docs(&answers.join("\n"), "");
-        let about = format!("{about}:");
         return quote! {
-            #[doc = #about]
-            #[doc = ""]
             #answers
             pub type #name = answers::#shared #arguments;
         };
     }
-    let about = format!("{about}.");
     let responses: Vec<&Response> = operation.responses.iter().collect();
     let (derive, debug) = secret::of_responses(scope, &name, &responses);
     let declared = Declared {
-        about: quote!(#[doc = #about]),
+        about: TokenStream::new(),
         name,
         derive,
         parameters: Vec::new(),

@@ -37,7 +37,7 @@ pub(super) fn operations(api: &Api) -> TokenStream {
     let callbacks = (!api.called.is_empty()).then(|| {
         let (served, tables) = (literal::position(tables.len()), statics(&api.called));
         quote! {
-            /// What the API calls itself, its webhooks and the callbacks of its operations, as data.
+            /// Webhooks and the callbacks of operations as data.
             pub static CALLBACKS: rt::Api = rt::Api {
                 title: #title,
                 version: #version,
@@ -52,7 +52,7 @@ pub(super) fn operations(api: &Api) -> TokenStream {
     quote! {
         const _: () = rt::written_for(#generation);
 
-        /// The whole API as data.
+        /// The API as data.
         pub static API: rt::Api = rt::Api {
             title: #title,
             version: #version,
@@ -72,47 +72,47 @@ fn inner(text: &str) -> TokenStream {
 }
 
 pub(super) fn models_docs() -> TokenStream {
-    inner("The component schemas of the document, and the schemas that stand inside them.")
+    inner("The component schemas of the document and their inline schemas.")
 }
 
 pub(super) fn operations_docs() -> TokenStream {
-    inner("Requests, answers and tables of all operations, a module per tag; client and server share them.")
+    inner("Requests, responses and tables of all operations, which client and server share. There is a module per tag.")
 }
 
 pub(super) fn answers_docs() -> TokenStream {
-    inner("The answers of operations: an enum for each list of statuses, of which the bodies are parameters.")
+    inner("Response enums that operations share: one for each list of statuses, generic over the bodies.")
 }
 
 pub(super) fn bridge_docs() -> TokenStream {
-    inner("What lets serde read and write every model, as it stands on the wire.")
+    inner("`Serialize` and `Deserialize` for every model, in the format of the API.")
 }
 
 pub(super) fn client_docs() -> TokenStream {
-    inner("The client, a sub-client per tag.")
+    inner("The client of the API, with a sub-client per tag.")
 }
 
 pub(super) fn mock_docs() -> TokenStream {
-    inner("A server that answers every operation with the document's examples, or samples of its schemas.")
+    inner("A server that responds to every operation with examples of the document or samples of its schemas.")
 }
 
 pub(super) fn schemas_docs() -> TokenStream {
-    inner("The schemas of the document as data: requests are judged by them, samples are made from them.")
+    inner("The schemas of the document as data, from which requests are validated and samples are made.")
 }
 
 pub(super) fn server_docs() -> TokenStream {
-    inner("The server: a trait per tag, and the router that they are mounted to.")
+    inner("The server: a trait per tag, and the router for its implementations.")
 }
 
 pub(super) fn wire_docs() -> TokenStream {
-    inner("Every operation as a case for the wire tests, which send and answer it with samples of its schemas.")
+    inner("Cases of the wire tests, which send samples of every operation's requests and responses.")
 }
 
 pub(super) fn sender_docs() -> TokenStream {
-    inner("The sender of what the API calls itself, for who serves it: every call says where it goes.")
+    inner("The sender of webhooks and callbacks, for servers of the API. Every call specifies its URL.")
 }
 
 pub(super) fn receiver_docs() -> TokenStream {
-    inner("The receiver of what the API calls itself, for who uses it: a trait per group, and the router.")
+    inner("The receiver of webhooks and callbacks, for clients of the API: a trait per group, and the router.")
 }
 
 pub(super) fn tag_docs(api: &Api, tag: &Tag) -> TokenStream {

@@ -21,8 +21,8 @@ pub(super) fn root(api: &Api, is_receiver: bool, document: Option<&str>) -> Toke
         let (name, dispatch) = (suffixed(&tag.stem, "Api"), suffixed(&tag.stem, "Dispatch"));
         let name_of_tag = tag.name.replace('`', "'");
         let about = match is_receiver {
-            false => format!(" Mounts the operations of the tag `{name_of_tag}`. Until then they answer 501."),
-            true => format!(" Mounts a receiver of `{name_of_tag}`. Until then it answers 501."),
+            false => format!(" Mounts the operations of the tag `{name_of_tag}`, which otherwise respond with 501."),
+            true => format!(" Mounts a receiver of `{name_of_tag}`, whose operations otherwise respond with 501."),
         };
         quote! {
             #[doc = #about]
@@ -36,12 +36,12 @@ pub(super) fn root(api: &Api, is_receiver: bool, document: Option<&str>) -> Toke
     });
     let (text, serve) = document.map(served).unzip();
     let about = match is_receiver {
-        false => " Serves the API: services are mounted tag by tag.",
-        true => " Receives what the API calls: services are mounted group by group.",
+        false => " The router of the API. Operations without a mounted service respond with 501.",
+        true => " The router of webhooks and callbacks. Operations without a mounted receiver respond with 501.",
     };
     let route = is_receiver.then(|| {
         quote! {
-            /// Receives an operation at this path instead.
+            /// Serves an operation at another path than the document's.
             #[must_use]
             pub fn route(mut self, operation: &'static rt::Operation, path: &'static str) -> Self {
                 self.0.route(operation, path);
@@ -60,7 +60,7 @@ pub(super) fn root(api: &Api, is_receiver: bool, document: Option<&str>) -> Toke
         pub struct Router<A: rt::server::Authenticate>(rt::server::Router<A>);
 
         impl<A: rt::server::Authenticate> Router<A> {
-            /// A router to which nothing is mounted, with what finds out who calls.
+            /// Creates a router whose callers are authenticated by `authenticate`.
             pub fn new(authenticate: A) -> Self {
                 Self(rt::server::Router::new(&super::operations::#table, authenticate))
             }
@@ -69,23 +69,23 @@ pub(super) fn root(api: &Api, is_receiver: bool, document: Option<&str>) -> Toke
 
             #route
 
-            /// The path in front of every route. Default: the path of each operation's server, which is its own if it
-            /// has one, else the document's first.
+            /// Replaces the path of the servers by a prefix, such as `/v2`. Default: the path of each operation's own
+            /// server, or of the document's first.
             #[must_use]
             pub fn at(mut self, prefix: &str) -> Self {
                 self.0.at(prefix);
                 self
             }
 
-            /// Nothing in front of the routes.
+            /// Serves the paths of the document without a prefix.
             #[must_use]
             pub fn at_root(mut self) -> Self {
                 self.0.at_root();
                 self
             }
 
-            /// The largest body of a request that is held, in bytes: all of it, or of a stream what has to be read at
-            /// once. Default: 2 MiB.
+            /// Sets the maximum size of buffered request bodies in bytes. For a streamed request, it limits each frame.
+            /// Larger bodies are rejected with 413. Default: 2 MiB.
             #[must_use]
             pub fn body_limit(mut self, bytes: usize) -> Self {
                 self.0.body_limit(bytes);
@@ -96,7 +96,7 @@ pub(super) fn root(api: &Api, is_receiver: bool, document: Option<&str>) -> Toke
 
             #serve
 
-            /// The finished router, to be served, nested or merged.
+            /// Converts to an `axum` router, which can be served, layered, merged or nested.
             pub fn into_axum(self) -> rt::server::axum::Router {
                 self.0.into_axum()
             }
@@ -107,14 +107,14 @@ pub(super) fn root(api: &Api, is_receiver: bool, document: Option<&str>) -> Toke
 /// Emits the settings of a router for streams.
 fn streams() -> TokenStream {
     quote! {
-        /// The largest body of a request that streams, in bytes. Default: no limit.
+        /// Sets the maximum size of streamed request bodies in bytes. Default: no limit.
         #[must_use]
         pub fn stream_limit(mut self, bytes: usize) -> Self {
             self.0.stream_limit(bytes);
             self
         }
 
-        /// How long a stream of events may be silent before a comment shows that it lives. Default: 15 seconds.
+        /// Sets the silence in a stream of events after which a comment is sent. Default: 15 seconds.
         #[must_use]
         pub fn keep_alive(mut self, silence: std::time::Duration) -> Self {
             self.0.keep_alive(silence);
@@ -126,11 +126,11 @@ fn streams() -> TokenStream {
 /// Emits the effective document, and the method of the router that serves it.
 fn served(file: &str) -> (TokenStream, TokenStream) {
     let text = quote! {
-        /// The effective document: the one that this was made from, and all that the server can answer by itself.
+        /// The effective document as JSON: the source document plus every response that the server can send itself.
         pub static DOCUMENT: &str = include_str!(#file);
     };
     let serve = quote! {
-        /// Serves the effective document, [`DOCUMENT`], at this path: `/openapi.json`.
+        /// Serves the effective document, [`DOCUMENT`], at a path such as `/openapi.json`.
         #[must_use]
         pub fn document(mut self, path: &str) -> Self {
             self.0.document(path, DOCUMENT);

@@ -52,7 +52,7 @@ pub(super) fn tag(api: &Api, tag: &Tag, has_defaults: bool) -> TokenStream {
 
         #heading
         pub trait #name: Send + Sync + 'static {
-            /// Who calls: what the router's authentication has found.
+            /// The authenticated caller.
             type Caller: Send + Sync + 'static;
 
             #(#methods)*

@@ -29,7 +29,7 @@ pub(super) fn item(api: &Api) -> TokenStream {
         }
 
         impl Server {
-            /// The URL.
+            /// Returns the URL.
             pub fn url(&self) -> String {
                 match self {
                     #(#urls,)*
@@ -44,7 +44,7 @@ pub(super) fn item(api: &Api) -> TokenStream {
 /// Emits the method of the builder that takes a server.
 pub(super) fn setter() -> TokenStream {
     quote! {
-        /// The server, in place of the document's first. An operation that has a server of its own keeps it.
+        /// Sets the server that replaces the document's first. Operations that declare their own servers keep them.
         pub fn server(self, server: &Server) -> Self {
             Self(self.0.server(&server.url()))
         }
@@ -66,7 +66,7 @@ fn variant(server: &Server) -> TokenStream {
         return quote!(#about #name);
     }
     let fields = server.variables.iter().map(|variable| {
-        let default = format!("Default of the document: `{}`.", variable.default.replace('`', "'"));
+        let default = format!("Default: `{}`.", variable.default.replace('`', "'"));
         let about = match variable.docs.trim() {
             "" => docs(&default, ""),
             text => docs(&format!("{text}\n\n{default}"), ""),
@@ -107,7 +107,7 @@ fn url(server: &Server) -> TokenStream {
 
 fn values(variable: &Variable, values: &Values) -> TokenStream {
     let name = ident(&values.name);
-    let about = docs(&variable.docs, "A variable of a server's URL.");
+    let about = docs(&variable.docs, "The values of a variable in a server's URL.");
     let variants = values.variants.iter().map(|(variant, value)| {
         let (about, variant) = (docs(&format!("`{}`", value.replace('`', "'")), ""), ident(variant));
         quote!(#about #variant)
@@ -124,7 +124,7 @@ fn values(variable: &Variable, values: &Values) -> TokenStream {
         }
 
         impl #name {
-            /// As it stands in the URL.
+            /// Returns the value as it is inserted into the URL.
             pub const fn as_str(self) -> &'static str {
                 match self {
                     #(#texts,)*

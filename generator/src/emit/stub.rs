@@ -29,7 +29,7 @@ pub(crate) fn services(tags: &[&Tag], library: &str) -> TokenStream {
 fn service(tag: &Tag) -> TokenStream {
     let module = ident(&tag.module);
     let (service, api) = (suffixed(&tag.stem, "Service"), suffixed(&tag.stem, "Api"));
-    let heading = format!(" What answers the operations of the tag `{}`.", tag.name.replace('`', "'"));
+    let heading = format!(" Implements the operations of the tag `{}`.", tag.name.replace('`', "'"));
     let methods = tag.operations.iter().map(|operation| {
         let about = format!(" `{} {}`", spelled(&operation.method), operation.path.replace('`', "'"));
         let method = ident(&operation.method_ident);
@@ -57,7 +57,7 @@ fn service(tag: &Tag) -> TokenStream {
         pub struct #service;
 
         impl #api for #service {
-            /// What the router's `Authenticate` finds out about a caller.
+            /// The caller that the router's `Authenticate` returns.
             type Caller = ();
 
             #(#methods)*

@@ -18,7 +18,7 @@ pub(super) fn tag(scope: &Scope<'_>, tag: &Tag, is_called: bool) -> TokenStream 
     let heading = docs(&tag.docs, &group_about(scope.api, tag));
     let methods = tag.operations.iter().map(|operation| {
         let about = docs(&about(operation), "");
-        let deprecated = operation.deprecated.then(|| quote!(#[deprecated = "the document calls it deprecated"]));
+        let deprecated = operation.deprecated.then(|| quote!(#[deprecated = "deprecated in the document"]));
         let (method, request) = (ident(&operation.method_ident), suffixed(&operation.stem, "Request"));
         let parts = parts(scope, operation);
         let required: Vec<_> = parts.iter().filter(|part| part.required).collect();

@@ -6,7 +6,6 @@ use quote::quote;
 use super::ident::{ident, suffixed};
 use super::scope::Scope;
 use super::secret;
-use super::table::table_name;
 use super::variant::{has_status, pattern, variant};
 use crate::ir::{Operation, Response, Status};
 
@@ -67,11 +66,9 @@ pub(super) fn item(scope: &Scope<'_>, operation: &Operation) -> Option<TokenStre
         return None;
     };
     let name = suffixed(&operation.stem, "Success");
-    let about = format!(" The successes of [`{}`].", table_name(operation));
     let (derive, debug) = secret::of_responses(scope, &name, &found);
     let variants = found.into_iter().map(|response| variant(scope, response));
     Some(quote! {
-        #[doc = #about]
         #derive
         pub enum #name {
             #(#variants,)*

@@ -3,7 +3,6 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::about::fallback;
 use super::docs::docs;
 use super::extras::Extras;
 use super::ident::ident;
@@ -13,15 +12,14 @@ use crate::ir::{Recognise, Test, Type, TypeDef, Union, Value};
 
 pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, extras: &Extras) -> TokenStream {
     let name = ident(&def.ident);
-    let about = docs(&def.docs, &fallback(def));
+    let about = docs(&def.docs, "");
     let result = scope.result();
     let variants: Vec<_> = union.variants.iter().map(|(name, _)| ident(name)).collect();
     let types: Vec<_> = union.variants.iter().map(|(_, ty)| scope.ty(ty)).collect();
-    let notes = union.variants.iter().map(|(name, _)| docs(&format!("The value is of `{}`.", name.bare()), ""));
     let open = matches!(union.recognise, Recognise::Discriminator { unknown: None, .. });
     let unknown = open.then(|| {
         quote! {
-            /// A value whose type this version of the document does not know, as it came.
+            /// A value whose discriminator is not listed in the document.
             Unknown(rt::Value),
         }
     });
@@ -29,7 +27,7 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, extras: &Ext
     let several = union.several.then(|| {
         let vec = scope.vec();
         quote! {
-            /// A value that is of several of these at once: as each of them, and together all of it.
+            /// A value that matches several variants at once. Their properties are merged when it is encoded.
             Several(#vec<Self>),
         }
     });
@@ -58,7 +56,7 @@ pub(super) fn item(scope: &Scope<'_>, def: &TypeDef, union: &Union, extras: &Ext
         #derive
         #[non_exhaustive]
         pub enum #name {
-            #(#notes #variants(#types),)*
+            #(#variants(#types),)*
             #several
             #unknown
         }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::docs;
+use super::docs::{docs, documented, serialized_name};
 use super::ident::ident;
 use super::scope::Scope;
 use crate::ir::{Response, Status};
@@ -46,10 +46,10 @@ pub(super) fn declared(
         let parts: Vec<_> = status.into_iter().chain(body).collect();
         return if parts.is_empty() { quote!(#about #name) } else { quote!(#about #name(#(#parts),*)) };
     }
-    let status = has_status(response).then(|| quote!(#[doc = " The status."] status: rt::StatusCode,));
-    let body = body.map(|ty| quote!(#[doc = " The body."] body: #ty,));
+    let status = has_status(response).then(|| quote!(status: rt::StatusCode,));
+    let body = body.map(|ty| quote!(body: #ty,));
     let headers = response.headers.iter().map(|header| {
-        let about = docs(&header.docs, &format!("The header `{}`.", header.name.replace('`', "'")));
+        let about = documented(&header.docs, [serialized_name(&header.name, &header.ident)]);
         let name = ident(&header.ident);
         let ty = if header.required { scope.ty(&header.ty) } else { scope.optional(&header.ty) };
         quote!(#about #name: #ty)

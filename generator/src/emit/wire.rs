@@ -12,12 +12,12 @@ pub(super) fn root(api: &Api) -> TokenStream {
     let callbacks = (!api.called.is_empty()).then(|| {
         let cases = request::each(&api.called, case);
         quote! {
-            /// A case per operation that the API calls itself, in the order of its table.
+            /// A case per webhook and callback operation, in the order of [`CALLBACKS`](super::operations::CALLBACKS).
             pub static CALLBACK_CASES: &[&dyn rt::wire::Case] = &[#(#cases),*];
         }
     });
     quote! {
-        /// A case per operation, in the order of the API's table.
+        /// A case per operation, in the order of [`API`](super::operations::API).
         pub static CASES: &[&dyn rt::wire::Case] = &[#(#cases),*];
 
         #callbacks

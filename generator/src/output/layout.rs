@@ -12,22 +12,24 @@ pub struct File {
     pub text: String,
 }
 
-/// Clippy lints about properties of the document, which its user cannot change.
-const LINTS: [&str; 10] = [
-    "disallowed_names",
-    "doc_lazy_continuation",
-    "doc_overindented_list_items",
-    "enum_variant_names",
-    "large_enum_variant",
-    "module_inception",
-    "new_ret_no_self",
-    "should_implement_trait",
-    "unsafe_removed_from_name",
-    "wrong_self_convention",
+/// Lints about properties of the document, which its user cannot change: clippy's, and documentation of items without
+/// a description.
+const LINTS: [&str; 11] = [
+    "clippy::disallowed_names",
+    "clippy::doc_lazy_continuation",
+    "clippy::doc_overindented_list_items",
+    "clippy::enum_variant_names",
+    "clippy::large_enum_variant",
+    "clippy::module_inception",
+    "clippy::new_ret_no_self",
+    "clippy::should_implement_trait",
+    "clippy::unsafe_removed_from_name",
+    "clippy::wrong_self_convention",
+    "missing_docs",
 ];
 
-/// Returns the modules as files below `src/`, each with a line that names the generating command.
-pub fn crate_files(texts: Vec<Text>, made_by: &str) -> Vec<File> {
+/// Returns the modules as files below `src/`, each with `head` as its first line.
+pub fn crate_files(texts: Vec<Text>, head: &str) -> Vec<File> {
     let mounts = |text: &Text| -> String {
         inside(&texts, text).map(|(name, _)| format!("{}mod {name};\n", visibility(text))).collect()
     };
@@ -37,14 +39,14 @@ pub fn crate_files(texts: Vec<Text>, made_by: &str) -> Vec<File> {
         let mut path = PathBuf::from("src");
         path.extend(text.module.path.iter().map(Ident::bare));
         let path = if text.module.is_parent { path.join("mod.rs") } else { path.with_extension("rs") };
-        File { path, text: joined(&[made_by, &text.docs, &mounts, &text.items]) }
+        File { path, text: joined(&[head, &text.docs, &mounts, &text.items]) }
     };
     texts.into_iter().zip(mounts).map(file).collect()
 }
 
-/// Returns all modules as one text for `include!`.
-pub fn include_file(texts: &[Text], made_by: &str, root: &str) -> String {
-    let mut parts = vec![made_by.to_owned(), root.to_owned()];
+/// Returns all modules as one text for `include!`, with `head` as its first line.
+pub fn include_file(texts: &[Text], head: &str, root: &str) -> String {
+    let mut parts = vec![head.to_owned(), root.to_owned()];
     for text in texts.iter().filter(|text| text.module.is_parent) {
         let inner: String = inside(texts, text)
             .map(|(name, inner)| {
@@ -52,7 +54,7 @@ pub fn include_file(texts: &[Text], made_by: &str, root: &str) -> String {
             })
             .collect();
         let name = text.module.path.last().map(Ident::to_string).unwrap_or_default();
-        let lints = LINTS.map(|lint| format!("clippy::{lint}")).join(", ");
+        let lints = LINTS.join(", ");
         let lints = format!("#[allow({lints})]\n");
         parts
             .push(format!("{lints}{}", block(&format!("pub mod {name}"), &joined(&[&text.docs, &inner, &text.items]))));
@@ -77,10 +79,10 @@ fn visibility(parent: &Text) -> &'static str {
     if parent.module.path.first().is_some_and(|name| name.bare() == "operations") { "pub " } else { "" }
 }
 
-fn block(head: &str, body: &str) -> String {
+fn block(opening: &str, body: &str) -> String {
     let body: String =
         body.lines().map(|line| if line.is_empty() { "\n".to_owned() } else { format!("    {line}\n") }).collect();
-    format!("{head} {{\n{body}}}\n")
+    format!("{opening} {{\n{body}}}\n")
 }
 
 /// Joins the parts that are not empty with a blank line.

@@ -2,12 +2,12 @@ use ecosuite_api::operations;
 use ecosuite_api::runtime::server::{Context, Failure, not_served};
 use ecosuite_api::server::{PublicApi, UserApi};
 
-/// What answers the operations of the tag `user`.
+/// Implements the operations of the tag `user`.
 #[derive(Clone, Debug, Default)]
 pub struct UserService;
 
 impl UserApi for UserService {
-    /// What the router's `Authenticate` finds out about a caller.
+    /// The caller that the router's `Authenticate` returns.
     type Caller = ();
 
     /// `GET /user-groups`
@@ -221,12 +221,12 @@ impl UserApi for UserService {
     }
 }
 
-/// What answers the operations of the tag `public`.
+/// Implements the operations of the tag `public`.
 #[derive(Clone, Debug, Default)]
 pub struct PublicService;
 
 impl PublicApi for PublicService {
-    /// What the router's `Authenticate` finds out about a caller.
+    /// The caller that the router's `Authenticate` returns.
     type Caller = ();
 
     /// `GET /public/projects`
