@@ -57,6 +57,38 @@ fn a_default_is_the_number() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+/// The form of OpenAPI 3.0, which has no list of types (dotnet/aspnetcore#61038).
+#[test]
+fn a_number_without_a_type_is_read_by_its_format_and_pattern() -> Result<(), Box<dyn Error>> {
+    let document = "
+openapi: 3.0.4
+info: {title: t, version: '1'}
+paths:
+  /a: {get: {operationId: a, parameters: [{name: n, in: query, required: true, schema: {pattern: '^-?(?:0|[1-9]\\d*)$', format: int64}}], responses: {'204': {description: Done.}}}}
+components:
+  schemas:
+    A:
+      type: object
+      required: [count, ratio, level]
+      properties:
+        count: {pattern: '^-?(?:0|[1-9]\\d*)$', format: int32}
+        ratio: {pattern: '^-?(?:0|[1-9]\\d*)(?:\\.\\d+)?$', format: double, nullable: true}
+        level: {pattern: '^\\d+$', format: int32}
+";
+    let (text, report) =
+        Generator::from_bytes("a.yaml", document).generate_file().map_err(|error| error.to_string())?;
+    for field in [
+        "pub n: i64,",
+        "pub count: rt::LenientNumber<i32>,",
+        "pub ratio: Option<rt::LenientNumber<f64>>,",
+        "pub level: rt::Value,",
+    ] {
+        assert!(text.contains(field), "{field}: {text}");
+    }
+    assert_eq!(report.warning_count, 3, "{}", report.warnings);
+    Ok(())
+}
+
 struct Orders;
 
 impl number_or_digits::server::OrdersApi for Orders {

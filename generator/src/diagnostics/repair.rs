@@ -35,6 +35,11 @@ pub(crate) fn integer_or_string(at: Location, ty: &str) -> Diagnostic {
         .help("write `anyOf: [{type: integer}, {type: string}]` in place of `type` and `format`")
 }
 
+pub(crate) fn number_without_type(at: Location, ty: &str) -> Diagnostic {
+    let message = "missing `type` beside a format and a pattern of numbers; read as a number or a string of its digits";
+    Diagnostic::at(at, Code::REPAIRED, message).help(format!("add `type: {ty}`"))
+}
+
 pub(crate) fn scheme_told(at: Location, field: &str, kind: &str) -> Diagnostic {
     let message = format!("missing field `type` in a Security Scheme Object; `{field}` implies `type: {kind}`");
     Diagnostic::at(at, Code::REPAIRED, message).help(format!("add `type: {kind}`"))

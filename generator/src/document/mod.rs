@@ -9,6 +9,7 @@ pub mod dialect;
 mod fields;
 mod merge_patch;
 mod newer;
+mod number_pattern;
 mod reference_kind;
 mod repair;
 mod schemas;
@@ -25,6 +26,7 @@ pub(crate) use dialect::{DESCRIPTIONS as ENUM_DESCRIPTIONS, JSON_IN_DATA, NAMES 
 #[cfg(test)]
 pub(crate) use fields::fields;
 pub use merge_patch::merge_patch;
+pub(crate) use number_pattern::is_pattern_of_number;
 pub use repair::repair;
 pub(crate) use schemas::each_schema;
 

@@ -107,6 +107,7 @@ impl Repairs {
         if is(shape, &SCHEMA) {
             schema::newer_keywords(&mut object, at, self);
             schema::integer_or_string(&mut object, at, self);
+            schema::number_without_type(&mut object, at, self);
         } else if is(shape, &PARAMETER) || is(shape, &HEADER) {
             parameter::place(&mut object, shape, at, self);
             parameter::schema(&mut object, at, self);

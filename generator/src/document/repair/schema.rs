@@ -3,7 +3,7 @@
 
 use super::{Repairs, Trail};
 use crate::diagnostics;
-use crate::document::dialect;
+use crate::document::{dialect, is_pattern_of_number};
 use crate::source::{Node, Object, Version};
 
 /// Rewrites `type` as a list, `const`, and numeric exclusive bounds to the form of 3.0, and tuples to that of 3.1.
@@ -81,5 +81,27 @@ pub(super) fn integer_or_string(schema: &mut Object, at: &Trail<'_>, repairs: &m
         schema.take("format");
     }
     schema.set("type", Node::List(["integer", "string"].map(|ty| Node::String(ty.to_owned())).into()));
+    dialect::modernise(schema);
+}
+
+/// The keywords that determine the type of a schema without `type`.
+const TYPING: [&str; 8] = ["type", "$ref", "enum", "allOf", "oneOf", "anyOf", "properties", "items"];
+
+/// A number that JSON may also hold as a string has no `type` in the documents of 3.0 that ASP.NET Core writes, since 3.0
+/// has no list of types: its format and the pattern of its digits remain.
+pub(super) fn number_without_type(schema: &mut Object, at: &Trail<'_>, repairs: &mut Repairs) {
+    if TYPING.iter().any(|key| schema.get(key).is_some()) {
+        return;
+    }
+    let ty = match schema.get("format").and_then(Node::as_str) {
+        Some("int8" | "int16" | "int32" | "int64" | "uint8" | "uint16" | "uint32" | "uint64") => "integer",
+        Some("float" | "double") => "number",
+        _ => return,
+    };
+    if !schema.get("pattern").and_then(Node::as_str).is_some_and(is_pattern_of_number) {
+        return;
+    }
+    repairs.say(&at.key("format"), |at| diagnostics::number_without_type(at, ty));
+    schema.set("type", Node::List([ty, "string"].map(|ty| Node::String(ty.to_owned())).into()));
     dialect::modernise(schema);
 }
