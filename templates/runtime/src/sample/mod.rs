@@ -239,7 +239,7 @@ fn fits(value: &Value, schema: &Map<String, Value>, place: Place) -> bool {
 fn implied(schema: &Map<String, Value>) -> Option<&'static str> {
     if schema.contains_key("properties") || schema.contains_key("additionalProperties") {
         Some("object")
-    } else if schema.contains_key("items") {
+    } else if schema.contains_key("items") || schema.contains_key("prefixItems") {
         Some("array")
     } else {
         None

@@ -31,6 +31,15 @@ fn reason(schema: &Value, place: Place) -> String {
 }
 
 #[test]
+fn schemas_with_positions_and_no_type_have_arrays_as_samples() {
+    let pair = json!({ "prefixItems": [{ "type": "number" }, { "type": "boolean" }], "minItems": 2, "maxItems": 2 });
+    for sample in found(&pair, Place::Json) {
+        let items = sample.as_array().map(Vec::as_slice).unwrap_or_default();
+        assert!(matches!(items, [Value::Number(_), Value::Bool(_)]), "{sample}");
+    }
+}
+
+#[test]
 fn all_of_allows_what_all_of_its_members_allow() {
     let object = |kind: Value| json!({ "type": "object", "required": ["k"], "properties": { "k": kind } });
     for (one, other) in [
