@@ -59,7 +59,7 @@ pub(crate) fn problem_of_name(name: &str) -> Option<&'static str> {
 const NAME: usize = 64;
 
 /// Names of crates that a generated one depends on.
-const TAKEN: [&str; 28] = [
+const TAKEN: [&str; 29] = [
     "alloc",
     "axum",
     "base64",
@@ -74,6 +74,7 @@ const TAKEN: [&str; 28] = [
     "jiff",
     "percent-encoding",
     "proc-macro",
+    "regex-automata",
     "regex-syntax",
     "reqwest",
     "rustls",

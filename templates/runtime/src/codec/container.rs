@@ -6,6 +6,9 @@
 
 use super::{Decode, Encode, Fault, List, Reader, Writer};
 
+/// A list that grows has room for up to twice its items.
+const GROWTH: usize = 2;
+
 impl<T: Decode> Decode for Vec<T> {
     fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
         let mut items = Self::new();
@@ -21,7 +24,7 @@ impl<T: Decode> List for Vec<T> {
         match T::decode(r) {
             Ok(item) => {
                 self.push(item);
-                Ok(())
+                r.take_memory(GROWTH * size_of::<T>())
             }
             Err(fault) => Err(fault),
         }
@@ -46,7 +49,10 @@ impl<T: Decode> Decode for Box<T> {
         match T::decode(r) {
             Ok(value) => {
                 r.leave_box();
-                Ok(Self::new(value))
+                match r.take_memory(size_of::<T>()) {
+                    Ok(()) => Ok(Self::new(value)),
+                    Err(fault) => Err(fault),
+                }
             }
             Err(fault) => Err(fault),
         }

@@ -9,6 +9,12 @@ use indexmap::{IndexSet, set};
 
 use super::{Decode, Encode, EncodeRest, Fault, Reader, Rest, Writer};
 
+/// A list that grows has room for up to twice its values, and so have the names.
+const GROWTH: usize = 2;
+
+/// The size of a name in the set: its hash, the string without its text, and its index.
+const NAME: usize = size_of::<u64>() + size_of::<String>() + 2 * size_of::<usize>();
+
 /// A map with string keys that preserves the order of insertion. It represents objects whose property names are not
 /// declared.
 ///
@@ -203,7 +209,7 @@ impl<T: Decode> Rest for Map<T> {
                     Some(index) => self.values.as_mut_slice()[index] = value,
                     None => self.values.push(value),
                 }
-                Ok(())
+                r.take_memory(GROWTH * (size_of::<T>() + NAME))
             }
             Err(fault) => Err(fault),
         }

@@ -43,9 +43,9 @@ pub(crate) use parameter_value::index;
 pub(crate) use reader::is_deep_list;
 pub use reader::{Kind, Reader};
 pub use record::{Missing, Property, Record};
-pub(crate) use traits::fill_from_slice;
 pub use traits::{
     Decode, Encode, EncodeRest, List, Rest, Slot, from_slice, from_str, from_value, to_string, to_value, to_vec,
 };
+pub(crate) use traits::{fill_from_slice, fill_within_limits};
 pub use union::{Choice, Scalar, Test, Union};
 pub use writer::Writer;

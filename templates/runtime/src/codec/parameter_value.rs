@@ -31,7 +31,7 @@ impl ParameterValue {
 
 impl ParameterValue {
     /// Returns the number of bytes and nodes, which limits the work of reading the value.
-    pub(super) fn size(&self) -> usize {
+    pub(crate) fn size(&self) -> usize {
         let inside: usize = match self {
             Self::Text(_) | Self::Bytes(_) => 0,
             Self::List(items) => items.iter().map(Self::size).sum(),

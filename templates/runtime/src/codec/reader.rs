@@ -14,6 +14,11 @@ const DEPTH: usize = 128;
 /// types, several boxes may belong to one array or object.
 const BOXES: usize = 4 * DEPTH;
 
+/// The memory that values read from a request may take, in multiples of its size, and the size that counts at least: a
+/// small text of short items may take more. A list that grows takes half as much again for a moment.
+const MEMORY: usize = 10;
+const MEMORY_OF_BYTES: usize = 2 * 1024 * 1024;
+
 /// Decodes values from a JSON text or a parameter. A clone is cheap and reads the same value again.
 #[derive(Clone)]
 pub struct Reader<'a> {
@@ -25,6 +30,8 @@ pub struct Reader<'a> {
     /// The number of bytes and nodes read, without those of the current JSON text.
     pub(super) work: usize,
     pub(super) attempts: Attempts,
+    /// The bytes of memory that may still be taken.
+    memory: usize,
 }
 
 #[derive(Clone, Copy)]
@@ -75,13 +82,14 @@ impl<'a> Reader<'a> {
             passed_over: 0,
             work: 0,
             attempts: Attempts::new(text.len()),
+            memory: usize::MAX,
         }
     }
 
     /// Creates a reader of a parameter.
     pub fn from_parameter(value: &'a ParameterValue) -> Self {
-        let attempts = Attempts::new(value.size());
-        Self { source: Source::Parameter(value), depth: 0, boxes: 0, passed_over: 0, work: 0, attempts }
+        let (attempts, memory) = (Attempts::new(value.size()), usize::MAX);
+        Self { source: Source::Parameter(value), depth: 0, boxes: 0, passed_over: 0, work: 0, attempts, memory }
     }
 
     /// Returns the kind of the next value, without consuming it.
@@ -390,6 +398,27 @@ impl<'a> Reader<'a> {
         read(self)?;
         self.depth -= 1;
         Ok(())
+    }
+
+    /// Limits the memory of the values to ten times a text of this size, and to 20 MiB for a smaller one.
+    pub(crate) fn limited(mut self, bytes: usize) -> Self {
+        self.memory = bytes.max(MEMORY_OF_BYTES).saturating_mul(MEMORY);
+        self
+    }
+
+    /// Counts memory that a value takes beside its text.
+    ///
+    /// # Errors
+    ///
+    /// A fault if the memory of this reader is limited and used up.
+    pub(super) fn take_memory(&mut self, bytes: usize) -> Result<(), Fault> {
+        match self.memory.checked_sub(bytes) {
+            Some(left) => {
+                self.memory = left;
+                Ok(())
+            }
+            None => Err(self.fault("takes too much memory")),
+        }
     }
 
     /// Increases the nesting depth of boxes.

@@ -100,6 +100,13 @@ pub(crate) fn fill_from_slice(text: &[u8], slot: &mut dyn Slot) -> Result<(), Fa
     r.end()
 }
 
+/// As [`fill_from_slice`], with a limit for the memory that the value takes.
+pub(crate) fn fill_within_limits(text: &[u8], slot: &mut dyn Slot) -> Result<(), Fault> {
+    let mut r = Reader::from_json(text).limited(text.len());
+    slot.fill(Some(&mut r))?;
+    r.end()
+}
+
 /// Decodes a JSON text.
 ///
 /// # Errors

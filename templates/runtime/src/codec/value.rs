@@ -5,6 +5,9 @@ use serde_json::{Map, Number, Value};
 use super::reader::{Kind, is_number};
 use super::{Decode, Encode, Fault, Reader, Writer};
 
+/// The size of a node of the tree that holds the members of an object.
+const NODE: usize = 11 * (size_of::<String>() + size_of::<Value>()) + 16;
+
 impl Decode for Value {
     fn decode(r: &mut Reader<'_>) -> Result<Self, Fault> {
         Ok(match r.kind() {
@@ -24,7 +27,7 @@ impl Decode for Value {
                 let mut items = Vec::new();
                 r.list(&mut |r| {
                     items.push(Self::decode(r)?);
-                    Ok(())
+                    r.take_memory(2 * size_of::<Self>())
                 })?;
                 Self::Array(items)
             }
@@ -32,7 +35,8 @@ impl Decode for Value {
                 let mut map = Map::new();
                 r.object(&mut |key, r| {
                     map.insert(key.to_owned(), Self::decode(r)?);
-                    Ok(())
+                    // A node of the tree has room for 11 members; one of several is half full at least.
+                    r.take_memory(if map.len() == 1 { NODE } else { NODE / 5 })
                 })?;
                 Self::Object(map)
             }

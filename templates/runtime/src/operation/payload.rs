@@ -139,7 +139,11 @@ impl PayloadReader<'_> {
 
     fn fill_as(&self, slot: &mut dyn Slot) -> Result<(), Fault> {
         match self.tree()? {
+            None if self.strict.is_some() => codec::fill_within_limits(self.bytes(), slot),
             None => codec::fill_from_slice(self.bytes(), slot),
+            Some(tree) if self.strict.is_some() => {
+                slot.fill(Some(&mut Reader::from_parameter(&tree).limited(tree.size())))
+            }
             Some(tree) => slot.fill(Some(&mut Reader::from_parameter(&tree))),
         }
     }

@@ -152,10 +152,19 @@ impl RequestReader<'_> {
         if optional_form && !self.strict.body(&payload, false).is_empty() {
             return Ok(());
         }
-        let fault = slot.fill(&mut payload).err().filter(|_| !optional_form);
-        // Items of a stream are validated when they are read.
-        let judged = if encoding.streams() { Vec::new() } else { self.strict.body(&payload, fault.is_none()) };
-        report(judged, fault.map(|fault| Violation::body(&fault)), violations);
+        // Validated first where it is validated anyway, so that the tree of the value and its typed form take no memory at
+        // the same time.
+        let validates_first = !encoding.streams() && payload.fallback.is_none() && self.strict.constrains(&payload);
+        let mut found = if validates_first { self.strict.body(&payload, true) } else { Vec::new() };
+        if found.is_empty() {
+            let fault = slot.fill(&mut payload).err().filter(|_| !optional_form);
+            if !validates_first && !encoding.streams() {
+                found = self.strict.body(&payload, fault.is_none());
+            }
+            report(found, fault.map(|fault| Violation::body(&fault)), violations);
+        } else {
+            violations.extend(found);
+        }
         Ok(())
     }
 

@@ -43,6 +43,10 @@ impl Strict {
         Vec::new()
     }
 
+    pub(super) fn constrains(&self, _: &PayloadReader<'_>) -> bool {
+        false
+    }
+
     pub(super) fn body(&self, _: &PayloadReader<'_>, _: bool) -> Vec<Violation> {
         Vec::new()
     }
@@ -78,11 +82,17 @@ impl Strict {
             Given::Tree(tree) => judge.judge_text(schema, tree, Side::Request),
             Given::Json(json) => judge.judge_json(schema, json.as_bytes(), Side::Request),
         });
-        let violation = |Found { pointer, message }| {
+        let violation = |Found { pointer, message, .. }| {
             let (place, name) = (Place::from(parameter.location), parameter.name.to_owned());
             Violation { place, name, pointer, message }
         };
         found.into_iter().map(violation).collect()
+    }
+
+    /// Returns `true` if the schema of a body says more than its type, so that the body is validated in any case.
+    pub(super) fn constrains(&self, payload: &PayloadReader<'_>) -> bool {
+        let judged = self.judge.and_then(|(judge, operation)| judge.body(operation, payload.content()));
+        judged.is_some_and(|judged| judged.constrains)
     }
 
     /// Validates a buffered body.
@@ -92,7 +102,12 @@ impl Strict {
         let read = read && NULL.find(payload.bytes()).is_none();
         let found = self.judged(self.judge.and_then(schema), read, |judge, schema| match payload.tree() {
             Ok(None) => judge.judge_json(schema, payload.bytes(), Side::Request),
-            Ok(Some(ParameterValue::Bytes(_))) | Err(_) => Vec::new(),
+            Ok(Some(ParameterValue::Bytes(_))) => Vec::new(),
+            // The decoder fails for the same reason and reports it.
+            Err(_) if !read => Vec::new(),
+            Err(fault) => {
+                vec![Found { pointer: fault.pointer(), message: fault.message().to_owned(), undecided: true }]
+            }
             Ok(Some(tree)) => judge.judge_text(schema, &tree, Side::Request),
         });
         found.into_iter().map(in_body).collect()
@@ -117,7 +132,7 @@ impl Strict {
         let own = super::super::codec::Fault::new("").inside(name).pointer();
         let of_part = |found: &Found| {
             let rest = found.pointer.strip_prefix(own.as_str());
-            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+            found.undecided || rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
         found.into_iter().filter(of_part).map(in_body).collect()
     }
@@ -136,6 +151,6 @@ impl Strict {
 }
 
 #[cfg(feature = "validate")]
-fn in_body(Found { pointer, message }: Found) -> Violation {
+fn in_body(Found { pointer, message, .. }: Found) -> Violation {
     Violation { place: Place::Body, name: String::new(), pointer, message }
 }

@@ -2,6 +2,9 @@ use super::super::codec::Fault;
 use super::Location;
 use std::fmt;
 
+/// The longest pointer, and the longest message, that is reported.
+const MAX_TEXT: usize = 1024;
+
 /// A constraint of the document that a request violates.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
@@ -21,7 +24,7 @@ impl Violation {
     }
 
     pub(crate) fn body(fault: &Fault) -> Self {
-        let (pointer, message) = (fault.pointer(), fault.message().to_owned());
+        let (pointer, message) = (cut(fault.pointer()), cut(fault.message().to_owned()));
         Self { place: Place::Body, name: String::new(), pointer, message }
     }
 
@@ -88,4 +91,14 @@ impl From<Location> for Place {
             Location::Cookie => Self::Cookie,
         }
     }
+}
+
+/// A text of bounded length: keys and values of a request may be of any.
+fn cut(mut text: String) -> String {
+    if text.len() > MAX_TEXT {
+        let boundary = (0..=MAX_TEXT).rev().find(|at| text.is_char_boundary(*at));
+        text.truncate(boundary.unwrap_or(0));
+        text.push('…');
+    }
+    text
 }

@@ -5,8 +5,10 @@ use std::cell::Cell;
 use serde_json::{Map, Value};
 
 use super::super::codec::{ParameterValue, is_deep_list};
+use super::budget::Budget;
 use super::judge::{Judge, Side};
 use super::rules::{Discriminator, Kind, Rules, Schema};
+use super::verdict::Verdict;
 
 /// How deep schemas are followed.
 const DEPTH: usize = 64;
@@ -16,14 +18,16 @@ const DEPTH: usize = 64;
 const STEPS: usize = 4096;
 const STEPS_OF_PART: usize = 16;
 
-pub(super) fn value(judge: &Judge, schema: &Schema, came: &ParameterValue) -> Value {
+/// The JSON value that a schema makes of text. The members of unions are tried within the budget of the validation.
+pub(super) fn value(judge: &Judge, schema: &Schema, came: &ParameterValue, budget: &Budget) -> Value {
     let steps = Cell::new(STEPS + STEPS_OF_PART.saturating_mul(parts(came)));
-    Coercion { judge, steps }.of(schema, came, DEPTH)
+    Coercion { judge, budget, steps }.of(schema, came, DEPTH)
 }
 
 /// The reading of one value. Where its steps are used up, text stays text, and validation refuses it.
 struct Coercion<'j> {
     judge: &'j Judge,
+    budget: &'j Budget,
     steps: Cell<usize>,
 }
 
@@ -57,7 +61,7 @@ impl<'j> Coercion<'j> {
             }
             for member in union {
                 let value = with(member);
-                if self.judge.fits(member, &value, Side::Request) {
+                if self.judge.fits(member, &value, Side::Request, self.budget) {
                     return value;
                 }
             }
@@ -156,7 +160,7 @@ fn described<'j>(all: &[&'j Rules], name: &str) -> Option<&'j Schema> {
         .or_else(|| {
             found(all, |rules| {
                 let mut patterns = rules.object.patterns.iter();
-                patterns.find(|(pattern, _)| pattern.matches(name)).map(|(_, schema)| schema)
+                patterns.find(|(pattern, _)| pattern.search(name) == Verdict::Valid).map(|(_, schema)| schema)
             })
         })
         .or_else(|| found(all, |rules| rules.object.others.schema()))

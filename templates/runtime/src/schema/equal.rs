@@ -1,11 +1,12 @@
-use serde_json::Value;
+use serde_json::{Number, Value};
 
-/// Whether two values are one as JSON Schema means it: `1` and `1.0` are.
+/// Whether two values are equal in the sense of JSON Schema: `1` and `1.0` are.
 pub fn equal(one: &Value, other: &Value) -> bool {
     match (one, other) {
-        (Value::Number(one), Value::Number(other)) => {
-            one == other || ((one.is_f64() || other.is_f64()) && one.as_f64() == other.as_f64())
-        }
+        (Value::Number(one), Value::Number(other)) => match (exact(one), exact(other)) {
+            (None, None) => one.as_f64() == other.as_f64(),
+            (one, other) => one == other,
+        },
         (Value::Array(one), Value::Array(other)) => {
             one.len() == other.len() && one.iter().zip(other).all(|(one, other)| equal(one, other))
         }
@@ -15,4 +16,13 @@ pub fn equal(one: &Value, other: &Value) -> bool {
         }
         (one, other) => one == other,
     }
+}
+
+/// A number as an integer, if it is one of less than 2^127.
+pub(super) fn exact(number: &Number) -> Option<i128> {
+    const LIMIT: f64 = 1e38;
+    number.as_i128().or_else(|| {
+        let float = number.as_f64().filter(|float| float.fract() == 0.0 && float.abs() < LIMIT)?;
+        Some(float as i128)
+    })
 }

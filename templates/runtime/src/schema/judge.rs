@@ -2,10 +2,12 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
+use super::budget::Budget;
+use super::evaluated::{Evaluated, Scope};
 use super::read::Reading;
 use super::rules::Schema;
-use super::seen::Seen;
-use super::walk::Walk;
+use super::validation::Validation;
+use super::violations::Goal;
 
 /// Judges values by the schemas of one API.
 #[derive(Debug)]
@@ -13,8 +15,6 @@ pub struct Judge {
     pub(super) components: Vec<Schema>,
     pub(super) operations: Vec<OperationSchemas>,
     names: HashMap<String, usize>,
-    /// Whether a schema asks what others describe.
-    pub(super) asks: bool,
     data: Value,
 }
 
@@ -50,6 +50,8 @@ pub struct Found {
     pub pointer: String,
     /// What is wrong.
     pub message: String,
+    /// Whether the value could not be validated to its end: it takes too many steps, or is nested too deeply.
+    pub undecided: bool,
 }
 
 impl Judge {
@@ -95,8 +97,7 @@ impl Judge {
             }
         });
         let operations = operations.collect();
-        let asks = text.contains("\"unevaluated");
-        Self { components, operations, names, asks, data }
+        Self { components, operations, names, data }
     }
 
     /// The schemas as the generator wrote them.
@@ -115,47 +116,51 @@ impl Judge {
 
     /// Every violation of a value by a schema as the generator writes it, one hundred at most.
     pub fn violations(&self, schema: &Value, value: &Value, side: Side) -> Vec<Found> {
-        let mut walk = Walk::new(self, side, value);
-        walk.seen = Seen::asked();
-        walk.check(&self.read(schema), value);
-        walk.found
+        let budget = Budget::of_value(value);
+        let mut validation = Validation::new(self, side, &budget, Goal::Report);
+        validation.check(&self.read(schema), value);
+        validation.finish()
     }
 
-    /// What a judgement begins with.
-    pub(super) fn seen(&self) -> Seen {
-        if self.asks { Seen::asked() } else { Seen::default() }
-    }
-
-    /// The pointers of the properties that no schema describes, those inside them left out. The value fits.
+    /// The pointers of the properties that no schema describes, without those inside them. The value is valid.
     pub fn undescribed(&self, schema: &Value, value: &Value) -> Vec<String> {
-        let mut walk = Walk::new(self, Side::Request, value);
-        walk.seen = Seen::asked();
-        walk.overlaps = true;
-        walk.check(&self.read(schema), value);
+        let budget = Budget::of_value(value);
+        let mut validation = Validation::new(self, Side::Request, &budget, Goal::Report);
+        validation.evaluated = Evaluated::new(Scope::Everything);
+        validation.overlaps = true;
+        validation.check(&self.read(schema), value);
         let mut found = Vec::new();
-        walk.seen.undescribed(value, "", &mut found);
+        validation.evaluated.undescribed(value, "", &mut found);
         found
     }
 
-    /// Every violation of a value, one hundred at most.
+    /// Every violation of a value of a document, one hundred at most.
     pub(crate) fn judge(&self, schema: &Schema, value: &Value, side: Side) -> Vec<Found> {
-        let mut walk = Walk::new(self, side, value);
-        walk.check(schema, value);
-        walk.found
+        self.report(schema, value, side, &Budget::of_value(value))
     }
 
-    /// Whether nothing but an overlap of the members of a `oneOf` is wrong with a value.
+    /// Every violation of a value, one hundred at most, within a budget.
+    pub(super) fn report(&self, schema: &Schema, value: &Value, side: Side, budget: &Budget) -> Vec<Found> {
+        let mut validation = Validation::new(self, side, budget, Goal::Report);
+        validation.check(schema, value);
+        validation.finish()
+    }
+
+    /// Whether a value is valid, apart from an overlap of the members of a `oneOf`.
     #[cfg(feature = "mock")]
     pub(crate) fn nearly_fits(&self, schema: &Schema, value: &Value, side: Side) -> bool {
-        let mut walk = Walk::new(self, side, value);
-        walk.overlaps = true;
-        walk.check(schema, value);
-        walk.found.is_empty()
+        let budget = Budget::of_value(value);
+        let mut validation = Validation::new(self, side, &budget, Goal::Validity);
+        validation.overlaps = true;
+        validation.check(schema, value);
+        validation.is_valid()
     }
 
-    pub(super) fn fits(&self, schema: &Schema, value: &Value, side: Side) -> bool {
-        let mut walk = Walk::new(self, side, value);
-        walk.check(schema, value);
-        walk.found.is_empty()
+    /// Whether a value is valid, within a budget.
+    #[cfg(feature = "api")]
+    pub(super) fn fits(&self, schema: &Schema, value: &Value, side: Side, budget: &Budget) -> bool {
+        let mut validation = Validation::new(self, side, budget, Goal::Validity);
+        validation.check(schema, value);
+        validation.is_valid()
     }
 }

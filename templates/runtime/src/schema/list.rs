@@ -1,10 +1,13 @@
+use std::hash::{BuildHasher as _, RandomState};
+
 use serde_json::Value;
 
-use super::equal::equal;
+use super::budget::parts;
+use super::equal::{equal, exact};
 use super::rules::{Contains, ListRules, Schema};
-use super::walk::Walk;
+use super::validation::Validation;
 
-impl Walk<'_> {
+impl Validation<'_, '_> {
     pub(super) fn check_list(&mut self, rules: &ListRules, items: &[Value]) {
         let length = u64::try_from(items.len()).unwrap_or(u64::MAX);
         if let Some(least) = rules.least.filter(|least| length < *least) {
@@ -14,16 +17,14 @@ impl Walk<'_> {
             self.violation(format!("more than {most} items"));
         }
         if rules.unique
+            && self.spend(4 * items.iter().map(parts).sum::<u64>())
             && let Some(at) = repeated(items)
         {
             self.violation(format!("the item {at} is there twice"));
         }
         for (index, item) in items.iter().enumerate() {
             if let Some(schema) = rules.item(index) {
-                self.within(&index.to_string(), |walk| {
-                    walk.describes();
-                    walk.check(schema, item);
-                });
+                self.part(&index.to_string(), item, |validation| validation.check(schema, item));
             }
         }
         if let Some(contains) = &rules.contains {
@@ -33,58 +34,55 @@ impl Walk<'_> {
 
     fn check_contains(&mut self, contains: &Contains, items: &[Value]) {
         let mut count = 0;
-        for (index, item) in items.iter().enumerate() {
+        for item in items {
             if self.fits(&contains.schema, item) {
                 count += 1;
-                self.within(&index.to_string(), |walk| walk.describes());
+                self.evaluated.insert(item);
             }
         }
         if count < contains.least {
-            self.violation(format!("{count} of its items are such as it has to contain {}", contains.least));
+            self.violation(format!("contains {count} matching items, expected at least {}", contains.least));
         }
         if let Some(most) = contains.most.filter(|most| count > *most) {
-            self.violation(format!("{count} of its items are such as it may contain {most}"));
+            self.violation(format!("contains {count} matching items, expected at most {most}"));
         }
     }
 }
 
 impl ListRules {
-    /// What is said of the item at an index.
+    /// The schema of the item at an index.
     pub(super) fn item(&self, index: usize) -> Option<&Schema> {
         self.prefix.get(index).or(self.items.as_ref())
     }
 }
 
-/// The index of an item that stands before, too. Sorted by their texts first, so that long lists cost no square.
+/// The smallest index of an item that equals an earlier one. Items are compared only where their hashes are equal.
 fn repeated(items: &[Value]) -> Option<usize> {
-    let mut keyed: Vec<(String, usize)> = items.iter().map(key).zip(0..).collect();
-    keyed.sort();
-    let twins = keyed.chunk_by(|one, other| one.0 == other.0);
-    let mut found = None;
-    for twins in twins.filter(|twins| twins.len() > 1) {
-        for (at, (_, index)) in twins.iter().enumerate() {
-            // One text means one value, but for objects, whose keys have no order.
-            let twice = twins[..at].iter().any(|(_, other)| equal(&items[*other], &items[*index]));
-            if twice {
-                found = Some(found.map_or(*index, |found: usize| found.min(*index)));
-                break;
-            }
-        }
-    }
-    found
+    let state = RandomState::new();
+    let mut hashed: Vec<(u64, usize)> = items.iter().map(|item| hash(&state, item)).zip(0..).collect();
+    hashed.sort_unstable();
+    let groups = hashed.chunk_by(|one, other| one.0 == other.0).filter(|group| group.len() > 1);
+    // Items of one hash that differ are next to impossible: the first of a group stands for all of it.
+    let second = |group: &[(u64, usize)]| {
+        let (first, others) = group.split_first()?;
+        others.iter().map(|(_, index)| *index).find(|index| equal(&items[first.1], &items[*index]))
+    };
+    groups.filter_map(second).min()
 }
 
-/// A text that equal values share.
-fn key(value: &Value) -> String {
+/// A hash that equal values share, whatever the order of their properties; `1` and `1.0` are equal.
+fn hash(state: &RandomState, value: &Value) -> u64 {
     match value {
-        Value::Number(number) => number.as_f64().unwrap_or_default().to_string(),
-        Value::Array(items) => format!("[{}]", items.iter().map(key).collect::<Vec<_>>().join(",")),
-        Value::Object(object) => {
-            let mut pairs: Vec<String> =
-                object.iter().map(|(name, value)| format!("{name:?}:{}", key(value))).collect();
-            pairs.sort();
-            format!("{{{}}}", pairs.join(","))
-        }
-        other => other.to_string(),
+        Value::Null => state.hash_one(0_u8),
+        Value::Bool(value) => state.hash_one((1_u8, value)),
+        Value::Number(number) => match exact(number) {
+            Some(integer) => state.hash_one((2_u8, integer)),
+            None => state.hash_one((3_u8, number.as_f64().unwrap_or_default().to_bits())),
+        },
+        Value::String(text) => state.hash_one((4_u8, text)),
+        Value::Array(items) => items.iter().fold(5, |sum, item| state.hash_one((sum, hash(state, item)))),
+        Value::Object(members) => members
+            .iter()
+            .fold(6, |sum: u64, (name, value)| sum.wrapping_add(state.hash_one((name, hash(state, value))))),
     }
 }

@@ -5,12 +5,13 @@
 
 #![cfg_attr(not(feature = "api"), allow(dead_code, unused_imports, reason = "what only operations ask for"))]
 
+mod budget;
 #[cfg(feature = "api")]
 mod coerce;
 mod constrains;
 mod decimal;
-mod effort;
 mod equal;
+mod evaluated;
 #[cfg(feature = "api")]
 mod exchange;
 #[cfg(feature = "api")]
@@ -25,17 +26,18 @@ mod pattern;
 mod properties;
 mod read;
 mod rules;
-mod seen;
 mod string;
 mod union;
-mod walk;
+mod validation;
+mod verdict;
+mod violations;
 
 pub use equal::equal;
 pub(crate) use judge::Judged;
 pub use judge::{Found, Judge, Side};
-pub use pattern::fault as fault_of_pattern;
 #[cfg(feature = "mock")]
 pub(crate) use pattern::translated;
+pub use pattern::{fault as fault_of_pattern, longest_text as longest_text_of_pattern};
 pub use read::integer_range;
 pub(crate) use rules::Schema;
 

@@ -1,17 +1,17 @@
-//! The keywords that JSON Schema 2020-12 has beyond OpenAPI 3.0, but for those of arrays and objects alone.
+//! The keywords of JSON Schema 2020-12 that OpenAPI 3.0 does not have, apart from those of arrays and objects.
 
 use serde_json::{Map, Value};
 
 use super::rules::{Condition, Others, Rules, Schema};
-use super::walk::Walk;
+use super::validation::Validation;
+use super::violations::Goal;
 
-impl Walk<'_> {
-    /// `if`, `then` and `else`: what the condition describes counts if it holds.
+impl Validation<'_, '_> {
+    /// `if`, `then` and `else`. The parts that the condition describes count if it holds.
     pub(super) fn check_condition(&mut self, condition: &Condition, value: &Value) {
-        let mut aside = self.aside();
-        aside.check(&condition.holds, value);
-        let branch = if aside.found.is_empty() {
-            self.seen.join(aside.seen);
+        let found = self.aside(&condition.holds, value, Goal::Validity);
+        let branch = if found.valid {
+            self.evaluated.join(found.evaluated);
             &condition.then
         } else {
             &condition.otherwise
@@ -33,7 +33,7 @@ impl Walk<'_> {
         }
     }
 
-    /// `unevaluatedProperties` and `unevaluatedItems`: what no schema so far describes.
+    /// `unevaluatedProperties` and `unevaluatedItems`: the parts that no schema so far describes.
     pub(super) fn check_unevaluated(&mut self, rules: &Rules, value: &Value) {
         match value {
             Value::Object(object) if !matches!(rules.object.unevaluated, Others::Any) => {
@@ -51,14 +51,11 @@ impl Walk<'_> {
     }
 
     fn check_rest(&mut self, key: &str, rest: &Others, value: &Value) {
-        self.within(key, |walk| match rest {
-            _ if walk.is_described() => {}
+        match rest {
+            _ if self.evaluated.contains(value) => {}
             Others::Any => {}
-            Others::None => walk.violation("is not described"),
-            Others::Of(schema) => {
-                walk.describes();
-                walk.check(schema, value);
-            }
-        });
+            Others::None => self.within(key, |validation| validation.violation("is not described")),
+            Others::Of(schema) => self.part(key, value, |validation| validation.check(schema, value)),
+        }
     }
 }

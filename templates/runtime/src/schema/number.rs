@@ -6,30 +6,30 @@ use super::decimal::is_multiple;
 use super::rules::{Bound, Kind, Rules};
 
 impl Rules {
-    /// Tells what is wrong with a number.
-    pub(super) fn faults_of_number(&self, number: &Number, told: &mut dyn FnMut(&dyn Fn() -> String)) {
+    /// Calls `report` with the message of each violation of a number.
+    pub(super) fn check_number(&self, number: &Number, report: &mut dyn FnMut(&dyn Fn() -> String)) {
         let limits = &self.number;
         if let Some(Bound { number: least, exclusive }) = &limits.least {
             let order = compare(number, least);
             if order == Ordering::Less || (*exclusive && order == Ordering::Equal) {
-                told(&|| format!("less than {}{least}", if *exclusive { "or equal to " } else { "" }));
+                report(&|| format!("less than {}{least}", if *exclusive { "or equal to " } else { "" }));
             }
         }
         if let Some(Bound { number: most, exclusive }) = &limits.most {
             let order = compare(number, most);
             if order == Ordering::Greater || (*exclusive && order == Ordering::Equal) {
-                told(&|| format!("more than {}{most}", if *exclusive { "or equal to " } else { "" }));
+                report(&|| format!("more than {}{most}", if *exclusive { "or equal to " } else { "" }));
             }
         }
         if let Some(step) = &limits.step
             && !is_multiple(number, step)
         {
-            told(&|| format!("not a multiple of {step}"));
+            report(&|| format!("not a multiple of {step}"));
         }
         if let (Some((least, most)), Some(Kind::Integer)) = (limits.range, self.kind)
             && (compare(number, &least.into()) == Ordering::Less || compare(number, &most.into()) == Ordering::Greater)
         {
-            told(&|| format!("not between {least} and {most}"));
+            report(&|| format!("not between {least} and {most}"));
         }
     }
 }

@@ -1,9 +1,9 @@
 use serde_json::{Map, Value};
 
-use super::rules::{ObjectRules, Others, Schema};
-use super::walk::Walk;
+use super::rules::{ObjectRules, Others};
+use super::validation::Validation;
 
-impl Walk<'_> {
+impl Validation<'_, '_> {
     pub(super) fn check_object(&mut self, rules: &ObjectRules, object: &Map<String, Value>) {
         let count = u64::try_from(object.len()).unwrap_or(u64::MAX);
         if let Some(least) = rules.least.filter(|least| count < *least) {
@@ -11,6 +11,9 @@ impl Walk<'_> {
         }
         if let Some(most) = rules.most.filter(|most| count > *most) {
             self.violation(format!("more than {most} properties"));
+        }
+        if !self.spend((rules.required.len() as u64 + count) / 8) {
+            return;
         }
         for name in rules.required.iter().filter(|name| !object.contains_key(*name)) {
             if !rules.properties.get(name).is_some_and(|schema| self.judge.is_of_the_other_side(schema, self.side)) {
@@ -23,29 +26,37 @@ impl Walk<'_> {
             }
         }
         for (name, value) in object {
-            if rules.names.as_ref().is_some_and(|schema| !self.fits(schema, &Value::from(name.as_str()))) {
-                self.within(name, |walk| walk.violation("is not a name that is allowed"));
+            if let Some(schema) = &rules.names
+                && !self.fits(schema, &Value::from(name.as_str()))
+            {
+                self.within(name, |validation| validation.violation("is not a name that is allowed"));
             }
-            let matched = rules.patterns.iter().filter(|(pattern, _)| pattern.matches(name)).map(|(_, schema)| schema);
-            let mut described = rules.properties.get(name).into_iter().chain(matched).peekable();
-            match &rules.others {
-                Others::None if described.peek().is_none() => {
-                    self.within(name, |walk| walk.violation("is not described"));
-                }
-                Others::Of(schema) if described.peek().is_none() => self.check_property(name, schema, value),
-                _ => described.for_each(|schema| self.check_property(name, schema, value)),
+            self.check_member(rules, name, value);
+        }
+    }
+
+    /// A property by `properties`, `patternProperties`, or else `additionalProperties`.
+    fn check_member(&mut self, rules: &ObjectRules, name: &str, value: &Value) {
+        let mut described = false;
+        if let Some(schema) = rules.properties.get(name) {
+            described = true;
+            self.part(name, value, |validation| validation.check(schema, value));
+        }
+        for (pattern, schema) in &rules.patterns {
+            if self.matches(pattern, name) {
+                described = true;
+                self.part(name, value, |validation| validation.check(schema, value));
             }
+        }
+        match &rules.others {
+            _ if described => {}
+            Others::Any => {}
+            Others::None => self.within(name, |validation| validation.violation("is not described")),
+            Others::Of(schema) => self.part(name, value, |validation| validation.check(schema, value)),
         }
     }
 
     fn missing(&mut self, name: &str) {
-        self.within(name, |walk| walk.violation("is missing"));
-    }
-
-    fn check_property(&mut self, name: &str, schema: &Schema, value: &Value) {
-        self.within(name, |walk| {
-            walk.describes();
-            walk.check(schema, value);
-        });
+        self.within(name, |validation| validation.violation("is missing"));
     }
 }

@@ -44,6 +44,11 @@ impl Rules {
         !self.all_of.is_empty() || !self.any_of.is_empty() || !self.one_of.is_empty()
     }
 
+    /// Whether `unevaluatedItems` or `unevaluatedProperties` is set.
+    pub(super) fn is_unevaluated(&self) -> bool {
+        !matches!(self.list.unevaluated, Others::Any) || !matches!(self.object.unevaluated, Others::Any)
+    }
+
     pub(super) fn says_more_than_its_members(&self) -> bool {
         let (string, list, object) = (&self.string, &self.list, &self.object);
         self.kind.is_some()
@@ -66,13 +71,12 @@ impl Rules {
             || !self.dependents.is_empty()
             || list.contains.is_some()
             || list.unique
-            || !matches!(list.unevaluated, Others::Any)
+            || self.is_unevaluated()
             || !object.patterns.is_empty()
             || object.names.is_some()
             || !object.needs.is_empty()
             || object.least.is_some()
             || object.most.is_some()
-            || !matches!(object.unevaluated, Others::Any)
     }
 }
 

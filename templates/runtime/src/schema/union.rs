@@ -1,19 +1,18 @@
 use serde_json::Value;
 
-use super::judge::Found;
 use super::rules::{Rules, Schema};
-use super::walk::Walk;
+use super::validation::Validation;
 
-impl Walk<'_> {
-    /// `oneOf`, `anyOf` and `not`. A discriminator's member alone is judged: what is wrong is then wrong with that.
+impl Validation<'_, '_> {
+    /// `oneOf`, `anyOf` and `not`. With a discriminator, only its member is validated, and its violations are reported.
     pub(super) fn check_unions(&mut self, rules: &Rules, value: &Value) {
         if let Some(not) = &rules.not
             && self.fits(not, value)
         {
             self.violation("fits a schema that it must not fit");
         }
-        // A base is a union of its heirs: where one of them is judged, it has been chosen already.
-        if rules.one_of.iter().chain(&rules.any_of).any(|member| self.is_open(member)) {
+        // A base is a union of its subtypes: where one of them applies, it has been chosen already.
+        if rules.one_of.iter().chain(&rules.any_of).any(|member| self.is_active(member)) {
             return;
         }
         let member = rules.discriminator.as_ref().and_then(|discriminator| {
@@ -31,29 +30,27 @@ impl Walk<'_> {
         }
     }
 
-    /// How many members the value fits; a violation if none.
+    /// The number of members that the value is valid for; a violation if there is none.
     fn check_members(&mut self, members: &[Schema], value: &Value) -> usize {
-        let mut fitting = 0;
-        let mut near: Vec<Vec<Found>> = Vec::new();
+        let mut valid = 0;
+        let mut near = Vec::new();
         for member in members {
-            let mut aside = self.aside();
-            aside.check(member, value);
-            match aside.found.as_slice() {
-                [] => {
-                    fitting += 1;
-                    self.seen.join(aside.seen);
-                }
-                // Wrong in a part of it only: this one may have been meant.
-                found if !found.iter().any(|found| self.at_end(found)) => near.push(aside.found),
-                _ => {}
+            let found = self.member(member, value);
+            if found.valid {
+                valid += 1;
+                self.evaluated.join(found.evaluated);
+            } else if found.near {
+                near.push(member);
             }
         }
-        if fitting == 0 {
-            match near.as_mut_slice() {
-                [only] => self.found.append(only),
+        if valid == 0 {
+            match near.as_slice() {
+                // Only parts of it are invalid for this member, which was probably meant: its violations are reported.
+                [only] if self.violations.is_report() => self.check(only, value),
+                [_] => self.violations.add_near(),
                 _ => self.violation(format!("fits none of the {} schemas that are allowed", members.len())),
             }
         }
-        fitting
+        valid
     }
 }

@@ -1,11 +1,12 @@
 use super::super::rules::ListRules;
-use super::{Glance, Json, Verdict};
+use super::super::verdict::Verdict;
+use super::{Glance, Json};
 
 impl Glance<'_> {
     pub(super) fn check_list(&mut self, rules: &ListRules, json: &mut Json<'_>) -> Verdict {
         let mut length = 0_usize;
         if json.expect(b'[').is_err() {
-            return Verdict::Unsure;
+            return Verdict::Unknown;
         }
         if !json.take(b']') {
             loop {
@@ -13,7 +14,7 @@ impl Glance<'_> {
                     Some(schema) => self.within(schema, json),
                     None => self.pass(json),
                 };
-                if verdict != Verdict::Fits {
+                if verdict != Verdict::Valid {
                     return verdict;
                 }
                 length += 1;
@@ -22,11 +23,11 @@ impl Glance<'_> {
                 }
             }
             if json.expect(b']').is_err() {
-                return Verdict::Unsure;
+                return Verdict::Unknown;
             }
         }
         let length = u64::try_from(length).unwrap_or(u64::MAX);
         let fits = rules.least.is_none_or(|least| length >= least) && rules.most.is_none_or(|most| length <= most);
-        if fits { Verdict::Fits } else { Verdict::Wrong }
+        if fits { Verdict::Valid } else { Verdict::Invalid }
     }
 }

@@ -1,19 +1,20 @@
 use super::super::rules::{ObjectRules, Others};
-use super::{Glance, Json, Verdict};
+use super::super::verdict::Verdict;
+use super::{Glance, Json};
 
 impl Glance<'_> {
     pub(super) fn check_object(&mut self, rules: &ObjectRules, json: &mut Json<'_>) -> Verdict {
-        let (Some(required), Ok(())) = (rules.properties.required, json.expect(b'{')) else { return Verdict::Unsure };
+        let (Some(required), Ok(())) = (rules.properties.required, json.expect(b'{')) else { return Verdict::Unknown };
         let mut seen = 0_u128;
         if !json.take(b'}') {
             loop {
                 let found = match json.written() {
                     Some((key, false)) => rules.properties.find(key),
                     // Few keys hold an escape.
-                    _ => return Verdict::Unsure,
+                    _ => return Verdict::Unknown,
                 };
                 if !json.take(b':') {
-                    return Verdict::Unsure;
+                    return Verdict::Unknown;
                 }
                 let verdict = match (found, &rules.others) {
                     (Some((place, schema)), _) => {
@@ -21,16 +22,16 @@ impl Glance<'_> {
                         let here = if place < 128 { 1_u128 << place } else { u128::MAX };
                         let twice = seen & here != 0;
                         seen |= here;
-                        if twice { Verdict::Unsure } else { self.within(schema, json) }
+                        if twice { Verdict::Unknown } else { self.within(schema, json) }
                     }
                     (None, Others::Any) => self.pass(json),
-                    (None, Others::None) => Verdict::Wrong,
+                    (None, Others::None) => Verdict::Invalid,
                     (None, Others::Of(schema)) => match self.within(schema, json) {
-                        Verdict::Fits => Verdict::Fits,
-                        _ => Verdict::Unsure,
+                        Verdict::Valid => Verdict::Valid,
+                        _ => Verdict::Unknown,
                     },
                 };
-                if verdict != Verdict::Fits {
+                if verdict != Verdict::Valid {
                     return verdict;
                 }
                 if !json.take(b',') {
@@ -38,11 +39,11 @@ impl Glance<'_> {
                 }
             }
             if json.expect(b'}').is_err() {
-                return Verdict::Unsure;
+                return Verdict::Unknown;
             }
         }
         let missing = rules.properties.at(required & !seen);
         let mut missing = missing.filter(|schema| !self.judge.is_of_the_other_side(schema, self.side));
-        if missing.next().is_some() { Verdict::Wrong } else { Verdict::Fits }
+        if missing.next().is_some() { Verdict::Invalid } else { Verdict::Valid }
     }
 }

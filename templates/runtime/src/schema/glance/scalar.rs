@@ -2,28 +2,33 @@ use serde_json::{Number, Value};
 
 use super::super::equal::equal;
 use super::super::judge::Judge;
-use super::super::rules::{Kind, Rules, Schema};
-use super::super::walk::is_integer;
-use super::{Glance, Json, Verdict};
+use super::super::rules::{Kind, Rules, Schema, StringRules};
+use super::super::validation::is_integer;
+use super::super::verdict::Verdict;
+use super::{Glance, Json};
 
 impl Judge {
     /// Whether the text of a parameter fits a schema of one scalar, as far as a glance can tell.
     pub(in super::super) fn glance_at_text(&self, schema: &Schema, text: &str) -> Verdict {
         let Some(rules) = self.rules(schema).filter(|rules| !rules.sees_the_whole && !rules.is_composed()) else {
-            return Verdict::Unsure;
+            return Verdict::Unknown;
         };
-        let fits = match rules.kind {
-            Some(Kind::String) => fits_string(rules, text.as_bytes()),
-            Some(Kind::Number | Kind::Integer) => number(text).is_some_and(|number| fits_number(rules, &number)),
-            _ => false,
-        };
-        if fits { Verdict::Fits } else { Verdict::Unsure }
+        match rules.kind {
+            Some(Kind::String) => string(rules, text.as_bytes()),
+            Some(Kind::Number | Kind::Integer) => {
+                number(text).map_or(Verdict::Unknown, |number| fits_number(rules, &number).into())
+            }
+            _ => Verdict::Unknown,
+        }
     }
 }
 
-fn fits_string(rules: &Rules, text: &[u8]) -> bool {
+fn string(rules: &Rules, text: &[u8]) -> Verdict {
     let is_text = |value: &Value| matches!(value, Value::String(allowed) if allowed.as_bytes() == text);
-    rules.values.as_ref().is_none_or(|values| values.iter().any(is_text)) && rules.string.fit(text)
+    if rules.values.as_ref().is_some_and(|values| !values.iter().any(is_text)) {
+        return Verdict::Invalid;
+    }
+    rules.string.verdict(text)
 }
 
 /// The number that a whole text is, as JSON writes it.
@@ -53,22 +58,32 @@ fn fits_number(rules: &Rules, number: &Number) -> bool {
         let value = Value::Number(number.clone());
         fits &= values.iter().any(|allowed| equal(allowed, &value));
     }
-    rules.faults_of_number(number, &mut |_| fits = false);
+    rules.check_number(number, &mut |_| fits = false);
     fits
 }
 
 impl Glance<'_> {
     pub(super) fn check_string(&mut self, rules: &Rules, json: &mut Json<'_>) -> Verdict {
         let start = *json;
-        let Some((written, escaped)) = json.written() else { return Verdict::Unsure };
-        let fits = if rules.values.is_none() && rules.string.let_pass(written.len(), escaped) {
-            true
-        } else if escaped {
-            start.clone().string().is_ok_and(|text| fits_string(rules, text.as_bytes()))
-        } else {
-            fits_string(rules, written)
-        };
-        if fits { Verdict::Fits } else { Verdict::Wrong }
+        let Some((written, escaped)) = json.written() else { return Verdict::Unknown };
+        if rules.values.is_none() && rules.string.let_pass(written.len(), escaped) {
+            return Verdict::Valid;
+        }
+        if !self.has_effort(&rules.string, written.len()) {
+            return Verdict::Unknown;
+        }
+        if !escaped {
+            return string(rules, written);
+        }
+        start.clone().string().map_or(Verdict::Invalid, |text| string(rules, text.as_bytes()))
+    }
+
+    /// Takes the steps of a search for a pattern from the effort; returns `false` if there are fewer left.
+    fn has_effort(&mut self, rules: &StringRules, bytes: usize) -> bool {
+        let steps = rules.pattern.as_ref().map_or(0, |pattern| pattern.steps(bytes));
+        let left = usize::try_from(steps).ok().and_then(|steps| self.effort.checked_sub(steps));
+        self.effort = left.unwrap_or(0);
+        left.is_some()
     }
 
     pub(super) fn check_number(&mut self, rules: &Rules, json: &mut Json<'_>) -> Verdict {
@@ -81,14 +96,14 @@ impl Glance<'_> {
             (Some(integer), _) => fits_number(rules, &integer.into()),
             (None, _) => match other_number(text) {
                 Some(number) => fits_number(rules, &number),
-                None => return Verdict::Unsure,
+                None => return Verdict::Unknown,
             },
         };
-        if fits { Verdict::Fits } else { Verdict::Wrong }
+        if fits { Verdict::Valid } else { Verdict::Invalid }
     }
 
     pub(super) fn check_bool(&mut self, rules: &Rules, value: bool, json: &mut Json<'_>) -> Verdict {
         let fits = rules.values.as_ref().is_none_or(|values| values.contains(&Value::Bool(value)));
-        if fits { self.pass(json) } else { Verdict::Wrong }
+        if fits { self.pass(json) } else { Verdict::Invalid }
     }
 }

@@ -1,8 +1,9 @@
 use super::super::rules::{Discriminator, Rules, Schema};
-use super::{Glance, Json, Open, Verdict};
+use super::super::verdict::Verdict;
+use super::{Glance, Json, Open};
 
 impl Glance<'_> {
-    /// `oneOf` and `anyOf`, as `Walk` has them; sets the end of the value where one of them has read it.
+    /// `oneOf` and `anyOf`, as in `Validation`; sets the end of the value where one of them has read it.
     pub(super) fn check_unions<'t>(
         &mut self,
         rules: &Rules,
@@ -11,13 +12,14 @@ impl Glance<'_> {
         open: Option<&Open<'_>>,
     ) -> Verdict {
         if rules.one_of.is_empty() && rules.any_of.is_empty() {
-            return Verdict::Fits;
+            return Verdict::Valid;
         }
         if Open::has_any(open, &rules.one_of) || Open::has_any(open, &rules.any_of) {
-            return Verdict::Fits;
+            return Verdict::Valid;
         }
         if let Some(discriminator) = &rules.discriminator {
-            match member(discriminator, start) {
+            let found = member(discriminator, start, &mut self.effort);
+            match found {
                 Ok(Some(member)) => {
                     let end = end.insert(start);
                     return self.check_member(&Schema::Reference(member), end, open);
@@ -28,15 +30,15 @@ impl Glance<'_> {
         }
         match self.count(&rules.any_of, start, end, open) {
             _ if rules.any_of.is_empty() => {}
-            Some(0) => return Verdict::Wrong,
+            Some(0) => return Verdict::Invalid,
             Some(_) => {}
-            None => return Verdict::Unsure,
+            None => return Verdict::Unknown,
         }
         match self.count(&rules.one_of, start, end, open) {
-            Some(1) => Verdict::Fits,
-            _ if rules.one_of.is_empty() => Verdict::Fits,
-            Some(_) => Verdict::Wrong,
-            None => Verdict::Unsure,
+            Some(1) => Verdict::Valid,
+            _ if rules.one_of.is_empty() => Verdict::Valid,
+            Some(_) => Verdict::Invalid,
+            None => Verdict::Unknown,
         }
     }
 
@@ -52,12 +54,12 @@ impl Glance<'_> {
         for member in members {
             let mut at = start;
             match self.check_member(member, &mut at, open) {
-                Verdict::Fits => {
+                Verdict::Valid => {
                     *end = Some(at);
                     fitting += 1;
                 }
-                Verdict::Wrong => {}
-                Verdict::Unsure => return None,
+                Verdict::Invalid => {}
+                Verdict::Unknown => return None,
             }
         }
         Some(fitting)
@@ -65,28 +67,30 @@ impl Glance<'_> {
 }
 
 /// The member that an object's discriminator leads to.
-fn member(discriminator: &Discriminator, mut json: Json<'_>) -> Result<Option<usize>, Verdict> {
+fn member(discriminator: &Discriminator, mut json: Json<'_>, effort: &mut usize) -> Result<Option<usize>, Verdict> {
+    let start = json.offset();
     if !json.take(b'{') || json.take(b'}') {
         return Ok(None);
     }
     let mut found = None;
     loop {
-        let (key, escaped) = json.written().filter(|_| json.take(b':')).ok_or(Verdict::Unsure)?;
+        let (key, escaped) = json.written().filter(|_| json.take(b':')).ok_or(Verdict::Unknown)?;
         if escaped {
-            return Err(Verdict::Unsure);
+            return Err(Verdict::Unknown);
         }
         if key == discriminator.property.as_bytes() {
             // Of a key that stands twice the last value counts.
             found = match json.clone().written() {
                 Some((name, false)) => discriminator.member(name),
-                Some((_, true)) => return Err(Verdict::Unsure),
+                Some((_, true)) => return Err(Verdict::Unknown),
                 None => None,
             };
         }
         if !json.pass() {
-            return Err(Verdict::Unsure);
+            return Err(Verdict::Unknown);
         }
         if !json.take(b',') {
+            *effort = effort.checked_sub(json.offset() - start).ok_or(Verdict::Unknown)?;
             return Ok(found);
         }
     }

@@ -1,0 +1,50 @@
+//! The amount of work that a validation may do, in proportion to the size of the value.
+
+use std::cell::Cell;
+
+use serde_json::Value;
+
+/// Steps for any value, and steps for each byte of its text. A step is the work of applying one schema to one value, about
+/// 30 ns.
+const BASE: u64 = 100_000;
+const PER_BYTE: u64 = 24;
+
+/// Steps for each part of a value that is validated without its text.
+const PER_PART: u64 = 200;
+
+/// Counts the steps of a validation. When it is exhausted, the value counts as invalid.
+#[derive(Debug)]
+pub(super) struct Budget(Cell<u64>);
+
+impl Budget {
+    /// For a value whose text has `bytes` bytes.
+    #[cfg(feature = "api")]
+    pub(super) fn of_text(bytes: usize) -> Self {
+        Self::of(u64::try_from(bytes).unwrap_or(u64::MAX), PER_BYTE)
+    }
+
+    /// For a value of a document, which is of bounded size.
+    pub(super) fn of_value(value: &Value) -> Self {
+        Self::of(parts(value), PER_PART)
+    }
+
+    fn of(units: u64, steps: u64) -> Self {
+        Self(Cell::new(units.saturating_mul(steps).saturating_add(BASE)))
+    }
+
+    /// Takes `steps` from the budget; returns `false` if there are fewer left, and then leaves none.
+    pub(super) fn spend(&self, steps: u64) -> bool {
+        let left = self.0.get().checked_sub(steps);
+        self.0.set(left.unwrap_or(0));
+        left.is_some()
+    }
+}
+
+/// The number of values that a value consists of.
+pub(super) fn parts(value: &Value) -> u64 {
+    match value {
+        Value::Array(items) => items.iter().map(parts).sum::<u64>() + 1,
+        Value::Object(members) => members.values().map(parts).sum::<u64>() + 1,
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => 1,
+    }
+}

@@ -1,0 +1,321 @@
+use std::collections::HashMap;
+
+use serde_json::{Number, Value};
+
+use super::budget::Budget;
+use super::equal::equal;
+use super::evaluated::Evaluated;
+use super::judge::{Found, Judge, Side};
+use super::rules::{Kind, Rules, Schema};
+use super::verdict::Verdict;
+use super::violations::{Goal, Violations, cut};
+
+/// The largest number of references that are followed without a step into the value.
+pub(super) const MAX_REFERENCES: usize = 100;
+
+/// How deep schemas and parts of the value may be nested, together. A level takes at most 3 KiB of the stack in a debug
+/// build, and the stack of a thread of tokio has 2 MiB.
+const MAX_DEPTH: usize = 400;
+
+/// The largest number of results of members that are remembered.
+const MAX_MEMO: usize = 8192;
+
+/// The validation of one value.
+pub(super) struct Validation<'j, 'b> {
+    pub(super) judge: &'j Judge,
+    pub(super) side: Side,
+    /// Whether a value may be valid for several members of a `oneOf`.
+    pub(super) overlaps: bool,
+    pub(super) violations: Violations,
+    /// The parts that the schemas so far describe.
+    pub(super) evaluated: Evaluated,
+    budget: &'b Budget,
+    /// Why the value cannot be validated to its end. Such a value counts as invalid, whatever its schemas make of it.
+    undecided: Option<Found>,
+    pointer: String,
+    depth: usize,
+    /// The components that apply to the value at this place, outermost first.
+    active: Vec<usize>,
+    /// The results for members of unions inside other unions, each of which would otherwise be found once for each
+    /// combination of the members around it.
+    memo: HashMap<MemoKey, (bool, bool)>,
+    /// The number of unions around this place.
+    unions: usize,
+}
+
+/// A schema and a value by their addresses, and the components that apply already.
+type MemoKey = (usize, usize, Vec<usize>);
+
+/// The result of a schema for a value beside the validation proper.
+pub(super) struct Aside {
+    pub(super) valid: bool,
+    /// Whether only parts of the value are invalid.
+    pub(super) near: bool,
+    pub(super) evaluated: Evaluated,
+}
+
+impl<'j, 'b> Validation<'j, 'b> {
+    pub(super) fn new(judge: &'j Judge, side: Side, budget: &'b Budget, goal: Goal) -> Self {
+        Self {
+            judge,
+            side,
+            overlaps: false,
+            violations: Violations::new(goal, 0),
+            evaluated: Evaluated::default(),
+            budget,
+            undecided: None,
+            pointer: String::new(),
+            depth: 0,
+            active: Vec::new(),
+            memo: HashMap::new(),
+            unions: 0,
+        }
+    }
+
+    /// All that was found; where the value could not be validated to its end, that as well.
+    pub(super) fn finish(self) -> Vec<Found> {
+        let mut found = self.violations.into_reported();
+        found.extend(self.undecided);
+        found
+    }
+
+    pub(super) fn is_valid(&self) -> bool {
+        self.undecided.is_none() && self.violations.is_valid()
+    }
+
+    /// Validates the value at this place by a schema without reporting its violations.
+    pub(super) fn aside(&mut self, schema: &Schema, value: &Value, goal: Goal) -> Aside {
+        let violations = std::mem::replace(&mut self.violations, Violations::new(goal, self.pointer.len()));
+        let empty = self.evaluated.empty();
+        let evaluated = std::mem::replace(&mut self.evaluated, empty);
+        self.check(schema, value);
+        let found = std::mem::replace(&mut self.violations, violations);
+        let evaluated = std::mem::replace(&mut self.evaluated, evaluated);
+        Aside { valid: found.is_valid(), near: found.is_near(), evaluated }
+    }
+
+    /// Validates the value by a member of a union.
+    pub(super) fn member(&mut self, schema: &Schema, value: &Value) -> Aside {
+        let remembers = self.unions > 0 && !self.evaluated.is_tracked() && (value.is_array() || value.is_object());
+        let key = || (std::ptr::from_ref(schema).addr(), std::ptr::from_ref(value).addr(), self.active.clone());
+        let key = remembers.then(key);
+        if let Some((valid, near)) = key.as_ref().and_then(|key| self.memo.get(key)).copied() {
+            return Aside { valid, near, evaluated: self.evaluated.empty() };
+        }
+        self.unions += 1;
+        let found = self.aside(schema, value, Goal::Nearness);
+        self.unions -= 1;
+        if let Some(key) = key {
+            if self.memo.len() == MAX_MEMO {
+                self.memo.clear();
+            }
+            self.memo.insert(key, (found.valid, found.near));
+        }
+        found
+    }
+
+    /// Whether the value at this place is valid for a schema.
+    pub(super) fn fits(&mut self, schema: &Schema, value: &Value) -> bool {
+        self.aside(schema, value, Goal::Validity).valid
+    }
+
+    /// The keywords of a schema, its references resolved; `None` where they only lead to each other.
+    pub(super) fn rules<'s>(&self, schema: &'s Schema) -> Option<&'s Rules>
+    where
+        'j: 's,
+    {
+        self.judge.rules(schema)
+    }
+
+    pub(super) fn violation(&mut self, message: impl Into<String>) {
+        self.violations.add(&self.pointer, || message.into());
+    }
+
+    /// Takes steps from the budget; returns `false` and ends the validation when it is exhausted.
+    pub(super) fn spend(&mut self, steps: u64) -> bool {
+        let has_steps = self.budget.spend(steps);
+        if !has_steps {
+            self.give_up("takes too many steps to validate");
+        }
+        has_steps
+    }
+
+    fn give_up(&mut self, why: &str) {
+        let found = || Found { pointer: cut(&self.pointer), message: why.to_owned(), undecided: true };
+        self.undecided.get_or_insert_with(found);
+    }
+
+    /// The result of a search for a pattern, which counts as steps.
+    pub(super) fn matches(&mut self, pattern: &super::pattern::Pattern, text: &str) -> bool {
+        if !self.spend(pattern.steps(text.len())) {
+            return false;
+        }
+        let found = pattern.search(text);
+        if found == Verdict::Unknown {
+            self.give_up(&format!("too long to be matched with the pattern {}", pattern.source()));
+        }
+        found == Verdict::Valid
+    }
+
+    /// Goes to a part of the value, which a schema describes, and comes back.
+    pub(super) fn part(&mut self, key: &str, part: &Value, check: impl FnOnce(&mut Self)) {
+        self.within(key, |validation| {
+            validation.evaluated.insert(part);
+            if validation.evaluated.is_deep() {
+                return check(validation);
+            }
+            let around = std::mem::take(&mut validation.evaluated);
+            check(validation);
+            validation.evaluated = around;
+        });
+    }
+
+    /// Goes to a part of the value and comes back.
+    pub(super) fn within(&mut self, key: &str, check: impl FnOnce(&mut Self)) {
+        let end = self.pointer.len();
+        self.pointer.push('/');
+        self.pointer.push_str(&escaped(key));
+        let active = std::mem::take(&mut self.active);
+        check(self);
+        self.active = active;
+        self.pointer.truncate(end);
+    }
+
+    pub(super) fn check(&mut self, schema: &Schema, value: &Value) {
+        if self.undecided.is_some() || self.violations.is_decided() || !self.spend(1) {
+            return;
+        }
+        let outer = self.active.len();
+        if let Schema::Reference(index) = schema {
+            // A schema that leads back to itself adds nothing: a base is a union of its subtypes, and each of them an
+            // `allOf` with it.
+            if self.active.contains(index) {
+                return;
+            }
+            self.active.push(*index);
+        }
+        if outer == MAX_REFERENCES || self.depth == MAX_DEPTH {
+            self.active.truncate(outer);
+            return self.give_up("nested too deeply to validate");
+        }
+        if let Some(rules) = self.rules(schema) {
+            self.depth += 1;
+            // Annotations of a schema are for the schemas around it, and not the other way.
+            let inner = if rules.is_unevaluated() { self.evaluated.children() } else { self.evaluated.empty() };
+            let around = std::mem::replace(&mut self.evaluated, inner);
+            self.check_rules(rules, value);
+            let inner = std::mem::replace(&mut self.evaluated, around);
+            self.evaluated.join(inner);
+            self.depth -= 1;
+        }
+        self.active.truncate(outer);
+    }
+
+    /// Whether this component applies to the value at this place already.
+    pub(super) fn is_active(&self, schema: &Schema) -> bool {
+        matches!(schema, Schema::Reference(index) if self.active.contains(index))
+    }
+
+    fn check_rules(&mut self, rules: &Rules, value: &Value) {
+        // A null that is allowed is valid whatever else applies: documents write `nullable` beside references.
+        if value.is_null() && rules.nullable {
+            return;
+        }
+        if let Some(kind) = rules.kind
+            && !kind.fits(value)
+        {
+            return self.violation(format!("expected {}, found {}", kind.described(), described(value)));
+        }
+        if let Some(values) = &rules.values
+            && self.spend(values.len() as u64 / 8)
+            && !values.iter().any(|allowed| equal(allowed, value))
+        {
+            self.violation("not one of the values that are allowed");
+        }
+        match value {
+            Value::Number(number) => rules.check_number(number, &mut |message| self.violation(message())),
+            Value::String(text) => self.check_string(&rules.string, text),
+            Value::Array(items) => self.check_list(&rules.list, items),
+            Value::Object(object) => self.check_object(&rules.object, object),
+            Value::Null | Value::Bool(_) => {}
+        }
+        for member in &rules.all_of {
+            self.check(member, value);
+        }
+        self.check_unions(rules, value);
+        if let Some(condition) = &rules.condition {
+            self.check_condition(condition, value);
+        }
+        if let Value::Object(object) = value {
+            self.check_dependents(&rules.dependents, object, value);
+        }
+        self.check_unevaluated(rules, value);
+    }
+}
+
+impl Judge {
+    /// Whether a property is `readOnly` in a request or `writeOnly` in a response: it is not required there.
+    pub(super) fn is_of_the_other_side(&self, schema: &Schema, side: Side) -> bool {
+        self.rules(schema).is_some_and(|rules| match side {
+            Side::Request => rules.read_only,
+            Side::Answer => rules.write_only,
+        })
+    }
+
+    /// The keywords of a schema, its references resolved; `None` where they only lead to each other.
+    pub(super) fn rules<'s>(&'s self, mut schema: &'s Schema) -> Option<&'s Rules> {
+        for _ in 0..MAX_REFERENCES {
+            match schema {
+                Schema::Rules(rules) => return Some(rules),
+                Schema::Reference(index) => schema = self.components.get(*index)?,
+            }
+        }
+        None
+    }
+}
+
+impl Kind {
+    fn fits(self, value: &Value) -> bool {
+        match (self, value) {
+            (Self::Object, Value::Object(_))
+            | (Self::List, Value::Array(_))
+            | (Self::String, Value::String(_))
+            | (Self::Number, Value::Number(_))
+            | (Self::Bool, Value::Bool(_)) => true,
+            (Self::Integer, Value::Number(number)) => is_integer(number),
+            _ => false,
+        }
+    }
+
+    fn described(self) -> &'static str {
+        match self {
+            Self::Object => "an object",
+            Self::List => "an array",
+            Self::String => "a string",
+            Self::Number => "a number",
+            Self::Integer => "an integer",
+            Self::Bool => "a boolean",
+        }
+    }
+}
+
+/// `1.0` is an integer: JSON has one kind of number.
+pub(super) fn is_integer(number: &Number) -> bool {
+    !number.is_f64() || number.as_f64().is_some_and(|number| number.fract() == 0.0)
+}
+
+/// A key as a JSON Pointer has it (RFC 6901, 3).
+pub(super) fn escaped(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
+}
+
+fn described(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::Array(_) => "an array",
+        Value::Object(_) => "an object",
+    }
+}

@@ -1,0 +1,16 @@
+/// The result of a validation without the violations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Verdict {
+    /// The value is valid.
+    Valid,
+    /// The value is invalid.
+    Invalid,
+    /// Not decided: it takes more work than is allowed, or another kind of validation.
+    Unknown,
+}
+
+impl From<bool> for Verdict {
+    fn from(valid: bool) -> Self {
+        if valid { Self::Valid } else { Self::Invalid }
+    }
+}

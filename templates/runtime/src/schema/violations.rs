@@ -1,0 +1,91 @@
+use super::judge::Found;
+
+/// The largest number of violations that are reported for one value.
+const MAX_VIOLATIONS: usize = 100;
+
+/// The largest size, in bytes, of the violations that are reported for one value.
+const MAX_BYTES: usize = 64 * 1024;
+
+/// The longest pointer that is reported; a longer one is cut.
+const MAX_POINTER: usize = 1024;
+
+/// What a validation is asked for, and what it has found.
+#[derive(Debug)]
+pub(super) struct Violations {
+    goal: Goal,
+    /// The length of the pointer to the value that is validated.
+    base: usize,
+    /// Whether there is any violation.
+    any: bool,
+    /// Whether there is one of the value itself, and not of a part of it.
+    of_value: bool,
+    bytes: usize,
+    reported: Vec<Found>,
+}
+
+/// What a validation is asked for. It ends as soon as that is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Goal {
+    /// All violations.
+    Report,
+    /// Whether the value is valid.
+    Validity,
+    /// Whether the value is valid, and if not, whether only parts of it are invalid.
+    Nearness,
+}
+
+impl Violations {
+    pub(super) fn new(goal: Goal, base: usize) -> Self {
+        Self { goal, base, any: false, of_value: false, bytes: 0, reported: Vec::new() }
+    }
+
+    /// Returns `true` if nothing is to be found out any more.
+    pub(super) fn is_decided(&self) -> bool {
+        match self.goal {
+            Goal::Report => false,
+            Goal::Validity => self.any,
+            Goal::Nearness => self.of_value,
+        }
+    }
+
+    pub(super) fn add(&mut self, pointer: &str, message: impl FnOnce() -> String) {
+        self.any = true;
+        self.of_value |= pointer.len() == self.base;
+        if self.goal == Goal::Report && self.reported.len() < MAX_VIOLATIONS && self.bytes < MAX_BYTES {
+            let found = Found { pointer: cut(pointer), message: message(), undecided: false };
+            self.bytes += found.pointer.len() + found.message.len();
+            self.reported.push(found);
+        }
+    }
+
+    /// Notes that only parts of the value are invalid.
+    pub(super) fn add_near(&mut self) {
+        self.any = true;
+    }
+
+    pub(super) fn is_report(&self) -> bool {
+        self.goal == Goal::Report
+    }
+
+    pub(super) fn is_valid(&self) -> bool {
+        !self.any
+    }
+
+    /// Whether only parts of the value are invalid.
+    pub(super) fn is_near(&self) -> bool {
+        self.any && !self.of_value
+    }
+
+    pub(super) fn into_reported(self) -> Vec<Found> {
+        self.reported
+    }
+}
+
+/// A pointer of bounded length.
+pub(super) fn cut(pointer: &str) -> String {
+    if pointer.len() <= MAX_POINTER {
+        return pointer.to_owned();
+    }
+    let boundary = (0..=MAX_POINTER).rev().find(|at| pointer.is_char_boundary(*at));
+    format!("{}…", &pointer[..boundary.unwrap_or(0)])
+}
