@@ -1,5 +1,5 @@
-//! `cargo xtask fuzz [pipeline|runtime]… [--seconds N] [--seed N] [DIR…]`: mutated documents for the generator, and
-//! mutated requests and responses for the runtime, each for a given time.
+//! `cargo xtask fuzz [pipeline|runtime|validation]… [--seconds N] [--seed N] [DIR…]`: mutated documents for the
+//! generator, mutated requests and responses for the runtime, and texts for validation, each for a given time.
 //!
 //! The cases run in a separate process. If it dies, the running case is recorded as a failure, and another process
 //! continues.
@@ -29,14 +29,14 @@ pub fn fuzz(arguments: &[&str]) -> Result<(), String> {
         let mut number =
             || rest.next().and_then(|text| text.parse().ok()).ok_or(format!("error: {argument} needs a number"));
         match *argument {
-            "pipeline" | "runtime" => targets.push(*argument),
+            "pipeline" | "runtime" | "validation" => targets.push(*argument),
             "--seconds" => seconds = number()?,
             "--seed" => seed = number()?,
             folder => folders.push(folder),
         }
     }
     if targets.is_empty() {
-        targets = vec!["pipeline", "runtime"];
+        targets = vec!["pipeline", "runtime", "validation"];
     }
     if folders.is_empty() {
         folders.push(FIXTURES);

@@ -131,6 +131,7 @@ codes! {
     UNFIT_DEFAULT = "W0351": "invalid default",
     TUPLE = "W0353": "tuple represented as a list",
     UNCOMPILED_PATTERN = "W0352": "invalid pattern",
+    BACKTRACKING_PATTERN = "W0354": "pattern that backtracks",
 }
 
 #[cfg(test)]

@@ -40,6 +40,12 @@ pub(crate) fn uncompiled_pattern(at: Location, pattern: &str, why: &str) -> Diag
     Diagnostic::at(at, Code::UNCOMPILED_PATTERN, message).help("use a regular expression of ECMA-262")
 }
 
+pub(crate) fn backtracking_pattern(at: Location, pattern: &str, longest: usize) -> Diagnostic {
+    let message = format!("pattern `{pattern}` needs backtracking; texts longer than {longest} bytes are rejected");
+    let help = "anchor it with `^`, with the look-ahead directly behind; or set `maxLength`";
+    Diagnostic::at(at, Code::BACKTRACKING_PATTERN, message).help(help)
+}
+
 fn violation(pointer: &str, message: &str) -> String {
     if pointer.is_empty() { message.to_owned() } else { format!("{message} at `{pointer}`") }
 }

@@ -101,10 +101,23 @@ impl<'s> Lower<'s> {
             self.judging.ask(Question { value: default.clone(), schema, side: None });
             self.waiting.push(Waiting::Default(default));
         }
-        if let Some((pattern, text)) = pattern.and_then(|pattern| Some((pattern.clone(), pattern.node().as_str()?)))
-            && let Some(why) = schema::fault_of_pattern(text)
-        {
+        if let Some((pattern, text)) = pattern.and_then(|pattern| Some((pattern.clone(), pattern.node().as_str()?))) {
+            let longest = match at.get("maxLength").as_ref().map(Cursor::node) {
+                Some(Node::Number(length)) => length.parse().unwrap_or(usize::MAX),
+                _ => usize::MAX,
+            };
+            self.pattern(&pattern, text, longest);
+        }
+    }
+
+    /// Reports a pattern that cannot be compiled, or that cannot be searched for in all texts that `maxLength` allows.
+    fn pattern(&mut self, pattern: &Cursor<'s>, text: &str, longest: usize) {
+        // A character has up to four bytes.
+        let limit = schema::longest_text_of_pattern(text).filter(|limit| longest.saturating_mul(4) > *limit);
+        if let Some(why) = schema::fault_of_pattern(text) {
             self.found.push(diagnostics::uncompiled_pattern(pattern.location().clone(), text, &why));
+        } else if let Some(limit) = limit {
+            self.found.push(diagnostics::backtracking_pattern(pattern.location().clone(), text, limit));
         }
     }
 

@@ -1,4 +1,5 @@
-//! Fuzz tests: mutated documents for the generator, and mutated requests and responses for the runtime.
+//! Fuzz tests: mutated documents for the generator, mutated requests and responses for the runtime, and texts for both
+//! ways of validation.
 //!
 //! Every case is derived from a number, so that a failure can be reproduced. `cargo xtask fuzz` runs the targets for a
 //! given time.
@@ -11,6 +12,7 @@ mod mutate;
 mod pipeline;
 mod runtime;
 mod seed;
+mod validation;
 mod words;
 
 pub use case::{Find, Target};
@@ -18,3 +20,4 @@ pub use documents::Documents;
 pub use pipeline::Pipeline;
 pub use runtime::Runtime;
 pub use seed::Seed;
+pub use validation::Validation;

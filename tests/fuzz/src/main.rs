@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 use std::{env, fs, panic};
 
-use ecogen_fuzz::{Documents, Find, Pipeline, Runtime, Target};
+use ecogen_fuzz::{Documents, Find, Pipeline, Runtime, Target, Validation};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -40,7 +40,8 @@ fn run(arguments: &[String]) -> Result<(), String> {
             Box::new(Pipeline::new(documents, current.clone()))
         }
         "runtime" => Box::new(Runtime::new().map_err(|error| error.to_string())?),
-        other => return Err(format!("`{other}` is neither pipeline nor runtime")),
+        "validation" => Box::new(Validation::new()),
+        other => return Err(format!("unknown target `{other}`: expected pipeline, runtime or validation")),
     };
     // A panic is a failure, which is reported once.
     panic::set_hook(Box::new(|_| {}));

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use ecogen_fuzz::{Documents, Find, Pipeline, Runtime, Target};
+use ecogen_fuzz::{Documents, Find, Pipeline, Runtime, Target, Validation};
 
 fn finds(target: &dyn Target, count: u64) -> Vec<String> {
     let found = (0..count).filter_map(|number| {
@@ -25,6 +25,12 @@ fn documents_through_the_generator() {
 #[test]
 fn requests_and_answers_through_the_runtime() {
     let found = finds(&Runtime::new().unwrap(), 1_000);
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn texts_through_both_ways_of_validation() {
+    let found = finds(&Validation::new(), 100);
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 

@@ -20,7 +20,7 @@ pub const FAULTS: &[Fault] = &[
     Fault {
         name: "a missing required property is accepted",
         file: "templates/runtime/src/schema/object.rs",
-        right: r#"self.within(name, |walk| walk.violation("is missing"));"#,
+        right: r#"self.within(name, |validation| validation.violation("is missing"));"#,
         wrong: "self.within(name, |_| {});",
         test: JUDGE,
     },
@@ -33,8 +33,8 @@ pub const FAULTS: &[Fault] = &[
     },
     Fault {
         name: "a violation has no pointer",
-        file: "templates/runtime/src/schema/walk.rs",
-        right: "Found { pointer: self.pointer.clone(), message",
+        file: "templates/runtime/src/schema/violations.rs",
+        right: "Found { pointer: cut(pointer), message",
         wrong: "Found { pointer: String::new(), message",
         test: JUDGE,
     },

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::super::codec::{ParameterValue, fill_within_limits};
+use super::super::codec::{Fault, ParameterValue, fill_within_limits};
 use super::budget::Budget;
 use super::coerce;
 use super::judge::{Found, Judge, Judged, Side};
@@ -10,7 +10,36 @@ use super::rules::Schema;
 use super::verdict::Verdict;
 use super::violations::cut;
 
+impl Found {
+    /// The violation of a text that cannot be decoded.
+    pub(crate) fn of(fault: &Fault) -> Self {
+        Self { pointer: cut(&fault.pointer()), message: cut(fault.message()), undecided: true }
+    }
+}
+
+/// The results of both ways of validation for one text.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Verdicts {
+    /// Of the fast path; `None` if it leaves the decision to the full validation.
+    pub fast: Option<bool>,
+    /// Of the full validation.
+    pub full: bool,
+}
+
 impl Judge {
+    /// Validates a JSON text by the component of an index in both ways, for tests that compare them.
+    #[doc(hidden)]
+    pub fn verdicts(&self, component: usize, text: &[u8], side: Side) -> Verdicts {
+        let schema = Schema::Reference(component);
+        let fast = match self.glance(&schema, text, side) {
+            Verdict::Valid => Some(true),
+            Verdict::Invalid => Some(false),
+            Verdict::Unknown => None,
+        };
+        Verdicts { fast, full: self.full(&schema, text, side).is_empty() }
+    }
+
     pub(crate) fn parameter(&self, operation: usize, index: usize) -> Option<&Judged> {
         self.operations.get(operation)?.parameters.get(index)
     }
@@ -31,12 +60,14 @@ impl Judge {
         if self.glance(schema, text, side) == Verdict::Valid {
             return Vec::new();
         }
+        self.full(schema, text, side)
+    }
+
+    fn full(&self, schema: &Schema, text: &[u8], side: Side) -> Vec<Found> {
         let mut value = None;
         match fill_within_limits(text, &mut value).map(|()| value.unwrap_or(Value::Null)) {
             Ok(value) => self.report(schema, &value, side, &Budget::of_text(text.len())),
-            Err(fault) => {
-                vec![Found { pointer: cut(&fault.pointer()), message: fault.message().to_owned(), undecided: true }]
-            }
+            Err(fault) => vec![Found::of(&fault)],
         }
     }
 

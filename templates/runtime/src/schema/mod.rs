@@ -33,6 +33,8 @@ mod verdict;
 mod violations;
 
 pub use equal::equal;
+#[cfg(feature = "api")]
+pub use exchange::Verdicts;
 pub(crate) use judge::Judged;
 pub use judge::{Found, Judge, Side};
 #[cfg(feature = "mock")]

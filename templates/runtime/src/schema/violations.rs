@@ -6,8 +6,8 @@ const MAX_VIOLATIONS: usize = 100;
 /// The largest size, in bytes, of the violations that are reported for one value.
 const MAX_BYTES: usize = 64 * 1024;
 
-/// The longest pointer that is reported; a longer one is cut.
-const MAX_POINTER: usize = 1024;
+/// The longest pointer or message that is reported; a longer one is cut.
+const MAX_TEXT: usize = 1024;
 
 /// What a validation is asked for, and what it has found.
 #[derive(Debug)]
@@ -81,11 +81,11 @@ impl Violations {
     }
 }
 
-/// A pointer of bounded length.
-pub(super) fn cut(pointer: &str) -> String {
-    if pointer.len() <= MAX_POINTER {
-        return pointer.to_owned();
+/// A pointer or a message of bounded length.
+pub(super) fn cut(text: &str) -> String {
+    if text.len() <= MAX_TEXT {
+        return text.to_owned();
     }
-    let boundary = (0..=MAX_POINTER).rev().find(|at| pointer.is_char_boundary(*at));
-    format!("{}…", &pointer[..boundary.unwrap_or(0)])
+    let boundary = (0..=MAX_TEXT).rev().find(|at| text.is_char_boundary(*at));
+    format!("{}…", &text[..boundary.unwrap_or(0)])
 }
