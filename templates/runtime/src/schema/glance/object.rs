@@ -8,7 +8,8 @@ impl Glance<'_> {
         let mut seen = 0_u128;
         if !json.take(b'}') {
             loop {
-                let found = match json.written() {
+                let key = json.written();
+                let found = match key {
                     Some((key, false)) => rules.properties.find(key),
                     // Few keys hold an escape.
                     _ => return Verdict::Unknown,
@@ -22,7 +23,14 @@ impl Glance<'_> {
                         let here = if place < 128 { 1_u128 << place } else { u128::MAX };
                         let twice = seen & here != 0;
                         seen |= here;
-                        if twice { Verdict::Unknown } else { self.within(schema, json) }
+                        let start = *json;
+                        match (twice, key) {
+                            (false, Some((key, _))) => match self.within(schema, json) {
+                                Verdict::Invalid if self.stands_again(key, start) => Verdict::Unknown,
+                                verdict => verdict,
+                            },
+                            _ => Verdict::Unknown,
+                        }
                     }
                     (None, Others::Any) => self.pass(json),
                     (None, Others::None) => Verdict::Invalid,
@@ -45,5 +53,19 @@ impl Glance<'_> {
         let missing = rules.properties.at(required & !seen);
         let mut missing = missing.filter(|schema| !self.judge.is_of_the_other_side(schema, self.side));
         if missing.next().is_some() { Verdict::Invalid } else { Verdict::Valid }
+    }
+
+    /// Whether the key of the next value stands in the object again, or that cannot be told: the last value counts.
+    fn stands_again(&mut self, key: &[u8], mut json: Json<'_>) -> bool {
+        let start = json.offset();
+        while json.pass() && json.take(b',') {
+            match json.written() {
+                Some((other, false)) if other != key && json.take(b':') => {}
+                _ => return true,
+            }
+        }
+        let left = self.effort.checked_sub(json.offset() - start);
+        self.effort = left.unwrap_or(0);
+        left.is_none()
     }
 }
